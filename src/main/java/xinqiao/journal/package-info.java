@@ -1,0 +1,7 @@
+/** Append-only facts in chains that show any tampering, and the log of who read what (SYS-3). */
+@ApplicationModule(allowedDependencies = {"identity"})
+@NullMarked
+package xinqiao.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
