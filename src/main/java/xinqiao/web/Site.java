@@ -1,0 +1,25 @@
+package xinqiao.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose site this is.
+ *
+ * @param demo the data is invented, the clock can be set, and every page says so
+ * @param authorityZh the authority's name, 昆明海关
+ * @param authorityEn the same in English
+ */
+@ConfigurationProperties("xinqiao")
+public record Site(
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("海关") String authorityZh,
+        @DefaultValue("Customs") String authorityEn) {
+
+    String authority(Language language) {
+        return switch (language) {
+            case ZH -> authorityZh;
+            case EN -> authorityEn;
+        };
+    }
+}

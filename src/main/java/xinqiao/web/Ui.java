@@ -1,0 +1,164 @@
+package xinqiao.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What every template gets: language and texts, the day, who is looking, and where. A controller takes it as an argument. */
+public final class Ui {
+    static final String LANGUAGE = "lang";
+    static final String TEXT = "font";
+    private static final String LARGE = "large";
+
+    private final Shared shared;
+    private final HttpServletRequest request;
+    private final Language language;
+    private final boolean largeText;
+    private final String path;
+
+    /** What is the same for every request. */
+    record Shared(Messages messages, Assets assets, Site site, Clock clock, List<DeskMenu> menus) {}
+
+    Ui(Shared shared, HttpServletRequest request, Language language, boolean largeText, String path) {
+        this.shared = shared;
+        this.request = request;
+        this.language = language;
+        this.largeText = largeText;
+        this.path = path;
+    }
+
+    /** The text of a key; dates among the values are written out, and the page escapes the whole. */
+    public String t(String key, Object... values) {
+        return shared.messages.text(language, key, values);
+    }
+
+    public boolean has(String key) {
+        return shared.messages.has(key);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    public String date(LocalDate day) {
+        return Dates.date(language, day);
+    }
+
+    public String dateWithWeekday(LocalDate day) {
+        return Dates.dateWithWeekday(language, day);
+    }
+
+    public String dateTime(Instant moment) {
+        return Dates.dateTime(language, moment);
+    }
+
+    public String time(LocalTime time) {
+        return Dates.time(time);
+    }
+
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(shared.clock.instant(), Dates.ZONE);
+    }
+
+    public boolean demo() {
+        return shared.site.demo();
+    }
+
+    public String authority() {
+        return shared.site.authority(language);
+    }
+
+    public @Nullable SignedIn signedIn() {
+        return request.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn person ? person : null;
+    }
+
+    /** The name of the hidden field and its value; empty where the site has no such guard. */
+    public String csrfName() {
+        return csrf().map(CsrfToken::getParameterName).orElse("_csrf");
+    }
+
+    public String csrfToken() {
+        return csrf().map(CsrfToken::getToken).orElse("");
+    }
+
+    private Optional<CsrfToken> csrf() {
+        return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Whether a navigation entry leads to this page or to one above it. */
+    public boolean at(String href) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+
+    public String asset(String name) {
+        return shared.assets.url(name);
+    }
+
+    public boolean largeText() {
+        return largeText;
+    }
+
+    /** The address of this page in the other language. */
+    public String otherLanguage() {
+        return here(LANGUAGE, language.other().code());
+    }
+
+    public String otherTextSize() {
+        return here(TEXT, largeText ? "normal" : LARGE);
+    }
+
+    /** This page again with one parameter changed, without the messages that were meant to be shown once. */
+    public String here(String parameter, String value) {
+        var address = UriComponentsBuilder.fromPath(path).query(request.getQueryString());
+        for (var kind : Flash.Kind.values()) address.replaceQueryParam(kind.parameter());
+        return address.replaceQueryParam(parameter, "{value}")
+                .build(false)
+                .expand(value)
+                .toUriString();
+    }
+
+    public Optional<Flash> flash() {
+        for (var kind : Flash.Kind.values()) {
+            var code = request.getParameter(kind.parameter());
+            if (code != null && has(kind.key(code))) return Optional.of(new Flash(kind, t(kind.key(code))));
+        }
+        return Optional.empty();
+    }
+
+    public List<DeskMenu.Entry> menu() {
+        return shared.menus.stream()
+                .flatMap(menu -> menu.entries(this).stream())
+                .sorted(Comparator.comparingInt(DeskMenu.Entry::order))
+                .toList();
+    }
+
+    /** For features whose menu depends on the viewer. */
+    public HttpServletRequest request() {
+        return request;
+    }
+
+    static boolean large(@Nullable String asked, @Nullable String remembered) {
+        return LARGE.equals(asked != null ? asked : remembered);
+    }
+}

@@ -1,0 +1,88 @@
+package xinqiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every text exists in both languages, is used, and is there when it is used. A key that is put together must start
+ * with a literal that ends in a dot: {@code ui.t("petition.state." + state)} uses all keys below that prefix.
+ */
+class TextsTest {
+    private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
+    private static final Pattern REASON =
+            Pattern.compile("\"([a-z]+\\.(?:refusal|objection|done|note|warn)\\.[\\w.-]*\\w)\"");
+    private static final Pattern FLASH = Pattern.compile("Go\\.done\\([^;]*?\"([a-z]+)\\.([\\w.-]+)\"\\)");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*\\.[\\w.-]*)\"");
+    private static final Pattern PLACES = Pattern.compile("\\{\\d}");
+
+    private final Messages messages = new Messages();
+    private final String sources = sources();
+
+    @Test
+    void everyTextExistsInBothLanguages() {
+        assertThat(messages.keys(Language.EN)).isEqualTo(messages.keys(Language.ZH));
+    }
+
+    @Test
+    void bothLanguagesSayTheSameValues() {
+        assertThat(messages.keys(Language.ZH).stream()
+                        .filter(key -> !places(Language.ZH, key).equals(places(Language.EN, key))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsUsedExists() {
+        var missing = new TreeSet<String>();
+        for (var pattern : Set.of(USED, REASON)) {
+            pattern.matcher(sources).results().map(m -> m.group(1)).forEach(missing::add);
+        }
+        FLASH.matcher(sources)
+                .results()
+                .map(m -> m.group(1) + ".done." + m.group(2))
+                .forEach(missing::add);
+        missing.removeAll(messages.keys(Language.ZH));
+        missing.removeIf(key -> key.endsWith("."));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        var literals = LITERAL.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        FLASH.matcher(sources).results().forEach(m -> literals.add(m.group(1) + ".done." + m.group(2)));
+        var prefixes =
+                literals.stream().filter(literal -> literal.endsWith(".")).toList();
+        var unused = messages.keys(Language.ZH).stream()
+                .filter(key -> !literals.contains(key))
+                .filter(key -> prefixes.stream().noneMatch(key::startsWith))
+                .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    private Set<String> places(Language language, String key) {
+        return PLACES.matcher(messages.text(language, key))
+                .results()
+                .map(m -> m.group())
+                .collect(Collectors.toSet());
+    }
+
+    private static String sources() {
+        var all = new StringBuilder();
+        for (var root : Set.of(Path.of("src/main/jte"), Path.of("src/main/java"))) {
+            try (var files = Files.walk(root)) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList())
+                    all.append(Files.readString(file)).append('\n');
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return all.toString();
+    }
+}
