@@ -1,0 +1,54 @@
+package xinqiao.procedure;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The letters (信访文书) of a petition, with the contents that none of them may lack. */
+public enum LetterKind {
+    /** 受理告知书 (信访工作条例 23) */
+    ACCEPTANCE("acceptance", LetterPart.RECEIPT, LetterPart.ACCEPTANCE, LetterPart.WAY, LetterPart.CONTACT),
+    /** 不予受理告知书 (信访工作条例 19, 23) */
+    NON_ACCEPTANCE("non-acceptance", LetterPart.RECEIPT, LetterPart.REASON),
+    /** 分流告知书: 导入其他法定途径 (信访工作条例 31) */
+    GUIDANCE("guidance", LetterPart.RECEIPT, LetterPart.ROUTE, LetterPart.ROUTE_TIME_LIMIT),
+    /** 转送(交办)去向告知书 (信访工作条例 23) */
+    FORWARDING("forwarding", LetterPart.RECEIPT, LetterPart.DESTINED),
+    /** 延期告知书 (信访工作条例 34) */
+    EXTENSION("extension", LetterPart.RECEIPT, LetterPart.EXTENSION_REASON, LetterPart.EXTENSION),
+    /** 信访处理意见书 (信访工作条例 32, 35) */
+    OPINION(
+            "opinion",
+            LetterPart.RECEIPT,
+            LetterPart.REQUEST,
+            LetterPart.FACTS,
+            LetterPart.OPINION,
+            LetterPart.BASIS,
+            LetterPart.REMEDY),
+    /** 建议意见答复 (信访工作条例 29) */
+    SUGGESTION_REPLY("suggestion-reply", LetterPart.RECEIPT, LetterPart.REPLY),
+    /** 检举控告接收告知 (信访工作条例 30) */
+    REPORT_RECEIPT("report-receipt", LetterPart.RECEIPT, LetterPart.WAY, LetterPart.PROTECTION);
+
+    private final String key;
+    private final Set<LetterPart> mandatory;
+
+    LetterKind(String key, LetterPart first, LetterPart... rest) {
+        this.key = key;
+        this.mandatory = EnumSet.of(first, rest);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The parts without which the letter isn't issued; a profile may add others. */
+    public Set<LetterPart> mandatory() {
+        return Set.copyOf(mandatory);
+    }
+
+    public static Optional<LetterKind> of(String key) {
+        return Arrays.stream(values()).filter(letter -> letter.key.equals(key)).findFirst();
+    }
+}

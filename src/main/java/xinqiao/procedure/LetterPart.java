@@ -1,0 +1,91 @@
+package xinqiao.procedure;
+
+import static xinqiao.procedure.LetterField.ACCEPTED;
+import static xinqiao.procedure.LetterField.BRANCH;
+import static xinqiao.procedure.LetterField.DESTINATION;
+import static xinqiao.procedure.LetterField.FORWARDED;
+import static xinqiao.procedure.LetterField.HANDLING_UNTIL;
+import static xinqiao.procedure.LetterField.MANNER;
+import static xinqiao.procedure.LetterField.MATTER;
+import static xinqiao.procedure.LetterField.OUTCOME;
+import static xinqiao.procedure.LetterField.PHONE;
+import static xinqiao.procedure.LetterField.RECEIVED;
+import static xinqiao.procedure.LetterField.REVIEW_BODY;
+import static xinqiao.procedure.LetterField.REVIEW_FROM;
+import static xinqiao.procedure.LetterField.REVIEW_UNTIL;
+import static xinqiao.procedure.LetterField.ROUTE_BODY;
+import static xinqiao.procedure.LetterField.ROUTE_TIME;
+import static xinqiao.procedure.LetterField.UNIT;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The contents of a letter, each with the values that it can't do without. */
+public enum LetterPart {
+    /** 收到日期、事项 */
+    RECEIPT("receipt", RECEIVED, MATTER),
+    /** 受理 */
+    ACCEPTANCE("acceptance", ACCEPTED),
+    /** 处理途径和程序 */
+    WAY("way", LetterField.WAY),
+    /** 办理期限 */
+    PERIOD("period", HANDLING_UNTIL),
+    /** 承办单位、联系电话 */
+    CONTACT("contact", UNIT, PHONE),
+    /** 查询办理进展及结果的方式 */
+    QUERY("query", LetterField.QUERY),
+    /** 期限内重复提出同一事项的提示 */
+    REPEAT("repeat"),
+    /** 理由和依据 */
+    REASON("reason", LetterField.REASON, LetterField.BASIS),
+    /** 有权处理的机关、单位 */
+    COMPETENT_BODY("competent-body", LetterField.COMPETENT_BODY),
+    /** 法定途径、受理机关 */
+    ROUTE("route", BRANCH, LetterField.ROUTE, ROUTE_BODY),
+    /** 该途径的时效 */
+    ROUTE_TIME_LIMIT("route-time", ROUTE_TIME),
+    /** 转送、交办去向 */
+    DESTINED("destination", MANNER, DESTINATION, FORWARDED),
+    /** 延长后的期限 */
+    EXTENSION("extension", LetterField.EXTENSION, HANDLING_UNTIL),
+    /** 延期理由 */
+    EXTENSION_REASON("extension-reason", LetterField.REASON),
+    /** 投诉请求 */
+    REQUEST("request", LetterField.REQUEST),
+    /** 事实和理由 */
+    FACTS("facts", LetterField.FACTS),
+    /** 处理意见 */
+    OPINION("opinion", OUTCOME, LetterField.OPINION),
+    /** 法律法规依据 */
+    BASIS("basis", LetterField.BASIS),
+    /** 救济途径 */
+    REMEDY("remedy", REVIEW_BODY, REVIEW_FROM, REVIEW_UNTIL),
+    /** 研究论证结果 */
+    REPLY("reply", OUTCOME, LetterField.REPLY),
+    /** 对检举控告人的保护 */
+    PROTECTION("protection"),
+    /** 结语 */
+    CLOSING("closing");
+
+    private final String key;
+    private final Set<LetterField> fields;
+
+    LetterPart(String key, LetterField... fields) {
+        this.key = key;
+        this.fields = Set.of(fields);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The values that the wording must use and the case must give. */
+    public Set<LetterField> fields() {
+        return fields;
+    }
+
+    public static Optional<LetterPart> of(String key) {
+        return Arrays.stream(values()).filter(part -> part.key.equals(key)).findFirst();
+    }
+}

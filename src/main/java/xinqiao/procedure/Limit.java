@@ -1,0 +1,4 @@
+package xinqiao.procedure;
+
+/** A number with legal meaning and its source. */
+public record Limit(LimitKey key, int value, Citation citation) {}

@@ -1,0 +1,26 @@
+package xinqiao.procedure;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Numbers with legal meaning that aren't periods. */
+public enum LimitKey {
+    /** the most representatives that a group may send (推选代表) */
+    REPRESENTATIVES("representatives"),
+    /** the number of people from which a visit counts as a group visit (集体访) */
+    GROUP_FROM("group-from");
+
+    private final String key;
+
+    LimitKey(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public static Optional<LimitKey> of(String key) {
+        return Arrays.stream(values()).filter(limit -> limit.key.equals(key)).findFirst();
+    }
+}

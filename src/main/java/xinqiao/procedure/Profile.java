@@ -1,0 +1,108 @@
+package xinqiao.procedure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import xinqiao.law.Provision;
+
+/**
+ * A procedure (规程) as data: everything that one authority's procedure varies, with its period of validity. A case keeps
+ * the profile that was in force when it was registered, so a profile never changes: a new one follows it in its family.
+ */
+public record Profile(
+        String id,
+        String family,
+        WorkKind kind,
+        Text title,
+        Authority authority,
+        Validity validity,
+        Map<Provision, Text> citations,
+        Map<TermKey, TermRule> terms,
+        Map<LimitKey, Limit> limits,
+        Map<ApprovalStep, Approval> approvals,
+        Requirement legalReview,
+        Requirement anonymousRule,
+        Map<MatterKind, KindRule> kinds,
+        List<Branch> branches,
+        List<Outcome> outcomes,
+        Remedy remedy,
+        Map<String, String> numbering,
+        Map<LetterKind, Wording> letters) {
+
+    public Profile {
+        citations = Map.copyOf(citations);
+        terms = Map.copyOf(terms);
+        limits = Map.copyOf(limits);
+        approvals = Map.copyOf(approvals);
+        kinds = Map.copyOf(kinds);
+        branches = List.copyOf(branches);
+        outcomes = List.copyOf(outcomes);
+        numbering = Map.copyOf(numbering);
+        letters = Map.copyOf(letters);
+    }
+
+    /** A period that every profile has. */
+    public TermRule term(TermKey key) {
+        return findTerm(key).orElseThrow(() -> new NoSuchElementException(id + " has no period " + key.key()));
+    }
+
+    /** A period that only some profiles have, as those of simple handling. */
+    public Optional<TermRule> findTerm(TermKey key) {
+        return Optional.ofNullable(terms.get(key));
+    }
+
+    /** Whether simple handling (简易办理) exists under this profile. */
+    public boolean simpleHandling() {
+        return terms.containsKey(TermKey.SIMPLE_HANDLING);
+    }
+
+    public Limit limit(LimitKey key) {
+        return required(limits, key);
+    }
+
+    public Approval approval(ApprovalStep step) {
+        return required(approvals, step);
+    }
+
+    public KindRule kind(MatterKind kind) {
+        return required(kinds, kind);
+    }
+
+    public Optional<Branch> branch(String key) {
+        return branches.stream().filter(branch -> branch.key().equals(key)).findFirst();
+    }
+
+    public Outcome outcome(OutcomeKey key) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.key() == key)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(id + " has no outcome " + key.key()));
+    }
+
+    public List<Outcome> outcomesOf(MatterKind kind) {
+        return outcomes.stream().filter(outcome -> outcome.key().kind() == kind).toList();
+    }
+
+    /** Whether the handling period runs: for the kind, and for an appeal only on the petition procedure. */
+    public boolean handlingTermRuns(MatterKind kind, Optional<Branch> branch) {
+        return kind(kind).handlingTerm() && branch.map(Branch::petitionProcedure).orElse(true);
+    }
+
+    public Wording letter(LetterKind kind) {
+        return required(letters, kind);
+    }
+
+    /** The provision as this profile cites it: a national case cites the national article for a local rule's duty. */
+    public String citation(Provision provision, Locale locale) {
+        Text override = citations.get(provision);
+        return override == null ? provision.citation(locale) : override.in(locale);
+    }
+
+    private <K, V> V required(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) throw new NoSuchElementException(id + " has no " + key);
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package xinqiao.procedure;
+
+/** The event whose day is day zero of a period: the period runs from the following day (民法典 201). */
+public enum StartEvent {
+    /** 收到之日: the petition, or the forwarding, was received */
+    RECEIPT,
+    /** 受理之日: the petition office accepted */
+    ACCEPTANCE,
+    /** 收到书面答复之日: the letter was served on the petitioner */
+    SERVICE,
+    /** 收到复查(复核)请求之日 */
+    REQUEST
+}

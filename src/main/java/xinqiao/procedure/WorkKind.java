@@ -1,0 +1,7 @@
+package xinqiao.procedure;
+
+/** The kind of work (业务种类) that a profile governs. */
+public enum WorkKind {
+    /** 信访 */
+    PETITION
+}
