@@ -1,0 +1,99 @@
+package xinqiao.identity;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only way to protected rows. Opens one transaction and tells PostgreSQL, in one statement, who is looking; the
+ * row-level security policies of the tables do the rest, and without the gate the application's role sees no row.
+ *
+ * <p>Nested use by the same viewer joins the open transaction. By another viewer it is refused: the settings hold for
+ * the whole transaction, so the inner viewer would inherit the outer one's reach, or leave its own behind.
+ */
+@Component
+public class Gate {
+    private static final ScopedValue<Viewer> OPEN = ScopedValue.newInstance();
+
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+
+    Gate(DSLContext sql, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Runs the work in one transaction with the viewer's reach; an exception rolls everything back. */
+    public <T extends @Nullable Object> T as(Viewer viewer, Function<DSLContext, T> work) {
+        if (OPEN.isBound()) {
+            if (!OPEN.get().equals(viewer))
+                throw new IllegalStateException("The gate is open for another viewer in this transaction");
+            return work.apply(sql);
+        }
+        if (TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("The gate opens its own transaction and can't join one of unknown reach");
+        return ScopedValue.where(OPEN, viewer).call(() -> inTransaction(viewer, work));
+    }
+
+    /** The same for work without a result. */
+    public void run(Viewer viewer, Consumer<DSLContext> work) {
+        this.<@Nullable Void>as(viewer, tx -> {
+            work.accept(tx);
+            return null;
+        });
+    }
+
+    // TransactionTemplate says "may be null" of every result; the work alone decides that
+    @SuppressWarnings("NullAway")
+    private <T extends @Nullable Object> T inTransaction(Viewer viewer, Function<DSLContext, T> work) {
+        return transaction.execute(status -> {
+            announce(viewer);
+            return work.apply(sql);
+        });
+    }
+
+    private void announce(Viewer viewer) {
+        List<Field<String>> settings = new ArrayList<>();
+        settings(viewer)
+                .forEach((name, value) ->
+                        settings.add(field("set_config({0}, {1}, true)", String.class, val(name), val(value))));
+        sql.select(settings).fetch();
+    }
+
+    /** Every setting each time, so that nothing of an earlier use of the connection could remain. */
+    static Map<String, String> settings(Viewer viewer) {
+        var settings = new TreeMap<String, String>();
+        for (var name : List.of("person", "house", "house_path", "department", "scope", "petition"))
+            settings.put("xq." + name, "");
+        switch (viewer) {
+            case Actor actor -> {
+                settings.put("xq.reach", "staff");
+                settings.put("xq.person", Long.toString(actor.personId()));
+                settings.put("xq.house", actor.houseCode());
+                settings.put("xq.house_path", actor.housePath());
+                settings.put("xq.department", Long.toString(actor.departmentId()));
+                settings.put("xq.scope", actor.scope().name());
+            }
+            case Petitioner petitioner -> {
+                settings.put("xq.reach", "petitioner");
+                settings.put("xq.petition", Long.toString(petitioner.petitionId()));
+            }
+            case Visitor ignored -> settings.put("xq.reach", "public");
+            case Machine ignored -> settings.put("xq.reach", "system");
+        }
+        return settings;
+    }
+}

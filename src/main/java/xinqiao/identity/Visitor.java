@@ -1,0 +1,4 @@
+package xinqiao.identity;
+
+/** Anybody on the public site. */
+public record Visitor() implements Viewer {}

@@ -1,0 +1,7 @@
+/** Who is looking and what reach that gives: viewers, the gate to protected rows, accounts, sessions, sign-in. */
+@ApplicationModule(allowedDependencies = {"law", "organisation"})
+@NullMarked
+package xinqiao.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
