@@ -1,27 +1,33 @@
 package xinqiao.organisation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import xinqiao.organisation.rules.Jurisdiction;
+import xinqiao.organisation.rules.Tree;
 
-/** All houses and open departments at one moment: small, read often, changed rarely. */
-record Chart(Map<String, House> houses, Map<Long, Department> departments, Map<String, List<Department>> byHouse) {
+/** The organisation at one moment: small, read on every page, changed rarely. */
+record Chart(
+        List<House> inOrder,
+        Map<String, House> houses,
+        Map<Long, Department> departments,
+        Map<String, List<Department>> byHouse,
+        List<Jurisdiction.Word> words,
+        List<Tree.Following> profiles) {
 
-    static Chart of(List<House> houses, List<Department> departments) {
+    static Chart of(
+            List<House> houses,
+            List<Department> departments,
+            List<Jurisdiction.Word> words,
+            List<Tree.Following> profiles) {
         return new Chart(
-                houses.stream()
-                        .collect(Collectors.toMap(House::path, Function.identity(), (a, b) -> a, TreeMap::new))
-                        .values()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                House::code, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new)),
-                departments.stream().collect(Collectors.toMap(Department::id, Function.identity())),
-                departments.stream().collect(Collectors.groupingBy(Department::houseCode)));
-    }
-
-    List<Department> of(String houseCode) {
-        return byHouse.getOrDefault(houseCode, List.of());
+                houses.stream().sorted(Comparator.comparing(House::path)).toList(),
+                houses.stream().collect(Collectors.toUnmodifiableMap(House::code, Function.identity())),
+                departments.stream().collect(Collectors.toUnmodifiableMap(Department::id, Function.identity())),
+                departments.stream().collect(Collectors.groupingBy(Department::houseCode)),
+                words,
+                profiles);
     }
 }

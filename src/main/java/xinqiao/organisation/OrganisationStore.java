@@ -1,0 +1,134 @@
+package xinqiao.organisation;
+
+import static xinqiao.db.Tables.DEPARTMENT;
+import static xinqiao.db.Tables.HOUSE;
+import static xinqiao.db.Tables.HOUSE_CONTACT;
+import static xinqiao.db.Tables.HOUSE_PROFILE;
+import static xinqiao.db.Tables.JURISDICTION;
+import static xinqiao.db.Tables.PERSON;
+import static xinqiao.db.Tables.POST;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import xinqiao.organisation.rules.Jurisdiction;
+import xinqiao.organisation.rules.Tree;
+
+/** All reading of the organisation's tables. */
+@Repository
+class OrganisationStore {
+    private final DSLContext sql;
+
+    OrganisationStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Chart chart() {
+        return Chart.of(
+                sql.selectFrom(HOUSE)
+                        .fetch(h -> new House(
+                                h.getCode(),
+                                h.getParentCode(),
+                                h.getPath(),
+                                h.getDirectCustoms(),
+                                Level.valueOf(h.getLevel()),
+                                h.getNameZh(),
+                                h.getNameEn())),
+                sql.selectFrom(DEPARTMENT)
+                        .where(DEPARTMENT.OPEN)
+                        .orderBy(DEPARTMENT.ID)
+                        .fetch(OrganisationStore::department),
+                sql.selectFrom(JURISDICTION)
+                        .fetch(w -> new Jurisdiction.Word(
+                                w.getHouseCode(),
+                                Proposal.Kind.valueOf(w.getKind()),
+                                w.getWord(),
+                                w.getDepartmentId())),
+                sql.selectFrom(HOUSE_PROFILE)
+                        .fetch(p -> new Tree.Following(
+                                p.getHouseCode(), p.getKind(), p.getProfileId(), p.getValidFrom())));
+    }
+
+    Optional<Contacts> contacts(String houseCode) {
+        return sql.selectFrom(HOUSE_CONTACT)
+                .where(HOUSE_CONTACT.HOUSE_CODE.eq(houseCode))
+                .fetchOptional(c -> new Contacts(
+                        houseCode,
+                        new Contacts.Text(c.getPostalAddressZh(), c.getPostalAddressEn()),
+                        c.getPostalCode(),
+                        c.getEmail(),
+                        c.getComplaintPhone(),
+                        new Contacts.Text(c.getReceptionPlaceZh(), c.getReceptionPlaceEn()),
+                        new Contacts.Text(c.getReceptionTimeZh(), c.getReceptionTimeEn()),
+                        new Contacts.Text(c.getProgressZh(), c.getProgressEn())));
+    }
+
+    List<Holder> holdersInHouse(String houseCode, Power power, LocalDate day) {
+        return holders(DEPARTMENT.HOUSE_CODE.eq(houseCode).and(POST.POWERS.contains(new String[] {power.name()})), day);
+    }
+
+    List<Holder> holdersInDepartment(long departmentId, LocalDate day) {
+        return holders(POST.DEPARTMENT_ID.eq(departmentId), day);
+    }
+
+    List<Holder> holdersOfPerson(long personId, LocalDate day) {
+        return holders(POST.PERSON_ID.eq(personId), day);
+    }
+
+    private List<Holder> holders(Condition which, LocalDate day) {
+        return sql.select()
+                .from(POST)
+                .join(PERSON)
+                .on(PERSON.ID.eq(POST.PERSON_ID))
+                .join(DEPARTMENT)
+                .on(DEPARTMENT.ID.eq(POST.DEPARTMENT_ID))
+                .where(which)
+                .and(DEPARTMENT.OPEN)
+                .and(POST.VALID_FROM.le(day))
+                .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day)))
+                .orderBy(DEPARTMENT.ID, POST.ID)
+                .fetch(row -> new Holder(person(row.into(PERSON)), post(row), department(row.into(DEPARTMENT))));
+    }
+
+    List<Person> people(Collection<Long> ids) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetch(OrganisationStore::person);
+    }
+
+    Optional<Department> closedOrOpen(long departmentId) {
+        return sql.selectFrom(DEPARTMENT)
+                .where(DEPARTMENT.ID.eq(departmentId))
+                .fetchOptional(OrganisationStore::department);
+    }
+
+    private static Person person(Record row) {
+        var p = row.into(PERSON);
+        return new Person(p.getId(), p.getName(), p.getNameEn(), p.getStaffNo());
+    }
+
+    private static Department department(Record row) {
+        var d = row.into(DEPARTMENT);
+        return new Department(
+                d.getId(), d.getHouseCode(), DepartmentKind.valueOf(d.getKind()), d.getNameZh(), d.getNameEn());
+    }
+
+    private static Post post(Record row) {
+        var p = row.into(POST);
+        return new Post(
+                p.getId(),
+                p.getPersonId(),
+                p.getDepartmentId(),
+                p.getTitleZh(),
+                p.getTitleEn(),
+                Scope.valueOf(p.getScope()),
+                Arrays.stream(p.getPowers()).map(Power::valueOf).collect(Collectors.toUnmodifiableSet()),
+                p.getValidFrom(),
+                p.getValidUntil());
+    }
+}
