@@ -1,0 +1,79 @@
+package xinqiao.operation;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder that holds all that this installation keeps on disk. One process uses it at a time; the lock is the
+ * operating system's and ends with the process, however it ends.
+ */
+public final class DataFolder implements AutoCloseable {
+    private static final long LEAST_FREE_BYTES = 300L << 20;
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** @throws StartRefused when the folder can't be written, is nearly full, or is in use */
+    public static DataFolder open(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            var lock = lock(path);
+            if (Files.getFileStore(path).getUsableSpace() < LEAST_FREE_BYTES) {
+                lock.close();
+                throw new StartRefused("operation.refusal.disk-full", path, LEAST_FREE_BYTES >> 20);
+            }
+            return new DataFolder(path, lock);
+        } catch (IOException e) {
+            throw new StartRefused(e, "operation.refusal.data-folder", path, e.toString());
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        Path file = path.resolve("in-use.lock");
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                // only for the person who reads it; nothing trusts this number
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(
+                        Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // taken in this very JVM
+        }
+        channel.close();
+        throw new StartRefused("operation.refusal.in-use", path, Files.readString(file));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** A folder inside, made when it isn't there. */
+    public Path folder(String name) {
+        try {
+            return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw new StartRefused(e, "operation.refusal.data-folder", path, e.toString());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,34 @@
+package xinqiao.operation.database;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings xinqiao.database.*.
+ *
+ * @param url of an external PostgreSQL; without one, our own server is started
+ * @param owner owns the tables and runs the migrations
+ * @param app as whom the application works; owns nothing
+ * @param server settings of postgresql.conf for our own server
+ */
+@ConfigurationProperties("xinqiao.database")
+record DatabaseSettings(
+        @Nullable String url,
+        @DefaultValue Owner owner,
+        @DefaultValue App app,
+        @DefaultValue Map<String, String> server) {
+
+    record Owner(
+            @DefaultValue("xinqiao_owner") String user,
+            @Nullable String password) {}
+
+    record App(
+            @DefaultValue("xinqiao_app") String user,
+            @Nullable String password) {}
+
+    boolean external() {
+        return url != null && !url.isBlank();
+    }
+}

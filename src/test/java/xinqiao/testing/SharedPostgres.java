@@ -1,0 +1,58 @@
+package xinqiao.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The PostgreSQL that all tests of this JVM share. The application meets it as an external server, with an owner who
+ * is no superuser but may create roles: what a database administrator would hand out.
+ */
+public final class SharedPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final String OWNER = "xinqiao_owner";
+    private static final String PASSWORD = "only-for-tests";
+
+    private static final class Holder {
+        static final EmbeddedPostgres SERVER = start();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(properties(Holder.SERVER)).applyTo(context);
+    }
+
+    static String[] properties(EmbeddedPostgres server) {
+        try {
+            return new String[] {
+                "xinqiao.data=" + Files.createTempDirectory("xinqiao-test"),
+                "xinqiao.database.url=jdbc:postgresql://localhost:" + server.getPort() + "/xinqiao",
+                "xinqiao.database.owner.user=" + OWNER,
+                "xinqiao.database.owner.password=" + PASSWORD,
+                "xinqiao.database.app.password=" + PASSWORD
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Another server, for tests that need one of their own. */
+    public static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login createrole password '" + PASSWORD + "'");
+                statement.execute("create database xinqiao owner " + OWNER);
+            }
+            return server;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
