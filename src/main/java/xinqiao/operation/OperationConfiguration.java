@@ -1,6 +1,8 @@
 package xinqiao.operation;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,12 @@ class OperationConfiguration {
     @Bean
     Mode mode(Environment environment) {
         return Mode.of(environment);
+    }
+
+    /** The one zone of all legal days. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 
     @Bean(destroyMethod = "close")

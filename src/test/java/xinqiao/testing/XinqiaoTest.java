@@ -7,18 +7,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole application, its pages included (random port: inject {@code @LocalServerPort int}). The database
  * is one PostgreSQL per JVM, migrated once, used as the role that also production uses; the application context is
- * started once and shared. So a test brings its own cases and never counts on an empty table.
+ * started once and shared; time is the {@link TestClock}, to be injected and set. So a test brings its own cases and never counts on an empty table.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@Import(TestClock.class)
 @ContextConfiguration(initializers = SharedPostgres.class)
 public @interface XinqiaoTest {}
