@@ -31,7 +31,8 @@ final class Cluster {
         delete(half);
         Files.createDirectory(half);
         account.own(half);
-        Path secret = Secrets.write(cluster.resolveSibling("initdb.password"), password);
+        Path secret = cluster.resolveSibling("initdb.password");
+        Secrets.write(secret, password);
         try {
             account.own(secret);
             // C.UTF-8 is the same on every machine and, unlike C, knows Chinese characters as letters

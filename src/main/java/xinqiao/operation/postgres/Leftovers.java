@@ -57,7 +57,8 @@ final class Leftovers {
     }
 
     private static void signal(String name, ProcessHandle process) {
-        Tool.works(List.of(), "kill", "-" + name, Long.toString(process.pid()));
+        // whether it helped is seen by waiting
+        var sent = Tool.works(List.of(), "kill", "-" + name, Long.toString(process.pid()));
     }
 
     private static void await(Path cluster, Duration patience) {

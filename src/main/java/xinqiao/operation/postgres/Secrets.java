@@ -26,9 +26,9 @@ public final class Secrets {
     }
 
     /** Writes with rights 0600 from the first byte on. */
-    public static Path write(Path file, String secret) throws IOException {
+    public static void write(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(file, secret);
+        Files.writeString(file, secret);
     }
 }
