@@ -7,7 +7,8 @@ import xinqiao.law.Provision;
 public record Citation(Provision provision, String zh, String en) {
     /** Cites the provision in the catalogue's own words. */
     public static Citation of(Provision provision) {
-        return new Citation(provision, provision.citation(Locale.SIMPLIFIED_CHINESE), provision.citation(Locale.ENGLISH));
+        return new Citation(
+                provision, provision.citation(Locale.SIMPLIFIED_CHINESE), provision.citation(Locale.ENGLISH));
     }
 
     public String in(Locale locale) {

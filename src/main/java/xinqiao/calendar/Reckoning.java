@@ -26,7 +26,8 @@ public final class Reckoning {
         var trail = new Trail(calendar);
         LocalDate zero = run.start();
         if (run.term().startRule() == StartRule.NEXT_WORKING_DAY) {
-            for (; !trail.consult(zero).kind().works(); zero = zero.plusDays(1)) trail.rest(Part.START, calendar.on(zero));
+            for (; !trail.consult(zero).kind().works(); zero = zero.plusDays(1))
+                trail.rest(Part.START, calendar.on(zero));
         }
         trail.add(Part.START, Reason.START_DAY, "", zero);
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event message key of the start event
  */
-public record Run(Term term, LocalDate start, String event, List<Pause> pauses, @Nullable Extension extension) {
+public record Run(
+        Term term,
+        LocalDate start,
+        String event,
+        List<Pause> pauses,
+        @Nullable Extension extension) {
     public Run {
         pauses = List.copyOf(pauses);
     }

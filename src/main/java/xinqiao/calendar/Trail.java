@@ -63,13 +63,15 @@ final class Trail {
     Deadline ended(Run run, LocalDate zero, int total, LocalDate unrolled) {
         LocalDate last = unrolled;
         CalendarDay restAtEnd = null;
-        if (run.term().endRule() == EndRule.NEXT_WORKING_DAY && !consult(unrolled).kind().works()) {
+        if (run.term().endRule() == EndRule.NEXT_WORKING_DAY
+                && !consult(unrolled).kind().works()) {
             restAtEnd = calendar.on(unrolled);
             last = unrolled.plusDays(1);
             for (; !consult(last).kind().works(); last = last.plusDays(1)) rest(Part.ROLL, calendar.on(last));
             add(Part.ROLL, Reason.MOVED_TO, "", last);
         }
-        return new Deadline(run, zero, total, counted, unrolled, last, restAtEnd, null, List.copyOf(stretches), years());
+        return new Deadline(
+                run, zero, total, counted, unrolled, last, restAtEnd, null, List.copyOf(stretches), years());
     }
 
     private java.util.SortedSet<Integer> years() {

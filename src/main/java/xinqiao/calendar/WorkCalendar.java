@@ -76,6 +76,7 @@ public final class WorkCalendar {
     public WorkCalendar with(int year, Collection<SpecialDay> arrangement) {
         var others = special.values().stream().filter(day -> SpecialDay.yearGoverning(day.date()) != year);
         var known = Stream.concat(years.stream(), Stream.of(year)).toList();
-        return new WorkCalendar(version, Stream.concat(others, arrangement.stream()).toList(), known);
+        return new WorkCalendar(
+                version, Stream.concat(others, arrangement.stream()).toList(), known);
     }
 }

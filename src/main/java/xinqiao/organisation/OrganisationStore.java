@@ -52,8 +52,8 @@ class OrganisationStore {
                                 w.getWord(),
                                 w.getDepartmentId())),
                 sql.selectFrom(HOUSE_PROFILE)
-                        .fetch(p -> new Tree.Following(
-                                p.getHouseCode(), p.getKind(), p.getProfileId(), p.getValidFrom())));
+                        .fetch(p ->
+                                new Tree.Following(p.getHouseCode(), p.getKind(), p.getProfileId(), p.getValidFrom())));
     }
 
     Optional<Contacts> contacts(String houseCode) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the name in Latin letters, if one is recorded
  * @param staffNo the authority's own number of the person
  */
-public record Person(long id, String name, @Nullable String nameEn, @Nullable String staffNo) {
+public record Person(
+        long id,
+        String name,
+        @Nullable String nameEn,
+        @Nullable String staffNo) {
 
     public String name(Locale locale) {
         return nameEn != null && locale.getLanguage().equals("en") ? nameEn : name;

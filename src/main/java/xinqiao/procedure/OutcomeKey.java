@@ -36,6 +36,8 @@ public enum OutcomeKey {
     }
 
     public static Optional<OutcomeKey> of(String key) {
-        return Arrays.stream(values()).filter(outcome -> outcome.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.key.equals(key))
+                .findFirst();
     }
 }

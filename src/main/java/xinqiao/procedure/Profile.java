@@ -87,7 +87,8 @@ public record Profile(
 
     /** Whether the handling period runs: for the kind, and for an appeal only on the petition procedure. */
     public boolean handlingTermRuns(MatterKind kind, Optional<Branch> branch) {
-        return kind(kind).handlingTerm() && branch.map(Branch::petitionProcedure).orElse(true);
+        return kind(kind).handlingTerm()
+                && branch.map(Branch::petitionProcedure).orElse(true);
     }
 
     public Wording letter(LetterKind kind) {

@@ -10,7 +10,8 @@ public record Remedy(Map<HouseLevel, ReviewBody> review, Map<HouseLevel, ReviewB
         reReview = Map.copyOf(reReview);
     }
 
-    private static final ReviewBody UNKNOWN = new ReviewBody.Unsettled(new Text("本规程未作规定", "not settled by this procedure"));
+    private static final ReviewBody UNKNOWN =
+            new ReviewBody.Unsettled(new Text("本规程未作规定", "not settled by this procedure"));
 
     public ReviewBody reviewOf(HouseLevel level) {
         return review.getOrDefault(level, UNKNOWN);

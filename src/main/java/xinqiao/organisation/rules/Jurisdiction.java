@@ -22,7 +22,11 @@ public final class Jurisdiction {
     private Jurisdiction() {}
 
     /** A word that speaks for a house, and perhaps for one of its departments. */
-    public record Word(String houseCode, Kind kind, String word, @Nullable Long departmentId) {}
+    public record Word(
+            String houseCode,
+            Kind kind,
+            String word,
+            @Nullable Long departmentId) {}
 
     private static final Comparator<Proposal> RANK = Comparator.<Proposal>comparingInt(p -> kinds(p))
             .thenComparing(p -> has(p, Kind.PLACE)) // 属地管理: the place before the business
@@ -52,11 +56,10 @@ public final class Jurisdiction {
     }
 
     private static boolean speaks(Word word, String place, String business) {
-        var text =
-                switch (word.kind()) {
-                    case PLACE -> place;
-                    case BUSINESS -> business;
-                };
+        var text = switch (word.kind()) {
+            case PLACE -> place;
+            case BUSINESS -> business;
+        };
         return text.toLowerCase(Locale.ROOT).contains(word.word().toLowerCase(Locale.ROOT));
     }
 
@@ -85,6 +88,9 @@ public final class Jurisdiction {
     }
 
     private static int longest(Proposal proposal) {
-        return proposal.reasons().stream().mapToInt(r -> r.word().length()).max().orElse(0);
+        return proposal.reasons().stream()
+                .mapToInt(r -> r.word().length())
+                .max()
+                .orElse(0);
     }
 }

@@ -40,10 +40,7 @@ public final class Tree {
     public static Optional<House> commonSuperior(Map<String, House> houses, House a, House b) {
         if (a.code().equals(b.code())) return a.parent().map(houses::get);
         var line = b.line();
-        return a.line().reversed().stream()
-                .filter(line::contains)
-                .findFirst()
-                .map(houses::get);
+        return a.line().reversed().stream().filter(line::contains).findFirst().map(houses::get);
     }
 
     /** The profile in force on a day: the house's own, else that of the nearest house above which has one. */

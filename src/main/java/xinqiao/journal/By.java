@@ -1,0 +1,22 @@
+package xinqiao.journal;
+
+import org.jspecify.annotations.Nullable;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Machine;
+import xinqiao.identity.Petitioner;
+import xinqiao.identity.Viewer;
+import xinqiao.identity.Visitor;
+
+/** Who wrote a fact down, as they were called then: a later change of name or post doesn't rewrite history. */
+public record By(
+        String kind, @Nullable Long account, @Nullable Long post, String name) {
+
+    public static By of(Viewer viewer) {
+        return switch (viewer) {
+            case Actor actor -> new By("staff", actor.accountId(), actor.postId(), actor.name());
+            case Petitioner _ -> new By("petitioner", null, null, "");
+            case Visitor _ -> new By("visitor", null, null, "");
+            case Machine machine -> new By("machine", null, null, machine.task());
+        };
+    }
+}

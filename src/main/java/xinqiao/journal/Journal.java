@@ -1,0 +1,52 @@
+package xinqiao.journal;
+
+import static xinqiao.law.Provision.SYS_3;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Viewer;
+import xinqiao.law.Enforces;
+
+/** Writes facts down for good. */
+@Component
+public class Journal {
+    private final FactStore facts;
+
+    Journal(FactStore facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Appends to a stream, in one statement and without reading: the caller holds the stream's last link in its own
+     * row, locked, and stores the link it gets back in the same transaction. Two writers that both continue from the
+     * same link can't both commit, since the number of a fact is unique in its stream.
+     *
+     * @param tx the transaction of the gate; its reach must be the writer's
+     * @param last where the stream ends, {@link Link#START} for a new one
+     * @param at when it happened; kept to the microsecond
+     * @return where the stream ends now
+     * @throws org.springframework.dao.DataIntegrityViolationException if somebody else continued from the same link
+     */
+    @Enforces(SYS_3)
+    public Link append(DSLContext tx, Viewer who, Stream stream, Link last, List<Entry> entries, Instant at) {
+        if (entries.isEmpty()) throw new IllegalArgumentException("Nothing to write down for " + stream);
+        By by = By.of(who);
+        List<Fact> written = new ArrayList<>(entries.size());
+        Link end = last;
+        for (Entry entry : entries) {
+            Fact fact = Fact.after(end, stream, at, by, entry);
+            written.add(fact);
+            end = fact.link();
+        }
+        facts.insert(tx, written);
+        return end;
+    }
+
+    /** One stream, oldest first. What the viewer of the transaction may not read isn't there. */
+    public List<Fact> facts(DSLContext tx, String kind, long id) {
+        return facts.of(tx, kind, id);
+    }
+}

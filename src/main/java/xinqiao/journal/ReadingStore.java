@@ -1,0 +1,68 @@
+package xinqiao.journal;
+
+import static org.jooq.impl.DSL.noCondition;
+import static xinqiao.db.Tables.READING;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.journal.Reading.Subject;
+import xinqiao.journal.Reading.What;
+
+/** All SQL on readings. */
+@Component
+class ReadingStore {
+
+    void insert(DSLContext tx, Instant at, What what, Actor actor, Subject subject) {
+        tx.insertInto(READING)
+                .set(READING.AT, at.atOffset(ZoneOffset.UTC))
+                .set(READING.WHAT, what.name())
+                .set(READING.ACCOUNT, actor.accountId())
+                .set(READING.POST, actor.postId())
+                .set(READING.PERSON, actor.personId())
+                .set(READING.NAME, actor.name())
+                .set(READING.HOUSE_PATH, actor.housePath())
+                .set(READING.SUBJECT_KIND, subject.kind())
+                .set(READING.SUBJECT_ID, subject.id())
+                .execute();
+    }
+
+    List<Reading> list(DSLContext tx, ReadingLog.Filter filter, @Nullable Long before) {
+        return tx.selectFrom(READING)
+                .where(matches(filter), before == null ? noCondition() : READING.ID.lt(before))
+                .orderBy(READING.ID.desc())
+                .limit(ReadingLog.PAGE)
+                .fetch(ReadingStore::reading);
+    }
+
+    private static Condition matches(ReadingLog.Filter filter) {
+        Condition condition = noCondition();
+        if (filter.person() != null) condition = condition.and(READING.PERSON.eq(filter.person()));
+        if (filter.subject() != null)
+            condition = condition
+                    .and(READING.SUBJECT_KIND.eq(filter.subject().kind()))
+                    .and(READING.SUBJECT_ID.eq(filter.subject().id()));
+        if (filter.what() != null)
+            condition = condition.and(READING.WHAT.eq(filter.what().name()));
+        return condition;
+    }
+
+    static Reading reading(Record row) {
+        return new Reading(
+                row.get(READING.ID),
+                row.get(READING.AT).toInstant(),
+                What.valueOf(row.get(READING.WHAT)),
+                row.get(READING.ACCOUNT),
+                row.get(READING.POST),
+                row.get(READING.PERSON),
+                row.get(READING.NAME),
+                row.get(READING.HOUSE_PATH),
+                new Subject(row.get(READING.SUBJECT_KIND), row.get(READING.SUBJECT_ID)));
+    }
+}
