@@ -1,5 +1,7 @@
 package xinqiao.procedure;
 
+import xinqiao.calendar.Citation;
+
 /**
  * How a period may be extended: at most so many days (of the term's own unit), so many times, approved by whom, told to
  * the petitioner by which letter.

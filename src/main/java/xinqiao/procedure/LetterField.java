@@ -44,6 +44,8 @@ public enum LetterField {
     OPINION("opinion", Type.WORDS),
     REPLY("reply", Type.WORDS),
     REVIEW_BODY("review-body", Type.WORDS),
+    /** the article of the right of review, {@link ReviewRoute#citation()} */
+    REVIEW_BASIS("review-basis", Type.WORDS),
     /** the day of service that the printed last day reckons with */
     REVIEW_FROM("review-from", Type.DAY),
     REVIEW_UNTIL("review-until", Type.DAY);

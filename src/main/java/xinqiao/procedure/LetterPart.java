@@ -10,6 +10,7 @@ import static xinqiao.procedure.LetterField.MATTER;
 import static xinqiao.procedure.LetterField.OUTCOME;
 import static xinqiao.procedure.LetterField.PHONE;
 import static xinqiao.procedure.LetterField.RECEIVED;
+import static xinqiao.procedure.LetterField.REVIEW_BASIS;
 import static xinqiao.procedure.LetterField.REVIEW_BODY;
 import static xinqiao.procedure.LetterField.REVIEW_FROM;
 import static xinqiao.procedure.LetterField.REVIEW_UNTIL;
@@ -60,7 +61,7 @@ public enum LetterPart {
     /** 法律法规依据 */
     BASIS("basis", LetterField.BASIS),
     /** 救济途径 */
-    REMEDY("remedy", REVIEW_BODY, REVIEW_FROM, REVIEW_UNTIL),
+    REMEDY("remedy", REVIEW_BODY, REVIEW_BASIS, REVIEW_FROM, REVIEW_UNTIL),
     /** 研究论证结果 */
     REPLY("reply", OUTCOME, LetterField.REPLY),
     /** 对检举控告人的保护 */

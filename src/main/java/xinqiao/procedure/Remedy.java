@@ -1,23 +1,22 @@
 package xinqiao.procedure;
 
 import java.util.Map;
+import java.util.Optional;
+import xinqiao.organisation.Level;
 
-/** The reviewing and re-reviewing body by the level of the house that handled the matter. */
-public record Remedy(Map<HouseLevel, ReviewBody> review, Map<HouseLevel, ReviewBody> reReview) {
+/** Who reviews (复查) and re-reviews (复核), by the level of the house that handled the matter. */
+public record Remedy(Map<Level, ReviewRoute> review, Map<Level, ReviewRoute> reReview) {
 
     public Remedy {
         review = Map.copyOf(review);
         reReview = Map.copyOf(reReview);
     }
 
-    private static final ReviewBody UNKNOWN =
-            new ReviewBody.Unsettled(new Text("本规程未作规定", "not settled by this procedure"));
-
-    public ReviewBody reviewOf(HouseLevel level) {
-        return review.getOrDefault(level, UNKNOWN);
+    public Optional<ReviewRoute> reviewOf(Level handledBy) {
+        return Optional.ofNullable(review.get(handledBy));
     }
 
-    public ReviewBody reReviewOf(HouseLevel level) {
-        return reReview.getOrDefault(level, UNKNOWN);
+    public Optional<ReviewRoute> reReviewOf(Level handledBy) {
+        return Optional.ofNullable(reReview.get(handledBy));
     }
 }

@@ -1,4 +1,7 @@
 package xinqiao.procedure;
 
-/** A step that the profile demands or leaves open, with its source. */
-public record Requirement(boolean required, Citation citation) {}
+import java.util.Optional;
+import xinqiao.calendar.Citation;
+
+/** A step that the profile demands, with its source, or leaves open. */
+public record Requirement(boolean required, Optional<Citation> citation) {}

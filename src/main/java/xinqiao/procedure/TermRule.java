@@ -1,17 +1,19 @@
 package xinqiao.procedure;
 
+import java.util.Locale;
 import java.util.Optional;
+import xinqiao.calendar.Citation;
+import xinqiao.calendar.Term;
 
-/**
- * A period of a profile: its name, what it runs from, how many days of which kind, whether a last day on a rest day moves
- * to the next working day, how it may be extended, and where all that stands.
- */
-public record TermRule(
-        TermKey key,
-        Text name,
-        StartEvent start,
-        int days,
-        DayUnit unit,
-        boolean rolls,
-        Optional<ExtensionRule> extension,
-        Citation citation) {}
+/** A period of a profile: its name, what it runs from, the term itself, and how it may be extended. */
+public record TermRule(TermKey key, Text name, StartEvent start, Term term, Optional<ExtensionRule> extension) {
+
+    public Citation citation() {
+        return term.citation();
+    }
+
+    /** The length as a letter writes it, "60日". */
+    public String words(Locale locale) {
+        return Periods.words(term.length(), term.unit(), locale);
+    }
+}

@@ -1,5 +1,7 @@
 package xinqiao.procedure;
 
+import xinqiao.calendar.Citation;
+
 import java.util.List;
 
 /** The wording of a letter: its title, its number series, its parts in the order in which they are printed. */

@@ -1,0 +1,65 @@
+package xinqiao.procedure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import xinqiao.law.Provision;
+
+/** What a wording may take from its profile, so that no number with legal meaning is typed: {term.handling}, {cite.KM-22}. */
+public enum ProfileFigure {
+    /** the length of a period */
+    TERM("term"),
+    /** the longest extension of a period */
+    CAP("cap"),
+    /** the article of a period */
+    SOURCE("source"),
+    /** the article of a period's extension */
+    CAP_SOURCE("cap-source"),
+    /** a limit */
+    LIMIT("limit"),
+    /** the title of the approver of a step */
+    APPROVER("approver"),
+    /** a row of the register, as the profile cites it */
+    CITE("cite");
+
+    private final String key;
+
+    ProfileFigure(String key) {
+        this.key = key;
+    }
+
+    public static Optional<ProfileFigure> of(String key) {
+        return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
+    }
+
+    /** The figure in words; empty if the profile has none of that name. */
+    public Optional<String> words(Profile profile, String name, Locale locale) {
+        return switch (this) {
+            case TERM -> term(profile, name).map(rule -> rule.words(locale));
+            case CAP -> term(profile, name).flatMap(rule -> rule.extension()
+                    .map(cap -> Periods.words(cap.maxDays(), rule.term().unit(), locale)));
+            case SOURCE -> term(profile, name).map(rule -> rule.citation().in(locale));
+            case CAP_SOURCE -> term(profile, name).flatMap(TermRule::extension).map(cap -> cap.citation().in(locale));
+            case LIMIT -> LimitKey.of(name)
+                    .flatMap(key -> Optional.ofNullable(profile.limits().get(key)))
+                    .map(limit -> Integer.toString(limit.value()));
+            case APPROVER -> step(name)
+                    .flatMap(step -> Optional.ofNullable(profile.approvals().get(step)))
+                    .map(approval -> approval.title().in(locale));
+            case CITE -> Arrays.stream(Provision.values())
+                    .filter(provision -> provision.id().equals(name))
+                    .findFirst()
+                    .map(provision -> profile.citation(provision, locale));
+        };
+    }
+
+    private static Optional<TermRule> term(Profile profile, String name) {
+        return TermKey.of(name).flatMap(profile::findTerm);
+    }
+
+    private static Optional<ApprovalStep> step(String name) {
+        return Arrays.stream(ApprovalStep.values())
+                .filter(step -> step.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+}
