@@ -15,6 +15,11 @@ public final class Wording {
         return chinese(key, values) + "\n" + english(key, values);
     }
 
+    /** Both languages in one line, for a few words. */
+    public static String line(String key) {
+        return chinese(key) + " " + english(key);
+    }
+
     public static String chinese(String key, Object... values) {
         return format(CHINESE, key, values);
     }

@@ -14,12 +14,13 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test on the whole application, its pages included (random port: inject {@code @LocalServerPort int}). The database
  * is one PostgreSQL per JVM, migrated once, used as the role that also production uses; the application context is
- * started once and shared; time is the {@link TestClock}, to be injected and set. So a test brings its own cases and never counts on an empty table.
+ * started once and shared; time is the {@link TestClock}, to be injected
+ * and set; no job runs by itself. So a test brings its own cases and never counts on an empty table.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "xinqiao.jobs.enabled=false")
 @ActiveProfiles("test")
 @Import(TestClock.class)
 @ContextConfiguration(initializers = SharedPostgres.class)

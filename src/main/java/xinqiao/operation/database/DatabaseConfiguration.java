@@ -17,8 +17,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     Database database(
-            DatabaseSettings settings, DataFolder data, @Value("${xinqiao.postgres-version}") String version) {
-        return settings.external() ? Databases.external(settings) : Databases.own(settings, data, version);
+            DatabaseSettings settings, DataFolder data, Mode mode, @Value("${xinqiao.postgres-version}") String version) {
+        return settings.external() ? Databases.external(settings, mode) : Databases.own(settings, data, version);
     }
 
     @Bean

@@ -3,8 +3,11 @@ package xinqiao.operation.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.operation.DataFolder;
+import xinqiao.operation.Mode;
 import xinqiao.operation.StartRefused;
 import xinqiao.operation.database.Database.Login;
 import xinqiao.operation.postgres.LocalPostgres;
@@ -13,17 +16,20 @@ import xinqiao.operation.postgres.Secrets;
 /** Opens the database that the settings ask for. */
 final class Databases {
     private static final String NAME = "xinqiao";
+    private static final Set<String> KNOWN_TO_ALL = Set.of(
+            "postgres", "password", "changeme", "change-me", "secret", "admin", "123456", "12345678", "xinqiao",
+            "xinqiao_app", "xinqiao_owner");
 
     private Databases() {}
 
-    static Database external(DatabaseSettings settings) {
+    static Database external(DatabaseSettings settings, Mode mode) {
         String url = String.valueOf(settings.url());
         var owner = new Login(
                 settings.owner().user(),
-                required("xinqiao.database.owner.password", settings.owner().password()));
+                password("xinqiao.database.owner.password", settings.owner().password(), mode));
         var app = new Login(
                 settings.app().user(),
-                required("xinqiao.database.app.password", settings.app().password()));
+                password("xinqiao.database.app.password", settings.app().password(), mode));
         try {
             Roles.ensureApp(owner, app, url);
         } catch (SQLException e) {
@@ -68,8 +74,11 @@ final class Databases {
         }
     }
 
-    private static String required(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) throw new StartRefused("operation.refusal.setting-missing", name);
+    private static String password(String setting, @Nullable String value, Mode mode) {
+        if (value == null || value.isBlank()) throw new StartRefused("operation.refusal.setting-missing", setting);
+        if (mode == Mode.PRODUCTION && KNOWN_TO_ALL.contains(value.toLowerCase(Locale.ROOT))) {
+            throw new StartRefused("operation.refusal.default-secret", setting);
+        }
         return value;
     }
 }
