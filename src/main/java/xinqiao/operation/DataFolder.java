@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * The folder that holds all that this installation keeps on disk. One process uses it at a time; the lock is the
@@ -15,6 +18,8 @@ import java.nio.file.StandardOpenOption;
  */
 public final class DataFolder implements AutoCloseable {
     private static final long LEAST_FREE_BYTES = 300L << 20;
+
+    private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwxr-x---");
 
     private final Path path;
     private final FileChannel lock;
@@ -28,7 +33,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PRIVATE));
             var lock = lock(path);
             if (Files.getFileStore(path).getUsableSpace() < LEAST_FREE_BYTES) {
                 lock.close();

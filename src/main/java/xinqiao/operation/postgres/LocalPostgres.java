@@ -67,7 +67,6 @@ public final class LocalPostgres implements AutoCloseable {
                 "max_connections", "100",
                 "shared_buffers", "256MB",
                 "max_wal_size", "2GB",
-                "wal_compression", "lz4",
                 "jit", "off",
                 "random_page_cost", "1.1",
                 "log_min_duration_statement", "1s"));
