@@ -1,0 +1,12 @@
+package xinqiao.calendar;
+
+import java.util.List;
+
+/**
+ * What is wrong in an arrangement's file, and where.
+ *
+ * @param line counted from 1, the heading being line 1
+ * @param column counted from 1; 0 where the whole line is meant
+ * @param reason message key
+ */
+public record RowError(int line, int column, String reason, List<Object> values) {}
