@@ -33,7 +33,7 @@ record ArrangementFile(List<SpecialDay> days, List<RowError> errors) {
     }
 
     /** A row's day and the line it stands on. */
-    private record Placed(SpecialDay day, long line) {}
+    private record Placed(SpecialDay day, int line) {}
 
     private static final class Reading {
         private final int year;
@@ -45,16 +45,15 @@ record ArrangementFile(List<SpecialDay> days, List<RowError> errors) {
         }
 
         ArrangementFile read(String text) {
-            long line = 0;
+            int line = 0;
             try (CSVParser rows = CSVFormat.RFC4180.parse(new StringReader(text.replaceFirst("^\uFEFF", "")))) {
-                for (var each = rows.iterator(); each.hasNext(); ) {
-                    line = rows.getCurrentLineNumber() + 1;
-                    CSVRecord row = each.next();
+                for (CSVRecord row : rows) {
+                    line = (int) row.getRecordNumber();
                     if (line == 1) heading(row);
-                    else if (!isBlank(row)) row((int) line, row);
+                    else if (!isBlank(row)) row(line, row);
                 }
             } catch (IOException | UncheckedIOException e) {
-                error((int) line, 0, "calendar.refusal.unreadable");
+                error(line + 1, 0, "calendar.refusal.unreadable");
             }
             if (errors.isEmpty() && days.isEmpty()) error(1, 0, "calendar.refusal.no-days");
             return new ArrangementFile(days.values().stream().map(Placed::day).toList(), List.copyOf(errors));

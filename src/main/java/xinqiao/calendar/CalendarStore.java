@@ -5,6 +5,7 @@ import static xinqiao.db.Tables.CALENDAR_DAY;
 import static xinqiao.db.Tables.CALENDAR_VERSION;
 import static xinqiao.db.Tables.CALENDAR_YEAR;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -26,6 +27,7 @@ class CalendarStore {
     }
 
     /** Lets one change happen after the other: held to the end of the transaction. */
+    @CanIgnoreReturnValue
     long lockVersion() {
         return sql.select(CALENDAR_VERSION.VERSION)
                 .from(CALENDAR_VERSION)

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is wrong in an arrangement's file, and where.
  *
- * @param line counted from 1, the heading being line 1
+ * @param line counted from 1 with the heading, as a spreadsheet numbers its rows
  * @param column counted from 1; 0 where the whole line is meant
  * @param reason message key
  */

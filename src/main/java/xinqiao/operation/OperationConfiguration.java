@@ -3,8 +3,6 @@ package xinqiao.operation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +17,6 @@ class OperationConfiguration {
     @Bean
     Mode mode(Environment environment) {
         return Mode.of(environment);
-    }
-
-    /** The one zone of all legal days. */
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 
     /** The first thing made and the last to go: the database and the files are inside. */
