@@ -7,8 +7,8 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 
 /** Whether a term can still be extended, and by so much. Who approves, and on what ground, is decided elsewhere. */
-public final class ExtensionRule {
-    private ExtensionRule() {}
+public final class Extensions {
+    private Extensions() {}
 
     /** Once, within the cap, and before the term has ended; a term that stands still hasn't. */
     @Enforces(Provision.KM_26B)
