@@ -1,0 +1,3 @@
+package planted.town.bakery;
+
+public record Bakery(String street) {}

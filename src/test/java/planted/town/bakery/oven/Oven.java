@@ -1,0 +1,3 @@
+package planted.town.bakery.oven;
+
+public record Oven(int degrees) {}
