@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.journal;
+
+import org.jspecify.annotations.NullMarked;
