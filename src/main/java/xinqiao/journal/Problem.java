@@ -23,10 +23,14 @@ public record Problem(String reason, List<String> values) {
 
     /** In both languages, for the operator's terminal and the log, where no language is chosen. */
     public String words() {
-        return in(CHINESE) + " / " + in(ENGLISH);
+        return both(reason, values.toArray());
     }
 
-    private String in(ResourceBundle bundle) {
-        return MessageFormat.format(bundle.getString(reason), values.toArray());
+    static String both(String key, Object... values) {
+        return in(CHINESE, key, values) + " / " + in(ENGLISH, key, values);
+    }
+
+    private static String in(ResourceBundle bundle, String key, Object... values) {
+        return MessageFormat.format(bundle.getString(key), values);
     }
 }

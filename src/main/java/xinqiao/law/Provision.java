@@ -242,7 +242,7 @@ public enum Provision {
     // what the documents presuppose
     SYS_1("SYS-1", OWN, PLANNED),
     SYS_2("SYS-2", OWN, PLANNED),
-    SYS_3("SYS-3", OWN, PLANNED),
+    SYS_3("SYS-3", OWN, ENFORCED),
     SYS_4("SYS-4", OWN, PLANNED),
     SYS_5("SYS-5", OWN, PLANNED),
     SYS_6("SYS-6", OWN, PLANNED),
