@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import xinqiao.calendar.Citation;
 import xinqiao.law.Provision;
 
 /**
@@ -99,6 +100,12 @@ public record Profile(
     public String citation(Provision provision, Locale locale) {
         Text override = citations.get(provision);
         return override == null ? provision.citation(locale) : override.in(locale);
+    }
+
+    /** The same, as the authority of a date. */
+    public Citation cited(Provision provision) {
+        return new Citation(
+                provision, citation(provision, Locale.SIMPLIFIED_CHINESE), citation(provision, Locale.ENGLISH));
     }
 
     private <K, V> V required(Map<K, V> map, K key) {

@@ -28,6 +28,10 @@ public enum ProfileFigure {
         this.key = key;
     }
 
+    public String key() {
+        return key;
+    }
+
     public static Optional<ProfileFigure> of(String key) {
         return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
     }

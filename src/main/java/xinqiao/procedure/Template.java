@@ -17,7 +17,12 @@ public record Template(List<Piece> pieces) {
 
     public record CaseValue(LetterField field) implements Piece {}
 
-    public record ProfileValue(ProfileFigure figure, String name) implements Piece {}
+    public record ProfileValue(ProfileFigure figure, String name) implements Piece {
+        @Override
+        public String toString() {
+            return figure.key() + "." + name;
+        }
+    }
 
     public record Unknown(String name) implements Piece {}
 

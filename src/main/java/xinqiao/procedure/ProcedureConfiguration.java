@@ -1,0 +1,47 @@
+package xinqiao.procedure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Finds the profiles: those that come with the system, and those in the operator's folder. */
+@Configuration(proxyBeanMethods = false)
+class ProcedureConfiguration {
+
+    /** @param folder xinqiao.profiles.folder; empty where a house needs none of its own */
+    @Bean
+    Profiles profiles(@Value("${xinqiao.profiles.folder:}") String folder) throws IOException {
+        Map<String, String> files = builtIn();
+        if (!folder.isBlank()) files.putAll(own(Path.of(folder)));
+        return Profiles.read(files);
+    }
+
+    static Map<String, String> builtIn() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*.yaml"))
+            files.put(
+                    Optional.ofNullable(file.getFilename()).orElse(file.getDescription()),
+                    file.getContentAsString(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static Map<String, String> own(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        List<Path> found;
+        try (var entries = Files.list(folder)) {
+            found = entries.filter(path -> path.toString().endsWith(".yaml")).toList();
+        }
+        for (Path file : found) files.put(file.toString(), Files.readString(file));
+        return files;
+    }
+}

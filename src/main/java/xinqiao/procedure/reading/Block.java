@@ -1,0 +1,197 @@
+package xinqiao.procedure.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import xinqiao.procedure.Text;
+
+/**
+ * A mapping of a file, read key by key. What is missing or of the wrong kind is noted and answered with a stand-in, so
+ * that reading goes on and every fault is found; a file with faults is never used.
+ */
+final class Block {
+    private final String name;
+    private final Node node;
+    private final Faults faults;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> read = new LinkedHashSet<>();
+
+    Block(String name, Node node, Faults faults) {
+        this.name = name;
+        this.node = node;
+        this.faults = faults;
+        if (!(node instanceof MappingNode mapping)) {
+            faults.add(node, "procedure.fault.not-a-block", name);
+            return;
+        }
+        for (var entry : mapping.getValue()) {
+            String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (values.put(key, entry.getValueNode()) != null)
+                faults.add(entry.getKeyNode(), "procedure.fault.twice", key, name);
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The node of a key; noted as missing if there is none. */
+    @Nullable Node need(String key) {
+        read.add(key);
+        Node value = values.get(key);
+        if (value == null && node instanceof MappingNode) faults.add(node, "procedure.fault.missing", key, name);
+        return value;
+    }
+
+    Node where(String key) {
+        return values.getOrDefault(key, node);
+    }
+
+    /** A block within; what a missing one lacks isn't noted again. */
+    Block block(String key) {
+        Node value = need(key);
+        return value == null ? new Block(key, nothing(), new Faults("")) : new Block(key, value, faults);
+    }
+
+    Optional<Block> optionalBlock(String key) {
+        return has(key) ? Optional.of(block(key)) : Optional.empty();
+    }
+
+    String words(String key) {
+        Node value = need(key);
+        if (value == null) return "";
+        if (!(value instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
+            faults.add(value, "procedure.fault.not-words", key);
+            return "";
+        }
+        if (scalar.getValue().isBlank()) faults.add(value, "procedure.fault.empty", key);
+        return scalar.getValue().strip();
+    }
+
+    int number(String key, int least) {
+        Node value = need(key);
+        if (value == null) return least;
+        if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
+            try {
+                int number = Integer.parseInt(scalar.getValue());
+                if (number < least) faults.add(value, "procedure.fault.too-small", key, number, least);
+                return Math.max(number, least);
+            } catch (NumberFormatException ignored) {
+                // falls through to the fault below
+            }
+        }
+        faults.add(value, "procedure.fault.not-a-number", key);
+        return least;
+    }
+
+    boolean yes(String key) {
+        Node value = need(key);
+        if (value == null) return false;
+        if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL))
+            return scalar.getValue().equalsIgnoreCase("true");
+        faults.add(value, "procedure.fault.not-yes-or-no", key);
+        return false;
+    }
+
+    LocalDate day(String key) {
+        String value = words(key);
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            if (!value.isEmpty()) faults.add(where(key), "procedure.fault.not-a-day", key);
+            return LocalDate.EPOCH;
+        }
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String value = words(key);
+        E[] constants = type.getEnumConstants();
+        if (value.isEmpty()) return constants[0];
+        return Arrays.stream(constants)
+                .filter(constant -> Choices.spelled(constant).equals(value))
+                .findFirst()
+                .orElseGet(() -> {
+                    String allowed = Arrays.stream(constants).map(Choices::spelled).collect(Collectors.joining(", "));
+                    faults.add(where(key), "procedure.fault.not-a-choice", key, value, allowed);
+                    return constants[0];
+                });
+    }
+
+    /** A text in both languages. */
+    Text text(String key) {
+        Block block = block(key);
+        Text text = block.bothLanguages();
+        block.done();
+        return text;
+    }
+
+    Text bothLanguages() {
+        return new Text(language("zh"), language("en"));
+    }
+
+    private String language(String language) {
+        read.add(language);
+        Node value = values.get(language);
+        if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank())
+            return scalar.getValue().strip();
+        if (node instanceof MappingNode)
+            faults.add(value == null ? node : value, "procedure.fault.no-translation", name, language);
+        return "";
+    }
+
+    /** The keys as constants that the system knows; the others are noted. */
+    <K> Map<K, Block> blocks(Function<String, Optional<K>> known) {
+        Map<K, Block> blocks = new LinkedHashMap<>();
+        for (String key : values.keySet()) {
+            read.add(key);
+            Node value = values.get(key);
+            if (value == null) continue;
+            known.apply(key)
+                    .ifPresentOrElse(
+                            constant -> blocks.put(constant, new Block(key, value, faults)),
+                            () -> faults.add(value, "procedure.fault.unknown", key, name));
+        }
+        return blocks;
+    }
+
+    /** Notes every key that nobody read. */
+    void done() {
+        for (String key : values.keySet())
+            if (!read.contains(key)) faults.add(where(key), "procedure.fault.unknown", key, name);
+    }
+
+    private Node nothing() {
+        return new MappingNode(
+                Tag.MAP, true, new ArrayList<>(), node.getStartMark(), node.getEndMark(), FlowStyle.BLOCK);
+    }
+}

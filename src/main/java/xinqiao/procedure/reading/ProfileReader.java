@@ -1,0 +1,105 @@
+package xinqiao.procedure.reading;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import xinqiao.law.Provision;
+import xinqiao.procedure.ApprovalStep;
+import xinqiao.procedure.Authority;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.Text;
+import xinqiao.procedure.Validity;
+import xinqiao.procedure.WorkKind;
+import xinqiao.procedure.Wording;
+
+/** Reads one profile. */
+public final class ProfileReader {
+    private ProfileReader() {}
+
+    public static Reading read(String file, String yaml) {
+        Faults faults = new Faults(file);
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            if (root == null) faults.add(1, "procedure.fault.nothing");
+            else {
+                Profile profile = profile(new Block("profile", root, faults), faults);
+                if (faults.none()) return new Reading(file, Optional.of(profile), faults.list());
+            }
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            faults.add(line, "procedure.fault.not-yaml", String.valueOf(e.getProblem()));
+        }
+        return new Reading(file, Optional.empty(), faults.list());
+    }
+
+    private static Profile profile(Block root, Faults faults) {
+        Map<Provision, Text> overrides =
+                root.optionalBlock("citations").map(CitationReader::overrides).orElse(Map.of());
+        CitationReader citations = new CitationReader(overrides);
+        RulesReader rules = new RulesReader(citations);
+        LettersReader letters = new LettersReader(citations);
+        Map<String, String> numbering = letters.numbering(root.block("numbering"));
+        Map<LetterKind, Wording> wordings = letters.letters(root.block("letters"), numbering.keySet());
+        Profile profile = new Profile(
+                root.words("id"),
+                root.words("family"),
+                root.choice("kind", WorkKind.class),
+                root.text("title"),
+                authority(root.block("authority")),
+                validity(root.block("inForce")),
+                overrides,
+                rules.terms(root.block("terms")),
+                rules.limits(root.block("limits")),
+                rules.approvals(root.block("approvals")),
+                rules.requirement(root.block("legalReview")),
+                rules.requirement(root.block("anonymousRule")),
+                rules.kinds(root.block("kinds")),
+                rules.branches(root.need("branches"), faults),
+                rules.outcomes(root.block("outcomes")),
+                rules.remedy(root.block("remedy")),
+                numbering,
+                wordings);
+        root.done();
+        extensionApprover(profile, root, faults);
+        letters.check(profile, faults);
+        return profile;
+    }
+
+    private static Authority authority(Block block) {
+        Authority authority = new Authority(block.text("document"), block.text("number"));
+        block.done();
+        return authority;
+    }
+
+    private static Validity validity(Block block) {
+        LocalDate from = block.day("from");
+        Optional<LocalDate> until = block.has("until") ? Optional.of(block.day("until")) : Optional.empty();
+        if (until.isPresent() && until.get().isBefore(from))
+            block.faults().add(block.where("until"), "procedure.fault.ends-before-start");
+        block.done();
+        return new Validity(from, until);
+    }
+
+    /** An extension is approved by one role, however often the profile says so. */
+    private static void extensionApprover(Profile profile, Block root, Faults faults) {
+        var approval = profile.approvals().get(ApprovalStep.EXTENSION);
+        profile.terms().values().stream()
+                .flatMap(term -> term.extension().stream())
+                .filter(rule -> approval != null && rule.approver() != approval.approver())
+                .forEach(rule -> faults.add(root.where("approvals"), "procedure.fault.two-approvers"));
+    }
+
+    static <K, V> Map<K, V> complete(Block block, Map<K, V> read, Map<String, K> required) {
+        required.forEach((name, key) -> {
+            if (!read.containsKey(key)) block.faults().add(block.node(), "procedure.fault.missing", name, block.name());
+        });
+        return new LinkedHashMap<>(read);
+    }
+}

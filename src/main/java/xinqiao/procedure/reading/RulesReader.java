@@ -1,0 +1,172 @@
+package xinqiao.procedure.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import xinqiao.organisation.Level;
+import xinqiao.procedure.Approval;
+import xinqiao.procedure.ApprovalStep;
+import xinqiao.procedure.Approver;
+import xinqiao.procedure.Branch;
+import xinqiao.procedure.KindRule;
+import xinqiao.procedure.Limit;
+import xinqiao.procedure.LimitKey;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Outcome;
+import xinqiao.procedure.OutcomeKey;
+import xinqiao.procedure.Remedy;
+import xinqiao.procedure.Requirement;
+import xinqiao.procedure.ReviewBody;
+import xinqiao.procedure.ReviewRoute;
+import xinqiao.procedure.RouteKind;
+import xinqiao.procedure.TermKey;
+import xinqiao.procedure.TermRule;
+
+/** Reads what a profile says of the procedure itself; the letters are read elsewhere. */
+final class RulesReader {
+    private final CitationReader citations;
+
+    RulesReader(CitationReader citations) {
+        this.citations = citations;
+    }
+
+    Map<TermKey, TermRule> terms(Block terms) {
+        Map<TermKey, TermRule> read = each(terms, TermKey::of, new TermReader(citations)::term);
+        return ProfileReader.complete(
+                terms,
+                read,
+                Arrays.stream(TermKey.values())
+                        .filter(TermKey::required)
+                        .collect(Collectors.toMap(TermKey::key, Function.identity())));
+    }
+
+    Map<LimitKey, Limit> limits(Block limits) {
+        return all(limits, LimitKey.class, (key, block) -> new Limit(key, block.number("value", 1), cite(block)));
+    }
+
+    Map<ApprovalStep, Approval> approvals(Block approvals) {
+        return all(
+                approvals,
+                ApprovalStep.class,
+                (step, block) ->
+                        new Approval(step, block.choice("approver", Approver.class), block.text("title"), cite(block)));
+    }
+
+    Requirement requirement(Block block) {
+        boolean required = block.yes("required");
+        var citation = required || block.has("provision")
+                ? Optional.of(cite(block))
+                : Optional.<xinqiao.calendar.Citation>empty();
+        block.done();
+        return new Requirement(required, citation);
+    }
+
+    Map<MatterKind, KindRule> kinds(Block kinds) {
+        return all(
+                kinds,
+                MatterKind.class,
+                (kind, block) -> new KindRule(
+                        kind, printed(block, "name"), printed(block, "way"), block.yes("handlingTerm"), cite(block)));
+    }
+
+    List<Branch> branches(@Nullable Node node, Faults faults) {
+        List<Branch> branches = new ArrayList<>();
+        if (node == null) return branches;
+        if (!(node instanceof SequenceNode sequence)) {
+            faults.add(node, "procedure.fault.not-a-list", "branches");
+            return branches;
+        }
+        for (Node item : sequence.getValue()) {
+            Block block = new Block("branch", item, faults);
+            Branch branch = new Branch(
+                    block.words("key"),
+                    printed(block, "name"),
+                    printed(block, "route"),
+                    block.choice("kind", RouteKind.class),
+                    block.yes("petitionProcedure"),
+                    cite(block));
+            block.done();
+            if (branches.stream().anyMatch(other -> other.key().equals(branch.key())))
+                faults.add(item, "procedure.fault.twice", branch.key(), "branches");
+            branches.add(branch);
+        }
+        if (branches.stream().noneMatch(Branch::petitionProcedure))
+            faults.add(node, "procedure.fault.no-petition-branch");
+        return branches;
+    }
+
+    List<Outcome> outcomes(Block outcomes) {
+        return List.copyOf(all(
+                        outcomes,
+                        OutcomeKey.class,
+                        (key, block) ->
+                                new Outcome(key, printed(block, "name"), block.text("condition"), cite(block)))
+                .values());
+    }
+
+    Remedy remedy(Block remedy) {
+        Remedy read = new Remedy(routes(remedy.block("review")), routes(remedy.block("reReview")));
+        remedy.done();
+        return read;
+    }
+
+    private Map<Level, ReviewRoute> routes(Block routes) {
+        Map<Level, ReviewRoute> read =
+                each(routes, Choices.of(Level.class), (level, block) -> new ReviewRoute(body(block), cite(block)));
+        return ProfileReader.complete(
+                routes, read, Map.of("subordinate", Level.SUBORDINATE, "direct", Level.DIRECT));
+    }
+
+    private static ReviewBody body(Block block) {
+        if (block.has("unsettled")) return new ReviewBody.Unsettled(block.text("unsettled"));
+        if (block.where("body") instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+            String body = block.words("body");
+            if (!body.equals("direct-customs"))
+                block.faults().add(block.where("body"), "procedure.fault.not-a-choice", "body", body, "direct-customs");
+            return new ReviewBody.DirectCustoms();
+        }
+        return new ReviewBody.Named(block.text("body"));
+    }
+
+    private xinqiao.calendar.Citation cite(Block block) {
+        return citations.citation(block);
+    }
+
+    /** A text that letters print, and so one without typed numbers. */
+    private static xinqiao.procedure.Text printed(Block block, String key) {
+        var text = block.text(key);
+        TypedNumbers.check(text, block.where(key), block.faults());
+        return text;
+    }
+
+    interface Read<K, V> {
+        V read(K key, Block block);
+    }
+
+    static <K, V> Map<K, V> each(Block blocks, Function<String, Optional<K>> known, Read<K, V> read) {
+        Map<K, V> values = new LinkedHashMap<>();
+        blocks.blocks(known).forEach((key, block) -> {
+            values.put(key, read.read(key, block));
+            block.done();
+        });
+        return values;
+    }
+
+    private static <E extends Enum<E>, V> Map<E, V> all(Block blocks, Class<E> type, Read<E, V> read) {
+        Map<E, V> values = new EnumMap<>(type);
+        values.putAll(each(blocks, Choices.of(type), read));
+        return ProfileReader.complete(
+                blocks,
+                values,
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Choices::spelled, Function.identity())));
+    }
+}

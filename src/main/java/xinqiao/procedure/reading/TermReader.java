@@ -1,0 +1,50 @@
+package xinqiao.procedure.reading;
+
+import java.util.Optional;
+import xinqiao.calendar.EndRule;
+import xinqiao.calendar.StartRule;
+import xinqiao.calendar.Term;
+import xinqiao.calendar.Unit;
+import xinqiao.procedure.Approver;
+import xinqiao.procedure.ExtensionRule;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.StartEvent;
+import xinqiao.procedure.TermKey;
+import xinqiao.procedure.TermRule;
+
+/** Reads a period. */
+final class TermReader {
+    private enum Days {
+        NATURAL,
+        WORKING
+    }
+
+    private final CitationReader citations;
+
+    TermReader(CitationReader citations) {
+        this.citations = citations;
+    }
+
+    TermRule term(TermKey key, Block block) {
+        Optional<ExtensionRule> extension = block.optionalBlock("extension").map(this::extension);
+        Term term = new Term(
+                block.number("days", 1),
+                block.choice("unit", Days.class) == Days.WORKING ? Unit.WORKING_DAY : Unit.DAY,
+                StartRule.ANY_DAY,
+                block.yes("rolls") ? EndRule.NEXT_WORKING_DAY : EndRule.STAYS,
+                extension.map(ExtensionRule::maxDays).orElse(0),
+                citations.citation(block));
+        return new TermRule(key, block.text("name"), block.choice("start", StartEvent.class), term, extension);
+    }
+
+    private ExtensionRule extension(Block block) {
+        ExtensionRule rule = new ExtensionRule(
+                block.number("maxDays", 1),
+                block.number("times", 1),
+                block.choice("approver", Approver.class),
+                block.choice("notice", LetterKind.class),
+                citations.citation(block));
+        block.done();
+        return rule;
+    }
+}
