@@ -1,0 +1,71 @@
+package xinqiao.petition;
+
+import static xinqiao.petition.State.ACCEPTED;
+import static xinqiao.petition.State.ANSWERED;
+import static xinqiao.petition.State.APPROVAL;
+import static xinqiao.petition.State.CLOSED;
+import static xinqiao.petition.State.EXECUTION;
+import static xinqiao.petition.State.HANDLING;
+import static xinqiao.petition.State.LEGAL_REVIEW;
+import static xinqiao.petition.State.REGISTERED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Power;
+
+/**
+ * Every act on a registered petition, with the right to it as data: the power that it takes, whether only the desk that
+ * holds the case may do it, the states in which it makes sense, and the provision that it carries out. The button and
+ * the guard read the same row ({@link xinqiao.petition.rules.Standing}).
+ */
+public enum Act {
+    ACCEPT(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_2),
+    GUIDE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_22),
+    DECLINE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_1),
+    FILE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_25),
+    ASSIGN(Power.ASSIGN, false, EnumSet.of(ACCEPTED, HANDLING), Provision.KM_8),
+    INVESTIGATE(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
+    DRAFT_OPINION(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_28A),
+    ASK_EXTENSION(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_26B),
+    DECIDE_EXTENSION(Power.APPROVE, false, EnumSet.of(HANDLING, LEGAL_REVIEW, APPROVAL), Provision.KM_26B),
+    REVIEW_LAW(Power.REVIEW_LAW, true, EnumSet.of(LEGAL_REVIEW), Provision.KM_9),
+    APPROVE(Power.APPROVE, true, EnumSet.of(APPROVAL), Provision.KM_28A),
+    SERVE(Power.SERVE, false, EnumSet.allOf(State.class), Provision.LAW_P1),
+    NOTE_EXECUTION(Power.SERVE, true, EnumSet.of(EXECUTION), Provision.KM_28B),
+    CLOSE(Power.CLOSE, true, EnumSet.of(ANSWERED), Provision.KM_33C),
+    ADD_MATERIAL(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_17A),
+    RECUSE(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_33A),
+    NAME_READER(Power.READ_REPORTS, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_21B),
+    NAME_ACCUSED(Power.READ_REPORTS, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_21B);
+
+    private final @Nullable Power power;
+    private final boolean atTheDesk;
+    private final Set<State> states;
+    private final Provision provision;
+
+    Act(@Nullable Power power, boolean atTheDesk, Set<State> states, Provision provision) {
+        this.power = power;
+        this.atTheDesk = atTheDesk;
+        this.states = Set.copyOf(states);
+        this.provision = provision;
+    }
+
+    /** The power that it takes; null where everybody who sees the case has it. */
+    public @Nullable Power power() {
+        return power;
+    }
+
+    public boolean onlyAtTheDesk() {
+        return atTheDesk;
+    }
+
+    public boolean possibleIn(State state) {
+        return states.contains(state);
+    }
+
+    public Provision provision() {
+        return provision;
+    }
+}

@@ -1,0 +1,159 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.procedure.MatterKind;
+
+/** What a person asks to be done with a petition; {@link Act} says who may ask for it and when. */
+public sealed interface Command {
+    Act act();
+
+    /** 受理 @param readers for a report: the people who alone handle it from now on */
+    record Accept(MatterKind kind, @Nullable String branch, @Nullable Long demand, String remark, Set<Long> readers)
+            implements Command {
+        @Override
+        public Act act() {
+            return Act.ACCEPT;
+        }
+    }
+
+    /** 不予受理 */
+    record Decline(String ground, String competentBody, @Nullable Long demand) implements Command {
+        @Override
+        public Act act() {
+            return Act.DECLINE;
+        }
+    }
+
+    /** 导入其他法定途径 */
+    record Guide(String branch, String route, String body, String limit, @Nullable Long demand) implements Command {
+        @Override
+        public Act act() {
+            return Act.GUIDE;
+        }
+    }
+
+    /** 存档备查 */
+    record FileAway(String reason) implements Command {
+        @Override
+        public Act act() {
+            return Act.FILE;
+        }
+    }
+
+    /** 交办 */
+    record Assign(long department, @Nullable Long person, @Nullable Integer internalDays, String instruction)
+            implements Command {
+        @Override
+        public Act act() {
+            return Act.ASSIGN;
+        }
+    }
+
+    /** 调查核实 */
+    record Investigate(LocalDate on, Investigation how, String what) implements Command {
+        @Override
+        public Act act() {
+            return Act.INVESTIGATE;
+        }
+    }
+
+    /** 补充材料、证据 */
+    record AddMaterial(String what, List<Upload> files, boolean evidence) implements Command {
+        @Override
+        public Act act() {
+            return Act.ADD_MATERIAL;
+        }
+    }
+
+    /** 申请延期 */
+    record AskExtension(int days, String reason) implements Command {
+        @Override
+        public Act act() {
+            return Act.ASK_EXTENSION;
+        }
+    }
+
+    /** 批准或者不批准延期 */
+    record DecideExtension(boolean grant, String remark) implements Command {
+        @Override
+        public Act act() {
+            return Act.DECIDE_EXTENSION;
+        }
+    }
+
+    /** 拟出处理意见 @param person who gets it next; required behind the report wall */
+    record DraftOpinion(Opinion opinion, @Nullable Long person) implements Command {
+        @Override
+        public Act act() {
+            return Act.DRAFT_OPINION;
+        }
+    }
+
+    /** 法规审核 @param agrees false sends the draft back to the department */
+    record ReviewLaw(boolean agrees, String remarks, @Nullable Long person) implements Command {
+        @Override
+        public Act act() {
+            return Act.REVIEW_LAW;
+        }
+    }
+
+    /** 审批 @param approves false sends the draft back to the department */
+    record Approve(boolean approves, String remarks) implements Command {
+        @Override
+        public Act act() {
+            return Act.APPROVE;
+        }
+    }
+
+    /** 送达 */
+    record Serve(long letter, LocalDate on, ServiceMeans means, String note) implements Command {
+        @Override
+        public Act act() {
+            return Act.SERVE;
+        }
+    }
+
+    /** 督促执行 */
+    record NoteExecution(String what, boolean done) implements Command {
+        @Override
+        public Act act() {
+            return Act.NOTE_EXECUTION;
+        }
+    }
+
+    /** 办结 @param checked the points of the closing check that hold */
+    record Close(List<String> checked, String remark) implements Command {
+        @Override
+        public Act act() {
+            return Act.CLOSE;
+        }
+    }
+
+    /** 回避 @param person oneself, or another whose recusal the leader decides */
+    record Recuse(long person, String reason) implements Command {
+        @Override
+        public Act act() {
+            return Act.RECUSE;
+        }
+    }
+
+    /** 指定知情人: one more person may see a protected case */
+    record NameReader(long person) implements Command {
+        @Override
+        public Act act() {
+            return Act.NAME_READER;
+        }
+    }
+
+    /** 被检举、控告的人员或者单位, as the petitioner named it */
+    record NameAccused(String words, Set<Long> people, Set<Long> departments, Set<String> houses)
+            implements Command {
+        @Override
+        public Act act() {
+            return Act.NAME_ACCUSED;
+        }
+    }
+}

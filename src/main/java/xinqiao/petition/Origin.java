@@ -1,0 +1,29 @@
+package xinqiao.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a petition from its first moment and never changes.
+ *
+ * @param profileId the procedure in force when it was registered; the case keeps it
+ * @param reachable whether name and address let the house answer in writing
+ * @param source where an imported case came from, or null
+ */
+public record Origin(
+        long id,
+        String number,
+        String directCustoms,
+        String houseCode,
+        String housePath,
+        String profileId,
+        Channel channel,
+        LocalDate receivedOn,
+        Instant registeredAt,
+        String title,
+        @Nullable String petitionerName,
+        boolean anonymous,
+        boolean reachable,
+        int groupSize,
+        @Nullable String source) {}

@@ -1,0 +1,121 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.LetterKind;
+import xinqiao.petition.PetitionFact.*;
+
+/** A petition (信访事项) as it stands: what its facts, taken in order, come to. */
+public record Petition(
+        Origin origin,
+        State state,
+        @Nullable Outcome outcome,
+        @Nullable MatterKind kind,
+        @Nullable String branch,
+        @Nullable Desk desk,
+        Walls walls,
+        Handling handling,
+        @Nullable ExtensionRequest extension,
+        Deciding deciding,
+        List<LetterRef> letters,
+        @Nullable LocalDate noticedOn,
+        Set<Long> departments,
+        @Nullable LocalDate closedOn) {
+
+    public static Petition begin(Registered fact) {
+        return new Petition(
+                fact.origin(),
+                State.REGISTERED,
+                null,
+                fact.asked() == MatterKind.REPORT ? MatterKind.REPORT : null,
+                null,
+                fact.desk(),
+                fact.walls(),
+                Handling.NONE,
+                null,
+                Deciding.NONE,
+                List.of(),
+                null,
+                Set.of(fact.desk().departmentId()),
+                null);
+    }
+
+    /** What its facts come to, from the first to the last. */
+    public static Petition replay(List<PetitionFact> facts) {
+        if (!(facts.getFirst() instanceof Registered first))
+            throw new IllegalArgumentException("a petition begins with its registration");
+        Petition petition = begin(first);
+        for (PetitionFact fact : facts.subList(1, facts.size())) petition = petition.with(fact);
+        return petition;
+    }
+
+    /** The only transition code: what a fact changes. */
+    public Petition with(PetitionFact fact) {
+        var next = new PetitionEdit(this);
+        switch (fact) {
+            case Registered f -> throw new IllegalStateException("registered twice: " + f.origin().number());
+            case Accepted f -> next.accept(f);
+            case Declined f -> next.refuse(Outcome.DECLINED, f.on(), f.toServe());
+            case Guided f -> {
+                next.kind = MatterKind.APPEAL;
+                next.branch = f.branch();
+                next.refuse(Outcome.GUIDED, f.on(), f.toServe());
+            }
+            case FiledAway f -> next.close(Outcome.FILED, f.on());
+            case WallRaised f -> next.walls = walls.protectedFor(f.readers());
+            case AccusedNamed f -> next.walls = walls.barring(f.people(), f.departments(), f.houses());
+            case Recused f -> next.walls = walls.barring(Set.of(f.person()), Set.of(), Set.of());
+            case Assigned f -> {
+                next.handling = handling.assigned(f.on(), f.to(), f.internalDays());
+                next.move(State.HANDLING, f.to());
+            }
+            case Investigated f -> {
+                if (f.how() == Investigation.PETITIONER_HEARD) next.handling = handling.afterHearing();
+            }
+            case MaterialAdded f -> {}
+            case ExtensionAsked f ->
+                next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false);
+            case ExtensionDecided f -> next.extension = decided(extension, f);
+            case OpinionDrafted f -> {
+                next.deciding = deciding.drafted(f.opinion());
+                next.move(f.next(), f.to());
+            }
+            case LegallyReviewed f -> {
+                next.deciding = deciding.reviewed(f.remarks());
+                next.move(State.APPROVAL, f.to());
+            }
+            case SentBack f -> {
+                next.deciding = deciding.sentBack(f.remarks());
+                next.move(State.HANDLING, f.to());
+            }
+            case Approved f -> next.approve(f);
+            case LetterIssued f ->
+                next.letters.add(new LetterRef(f.letter(), f.kind(), f.number(), f.on(), null));
+            case LetterServed f -> next.serve(f);
+            case ExecutionNoted f -> {
+                if (f.done()) next.state = State.ANSWERED;
+            }
+            case Closed f -> next.close(outcome, f.on());
+            case DatesRecomputed f -> {}
+            case AnsweredBefore f -> next.close(Outcome.ANSWERED_BEFORE, f.on());
+        }
+        return next.done();
+    }
+
+    public long id() {
+        return origin.id();
+    }
+
+    public Optional<LetterRef> letter(LetterKind wanted) {
+        return letters.stream().filter(l -> l.kind() == wanted).reduce((first, last) -> last);
+    }
+
+    private static ExtensionRequest decided(@Nullable ExtensionRequest asked, ExtensionDecided fact) {
+        if (asked == null) throw new IllegalStateException("no extension was asked for");
+        return new ExtensionRequest(asked.days(), asked.reason(), asked.askedOn(), fact.on(), fact.granted());
+    }
+}

@@ -1,0 +1,123 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.LetterKind;
+import xinqiao.petition.PetitionFact.Accepted;
+import xinqiao.petition.PetitionFact.Approved;
+import xinqiao.petition.PetitionFact.LetterServed;
+
+/** A petition being changed by one fact. */
+final class PetitionEdit {
+    final Petition was;
+    State state;
+    @Nullable Outcome outcome;
+    @Nullable MatterKind kind;
+    @Nullable String branch;
+    @Nullable Desk desk;
+    Walls walls;
+    Handling handling;
+    @Nullable ExtensionRequest extension;
+    Deciding deciding;
+    List<LetterRef> letters;
+    @Nullable LocalDate noticedOn;
+    Set<Long> departments;
+    @Nullable LocalDate closedOn;
+
+    PetitionEdit(Petition was) {
+        this.was = was;
+        state = was.state();
+        outcome = was.outcome();
+        kind = was.kind();
+        branch = was.branch();
+        desk = was.desk();
+        walls = was.walls();
+        handling = was.handling();
+        extension = was.extension();
+        deciding = was.deciding();
+        letters = new ArrayList<>(was.letters());
+        noticedOn = was.noticedOn();
+        departments = new TreeSet<>(was.departments());
+        closedOn = was.closedOn();
+    }
+
+    void accept(Accepted fact) {
+        state = State.ACCEPTED;
+        kind = fact.kind();
+        branch = fact.branch();
+        handling = handling.accepted(fact.on());
+    }
+
+    void refuse(Outcome what, LocalDate on, boolean toServe) {
+        if (!toServe) {
+            close(what, on);
+            return;
+        }
+        state = State.TO_SERVE;
+        outcome = what;
+        deciding = deciding.decided(on);
+    }
+
+    void move(State to, Desk at) {
+        state = to;
+        desk = at;
+        departments.add(at.departmentId());
+        Long person = at.personId();
+        if (walls.isProtected() && person != null) walls = walls.protectedFor(Set.of(person));
+    }
+
+    void approve(Approved fact) {
+        Opinion draft = was.deciding.draft();
+        if (draft == null) throw new IllegalStateException("nothing to approve");
+        outcome = draft.outcome();
+        deciding = deciding.decided(fact.on());
+        move(fact.toServe() ? State.TO_SERVE : afterAnswer(), fact.to());
+    }
+
+    void serve(LetterServed fact) {
+        letters.replaceAll(l -> l.id() == fact.letter() ? l.served(fact.on()) : l);
+        LetterKind what = letters.stream()
+                .filter(l -> l.id() == fact.letter())
+                .findAny()
+                .orElseThrow()
+                .kind();
+        if (noticedOn == null && what.tellsWhatBecameOfIt()) noticedOn = fact.on();
+        if (state != State.TO_SERVE || !what.decides()) return;
+        if (outcome == Outcome.DECLINED || outcome == Outcome.GUIDED) close(outcome, fact.on());
+        else state = afterAnswer();
+    }
+
+    State afterAnswer() {
+        return outcome != null && outcome.toBeCarriedOut() ? State.EXECUTION : State.ANSWERED;
+    }
+
+    void close(@Nullable Outcome what, LocalDate on) {
+        state = State.CLOSED;
+        outcome = what;
+        closedOn = on;
+        desk = null;
+    }
+
+    Petition done() {
+        return new Petition(
+                was.origin(),
+                state,
+                outcome,
+                kind,
+                branch,
+                desk,
+                walls,
+                handling,
+                extension,
+                deciding,
+                List.copyOf(letters),
+                noticedOn,
+                Set.copyOf(departments),
+                closedOn);
+    }
+}

@@ -1,0 +1,106 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.LetterKind;
+
+/** What can happen to a petition. The journal holds these; {@link Petition#with} says what each one changes. */
+public sealed interface PetitionFact {
+
+    /**
+     * 登记
+     *
+     * @param asked the kind that the petitioner had in mind, or null
+     * @param competence why this house (属地管理、分级负责)
+     * @param digest SHA-256 of what was said, so that a changed text shows
+     */
+    record Registered(
+            Origin origin,
+            Desk desk,
+            Walls walls,
+            @Nullable MatterKind asked,
+            String competence,
+            String digest,
+            int people,
+            int representatives)
+            implements PetitionFact {}
+
+    /** 受理 */
+    record Accepted(LocalDate on, MatterKind kind, @Nullable String branch, @Nullable Long demand, String remark)
+            implements PetitionFact {}
+
+    /** 不予受理 */
+    record Declined(LocalDate on, String ground, String competentBody, @Nullable Long demand, boolean toServe)
+            implements PetitionFact {}
+
+    /** 导入其他法定途径 */
+    record Guided(
+            LocalDate on, String branch, String route, String body, String limit, @Nullable Long demand, boolean toServe)
+            implements PetitionFact {}
+
+    /** 存档备查 */
+    record FiledAway(LocalDate on, String reason) implements PetitionFact {}
+
+    /** The report wall goes up: from now on only these people see the case. */
+    record WallRaised(Set<Long> readers) implements PetitionFact {}
+
+    /** 被检举、控告的人员或者单位 */
+    record AccusedNamed(String words, Set<Long> people, Set<Long> departments, Set<String> houses)
+            implements PetitionFact {}
+
+    /** 回避 */
+    record Recused(long person, String reason) implements PetitionFact {}
+
+    /** 交办 */
+    record Assigned(LocalDate on, Desk to, @Nullable Integer internalDays, String instruction)
+            implements PetitionFact {}
+
+    /** 调查核实 */
+    record Investigated(LocalDate on, Investigation how, String what) implements PetitionFact {}
+
+    /** 证据 or further material, as a file or in words */
+    record MaterialAdded(LocalDate on, String what, @Nullable String sha256, boolean evidence)
+            implements PetitionFact {}
+
+    /** 申请延期 */
+    record ExtensionAsked(LocalDate on, int days, String reason) implements PetitionFact {}
+
+    /** 批准或者不批准延期 */
+    record ExtensionDecided(LocalDate on, boolean granted, String remark) implements PetitionFact {}
+
+    /** 拟出处理意见 */
+    record OpinionDrafted(LocalDate on, Opinion opinion, State next, Desk to) implements PetitionFact {}
+
+    /** 法规部门审核 */
+    record LegallyReviewed(LocalDate on, String remarks, Desk to) implements PetitionFact {}
+
+    /** 退回修改 */
+    record SentBack(LocalDate on, String remarks, Desk to) implements PetitionFact {}
+
+    /** 批准 */
+    record Approved(LocalDate on, Desk to, boolean toServe) implements PetitionFact {}
+
+    /** 签发文书 */
+    record LetterIssued(LocalDate on, long letter, LetterKind kind, String number) implements PetitionFact {}
+
+    /** 送达 */
+    record LetterServed(LocalDate on, long letter, ServiceMeans means, String note) implements PetitionFact {}
+
+    /** 督促执行 */
+    record ExecutionNoted(LocalDate on, String what, boolean done) implements PetitionFact {}
+
+    /** 办结 */
+    record Closed(LocalDate on, List<String> checked, String remark) implements PetitionFact {}
+
+    /** A new calendar moved the case's dates. */
+    record DatesRecomputed(String cause, List<Move> moves) implements PetitionFact {
+        /** One term's last day before and after; null where it has none. */
+        public record Move(String term, @Nullable LocalDate before, @Nullable LocalDate after) {}
+    }
+
+    /** The answer that an imported case got before it came here. */
+    record AnsweredBefore(LocalDate on, String digest) implements PetitionFact {}
+}

@@ -1,0 +1,15 @@
+package xinqiao.petition;
+
+/** How a letter was served (送达方式). */
+public enum ServiceMeans {
+    /** 当场直接送达 */
+    IN_PERSON,
+    /** 邮寄送达 */
+    POST,
+    /** 网上送达: shown to the one who holds number and query code */
+    PORTAL,
+    /** 电话告知 */
+    PHONE,
+    /** 委托送达 */
+    DELEGATED
+}

@@ -1,0 +1,10 @@
+/** Petitions (信访事项) from intake to closing: triage, handling, decision, letters, clocks. */
+@ApplicationModule(
+        allowedDependencies = {
+            "law", "calendar", "procedure", "organisation", "identity", "journal", "files", "documents"
+        })
+@NullMarked
+package xinqiao.petition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

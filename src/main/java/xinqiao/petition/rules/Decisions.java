@@ -1,0 +1,108 @@
+package xinqiao.petition.rules;
+
+import java.util.Map;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.petition.Command;
+import xinqiao.petition.Desk;
+import xinqiao.petition.Opinion;
+import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionFact.Approved;
+import xinqiao.petition.PetitionFact.LegallyReviewed;
+import xinqiao.petition.PetitionFact.OpinionDrafted;
+import xinqiao.petition.PetitionFact.SentBack;
+import xinqiao.petition.State;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
+
+/** From the draft opinion over legal review and approval to the letter (处理意见). */
+final class Decisions {
+    private Decisions() {}
+
+    /** KM-27, KM-28a: the petitioner is heard first; the outcome fits the kind; findings, opinion and basis are given. */
+    @Enforces({Provision.KM_27, Provision.KM_28A, Provision.KM_20})
+    static Decision<Ruling> draft(
+            Petition petition, Command.DraftOpinion command, Receiver receiver, Setting setting) {
+        Opinion opinion = command.opinion();
+        MatterKind kind = petition.kind();
+        boolean mustHear = kind == MatterKind.APPEAL && petition.origin().reachable();
+        State next = setting.profile().legalReview().required() ? State.LEGAL_REVIEW : State.APPROVAL;
+        return receiver.objections(petition)
+                .when(
+                        mustHear && !petition.handling().heard(),
+                        Provision.KM_27,
+                        "petition.refusal.petitioner-not-heard")
+                .when(
+                        kind == null || !opinion.outcome().fits(kind),
+                        Provision.KM_28A,
+                        "petition.refusal.outcome-of-another-kind")
+                .when(opinion.findings().isBlank(), Provision.LAW_P2, "petition.refusal.no-findings")
+                .when(opinion.opinion().isBlank(), Provision.LAW_P2, "petition.refusal.no-opinion")
+                .when(
+                        kind == MatterKind.APPEAL && opinion.basis().isBlank(),
+                        Provision.LAW_P2,
+                        "petition.refusal.no-basis")
+                .orGrant(() -> Ruling.of(new OpinionDrafted(setting.today(), opinion, next, receiver.desk())));
+    }
+
+    /** KM-9: reviewed with written remarks; a draft that the legal department objects to goes back. */
+    @Enforces(Provision.KM_9)
+    static Decision<Ruling> reviewLaw(
+            Petition petition, Command.ReviewLaw command, Receiver receiver, Setting setting) {
+        if (!command.agrees()) return sendBack(petition, Provision.KM_9, command.remarks(), setting);
+        return receiver.objections(petition)
+                .when(command.remarks().isBlank(), Provision.KM_9, "petition.refusal.no-remarks")
+                .orGrant(() -> Ruling.of(
+                        new LegallyReviewed(setting.today(), command.remarks().strip(), receiver.desk())));
+    }
+
+    /** KM-28a with KM-9: no opinion is issued before its legal review, where the profile requires one. */
+    @Enforces({Provision.KM_9, Provision.KM_28A})
+    static Decision<Ruling> approve(Petition petition, Command.Approve command, Setting setting) {
+        if (!command.approves()) return sendBack(petition, Provision.KM_28A, command.remarks(), setting);
+        Opinion draft = petition.deciding().draft();
+        if (draft == null) return Decision.refused(Provision.KM_28A, "petition.refusal.no-opinion");
+        boolean reviewed = petition.deciding().lawReviewed();
+        boolean reachable = petition.origin().reachable();
+        return new Objections()
+                .when(
+                        setting.profile().legalReview().required() && !reviewed,
+                        Provision.KM_9,
+                        "petition.refusal.not-reviewed")
+                .orGrant(() -> {
+                    var ruling = Ruling.of(new Approved(setting.today(), office(petition, setting), reachable));
+                    return reachable ? ruling.and(letter(petition), values(draft)) : ruling;
+                });
+    }
+
+    private static Decision<Ruling> sendBack(
+            Petition petition, Provision provision, String remarks, Setting setting) {
+        Long department = petition.handling().departmentId();
+        if (department == null) throw new IllegalStateException("drafted by nobody: " + petition.id());
+        Desk back = new Desk(department, petition.handling().personId());
+        return new Objections()
+                .when(remarks.isBlank(), provision, "petition.refusal.no-remarks")
+                .orGrant(() -> Ruling.of(new SentBack(setting.today(), remarks.strip(), back)));
+    }
+
+    /** Behind the report wall the office's desk is the reader there who last had it in hand. */
+    private static Desk office(Petition petition, Setting setting) {
+        if (!petition.walls().isProtected()) return setting.office();
+        return new Desk(setting.petitionOffice(), petition.handling().officer());
+    }
+
+    private static LetterKind letter(Petition petition) {
+        return petition.kind() == MatterKind.APPEAL ? LetterKind.OPINION : LetterKind.SUGGESTION_REPLY;
+    }
+
+    private static Map<LetterField, Object> values(Opinion draft) {
+        return Map.of(
+                LetterField.FACTS, draft.findings(),
+                LetterField.OPINION, draft.opinion(),
+                LetterField.REPLY, draft.opinion(),
+                LetterField.BASIS, draft.basis());
+    }
+}

@@ -1,0 +1,20 @@
+package xinqiao.petition.rules;
+
+import java.time.LocalDate;
+import xinqiao.calendar.WorkCalendar;
+import xinqiao.petition.Desk;
+import xinqiao.procedure.Profile;
+
+/**
+ * What a rule may know besides the petition: its procedure, the calendar, the day, and the desks of its house.
+ *
+ * @param petitionOffice 信访工作机构
+ * @param legal 法规部门
+ * @param leadership 关领导
+ */
+public record Setting(
+        Profile profile, WorkCalendar calendar, LocalDate today, long petitionOffice, long legal, long leadership) {
+    Desk office() {
+        return Desk.of(petitionOffice);
+    }
+}

@@ -1,0 +1,82 @@
+package xinqiao.petition.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Power;
+import xinqiao.petition.Act;
+import xinqiao.petition.Desk;
+import xinqiao.petition.Petition;
+
+/** Who may do what with a petition now; the same answer draws the button and guards the call. */
+public final class Standing {
+    private Standing() {}
+
+    /** The acts open to this person, in the order in which a desk thinks of them. */
+    public static List<Act> open(Petition petition, Actor actor) {
+        return Stream.of(Act.values())
+                .filter(act -> check(petition, actor, act).isGranted() && hasMatter(petition, act))
+                .toList();
+    }
+
+    /** KM-7, KM-8, KM-9: each office has exactly its powers; KM-33a: who stepped aside has none. */
+    @Enforces({Provision.KM_7, Provision.KM_8, Provision.KM_33A})
+    public static Decision<Act> check(Petition petition, Actor actor, Act act) {
+        Provision provision = act.provision();
+        return new Objections()
+                .when(
+                        petition.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode()),
+                        Provision.KM_33A,
+                        "petition.refusal.recused")
+                .when(
+                        !petition.origin().houseCode().equals(actor.houseCode()),
+                        Provision.KM_4,
+                        "petition.refusal.another-house")
+                .when(lacks(actor, act.power()), provision, "petition.refusal.no-power")
+                .when(!act.possibleIn(petition.state()), provision, "petition.refusal.not-now", petition.state())
+                .when(
+                        act.onlyAtTheDesk() && act.possibleIn(petition.state()) && !at(petition.desk(), actor),
+                        provision,
+                        "petition.refusal.another-desk")
+                .orGrant(() -> act);
+    }
+
+    private static boolean lacks(Actor actor, @Nullable Power power) {
+        return power != null && !actor.may(power);
+    }
+
+    private static boolean at(@Nullable Desk desk, Actor actor) {
+        if (desk == null || desk.departmentId() != actor.departmentId()) return false;
+        Long person = desk.personId();
+        return person == null || person == actor.personId();
+    }
+
+    /** An act without anything to act on is possible in law, but no button. */
+    private static boolean hasMatter(Petition petition, Act act) {
+        var extension = petition.extension();
+        return switch (act) {
+            case SERVE -> petition.letters().stream().anyMatch(letter -> letter.waits());
+            case ASK_EXTENSION -> extension == null;
+            case DECIDE_EXTENSION -> extension != null && extension.waits();
+            case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
+            case ACCEPT,
+                    GUIDE,
+                    DECLINE,
+                    FILE,
+                    ASSIGN,
+                    INVESTIGATE,
+                    DRAFT_OPINION,
+                    REVIEW_LAW,
+                    APPROVE,
+                    NOTE_EXECUTION,
+                    CLOSE,
+                    ADD_MATERIAL,
+                    RECUSE -> true;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package xinqiao.petition.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.petition.Command;
+import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionFact.Accepted;
+import xinqiao.petition.PetitionFact.Declined;
+import xinqiao.petition.PetitionFact.FiledAway;
+import xinqiao.petition.PetitionFact.Guided;
+import xinqiao.petition.PetitionFact.WallRaised;
+import xinqiao.procedure.Branch;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
+
+/** Sorting what came in (甄别): accepted, guided elsewhere, not accepted, or filed. */
+public final class Triage {
+    private Triage() {}
+
+    /** KM-23.2: what is in scope is accepted, and the petitioner told the way and the procedure for its kind. */
+    @Enforces({Provision.KM_23_2, Provision.KM_22, Provision.KM_20, Provision.KM_21A, Provision.LAW_P2})
+    static Decision<Ruling> accept(Petition petition, Actor actor, Command.Accept command, Setting setting) {
+        boolean appeal = command.kind() == MatterKind.APPEAL;
+        boolean report = command.kind() == MatterKind.REPORT;
+        Optional<Branch> branch = Optional.ofNullable(command.branch()).flatMap(setting.profile()::branch);
+        return new Objections()
+                .when(appeal && branch.isEmpty(), Provision.KM_22, "petition.refusal.no-branch")
+                .when(
+                        branch.isPresent() && !branch.get().petitionProcedure(),
+                        Provision.KM_22,
+                        "petition.refusal.another-route")
+                .when(!appeal && command.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
+                .when(
+                        petition.walls().isProtected() && !report,
+                        Provision.KM_21B,
+                        "petition.refusal.wall-stays")
+                .orGrant(() -> {
+                    var fact = new Accepted(
+                            setting.today(), command.kind(), command.branch(), command.demand(), command.remark());
+                    Ruling ruling = report ? Ruling.of(wall(petition, actor, command), fact) : Ruling.of(fact);
+                    if (!petition.origin().reachable()) return ruling;
+                    return report
+                            ? ruling.and(LetterKind.REPORT_RECEIPT, Map.of())
+                            : ruling.and(LetterKind.ACCEPTANCE, Map.of());
+                });
+    }
+
+    private static WallRaised wall(Petition petition, Actor actor, Command.Accept command) {
+        Set<Long> readers = new LinkedHashSet<>(command.readers());
+        readers.add(actor.personId());
+        readers.removeIf(petition.walls().barred()::contains);
+        return new WallRaised(readers);
+    }
+
+    /** KM-22 (1)–(4), 条例 31(1)–(5): another statutory route; the letter names the route, the body and its time. */
+    @Enforces({Provision.KM_22, Provision.LAW_P2})
+    static Decision<Ruling> guide(Petition petition, Command.Guide command, Setting setting) {
+        Optional<Branch> branch = setting.profile().branch(command.branch());
+        boolean reachable = petition.origin().reachable();
+        return new Objections()
+                .when(branch.isEmpty(), Provision.KM_22, "petition.refusal.no-branch")
+                .when(
+                        branch.isPresent() && branch.get().petitionProcedure(),
+                        Provision.KM_22,
+                        "petition.refusal.no-other-route")
+                .when(command.route().isBlank(), Provision.KM_22, "petition.refusal.no-route")
+                .when(command.body().isBlank(), Provision.KM_22, "petition.refusal.no-body")
+                .when(command.limit().isBlank(), Provision.KM_22, "petition.refusal.no-limit")
+                .when(petition.walls().isProtected(), Provision.KM_21B, "petition.refusal.wall-stays")
+                .orGrant(() -> {
+                    var ruling = Ruling.of(new Guided(
+                            setting.today(),
+                            command.branch(),
+                            command.route().strip(),
+                            command.body().strip(),
+                            command.limit().strip(),
+                            command.demand(),
+                            reachable));
+                    if (!reachable) return ruling;
+                    return ruling.and(
+                            LetterKind.GUIDANCE,
+                            Map.of(
+                                    LetterField.ROUTE, command.route().strip(),
+                                    LetterField.ROUTE_BODY, command.body().strip(),
+                                    LetterField.ROUTE_TIME, command.limit().strip()));
+                });
+    }
+
+    /** KM-23.1: out of scope is not accepted, with the reason and, where it can be known, the competent body. */
+    @Enforces(Provision.KM_23_1)
+    static Decision<Ruling> decline(Petition petition, Command.Decline command, Setting setting) {
+        boolean reachable = petition.origin().reachable();
+        return new Objections()
+                .when(command.ground().isBlank(), Provision.KM_23_1, "petition.refusal.no-ground")
+                .orGrant(() -> {
+                    String body = command.competentBody().strip();
+                    var ruling = Ruling.of(new Declined(
+                            setting.today(), command.ground().strip(), body, command.demand(), reachable));
+                    if (!reachable) return ruling;
+                    return ruling.and(
+                            LetterKind.NON_ACCEPTANCE,
+                            body.isEmpty()
+                                    ? Map.of(LetterField.REASON, command.ground().strip())
+                                    : Map.of(
+                                            LetterField.REASON, command.ground().strip(), LetterField.COMPETENT_BODY, body));
+                });
+    }
+
+    /** KM-25: only an anonymous petition that is vague or without evidence is merely filed. */
+    @Enforces(Provision.KM_25)
+    static Decision<Ruling> fileAway(Petition petition, Command.FileAway command, Setting setting) {
+        return new Objections()
+                .when(!petition.origin().anonymous(), Provision.KM_25, "petition.refusal.file-only-anonymous")
+                .when(command.reason().isBlank(), Provision.KM_25, "petition.refusal.no-ground")
+                .orGrant(() -> Ruling.of(
+                        new FiledAway(setting.today(), command.reason().strip())));
+    }
+}
