@@ -1,5 +1,7 @@
 package xinqiao.petition;
 
+import xinqiao.procedure.MatterKind;
+
 /** What became of a petition. */
 public enum Outcome {
     /** 不予受理 */
@@ -24,6 +26,16 @@ public enum Outcome {
     DEALT_WITH,
     /** 历史答复: answered before the case came into this system */
     ANSWERED_BEFORE;
+
+    /** Whether an opinion on a petition of that kind can come to this. */
+    public boolean fits(MatterKind kind) {
+        return switch (this) {
+            case SUPPORTED, EXPLAINED, NOT_SUPPORTED -> kind == MatterKind.APPEAL;
+            case ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> kind == MatterKind.SUGGESTION;
+            case DEALT_WITH -> kind == MatterKind.REPORT;
+            case DECLINED, GUIDED, FILED, ANSWERED_BEFORE -> false;
+        };
+    }
 
     /** A supporting decision is followed until it is carried out (督促执行). */
     public boolean toBeCarriedOut() {

@@ -16,7 +16,7 @@ public record PetitionClock(String term, Deadline deadline, @Nullable LocalDate 
     public static final String INNER = "inner";
 
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(deadline.lastDay());
+        return Optional.ofNullable(deadline.last());
     }
 
     public boolean running() {

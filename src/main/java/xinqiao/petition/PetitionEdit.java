@@ -11,6 +11,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.LetterServed;
+import xinqiao.petition.PetitionFact.Recused;
 
 /** A petition being changed by one fact. */
 final class PetitionEdit {
@@ -50,7 +51,7 @@ final class PetitionEdit {
         state = State.ACCEPTED;
         kind = fact.kind();
         branch = fact.branch();
-        handling = handling.accepted(fact.on());
+        handling = handling.accepted(fact.on(), fact.officer());
     }
 
     void refuse(Outcome what, LocalDate on, boolean toServe) {
@@ -71,6 +72,18 @@ final class PetitionEdit {
         if (walls.isProtected() && person != null) walls = walls.protectedFor(Set.of(person));
     }
 
+    void recuse(Recused fact) {
+        walls = walls.barring(Set.of(fact.person()), Set.of(), Set.of());
+        Long atDesk = desk == null ? null : desk.personId();
+        if (fact.back() != null) move(State.HANDLING, fact.back());
+        else if (desk != null && atDesk != null && atDesk == fact.person()) desk = Desk.of(desk.departmentId());
+    }
+
+    void handOver(Desk office) {
+        handling = handling.inHandOf(office.personId());
+        if (desk != null && desk.departmentId() == office.departmentId()) desk = office;
+    }
+
     void approve(Approved fact) {
         Opinion draft = was.deciding.draft();
         if (draft == null) throw new IllegalStateException("nothing to approve");
@@ -86,10 +99,26 @@ final class PetitionEdit {
                 .findAny()
                 .orElseThrow()
                 .kind();
-        if (noticedOn == null && what.tellsWhatBecameOfIt()) noticedOn = fact.on();
-        if (state != State.TO_SERVE || !what.decides()) return;
+        if (noticedOn == null && tellsWhatBecameOfIt(what)) noticedOn = fact.on();
+        if (state != State.TO_SERVE || !decides(what)) return;
         if (outcome == Outcome.DECLINED || outcome == Outcome.GUIDED) close(outcome, fact.on());
         else state = afterAnswer();
+    }
+
+    /** Letters of 条例 23: accepted, not accepted, guided, forwarded, received. */
+    private static boolean tellsWhatBecameOfIt(LetterKind letter) {
+        return switch (letter) {
+            case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
+            case OPINION, SUGGESTION_REPLY, EXTENSION -> false;
+        };
+    }
+
+    /** Letters whose service ends the wait for an answer. */
+    private static boolean decides(LetterKind letter) {
+        return switch (letter) {
+            case NON_ACCEPTANCE, GUIDANCE, OPINION, SUGGESTION_REPLY -> true;
+            case ACCEPTANCE, FORWARDING, REPORT_RECEIPT, EXTENSION -> false;
+        };
     }
 
     State afterAnswer() {

@@ -28,8 +28,8 @@ public sealed interface PetitionFact {
             int representatives)
             implements PetitionFact {}
 
-    /** 受理 */
-    record Accepted(LocalDate on, MatterKind kind, @Nullable String branch, @Nullable Long demand, String remark)
+    /** 受理 @param officer the person at the petition office who keeps it in hand */
+    record Accepted(LocalDate on, MatterKind kind, @Nullable String branch, @Nullable Long demand, String remark, long officer)
             implements PetitionFact {}
 
     /** 不予受理 */
@@ -51,8 +51,11 @@ public sealed interface PetitionFact {
     record AccusedNamed(String words, Set<Long> people, Set<Long> departments, Set<String> houses)
             implements PetitionFact {}
 
-    /** 回避 */
-    record Recused(long person, String reason) implements PetitionFact {}
+    /** 回避 @param back behind the wall, where the case goes when the person had it; null if it stays where it is */
+    record Recused(long person, String reason, @Nullable Desk back) implements PetitionFact {}
+
+    /** Behind the wall: who at the petition office keeps the case in hand from now on. */
+    record OfficerNamed(Desk office) implements PetitionFact {}
 
     /** 交办 */
     record Assigned(LocalDate on, Desk to, @Nullable Integer internalDays, String instruction)

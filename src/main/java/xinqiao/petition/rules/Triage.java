@@ -44,7 +44,12 @@ public final class Triage {
                         "petition.refusal.wall-stays")
                 .orGrant(() -> {
                     var fact = new Accepted(
-                            setting.today(), command.kind(), command.branch(), command.demand(), command.remark());
+                            setting.today(),
+                            command.kind(),
+                            command.branch(),
+                            command.demand(),
+                            command.remark(),
+                            actor.personId());
                     Ruling ruling = report ? Ruling.of(wall(petition, actor, command), fact) : Ruling.of(fact);
                     if (!petition.origin().reachable()) return ruling;
                     return report

@@ -1,0 +1,120 @@
+package xinqiao.petition.rules;
+
+import static xinqiao.petition.PetitionClock.INNER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import xinqiao.calendar.Citation;
+import xinqiao.calendar.Extension;
+import xinqiao.calendar.Reckoning;
+import xinqiao.calendar.Run;
+import xinqiao.calendar.Term;
+import xinqiao.calendar.WorkCalendar;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.petition.ExtensionRequest;
+import xinqiao.petition.LetterRef;
+import xinqiao.petition.Outcome;
+import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionClock;
+import xinqiao.petition.State;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.TermKey;
+import xinqiao.procedure.TermRule;
+
+/** The clocks of a petition: a pure function of what happened, the procedure and the calendar. */
+public final class Clocks {
+    private Clocks() {}
+
+    /** Every clock that the house must keep, running or met. */
+    @Enforces({Provision.SYS_1, Provision.SYS_2})
+    public static List<PetitionClock> all(Petition petition, Profile profile, WorkCalendar calendar) {
+        List<PetitionClock> clocks = new ArrayList<>();
+        notice(petition, profile, calendar).ifPresent(clocks::add);
+        handling(petition, profile, calendar).ifPresent(clocks::add);
+        inner(petition, profile, calendar).ifPresent(clocks::add);
+        return List.copyOf(clocks);
+    }
+
+    public static Optional<PetitionClock> of(
+            Petition petition, TermKey term, Profile profile, WorkCalendar calendar) {
+        return all(petition, profile, calendar).stream()
+                .filter(clock -> clock.term().equals(term.key()))
+                .findAny();
+    }
+
+    /** What is due next, among the clocks that run. */
+    public static Optional<PetitionClock> next(List<PetitionClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.running() && clock.lastDay().isPresent())
+                .min(Comparator.comparing(clock -> clock.lastDay().orElseThrow()));
+    }
+
+    /** LAW-P1: told in writing what became of it, unless name or address is unclear. */
+    @Enforces(Provision.LAW_P1)
+    private static Optional<PetitionClock> notice(Petition petition, Profile profile, WorkCalendar calendar) {
+        // of a case that was answered elsewhere nobody recorded whether a notice came first
+        if (!petition.origin().reachable() || petition.outcome() == Outcome.ANSWERED_BEFORE) return Optional.empty();
+        TermRule rule = profile.term(TermKey.NOTICE);
+        var run = Run.of(rule.term(), petition.origin().receivedOn(), "petition.event.received");
+        LocalDate met = petition.noticedOn() != null ? petition.noticedOn() : petition.closedOn();
+        return Optional.of(new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), met));
+    }
+
+    /** KM-26a, KM-26b: from acceptance to the decision, with the extension granted. */
+    @Enforces({Provision.KM_26A, Provision.KM_26B})
+    private static Optional<PetitionClock> handling(Petition petition, Profile profile, WorkCalendar calendar) {
+        LocalDate accepted = petition.handling().acceptedOn();
+        var kind = petition.kind();
+        if (accepted == null || kind == null) return Optional.empty();
+        var branch = Optional.ofNullable(petition.branch()).flatMap(profile::branch);
+        if (!profile.handlingTermRuns(kind, branch)) return Optional.empty();
+        TermRule rule = profile.term(TermKey.HANDLING);
+        var run = new Run(
+                rule.term(), accepted, "petition.event.accepted", List.of(), granted(petition.extension(), rule));
+        return Optional.of(new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), done(petition)));
+    }
+
+    private static @Nullable Extension granted(@Nullable ExtensionRequest extension, TermRule rule) {
+        if (extension == null || !extension.granted() || extension.decidedOn() == null) return null;
+        Citation citation = rule.extension().orElseThrow().cited();
+        return new Extension(extension.days(), extension.decidedOn(), extension.reason(), citation);
+    }
+
+    /** KM-26c: the limit that the office set the department; it ends when the draft leaves the department. */
+    @Enforces(Provision.KM_26C)
+    private static Optional<PetitionClock> inner(Petition petition, Profile profile, WorkCalendar calendar) {
+        Integer days = petition.handling().internalDays();
+        LocalDate assigned = petition.handling().assignedOn();
+        if (days == null || assigned == null || petition.state() != State.HANDLING) return Optional.empty();
+        Term handling = profile.term(TermKey.HANDLING).term();
+        var term = new Term(
+                days,
+                handling.unit(),
+                handling.startRule(),
+                handling.endRule(),
+                0,
+                profile.cited(Provision.KM_26C));
+        var run = Run.of(term, assigned, "petition.event.assigned");
+        return Optional.of(new PetitionClock(INNER, Reckoning.reckon(run, calendar), null));
+    }
+
+    private static @Nullable LocalDate done(Petition petition) {
+        LocalDate decided = petition.deciding().decidedOn();
+        return decided != null ? decided : petition.closedOn();
+    }
+
+    /** KM-29: until when the petitioner may ask for review; runs from the service of the opinion. */
+    public static Optional<PetitionClock> review(Petition petition, Profile profile, WorkCalendar calendar) {
+        TermRule rule = profile.term(TermKey.REVIEW_REQUEST);
+        return petition.letter(LetterKind.OPINION)
+                .map(LetterRef::servedOn)
+                .map(served -> Run.of(rule.term(), served, "petition.event.served"))
+                .map(run -> new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), null));
+    }
+}

@@ -1,0 +1,64 @@
+package xinqiao.petition.rules;
+
+import org.jspecify.annotations.Nullable;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.petition.Command;
+import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionFact.MaterialAdded;
+import xinqiao.petition.Upload;
+
+/** One door to the rules: who may act at all, then what the act takes. */
+public final class Rules {
+    private Rules() {}
+
+    /** @param receiver where the command sends the petition or whom it names; null for a command that does neither */
+    public static Decision<Ruling> decide(
+            Petition petition, Actor actor, Command command, @Nullable Receiver receiver, Setting setting) {
+        return Standing.check(petition, actor, command.act())
+                .flatMap(allowed -> ruling(petition, actor, command, receiver, setting));
+    }
+
+    private static Decision<Ruling> ruling(
+            Petition petition, Actor actor, Command command, @Nullable Receiver receiver, Setting setting) {
+        return switch (command) {
+            case Command.Accept c -> Triage.accept(petition, actor, c, setting);
+            case Command.Guide c -> Triage.guide(petition, c, setting);
+            case Command.Decline c -> Triage.decline(petition, c, setting);
+            case Command.FileAway c -> Triage.fileAway(petition, c, setting);
+            case Command.Assign c -> Work.assign(petition, c, needed(receiver), setting);
+            case Command.Investigate c -> Work.investigate(petition, c, setting);
+            case Command.AskExtension c -> Work.askExtension(petition, c, setting);
+            case Command.DecideExtension c -> Work.decideExtension(petition, c, setting);
+            case Command.DraftOpinion c -> Decisions.draft(petition, c, needed(receiver), setting);
+            case Command.ReviewLaw c -> Decisions.reviewLaw(petition, c, needed(receiver), setting);
+            case Command.Approve c -> Decisions.approve(petition, c, setting);
+            case Command.Serve c -> Closing.serve(petition, c, setting);
+            case Command.NoteExecution c -> Closing.noteExecution(c, setting);
+            case Command.Close c -> Closing.close(petition, c, setting);
+            case Command.Recuse c -> WallRules.recuse(petition, actor, c, setting);
+            case Command.NameReader c -> WallRules.nameReader(petition, c, needed(receiver), setting);
+            case Command.NameAccused c -> WallRules.nameAccused(petition, actor, c);
+            case Command.AddMaterial c -> Decision.granted(material(c, setting));
+        };
+    }
+
+    private static Ruling material(Command.AddMaterial command, Setting setting) {
+        if (command.files().isEmpty())
+            return Ruling.of(new MaterialAdded(
+                    setting.today(), command.what().strip(), null, command.evidence()));
+        return Ruling.of(command.files().stream()
+                .map(file -> added(command, file, setting))
+                .toArray(MaterialAdded[]::new));
+    }
+
+    private static MaterialAdded added(Command.AddMaterial command, Upload file, Setting setting) {
+        String what = command.what().isBlank() ? file.name() : command.what().strip();
+        return new MaterialAdded(setting.today(), what, file.sha256(), command.evidence());
+    }
+
+    private static Receiver needed(@Nullable Receiver receiver) {
+        if (receiver == null) throw new IllegalStateException("this command needs a receiver");
+        return receiver;
+    }
+}
