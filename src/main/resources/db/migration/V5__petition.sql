@@ -159,21 +159,16 @@ create table demand (
 
 -- Who sees what. The application's own filter says the same; this is the second lock.
 create function xq_sees(p petition) returns boolean language sql stable as $$
-  select case current_setting('xq.reach', true)
+  select case xq_text('reach')
     when 'system' then true
-    when 'petitioner' then p.id = nullif(current_setting('xq.petition', true), '')::bigint
+    when 'petitioner' then p.id = xq_big('petition')
     when 'staff' then
-      not (nullif(current_setting('xq.person', true), '')::bigint = any (p.barred))
-      and not (nullif(current_setting('xq.department', true), '')::bigint = any (p.barred_departments))
-      and not (current_setting('xq.house', true) = any (p.barred_houses))
-      and case when p.protected then nullif(current_setting('xq.person', true), '')::bigint = any (p.readers)
-          else case current_setting('xq.scope', true)
-            when 'BELOW' then starts_with(p.house_path, current_setting('xq.house_path', true))
-            when 'HOUSE' then p.house_code = current_setting('xq.house', true)
-            when 'DEPARTMENT' then nullif(current_setting('xq.department', true), '')::bigint = any (p.departments)
-            when 'OWN' then nullif(current_setting('xq.person', true), '')::bigint in (p.desk_person, p.handler_person)
-            else false end
-          end
+      not (xq_big('person') = any (p.barred))
+      and not (xq_big('department') = any (p.barred_departments))
+      and not (xq_text('house') = any (p.barred_houses))
+      and case when p.protected then xq_big('person') = any (p.readers)
+          else xq_in_scope(p.house_path, p.departments, p.handler_person)
+            or (xq_text('scope') = 'OWN' and xq_big('person') = p.desk_person) end
     else false end
 $$;
 
@@ -183,12 +178,12 @@ begin
   alter table petition enable row level security;
   create policy sight on petition for select using (xq_sees(petition));
   create policy change on petition for update using (xq_sees(petition)) with check (true);
-  create policy entry on petition for insert with check (current_setting('xq.reach', true) <> '');
+  create policy entry on petition for insert with check (xq_text('reach') is not null);
   foreach t in array array['petition_text', 'petitioner', 'accused', 'attachment', 'letter'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy sight on %I for select using (exists (select from petition p where p.id = petition_id))', t);
     execute format('create policy change on %I for update using (exists (select from petition p where p.id = petition_id)) with check (true)', t);
-    execute format('create policy entry on %I for insert with check (current_setting(''xq.reach'', true) <> '''')', t);
+    execute format('create policy entry on %I for insert with check (xq_text(''reach'') is not null)', t);
     execute format('grant select, insert, update on %I to ${appRole}', t);
   end loop;
 end $$;

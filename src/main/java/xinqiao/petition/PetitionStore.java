@@ -1,0 +1,187 @@
+package xinqiao.petition;
+
+import static xinqiao.db.Sequences.LETTER_ID;
+import static xinqiao.db.Sequences.PETITION_ID;
+import static xinqiao.db.Tables.ACCUSED;
+import static xinqiao.db.Tables.ATTACHMENT;
+import static xinqiao.db.Tables.LETTER;
+import static xinqiao.db.Tables.PETITION;
+import static xinqiao.db.Tables.PETITIONER;
+import static xinqiao.db.Tables.PETITION_NUMBER;
+import static xinqiao.db.Tables.PETITION_TEXT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.PetitionRecord;
+import xinqiao.journal.Link;
+import xinqiao.procedure.LetterKind;
+
+/** Writes petitions. Every statement runs inside the gate, in the caller's transaction. */
+@Component
+class PetitionStore {
+
+    /** A petition locked for a change, with its row and the end of its journal. */
+    record Locked(Petition petition, PetitionRecord row) {
+        Link link() {
+            return PetitionRow.link(row);
+        }
+    }
+
+    long nextId(DSLContext tx) {
+        return tx.select(PETITION_ID.nextval()).fetchSingle().value1();
+    }
+
+    long nextLetter(DSLContext tx) {
+        return tx.select(LETTER_ID.nextval()).fetchSingle().value1();
+    }
+
+    /** The next number of the house's register in that year. */
+    int nextNumber(DSLContext tx, String house, int year) {
+        return tx.insertInto(PETITION_NUMBER)
+                .set(PETITION_NUMBER.HOUSE_CODE, house)
+                .set(PETITION_NUMBER.YEAR, year)
+                .set(PETITION_NUMBER.LAST, 1)
+                .onConflict(PETITION_NUMBER.HOUSE_CODE, PETITION_NUMBER.YEAR)
+                .doUpdate()
+                .set(PETITION_NUMBER.LAST, PETITION_NUMBER.LAST.plus(1))
+                .returningResult(PETITION_NUMBER.LAST)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Empty for what isn't there and for what the viewer may not see: nobody can tell the two apart. */
+    Optional<Locked> lock(DSLContext tx, long id) {
+        return tx.selectFrom(PETITION)
+                .where(PETITION.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetchOptional(row -> new Locked(PetitionRow.read(row), row));
+    }
+
+    void insert(DSLContext tx, Petition petition, Link link, List<PetitionClock> clocks, byte[] queryCode) {
+        var row = PetitionRow.fillOrigin(new PetitionRecord(), petition.origin(), queryCode);
+        tx.insertInto(PETITION)
+                .set(PetitionRow.fill(row, petition, link, clocks))
+                .execute();
+    }
+
+    void update(DSLContext tx, Locked before, Petition petition, Link link, List<PetitionClock> clocks) {
+        var row = PetitionRow.fill(before.row(), petition, link, clocks);
+        int changed = tx.update(PETITION)
+                .set(row)
+                .where(PETITION.ID.eq(petition.id()))
+                .execute();
+        if (changed != 1) throw new IllegalStateException("petition " + petition.id() + " vanished under its lock");
+    }
+
+    void insertText(DSLContext tx, long id, Submission form, @Nullable Instant affirmedAt, @Nullable String reply) {
+        String plain = Tokens.fold(String.join(" ", searchable(form, reply)));
+        tx.insertInto(PETITION_TEXT)
+                .set(PETITION_TEXT.PETITION_ID, id)
+                .set(PETITION_TEXT.REQUEST, form.request().strip())
+                .set(PETITION_TEXT.FACTS, form.facts().strip())
+                .set(PETITION_TEXT.PLACE, form.place().strip())
+                .set(PETITION_TEXT.BUSINESS, form.business().strip())
+                .set(PETITION_TEXT.LANGUAGE, form.language())
+                .set(PETITION_TEXT.AFFIRMATION, affirmedAt == null ? null : "petition.affirmation")
+                .set(PETITION_TEXT.AFFIRMED_AT, affirmedAt == null ? null : affirmedAt.atOffset(ZoneOffset.UTC))
+                .set(PETITION_TEXT.REPLY, reply)
+                .set(PETITION_TEXT.PLAIN, plain)
+                .set(PETITION_TEXT.TOKENS, Tokens.of(plain).toArray(String[]::new))
+                .execute();
+    }
+
+    private static List<String> searchable(Submission form, @Nullable String reply) {
+        List<String> words = new ArrayList<>(List.of(form.title(), form.request(), form.facts(), form.place()));
+        form.people().forEach(person -> words.add(person.name()));
+        if (reply != null) words.add(reply);
+        return words;
+    }
+
+    void insertPeople(DSLContext tx, long id, List<PetitionerDetails> people) {
+        if (people.isEmpty()) return;
+        var insert = tx.insertInto(
+                PETITIONER,
+                PETITIONER.PETITION_ID,
+                PETITIONER.ORD,
+                PETITIONER.NAME,
+                PETITIONER.REPRESENTATIVE,
+                PETITIONER.DOCUMENT_KIND,
+                PETITIONER.DOCUMENT_NUMBER,
+                PETITIONER.PHONE,
+                PETITIONER.EMAIL,
+                PETITIONER.ADDRESS,
+                PETITIONER.ORGANISATION);
+        short ord = 0;
+        for (PetitionerDetails p : people) {
+            insert = insert.values(
+                    id,
+                    ++ord,
+                    p.name().strip(),
+                    p.representative(),
+                    p.documentKind(),
+                    p.documentNumber(),
+                    p.phone(),
+                    p.email(),
+                    p.address(),
+                    p.organisation());
+        }
+        insert.execute();
+    }
+
+    void insertAccused(DSLContext tx, long id, int after, List<String> words) {
+        short ord = (short) after;
+        for (String each : words)
+            tx.insertInto(ACCUSED)
+                    .set(ACCUSED.PETITION_ID, id)
+                    .set(ACCUSED.ORD, ++ord)
+                    .set(ACCUSED.WORDS, each)
+                    .execute();
+    }
+
+    int accusedSoFar(DSLContext tx, long id) {
+        return tx.fetchCount(ACCUSED, ACCUSED.PETITION_ID.eq(id));
+    }
+
+    void insertFiles(DSLContext tx, long id, List<Upload> files, boolean evidence, Instant at, String by, boolean open) {
+        for (Upload file : files)
+            tx.insertInto(ATTACHMENT)
+                    .set(ATTACHMENT.PETITION_ID, id)
+                    .set(ATTACHMENT.SHA256, file.sha256())
+                    .set(ATTACHMENT.NAME, file.name())
+                    .set(ATTACHMENT.TYPE, file.type())
+                    .set(ATTACHMENT.SIZE, file.size())
+                    .set(ATTACHMENT.PURPOSE, evidence ? "EVIDENCE" : "MATERIAL")
+                    .set(ATTACHMENT.ADDED_AT, at.atOffset(ZoneOffset.UTC))
+                    .set(ATTACHMENT.ADDED_BY, by)
+                    .set(ATTACHMENT.PUBLIC, open)
+                    .execute();
+    }
+
+    void insertLetter(DSLContext tx, long petition, long id, LetterKind kind, String number, LocalDate on, String content) {
+        tx.insertInto(LETTER)
+                .set(LETTER.ID, id)
+                .set(LETTER.PETITION_ID, petition)
+                .set(LETTER.KIND, kind.name())
+                .set(LETTER.NUMBER, number)
+                .set(LETTER.ISSUED_ON, on)
+                .set(LETTER.CONTENT, JSONB.valueOf(content))
+                .execute();
+    }
+
+    void serveLetter(DSLContext tx, long id, LocalDate on, ServiceMeans means, String note) {
+        tx.update(LETTER)
+                .set(LETTER.SERVED_ON, on)
+                .set(LETTER.SERVED_BY, means.name())
+                .set(LETTER.SERVICE_NOTE, note)
+                .where(LETTER.ID.eq(id))
+                .execute();
+    }
+}

@@ -1,0 +1,25 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a petition that no list asks for, kept as one JSON column. */
+record Progress(
+        boolean reachable,
+        Handling handling,
+        @Nullable ExtensionRequest extension,
+        Deciding deciding,
+        List<LetterRef> letters,
+        @Nullable LocalDate noticedOn) {
+
+    static Progress of(Petition petition) {
+        return new Progress(
+                petition.origin().reachable(),
+                petition.handling(),
+                petition.extension(),
+                petition.deciding(),
+                petition.letters(),
+                petition.noticedOn());
+    }
+}
