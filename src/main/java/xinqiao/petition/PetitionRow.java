@@ -35,6 +35,8 @@ final class PetitionRow {
         row.setBarred(longs(walls.barred()));
         row.setBarredDepartments(longs(walls.barredDepartments()));
         row.setBarredHouses(walls.barredHouses().stream().sorted().toArray(String[]::new));
+        var extension = petition.extension();
+        row.setExtensionAsked(extension != null && extension.waits());
         row.setClosedOn(petition.closedOn());
         row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
         row.setSeq(link.seq());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.Citation;
@@ -82,7 +83,7 @@ public final class Clocks {
 
     private static @Nullable Extension granted(@Nullable ExtensionRequest extension, TermRule rule) {
         if (extension == null || !extension.granted() || extension.decidedOn() == null) return null;
-        Citation citation = rule.extension().orElseThrow().cited();
+        Citation citation = rule.extension().orElseThrow().citation();
         return new Extension(extension.days(), extension.decidedOn(), extension.reason(), citation);
     }
 
@@ -99,9 +100,16 @@ public final class Clocks {
                 handling.startRule(),
                 handling.endRule(),
                 0,
-                profile.cited(Provision.KM_26C));
+                cited(profile, Provision.KM_26C));
         var run = Run.of(term, assigned, "petition.event.assigned");
         return Optional.of(new PetitionClock(INNER, Reckoning.reckon(run, calendar), null));
+    }
+
+    private static Citation cited(Profile profile, Provision provision) {
+        return new Citation(
+                provision,
+                profile.citation(provision, Locale.SIMPLIFIED_CHINESE),
+                profile.citation(provision, Locale.ENGLISH));
     }
 
     private static @Nullable LocalDate done(Petition petition) {

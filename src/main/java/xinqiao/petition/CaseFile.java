@@ -1,0 +1,62 @@
+package xinqiao.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profile;
+
+/**
+ * A petition with all that belongs to it, as one viewer may see it.
+ *
+ * @param seq the last fact seen; an act names it, so that nothing is overwritten
+ * @param open the acts open to the viewer now; empty for petitioners
+ */
+public record CaseFile(
+        Petition petition,
+        int seq,
+        Profile profile,
+        Text text,
+        List<PetitionerDetails> people,
+        List<String> accused,
+        List<Attachment> attachments,
+        List<Letter> letters,
+        List<Event> history,
+        List<PetitionClock> clocks,
+        @Nullable PetitionClock review,
+        List<Act> open) {
+
+    /** What was said. */
+    public record Text(
+            String request,
+            String facts,
+            @Nullable String place,
+            @Nullable String business,
+            String language,
+            @Nullable Instant affirmedAt,
+            @Nullable String reply) {}
+
+    /** A file of the case. @param open whether the petitioner may see it */
+    public record Attachment(
+            long id,
+            String sha256,
+            String name,
+            String type,
+            long size,
+            boolean evidence,
+            Instant addedAt,
+            String addedBy,
+            boolean open) {}
+
+    /** A letter of the case. @param content what was composed, as JSON; the PDF is made from it */
+    public record Letter(
+            long id,
+            LetterKind kind,
+            String number,
+            LocalDate issuedOn,
+            String content,
+            @Nullable LocalDate servedOn,
+            @Nullable ServiceMeans servedBy,
+            @Nullable String serviceNote) {}
+}

@@ -1,0 +1,105 @@
+package xinqiao.petition;
+
+import static xinqiao.db.Tables.ACCUSED;
+import static xinqiao.db.Tables.ATTACHMENT;
+import static xinqiao.db.Tables.LETTER;
+import static xinqiao.db.Tables.PETITION;
+import static xinqiao.db.Tables.PETITIONER;
+import static xinqiao.db.Tables.PETITION_TEXT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.PetitionRecord;
+import xinqiao.identity.Viewer;
+import xinqiao.petition.CaseFile.Attachment;
+import xinqiao.petition.CaseFile.Letter;
+import xinqiao.petition.CaseFile.Text;
+import xinqiao.procedure.LetterKind;
+
+/** Reads one petition with what belongs to it. */
+@Component
+class CaseStore {
+    Optional<PetitionRecord> find(DSLContext tx, Viewer viewer, long id) {
+        return tx.selectFrom(PETITION)
+                .where(PETITION.ID.eq(id))
+                .and(Sight.of(viewer))
+                .fetchOptional();
+    }
+
+    /** The case that number and code open together. */
+    Optional<Long> byCode(DSLContext tx, String number, byte[] digest) {
+        return tx.select(DSL.field("petition_by_code({0}, {1})", Long.class, DSL.val(number), DSL.val(digest)))
+                .fetchOptional()
+                .map(row -> row.value1());
+    }
+
+    Text text(DSLContext tx, long id) {
+        var row = tx.selectFrom(PETITION_TEXT)
+                .where(PETITION_TEXT.PETITION_ID.eq(id))
+                .fetchSingle();
+        return new Text(
+                row.getRequest(),
+                row.getFacts(),
+                row.getPlace(),
+                row.getBusiness(),
+                row.getLanguage(),
+                row.getAffirmedAt() == null ? null : row.getAffirmedAt().toInstant(),
+                row.getReply());
+    }
+
+    List<PetitionerDetails> people(DSLContext tx, long id) {
+        return tx.selectFrom(PETITIONER)
+                .where(PETITIONER.PETITION_ID.eq(id))
+                .orderBy(PETITIONER.ORD)
+                .fetch(row -> new PetitionerDetails(
+                        row.getName(),
+                        row.getRepresentative(),
+                        row.getDocumentKind(),
+                        row.getDocumentNumber(),
+                        row.getPhone(),
+                        row.getEmail(),
+                        row.getAddress(),
+                        row.getOrganisation()));
+    }
+
+    List<String> accused(DSLContext tx, long id) {
+        return tx.selectFrom(ACCUSED)
+                .where(ACCUSED.PETITION_ID.eq(id))
+                .orderBy(ACCUSED.ORD)
+                .fetch(ACCUSED.WORDS);
+    }
+
+    List<Attachment> attachments(DSLContext tx, long id) {
+        return tx.selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.PETITION_ID.eq(id))
+                .orderBy(ATTACHMENT.ID)
+                .fetch(row -> new Attachment(
+                        row.getId(),
+                        row.getSha256(),
+                        row.getName(),
+                        row.getType(),
+                        row.getSize(),
+                        row.getPurpose().equals("EVIDENCE"),
+                        row.getAddedAt().toInstant(),
+                        row.getAddedBy(),
+                        row.getPublic()));
+    }
+
+    List<Letter> letters(DSLContext tx, long id) {
+        return tx.selectFrom(LETTER)
+                .where(LETTER.PETITION_ID.eq(id))
+                .orderBy(LETTER.ID)
+                .fetch(row -> new Letter(
+                        row.getId(),
+                        LetterKind.valueOf(row.getKind()),
+                        row.getNumber(),
+                        row.getIssuedOn(),
+                        row.getContent().data(),
+                        row.getServedOn(),
+                        row.getServedBy() == null ? null : ServiceMeans.valueOf(row.getServedBy()),
+                        row.getServiceNote()));
+    }
+}

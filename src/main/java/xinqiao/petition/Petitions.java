@@ -1,0 +1,152 @@
+package xinqiao.petition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.calendar.Calendars;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Viewer;
+import xinqiao.journal.Entry;
+import xinqiao.journal.Journal;
+import xinqiao.journal.Link;
+import xinqiao.journal.Stream;
+import xinqiao.law.Decision;
+import xinqiao.law.Granted;
+import xinqiao.law.Refused;
+import xinqiao.petition.PetitionStore.Locked;
+import xinqiao.petition.rules.Clocks;
+import xinqiao.petition.rules.Rules;
+import xinqiao.petition.rules.Ruling;
+import xinqiao.procedure.Profiles;
+
+/** Acts on petitions. One call is one transaction: the fact, the case, its clocks, its letters and the counters. */
+@Component
+public class Petitions {
+    private final Gate gate;
+    private final PetitionStore store;
+    private final CountStore counts;
+    private final History history;
+    private final Journal journal;
+    private final Profiles profiles;
+    private final Calendars calendars;
+    private final Organisation organisation;
+    private final IssuedLetters letters;
+    private final Clock clock;
+
+    Petitions(
+            Gate gate,
+            PetitionStore store,
+            CountStore counts,
+            History history,
+            Journal journal,
+            Profiles profiles,
+            Calendars calendars,
+            Organisation organisation,
+            IssuedLetters letters,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.counts = counts;
+        this.history = history;
+        this.journal = journal;
+        this.profiles = profiles;
+        this.calendars = calendars;
+        this.organisation = organisation;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * Does what the command says, or refuses with every objection.
+     *
+     * @param seen the last fact that the actor had seen ({@link Standpoint#seq}); so two people never overwrite each other
+     * @throws NotThere for a case that the actor can't see
+     * @throws ChangedMeanwhile when somebody else acted in between; nothing is changed
+     */
+    public Decision<Petition> act(Actor actor, long id, int seen, Command command) {
+        return gate.as(actor, tx -> {
+            Locked locked = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
+            if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
+            Petition petition = locked.petition();
+            var setting = organisation.setting(
+                    petition, profiles.get(petition.origin().profileId()), calendars.current(), today());
+            var receiver = organisation.receiver(petition, command, setting);
+            Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
+            return switch (ruling) {
+                case Refused<Ruling> refused -> refused.retype();
+                case Granted<Ruling>(Ruling granted) -> {
+                    Petition after = record(tx, actor, locked, granted);
+                    keep(tx, actor, petition, command);
+                    yield Decision.granted(after);
+                }
+            };
+        });
+    }
+
+    /** Facts, case, clocks, letters and counters of one ruling. */
+    private Petition record(DSLContext tx, Actor actor, Locked locked, Ruling ruling) {
+        Petition before = locked.petition();
+        List<PetitionFact> facts = new ArrayList<>(ruling.facts());
+        Petition after = before;
+        for (PetitionFact fact : facts) after = after.with(fact);
+        for (var order : ruling.letters()) {
+            var issued = letters.issue(tx, after, order, today());
+            facts.add(issued);
+            after = after.with(issued);
+        }
+        if (after.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode())) store.allow(tx, after.id());
+        append(tx, actor, locked, facts, after, clock.instant());
+        counts.move(tx, before, after);
+        return after;
+    }
+
+    /** The journal and the row together. */
+    void append(DSLContext tx, Viewer who, Locked locked, List<PetitionFact> facts, Petition after, Instant at) {
+        Link link = journal.append(tx, who, stream(after), locked.link(), entries(facts), at);
+        var profile = profiles.get(after.origin().profileId());
+        store.update(tx, locked, after, link, Clocks.all(after, profile, calendars.current()));
+    }
+
+    static Stream stream(Petition petition) {
+        return new Stream("petition", petition.id(), petition.origin().directCustoms());
+    }
+
+    static List<Entry> entries(List<PetitionFact> facts) {
+        return facts.stream().map(Facts::write).toList();
+    }
+
+    /** What a command brings along besides its facts. */
+    private void keep(DSLContext tx, Actor actor, Petition before, Command command) {
+        switch (command) {
+            case Command.AddMaterial c ->
+                store.insertFiles(tx, before.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
+            case Command.Serve c -> store.serveLetter(tx, c.letter(), c.on(), c.means(), c.note());
+            case Command.NameAccused c ->
+                store.insertAccused(tx, before.id(), store.accusedSoFar(tx, before.id()), List.of(c.words()));
+            case Command.Accept _,
+                    Command.Guide _,
+                    Command.Decline _,
+                    Command.FileAway _,
+                    Command.Assign _,
+                    Command.Investigate _,
+                    Command.AskExtension _,
+                    Command.DecideExtension _,
+                    Command.DraftOpinion _,
+                    Command.ReviewLaw _,
+                    Command.Approve _,
+                    Command.NoteExecution _,
+                    Command.Close _,
+                    Command.Recuse _,
+                    Command.NameReader _ -> {}
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,180 @@
+package xinqiao.petition;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.calendar.Calendars;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Viewer;
+import xinqiao.journal.Journal;
+import xinqiao.journal.Link;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Granted;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.law.Refused;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Power;
+import xinqiao.petition.PetitionFact.Registered;
+import xinqiao.petition.rules.Clocks;
+import xinqiao.petition.rules.Intake;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.Profiles;
+
+/** Registers petitions (登记), from the portal and at the desk alike. */
+@Component
+public class Registrations {
+    private final Gate gate;
+    private final PetitionStore store;
+    private final CountStore counts;
+    private final Journal journal;
+    private final Profiles profiles;
+    private final Calendars calendars;
+    private final Houses houses;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Registrations(
+            Gate gate,
+            PetitionStore store,
+            CountStore counts,
+            Journal journal,
+            Profiles profiles,
+            Calendars calendars,
+            Houses houses,
+            Organisation organisation,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.counts = counts;
+        this.journal = journal;
+        this.profiles = profiles;
+        this.calendars = calendars;
+        this.houses = houses;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers what a visitor of the portal or a clerk hands in.
+     *
+     * @return number and query code; the code is nowhere else
+     */
+    public Decision<Receipt> register(Viewer who, Submission form) {
+        Decision<Submission> allowed = mayRegister(who, form);
+        Decision<Submission> complete = Intake.check(form, profile(form.houseCode()), today());
+        return new Objections().and(allowed).and(complete).orGrant(() -> form).flatMap(this::addressee).map(addressed ->
+                gate.as(who, tx -> write(tx, who, form, addressed)));
+    }
+
+    /** KM-7: the petition office registers; on the portal the petitioner does. */
+    @Enforces(Provision.KM_7)
+    private static Decision<Submission> mayRegister(Viewer who, Submission form) {
+        boolean clerk = who instanceof Actor actor
+                && actor.may(Power.REGISTER)
+                && actor.houseCode().equals(form.houseCode());
+        return new Objections()
+                .when(who instanceof Actor && !clerk, Provision.KM_7, "petition.refusal.no-power")
+                .orGrant(() -> form);
+    }
+
+    /** The house that takes it, with the wall that stands from the first moment. */
+    private record Addressed(House house, Walls walls) {}
+
+    /** KM-21b: a report about a house or its petition office goes to the house above. */
+    @Enforces(Provision.KM_21B)
+    private Decision<Addressed> addressee(Submission form) {
+        House house = houses.get(form.houseCode());
+        if (form.asked() != MatterKind.REPORT) return Decision.granted(new Addressed(house, Walls.none()));
+        Walls accused = organisation.namedIn(form.houseCode(), form.accused());
+        return organisation
+                .receivingReports(form.houseCode(), accused)
+                .<Decision<Addressed>>map(receiving -> Decision.granted(new Addressed(
+                        receiving, accused.protectedFor(organisation.reportReaders(receiving.code(), accused)))))
+                .orElseGet(() -> Decision.refused(Provision.KM_21B, "petition.refusal.nobody-may-receive"));
+    }
+
+    private Receipt write(DSLContext tx, Viewer who, Submission form, Addressed addressed) {
+        Instant now = clock.instant();
+        long id = store.nextId(tx);
+        House house = addressed.house();
+        int year = today().getYear();
+        String number = "%s-%d-%06d".formatted(house.code(), year, store.nextNumber(tx, house.code(), year));
+        var origin = new Origin(
+                id,
+                number,
+                house.directCustoms(),
+                house.code(),
+                house.path(),
+                profile(house.code()).id(),
+                form.channel(),
+                form.receivedOn(),
+                now,
+                Intake.title(form),
+                form.people().isEmpty() ? null : form.people().getFirst().name().strip(),
+                form.anonymous(),
+                !form.anonymous(),
+                form.groupSize(),
+                null);
+        var fact = new Registered(
+                origin,
+                Desk.of(organisation.office(house.code())),
+                addressed.walls(),
+                form.asked(),
+                form.competence(),
+                digest(form),
+                form.people().size(),
+                (int) form.representatives());
+        String code = QueryCode.fresh();
+        insert(tx, who, Petition.begin(fact), List.of(fact), QueryCode.digest(number, code), now);
+        store.insertText(tx, id, form, form.confirmed() ? now : null, null);
+        store.insertPeople(tx, id, form.people());
+        store.insertAccused(tx, id, 0, form.accused());
+        store.insertFiles(tx, id, form.files(), false, now, nameOf(who, form), true);
+        return new Receipt(id, number, code);
+    }
+
+    /** The first facts of a case, its row and its place in the counters. */
+    void insert(DSLContext tx, Viewer who, Petition petition, List<PetitionFact> facts, byte[] queryCode, Instant at) {
+        Link link = journal.append(
+                tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
+        var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.current());
+        store.insert(tx, petition, link, clocks, queryCode);
+        counts.move(tx, null, petition);
+    }
+
+    private static String nameOf(Viewer who, Submission form) {
+        if (who instanceof Actor actor) return actor.name();
+        return form.people().isEmpty() ? "" : form.people().getFirst().name().strip();
+    }
+
+    Profile profile(String house) {
+        return profiles.get(houses.profile(house, "petition", today())
+                .orElseThrow(() -> new IllegalStateException("no procedure profile in force for house " + house)));
+    }
+
+    static String digest(Object said) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(Facts.json(said).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,66 @@
+package xinqiao.petition;
+
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.val;
+import static xinqiao.db.Tables.PETITION;
+
+import org.jooq.Condition;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Machine;
+import xinqiao.identity.Petitioner;
+import xinqiao.identity.Viewer;
+import xinqiao.identity.Visitor;
+
+/**
+ * What exists for a viewer: the one condition that list, count, search, file, export and API share. Row-level security
+ * says the same once more in the database ({@code xq_sees}).
+ */
+final class Sight {
+    private Sight() {}
+
+    static Condition of(Viewer viewer) {
+        return switch (viewer) {
+            case Actor actor -> reach(actor).and(walls(actor));
+            case Petitioner petitioner -> PETITION.ID.eq(petitioner.petitionId());
+            case Visitor _ -> falseCondition();
+            case Machine _ -> noCondition();
+        };
+    }
+
+    /** Scope for what is open to the office; the names on the wall for what isn't. */
+    private static Condition reach(Actor actor) {
+        Condition reader = PETITION.PROTECTED.and(val(actor.personId()).eq(any(PETITION.READERS)));
+        return not(PETITION.PROTECTED).and(scope(actor)).or(reader);
+    }
+
+    private static Condition scope(Actor actor) {
+        return switch (actor.scope()) {
+            case OWN ->
+                PETITION.HOUSE_CODE
+                        .eq(actor.houseCode())
+                        .and(PETITION.DESK_PERSON
+                                .eq(actor.personId())
+                                .or(PETITION.HANDLER_PERSON.eq(actor.personId())));
+            case DEPARTMENT ->
+                PETITION.HOUSE_CODE
+                        .eq(actor.houseCode())
+                        .and(val(actor.departmentId()).eq(any(PETITION.DEPARTMENTS)));
+            case HOUSE -> PETITION.HOUSE_CODE.eq(actor.houseCode());
+            case BELOW ->
+                actor.houseCode().equals(actor.directCustoms())
+                        ? PETITION.DIRECT_CUSTOMS.eq(actor.directCustoms())
+                        : PETITION.HOUSE_PATH.startsWith(actor.housePath());
+        };
+    }
+
+    private static Condition walls(Actor actor) {
+        return val(actor.personId())
+                .ne(all(PETITION.BARRED))
+                .and(val(actor.departmentId()).ne(all(PETITION.BARRED_DEPARTMENTS)))
+                .and(val(actor.houseCode()).ne(all(PETITION.BARRED_HOUSES)));
+    }
+}
