@@ -56,6 +56,18 @@ public class Gate {
         });
     }
 
+    /**
+     * Lets a task of the system work inside a transaction that somebody else opened without the gate, such as the one
+     * that stores a new calendar. The reach is taken back before the transaction goes on.
+     */
+    public void runInside(Machine task, Consumer<DSLContext> work) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive() || OPEN.isBound())
+            throw new IllegalStateException("There is no open transaction without a viewer to work inside");
+        announce(task);
+        ScopedValue.where(OPEN, task).run(() -> work.accept(sql));
+        announce(nobody());
+    }
+
     // TransactionTemplate says "may be null" of every result; the work alone decides that
     @SuppressWarnings("NullAway")
     private <T extends @Nullable Object> T inTransaction(Viewer viewer, Function<DSLContext, T> work) {
@@ -66,17 +78,27 @@ public class Gate {
     }
 
     private void announce(Viewer viewer) {
+        announce(settings(viewer));
+    }
+
+    private void announce(Map<String, String> values) {
         List<Field<String>> settings = new ArrayList<>();
-        settings(viewer)
+        values
                 .forEach((name, value) ->
                         settings.add(field("set_config({0}, {1}, true)", String.class, val(name), val(value))));
         sql.select(settings).fetch();
     }
 
+    private static Map<String, String> nobody() {
+        var settings = settings(new Visitor());
+        settings.put("xq.reach", "");
+        return settings;
+    }
+
     /** Every setting each time, so that nothing of an earlier use of the connection could remain. */
     static Map<String, String> settings(Viewer viewer) {
         var settings = new TreeMap<String, String>();
-        for (var name : List.of("person", "house", "house_path", "department", "scope", "petition"))
+        for (var name : List.of("person", "house", "house_path", "department", "scope", "petition", "granted"))
             settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,11 @@ public class Houses {
     /** The posts that a person holds today. */
     public List<Holder> postsOf(long personId) {
         return store.holdersOfPerson(personId, today());
+    }
+
+    /** The people at or below a house whose names stand in these words. */
+    public Set<Long> peopleNamedIn(String housePath, String words) {
+        return Set.copyOf(store.namedIn(housePath, words));
     }
 
     public Map<Long, Person> people(Collection<Long> ids) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import xinqiao.organisation.rules.Jurisdiction;
 import xinqiao.organisation.rules.Tree;
@@ -95,6 +96,21 @@ class OrganisationStore {
                 .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day)))
                 .orderBy(DEPARTMENT.ID, POST.ID)
                 .fetch(row -> new Holder(person(row.into(PERSON)), post(row), department(row.into(DEPARTMENT))));
+    }
+
+    /** Who ever held a post at or below that house and is called by a name that stands in the words. */
+    List<Long> namedIn(String housePath, String words) {
+        return sql.selectDistinct(PERSON.ID)
+                .from(PERSON)
+                .join(POST)
+                .on(POST.PERSON_ID.eq(PERSON.ID))
+                .join(DEPARTMENT)
+                .on(DEPARTMENT.ID.eq(POST.DEPARTMENT_ID))
+                .join(HOUSE)
+                .on(HOUSE.CODE.eq(DEPARTMENT.HOUSE_CODE))
+                .where(HOUSE.PATH.startsWith(housePath))
+                .and(DSL.position(DSL.val(words), PERSON.NAME).gt(0))
+                .fetch(PERSON.ID);
     }
 
     List<Person> people(Collection<Long> ids) {

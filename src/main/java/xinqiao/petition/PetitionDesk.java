@@ -16,7 +16,7 @@ import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 import xinqiao.journal.ReadingLog;
-import xinqiao.journal.Subject;
+import xinqiao.journal.Reading.Subject;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.Filter.View;

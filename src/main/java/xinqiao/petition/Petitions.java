@@ -1,16 +1,15 @@
 package xinqiao.petition;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
+import xinqiao.calendar.WorkCalendar;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
-import xinqiao.identity.Viewer;
 import xinqiao.journal.Entry;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
@@ -22,6 +21,7 @@ import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Rules;
 import xinqiao.petition.rules.Ruling;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 
 /** Acts on petitions. One call is one transaction: the fact, the case, its clocks, its letters and the counters. */
@@ -73,14 +73,13 @@ public class Petitions {
             Locked locked = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
             Petition petition = locked.petition();
-            var setting = organisation.setting(
-                    petition, profiles.get(petition.origin().profileId()), calendars.current(), today());
+            var setting = organisation.setting(petition, profile(petition), calendars.current(), today());
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
                 case Refused<Ruling> refused -> refused.retype();
                 case Granted<Ruling>(Ruling granted) -> {
-                    Petition after = record(tx, actor, locked, granted);
+                    Petition after = record(tx, actor, locked, granted, setting.calendar());
                     keep(tx, actor, petition, command);
                     yield Decision.granted(after);
                 }
@@ -89,27 +88,26 @@ public class Petitions {
     }
 
     /** Facts, case, clocks, letters and counters of one ruling. */
-    private Petition record(DSLContext tx, Actor actor, Locked locked, Ruling ruling) {
+    private Petition record(
+            DSLContext tx, Actor actor, Locked locked, Ruling ruling, WorkCalendar calendar) {
         Petition before = locked.petition();
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
         Petition after = before;
         for (PetitionFact fact : facts) after = after.with(fact);
         for (var order : ruling.letters()) {
-            var issued = letters.issue(tx, after, order, today());
+            var issued = letters.issue(tx, after, order, profile(after), calendar, today());
             facts.add(issued);
             after = after.with(issued);
         }
         if (after.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode())) store.allow(tx, after.id());
-        append(tx, actor, locked, facts, after, clock.instant());
+        Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
+        store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendar));
         counts.move(tx, before, after);
         return after;
     }
 
-    /** The journal and the row together. */
-    void append(DSLContext tx, Viewer who, Locked locked, List<PetitionFact> facts, Petition after, Instant at) {
-        Link link = journal.append(tx, who, stream(after), locked.link(), entries(facts), at);
-        var profile = profiles.get(after.origin().profileId());
-        store.update(tx, locked, after, link, Clocks.all(after, profile, calendars.current()));
+    private Profile profile(Petition petition) {
+        return profiles.get(petition.origin().profileId());
     }
 
     static Stream stream(Petition petition) {

@@ -1,0 +1,140 @@
+package xinqiao.petition;
+
+import static xinqiao.db.Tables.PETITION;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.petition.PetitionFact.Accepted;
+import xinqiao.petition.PetitionFact.AnsweredBefore;
+import xinqiao.petition.PetitionFact.Registered;
+import xinqiao.petition.rules.Intake;
+import xinqiao.procedure.Branch;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Profile;
+
+/** Takes in cases that were answered elsewhere (历史数据), many in one transaction, none of them twice. */
+@Component
+public class HistoricCases {
+    private final Gate gate;
+    private final PetitionStore store;
+    private final Registrations registrations;
+    private final Organisation organisation;
+    private final Houses houses;
+    private final Clock clock;
+
+    HistoricCases(
+            Gate gate,
+            PetitionStore store,
+            Registrations registrations,
+            Organisation organisation,
+            Houses houses,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.registrations = registrations;
+        this.organisation = organisation;
+        this.houses = houses;
+        this.clock = clock;
+    }
+
+    /** @return how many of them are new; the others were here already */
+    public int add(Machine task, String houseCode, List<Answered> cases) {
+        House house = houses.get(houseCode);
+        Profile profile = registrations.profile(houseCode);
+        return gate.as(task, tx -> {
+            Set<String> known = known(tx, house, cases);
+            int added = 0;
+            for (Answered each : cases) {
+                if (!known.add(each.source())) continue;
+                write(tx, task, house, profile, each);
+                added++;
+            }
+            return added;
+        });
+    }
+
+    /** Which of these sources are here already. */
+    public Set<String> known(Machine task, String houseCode, List<Answered> cases) {
+        House house = houses.get(houseCode);
+        return gate.as(task, tx -> known(tx, house, cases));
+    }
+
+    private static Set<String> known(DSLContext tx, House house, List<Answered> cases) {
+        return new HashSet<>(tx.select(PETITION.SOURCE)
+                .from(PETITION)
+                .where(PETITION.DIRECT_CUSTOMS.eq(house.directCustoms()))
+                .and(PETITION.SOURCE.in(cases.stream().map(Answered::source).toList()))
+                .fetch(PETITION.SOURCE));
+    }
+
+    private void write(DSLContext tx, Machine task, House house, Profile profile, Answered each) {
+        Instant now = clock.instant();
+        LocalDate received = each.receivedAt().toLocalDate();
+        long id = store.nextId(tx);
+        String number = "%s-%d-%06d"
+                .formatted(house.code(), received.getYear(), store.nextNumber(tx, house.code(), received.getYear()));
+        Submission form = form(house, each, received);
+        var origin = new Origin(
+                id,
+                number,
+                house.directCustoms(),
+                house.code(),
+                house.path(),
+                profile.id(),
+                Channel.WEB,
+                received,
+                each.receivedAt().atZone(clock.getZone()).toInstant(),
+                Intake.title(form),
+                each.writer(),
+                false,
+                true,
+                1,
+                each.source());
+        Desk office = Desk.of(organisation.office(house.code()));
+        String branch = profile.branches().stream()
+                .filter(Branch::petitionProcedure)
+                .findFirst()
+                .map(Branch::key)
+                .orElse(null);
+        var facts = List.<PetitionFact>of(
+                new Registered(origin, office, Walls.none(), null, "", Registrations.digest(form), 1, 0),
+                new Accepted(received, MatterKind.APPEAL, branch, null, "", 0),
+                new AnsweredBefore(each.repliedAt().toLocalDate(), Registrations.digest(each.reply())));
+        registrations.insert(
+                tx, task, Petition.replay(facts), facts, QueryCode.digest(number, QueryCode.fresh()), now);
+        store.insertText(tx, id, form, null, each.reply());
+        store.insertPeople(tx, id, form.people());
+    }
+
+    private static Submission form(House house, Answered each, LocalDate received) {
+        var writer = new PetitionerDetails(each.writer(), false, null, null, null, null, null, null);
+        return new Submission(
+                house.code(),
+                Channel.WEB,
+                received,
+                null,
+                each.title(),
+                each.title(),
+                each.body(),
+                "",
+                "",
+                List.of(writer),
+                false,
+                1,
+                List.of(),
+                false,
+                "zh",
+                "",
+                List.of());
+    }
+}
