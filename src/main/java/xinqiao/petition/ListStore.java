@@ -91,8 +91,8 @@ class ListStore {
                         .from(LETTER)
                         .where(LETTER.PETITION_ID.eq(PETITION.ID))
                         .and(LETTER.SERVED_ON.isNull())));
-            case EXTENSIONS -> here.and(open).and(PETITION.EXTENSION_ASKED);
-            case REPORTS -> PETITION.PROTECTED;
+            case EXTENSIONS -> here.and(open).and(DSL.condition(PETITION.EXTENSION_ASKED));
+            case REPORTS -> DSL.condition(PETITION.PROTECTED);
             case ALL -> DSL.noCondition();
         };
     }

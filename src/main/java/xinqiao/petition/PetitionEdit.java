@@ -85,7 +85,7 @@ final class PetitionEdit {
     }
 
     void approve(Approved fact) {
-        Opinion draft = was.deciding.draft();
+        Opinion draft = was.deciding().draft();
         if (draft == null) throw new IllegalStateException("nothing to approve");
         outcome = draft.outcome();
         deciding = deciding.decided(fact.on());

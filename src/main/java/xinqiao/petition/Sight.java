@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -33,8 +34,8 @@ final class Sight {
 
     /** Scope for what is open to the office; the names on the wall for what isn't. */
     private static Condition reach(Actor actor) {
-        Condition reader = PETITION.PROTECTED.and(val(actor.personId()).eq(any(PETITION.READERS)));
-        return not(PETITION.PROTECTED).and(scope(actor)).or(reader);
+        Condition reader = condition(PETITION.PROTECTED).and(val(actor.personId()).eq(any(PETITION.READERS)));
+        return not(condition(PETITION.PROTECTED)).and(scope(actor)).or(reader);
     }
 
     private static Condition scope(Actor actor) {
