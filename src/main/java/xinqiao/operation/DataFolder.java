@@ -17,6 +17,7 @@ import java.util.Set;
  * operating system's and ends with the process, however it ends.
  */
 public final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "in-use.lock";
     private static final long LEAST_FREE_BYTES = 300L << 20;
 
     private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwxr-x---");
@@ -46,7 +47,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        Path file = path.resolve("in-use.lock");
+        Path file = path.resolve(LOCK);
         var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
@@ -62,6 +63,18 @@ public final class DataFolder implements AutoCloseable {
         }
         channel.close();
         throw new StartRefused("operation.refusal.in-use", path, Files.readString(file));
+    }
+
+    /** Whether a process that still lives has the folder open. */
+    public static boolean inUse(Path folder) {
+        try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false; // there is no such folder, or it is not ours
+        }
     }
 
     public Path path() {

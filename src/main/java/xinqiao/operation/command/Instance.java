@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import xinqiao.operation.DataFolder;
 import xinqiao.operation.postgres.Secrets;
 
 /**
@@ -19,9 +20,9 @@ public record Instance(long pid, String address, int port, String token) {
 
     /** The running instance on this data folder; the file of one that was killed doesn't count. */
     public static Optional<Instance> find(Path data) {
+        if (!DataFolder.inUse(data)) return Optional.empty();
         try {
-            var instance = JSON.readValue(Files.readString(data.resolve(FILE)), Instance.class);
-            return ProcessHandle.of(instance.pid).isPresent() ? Optional.of(instance) : Optional.empty();
+            return Optional.of(JSON.readValue(Files.readString(data.resolve(FILE)), Instance.class));
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }
