@@ -50,11 +50,26 @@ public enum ProfileFigure {
             case APPROVER -> step(name)
                     .flatMap(step -> Optional.ofNullable(profile.approvals().get(step)))
                     .map(approval -> approval.title().in(locale));
-            case CITE -> Arrays.stream(Provision.values())
-                    .filter(provision -> provision.id().equals(name))
-                    .findFirst()
-                    .map(provision -> profile.citation(provision, locale));
+            case CITE -> provision(name).map(provision -> profile.citation(provision, locale));
         };
+    }
+
+    /** The provision that the figure cites, if it cites one. */
+    public Optional<Provision> provision(Profile profile, String name) {
+        return switch (this) {
+            case TERM, CAP, LIMIT, APPROVER -> Optional.empty();
+            case SOURCE -> term(profile, name).map(rule -> rule.citation().provision());
+            case CAP_SOURCE -> term(profile, name)
+                    .flatMap(TermRule::extension)
+                    .map(cap -> cap.citation().provision());
+            case CITE -> provision(name);
+        };
+    }
+
+    private static Optional<Provision> provision(String id) {
+        return Arrays.stream(Provision.values())
+                .filter(provision -> provision.id().equals(id))
+                .findFirst();
     }
 
     private static Optional<TermRule> term(Profile profile, String name) {

@@ -13,12 +13,12 @@ import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Level;
 
-class ProfilesTest {
+public class ProfilesTest {
     private final Profiles profiles = builtIn();
     private final Profile kunming = profiles.get("kunming-petition-2023");
     private final Profile national = profiles.get("national-petition-2022");
 
-    static Profiles builtIn() {
+    public static Profiles builtIn() {
         try {
             return Profiles.read(ProcedureConfiguration.builtIn());
         } catch (IOException e) {

@@ -1,0 +1,54 @@
+package xinqiao.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import xinqiao.procedure.LetterKind;
+
+/**
+ * A composed letter: all that is printed, with no placeholder left. It is stored as it is ({@link #json()}); pages are
+ * made from it whenever they are asked for, the same bytes each time.
+ *
+ * @param language language tag, "zh-CN" or "en"
+ * @param profile id of the profile whose wording it is
+ * @param number the letter's number (文号); empty while it is a draft
+ * @param cited ids of the provisions that it cites
+ */
+public record Letter(
+        LetterKind kind,
+        String language,
+        String profile,
+        String title,
+        String number,
+        String addressee,
+        List<Paragraph> paragraphs,
+        List<String> cited,
+        String house,
+        LocalDate date) {
+
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+        cited = List.copyOf(cited);
+    }
+
+    public boolean draft() {
+        return number.isEmpty();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** The letter as it is issued. */
+    public Letter numbered(String issued) {
+        return new Letter(kind, language, profile, title, issued, addressee, paragraphs, cited, house, date);
+    }
+
+    public String json() {
+        return LetterJson.write(this);
+    }
+
+    public static Letter of(String json) {
+        return LetterJson.read(json);
+    }
+}

@@ -1,0 +1,11 @@
+package xinqiao.documents;
+
+import java.time.LocalDate;
+
+/**
+ * Who writes to whom, and when.
+ *
+ * @param addressee the petitioner's name as it is to be printed
+ * @param house the signing house in the letter's language; a house, never a department of it
+ */
+public record LetterHead(String addressee, String house, LocalDate date) {}

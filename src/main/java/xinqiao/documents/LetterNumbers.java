@@ -1,0 +1,32 @@
+package xinqiao.documents;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profile;
+
+/** Numbers letters (发文字号), one series per house, kind and year, as 昆关信受〔2026〕1号. */
+@Component
+public class LetterNumbers {
+
+    /**
+     * The next number of the letter's series, given for good if the transaction commits, and not at all if it doesn't.
+     * Others who want a number of the same series wait until then, so ask for it late.
+     */
+    public String next(DSLContext tx, Profile profile, LetterKind kind, String houseCode, int year) {
+        String series = profile.letter(kind).series();
+        int number = LetterNumberStore.advance(tx, houseCode, series, year);
+        String printed = profile.numbering()
+                .getOrDefault(series, "")
+                .replace("{mark}", LetterNumberStore.mark(tx, houseCode).orElse(houseCode))
+                .replace("{year}", Integer.toString(year))
+                .replace("{n}", Integer.toString(number));
+        LetterNumberStore.record(tx, houseCode, series, year, number, printed);
+        return printed;
+    }
+
+    /** Sets a house's mark (机关代字); numbers already given stay as they are. */
+    public void mark(DSLContext tx, String houseCode, String mark) {
+        LetterNumberStore.mark(tx, houseCode, mark.strip());
+    }
+}

@@ -1,0 +1,11 @@
+package xinqiao.documents.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is on a page. */
+record Page(List<Placed> lines) {
+    Page() {
+        this(new ArrayList<>());
+    }
+}

@@ -1,0 +1,130 @@
+package xinqiao.documents.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import xinqiao.documents.Letter;
+import xinqiao.documents.LetterHead;
+import xinqiao.documents.Paragraph;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.PartWording;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.Template;
+import xinqiao.procedure.Wording;
+
+/** Fills the wording of a letter. */
+public final class Composition {
+    private final Profile profile;
+    private final Wording wording;
+    private final Locale locale;
+    private final Map<LetterField, String> values;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Set<String> cited = new LinkedHashSet<>();
+    private final Objections objections = new Objections();
+
+    private Composition(Profile profile, Wording wording, Locale locale, Map<LetterField, String> values) {
+        this.profile = profile;
+        this.wording = wording;
+        this.locale = locale;
+        this.values = values;
+        cited.add(wording.citation().provision().id());
+    }
+
+    /**
+     * A mandatory part with an empty value is refused; another part without any of its values is left out.
+     *
+     * @param values as {@link xinqiao.documents.Letters#compose} takes them
+     */
+    @Enforces({Provision.KM_23_1, Provision.KM_23_2, Provision.KM_23_3A, Provision.KM_28A, Provision.LAW_P2})
+    public static Decision<Letter> compose(
+            Profile profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
+        Map<LetterField, String> words = new EnumMap<>(LetterField.class);
+        values.forEach((field, value) -> words.put(field, Values.words(field, value, profile, locale)));
+        words.put(LetterField.PETITIONER, head.addressee().strip());
+        words.put(LetterField.HOUSE, head.house().strip());
+        return new Composition(profile, profile.letter(kind), locale, words).letter(head);
+    }
+
+    private Decision<Letter> letter(LetterHead head) {
+        Provision provision = wording.citation().provision();
+        String title = wording.title().in(locale);
+        objections
+                .when(head.addressee().isBlank(), provision, "documents.refusal.no-addressee", title)
+                .when(head.house().isBlank(), provision, "documents.refusal.no-house", title);
+        int headings = 0;
+        for (PartWording part : wording.parts()) {
+            if (!told(part)) continue;
+            if (part.heading().isPresent())
+                paragraphs.add(new Paragraph(
+                        part.part(),
+                        true,
+                        Values.ordinal(++headings, locale) + part.heading().get().in(locale)));
+            for (String paragraph : fill(part).split("\\R+"))
+                if (!paragraph.isBlank()) paragraphs.add(new Paragraph(part.part(), false, paragraph.strip()));
+        }
+        return objections.orGrant(() -> new Letter(
+                wording.kind(),
+                locale.getLanguage().equals("en") ? "en" : "zh-CN",
+                profile.id(),
+                title,
+                "",
+                head.addressee().strip(),
+                paragraphs,
+                List.copyOf(cited),
+                head.house().strip(),
+                head.date()));
+    }
+
+    /** Whether the part is printed. What is mandatory, or begun, must be complete. */
+    private boolean told(PartWording part) {
+        Set<LetterField> used = Template.of(part.text().in(locale)).fields();
+        Set<LetterField> own = part.part().fields();
+        boolean mandatory = wording.kind().mandatory().contains(part.part());
+        boolean complete = used.stream().noneMatch(this::empty);
+        boolean untold = !own.isEmpty() && own.stream().allMatch(this::empty);
+        if (complete) return true;
+        if (!mandatory && untold) return false;
+        objections.when(
+                true,
+                wording.citation().provision(),
+                "documents.refusal.part." + part.part().key(),
+                wording.title().in(locale));
+        return false;
+    }
+
+    private boolean empty(LetterField field) {
+        return values.getOrDefault(field, "").isBlank();
+    }
+
+    private String fill(PartWording part) {
+        List<Template.Piece> pieces = Template.of(part.text().in(locale)).pieces();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            String words = words(pieces.get(i));
+            boolean stopFollows = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Template.Words next && Values.stops(next.words());
+            text.append(stopFollows ? Values.withoutStop(words) : words);
+        }
+        return text.toString();
+    }
+
+    private String words(Template.Piece piece) {
+        return switch (piece) {
+            case Template.Words typed -> typed.words();
+            case Template.CaseValue value -> values.getOrDefault(value.field(), "");
+            case Template.ProfileValue value -> {
+                value.figure().provision(profile, value.name()).ifPresent(provision -> cited.add(provision.id()));
+                yield value.figure().words(profile, value.name(), locale).orElseThrow();
+            }
+            case Template.Unknown unknown -> throw new IllegalStateException("unknown placeholder " + unknown.name());
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package xinqiao.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.ProfilesTest;
+
+class LetterPdfTest {
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private final Profile kunming = ProfilesTest.builtIn().get("kunming-petition-2023");
+    private final Letters letters = new Letters();
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void theWholeTextComesBackFromThePdf(LetterKind kind) throws IOException {
+        for (Locale locale : List.of(ZH, Locale.ENGLISH)) {
+            Letter letter = SampleLetters.letter(kunming, kind, locale);
+            byte[] pdf = letters.pdf(letter);
+            keep(pdf, kind.key() + "-" + letter.language());
+            String text = text(pdf);
+            assertThat(text).contains(squeezed(letter.title()), letter.number(), squeezed(letter.house()));
+            for (Paragraph paragraph : letter.paragraphs())
+                for (String words : paragraph.text().replace("𠮷", "〔U+20BB7〕").split("\\R"))
+                    assertThat(withoutFeet(text, letter)).contains(squeezed(words));
+        }
+    }
+
+    @Test
+    void aRareNameIsPrintedOrShownAsCodesNeverDropped() throws IOException {
+        String names = "赵𠮷旸、李镕堃、王喆玥珺瑄昇祎、㛃䶮䲟、𬱖𬍛、Müller-Đặng、ကိုကို";
+        Letter letter = with(names);
+        String text = text(letters.pdf(letter));
+        StringBuilder expected = new StringBuilder();
+        names.codePoints().forEach(character -> {
+            String shown = Character.toString(character);
+            String code = String.format("〔U+%04X〕", character);
+            expected.append(text.contains(code) ? code : shown);
+        });
+        assertThat(text).contains(squeezed(expected.toString()));
+        assertThat(expected.toString()).contains("镕堃", "喆玥珺瑄昇祎", "Müller-Đặng", "〔U+1000〕");
+    }
+
+    @Test
+    void theSameLetterGivesTheSameBytes() {
+        Letter letter = SampleLetters.letter(kunming, LetterKind.OPINION, ZH);
+        assertThat(letters.pdf(Letter.of(letter.json()))).isEqualTo(letters.pdf(letter));
+    }
+
+    @Test
+    void thePdfSaysWhatItIsAndInWhichLanguage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(letters.pdf(SampleLetters.letter(kunming, LetterKind.OPINION, ZH)))) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("信访处理意见书 昆关信处〔2026〕17号");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("瑞丽海关");
+            Calendar made = pdf.getDocumentInformation().getCreationDate();
+            made.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
+            assertThat(made.get(Calendar.DAY_OF_MONTH)).isEqualTo(20);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aDraftSaysThatItIsOne() throws IOException {
+        Letter draft = SampleLetters.letter(kunming, LetterKind.ACCEPTANCE, ZH).numbered("");
+        assertThat(text(letters.pdf(draft))).contains("草稿");
+    }
+
+    private Letter with(String words) {
+        Letter letter = SampleLetters.letter(kunming, LetterKind.OPINION, ZH);
+        return new Letter(
+                letter.kind(),
+                letter.language(),
+                letter.profile(),
+                letter.title(),
+                letter.number(),
+                letter.addressee(),
+                List.of(new Paragraph(LetterPart.FACTS, false, words)),
+                letter.cited(),
+                letter.house(),
+                letter.date());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            return squeezed(stripper.getText(document));
+        }
+    }
+
+    private static String withoutFeet(String text, Letter letter) {
+        return text.replaceAll(
+                java.util.regex.Pattern.quote(letter.number()) + "(第\\d+页，共\\d+页|Page\\d+of\\d+)", "");
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /** Left under target/letters for eyes. */
+    private static void keep(byte[] pdf, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "letters"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+}

@@ -1,0 +1,128 @@
+package xinqiao.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import xinqiao.law.Covers;
+import xinqiao.law.Decision;
+import xinqiao.law.Objection;
+import xinqiao.law.Provision;
+import xinqiao.law.Refused;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.ProfilesTest;
+
+class LettersTest {
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private final Profile kunming = ProfilesTest.builtIn().get("kunming-petition-2023");
+    private final Profile national = ProfilesTest.builtIn().get("national-petition-2022");
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    @Covers({Provision.KM_23_1, Provision.KM_23_2, Provision.KM_23_3A, Provision.KM_20, Provision.KM_21A, Provision.KM_22})
+    void everyLetterOfEveryProfileIsFilledInBothLanguages(LetterKind kind) {
+        for (Profile profile : ProfilesTest.builtIn().all()) {
+            for (Locale locale : new Locale[] {ZH, Locale.ENGLISH}) {
+                Letter letter = SampleLetters.letter(profile, kind, locale);
+                assertThat(letter.paragraphs()).allSatisfy(paragraph -> assertThat(paragraph.text())
+                        .isNotBlank()
+                        .doesNotContain("{", "}", "null", "。。", ".."));
+                assertThat(letter.paragraphs())
+                        .extracting(Paragraph::part)
+                        .containsAll(kind.mandatory())
+                        .hasSizeGreaterThanOrEqualTo(kind.mandatory().size());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    @Covers({Provision.LAW_P1, Provision.LAW_P2, Provision.KM_28A})
+    void withoutAValueOfAMandatoryPartTheLetterIsRefusedAndNamesThePart(LetterKind kind) {
+        for (LetterPart part : kind.mandatory()) {
+            for (LetterField field : part.fields()) {
+                var values = SampleLetters.values(ZH);
+                values.remove(field);
+                assertThat(objections(kunming, kind, values))
+                        .extracting(Objection::reason)
+                        .contains("documents.refusal.part." + part.key());
+            }
+        }
+    }
+
+    @Test
+    void everyMissingPartIsToldAtOnceWithTheProvision() {
+        assertThat(objections(kunming, LetterKind.OPINION, Map.of()))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(objection -> assertThat(objection.provision()).isEqualTo(Provision.KM_28A));
+    }
+
+    @Test
+    @Covers(Provision.KM_23_1)
+    void theCompetentBodyIsNamedWhereItIsKnown() {
+        var values = SampleLetters.values(ZH);
+        assertThat(text(compose(kunming, LetterKind.NON_ACCEPTANCE, values))).contains("请向有权处理的瑞丽市市场监督管理局提出。");
+        values.remove(LetterField.COMPETENT_BODY);
+        assertThat(text(compose(kunming, LetterKind.NON_ACCEPTANCE, values))).doesNotContain("请向有权处理的");
+    }
+
+    @Test
+    @Covers({Provision.KM_26A, Provision.KM_26B})
+    void numbersAndArticlesComeFromTheProfile() {
+        var acceptance = compose(national, LetterKind.ACCEPTANCE, SampleLetters.values(ZH));
+        assertThat(text(acceptance))
+                .contains("依照《信访工作条例》第三十四条的规定，该事项自受理之日起60日内办结，办理期限至2026年12月8日。")
+                .contains("经本机关、单位负责人批准可以延长办理期限，延长不超过30日");
+        var extension = compose(national, LetterKind.EXTENSION, SampleLetters.values(ZH));
+        assertThat(text(extension)).contains("办理期限延长20日，至2026年12月8日。");
+    }
+
+    @Test
+    @Covers({Provision.KM_29, Provision.LAW_P3})
+    void theOpinionTellsWhereAndUntilWhenAReviewCanBeRequested() {
+        var opinion = compose(kunming, LetterKind.OPINION, SampleLetters.values(ZH));
+        assertThat(text(opinion))
+                .contains("自收到本意见书之日起30日内向昆明海关提出复查请求。以2026年11月20日收到计算，截止日为2026年12月21日")
+                .contains("一、投诉请求", "二、事实和理由", "三、处理意见", "四、法律法规依据", "五、复查权利");
+    }
+
+    @Test
+    @Covers(Provision.KM_21B)
+    void aReceiptForAReportPromisesProtectionAndCitesTheArticle() {
+        var receipt = compose(kunming, LetterKind.REPORT_RECEIPT, SampleLetters.values(ZH));
+        assertThat(text(receipt)).contains("不得将检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位");
+        assertThat(receipt.cited()).contains("KM-21a", "KM-21b");
+    }
+
+    @Test
+    void aLetterComesBackFromItsStoredForm() {
+        Letter letter = SampleLetters.letter(kunming, LetterKind.OPINION, ZH);
+        assertThat(Letter.of(letter.json())).isEqualTo(letter);
+        assertThat(compose(kunming, LetterKind.OPINION, SampleLetters.values(ZH)).draft()).isTrue();
+    }
+
+    private static String text(Letter letter) {
+        return String.join("\n", letter.paragraphs().stream().map(Paragraph::text).toList());
+    }
+
+    private static Letter compose(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+        return decide(profile, kind, values).orElseThrow();
+    }
+
+    private static java.util.List<Objection> objections(
+            Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+        return decide(profile, kind, values) instanceof Refused<Letter> refused
+                ? refused.objections()
+                : java.util.List.of();
+    }
+
+    private static Decision<Letter> decide(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+        return new Letters().compose(profile, kind, ZH, SampleLetters.head(ZH), values);
+    }
+}

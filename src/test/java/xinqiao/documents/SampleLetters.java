@@ -1,0 +1,104 @@
+package xinqiao.documents;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profile;
+
+/** Letters of an invented case, with every value that any of them takes. */
+final class SampleLetters {
+    static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+    private SampleLetters() {}
+
+    static LetterHead head(Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? new LetterHead("Nguyễn Thị Minh Châu", "Ruili Customs", DATE)
+                : new LetterHead("李镕堃", "瑞丽海关", DATE);
+    }
+
+    static Map<LetterField, Object> values(Locale locale) {
+        return locale.getLanguage().equals("en") ? english() : chinese();
+    }
+
+    static Letter letter(Profile profile, LetterKind kind, Locale locale) {
+        return new Letters()
+                .compose(profile, kind, locale, head(locale), values(locale))
+                .orElseThrow()
+                .numbered("昆关信处〔2026〕17号");
+    }
+
+    private static Map<LetterField, Object> days() {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.RECEIVED, LocalDate.of(2026, 9, 28));
+        values.put(LetterField.ACCEPTED, LocalDate.of(2026, 10, 9));
+        values.put(LetterField.HANDLING_UNTIL, LocalDate.of(2026, 12, 8));
+        values.put(LetterField.FORWARDED, LocalDate.of(2026, 10, 12));
+        values.put(LetterField.REVIEW_FROM, DATE);
+        values.put(LetterField.REVIEW_UNTIL, LocalDate.of(2026, 12, 21));
+        values.put(LetterField.EXTENSION, 20);
+        values.put(LetterField.PHONE, "0692-4141234");
+        return values;
+    }
+
+    private static Map<LetterField, Object> chinese() {
+        Map<LetterField, Object> values = days();
+        values.put(LetterField.CHANNEL, "网络");
+        values.put(LetterField.MATTER, "边民互市进口水果查验等待时间过长");
+        values.put(LetterField.WAY, "听取信访人陈述事实和理由，调查核实，出具信访处理意见书");
+        values.put(LetterField.UNIT, "瑞丽海关监管一科");
+        values.put(LetterField.QUERY, "登录信访网页，凭编号和查询码查询，或者拨打 0692-4141234");
+        values.put(LetterField.REASON, "该事项不属于海关职权范围。");
+        values.put(LetterField.BASIS, "《中华人民共和国海关法》第二十八条；《中华人民共和国海关进出口货物查验管理办法》第七条。");
+        values.put(LetterField.COMPETENT_BODY, "瑞丽市市场监督管理局");
+        values.put(LetterField.BRANCH, "可以通过行政复议、行政裁决等行政程序解决的事项");
+        values.put(LetterField.ROUTE, "行政复议程序");
+        values.put(LetterField.ROUTE_BODY, "昆明海关");
+        values.put(LetterField.ROUTE_TIME, "自知道行政行为之日起60日内申请");
+        values.put(LetterField.MANNER, "转送");
+        values.put(LetterField.DESTINATION, "河口海关");
+        values.put(LetterField.REQUEST, "请求说明2026年9月21日申报的一批火龙果（报关单号530120261000038172，货值3,482,917.60元）查验等待51小时的原因，并改进查验安排。");
+        values.put(
+                LetterField.FACTS,
+                """
+                经查，该批货物于2026年9月21日10时20分运抵监管场所，当日查验设备“H986”因雷击停用，改为人工查验。期间共有14车货物等候，按照先后顺序办理，你单位的货物于9月23日13时25分查验完毕，未发现异常。
+                我关听取了你单位代理人赵𠮷旸的陈述，调取了卡口记录和查验记录，核对了场所经营人的装卸记录。等候时间较长的原因是设备停用以及人工查验力量不足，不存在有意拖延的情形。""");
+        values.put(LetterField.OUTCOME, "予以支持");
+        values.put(LetterField.OPINION, "查验等待时间过长的情况属实。我关已增加人工查验人员，并与场所经营人约定设备停用时的应急安排；今后遇设备停用，将在公告栏和网页上及时公布预计等候时间。");
+        values.put(LetterField.REPLY, "关于公布预计等候时间的建议科学合理，已自十月起施行；关于延长夜间查验时间的建议，因人员所限暂不能施行。");
+        values.put(LetterField.REVIEW_BODY, "昆明海关");
+        values.put(LetterField.REVIEW_BASIS, "《昆明海关信访工作规程》第二十九条");
+        return values;
+    }
+
+    private static Map<LetterField, Object> english() {
+        Map<LetterField, Object> values = days();
+        values.put(LetterField.CHANNEL, "the Internet");
+        values.put(LetterField.MATTER, "waiting times for the inspection of fruit");
+        values.put(LetterField.WAY, "the matter is investigated and a handling opinion is issued");
+        values.put(LetterField.UNIT, "Supervision Section I, Ruili Customs");
+        values.put(LetterField.QUERY, "on the petition site with number and query code, or by telephone 0692-4141234");
+        values.put(LetterField.REASON, "The matter is not within the powers of Customs.");
+        values.put(LetterField.BASIS, "Customs Law of the People's Republic of China, article 28.");
+        values.put(LetterField.COMPETENT_BODY, "Ruili Administration for Market Regulation");
+        values.put(LetterField.BRANCH, "matters for administrative reconsideration");
+        values.put(LetterField.ROUTE, "administrative reconsideration");
+        values.put(LetterField.ROUTE_BODY, "Kunming Customs");
+        values.put(LetterField.ROUTE_TIME, "within 60 days of learning of the act");
+        values.put(LetterField.MANNER, "forwarded");
+        values.put(LetterField.DESTINATION, "Hekou Customs");
+        values.put(LetterField.REQUEST, "An explanation why a consignment of dragon fruit (declaration 530120261000038172) waited 51 hours for inspection on 21 September 2026.");
+        values.put(
+                LetterField.FACTS,
+                "The scanner was out of order after a lightning strike. Fourteen lorries were inspected by hand, in the order of their arrival; yours was released on 23 September at 13:25.\nWe heard your agent and checked the gate and inspection records. There was no intentional delay.");
+        values.put(LetterField.OUTCOME, "the request is supported");
+        values.put(LetterField.OPINION, "The waiting time was too long. More officers now inspect by hand when the scanner is out of order.");
+        values.put(LetterField.REPLY, "Expected waiting times have been published since October.");
+        values.put(LetterField.REVIEW_BODY, "Kunming Customs");
+        values.put(LetterField.REVIEW_BASIS, "Kunming Customs Petition Procedure, article 29");
+        return values;
+    }
+}

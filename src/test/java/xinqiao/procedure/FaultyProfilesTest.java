@@ -1,0 +1,116 @@
+package xinqiao.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import xinqiao.procedure.reading.Fault;
+import xinqiao.procedure.reading.ProfileReader;
+import xinqiao.procedure.reading.ProfileSet;
+
+/** Each fault planted in a good profile is found, with its line and its reason, and nothing else is. */
+class FaultyProfilesTest {
+    private static final String FILE = "kunming-petition-2023.yaml";
+    private static final String GOOD = good();
+
+    private static String good() {
+        try {
+            return ProcedureConfiguration.builtIn().getOrDefault(FILE, "");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The first {@code from} becomes {@code to}; the fault is expected on the line that holds {@code at}. */
+    @ParameterizedTest(name = "{3}: {0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "family: kunming-petition|familie: kunming-petition|familie|procedure.fault.unknown",
+                "family: kunming-petition|family: [a]|family:|procedure.fault.not-words",
+                "family: kunming-petition|family: ''|family:|procedure.fault.empty",
+                "kind: petition|kind: visits|kind: visits|procedure.fault.not-a-choice",
+                "    days: 15|    days: -1|days: -1|procedure.fault.too-small",
+                "    days: 15|    days: fifteen|days: fifteen|procedure.fault.not-a-number",
+                "    rolls: true|    rolls: perhaps|rolls: perhaps|procedure.fault.not-yes-or-no",
+                "      approver: leader|      times: 1|times: 1|procedure.fault.twice",
+                "      approver: leader|      approver: department-head|approvals:|procedure.fault.two-approvers",
+                "  from: 2023-01-23|  from: tomorrow|from: tomorrow|procedure.fault.not-a-day",
+                "  from: 2023-01-23|  until: 2020-01-01|until|procedure.fault.missing",
+                "    provision: LAW-P1|    provision: LAW-P99|LAW-P99|procedure.fault.no-provision",
+                "    name: { zh: 书面告知期限, en: Written notice }|    name: { zh: 书面告知期限 }|书面告知期限|procedure.fault.no-translation",
+                "    petitionProcedure: true|    petitionProcedure: false|- key: judicial|procedure.fault.no-petition-branch",
+                "  - key: party|  - key: judicial|key: judicial|procedure.fault.twice",
+                "{mark}信受〔{year}〕{n}号|{mark}信受〔{year}〕号|{mark}信受|procedure.fault.number-pattern",
+                "{mark}信导|{mark}信受|guidance: `{mark}|procedure.fault.same-pattern",
+                "    series: guidance|    series: letters|series: letters|procedure.fault.no-series",
+                "一信访事项的|一信访{thing}的|{thing}|procedure.fault.no-placeholder",
+                "{cap.handling}，并告知|{cap.notice}，并告知|{cap.notice}|procedure.fault.no-placeholder",
+                "{cite.KM-23.4}的规定|{cite.KM-99}的规定|{cite.KM-99}|procedure.fault.no-placeholder",
+                "内办结，办理|在三十日内办结，办理|三十日|procedure.fault.typed-number",
+                "延长不超过{cap.handling}|延长不超过30日|30日|procedure.fault.typed-number",
+                "at most {cap.handling}|at most thirty days|thirty days|procedure.fault.typed-number",
+                "依照{cite.KM-23.4}的规定不予受理|依照第二十三条的规定不予受理|第二十三条|procedure.fault.typed-number",
+                "处理途径和程序：{way}。|处理途径和程序见后。|见后|procedure.fault.must-use",
+            })
+    void aFaultIsFoundAtItsLine(String from, String to, String at, String reason) {
+        assertThat(GOOD).contains(from);
+        String bad = GOOD.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
+        List<Fault> faults = ProfileReader.read(FILE, bad).faults();
+        assertThat(faults).extracting(Fault::reason).contains(reason);
+        assertThat(faults).filteredOn(fault -> fault.reason().equals(reason)).allSatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(FILE);
+            assertThat(fault.line()).isPositive();
+        });
+    }
+
+    @Test
+    void allFaultsOfAllFilesAreToldAtOnceAndTheSystemDoesNotStart() {
+        String bad = GOOD.replace("    days: 15", "    days: -1").replace("kind: petition\ntitle", "kind: x\ntitle");
+        assertThatThrownBy(() -> Profiles.read(Map.of("one.yaml", bad, "two.yaml", "id: [", "three.yaml", "")))
+                .isInstanceOf(ProfilesRefused.class)
+                .hasMessageContaining("规程配置有 4 处错误")
+                .hasMessageContaining("one.yaml:12  ")
+                .hasMessageContaining("one.yaml:" + line(bad, "days: -1") + "  “days”是 -1，不得小于 1")
+                .hasMessageContaining("two.yaml:1  ")
+                .hasMessageContaining("three.yaml:1  文件是空的");
+    }
+
+    private static int line(String text, String of) {
+        return (int) text.substring(0, text.indexOf(of)).lines().count();
+    }
+
+    @Test
+    void aMissingPartOfALetterIsFoundAtTheLetter() {
+        int from = GOOD.indexOf("      remedy:");
+        int to = GOOD.indexOf("      contact:", from);
+        var faults = ProfileReader.read(FILE, GOOD.substring(0, from) + GOOD.substring(to)).faults();
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.reason()).isEqualTo("procedure.fault.no-part");
+            assertThat(fault.values()).containsExactly("remedy", "opinion");
+        });
+    }
+
+    @Test
+    void twoProfilesOfAFamilyAreNeverInForceOnOneDay() {
+        String next = GOOD.replace("id: kunming-petition-2023", "id: kunming-petition-2027")
+                .replace("  from: 2023-01-23", "  from: 2027-01-01");
+        String ended = GOOD.replace("  from: 2023-01-23", "  from: 2023-01-23\n  until: 2026-12-31");
+        assertThat(reasons(Map.of("a", GOOD, "b", next))).containsExactly("procedure.fault.overlap");
+        assertThat(reasons(Map.of("a", GOOD, "b", GOOD))).containsExactly("procedure.fault.same-id");
+        assertThat(reasons(Map.of("a", ended, "b", next))).isEmpty();
+    }
+
+    private static List<String> reasons(Map<String, String> files) {
+        return ProfileSet.conflicts(ProfileSet.read(files)).stream()
+                .map(Fault::reason)
+                .collect(Collectors.toList());
+    }
+}
