@@ -1,0 +1,85 @@
+// Enhancement only: every page works without this file.
+(() => {
+  'use strict';
+
+  // one press, one act; coming back with the browser's button frees the form again
+  const pressed = new WeakMap();
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (!form.matches('[data-once]')) return;
+    if (Date.now() - (pressed.get(form) || 0) < 10000) {
+      event.preventDefault();
+      return;
+    }
+    pressed.set(form, Date.now());
+    changed.delete(form);
+    const button = event.submitter;
+    if (button) {
+      button.setAttribute('aria-disabled', 'true');
+      setTimeout(() => button.removeAttribute('aria-disabled'), 10000);
+    }
+  });
+  window.addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    document.querySelectorAll('form[data-once]').forEach(form => pressed.delete(form));
+    document.querySelectorAll('[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
+  });
+
+  // what was typed isn't lost by a slip
+  const changed = new Set();
+  document.addEventListener('input', event => {
+    const form = event.target.form;
+    if (form && form.dataset.unsaved === 'true') changed.add(form);
+  });
+  window.addEventListener('beforeunload', event => {
+    if ([...changed].some(form => form.isConnected)) event.preventDefault();
+  });
+
+  // characters left; said aloud only after a pause in typing
+  let speaking;
+  const count = field => {
+    const shown = document.getElementById(field.dataset.countId);
+    // a line break is one character here and two in what browsers send: the server counts it as one too
+    const left = Number(field.dataset.count) - [...field.value].length;
+    const words = (left < 0 ? shown.dataset.over : shown.dataset.left).replace('{0}', Math.abs(left));
+    shown.textContent = words;
+    shown.classList.toggle('over', left < 0);
+    clearTimeout(speaking);
+    speaking = setTimeout(() => { document.getElementById(shown.id + '-said').textContent = words; }, 1000);
+  };
+  document.addEventListener('input', event => { if (event.target.matches('[data-count]')) count(event.target); });
+
+  // the files chosen, and those too large before they travel
+  document.addEventListener('change', event => {
+    const input = event.target;
+    if (!input.matches('input[type=file][data-list]')) return;
+    const list = document.getElementById(input.dataset.list);
+    list.replaceChildren(...[...input.files].map(file => {
+      const item = document.createElement('li');
+      const big = input.dataset.max && file.size > Number(input.dataset.max);
+      item.textContent = `${file.name} (${size(file.size)})` + (big ? ` ${list.dataset.tooBig}` : '');
+      item.classList.toggle('over', Boolean(big));
+      return item;
+    }));
+  });
+  const size = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+
+  // "/" goes to the search box
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const field = document.querySelector('[data-shortcut="/"]');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
+  const start = root => {
+    root.querySelectorAll('[data-count]').forEach(field => { if (field.value) count(field); });
+    const problem = root.querySelector('[data-focus]');
+    if (problem) problem.focus();
+  };
+  start(document);
+  document.addEventListener('htmx:load', event => { if (event.detail.elt !== document.body) start(event.detail.elt); });
+})();
