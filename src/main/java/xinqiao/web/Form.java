@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, and what is wrong with it: shown again as it was, every problem at once. */
@@ -27,12 +28,12 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
         return new Form(Map.of(), List.of());
     }
 
-    /** Everything that was sent, without blanks at both ends. */
+    /** Everything that was sent, without blanks at both ends; a line break is one character. */
     public static Form of(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap()
                 .forEach((name, all) -> values.put(
-                        name, List.of(all).stream().map(String::strip).toList()));
+                        name, Stream.of(all).map(text -> text.replace("\r\n", "\n").strip()).toList()));
         return new Form(values, List.of());
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +70,21 @@ public final class Ui {
         return Dates.time(time);
     }
 
+    /** The month's short name: 11月, Nov. */
+    public String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, locale());
+    }
+
     public String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(shared.clock.instant(), Dates.ZONE);
+        return LocalDate.ofInstant(now(), Dates.ZONE);
+    }
+
+    public Instant now() {
+        return shared.clock.instant();
     }
 
     public boolean demo() {

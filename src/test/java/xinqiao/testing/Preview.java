@@ -3,6 +3,8 @@ package xinqiao.testing;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -13,14 +15,27 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Shows the pages that need no data, without a database: {@code --server.port=8081 --xinqiao.demo=true}. */
+/**
+ * Shows the pages that need no data, without a database: run {@link #main}, or {@link #start} it in a test. Carries no
+ * stereotype, so that the whole application's scan doesn't find it.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, JooqAutoConfiguration.class})
 @ComponentScan({"xinqiao.web", "xinqiao.portal"})
 public class Preview {
     public static void main(String[] args) {
-        SpringApplication.run(Preview.class, args);
+        var unused = SpringApplication.run(Preview.class, args);
+    }
+
+    /** On a free port, which {@code local.server.port} of its environment names; close it afterwards. */
+    public static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Preview.class)
+                .run(
+                        "--server.port=0",
+                        "--xinqiao.demo=true",
+                        "--xinqiao.authority-zh=昆明海关",
+                        "--xinqiao.authority-en=Kunming Customs");
     }
 
     @Bean

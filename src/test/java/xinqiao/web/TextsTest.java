@@ -3,6 +3,7 @@ package xinqiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -21,6 +22,7 @@ class TextsTest {
             Pattern.compile("\"([a-z]+\\.(?:refusal|objection|done|note|warn)\\.[\\w.-]*\\w)\"");
     private static final Pattern FLASH = Pattern.compile("Go\\.done\\([^;]*?\"([a-z]+)\\.([\\w.-]+)\"\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*\\.[\\w.-]*)\"");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<%--.*?--%>");
     private static final Pattern PLACES = Pattern.compile("\\{\\d}");
 
     private final Messages messages = new Messages();
@@ -78,9 +80,9 @@ class TextsTest {
         for (var root : Set.of(Path.of("src/main/jte"), Path.of("src/main/java"))) {
             try (var files = Files.walk(root)) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList())
-                    all.append(Files.readString(file)).append('\n');
+                    all.append(COMMENT.matcher(Files.readString(file)).replaceAll("")).append('\n');
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
         return all.toString();

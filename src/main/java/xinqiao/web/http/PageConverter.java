@@ -11,8 +11,10 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 
 /** Lets a controller return a template with its parameters: {@code return pages.portalHome(ui);}. */
 class PageConverter extends AbstractHttpMessageConverter<JteModel> {
+    static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
     PageConverter() {
-        super(new MediaType("text", "html", StandardCharsets.UTF_8));
+        super(HTML);
     }
 
     @Override
