@@ -30,15 +30,20 @@ public record TermPicture(List<Piece> pieces, List<Month> months, Mark today, @N
 
     public record Piece(Kind kind, String x, String width) {}
 
-    /** A place on the bar; its words go to the left of it in the right half, else to the right. */
+    /** A place on the bar, from 0 to 1, and where words beside it have room, on a telephone too. */
     public record Mark(String x, double offset) {
-        public boolean right() {
-            return offset > 0.5;
+        /** {@code end}: the words stand to the left of the place. */
+        public String anchor() {
+            return offset > 0.62 ? "end" : "start";
         }
 
-        /** Whether words that end here would run into those of the start. */
+        public String gap() {
+            return offset > 0.62 ? "-0.4em" : "0.4em";
+        }
+
+        /** No room beside the words of the start, which stand in the same line. */
         public boolean crowded() {
-            return offset < 0.4;
+            return offset < 0.33;
         }
     }
 
