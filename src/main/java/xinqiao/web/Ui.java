@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
+import xinqiao.calendar.Line;
 
 /** What every template gets: language and texts, the day, who is looking, and where. A controller takes it as an argument. */
 public final class Ui {
@@ -40,6 +41,11 @@ public final class Ui {
     /** The text of a key; dates among the values are written out, and the page escapes the whole. */
     public String t(String key, Object... values) {
         return shared.messages.text(language, key, values);
+    }
+
+    /** A sentence that a rule has put together. */
+    public String t(Line line) {
+        return line.in(locale(), (key, values) -> t(key, values));
     }
 
     public boolean has(String key) {
