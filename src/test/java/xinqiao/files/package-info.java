@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.files.rules;
+
+import org.jspecify.annotations.NullMarked;
