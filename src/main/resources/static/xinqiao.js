@@ -78,7 +78,7 @@
   const start = root => {
     root.querySelectorAll('[data-count]').forEach(field => { if (field.value) count(field); });
     const problem = root.querySelector('[data-focus]');
-    if (problem) problem.focus();
+    if (problem && !problem.closest('[data-exhibit]')) problem.focus();
   };
   start(document);
   document.addEventListener('htmx:load', event => { if (event.detail.elt !== document.body) start(event.detail.elt); });

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.calendar.Line;
+import xinqiao.identity.Actor;
 
 /** What every template gets: language and texts, the day, who is looking, and where. A controller takes it as an argument. */
 public final class Ui {
@@ -101,6 +103,13 @@ public final class Ui {
         return shared.site.authority(language);
     }
 
+    /** Whose rights draw the buttons; nobody on the portal. */
+    public @Nullable Actor actor() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor ? actor : null;
+    }
+
+    /** The same person in words, for the head of the page. */
     public @Nullable SignedIn signedIn() {
         return request.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn person ? person : null;
     }

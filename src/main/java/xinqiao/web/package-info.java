@@ -1,5 +1,5 @@
 /** What the public site and the desk share: the view context, languages, layouts, forms, error pages. */
-@ApplicationModule(allowedDependencies = {"law", "calendar"})
+@ApplicationModule(allowedDependencies = {"law", "calendar", "identity"})
 @NullMarked
 package xinqiao.web;
 

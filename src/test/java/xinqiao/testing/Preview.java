@@ -29,8 +29,9 @@ public class Preview {
     }
 
     /** On a free port, which {@code local.server.port} of its environment names; close it afterwards. */
-    public static ConfigurableApplicationContext start() {
+    public static ConfigurableApplicationContext start(Class<?>... more) {
         return new SpringApplicationBuilder(Preview.class)
+                .sources(more)
                 .run(
                         "--server.port=0",
                         "--xinqiao.demo=true",
