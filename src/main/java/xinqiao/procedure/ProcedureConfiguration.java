@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import xinqiao.procedure.reading.Fault;
 
 /** Finds the profiles: those that come with the system, and those in the operator's folder. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,8 @@ class ProcedureConfiguration {
     }
 
     private static Map<String, String> own(Path folder) throws IOException {
+        if (!Files.isDirectory(folder))
+            throw new ProfilesRefused(List.of(new Fault(folder.toString(), 0, "procedure.fault.no-folder", List.of())));
         Map<String, String> files = new TreeMap<>();
         List<Path> found;
         try (var entries = Files.list(folder)) {

@@ -14,7 +14,7 @@ import xinqiao.procedure.reading.Fault;
 import xinqiao.procedure.reading.ProfileReader;
 import xinqiao.procedure.reading.ProfileSet;
 
-/** Each fault planted in a good profile is found, with its line and its reason, and nothing else is. */
+/** Each fault planted in a good profile is found, with its line and its reason. */
 class FaultyProfilesTest {
     private static final String FILE = "kunming-petition-2023.yaml";
     private static final String GOOD = good();
@@ -31,7 +31,7 @@ class FaultyProfilesTest {
     @ParameterizedTest(name = "{3}: {0} -> {1}")
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
                 "family: kunming-petition|familie: kunming-petition|familie|procedure.fault.unknown",
                 "family: kunming-petition|family: [a]|family:|procedure.fault.not-words",
@@ -40,16 +40,17 @@ class FaultyProfilesTest {
                 "    days: 15|    days: -1|days: -1|procedure.fault.too-small",
                 "    days: 15|    days: fifteen|days: fifteen|procedure.fault.not-a-number",
                 "    rolls: true|    rolls: perhaps|rolls: perhaps|procedure.fault.not-yes-or-no",
-                "      approver: leader|      times: 1|times: 1|procedure.fault.twice",
+                "      approver: leader|      # nobody|extension:|procedure.fault.missing",
+                "      approver: leader|      times: 1 # again|# again|procedure.fault.twice",
                 "      approver: leader|      approver: department-head|approvals:|procedure.fault.two-approvers",
                 "  from: 2023-01-23|  from: tomorrow|from: tomorrow|procedure.fault.not-a-day",
-                "  from: 2023-01-23|  until: 2020-01-01|until|procedure.fault.missing",
+                "  from: 2023-01-23|  until: 2020-01-01|inForce:|procedure.fault.missing",
                 "    provision: LAW-P1|    provision: LAW-P99|LAW-P99|procedure.fault.no-provision",
                 "    name: { zh: 书面告知期限, en: Written notice }|    name: { zh: 书面告知期限 }|书面告知期限|procedure.fault.no-translation",
-                "    petitionProcedure: true|    petitionProcedure: false|- key: judicial|procedure.fault.no-petition-branch",
-                "  - key: party|  - key: judicial|key: judicial|procedure.fault.twice",
+                "    petitionProcedure: true|    petitionProcedure: false|branches:|procedure.fault.no-petition-branch",
+                "  - key: party|  - key: judicial # again|# again|procedure.fault.twice",
                 "{mark}信受〔{year}〕{n}号|{mark}信受〔{year}〕号|{mark}信受|procedure.fault.number-pattern",
-                "{mark}信导|{mark}信受|guidance: `{mark}|procedure.fault.same-pattern",
+                "{mark}信导|{mark}信受|guidance: |procedure.fault.same-pattern",
                 "    series: guidance|    series: letters|series: letters|procedure.fault.no-series",
                 "一信访事项的|一信访{thing}的|{thing}|procedure.fault.no-placeholder",
                 "{cap.handling}，并告知|{cap.notice}，并告知|{cap.notice}|procedure.fault.no-placeholder",
@@ -57,18 +58,16 @@ class FaultyProfilesTest {
                 "内办结，办理|在三十日内办结，办理|三十日|procedure.fault.typed-number",
                 "延长不超过{cap.handling}|延长不超过30日|30日|procedure.fault.typed-number",
                 "at most {cap.handling}|at most thirty days|thirty days|procedure.fault.typed-number",
-                "依照{cite.KM-23.4}的规定不予受理|依照第二十三条的规定不予受理|第二十三条|procedure.fault.typed-number",
+                "依照{cite.KM-23.4}的规定不予受理|依照第二十三条的规定不予受理|依照第二十三条|procedure.fault.typed-number",
                 "处理途径和程序：{way}。|处理途径和程序见后。|见后|procedure.fault.must-use",
             })
     void aFaultIsFoundAtItsLine(String from, String to, String at, String reason) {
         assertThat(GOOD).contains(from);
         String bad = GOOD.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
         List<Fault> faults = ProfileReader.read(FILE, bad).faults();
-        assertThat(faults).extracting(Fault::reason).contains(reason);
-        assertThat(faults).filteredOn(fault -> fault.reason().equals(reason)).allSatisfy(fault -> {
-            assertThat(fault.file()).isEqualTo(FILE);
-            assertThat(fault.line()).isPositive();
-        });
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault).extracting(Fault::file, Fault::line, Fault::reason)
+                        .containsExactly(FILE, line(bad, at), reason));
     }
 
     @Test
@@ -77,14 +76,14 @@ class FaultyProfilesTest {
         assertThatThrownBy(() -> Profiles.read(Map.of("one.yaml", bad, "two.yaml", "id: [", "three.yaml", "")))
                 .isInstanceOf(ProfilesRefused.class)
                 .hasMessageContaining("规程配置有 4 处错误")
-                .hasMessageContaining("one.yaml:12  ")
+                .hasMessageContaining("one.yaml:" + line(bad, "kind: x") + "  ")
                 .hasMessageContaining("one.yaml:" + line(bad, "days: -1") + "  “days”是 -1，不得小于 1")
                 .hasMessageContaining("two.yaml:1  ")
                 .hasMessageContaining("three.yaml:1  文件是空的");
     }
 
     private static int line(String text, String of) {
-        return (int) text.substring(0, text.indexOf(of)).lines().count();
+        return (int) text.substring(0, text.indexOf(of) + 1).lines().count();
     }
 
     @Test

@@ -9,29 +9,46 @@ import xinqiao.documents.rules.Values;
 
 /** Lays a letter out: title, number, addressee, paragraphs, house and date, and the foot of every page. */
 final class LetterLayout {
+    /** a blank line, the house, the date */
+    private static final int SIGNATURE = 3;
+
+    private static final float[] CLOSER = {0.94f, 0.88f, 0.82f};
+
     private final Letter letter;
     private final Style style;
     private final LineBreaker body;
     private final List<Page> pages = new ArrayList<>();
     private float down = Style.DEPTH;
+    private boolean lastParagraph;
 
-    private LetterLayout(Letter letter) {
+    private LetterLayout(Letter letter, Style style) {
         this.letter = letter;
-        this.style = Style.of(letter.locale());
+        this.style = style;
         this.body = new LineBreaker(Style.MEASURE / style.body(), style.stretched());
     }
 
+    /** Lines move closer together where that saves a page that would hold little but the signature. */
     static List<Page> pages(Letter letter) {
-        return new LetterLayout(letter).laidOut();
+        Style style = Style.of(letter.locale());
+        List<Page> pages = new LetterLayout(letter, style).laidOut();
+        for (float leading : CLOSER) {
+            List<Page> fewer = new LetterLayout(letter, style.withLeading(style.leading() * leading)).laidOut();
+            if (fewer.size() < pages.size()) return fewer;
+        }
+        return pages;
     }
 
     private List<Page> laidOut() {
         title();
         paragraph(Phrases.of("documents.salutation", letter.locale(), letter.addressee()), Face.REGULAR, 0, false);
-        List<Paragraph> paragraphs = letter.paragraphs();
-        for (Paragraph paragraph : paragraphs)
+        for (Paragraph paragraph : letter.paragraphs()) {
+            lastParagraph = paragraph == letter.paragraphs().getLast();
             paragraph(
-                    paragraph.text(), paragraph.heading() ? Face.BOLD : Face.REGULAR, style.indent(), paragraph.heading());
+                    paragraph.text(),
+                    paragraph.heading() ? Face.BOLD : Face.REGULAR,
+                    style.indent(),
+                    paragraph.heading());
+        }
         signature();
         for (int i = 0; i < pages.size(); i++) foot(pages.get(i), i + 1);
         return pages;
@@ -46,16 +63,20 @@ final class LetterLayout {
     }
 
     private void paragraph(String text, Face face, float indent, boolean keepWithNext) {
-        if (keepWithNext && down + 2 * style.leading() > Style.DEPTH) down = Style.DEPTH;
-        for (Line line : body.lines(Pieces.of(text, face), indent))
-            place(line, style.body(), Style.LEFT, next(style.leading()));
+        if (keepWithNext && !fits(2)) down = Style.DEPTH;
+        List<Line> lines = body.lines(Pieces.of(text, face), indent);
+        for (int i = 0; i < lines.size(); i++) {
+            // house and date never stand on a page without text (GB/T 9704)
+            boolean lastLines = lastParagraph && i == Math.max(0, lines.size() - 2);
+            if (lastLines && !fits(lines.size() - i + SIGNATURE)) down = Style.DEPTH;
+            place(lines.get(i), style.body(), Style.LEFT, next(style.leading()));
+        }
         down += style.gap();
     }
 
     /** House and date keep together; the date leaves four characters to the right, the house is centred over it. */
     private void signature() {
-        if (down + 3 * style.leading() > Style.DEPTH) down = Style.DEPTH;
-        down += down < Style.DEPTH ? style.leading() : 0;
+        down += style.leading();
         float size = style.body();
         Line house = new Line(Pieces.of(letter.house(), Face.REGULAR), 0, 0);
         Line date = new Line(Pieces.of(Values.day(letter.date(), letter.locale()), Face.REGULAR), 0, 0);
@@ -75,6 +96,10 @@ final class LetterLayout {
         page.lines()
                 .add(new Placed(
                         right, style.small(), Style.LEFT + Style.MEASURE - right.width() * style.small(), y));
+    }
+
+    private boolean fits(int lines) {
+        return down + lines * style.leading() <= Style.DEPTH + 0.5f;
     }
 
     private void centred(Line line, float size, float y) {

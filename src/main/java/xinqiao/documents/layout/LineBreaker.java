@@ -50,7 +50,7 @@ final class LineBreaker {
     private static boolean mayBreak(List<Piece> pieces, int at) {
         Piece before = pieces.get(at - 1);
         Piece after = pieces.get(at);
-        return before.mayEnd() && after.mayStart();
+        return before.mayEnd() && after.mayStart() && !(before.endsInDigit() && after.unit());
     }
 
     private static List<Piece> trimmed(List<Piece> line) {

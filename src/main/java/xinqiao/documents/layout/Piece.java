@@ -9,6 +9,7 @@ package xinqiao.documents.layout;
 record Piece(String text, Face face, float width, boolean boxed) {
     private static final String NOT_FIRST = "。，、；：？！）》〉」』】〕”’…—·％%,.;:?!)]}℃";
     private static final String NOT_LAST = "（《〈「『【〔“‘([{";
+    private static final String UNITS = "年月日时分秒元号个人件页条项次";
     private static final String HALF_EMPTY = "。，、；：？！）》〉」』】〕";
 
     boolean space() {
@@ -21,6 +22,15 @@ record Piece(String text, Face face, float width, boolean boxed) {
 
     boolean mayEnd() {
         return NOT_LAST.indexOf(text.codePointBefore(text.length())) < 0;
+    }
+
+    boolean endsInDigit() {
+        return Character.isDigit(text.codePointBefore(text.length()));
+    }
+
+    /** What a number shouldn't be parted from. */
+    boolean unit() {
+        return UNITS.contains(text);
     }
 
     /** The blank right half of a closing mark, which may stand out over the margin. */

@@ -21,4 +21,8 @@ record Style(float title, float body, float leading, float small, float indent, 
                 ? new Style(19, 12, 20, 9, 0, 8, false)
                 : new Style(22, 15.79f, 28.99f, 10.5f, 2, 0, true);
     }
+
+    Style withLeading(float closer) {
+        return new Style(title, body, closer, small, indent, gap, stretched);
+    }
 }

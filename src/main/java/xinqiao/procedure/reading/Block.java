@@ -27,26 +27,36 @@ final class Block {
     private final String name;
     private final Node node;
     private final Faults faults;
+    private final Node place;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
 
-    Block(String name, Node node, Faults faults) {
+    /** @param place where faults of the block as a whole are noted: its key */
+    Block(String name, Node node, Node place, Faults faults) {
         this.name = name;
         this.node = node;
+        this.place = place;
         this.faults = faults;
         if (!(node instanceof MappingNode mapping)) {
-            faults.add(node, "procedure.fault.not-a-block", name);
+            faults.add(place, "procedure.fault.not-a-block", name);
             return;
         }
         for (var entry : mapping.getValue()) {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keys.put(key, entry.getKeyNode());
             if (values.put(key, entry.getValueNode()) != null)
                 faults.add(entry.getKeyNode(), "procedure.fault.twice", key, name);
         }
     }
 
-    Node node() {
-        return node;
+    Node place() {
+        return place;
+    }
+
+    /** The value of a key, or the block itself where there is none. */
+    Node value(String key) {
+        return values.getOrDefault(key, node);
     }
 
     String name() {
@@ -69,18 +79,21 @@ final class Block {
     @Nullable Node need(String key) {
         read.add(key);
         Node value = values.get(key);
-        if (value == null && node instanceof MappingNode) faults.add(node, "procedure.fault.missing", key, name);
+        if (value == null && node instanceof MappingNode) faults.add(place, "procedure.fault.missing", key, name);
         return value;
     }
 
+    /** Where faults of a key are noted. */
     Node where(String key) {
-        return values.getOrDefault(key, node);
+        return keys.getOrDefault(key, place);
     }
 
     /** A block within; what a missing one lacks isn't noted again. */
     Block block(String key) {
         Node value = need(key);
-        return value == null ? new Block(key, nothing(), new Faults("")) : new Block(key, value, faults);
+        return value == null
+                ? new Block(key, nothing(), place, new Faults(""))
+                : new Block(key, value, where(key), faults);
     }
 
     Optional<Block> optionalBlock(String key) {
@@ -91,10 +104,10 @@ final class Block {
         Node value = need(key);
         if (value == null) return "";
         if (!(value instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
-            faults.add(value, "procedure.fault.not-words", key);
+            faults.add(where(key), "procedure.fault.not-words", key);
             return "";
         }
-        if (scalar.getValue().isBlank()) faults.add(value, "procedure.fault.empty", key);
+        if (scalar.getValue().isBlank()) faults.add(where(key), "procedure.fault.empty", key);
         return scalar.getValue().strip();
     }
 
@@ -104,13 +117,13 @@ final class Block {
         if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
             try {
                 int number = Integer.parseInt(scalar.getValue());
-                if (number < least) faults.add(value, "procedure.fault.too-small", key, number, least);
+                if (number < least) faults.add(where(key), "procedure.fault.too-small", key, number, least);
                 return Math.max(number, least);
             } catch (NumberFormatException ignored) {
                 // falls through to the fault below
             }
         }
-        faults.add(value, "procedure.fault.not-a-number", key);
+        faults.add(where(key), "procedure.fault.not-a-number", key);
         return least;
     }
 
@@ -119,7 +132,7 @@ final class Block {
         if (value == null) return false;
         if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL))
             return scalar.getValue().equalsIgnoreCase("true");
-        faults.add(value, "procedure.fault.not-yes-or-no", key);
+        faults.add(where(key), "procedure.fault.not-yes-or-no", key);
         return false;
     }
 
@@ -165,7 +178,7 @@ final class Block {
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank())
             return scalar.getValue().strip();
         if (node instanceof MappingNode)
-            faults.add(value == null ? node : value, "procedure.fault.no-translation", name, language);
+            faults.add(value == null ? place : where(language), "procedure.fault.no-translation", name, language);
         return "";
     }
 
@@ -178,8 +191,8 @@ final class Block {
             if (value == null) continue;
             known.apply(key)
                     .ifPresentOrElse(
-                            constant -> blocks.put(constant, new Block(key, value, faults)),
-                            () -> faults.add(value, "procedure.fault.unknown", key, name));
+                            constant -> blocks.put(constant, new Block(key, value, where(key), faults)),
+                            () -> faults.add(where(key), "procedure.fault.unknown", key, name));
         }
         return blocks;
     }

@@ -59,7 +59,7 @@ final class LettersReader {
         Map<LetterPart, PartWording> read = RulesReader.each(parts, LetterPart::of, this::part);
         for (LetterPart part : kind.mandatory())
             if (!read.containsKey(part))
-                block.faults().add(parts.node(), "procedure.fault.no-part", part.key(), kind.key());
+                block.faults().add(parts.place(), "procedure.fault.no-part", part.key(), kind.key());
         return new Wording(kind, series, title, citations.citation(block), List.copyOf(read.values()));
     }
 

@@ -29,7 +29,7 @@ public final class ProfileReader {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (root == null) faults.add(1, "procedure.fault.nothing");
             else {
-                Profile profile = profile(new Block("profile", root, faults), faults);
+                Profile profile = profile(new Block("profile", root, root, faults), faults);
                 if (faults.none()) return new Reading(file, Optional.of(profile), faults.list());
             }
         } catch (MarkedYAMLException e) {
@@ -61,7 +61,7 @@ public final class ProfileReader {
                 rules.requirement(root.block("legalReview")),
                 rules.requirement(root.block("anonymousRule")),
                 rules.kinds(root.block("kinds")),
-                rules.branches(root.need("branches"), faults),
+                rules.branches(root),
                 rules.outcomes(root.block("outcomes")),
                 rules.remedy(root.block("remedy")),
                 numbering,
@@ -98,7 +98,7 @@ public final class ProfileReader {
 
     static <K, V> Map<K, V> complete(Block block, Map<K, V> read, Map<String, K> required) {
         required.forEach((name, key) -> {
-            if (!read.containsKey(key)) block.faults().add(block.node(), "procedure.fault.missing", name, block.name());
+            if (!read.containsKey(key)) block.faults().add(block.place(), "procedure.fault.missing", name, block.name());
         });
         return new LinkedHashMap<>(read);
     }

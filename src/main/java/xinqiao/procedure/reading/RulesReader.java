@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import xinqiao.calendar.Citation;
 import xinqiao.organisation.Level;
 import xinqiao.procedure.Approval;
 import xinqiao.procedure.ApprovalStep;
@@ -30,6 +31,7 @@ import xinqiao.procedure.ReviewRoute;
 import xinqiao.procedure.RouteKind;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
+import xinqiao.procedure.Text;
 
 /** Reads what a profile says of the procedure itself; the letters are read elsewhere. */
 final class RulesReader {
@@ -65,7 +67,7 @@ final class RulesReader {
         boolean required = block.yes("required");
         var citation = required || block.has("provision")
                 ? Optional.of(cite(block))
-                : Optional.<xinqiao.calendar.Citation>empty();
+                : Optional.<Citation>empty();
         block.done();
         return new Requirement(required, citation);
     }
@@ -78,15 +80,17 @@ final class RulesReader {
                         kind, printed(block, "name"), printed(block, "way"), block.yes("handlingTerm"), cite(block)));
     }
 
-    List<Branch> branches(@Nullable Node node, Faults faults) {
+    List<Branch> branches(Block root) {
         List<Branch> branches = new ArrayList<>();
+        Faults faults = root.faults();
+        Node node = root.need("branches");
         if (node == null) return branches;
         if (!(node instanceof SequenceNode sequence)) {
-            faults.add(node, "procedure.fault.not-a-list", "branches");
+            faults.add(root.where("branches"), "procedure.fault.not-a-list", "branches");
             return branches;
         }
         for (Node item : sequence.getValue()) {
-            Block block = new Block("branch", item, faults);
+            Block block = new Block("branch", item, item, faults);
             Branch branch = new Branch(
                     block.words("key"),
                     printed(block, "name"),
@@ -100,7 +104,7 @@ final class RulesReader {
             branches.add(branch);
         }
         if (branches.stream().noneMatch(Branch::petitionProcedure))
-            faults.add(node, "procedure.fault.no-petition-branch");
+            faults.add(root.where("branches"), "procedure.fault.no-petition-branch");
         return branches;
     }
 
@@ -128,7 +132,7 @@ final class RulesReader {
 
     private static ReviewBody body(Block block) {
         if (block.has("unsettled")) return new ReviewBody.Unsettled(block.text("unsettled"));
-        if (block.where("body") instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+        if (block.value("body") instanceof ScalarNode) {
             String body = block.words("body");
             if (!body.equals("direct-customs"))
                 block.faults().add(block.where("body"), "procedure.fault.not-a-choice", "body", body, "direct-customs");
@@ -137,12 +141,12 @@ final class RulesReader {
         return new ReviewBody.Named(block.text("body"));
     }
 
-    private xinqiao.calendar.Citation cite(Block block) {
+    private Citation cite(Block block) {
         return citations.citation(block);
     }
 
     /** A text that letters print, and so one without typed numbers. */
-    private static xinqiao.procedure.Text printed(Block block, String key) {
+    private static Text printed(Block block, String key) {
         var text = block.text(key);
         TypedNumbers.check(text, block.where(key), block.faults());
         return text;
