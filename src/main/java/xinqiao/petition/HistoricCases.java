@@ -99,6 +99,7 @@ public class HistoricCases {
                 false,
                 true,
                 1,
+                "zh",
                 each.source());
         Desk office = Desk.of(organisation.office(house.code()));
         String branch = profile.branches().stream()

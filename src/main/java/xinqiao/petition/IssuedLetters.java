@@ -1,25 +1,108 @@
 package xinqiao.petition;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import xinqiao.calendar.WorkCalendar;
+import xinqiao.documents.Letter;
+import xinqiao.documents.LetterHead;
+import xinqiao.documents.LetterNumbers;
+import xinqiao.documents.Letters;
+import xinqiao.law.Decision;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Contacts;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
 import xinqiao.petition.PetitionFact.LetterIssued;
+import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Ruling.LetterOrder;
+import xinqiao.petition.rules.Setting;
+import xinqiao.procedure.LetterField;
 import xinqiao.procedure.Profile;
+import xinqiao.procedure.TermKey;
 
-/** Composes, numbers and stores the letters that a ruling makes due. */
+/** Composes, numbers and stores the letter that a ruling makes due. */
 @Component
 class IssuedLetters {
     private final PetitionStore store;
+    private final CaseStore cases;
+    private final Letters letters;
+    private final LetterNumbers numbers;
+    private final Houses houses;
+    private final Remedies remedies;
 
-    IssuedLetters(PetitionStore store) {
+    IssuedLetters(
+            PetitionStore store,
+            CaseStore cases,
+            Letters letters,
+            LetterNumbers numbers,
+            Houses houses,
+            Remedies remedies) {
         this.store = store;
+        this.cases = cases;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.houses = houses;
+        this.remedies = remedies;
     }
 
-    LetterIssued issue(
-            DSLContext tx, Petition petition, LetterOrder order, Profile profile, WorkCalendar calendar, LocalDate today) {
+    /** Takes a number only when the letter is complete, so that none is lost. */
+    Decision<LetterIssued> issue(DSLContext tx, Petition petition, LetterOrder order, Setting setting) {
+        Locale locale = Locale.forLanguageTag(petition.origin().language());
+        House house = houses.get(petition.origin().houseCode());
+        String addressee = petition.origin().petitionerName();
+        var head = new LetterHead(addressee == null ? "" : addressee, house.name(locale), setting.today());
+        Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
+        values.putAll(remedies.values(petition, setting, house, locale));
+        values.putAll(order.values());
+        return letters.compose(setting.profile(), order.kind(), locale, head, values)
+                .map(letter -> number(tx, petition, letter, setting, house));
+    }
+
+    private LetterIssued number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
+        String number = numbers.next(tx, setting.profile(), house.code(), letter.kind(), setting.today());
         long id = store.nextLetter(tx);
-        return new LetterIssued(today, id, order.kind(), "");
+        String content = letter.numbered(number).json();
+        store.insertLetter(tx, petition.id(), id, letter.kind(), number, setting.today(), content);
+        return new LetterIssued(setting.today(), id, letter.kind(), number);
+    }
+
+    /** What a letter of any kind may say of the case; the wording takes what it needs. */
+    private Map<LetterField, Object> common(
+            DSLContext tx, Petition petition, Setting setting, House house, Locale locale) {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        Origin origin = petition.origin();
+        Profile profile = setting.profile();
+        values.put(LetterField.RECEIVED, origin.receivedOn());
+        values.put(LetterField.CHANNEL, word("petition.channel." + origin.channel(), locale));
+        values.put(LetterField.MATTER, origin.title());
+        values.put(LetterField.REQUEST, cases.text(tx, petition.id()).request());
+        values.put(LetterField.BASIS, profile.citation(Provision.KM_23_1, locale));
+        values.put(
+                LetterField.UNIT,
+                houses.petitionOffice(house.code()).orElseThrow().name(locale));
+        if (petition.handling().acceptedOn() != null)
+            values.put(LetterField.ACCEPTED, petition.handling().acceptedOn());
+        if (petition.kind() != null)
+            values.put(LetterField.WAY, profile.kind(petition.kind()).way().in(locale));
+        if (petition.branch() != null)
+            profile.branch(petition.branch())
+                    .ifPresent(branch -> values.put(LetterField.BRANCH, branch.name().in(locale)));
+        Clocks.of(petition, TermKey.HANDLING, profile, setting.calendar())
+                .ifPresent(clock -> values.put(LetterField.HANDLING_UNTIL, clock.deadline()));
+        houses.contacts(house.code()).ifPresent(contacts -> values.putAll(contact(contacts, locale)));
+        return values;
+    }
+
+    private static Map<LetterField, Object> contact(Contacts contacts, Locale locale) {
+        return Map.of(
+                LetterField.PHONE, contacts.complaintPhone(),
+                LetterField.QUERY, contacts.progress().in(locale));
+    }
+
+    private static String word(String key, Locale locale) {
+        return ResourceBundle.getBundle("i18n/petition", locale).getString(key);
     }
 }

@@ -130,8 +130,27 @@ class Organisation {
         Walls walls = Walls.none();
         for (String each : words) {
             Walls one = Naming.match(each, houses.peopleNamedIn(direct.path(), each), area, departments);
-            walls = walls.barring(one.barred(), one.barredDepartments(), one.barredHouses());
+            walls = walls.barring(staff(one), one.barredDepartments(), one.barredHouses());
         }
         return walls;
+    }
+
+    /** Whoever belongs to a unit complained of stays out in their other posts too. */
+    private Set<Long> staff(Walls named) {
+        Set<Long> people = new LinkedHashSet<>(named.barred());
+        Stream.concat(
+                        named.barredDepartments().stream(),
+                        named.barredHouses().stream()
+                                .flatMap(house -> houses.departments(house).stream())
+                                .map(Department::id))
+                .flatMap(department -> houses.holders(department).stream())
+                .forEach(holder -> people.add(holder.person().id()));
+        return people;
+    }
+
+    /** The same for a unit that the office names later. */
+    Command.NameAccused withStaff(Command.NameAccused named) {
+        Walls walls = Walls.none().barring(named.people(), named.departments(), named.houses());
+        return new Command.NameAccused(named.words(), staff(walls), named.departments(), named.houses());
     }
 }

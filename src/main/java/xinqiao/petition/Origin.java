@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profileId the procedure in force when it was registered; the case keeps it
  * @param reachable whether name and address let the house answer in writing
+ * @param language the language that it is answered in, "zh" or "en"
  * @param source where an imported case came from, or null
  */
 public record Origin(
@@ -26,4 +27,5 @@ public record Origin(
         boolean anonymous,
         boolean reachable,
         int groupSize,
+        String language,
         @Nullable String source) {}

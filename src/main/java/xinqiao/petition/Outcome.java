@@ -1,6 +1,8 @@
 package xinqiao.petition;
 
+import java.util.Optional;
 import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.OutcomeKey;
 
 /** What became of a petition. */
 public enum Outcome {
@@ -34,6 +36,19 @@ public enum Outcome {
             case ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> kind == MatterKind.SUGGESTION;
             case DEALT_WITH -> kind == MatterKind.REPORT;
             case DECLINED, GUIDED, FILED, ANSWERED_BEFORE -> false;
+        };
+    }
+
+    /** The profile's name for it, where an opinion or reply can come to it. */
+    public Optional<OutcomeKey> key() {
+        return switch (this) {
+            case SUPPORTED -> Optional.of(OutcomeKey.SUPPORTED);
+            case EXPLAINED -> Optional.of(OutcomeKey.EXPLAINED);
+            case NOT_SUPPORTED -> Optional.of(OutcomeKey.NOT_SUPPORTED);
+            case ADOPTED -> Optional.of(OutcomeKey.ADOPTED);
+            case PARTLY_ADOPTED -> Optional.of(OutcomeKey.PARTLY_ADOPTED);
+            case NOT_ADOPTED -> Optional.of(OutcomeKey.NOT_ADOPTED);
+            case DECLINED, GUIDED, FILED, DEALT_WITH, ANSWERED_BEFORE -> Optional.empty();
         };
     }
 

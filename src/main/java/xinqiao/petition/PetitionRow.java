@@ -111,6 +111,7 @@ final class PetitionRow {
                 row.getAnonymous(),
                 progress.reachable(),
                 row.getGroupSize(),
+                progress.language(),
                 row.getSource());
     }
 

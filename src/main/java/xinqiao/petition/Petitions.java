@@ -7,7 +7,6 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
-import xinqiao.calendar.WorkCalendar;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.journal.Entry;
@@ -17,10 +16,12 @@ import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
 import xinqiao.law.Refused;
+import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Rules;
 import xinqiao.petition.rules.Ruling;
+import xinqiao.petition.rules.Setting;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 
@@ -68,7 +69,8 @@ public class Petitions {
      * @throws NotThere for a case that the actor can't see
      * @throws ChangedMeanwhile when somebody else acted in between; nothing is changed
      */
-    public Decision<Petition> act(Actor actor, long id, int seen, Command command) {
+    public Decision<Petition> act(Actor actor, long id, int seen, Command asked) {
+        Command command = asked instanceof Command.NameAccused named ? organisation.withStaff(named) : asked;
         return gate.as(actor, tx -> {
             Locked locked = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
@@ -78,32 +80,40 @@ public class Petitions {
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
                 case Refused<Ruling> refused -> refused.retype();
-                case Granted<Ruling>(Ruling granted) -> {
-                    Petition after = record(tx, actor, locked, granted, setting.calendar());
-                    keep(tx, actor, petition, command);
-                    yield Decision.granted(after);
-                }
+                case Granted<Ruling>(Ruling granted) -> carryOut(tx, actor, locked, command, granted, setting);
             };
         });
     }
 
-    /** Facts, case, clocks, letters and counters of one ruling. */
-    private Petition record(
-            DSLContext tx, Actor actor, Locked locked, Ruling ruling, WorkCalendar calendar) {
-        Petition before = locked.petition();
+    /** The letter first: when it can't be composed, nothing was written yet. */
+    private Decision<Petition> carryOut(
+            DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting) {
+        Petition after = locked.petition();
+        for (PetitionFact fact : ruling.facts()) after = after.with(fact);
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
-        Petition after = before;
-        for (PetitionFact fact : facts) after = after.with(fact);
-        for (var order : ruling.letters()) {
-            var issued = letters.issue(tx, after, order, profile(after), calendar, today());
-            facts.add(issued);
-            after = after.with(issued);
+        if (ruling.letter() != null) {
+            switch (letters.issue(tx, after, ruling.letter(), setting)) {
+                case Refused<LetterIssued> incomplete -> {
+                    return incomplete.retype();
+                }
+                case Granted<LetterIssued>(LetterIssued issued) -> {
+                    facts.add(issued);
+                    after = after.with(issued);
+                }
+            }
         }
+        record(tx, actor, locked, facts, after, setting);
+        keep(tx, actor, after, command);
+        return Decision.granted(after);
+    }
+
+    /** Facts, case, clocks and counters together. */
+    private void record(
+            DSLContext tx, Actor actor, Locked locked, List<PetitionFact> facts, Petition after, Setting setting) {
         if (after.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode())) store.allow(tx, after.id());
         Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
-        store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendar));
-        counts.move(tx, before, after);
-        return after;
+        store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
+        counts.move(tx, locked.petition(), after);
     }
 
     private Profile profile(Petition petition) {
@@ -119,13 +129,13 @@ public class Petitions {
     }
 
     /** What a command brings along besides its facts. */
-    private void keep(DSLContext tx, Actor actor, Petition before, Command command) {
+    private void keep(DSLContext tx, Actor actor, Petition petition, Command command) {
         switch (command) {
             case Command.AddMaterial c ->
-                store.insertFiles(tx, before.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
+                store.insertFiles(tx, petition.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
             case Command.Serve c -> store.serveLetter(tx, c.letter(), c.on(), c.means(), c.note());
             case Command.NameAccused c ->
-                store.insertAccused(tx, before.id(), store.accusedSoFar(tx, before.id()), List.of(c.words()));
+                store.insertAccused(tx, petition.id(), store.accusedSoFar(tx, petition.id()), List.of(c.words()));
             case Command.Accept _,
                     Command.Guide _,
                     Command.Decline _,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of a petition that no list asks for, kept as one JSON column. */
 record Progress(
         boolean reachable,
+        String language,
         Handling handling,
         @Nullable ExtensionRequest extension,
         Deciding deciding,
@@ -16,6 +17,7 @@ record Progress(
     static Progress of(Petition petition) {
         return new Progress(
                 petition.origin().reachable(),
+                petition.origin().language(),
                 petition.handling(),
                 petition.extension(),
                 petition.deciding(),

@@ -31,6 +31,7 @@ import xinqiao.petition.rules.Intake;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.WorkKind;
 
 /** Registers petitions (登记), from the portal and at the desk alike. */
 @Component
@@ -126,6 +127,7 @@ public class Registrations {
                 form.anonymous(),
                 !form.anonymous(),
                 form.groupSize(),
+                form.language(),
                 null);
         var fact = new Registered(
                 origin,
@@ -160,7 +162,7 @@ public class Registrations {
     }
 
     Profile profile(String house) {
-        return profiles.get(houses.profile(house, "petition", today())
+        return profiles.get(houses.profile(house, WorkKind.PETITION.name(), today())
                 .orElseThrow(() -> new IllegalStateException("no procedure profile in force for house " + house)));
     }
 

@@ -74,7 +74,7 @@ final class Decisions {
                         "petition.refusal.not-reviewed")
                 .orGrant(() -> {
                     var ruling = Ruling.of(new Approved(setting.today(), office(petition, setting), reachable));
-                    return reachable ? ruling.and(letter(petition), values(draft)) : ruling;
+                    return reachable ? ruling.with(letter(petition), values(draft)) : ruling;
                 });
     }
 

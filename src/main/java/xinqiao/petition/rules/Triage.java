@@ -53,8 +53,8 @@ public final class Triage {
                     Ruling ruling = report ? Ruling.of(wall(petition, actor, command), fact) : Ruling.of(fact);
                     if (!petition.origin().reachable()) return ruling;
                     return report
-                            ? ruling.and(LetterKind.REPORT_RECEIPT, Map.of())
-                            : ruling.and(LetterKind.ACCEPTANCE, Map.of());
+                            ? ruling.with(LetterKind.REPORT_RECEIPT, Map.of())
+                            : ruling.with(LetterKind.ACCEPTANCE, Map.of());
                 });
     }
 
@@ -90,7 +90,7 @@ public final class Triage {
                             command.demand(),
                             reachable));
                     if (!reachable) return ruling;
-                    return ruling.and(
+                    return ruling.with(
                             LetterKind.GUIDANCE,
                             Map.of(
                                     LetterField.ROUTE, command.route().strip(),
@@ -110,7 +110,7 @@ public final class Triage {
                     var ruling = Ruling.of(new Declined(
                             setting.today(), command.ground().strip(), body, command.demand(), reachable));
                     if (!reachable) return ruling;
-                    return ruling.and(
+                    return ruling.with(
                             LetterKind.NON_ACCEPTANCE,
                             body.isEmpty()
                                     ? Map.of(LetterField.REASON, command.ground().strip())

@@ -102,7 +102,7 @@ final class Work {
                     var ruling = Ruling.of(new ExtensionDecided(
                             setting.today(), command.grant(), command.remark().strip()));
                     if (!command.grant() || !petition.origin().reachable()) return ruling;
-                    return ruling.and(
+                    return ruling.with(
                             LetterKind.EXTENSION,
                             Map.of(LetterField.REASON, asked.reason(), LetterField.EXTENSION, asked.days()));
                 });

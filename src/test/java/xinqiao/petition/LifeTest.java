@@ -1,0 +1,243 @@
+package xinqiao.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.petition.Desks.acceptAppeal;
+import static xinqiao.petition.Desks.draft;
+import static xinqiao.petition.Desks.heard;
+import static xinqiao.petition.Desks.reasons;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.petition.Command.Approve;
+import xinqiao.petition.Command.AskExtension;
+import xinqiao.petition.Command.Close;
+import xinqiao.petition.Command.DecideExtension;
+import xinqiao.petition.Command.Decline;
+import xinqiao.petition.Command.FileAway;
+import xinqiao.petition.Command.Guide;
+import xinqiao.petition.Command.NoteExecution;
+import xinqiao.petition.Command.ReviewLaw;
+import xinqiao.petition.Command.Serve;
+import xinqiao.procedure.LetterKind;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+@XinqiaoTest
+@Import({Staff.class, Desks.class})
+class LifeTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    PetitionDesk desk;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void aMonday() {
+        clock.set(MONDAY);
+    }
+
+    private long accepted(Submission form) {
+        long id = desks.register("tian.ye", form).id();
+        desks.act("tian.ye", id, acceptAppeal());
+        desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, null));
+        return id;
+    }
+
+    @Test
+    @Covers({
+        Provision.KM_7,
+        Provision.KM_8,
+        Provision.KM_9,
+        Provision.KM_22,
+        Provision.KM_23_2,
+        Provision.KM_26A,
+        Provision.KM_27,
+        Provision.KM_28A,
+        Provision.KM_28B,
+        Provision.KM_33C,
+        Provision.LAW_P1
+    })
+    void anAcceptedPetitionIsHandledReviewedApprovedServedCarriedOutAndClosed() {
+        long id = accepted(Papers.letter("8602", MONDAY));
+        desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
+        desks.act("yue.hua", id, heard(MONDAY));
+        desks.act("yue.hua", id, draft(Outcome.SUPPORTED));
+        desks.act("bai.lu", id, new ReviewLaw(true, "适用法律正确。", null));
+        desks.act("gu.xin", id, new Approve(true, ""));
+        clock.set(MONDAY.plusDays(3));
+        desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY.plusDays(2));
+        desks.act("tian.ye", id, new NoteExecution("货物已放行。", true));
+        Petition closed = desks.act("tian.ye", id, new Close(List.of("procedure"), ""));
+
+        assertThat(closed.state()).isEqualTo(State.CLOSED);
+        assertThat(closed.outcome()).isEqualTo(Outcome.SUPPORTED);
+        CaseFile file = desks.read("tian.ye", id);
+        assertThat(file.letters()).extracting(CaseFile.Letter::number).doesNotHaveDuplicates();
+        assertThat(file.clocks()).allMatch(clockOf -> !clockOf.running() && !clockOf.late(MONDAY.plusDays(3)));
+        assertThat(file.review()).isNotNull();
+        assertThat(Petition.replay(file.history().stream().map(Event::fact).toList()))
+                .isEqualTo(file.petition());
+    }
+
+    @Test
+    @Covers({Provision.KM_26A, Provision.KM_26B, Provision.SYS_2})
+    void anExtensionIsAskedOnceWithinTheCapAndMovesTheLastDay() {
+        long id = accepted(Papers.letter("8602", MONDAY));
+        assertThat(reasons(desks.attempt("yue.hua", id, new AskExtension(31, "情况复杂"))))
+                .containsExactly("petition.refusal.extension-too-long");
+        desks.act("yue.hua", id, new AskExtension(20, "需要外地海关协查"));
+        assertThat(reasons(desks.attempt("yue.hua", id, new AskExtension(5, "情况复杂"))))
+                .contains("petition.refusal.second-extension");
+        assertThat(reasons(desks.attempt("tian.ye", id, new DecideExtension(true, ""))))
+                .contains("petition.refusal.no-power");
+        desks.act("gu.xin", id, new DecideExtension(true, "同意"));
+
+        CaseFile file = desks.read("yue.hua", id);
+        var handling = file.clocks().stream()
+                .filter(each -> each.term().equals("handling"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(handling.deadline().unrolled()).isEqualTo(MONDAY.plusDays(60 + 20));
+        assertThat(file.petition().letter(LetterKind.EXTENSION)).isPresent();
+    }
+
+    @Test
+    @Covers(Provision.KM_26B)
+    void anExtensionAfterTheEndIsRefused() {
+        long id = accepted(Papers.letter("8602", MONDAY));
+        clock.set(MONDAY.plusDays(70));
+        assertThat(reasons(desks.attempt("yue.hua", id, new AskExtension(5, "情况复杂"))))
+                .containsExactly("petition.refusal.extension-too-late");
+    }
+
+    @Test
+    @Covers({Provision.KM_26C})
+    void theOfficeSetsAnInnerLimitOnlyInsideTheWholePeriod() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        desks.act("tian.ye", id, acceptAppeal());
+        assertThat(reasons(desks.attempt("tian.ye", id, desks.assign("8602", "监管一科", null, 90))))
+                .containsExactly("petition.refusal.inner-limit-too-long");
+        desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, 20));
+        assertThat(desks.read("yue.hua", id).clocks()).anyMatch(each -> each.term().equals(PetitionClock.INNER));
+    }
+
+    @Test
+    @Covers({Provision.KM_9, Provision.KM_27, Provision.KM_28A, Provision.LAW_P2})
+    void noOpinionWithoutHearingFindingsAndLegalReview() {
+        long id = accepted(Papers.letter("8602", MONDAY));
+        assertThat(reasons(desks.attempt("yue.hua", id, draft(Outcome.SUPPORTED))))
+                .containsExactly("petition.refusal.petitioner-not-heard");
+        desks.act("yue.hua", id, heard(MONDAY));
+        assertThat(reasons(desks.attempt("yue.hua", id, draft(Outcome.ADOPTED))))
+                .containsExactly("petition.refusal.outcome-of-another-kind");
+        desks.act("yue.hua", id, draft(Outcome.EXPLAINED));
+        assertThat(reasons(desks.attempt("gu.xin", id, new Approve(true, ""))))
+                .contains("petition.refusal.not-now");
+        desks.act("bai.lu", id, new ReviewLaw(false, "依据不足，请补充。", null));
+        assertThat(desks.read("yue.hua", id).petition().state()).isEqualTo(State.HANDLING);
+    }
+
+    @Test
+    @Covers({Provision.KM_23_1, Provision.LAW_P1})
+    void whatIsOutOfScopeIsNotAcceptedWithALetterThatClosesIt() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        assertThat(reasons(desks.attempt("tian.ye", id, new Decline(" ", "", null))))
+                .containsExactly("petition.refusal.no-ground");
+        desks.act("tian.ye", id, new Decline("不属于海关职权范围", "瑞丽市交通运输局", null));
+        desks.serve("tian.ye", id, LetterKind.NON_ACCEPTANCE, MONDAY);
+        Petition petition = desks.read("tian.ye", id).petition();
+        assertThat(petition.state()).isEqualTo(State.CLOSED);
+        assertThat(petition.noticedOn()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    @Covers({Provision.KM_22, Provision.LAW_P2})
+    void anAppealForAnotherRouteIsGuidedAndNotAccepted() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        var accept = new Command.Accept(
+                xinqiao.procedure.MatterKind.APPEAL, "administrative", null, "", Set.of());
+        assertThat(reasons(desks.attempt("tian.ye", id, accept))).containsExactly("petition.refusal.another-route");
+        desks.act("tian.ye", id, new Guide("administrative", "行政复议", "昆明海关", "法律规定的申请期限", null));
+        desks.serve("tian.ye", id, LetterKind.GUIDANCE, MONDAY);
+        assertThat(desks.read("tian.ye", id).petition().outcome()).isEqualTo(Outcome.GUIDED);
+    }
+
+    @Test
+    @Covers(Provision.KM_25)
+    void onlyAnAnonymousPetitionIsMerelyFiled() {
+        long named = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        assertThat(reasons(desks.attempt("tian.ye", named, new FileAway("内容模糊"))))
+                .containsExactly("petition.refusal.file-only-anonymous");
+        long anonymous =
+                desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
+        assertThat(desks.act("tian.ye", anonymous, new FileAway("内容模糊，没有证明材料"))
+                        .state())
+                .isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    @Covers({Provision.KM_18C, Provision.KM_17A, Provision.KM_17B})
+    void aGroupSendsAtMostAsManyRepresentativesAsTheProcedureAllows() {
+        var six = registrations.register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 6));
+        assertThat(reasons(six)).containsExactly("petition.refusal.too-many-representatives");
+        var none = registrations.register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 0));
+        assertThat(reasons(none)).containsExactly("petition.refusal.no-representative");
+        assertThat(registrations
+                        .register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 5))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void twoPeopleAtOnceNeverOverwriteEachOther() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        int seen = desks.read("dao.yaping", id).seq();
+        desks.act("tian.ye", id, acceptAppeal());
+        assertThatThrownBy(() -> petitions.act(desks.who("dao.yaping"), id, seen, new Decline("不属于", "", null)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, changed -> assertThat(changed.since())
+                        .first()
+                        .satisfies(event -> assertThat(event.by()).isEqualTo("田野")));
+    }
+
+    @Test
+    @Covers(Provision.SYS_4)
+    void onlyNumberAndCodeTogetherOpenACase() {
+        Receipt receipt = desks.register("tian.ye", Papers.letter("8602", MONDAY));
+        assertThat(desk.track(receipt.number(), receipt.code().toLowerCase())).isPresent();
+        assertThat(desk.track(receipt.number(), "AAAAAAAAAA")).isEmpty();
+        assertThat(desk.track("8602-2026-999999", receipt.code())).isEmpty();
+    }
+
+    @Test
+    void aLetterIsServedOnceAndNotBeforeItsIssue() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        Petition petition = desks.act("tian.ye", id, acceptAppeal());
+        long letter = petition.letter(LetterKind.ACCEPTANCE).orElseThrow().id();
+        assertThat(reasons(desks.attempt(
+                        "tian.ye", id, new Serve(letter, MONDAY.minusDays(1), ServiceMeans.POST, ""))))
+                .containsExactly("petition.refusal.served-before-issued");
+        desks.act("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""));
+        assertThat(reasons(desks.attempt("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""))))
+                .containsExactly("petition.refusal.already-served");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.petition;
+
+import org.jspecify.annotations.NullMarked;
