@@ -62,7 +62,8 @@ class IssuedLetters {
     }
 
     private LetterIssued number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
-        String number = numbers.next(tx, setting.profile(), house.code(), letter.kind(), setting.today());
+        String number = numbers.next(
+                tx, setting.profile(), letter.kind(), house.code(), setting.today().getYear());
         long id = store.nextLetter(tx);
         String content = letter.numbered(number).json();
         store.insertLetter(tx, petition.id(), id, letter.kind(), number, setting.today(), content);

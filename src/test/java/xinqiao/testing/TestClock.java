@@ -3,6 +3,7 @@ package xinqiao.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +29,11 @@ public final class TestClock extends Clock {
     /** @param time in Shanghai, such as 2026-03-02T09:00 */
     public void set(String time) {
         set(LocalDateTime.parse(time).atZone(ZONE).toInstant());
+    }
+
+    /** Nine in the morning of that day. */
+    public void set(LocalDate day) {
+        set(day.atTime(9, 0).atZone(ZONE).toInstant());
     }
 
     public void set(Instant time) {
