@@ -5,10 +5,12 @@ import static xinqiao.db.Tables.PETITION;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
@@ -48,13 +50,13 @@ public class HistoricCases {
     }
 
     /** @return how many of them are new; the others were here already */
-    public int add(Machine task, String houseCode, List<Answered> cases) {
+    public int add(Machine task, String houseCode, List<EarlierCase> cases) {
         House house = houses.get(houseCode);
         Profile profile = registrations.profile(houseCode);
         return gate.as(task, tx -> {
             Set<String> known = known(tx, house, cases);
             int added = 0;
-            for (Answered each : cases) {
+            for (EarlierCase each : cases) {
                 if (!known.add(each.source())) continue;
                 write(tx, task, house, profile, each);
                 added++;
@@ -64,20 +66,20 @@ public class HistoricCases {
     }
 
     /** Which of these sources are here already. */
-    public Set<String> known(Machine task, String houseCode, List<Answered> cases) {
+    public Set<String> known(Machine task, String houseCode, List<EarlierCase> cases) {
         House house = houses.get(houseCode);
         return gate.as(task, tx -> known(tx, house, cases));
     }
 
-    private static Set<String> known(DSLContext tx, House house, List<Answered> cases) {
+    private static Set<String> known(DSLContext tx, House house, List<EarlierCase> cases) {
         return new HashSet<>(tx.select(PETITION.SOURCE)
                 .from(PETITION)
                 .where(PETITION.DIRECT_CUSTOMS.eq(house.directCustoms()))
-                .and(PETITION.SOURCE.in(cases.stream().map(Answered::source).toList()))
+                .and(PETITION.SOURCE.in(cases.stream().map(EarlierCase::source).toList()))
                 .fetch(PETITION.SOURCE));
     }
 
-    private void write(DSLContext tx, Machine task, House house, Profile profile, Answered each) {
+    private void write(DSLContext tx, Machine task, House house, Profile profile, EarlierCase each) {
         Instant now = clock.instant();
         LocalDate received = each.receivedAt().toLocalDate();
         long id = store.nextId(tx);
@@ -102,22 +104,28 @@ public class HistoricCases {
                 "zh",
                 each.source());
         Desk office = Desk.of(organisation.office(house.code()));
-        String branch = profile.branches().stream()
-                .filter(Branch::petitionProcedure)
-                .findFirst()
-                .map(Branch::key)
-                .orElse(null);
-        var facts = List.<PetitionFact>of(
-                new Registered(origin, office, Walls.none(), null, "", Registrations.digest(form), 1, 0),
-                new Accepted(received, MatterKind.APPEAL, branch, null, "", 0),
-                new AnsweredBefore(each.repliedAt().toLocalDate(), Registrations.digest(each.reply())));
+        List<PetitionFact> facts = new ArrayList<>();
+        facts.add(new Registered(origin, office, Walls.none(), null, "", Registrations.digest(form), 1, 0));
+        if (each.reply() != null && each.repliedAt() != null) {
+            facts.add(new Accepted(received, MatterKind.APPEAL, branch(profile), null, "", 0));
+            facts.add(new AnsweredBefore(each.repliedAt().toLocalDate(), Registrations.digest(each.reply())));
+        }
         registrations.insert(
                 tx, task, Petition.replay(facts), facts, QueryCode.digest(number, QueryCode.fresh()), now);
         store.insertText(tx, id, form, null, each.reply());
         store.insertPeople(tx, id, form.people());
     }
 
-    private static Submission form(House house, Answered each, LocalDate received) {
+    /** The branch that runs on the petition procedure: an answer was given, so the handling period is what it kept. */
+    private static @Nullable String branch(Profile profile) {
+        return profile.branches().stream()
+                .filter(Branch::petitionProcedure)
+                .findFirst()
+                .map(Branch::key)
+                .orElse(null);
+    }
+
+    private static Submission form(House house, EarlierCase each, LocalDate received) {
         var writer = new PetitionerDetails(each.writer(), false, null, null, null, null, null, null);
         return new Submission(
                 house.code(),

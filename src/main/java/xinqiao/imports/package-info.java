@@ -1,0 +1,10 @@
+/** Brings cases from other systems in: mapped, tried first, restartable, none of them twice. */
+@ApplicationModule(
+        allowedDependencies = {
+            "law", "calendar", "procedure", "organisation", "identity", "journal", "petition", "operation"
+        })
+@NullMarked
+package xinqiao.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
