@@ -3,6 +3,7 @@ package xinqiao.petition;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Reckoning;
 import xinqiao.calendar.Run;
@@ -39,17 +40,20 @@ class Remedies {
         var run = Run.of(rule.term(), setting.today(), "petition.event.served");
         values.put(LetterField.REVIEW_FROM, setting.today());
         values.put(LetterField.REVIEW_UNTIL, Reckoning.reckon(run, setting.calendar()));
-        values.put(LetterField.REVIEW_BASIS, rule.citation().in(locale));
-        switch (setting.profile().remedy().reviewOf(house.level())) {
-            case ReviewBody.DirectCustoms direct ->
-                values.put(
-                        LetterField.REVIEW_BODY,
-                        houses.get(house.directCustoms()).name(locale));
-            case ReviewBody.Named named ->
-                values.put(LetterField.REVIEW_BODY, named.name().in(locale));
-            // without a body the letter is refused as incomplete, which names the missing part
-            case ReviewBody.Unsettled open -> {}
-        }
+        setting.profile().remedy().reviewOf(house.level()).ifPresent(route -> {
+            body(route.body(), house, locale).ifPresent(name -> values.put(LetterField.REVIEW_BODY, name));
+            values.put(LetterField.REVIEW_BASIS, route.citation().in(locale));
+        });
         return values;
+    }
+
+    /** Without a body the letter is refused as incomplete, which names the missing part. */
+    private Optional<String> body(ReviewBody body, House house, Locale locale) {
+        return switch (body) {
+            case ReviewBody.DirectCustoms _ ->
+                Optional.of(houses.get(house.directCustoms()).name(locale));
+            case ReviewBody.Named named -> Optional.of(named.name().in(locale));
+            case ReviewBody.Unsettled _ -> Optional.empty();
+        };
     }
 }

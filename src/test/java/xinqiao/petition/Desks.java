@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,12 @@ public class Desks {
         return staff.actor(login);
     }
 
+    @CanIgnoreReturnValue
     public Receipt register(String login, Submission form) {
         return registrations.register(who(login), form).orElseThrow();
     }
 
+    @CanIgnoreReturnValue
     public Petition act(String login, long id, Command command) {
         return attempt(login, id, command).orElseThrow();
     }
