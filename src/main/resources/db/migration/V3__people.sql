@@ -1,14 +1,5 @@
 -- Houses, departments, people, posts; accounts, sessions; what row-level security asks about whoever is looking.
 
--- The schema's app role is made by the first migration; here only where that hasn't happened (code generation).
-do $$
-begin
-  if not exists (select from pg_roles where rolname = '${appRole}') then
-    create role ${appRole};
-  end if;
-end
-$$;
-
 -- ---------------------------------------------------------------- organisation (KM-2, KM-7, KM-8, KM-9)
 
 -- A house of any depth. Its path is derived, so it can't disagree with its parent; nor can its direct customs.
