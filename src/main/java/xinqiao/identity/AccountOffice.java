@@ -1,0 +1,133 @@
+package xinqiao.identity;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.rules.Passwords;
+import xinqiao.law.Decision;
+import xinqiao.organisation.Power;
+
+/** Opens, disables and resets the accounts of others: the administrator's part. */
+@Component
+public class AccountOffice {
+    private static final Client SYSTEM = new Client("-", "-");
+
+    private final AccountStore store;
+    private final ApiTokenStore tokens;
+    private final SessionStore sessions;
+    private final AccessLog log;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    AccountOffice(
+            AccountStore store,
+            ApiTokenStore tokens,
+            SessionStore sessions,
+            AccessLog log,
+            PasswordEncoder encoder,
+            Clock clock) {
+        this.store = store;
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.log = log;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** An account for a person, with a first password that they must change. Also for the first start, so without actor. */
+    public Decision<Long> open(Viewer who, String login, long personId, String firstPassword) {
+        permit(who);
+        var name = login.toLowerCase(Locale.ROOT);
+        return Passwords.accept(store.policy(), name, firstPassword, false)
+                .map(password -> openAs(name, personId, Accounts.encode(encoder, password), true, false));
+    }
+
+    /** Sample accounts share one hash, since hashing is slow on purpose. Production refuses to start where one exists. */
+    @CanIgnoreReturnValue
+    public long openForDemo(String login, long personId, String hash) {
+        return openAs(login, personId, hash, false, true);
+    }
+
+    public String hash(String password) {
+        return Accounts.encode(encoder, password);
+    }
+
+    private long openAs(String login, long personId, String hash, boolean mustChange, boolean demo) {
+        long id = store.open(login, personId, hash, mustChange, demo, clock.instant());
+        log.write(AccessEvent.ACCOUNT_OPENED, login, id, null, SYSTEM);
+        return id;
+    }
+
+    public boolean hasDemoAccounts() {
+        return store.hasDemoAccounts();
+    }
+
+    /** A new first password for somebody who lost theirs; unlocks the account and ends its sessions. */
+    public Decision<String> reset(Viewer who, String login, String firstPassword) {
+        permit(who);
+        var account = store.byLogin(login).orElseThrow();
+        return Passwords.accept(store.policy(), account.login(), firstPassword, false)
+                .map(password -> {
+                    store.setPassword(account.id(), Accounts.encode(encoder, password), true, clock.instant());
+                    store.forgive(account.id());
+                    sessions.endAll(account.id(), null);
+                    log.write(AccessEvent.PASSWORD_RESET, account.login(), account.id(), post(who), SYSTEM);
+                    return password;
+                });
+    }
+
+    public void disable(Viewer who, String login) {
+        permit(who);
+        var account = store.byLogin(login).orElseThrow();
+        store.setDisabled(account.id(), clock.instant());
+        sessions.endAll(account.id(), null);
+        log.write(AccessEvent.ACCOUNT_DISABLED, account.login(), account.id(), post(who), SYSTEM);
+    }
+
+    public void enable(Viewer who, String login) {
+        permit(who);
+        var account = store.byLogin(login).orElseThrow();
+        store.setDisabled(account.id(), null);
+        log.write(AccessEvent.ACCOUNT_ENABLED, account.login(), account.id(), post(who), SYSTEM);
+    }
+
+    public void setPolicy(Viewer who, SignInPolicy policy) {
+        permit(who);
+        store.setPolicy(policy);
+    }
+
+    /** A token for a program that acts through the API as this account in this post; shown once, stored as a digest. */
+    public String issueToken(Viewer who, String login, long postId, String name, Duration life) {
+        permit(who);
+        var account = store.byLogin(login).orElseThrow();
+        var token = Token.random();
+        tokens.issue(token, account.id(), postId, name, clock.instant(), clock.instant().plus(life));
+        log.write(AccessEvent.TOKEN_ISSUED, account.login(), account.id(), postId, SYSTEM);
+        return token;
+    }
+
+    public void revokeToken(Viewer who, String token) {
+        permit(who);
+        tokens.revoke(token, clock.instant());
+        log.write(AccessEvent.TOKEN_REVOKED, "", null, post(who), SYSTEM);
+    }
+
+    private static @Nullable Long post(Viewer who) {
+        return who instanceof Actor actor ? (Long) actor.postId() : null;
+    }
+
+    private static void permit(Viewer who) {
+        boolean may =
+                switch (who) {
+                    case Actor actor -> actor.may(Power.ADMINISTER);
+                    case Machine ignored -> true;
+                    case Petitioner ignored -> false;
+                    case Visitor ignored -> false;
+                };
+        if (!may) throw new IllegalStateException("Only an administrator manages accounts");
+    }
+}
