@@ -1,0 +1,67 @@
+package xinqiao.signin;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import xinqiao.identity.Sessions;
+import xinqiao.web.UiArguments;
+
+/** The desk and the API need somebody signed in; everything else is public, or guards itself before this chain. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+    private static final int LAST = 100;
+
+    @Bean
+    @Order(LAST)
+    SecurityFilterChain sites(HttpSecurity http, Sessions sessions, ObjectProvider<UiArguments> ui) {
+        var toSignIn = new ToSignIn();
+        return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new SessionFilter(sessions, ui), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
+                        .requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                                && !SessionFilter.byBearer(request)))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SignInPage.PATH, SignInPage.OUT, PostPage.PATH, PasswordPage.PATH) // these ask themselves
+                        .permitAll()
+                        .requestMatchers("/desk", "/desk/**", "/api", "/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer whoAsks() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new WhoAsks());
+            }
+        };
+    }
+
+    /** Accounts are ours; without this Spring Boot would make up a user and print its password. */
+    @Bean
+    UserDetailsService noOtherUsers() {
+        return login -> {
+            throw new UsernameNotFoundException(login);
+        };
+    }
+}
