@@ -1,0 +1,7 @@
+/** Invented houses, people and cases for demonstrations and tests; nothing of it exists in production. */
+@ApplicationModule(allowedDependencies = {"law", "organisation", "identity", "operation"})
+@NullMarked
+package xinqiao.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
