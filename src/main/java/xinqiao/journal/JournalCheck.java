@@ -3,6 +3,7 @@ package xinqiao.journal;
 import static xinqiao.law.Provision.SYS_3;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.law.Enforces;
@@ -18,10 +19,10 @@ public class JournalCheck {
     private final List<StreamHeads> owners;
     private final Gate gate;
 
-    JournalCheck(FactStore facts, SealStore seals, List<StreamHeads> owners, Gate gate) {
+    JournalCheck(FactStore facts, SealStore seals, ObjectProvider<StreamHeads> owners, Gate gate) {
         this.facts = facts;
         this.seals = seals;
-        this.owners = owners;
+        this.owners = owners.stream().toList();
         this.gate = gate;
     }
 
