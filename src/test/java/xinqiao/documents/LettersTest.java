@@ -2,11 +2,16 @@ package xinqiao.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import xinqiao.calendar.Reckoning;
+import xinqiao.calendar.Run;
+import xinqiao.calendar.WorkCalendar;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Objection;
@@ -17,6 +22,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfilesTest;
+import xinqiao.procedure.TermKey;
 
 class LettersTest {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
@@ -93,6 +99,18 @@ class LettersTest {
     }
 
     @Test
+    @Covers({Provision.SYS_1, Provision.LAW_T1})
+    void aLastDayThatIsNotYetCertainSaysSo() {
+        var values = SampleLetters.values(ZH);
+        var term = kunming.term(TermKey.HANDLING).term();
+        var run = Run.of(term, LocalDate.of(2026, 12, 10), "petition.event.accepted");
+        var known = new WorkCalendar(1, List.of(), List.of(2026));
+        values.put(LetterField.HANDLING_UNTIL, Reckoning.reckon(run, known));
+        assertThat(text(compose(kunming, LetterKind.EXTENSION, values)))
+                .contains("至2027年2月8日（暂定，以国家公布的放假安排为准）。");
+    }
+
+    @Test
     @Covers(Provision.KM_21B)
     void aReceiptForAReportPromisesProtectionAndCitesTheArticle() {
         var receipt = compose(kunming, LetterKind.REPORT_RECEIPT, SampleLetters.values(ZH));
@@ -115,11 +133,11 @@ class LettersTest {
         return decide(profile, kind, values).orElseThrow();
     }
 
-    private static java.util.List<Objection> objections(
+    private static List<Objection> objections(
             Profile profile, LetterKind kind, Map<LetterField, Object> values) {
         return decide(profile, kind, values) instanceof Refused<Letter> refused
                 ? refused.objections()
-                : java.util.List.of();
+                : List.of();
     }
 
     private static Decision<Letter> decide(Profile profile, LetterKind kind, Map<LetterField, Object> values) {

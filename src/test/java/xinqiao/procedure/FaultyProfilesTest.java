@@ -39,6 +39,7 @@ class FaultyProfilesTest {
                 "kind: petition|kind: visits|kind: visits|procedure.fault.not-a-choice",
                 "    days: 15|    days: -1|days: -1|procedure.fault.too-small",
                 "    days: 15|    days: fifteen|days: fifteen|procedure.fault.not-a-number",
+                "    rolls: true|    rolls: yes|rolls: yes|procedure.fault.not-yes-or-no",
                 "    rolls: true|    rolls: perhaps|rolls: perhaps|procedure.fault.not-yes-or-no",
                 "      approver: leader|      # nobody|extension:|procedure.fault.missing",
                 "      approver: leader|      times: 1 # again|# again|procedure.fault.twice",

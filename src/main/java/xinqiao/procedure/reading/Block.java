@@ -5,13 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,77 +20,19 @@ import xinqiao.procedure.Text;
  * A mapping of a file, read key by key. What is missing or of the wrong kind is noted and answered with a stand-in, so
  * that reading goes on and every fault is found; a file with faults is never used.
  */
-final class Block {
-    private final String name;
-    private final Node node;
-    private final Faults faults;
-    private final Node place;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Node> keys = new LinkedHashMap<>();
-    private final Set<String> read = new LinkedHashSet<>();
+final class Block extends Keys {
 
     /** @param place where faults of the block as a whole are noted: its key */
     Block(String name, Node node, Node place, Faults faults) {
-        this.name = name;
-        this.node = node;
-        this.place = place;
-        this.faults = faults;
-        if (!(node instanceof MappingNode mapping)) {
-            faults.add(place, "procedure.fault.not-a-block", name);
-            return;
-        }
-        for (var entry : mapping.getValue()) {
-            String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            keys.put(key, entry.getKeyNode());
-            if (values.put(key, entry.getValueNode()) != null)
-                faults.add(entry.getKeyNode(), "procedure.fault.twice", key, name);
-        }
-    }
-
-    Node place() {
-        return place;
-    }
-
-    /** The value of a key, or the block itself where there is none. */
-    Node value(String key) {
-        return values.getOrDefault(key, node);
-    }
-
-    String name() {
-        return name;
-    }
-
-    Faults faults() {
-        return faults;
-    }
-
-    Set<String> keys() {
-        return values.keySet();
-    }
-
-    boolean has(String key) {
-        return values.containsKey(key);
-    }
-
-    /** The node of a key; noted as missing if there is none. */
-    @Nullable Node need(String key) {
-        read.add(key);
-        Node value = values.get(key);
-        if (value == null && node instanceof MappingNode) faults.add(place, "procedure.fault.missing", key, name);
-        return value;
-    }
-
-    /** Where faults of a key are noted. */
-    Node where(String key) {
-        return keys.getOrDefault(key, place);
+        super(name, node, place, faults);
     }
 
     /** A block within; what a missing one lacks isn't noted again. */
     Block block(String key) {
         Node value = need(key);
         return value == null
-                ? new Block(key, nothing(), place, new Faults(""))
-                : new Block(key, value, where(key), faults);
+                ? new Block(key, nothing(), place(), new Faults(""))
+                : new Block(key, value, where(key), faults());
     }
 
     Optional<Block> optionalBlock(String key) {
@@ -104,10 +43,10 @@ final class Block {
         Node value = need(key);
         if (value == null) return "";
         if (!(value instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
-            faults.add(where(key), "procedure.fault.not-words", key);
+            faults().add(where(key), "procedure.fault.not-words", key);
             return "";
         }
-        if (scalar.getValue().isBlank()) faults.add(where(key), "procedure.fault.empty", key);
+        if (scalar.getValue().isBlank()) faults().add(where(key), "procedure.fault.empty", key);
         return scalar.getValue().strip();
     }
 
@@ -117,22 +56,22 @@ final class Block {
         if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
             try {
                 int number = Integer.parseInt(scalar.getValue());
-                if (number < least) faults.add(where(key), "procedure.fault.too-small", key, number, least);
+                if (number < least) faults().add(where(key), "procedure.fault.too-small", key, number, least);
                 return Math.max(number, least);
             } catch (NumberFormatException ignored) {
                 // falls through to the fault below
             }
         }
-        faults.add(where(key), "procedure.fault.not-a-number", key);
+        faults().add(where(key), "procedure.fault.not-a-number", key);
         return least;
     }
 
     boolean yes(String key) {
         Node value = need(key);
         if (value == null) return false;
-        if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL))
-            return scalar.getValue().equalsIgnoreCase("true");
-        faults.add(where(key), "procedure.fault.not-yes-or-no", key);
+        String word = value instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (word.equals("true") || word.equals("false")) return word.equals("true");
+        faults().add(where(key), "procedure.fault.not-yes-or-no", key);
         return false;
     }
 
@@ -141,7 +80,7 @@ final class Block {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            if (!value.isEmpty()) faults.add(where(key), "procedure.fault.not-a-day", key);
+            if (!value.isEmpty()) faults().add(where(key), "procedure.fault.not-a-day", key);
             return LocalDate.EPOCH;
         }
     }
@@ -155,7 +94,7 @@ final class Block {
                 .findFirst()
                 .orElseGet(() -> {
                     String allowed = Arrays.stream(constants).map(Choices::spelled).collect(Collectors.joining(", "));
-                    faults.add(where(key), "procedure.fault.not-a-choice", key, value, allowed);
+                    faults().add(where(key), "procedure.fault.not-a-choice", key, value, allowed);
                     return constants[0];
                 });
     }
@@ -173,38 +112,30 @@ final class Block {
     }
 
     private String language(String language) {
-        read.add(language);
-        Node value = values.get(language);
+        Node value = look(language);
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank())
             return scalar.getValue().strip();
-        if (node instanceof MappingNode)
-            faults.add(value == null ? place : where(language), "procedure.fault.no-translation", name, language);
+        if (mapping())
+            faults().add(value == null ? place() : where(language), "procedure.fault.no-translation", name(), language);
         return "";
     }
 
     /** The keys as constants that the system knows; the others are noted. */
     <K> Map<K, Block> blocks(Function<String, Optional<K>> known) {
         Map<K, Block> blocks = new LinkedHashMap<>();
-        for (String key : values.keySet()) {
-            read.add(key);
-            Node value = values.get(key);
+        for (String key : keys()) {
+            Node value = look(key);
             if (value == null) continue;
             known.apply(key)
                     .ifPresentOrElse(
-                            constant -> blocks.put(constant, new Block(key, value, where(key), faults)),
-                            () -> faults.add(where(key), "procedure.fault.unknown", key, name));
+                            constant -> blocks.put(constant, new Block(key, value, where(key), faults())),
+                            () -> faults().add(where(key), "procedure.fault.unknown", key, name()));
         }
         return blocks;
     }
 
-    /** Notes every key that nobody read. */
-    void done() {
-        for (String key : values.keySet())
-            if (!read.contains(key)) faults.add(where(key), "procedure.fault.unknown", key, name);
-    }
-
     private Node nothing() {
         return new MappingNode(
-                Tag.MAP, true, new ArrayList<>(), node.getStartMark(), node.getEndMark(), FlowStyle.BLOCK);
+                Tag.MAP, true, new ArrayList<>(), node().getStartMark(), node().getEndMark(), FlowStyle.BLOCK);
     }
 }

@@ -63,7 +63,7 @@ public final class ProfileReader {
                 rules.kinds(root.block("kinds")),
                 rules.branches(root),
                 rules.outcomes(root.block("outcomes")),
-                rules.remedy(root.block("remedy")),
+                new RemedyReader(citations).remedy(root.block("remedy")),
                 numbering,
                 wordings);
         root.done();

@@ -117,30 +117,6 @@ final class RulesReader {
                 .values());
     }
 
-    Remedy remedy(Block remedy) {
-        Remedy read = new Remedy(routes(remedy.block("review")), routes(remedy.block("reReview")));
-        remedy.done();
-        return read;
-    }
-
-    private Map<Level, ReviewRoute> routes(Block routes) {
-        Map<Level, ReviewRoute> read =
-                each(routes, Choices.of(Level.class), (level, block) -> new ReviewRoute(body(block), cite(block)));
-        return ProfileReader.complete(
-                routes, read, Map.of("subordinate", Level.SUBORDINATE, "direct", Level.DIRECT));
-    }
-
-    private static ReviewBody body(Block block) {
-        if (block.has("unsettled")) return new ReviewBody.Unsettled(block.text("unsettled"));
-        if (block.value("body") instanceof ScalarNode) {
-            String body = block.words("body");
-            if (!body.equals("direct-customs"))
-                block.faults().add(block.where("body"), "procedure.fault.not-a-choice", "body", body, "direct-customs");
-            return new ReviewBody.DirectCustoms();
-        }
-        return new ReviewBody.Named(block.text("body"));
-    }
-
     private Citation cite(Block block) {
         return citations.citation(block);
     }
