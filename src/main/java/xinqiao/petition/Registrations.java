@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -107,7 +108,7 @@ public class Registrations {
     }
 
     private Receipt write(DSLContext tx, Viewer who, Submission form, Addressed addressed) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
         long id = store.nextId(tx);
         House house = addressed.house();
         int year = today().getYear();
