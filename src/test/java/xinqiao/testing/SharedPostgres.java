@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,12 +40,17 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
         }
     }
 
-    /** Another server, for tests that need one of their own. */
+    /** Another server, as quick and as little durable as the shared one. */
     public static EmbeddedPostgres start() {
+        return start(Map.of());
+    }
+
+    /** A server with the owner's role and an empty database; for tests that need one of their own. */
+    public static EmbeddedPostgres start(Map<String, String> settings) {
         try {
-            var server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start();
+            var builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
+            settings.forEach(builder::setServerConfig);
+            var server = builder.start();
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create role " + OWNER + " login createrole password '" + PASSWORD + "'");

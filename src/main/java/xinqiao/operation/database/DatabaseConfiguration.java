@@ -3,6 +3,7 @@ package xinqiao.operation.database;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,12 @@ class DatabaseConfiguration {
                 return database.url();
             }
         };
+    }
+
+    /** By default an older program would work on the tables of a newer one. */
+    @Bean
+    FlywayConfigurationCustomizer noMigrationUnknown() {
+        return flyway -> flyway.ignoreMigrationPatterns(new String[0]);
     }
 
     @Bean
