@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import planted.rules.TellsTheTime;
+import planted.town.bakery.oven.Oven;
+import planted.town.square.Square;
 import xinqiao.law.Coverage.Row;
 
 /** Keeps each provision's state, and the table that shows it, true to the code. */
@@ -77,9 +81,17 @@ class LawCoverageTest {
         assertThat(Coverage.violations(List.of(row(State.ENFORCED, false, "", "", "T#t"))))
                 .containsExactly("X-1 is enforced, but lacks a rule");
         assertThat(Coverage.violations(List.of(row(State.ENFORCED, false, "R#r", "P", ""))))
-                .containsExactly("X-1 is enforced, but lacks a test");
+                .containsExactly("X-1 is enforced, but lacks a test that reaches its rule");
         assertThat(Coverage.violations(List.of(row(State.ENFORCED, false, "R#r", "", "T#t"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aTestThatOnlyQuotesTheProvisionDoesNotCount() {
+        var classes = new ClassFileImporter().importClasses(Square.class, Oven.class, TellsTheTime.class);
+        var tests = Map.of("quotes", classes.get(TellsTheTime.class), "reaches", classes.get(Square.class));
+        assertThat(Coverage.reaching(tests, List.of(classes.get(Oven.class)))).containsExactly("reaches");
+        assertThat(Coverage.reaching(tests, List.of())).isEmpty();
     }
 
     @Test
