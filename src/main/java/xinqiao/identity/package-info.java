@@ -1,5 +1,5 @@
 /** Who is looking and what reach that gives: viewers, the gate to protected rows, accounts, sessions, sign-in. */
-@ApplicationModule(allowedDependencies = {"law", "organisation"})
+@ApplicationModule(allowedDependencies = {"law", "organisation", "operation"})
 @NullMarked
 package xinqiao.identity;
 
