@@ -162,7 +162,8 @@ public class Registrations {
         return form.people().isEmpty() ? "" : form.people().getFirst().name().strip();
     }
 
-    Profile profile(String house) {
+    /** The procedure that a new petition to the house follows today. */
+    public Profile profile(String house) {
         return profiles.get(houses.profile(house, WorkKind.PETITION.name(), today())
                 .orElseThrow(() -> new IllegalStateException("no procedure profile in force for house " + house)));
     }

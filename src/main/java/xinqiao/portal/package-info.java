@@ -1,5 +1,8 @@
 /** The public site. */
-@ApplicationModule(allowedDependencies = {"law", "calendar", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "law", "calendar", "procedure", "organisation", "identity", "files", "documents", "operation", "petition", "web"
+        })
 @NullMarked
 package xinqiao.portal;
 

@@ -12,6 +12,8 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -22,7 +24,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, JooqAutoConfiguration.class})
-@ComponentScan({"xinqiao.web", "xinqiao.portal"})
+@ComponentScan(
+        value = {"xinqiao.web", "xinqiao.portal"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "xinqiao\\.portal\\..+\\..+"))
 public class Preview {
     public static void main(String[] args) {
         var unused = SpringApplication.run(Preview.class, args);

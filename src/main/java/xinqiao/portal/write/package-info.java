@@ -1,0 +1,5 @@
+/** Writing a petition. */
+@NullMarked
+package xinqiao.portal.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.portal;
+
+import org.jspecify.annotations.NullMarked;
