@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.imports;
+
+import org.jspecify.annotations.NullMarked;

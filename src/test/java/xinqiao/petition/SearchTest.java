@@ -1,0 +1,102 @@
+package xinqiao.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import xinqiao.identity.Machine;
+import xinqiao.petition.Filter.View;
+import xinqiao.testing.Staff;
+import xinqiao.testing.XinqiaoTest;
+
+@XinqiaoTest
+@Import({Staff.class, Desks.class})
+class SearchTest {
+    private static final String LETTERS = "关税货物通报检疫旅客行李邮件跨境电商瑞丽口岸延误ABC１２３";
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    PetitionDesk desk;
+
+    @Autowired
+    HistoricCases historic;
+
+    private List<EarlierCase> written(String prefix, int many, Random random) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> new EarlierCase(
+                        prefix + i,
+                        "写信人" + i,
+                        text(random, 12),
+                        text(random, 200),
+                        LocalDateTime.of(2025, 3, 3, 9, 0),
+                        null,
+                        null))
+                .toList();
+    }
+
+    private static String text(Random random, int length) {
+        return random.ints(length, 0, LETTERS.length())
+                .mapToObj(i -> LETTERS.substring(i, i + 1))
+                .reduce("", String::concat);
+    }
+
+    private Set<String> found(String words) {
+        Set<String> titles = new TreeSet<>();
+        Filter filter = Filter.of(View.ALL).with(words);
+        Sheet.Cursor next = null;
+        do {
+            Sheet sheet = desk.list(desks.who("tang.yan"), filter, next, 40);
+            sheet.lines().forEach(line -> titles.add(line.title()));
+            next = sheet.next();
+        } while (next != null);
+        assertThat(desk.count(desks.who("tang.yan"), filter)).isEqualTo(titles.size());
+        return titles;
+    }
+
+    @Test
+    void wordsOfOneTwoAndMoreCharactersFindEveryTextThatHasThemAndNoOther() {
+        var random = new Random(20261122);
+        List<EarlierCase> cases = written("search-", 150, random);
+        historic.add(new Machine("test"), "8603", cases);
+        for (int length : new int[] {1, 2, 3, 4, 7}) {
+            for (int i = 0; i < 8; i++) {
+                String body = cases.get(random.nextInt(cases.size())).body();
+                int at = random.nextInt(body.length() - length);
+                String wanted = body.substring(at, at + length);
+                String folded = Tokens.fold(wanted);
+                Set<String> expected = new TreeSet<>();
+                for (EarlierCase each : cases)
+                    if (Tokens.fold(each.title() + " " + each.title() + " " + each.body() + " " + " " + each.writer())
+                            .contains(folded)) expected.add(each.title());
+                assertThat(found(wanted)).as(wanted).containsAll(expected);
+                assertThat(found(wanted)).as(wanted).hasSameSizeAs(expected);
+            }
+        }
+    }
+
+    @Test
+    void widthAndCaseAreTheSame() {
+        historic.add(
+                new Machine("test"),
+                "8603",
+                List.of(new EarlierCase(
+                        "width-1", "王", "关于ＡＴＡ单证册", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null)));
+        assertThat(found("ata单证册")).containsExactly("关于ＡＴＡ单证册");
+    }
+
+    @Test
+    void theSameSourceIsNeverTakenInTwice() {
+        var one = new EarlierCase("twice-1", "王", "标题", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
+        assertThat(historic.add(new Machine("test"), "8603", List.of(one, one))).isEqualTo(1);
+        assertThat(historic.add(new Machine("test"), "8603", List.of(one))).isZero();
+    }
+}
