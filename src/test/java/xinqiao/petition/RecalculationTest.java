@@ -68,7 +68,7 @@ class RecalculationTest {
                 .extracting(MovedDate::before, MovedDate::after, MovedDate::provisionalAfter)
                 .containsExactly(LocalDate.of(2031, 5, 6), LocalDate.of(2031, 5, 8), false);
 
-        calendars.apply("陶然", 2031, csv, preview.base()).orElseThrow();
+        assertThat(calendars.apply("陶然", 2031, csv, preview.base()).isGranted()).isTrue();
         CaseFile file = desks.read("yu.bo", id);
         assertThat(file.history()).last().satisfies(event -> {
             assertThat(event.fact()).isInstanceOf(DatesRecomputed.class);
