@@ -1,5 +1,7 @@
 /** Invented houses, people and cases for demonstrations and tests; nothing of it exists in production. */
-@ApplicationModule(allowedDependencies = {"law", "organisation", "identity", "operation"})
+@ApplicationModule(allowedDependencies = {
+            "law", "calendar", "procedure", "organisation", "identity", "documents", "petition", "operation"
+        })
 @NullMarked
 package xinqiao.demo;
 

@@ -109,14 +109,14 @@ final class PetitionEdit {
     private static boolean tellsWhatBecameOfIt(LetterKind letter) {
         return switch (letter) {
             case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
-            case OPINION, SUGGESTION_REPLY, EXTENSION -> false;
+            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, EXTENSION -> false;
         };
     }
 
     /** Letters whose service ends the wait for an answer. */
     private static boolean decides(LetterKind letter) {
         return switch (letter) {
-            case NON_ACCEPTANCE, GUIDANCE, OPINION, SUGGESTION_REPLY -> true;
+            case NON_ACCEPTANCE, GUIDANCE, OPINION, SUGGESTION_REPLY, REPORT_REPLY -> true;
             case ACCEPTANCE, FORWARDING, REPORT_RECEIPT, EXTENSION -> false;
         };
     }

@@ -29,7 +29,9 @@ public enum LetterKind {
     /** 建议意见答复 (信访工作条例 29) */
     SUGGESTION_REPLY("suggestion-reply", LetterPart.RECEIPT, LetterPart.REPLY),
     /** 检举控告接收告知 (信访工作条例 30) */
-    REPORT_RECEIPT("report-receipt", LetterPart.RECEIPT, LetterPart.WAY, LetterPart.PROTECTION);
+    REPORT_RECEIPT("report-receipt", LetterPart.RECEIPT, LetterPart.WAY, LetterPart.PROTECTION),
+    /** 检举控告反馈 (信访工作条例 30) */
+    REPORT_REPLY("report-reply", LetterPart.RECEIPT, LetterPart.RESULT, LetterPart.PROTECTION);
 
     private final String key;
     private final Set<LetterPart> mandatory;

@@ -64,6 +64,8 @@ public enum LetterPart {
     REMEDY("remedy", REVIEW_BODY, REVIEW_BASIS, REVIEW_FROM, REVIEW_UNTIL),
     /** 研究论证结果 */
     REPLY("reply", OUTCOME, LetterField.REPLY),
+    /** 检举控告的办理情况 */
+    RESULT("result", LetterField.REPLY),
     /** 对检举控告人的保护 */
     PROTECTION("protection"),
     /** 结语 */

@@ -27,6 +27,7 @@ import xinqiao.petition.Command.NoteExecution;
 import xinqiao.petition.Command.ReviewLaw;
 import xinqiao.petition.Command.Serve;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -175,7 +176,7 @@ class LifeTest {
     void anAppealForAnotherRouteIsGuidedAndNotAccepted() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         var accept = new Command.Accept(
-                xinqiao.procedure.MatterKind.APPEAL, "administrative", null, "", Set.of());
+                MatterKind.APPEAL, "administrative", null, "", Set.of());
         assertThat(reasons(desks.attempt("tian.ye", id, accept))).containsExactly("petition.refusal.another-route");
         desks.act("tian.ye", id, new Guide("administrative", "行政复议", "昆明海关", "法律规定的申请期限", null));
         desks.serve("tian.ye", id, LetterKind.GUIDANCE, MONDAY);
@@ -206,6 +207,39 @@ class LifeTest {
                         .register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 5))
                         .isGranted())
                 .isTrue();
+    }
+
+    @Test
+    @Covers({Provision.KM_20, Provision.KM_28B})
+    void aSuggestionIsStudiedAdoptedAnsweredAndFollowedUntilItIsCarriedOut() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        desks.act("tian.ye", id, new Command.Accept(MatterKind.SUGGESTION, null, null, "", Set.of()));
+        desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, null));
+        desks.act("yue.hua", id, draft(Outcome.ADOPTED));
+        desks.act("bai.lu", id, new ReviewLaw(true, "同意。", null));
+        desks.act("gu.xin", id, new Approve(true, ""));
+        desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
+        desks.serve("tian.ye", id, LetterKind.SUGGESTION_REPLY, MONDAY);
+        assertThat(desks.read("tian.ye", id).petition().state()).isEqualTo(State.EXECUTION);
+        desks.act("tian.ye", id, new NoteExecution("已调整窗口时间。", true));
+        assertThat(desks.act("tian.ye", id, new Close(List.of(), "")).outcome()).isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    @Covers({Provision.KM_21A, Provision.KM_21B})
+    void aReportIsHandledByNamedPeopleOnlyAndAnswered() {
+        long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁")).id();
+        desks.act("dao.yaping", id, new Command.Accept(MatterKind.REPORT, null, null, "", Set.of()));
+        desks.act("dao.yaping", id, desks.assign("8602", "综合业务科", "duan.li", null));
+        long lawyer = desks.who("bai.lu").personId();
+        var opinion = new Opinion(Outcome.DEALT_WITH, "经核查，情况属实。", "已作出处理。", "");
+        desks.act("duan.li", id, new Command.DraftOpinion(opinion, lawyer));
+        desks.act("bai.lu", id, new ReviewLaw(true, "同意。", desks.who("gu.xin").personId()));
+        desks.act("gu.xin", id, new Approve(true, ""));
+        desks.serve("dao.yaping", id, LetterKind.REPORT_RECEIPT, MONDAY);
+        desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
+        assertThat(desks.act("dao.yaping", id, new Close(List.of(), "")).outcome())
+                .isEqualTo(Outcome.DEALT_WITH);
     }
 
     @Test

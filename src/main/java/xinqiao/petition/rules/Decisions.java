@@ -95,7 +95,12 @@ final class Decisions {
     }
 
     private static LetterKind letter(Petition petition) {
-        return petition.kind() == MatterKind.APPEAL ? LetterKind.OPINION : LetterKind.SUGGESTION_REPLY;
+        return switch (petition.kind()) {
+            case APPEAL -> LetterKind.OPINION;
+            case SUGGESTION -> LetterKind.SUGGESTION_REPLY;
+            case REPORT -> LetterKind.REPORT_REPLY;
+            case null -> throw new IllegalStateException("decided before triage: " + petition.id());
+        };
     }
 
     private static Map<LetterField, Object> values(Opinion draft) {
