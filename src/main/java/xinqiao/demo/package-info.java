@@ -1,7 +1,5 @@
 /** Invented houses, people and cases for demonstrations and tests; nothing of it exists in production. */
-@ApplicationModule(allowedDependencies = {
-            "law", "calendar", "procedure", "organisation", "identity", "documents", "petition", "operation"
-        })
+@ApplicationModule(allowedDependencies = {"calendar", "documents", "identity", "law", "operation", "organisation", "petition", "procedure"})
 @NullMarked
 package xinqiao.demo;
 

@@ -74,6 +74,22 @@ public class PetitionDesk {
     }
 
     /**
+     * The beginning of a list, to be taken out of the system. The journal keeps who took out how many, and each protected
+     * case.
+     */
+    @Enforces(Provision.SYS_3)
+    public List<Line> export(Actor actor, Filter filter, int most) {
+        return gate.as(actor, tx -> {
+            List<Line> lines = lists.list(tx, actor, filter, null, today(), most).lines();
+            readings.exported(tx, actor, new Subject("petition-list", lines.size()));
+            lines.stream()
+                    .filter(Line::isProtected)
+                    .forEach(line -> readings.exported(tx, actor, new Subject("petition", line.id())));
+            return lines;
+        });
+    }
+
+    /**
      * One case, with the acts open to the actor; reading a protected one is journalled.
      *
      * @throws NotThere for what isn't there and for what the actor may not see

@@ -1,21 +1,13 @@
 package xinqiao.petition.rules;
 
-import static xinqiao.petition.Channel.EMAIL;
-import static xinqiao.petition.Channel.FAX;
-import static xinqiao.petition.Channel.FROM_LOCAL_OFFICE;
-import static xinqiao.petition.Channel.FROM_SUPERIOR;
-import static xinqiao.petition.Channel.LETTER;
 import static xinqiao.petition.Channel.WEB;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.petition.Channel;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Submission;
 import xinqiao.procedure.LimitKey;
@@ -23,17 +15,10 @@ import xinqiao.procedure.Profile;
 
 /** What a petition must carry to be registered (登记). */
 public final class Intake {
-    private static final Set<Channel> WRITTEN =
-            EnumSet.of(WEB, LETTER, FAX, EMAIL, FROM_SUPERIOR, FROM_LOCAL_OFFICE);
     /** The longest title that a list can show; a technical bound, no law. */
     private static final int TITLE = 60;
 
     private Intake() {}
-
-    /** Whether it came by word of mouth, so that it is written down and read back (KM-17a). */
-    public static boolean oral(Channel channel) {
-        return !WRITTEN.contains(channel);
-    }
 
     public static Decision<Submission> check(Submission form, Profile profile, LocalDate today) {
         return new Objections()
@@ -54,7 +39,7 @@ public final class Intake {
                         Provision.KM_17B,
                         "petition.refusal.not-affirmed")
                 .when(
-                        oral(form.channel()) && !form.confirmed(),
+                        form.channel().oral() && !form.confirmed(),
                         Provision.KM_17A,
                         "petition.refusal.not-read-back")
                 .orGrant(() -> form);

@@ -1,0 +1,109 @@
+package xinqiao.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.Desk;
+import xinqiao.petition.Event;
+import xinqiao.petition.PetitionFact;
+import xinqiao.petition.PetitionFact.*;
+import xinqiao.web.Tone;
+import xinqiao.web.Ui;
+
+/** A fact as the history tells it: who, when, what, in words. */
+public record Told(String when, String who, String title, List<String> details, Tone tone) {
+
+    public static List<Told> of(Ui ui, Names names, List<Event> events) {
+        var teller = new Teller(ui, names);
+        return events.stream().map(teller::tell).toList();
+    }
+
+    private record Teller(Ui ui, Names names) {
+        Told tell(Event event) {
+            String kind = event.fact().getClass().getSimpleName();
+            List<String> details = details(event.fact()).stream()
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            return new Told(
+                    ui.dateTime(event.at()), event.by(), ui.t("petition.fact." + kind), details, tone(event.fact()));
+        }
+
+        private List<String> details(PetitionFact fact) {
+            return switch (fact) {
+                case Registered f ->
+                    List.of(ui.t("petition.channel." + f.origin().channel()), say("competence", f.competence()));
+                case Accepted f -> List.of(ui.t("petition.kind." + f.kind()), f.remark());
+                case Declined f -> List.of(f.ground(), say("body", f.competentBody()));
+                case Guided f -> List.of(f.route(), say("body", f.body()), say("limit", f.limit()));
+                case FiledAway f -> List.of(f.reason());
+                case WallRaised f -> List.of(say("readers", people(f.readers())));
+                case AccusedNamed f -> List.of(f.words(), say("barred", accused(f)));
+                case Recused f -> List.of(names.person(f.person()), f.reason());
+                case OfficerNamed f -> List.of(names.desk(f.office()));
+                case Assigned f -> List.of(to(f.to()), inner(f.internalDays()), f.instruction());
+                case Investigated f ->
+                    List.of(ui.t("petition.investigation." + f.how()) + " · " + ui.date(f.on()), f.what());
+                case MaterialAdded f -> List.of(f.what());
+                case ExtensionAsked f -> List.of(ui.t("workbench.told.days", f.days()), f.reason());
+                case ExtensionDecided f -> List.of(ui.t("workbench.told.extension." + f.granted()), f.remark());
+                case OpinionDrafted f -> List.of(ui.t("petition.outcome." + f.opinion().outcome()), to(f.to()));
+                case LegallyReviewed f -> List.of(f.remarks(), to(f.to()));
+                case SentBack f -> List.of(f.remarks(), to(f.to()));
+                case Approved f -> List.of();
+                case LetterIssued f -> List.of(ui.t("workbench.letter." + f.kind()) + " " + f.number());
+                case LetterServed f ->
+                    List.of(ui.t("petition.service." + f.means()) + " · " + ui.date(f.on()), f.note());
+                case ExecutionNoted f -> List.of(f.what(), f.done() ? ui.t("workbench.told.carried-out") : "");
+                case Closed f -> List.of(f.remark());
+                case DatesRecomputed f -> recomputed(f);
+                case AnsweredBefore f -> List.of();
+            };
+        }
+
+        private String say(String what, String words) {
+            return words.isBlank() ? "" : ui.t("workbench.told." + what, words);
+        }
+
+        private String to(Desk desk) {
+            return ui.t("workbench.told.to", names.desk(desk));
+        }
+
+        private String inner(@Nullable Integer days) {
+            return days == null ? "" : ui.t("workbench.told.inner", days);
+        }
+
+        private String people(Set<Long> ids) {
+            return String.join(ui.t("web.list.comma"), names.people(ids));
+        }
+
+        private String accused(AccusedNamed fact) {
+            List<String> all = new ArrayList<>(names.people(fact.people()));
+            fact.departments().forEach(id -> all.add(names.departmentOfHouse(id)));
+            fact.houses().forEach(code -> all.add(names.house(code)));
+            return String.join(ui.t("web.list.comma"), all);
+        }
+
+        private List<String> recomputed(DatesRecomputed fact) {
+            return fact.moves().stream()
+                    .map(move -> ui.t(
+                            "workbench.told.moved",
+                            ui.t(move.term()),
+                            move.before() == null ? "—" : ui.date(move.before()),
+                            move.after() == null ? "—" : ui.date(move.after())))
+                    .collect(Collectors.toList());
+        }
+
+        private static Tone tone(PetitionFact fact) {
+            return switch (fact) {
+                case Accepted _, Approved _, LetterServed _, Closed _, ExecutionNoted _ -> Tone.DONE;
+                case Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
+                case SentBack _, ExtensionAsked _, ExtensionDecided _, Declined _, Guided _ -> Tone.SOON;
+                case WallRaised _, AccusedNamed _, Recused _, OfficerNamed _ -> Tone.PAUSED;
+                case Registered _, FiledAway _, MaterialAdded _, LetterIssued _, DatesRecomputed _, AnsweredBefore _ ->
+                    Tone.PLAIN;
+            };
+        }
+    }
+}

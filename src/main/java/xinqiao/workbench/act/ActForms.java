@@ -1,0 +1,26 @@
+package xinqiao.workbench.act;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.petition.Act;
+
+/** The forms of all acts; an act without a form doesn't start. */
+@Component
+class ActForms {
+    private final Map<Act, ActForm> forms = new EnumMap<>(Act.class);
+
+    ActForms(List<ActForm> all) {
+        for (ActForm form : all) forms.put(form.act(), form);
+        for (Act act : Act.values())
+            if (!forms.containsKey(act)) throw new IllegalStateException("no form for the act " + act);
+    }
+
+    Optional<ActForm> find(String slug) {
+        return forms.values().stream()
+                .filter(form -> ActView.slug(form.act()).equals(slug))
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package xinqiao.workbench.act;
+
+/** What of a case a form shows beside itself. */
+public enum Beside {
+    /** what was said */
+    SAID,
+    /** the draft opinion and what was remarked on it */
+    DRAFT,
+    /** the running terms */
+    CLOCKS,
+    /** the extension that was asked for */
+    EXTENSION,
+    /** what was found out */
+    INVESTIGATIONS
+}

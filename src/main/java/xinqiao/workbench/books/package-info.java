@@ -1,0 +1,5 @@
+/** What the desk works by: organisation, procedures, law. */
+@NullMarked
+package xinqiao.workbench.books;
+
+import org.jspecify.annotations.NullMarked;

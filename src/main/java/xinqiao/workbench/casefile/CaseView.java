@@ -1,0 +1,67 @@
+package xinqiao.workbench.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import xinqiao.petition.Act;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionClock;
+import xinqiao.petition.State;
+import xinqiao.web.Tone;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Due;
+import xinqiao.workbench.Names;
+import xinqiao.workbench.Told;
+
+/** The page of one petition. @param history newest first */
+public record CaseView(CaseFile file, Names names, List<Told> history) {
+    /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
+    private static final List<Act> ASIDE = List.of(Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
+
+    public Petition petition() {
+        return file.petition();
+    }
+
+    public String path() {
+        return "/desk/petitions/" + petition().id();
+    }
+
+    /** What moves the case on. */
+    public List<Act> acts() {
+        return file.open().stream().filter(act -> !ASIDE.contains(act)).toList();
+    }
+
+    public List<Act> actsAside() {
+        return file.open().stream().filter(ASIDE::contains).toList();
+    }
+
+    /** The term that ends first among those that run. */
+    public Optional<PetitionClock> urgent() {
+        return petition().state().open()
+                ? file.clocks().stream()
+                        .filter(PetitionClock::running)
+                        .filter(clock -> clock.deadline().last() != null)
+                        .min(java.util.Comparator.comparing(clock -> clock.deadline().lastDay()))
+                : Optional.empty();
+    }
+
+    public Due due(Ui ui, PetitionClock clock) {
+        return Due.of(ui, clock);
+    }
+
+    public static Tone tone(State state) {
+        return switch (state) {
+            case REGISTERED, ACCEPTED -> Tone.PLAIN;
+            case HANDLING, LEGAL_REVIEW, APPROVAL, EXECUTION -> Tone.UNDERWAY;
+            case TO_SERVE, ANSWERED -> Tone.SOON;
+            case CLOSED -> Tone.DONE;
+        };
+    }
+
+    /** 1.2 MB, 640 KB: as people say it. */
+    public static String size(long bytes) {
+        if (bytes < 1024) return bytes + " B";
+        if (bytes < 1024 * 1024) return bytes / 1024 + " KB";
+        return String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+    }
+}

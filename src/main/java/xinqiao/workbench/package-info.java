@@ -1,0 +1,18 @@
+/** The desk: what staff see and do with petitions, and the books that they work by. */
+@ApplicationModule(
+        allowedDependencies = {
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "files",
+            "documents",
+            "petition",
+            "web"
+        })
+@NullMarked
+package xinqiao.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package xinqiao.workbench.register;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+import xinqiao.petition.Receipt;
+
+/** Carries number and query code over the redirect, to that one page, once: the server keeps the code nowhere. */
+final class ReceiptCookie {
+    private static final String NAME = "xq_receipt";
+
+    /** What stands on the receipt. */
+    record Told(String number, String code) {}
+
+    private ReceiptCookie() {}
+
+    static void write(HttpServletRequest request, HttpServletResponse response, Receipt receipt) {
+        add(request, response, receipt.id(), receipt.number() + "." + receipt.code(), Duration.ofMinutes(5));
+    }
+
+    static Optional<Told> take(HttpServletRequest request, HttpServletResponse response, long id) {
+        var cookie = WebUtils.getCookie(request, NAME);
+        if (cookie == null) return Optional.empty();
+        add(request, response, id, "", Duration.ZERO);
+        String[] parts = cookie.getValue().split("\\.", 2);
+        return parts.length == 2 ? Optional.of(new Told(parts[0], parts[1])) : Optional.empty();
+    }
+
+    private static void add(
+            HttpServletRequest request, HttpServletResponse response, long id, String value, Duration age) {
+        var cookie = ResponseCookie.from(NAME, value)
+                .path("/desk/petitions/" + id + "/receipt")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

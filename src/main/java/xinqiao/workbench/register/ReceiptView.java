@@ -1,0 +1,18 @@
+package xinqiao.workbench.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.PetitionClock;
+
+/**
+ * The receipt.
+ *
+ * @param code null when it was shown before
+ * @param visible whether the clerk may still open the case
+ */
+public record ReceiptView(
+        long id,
+        String number,
+        @Nullable String code,
+        List<PetitionClock> clocks,
+        boolean visible) {}

@@ -1,0 +1,5 @@
+/** Taking down what somebody brings, writes or says. */
+@NullMarked
+package xinqiao.workbench.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package xinqiao.workbench;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.demo.SampleOrganisation;
+import xinqiao.testing.Browser;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** The desk in a real browser: accessible, nothing to scroll sideways, quiet; the pictures are to be looked at. */
+@XinqiaoTest
+class DeskLookTest {
+    private static final String LONG = "货物于口岸滞留多日，报关单证齐全，企业多次到现场询问，均未得到明确答复。".repeat(40);
+
+    private final SoftAssertions seen = new SoftAssertions();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    /** Every page is looked at before the test says what is wrong. */
+    @AfterEach
+    void everythingIsRight() {
+        seen.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
+    void everyPageOfTheDeskLooksRight(String language, int width) {
+        clock.set("2026-11-22T09:00");
+        long id = cases();
+        String name = language.substring(0, 2) + "-" + width + "-";
+        try (var window = Browser.open(port, language, width)) {
+            signIn(window, "zhou.min");
+            look(window, "/desk", name + "start");
+            look(window, "/desk/petitions?view=ALL", name + "petitions");
+            look(window, "/desk/petitions?view=EXTENSIONS", name + "empty");
+            look(window, "/desk/petitions/" + id, name + "petition");
+            look(window, "/desk/petitions/" + id + "/clocks/handling", name + "clock");
+            look(window, "/desk/petitions/" + id + "/assign", name + "assign");
+            long fresh = Clerk.signedIn(port, "chen.jing").registers("请求确认处罚违法");
+            look(window, "/desk/petitions/" + fresh + "/guide", name + "guide");
+            look(window, "/desk/register", name + "register");
+            window.page().locator("button[value=register]").last().click();
+            window.screenshot("desk-" + name + "refused");
+            seen.assertThatCode(window::mustBeAccessible).as(name).doesNotThrowAnyException();
+            look(window, "/desk/list-of-demands", name + "demands");
+            look(window, "/desk/organisation", name + "organisation");
+            look(window, "/desk/profiles/kunming-petition-2023", name + "profile");
+            look(window, "/desk/law?q=KM-2", name + "law");
+            look(window, "/desk/calendar?year=2026", name + "calendar");
+        }
+    }
+
+    @Test
+    void theLeaderSeesDraftRemarksAndClock() {
+        clock.set("2026-11-22T09:00");
+        var office = Clerk.signedIn(port, "chen.jing");
+        long id = cases();
+        var handler = Clerk.signedIn(port, "wang.ruoxi");
+        handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "信访人到场陈述。");
+        handler.does(id, "ask-extension", "days", "20", "reason", "需要向原产地核查");
+        handler.does(
+                id, "draft-opinion", "outcome", "SUPPORTED", "findings", "货物已具备放行条件。", "opinion",
+                "对请求予以支持，于三个工作日内放行。", "basis", "《中华人民共和国海关法》");
+        Clerk.signedIn(port, "sun.lan").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
+        try (var window = Browser.open(port, "zh-CN", Browser.DESKTOP)) {
+            signIn(window, "wei.hong");
+            look(window, "/desk/petitions/" + id + "/approve", "zh-approve");
+            look(window, "/desk/petitions/" + id + "/decide-extension", "zh-decide-extension");
+            look(window, "/desk/petitions/" + id, "zh-petition-leader");
+        }
+        var leader = Clerk.signedIn(port, "wei.hong");
+        leader.does(id, "approve", "approves", "yes");
+        seen.assertThat(office.page("/desk/petitions/" + id + "/serve")).contains("信访处理意见书");
+    }
+
+    /** One that is assigned, with a long text; others that fill the list. */
+    private long cases() {
+        var office = Clerk.signedIn(port, "chen.jing");
+        for (String request : new String[] {
+            "请说明快件被退运的原因", "建议在自助通道增设英文提示",
+            "某进出口贸易（云南）有限责任公司请求尽快答复关于一般贸易项下鲜切花冷链运输车辆在口岸排队等候查验时间过长造成货损的问题"
+        }) {
+            long unused = office.registers(request);
+        }
+        long report = office.registers("举报收受礼品", "asked", "REPORT", "accused", "财务装备处");
+        long late = office.registers("多次来信没有得到答复", "receivedOn", "2026-10-30");
+        long id = office.registers("请尽快放行货物并说明理由" + (report + late > 0 ? "" : "?"), "facts", LONG);
+        office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
+        String form = office.page("/desk/petitions/" + id + "/assign");
+        office.does(
+                id, "assign", "department", form.replaceAll("(?s).*<option value=\"(\\d+)\">监管通关处<.*", "$1"), "days",
+                "20", "instruction", "请核实滞留原因，十五日内提出处理意见。");
+        return id;
+    }
+
+    private static void signIn(Browser window, String login) {
+        window.go("/desk/sign-in");
+        window.page().locator("input[name=login]").fill(login);
+        window.page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
+        window.page().locator("main button[type=submit]").click();
+        window.page().waitForURL("**/desk");
+    }
+
+    private void look(Browser window, String path, String name) {
+        window.go(path).screenshot("desk-" + name);
+        seen.assertThatCode(window::mustBeAccessible).as(name).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.workbench;
+
+import org.jspecify.annotations.NullMarked;
