@@ -50,6 +50,32 @@ class CasePagesTest {
     }
 
     @Test
+    @Covers({Provision.KM_23_2, Provision.LAW_P1})
+    void theLetterIsThereAsPdfAndItsServiceIsNoted() {
+        var office = office();
+        long id = office.registers("请书面告知");
+        office.does(id, "accept", "kind", "SUGGESTION");
+        String path = "/desk/petitions/" + id;
+        String letter = office.page(path).replaceAll("(?s).*" + path + "/letters/(\\d+)\\.pdf.*", "$1");
+        assertThat(office.page(path + "/letters/" + letter + ".pdf")).startsWith("%PDF");
+        office.does(id, "serve", "letter", letter, "on", "2026-11-22", "means", "POST", "note", "挂号信");
+        assertThat(office.page(path)).contains("已送达", "邮寄送达");
+    }
+
+    @Test
+    void aFileIsUploadedAndFoundAgain() {
+        var office = office();
+        long id = office.registers("附上照片");
+        String path = "/desk/petitions/" + id;
+        var answer = office.uploads(path + "/add-material", "说明.txt", "货物照片的说明");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String file = office.page(path).replaceAll("(?s).*" + path + "/files/(\\d+).*", "$1");
+        var download = office.get(path + "/files/" + file);
+        assertThat(download.body()).isEqualTo("货物照片的说明");
+        assertThat(download.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+    }
+
+    @Test
     @Covers(Provision.SYS_4)
     void whatOneMayNotSeeIsNotThere() {
         long id = office().registers("另一海关不得查看");

@@ -43,6 +43,11 @@ class AcceptForm implements ActForm {
     }
 
     @Override
+    public boolean fits(Asked asked, Demand entry) {
+        return entry.inScope() && !ActForm.elsewhere(asked, entry);
+    }
+
+    @Override
     public Form begin(Asked asked) {
         var kind = asked.demand().map(Demand::kind).orElse(asked.file().petition().kind());
         Form form = kind == null ? Form.empty() : Form.empty().with("kind", kind.name());

@@ -4,6 +4,7 @@ import java.util.List;
 import xinqiao.law.Provision;
 import xinqiao.petition.Act;
 import xinqiao.petition.Command;
+import xinqiao.petition.Demand;
 import xinqiao.web.Form;
 import xinqiao.workbench.Fields;
 
@@ -31,8 +32,19 @@ interface ActForm {
     /** @param form checked: each field that is asked for holds a value of its kind */
     Command command(Asked asked, Form form);
 
-    /** Whether an entry of the list of demands may be picked. */
+    /** Whether an entry of the list of demands may be picked, and which ones fit. */
     default boolean byDemand() {
         return false;
+    }
+
+    default boolean fits(Asked asked, Demand entry) {
+        return true;
+    }
+
+    /** Whether the entry is an appeal that another statutory route than the petition procedure is for. */
+    static boolean elsewhere(Asked asked, Demand entry) {
+        String branch = entry.branch();
+        return branch != null
+                && asked.file().profile().branch(branch).filter(one -> !one.petitionProcedure()).isPresent();
     }
 }

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
+import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.ChangedMeanwhile;
 import xinqiao.petition.Command;
+import xinqiao.petition.Demand;
 import xinqiao.petition.Demands;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
@@ -132,12 +134,16 @@ class ActPage {
             ActForm form,
             Asked asked,
             Form values,
-            List<xinqiao.law.Objection> objections,
+            List<Objection> objections,
             List<Told> meanwhile) {
         var ui = asked.ui();
         var fields = new Fields(ui, name(form));
         form.ask(asked, fields);
-        var known = form.byDemand() ? demands.inForce(asked.actor(), asked.house()) : List.<xinqiao.petition.Demand>of();
+        List<Demand> known = form.byDemand()
+                ? demands.inForce(asked.actor(), asked.house()).stream()
+                        .filter(entry -> form.fits(asked, entry))
+                        .toList()
+                : List.of();
         return pages.deskAct(
                 ui,
                 new ActView(

@@ -6,6 +6,7 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.petition.Act;
 import xinqiao.petition.Command;
+import xinqiao.petition.Demand;
 import xinqiao.web.Form;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
@@ -27,6 +28,11 @@ class DeclineForm implements ActForm {
     @Override
     public boolean byDemand() {
         return true;
+    }
+
+    @Override
+    public boolean fits(Asked asked, Demand entry) {
+        return !entry.inScope();
     }
 
     @Override

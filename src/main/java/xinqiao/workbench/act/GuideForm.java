@@ -34,6 +34,11 @@ class GuideForm implements ActForm {
     }
 
     @Override
+    public boolean fits(Asked asked, Demand entry) {
+        return ActForm.elsewhere(asked, entry);
+    }
+
+    @Override
     public Form begin(Asked asked) {
         Optional<Demand> demand = asked.demand();
         if (demand.isEmpty()) return Form.empty();
