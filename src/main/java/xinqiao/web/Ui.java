@@ -47,7 +47,8 @@ public final class Ui {
 
     /** A sentence that a rule has put together. */
     public String t(Line line) {
-        return line.in(locale(), (key, values) -> t(key, values));
+        // a ground that somebody wrote is no key: it stands as it is
+        return line.in(locale(), (key, values) -> has(key) ? t(key, values) : key);
     }
 
     public boolean has(String key) {
