@@ -1,5 +1,6 @@
 package xinqiao.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import xinqiao.web.UiArguments;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
     private static final int LAST = 100;
+    private static final String OPEN_API = "/api/v1/public/";
 
     @Bean
     @Order(LAST)
@@ -31,7 +33,8 @@ class SecurityConfig {
                 .addFilterBefore(new SessionFilter(sessions, ui), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-                                && !SessionFilter.byBearer(request)))
+                                && !SessionFilter.byBearer(request)
+                                && !ofTheOpenApi(request)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -40,11 +43,20 @@ class SecurityConfig {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SignInPage.PATH, SignInPage.OUT, PostPage.PATH, PasswordPage.PATH) // these ask themselves
                         .permitAll()
+                        .requestMatchers("/api/openapi.json", OPEN_API + "**")
+                        .permitAll()
                         .requestMatchers("/desk", "/desk/**", "/api", "/api/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
                 .build();
+    }
+
+    /** There everybody is a visitor, whatever cookie comes along: another site gains nothing by sending somebody there. */
+    private static boolean ofTheOpenApi(HttpServletRequest request) {
+        return request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .startsWith(OPEN_API);
     }
 
     @Bean

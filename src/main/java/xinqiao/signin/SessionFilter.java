@@ -46,11 +46,11 @@ class SessionFilter extends OncePerRequestFilter {
                 request.setAttribute(SESSION, session);
                 head(request, session);
                 var unfinished = unfinished(request, session);
-                if (unfinished != null) {
+                if (unfinished != null && !path(request).startsWith("/api/")) {
                     response.sendRedirect(unfinished);
                     return;
                 }
-                signIn(session.actor());
+                if (unfinished == null) signIn(session.actor());
             } else if (token.isPresent()) SessionCookie.delete(request, response, SessionCookie.SESSION);
         }
         chain.doFilter(request, response);

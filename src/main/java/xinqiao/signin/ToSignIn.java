@@ -25,7 +25,9 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"status\":401,\"title\":\"Unauthorized\"}");
+            // as bytes, since a writer would add a charset that JSON doesn't have
+            response.getOutputStream()
+                    .write("{\"status\":401,\"title\":\"Unauthorized\"}".getBytes(StandardCharsets.US_ASCII));
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", SignInPage.PATH);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -18,6 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -28,6 +30,7 @@ import xinqiao.identity.Viewer;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
+import xinqiao.testing.ExecutedSql;
 import xinqiao.testing.SharedPostgres;
 import xinqiao.testing.TestClock;
 
@@ -59,7 +62,10 @@ final class JournalServer implements AutoCloseable {
         context.registerBean(Clock.class, TestClock::new);
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(pool));
         context.registerBean(
-                DSLContext.class, () -> DSL.using(new TransactionAwareDataSourceProxy(pool), SQLDialect.POSTGRES));
+                DSLContext.class, () -> DSL.using(new DefaultConfiguration()
+                        .set(new TransactionAwareDataSourceProxy(pool))
+                        .set(SQLDialect.POSTGRES)
+                        .set(new DefaultExecuteListenerProvider(new ExecutedSql()))));
         context.registerBean(StreamHeads.class, Kept::new);
         context.register(Gate.class);
         context.scan("xinqiao.journal");

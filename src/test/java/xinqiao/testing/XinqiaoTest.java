@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "xinqiao.jobs.enabled=false")
 @ActiveProfiles("test")
-@Import(TestClock.class)
+@Import({TestClock.class, ExecutedSql.class})
 @ContextConfiguration(initializers = SharedPostgres.class)
 public @interface XinqiaoTest {}

@@ -1,0 +1,111 @@
+package xinqiao.api.open;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import xinqiao.api.http.Reckoned;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.Outcome;
+import xinqiao.petition.PetitionClock;
+import xinqiao.petition.ServiceMeans;
+import xinqiao.petition.State;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
+import xinqiao.web.Ui;
+
+/**
+ * What the petitioner sees of the own petition: no officer, no draft, no inner limit, no name of another petitioner, and
+ * no decision before it was served.
+ */
+@Schema(description = "The own petition, as its petitioner may see it")
+record OwnPetition(
+        String number,
+        @Schema(description = "Customs code of the house that has it") String house,
+        LocalDate receivedOn,
+        String title,
+        @Nullable MatterKind kind,
+        Progress progress,
+        @Schema(description = "Once it was served") @Nullable Outcome outcome,
+        List<OwnClock> clocks,
+        List<OwnLetter> letters,
+        @Schema(description = "Names of the files that were handed in") List<String> files) {
+
+    /** Where it stands, without the house's inner steps. */
+    enum Progress {
+        REGISTERED,
+        ACCEPTED,
+        HANDLING,
+        EXECUTION,
+        ANSWERED,
+        CLOSED
+    }
+
+    @Schema(description = "A term that the house, or the petitioner, has to keep")
+    record OwnClock(
+            String term,
+            @Schema(description = "In the language asked for") String name,
+            @Nullable LocalDate metOn,
+            Reckoned deadline) {}
+
+    @Schema(description = "A letter that was served")
+    record OwnLetter(
+            long id, LetterKind kind, String number, LocalDate issuedOn, LocalDate servedOn, @Nullable ServiceMeans servedBy) {}
+
+    static OwnPetition of(CaseFile file, Ui texts) {
+        var petition = file.petition();
+        var origin = petition.origin();
+        return new OwnPetition(
+                origin.number(),
+                origin.houseCode(),
+                origin.receivedOn(),
+                origin.title(),
+                petition.kind(),
+                progress(petition.state()),
+                told(petition.state()) ? petition.outcome() : null,
+                Stream.concat(file.clocks().stream(), Stream.ofNullable(file.review()))
+                        .filter(clock -> !clock.term().equals(PetitionClock.INNER))
+                        .map(clock -> clock(clock, texts))
+                        .toList(),
+                file.letters().stream().flatMap(OwnPetition::letter).toList(),
+                file.attachments().stream()
+                        .filter(CaseFile.Attachment::open)
+                        .map(CaseFile.Attachment::name)
+                        .toList());
+    }
+
+    private static Progress progress(State state) {
+        return switch (state) {
+            case REGISTERED -> Progress.REGISTERED;
+            case ACCEPTED -> Progress.ACCEPTED;
+            case HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> Progress.HANDLING;
+            case EXECUTION -> Progress.EXECUTION;
+            case ANSWERED -> Progress.ANSWERED;
+            case CLOSED -> Progress.CLOSED;
+        };
+    }
+
+    private static boolean told(State state) {
+        return switch (state) {
+            case EXECUTION, ANSWERED, CLOSED -> true;
+            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
+        };
+    }
+
+    private static OwnClock clock(PetitionClock clock, Ui texts) {
+        return new OwnClock(
+                clock.term(),
+                texts.t("petition.term." + clock.term()),
+                clock.metOn(),
+                Reckoned.of(clock.deadline(), texts));
+    }
+
+    static Stream<OwnLetter> letter(CaseFile.Letter letter) {
+        LocalDate served = letter.servedOn();
+        return served == null
+                ? Stream.empty()
+                : Stream.of(new OwnLetter(
+                        letter.id(), letter.kind(), letter.number(), letter.issuedOn(), served, letter.servedBy()));
+    }
+}

@@ -1,0 +1,74 @@
+package xinqiao.api.open;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.TooOften;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Letters;
+import xinqiao.identity.Client;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.web.Attempts;
+import xinqiao.web.Attempts.Door;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+
+/** Following the own petition. Number and code travel in the body, so that they end up in no address and no log. */
+@RestController
+@RequestMapping("/api/v1/public/track")
+@Tag(name = "public")
+class TrackingResource {
+    private final PetitionDesk desk;
+    private final Letters letters;
+    private final Attempts attempts;
+
+    TrackingResource(PetitionDesk desk, Letters letters, Attempts attempts) {
+        this.desk = desk;
+        this.letters = letters;
+        this.attempts = attempts;
+    }
+
+    @Schema(description = "What opens a petition to whoever wrote it")
+    public record Slip(
+            @Schema(example = "8602-2026-000017") String number,
+            @Schema(description = "The query code; spaces, hyphens and small letters are forgiven", example = "7KQ2M9XWRD")
+                    String code) {}
+
+    @PostMapping
+    @Operation(summary = "Follow the own petition", description = "A wrong code is answered like a wrong number.")
+    OwnPetition track(Ui ui, Client client, @RequestBody Slip slip) {
+        return OwnPetition.of(open(client, slip), ui);
+    }
+
+    @PostMapping(path = "/letters/{letter}", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "A letter that was served, as PDF")
+    ResponseEntity<byte[]> letter(Client client, @PathVariable long letter, @RequestBody Slip slip) {
+        var found = open(client, slip).letters().stream()
+                .filter(one -> one.id() == letter && one.servedOn() != null)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(letters.pdf(Letter.of(found.content())));
+    }
+
+    private CaseFile open(Client client, Slip slip) {
+        attempts.closed(Door.TRACK, client.address()).ifPresent(wait -> {
+            throw new TooOften(wait);
+        });
+        var petitioner = desk.track(slip.number(), slip.code()).orElse(null);
+        if (petitioner == null) {
+            attempts.count(Door.TRACK, client.address());
+            throw new Missing();
+        }
+        return desk.read(petitioner);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What other systems call: the same verbs with the same rights as the pages, as JSON over HTTP under {@code /api/v1}. Its
+ * shapes are its own, so that they stay when a page or a snapshot changes.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "law", "calendar", "procedure", "organisation", "identity", "documents", "files", "petition", "web"
+        })
+@NullMarked
+package xinqiao.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

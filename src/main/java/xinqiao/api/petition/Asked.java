@@ -1,0 +1,38 @@
+package xinqiao.api.petition;
+
+import xinqiao.petition.Act;
+import xinqiao.petition.Command;
+
+/** Which record each act's body is. */
+final class Asked {
+    private Asked() {}
+
+    static Class<? extends Record> shape(Act act) {
+        return switch (act) {
+            case ACCEPT -> Command.Accept.class;
+            case GUIDE -> Command.Guide.class;
+            case DECLINE -> Command.Decline.class;
+            case FILE -> Command.FileAway.class;
+            case ASSIGN -> Command.Assign.class;
+            case INVESTIGATE -> Command.Investigate.class;
+            case DRAFT_OPINION -> Command.DraftOpinion.class;
+            case ASK_EXTENSION -> Command.AskExtension.class;
+            case DECIDE_EXTENSION -> Command.DecideExtension.class;
+            case REVIEW_LAW -> Command.ReviewLaw.class;
+            case APPROVE -> Command.Approve.class;
+            case SERVE -> Command.Serve.class;
+            case NOTE_EXECUTION -> Command.NoteExecution.class;
+            case CLOSE -> Command.Close.class;
+            case ADD_MATERIAL -> Material.class;
+            case RECUSE -> Command.Recuse.class;
+            case NAME_READER -> Command.NameReader.class;
+            case NAME_ACCUSED -> Command.NameAccused.class;
+        };
+    }
+
+    /**
+     * Material in words. Files come as files only: a caller that could name one by its hash would get at files of
+     * cases that aren't theirs.
+     */
+    record Material(String what, boolean evidence) {}
+}

@@ -1,0 +1,89 @@
+package xinqiao.api.petition;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.WrongField;
+import xinqiao.identity.Actor;
+import xinqiao.petition.Channel;
+import xinqiao.petition.Filter;
+import xinqiao.petition.Filter.View;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.Sheet;
+import xinqiao.petition.State;
+import xinqiao.procedure.MatterKind;
+import xinqiao.web.Ui;
+
+/** Lists, counts and single petitions. */
+@RestController
+@RequestMapping("/api/v1/petitions")
+@Tag(name = "petitions", description = "Petitions (信访事项) that the caller may see; others don't exist for them")
+class PetitionsResource {
+    private static final int MOST = 200;
+
+    private final PetitionDesk desk;
+
+    PetitionsResource(PetitionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Schema(description = "One page of a list")
+    record Page(
+            List<ListedPetition> items,
+            @Schema(description = "Give it as after= for the next page; absent after the last") @Nullable String next) {}
+
+    @GetMapping
+    @Operation(summary = "List petitions", description = "Paged by key: the pages stay right while petitions come in.")
+    Page list(
+            Ui ui,
+            Actor actor,
+            @RequestParam(defaultValue = "ALL") View view,
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable MatterKind kind,
+            @RequestParam(required = false) @Nullable Channel channel,
+            @Parameter(description = "Customs code of a house", example = "8602")
+                    @RequestParam(required = false) @Nullable String house,
+            @Parameter(description = "Words in number, title, names and text") @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(description = "The page before's next", example = "2026-11-22_17")
+                    @RequestParam(required = false) @Nullable String after,
+            @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
+        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        var filter = new Filter(view, state, kind, channel, house, q);
+        Sheet sheet = desk.list(actor, filter, cursor(after), size);
+        return new Page(
+                sheet.lines().stream()
+                        .map(line -> ListedPetition.of(line, ui.today()))
+                        .toList(),
+                sheet.next() == null ? null : sheet.next().toString());
+    }
+
+    private static Sheet.@Nullable Cursor cursor(@Nullable String after) {
+        try {
+            return after == null || after.isEmpty() ? null : Sheet.Cursor.parse(after);
+        } catch (IllegalArgumentException e) {
+            throw new WrongField("after", WrongField.Kind.NO_SUCH_VALUE);
+        }
+    }
+
+    @GetMapping("/counts")
+    @Operation(summary = "How many petitions wait in each list", description = "Exact, and only of what the caller may see.")
+    Map<View, Integer> counts(Actor actor) {
+        return desk.counts(actor);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One petition", description = "Reading a report behind the wall is journalled.")
+    WholePetition read(Ui ui, Actor actor, @PathVariable long id) {
+        return WholePetition.of(desk.read(actor, id), ui);
+    }
+}

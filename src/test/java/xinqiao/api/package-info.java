@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package xinqiao.walls;
+
+/**
+ * What stands for the variables in addresses. Whoever adds a route with a new variable teaches it here, so that nobody
+ * adds one that the walls don't try.
+ */
+record Variables(long id, long letter, long attachment) {
+    private static final long NOTHING = 999_999_999L;
+
+    /** Of a case that doesn't exist. */
+    static Variables ofNothing() {
+        return new Variables(NOTHING, NOTHING, NOTHING);
+    }
+
+    static Variables of(PlantedCase planted) {
+        return new Variables(
+                planted.id(), planted.letters().isEmpty() ? NOTHING : planted.letters().getFirst(), planted.attachment());
+    }
+
+    /** One's own case with somebody else's letter and file. */
+    Variables in(PlantedCase own) {
+        return new Variables(own.id(), letter, attachment);
+    }
+
+    String value(Route route, String variable) {
+        return switch (variable) {
+            case "id", "petition" -> Long.toString(id);
+            case "letter" -> Long.toString(letter);
+            case "attachment", "file" -> Long.toString(attachment);
+            case "act" -> "recuse";
+            case "term" -> "handling";
+            case "year" -> "2026";
+            case "house" -> "8602";
+            case "profile" -> "kunming-petition-2023";
+            case "provision" -> "KM-26a";
+            case "source" -> "KUNMING_2023";
+            case "name" -> "verify"; // a command of the operator
+            default ->
+                throw new AssertionError("The walls don't know the variable {" + variable + "} of " + route
+                        + ": teach it to xinqiao.walls.Variables");
+        };
+    }
+}
