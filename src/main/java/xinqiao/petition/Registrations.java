@@ -80,6 +80,11 @@ public class Registrations {
                 gate.as(who, tx -> write(tx, who, form, addressed)));
     }
 
+    /** What a form still lacks, before anything is registered. */
+    public Decision<Submission> check(Submission form) {
+        return Intake.check(form, profile(form.houseCode()), today());
+    }
+
     /** KM-7: the petition office registers; on the portal the petitioner does. */
     @Enforces(Provision.KM_7)
     private static Decision<Submission> mayRegister(Viewer who, Submission form) {

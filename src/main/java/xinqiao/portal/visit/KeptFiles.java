@@ -1,0 +1,108 @@
+package xinqiao.portal.visit;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static xinqiao.db.Tables.PORTAL_FILE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
+import xinqiao.law.Granted;
+import xinqiao.law.Objection;
+import xinqiao.law.Refused;
+import xinqiao.petition.Upload;
+import xinqiao.web.Form;
+
+/** The files of a form that hasn't been sent yet. */
+@Component
+public class KeptFiles {
+    /** The field under which files arrive. */
+    public static final String FIELD = "files";
+    /** The most that one form carries; a technical bound, no law. */
+    public static final int MOST = 20;
+
+    private final DSLContext sql;
+    private final FileStore store;
+    private final Clock clock;
+
+    KeptFiles(DSLContext sql, FileStore store, Clock clock) {
+        this.sql = sql;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** In the order in which they came. */
+    public List<Upload> of(String token) {
+        return sql.selectFrom(PORTAL_FILE)
+                .where(PORTAL_FILE.FORM.eq(Secret.digest(token)))
+                .orderBy(PORTAL_FILE.ORD)
+                .fetch(row -> new Upload(row.getSha256(), row.getName(), row.getType(), row.getSize()));
+    }
+
+    /** Takes in what was sent with the form, and tells of every file that can't be taken. */
+    public Form keep(Form form, String token, List<MultipartFile> sent) {
+        Form told = form;
+        int room = MOST - of(token).size();
+        for (MultipartFile file : sent) {
+            if (file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())) continue;
+            if (room-- <= 0) return told.problem(FIELD, "portal.problem.many-files", MOST);
+            told = keep(told, token, file);
+        }
+        return told;
+    }
+
+    private Form keep(Form form, String token, MultipartFile file) {
+        String name = file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            return switch (store.put(content, name == null ? "" : name)) {
+                case Granted<StoredFile>(StoredFile stored) -> {
+                    insert(token, stored);
+                    yield form;
+                }
+                case Refused<StoredFile>(List<Objection> objections) -> {
+                    Form told = form;
+                    for (Objection each : objections)
+                        told = told.problem(FIELD, each.reason(), each.values().toArray());
+                    yield told;
+                }
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void insert(String token, StoredFile file) {
+        byte[] form = Secret.digest(token);
+        int next = sql.select(coalesce(max(PORTAL_FILE.ORD), inline(0)).plus(1))
+                .from(PORTAL_FILE)
+                .where(PORTAL_FILE.FORM.eq(form))
+                .fetchSingle()
+                .value1();
+        sql.insertInto(PORTAL_FILE)
+                .set(PORTAL_FILE.FORM, form)
+                .set(PORTAL_FILE.ORD, next)
+                .set(PORTAL_FILE.SHA256, file.sha256())
+                .set(PORTAL_FILE.NAME, file.name())
+                .set(PORTAL_FILE.TYPE, file.type())
+                .set(PORTAL_FILE.SIZE, file.size())
+                .set(PORTAL_FILE.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    public void remove(String token, String sha256) {
+        sql.deleteFrom(PORTAL_FILE)
+                .where(PORTAL_FILE.FORM.eq(Secret.digest(token)))
+                .and(PORTAL_FILE.SHA256.eq(sha256))
+                .execute();
+    }
+}

@@ -1,0 +1,76 @@
+package xinqiao.portal.visit;
+
+import static xinqiao.db.Tables.PORTAL_FILE;
+import static xinqiao.db.Tables.PORTAL_SENT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.petition.Receipt;
+
+/** Forms that have been sent: each once, however often its button is pressed. */
+@Component
+public class SentForms {
+    /** How long the receipt can be looked at again. */
+    public static final Duration SHOWN = Duration.ofMinutes(30);
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    SentForms(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims the form for this transaction; a second one waits here until the first has ended.
+     *
+     * @return false if it has been sent before
+     */
+    public boolean claim(DSLContext tx, String token) {
+        return tx.insertInto(PORTAL_SENT)
+                        .set(PORTAL_SENT.FORM, Secret.digest(token))
+                        .set(PORTAL_SENT.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** It was refused after all, so it can be sent again. */
+    public void release(DSLContext tx, String token) {
+        tx.deleteFrom(PORTAL_SENT)
+                .where(PORTAL_SENT.FORM.eq(Secret.digest(token)))
+                .execute();
+    }
+
+    /** Its files belong to the petition now. */
+    public void done(DSLContext tx, String token) {
+        tx.deleteFrom(PORTAL_FILE)
+                .where(PORTAL_FILE.FORM.eq(Secret.digest(token)))
+                .execute();
+    }
+
+    public void done(DSLContext tx, String token, Receipt receipt) {
+        tx.update(PORTAL_SENT)
+                .set(PORTAL_SENT.PETITION_ID, receipt.id())
+                .set(PORTAL_SENT.NUMBER, receipt.number())
+                .set(PORTAL_SENT.CODE, Secret.seal(receipt.code(), token))
+                .where(PORTAL_SENT.FORM.eq(Secret.digest(token)))
+                .execute();
+        done(tx, token);
+    }
+
+    /** The receipt of a form, for whoever holds its token, as long as it is shown. */
+    public Optional<Receipt> receipt(String token) {
+        var oldest = clock.instant().minus(SHOWN).atOffset(ZoneOffset.UTC);
+        return sql.selectFrom(PORTAL_SENT)
+                .where(PORTAL_SENT.FORM.eq(Secret.digest(token)))
+                .and(PORTAL_SENT.AT.gt(oldest))
+                .and(PORTAL_SENT.CODE.isNotNull())
+                .fetchOptional(row ->
+                        new Receipt(row.getPetitionId(), row.getNumber(), Secret.open(row.getCode(), token)));
+    }
+}

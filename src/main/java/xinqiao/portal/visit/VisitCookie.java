@@ -1,0 +1,40 @@
+package xinqiao.portal.visit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** Cookies with tokens: unreadable for scripts, sent to their own pages only, gone when the browser is closed. */
+public record VisitCookie(String name, String path) {
+    public static final VisitCookie RECEIPT = new VisitCookie("xq_receipt", "/write");
+    public static final VisitCookie TRACK = new VisitCookie("xq_track", "/track");
+
+    public Optional<String> read(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? Optional.empty() : Optional.of(cookie.getValue()).filter(Secret::wellFormed);
+    }
+
+    public void write(HttpServletRequest request, HttpServletResponse response, String token) {
+        add(request, response, ResponseCookie.from(name, token));
+    }
+
+    public void delete(HttpServletRequest request, HttpServletResponse response) {
+        add(request, response, ResponseCookie.from(name, "").maxAge(Duration.ZERO));
+    }
+
+    private void add(
+            HttpServletRequest request, HttpServletResponse response, ResponseCookie.ResponseCookieBuilder cookie) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookie.path(path)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,81 @@
+package xinqiao.portal.write;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import xinqiao.law.Guides;
+import xinqiao.law.Provision;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Level;
+import xinqiao.organisation.Proposal;
+import xinqiao.web.Form;
+import xinqiao.web.Language;
+import xinqiao.web.Messages;
+import xinqiao.web.Option;
+
+/** Which house it goes to: the tree to choose from, what place and business speak for, and why one was chosen. */
+@Component
+@Guides({Provision.KM_4, Provision.KM_16})
+class HouseChoice {
+    private static final int SHOWN = 3;
+
+    private final Houses houses;
+    private final Messages messages;
+
+    HouseChoice(Houses houses, Messages messages) {
+        this.houses = houses;
+        this.messages = messages;
+    }
+
+    /** The houses that take petitions, each under the one above it. */
+    List<House> takers() {
+        return houses.tree().stream()
+                .filter(house -> houses.petitionOffice(house.code()).isPresent())
+                .toList();
+    }
+
+    boolean takes(String code) {
+        return takers().stream().anyMatch(house -> house.code().equals(code));
+    }
+
+    List<Option> options(Locale locale) {
+        List<House> takers = takers();
+        int top = takers.stream().mapToInt(house -> house.line().size()).min().orElse(0);
+        return takers.stream()
+                .map(house -> new Option(
+                        house.code(), "\u3000".repeat(house.line().size() - top) + house.name(locale)))
+                .toList();
+    }
+
+    List<Proposal> proposals(Form form) {
+        return houses.proposeJurisdiction(form.value("place"), form.value("business")).stream()
+                .filter(proposal -> takes(proposal.house().code()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** KM-16: the lower house that could settle it sooner, where a higher one was chosen. */
+    Optional<House> nearer(Form form) {
+        Optional<House> chosen = houses.find(form.value("house"));
+        return proposals(form).stream()
+                .map(Proposal::house)
+                .filter(house -> house.level() == Level.SUBORDINATE)
+                .filter(house -> chosen.filter(c -> !c.equals(house) && house.isAtOrBelow(c)).isPresent())
+                .findFirst();
+    }
+
+    /** Why this house, for whoever examines the matter; the desk reads Chinese whatever the petitioner's language. */
+    String reason(Form form) {
+        List<Proposal> proposals = proposals(form);
+        if (proposals.isEmpty()) return messages.text(Language.ZH, "portal.competence.own");
+        Proposal first = proposals.getFirst();
+        String words = first.reasons().stream().map(Proposal.Reason::word).collect(Collectors.joining("、"));
+        String key = proposals.stream().anyMatch(p -> p.house().code().equals(form.value("house")))
+                ? "portal.competence.proposed"
+                : "portal.competence.otherwise";
+        return messages.text(Language.ZH, key, first.house().nameZh(), words);
+    }
+}

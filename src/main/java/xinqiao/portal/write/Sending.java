@@ -1,0 +1,99 @@
+package xinqiao.portal.write;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Visitor;
+import xinqiao.law.Granted;
+import xinqiao.law.Objection;
+import xinqiao.law.Refused;
+import xinqiao.petition.Channel;
+import xinqiao.petition.Receipt;
+import xinqiao.petition.Registrations;
+import xinqiao.petition.Submission;
+import xinqiao.petition.Upload;
+import xinqiao.portal.visit.SentForms;
+import xinqiao.web.Form;
+import xinqiao.web.Language;
+
+/** From the form to the registered petition, once. */
+@Component
+class Sending {
+    private final Gate gate;
+    private final Registrations registrations;
+    private final SentForms forms;
+    private final HouseChoice choice;
+    private final Clock clock;
+
+    Sending(Gate gate, Registrations registrations, SentForms forms, HouseChoice choice, Clock clock) {
+        this.gate = gate;
+        this.registrations = registrations;
+        this.forms = forms;
+        this.choice = choice;
+        this.clock = clock;
+    }
+
+    Submission submission(Form form, Language language, List<Upload> files) {
+        String house = form.value("house");
+        return new Submission(
+                choice.takes(house) ? house : someHouse(),
+                Channel.WEB,
+                LocalDate.now(clock),
+                WriteForm.kind(form),
+                "",
+                form.value("request"),
+                form.value("facts"),
+                form.value("place"),
+                form.value("business"),
+                WriteForm.named(form),
+                WriteForm.anonymous(form),
+                WriteForm.groupSize(form),
+                WriteForm.accused(form),
+                form.chosen("affirmed", "yes"),
+                language.code(),
+                choice.reason(form),
+                files);
+    }
+
+    /** Stands in until one was chosen, so that the rest can be checked all the same. */
+    String someHouse() {
+        return choice.takers().getFirst().code();
+    }
+
+    /** What the law objects to; nothing is registered. */
+    List<Objection> objections(Submission submission) {
+        return switch (registrations.check(submission)) {
+            case Granted<Submission> _ -> List.of();
+            case Refused<Submission>(List<Objection> objections) -> objections;
+        };
+    }
+
+    /**
+     * Registers it, unless this form has been sent before: then the first time counts.
+     *
+     * @return what the law objects to; empty once it is registered
+     */
+    List<Objection> send(Submission submission, String token) {
+        var visitor = new Visitor();
+        return gate.as(visitor, tx -> {
+            if (!forms.claim(tx, token)) return List.of();
+            return switch (registrations.register(visitor, submission)) {
+                case Granted<Receipt>(Receipt receipt) -> {
+                    forms.done(tx, token, receipt);
+                    yield List.of();
+                }
+                case Refused<Receipt>(List<Objection> objections) -> {
+                    forms.release(tx, token);
+                    yield objections;
+                }
+            };
+        });
+    }
+
+    Optional<Receipt> receipt(String token) {
+        return forms.receipt(token);
+    }
+}
