@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Petitioner;
 import xinqiao.journal.Entry;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
@@ -19,6 +21,7 @@ import xinqiao.law.Refused;
 import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
+import xinqiao.petition.rules.Given;
 import xinqiao.petition.rules.Rules;
 import xinqiao.petition.rules.Ruling;
 import xinqiao.petition.rules.Setting;
@@ -114,6 +117,23 @@ public class Petitions {
         Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
         store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
         counts.move(tx, locked.petition(), after);
+    }
+
+    /** What the petitioner adds in words or files; the desk stays as it is, the journal has it as the petitioner's. */
+    public Decision<Petition> addMaterial(Petitioner petitioner, String words, List<Upload> files) {
+        long id = petitioner.petitionId();
+        return gate.as(petitioner, tx -> {
+            Locked locked = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
+            return Given.material(locked.petition(), words, files, today()).map(facts -> {
+                Petition after = locked.petition();
+                for (PetitionFact fact : facts) after = after.with(fact);
+                var at = clock.instant();
+                Link link = journal.append(tx, petitioner, stream(after), locked.link(), entries(facts), at);
+                store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendars.current()));
+                store.insertFiles(tx, id, files, false, at, Objects.requireNonNullElse(after.origin().petitionerName(), ""), true);
+                return after;
+            });
+        });
     }
 
     private Profile profile(Petition petition) {

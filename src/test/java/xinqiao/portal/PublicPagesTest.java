@@ -102,7 +102,7 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/contact", "/procedure", "/law", "/law/kunming-2023", "/accessibility", "/privacy", "/why"})
+            strings = {"/contact", "/procedure", "/law", "/law/kunming-2023", "/accessibility", "/privacy", "/why", "/write", "/track"})
     void everyPageIsThereInBothLanguages(String path) {
         assertThat(new Visit(port, "zh-CN").get(path).status()).isEqualTo(200);
         var english = new Visit(port, "en").get(path);

@@ -1,0 +1,72 @@
+package xinqiao.portal.track;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Letters;
+import xinqiao.files.Download;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.portal.visit.VisitCookie;
+import xinqiao.web.Missing;
+
+/** Letters to the petitioner and files from the petitioner. Opening a letter isn't service: that is recorded at the desk. */
+@RestController
+class CaseFiles {
+    private final TrackSessions sessions;
+    private final PetitionDesk desk;
+    private final Letters letters;
+    private final FileStore files;
+
+    CaseFiles(TrackSessions sessions, PetitionDesk desk, Letters letters, FileStore files) {
+        this.sessions = sessions;
+        this.desk = desk;
+        this.letters = letters;
+        this.files = files;
+    }
+
+    @GetMapping("/track/case/letters/{id}.pdf")
+    ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long id) {
+        var found = file(request).letters().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        byte[] pdf = letters.pdf(Letter.of(found.content()));
+        var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
+        return answer(Download.shown(named), new ByteArrayResource(pdf));
+    }
+
+    @GetMapping("/track/case/files/{id}")
+    ResponseEntity<Resource> given(HttpServletRequest request, @PathVariable long id) {
+        var found = file(request).attachments().stream()
+                .filter(each -> each.open() && each.id() == id)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var named = new StoredFile(found.sha256(), found.name(), found.type(), found.size());
+        return answer(Download.headers(named), new FileSystemResource(files.path(found.sha256())));
+    }
+
+    private CaseFile file(HttpServletRequest request) {
+        return VisitCookie.TRACK
+                .read(request)
+                .flatMap(sessions::find)
+                .map(desk::read)
+                .orElseThrow(Missing::new);
+    }
+
+    private static ResponseEntity<Resource> answer(Map<String, String> names, Resource content) {
+        var headers = new HttpHeaders();
+        names.forEach(headers::set);
+        return ResponseEntity.ok().headers(headers).body(content);
+    }
+}

@@ -1,0 +1,113 @@
+package xinqiao.portal.track;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import xinqiao.identity.Petitioner;
+import xinqiao.law.Guides;
+import xinqiao.law.Objection;
+import xinqiao.law.Provision;
+import xinqiao.pages.Templates;
+import xinqiao.petition.PetitionClock;
+import xinqiao.portal.visit.KeptFiles;
+import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.VisitCookie;
+import xinqiao.web.Flash;
+import xinqiao.web.Form;
+import xinqiao.web.Go;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+
+/** One's own petition: how far it is, until when, what was answered, and what one adds. */
+@RestController
+@Guides({Provision.KM_11B, Provision.KM_29, Provision.SYS_2})
+class CasePage {
+    private final TrackSessions sessions;
+    private final PublicCases cases;
+    private final Giving giving;
+    private final KeptFiles files;
+    private final Templates pages;
+
+    CasePage(TrackSessions sessions, PublicCases cases, Giving giving, KeptFiles files, Templates pages) {
+        this.sessions = sessions;
+        this.cases = cases;
+        this.giving = giving;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    @GetMapping("/track/case")
+    ResponseEntity<?> show(Ui ui, HttpServletRequest request) {
+        return signedIn(request, petitioner -> page(ui, HttpStatus.OK, petitioner, Form.empty(), Secret.fresh()));
+    }
+
+    /** The reckoning of one of the case's own terms, day by day. */
+    @GetMapping("/track/case/why/{term}")
+    ResponseEntity<?> why(Ui ui, HttpServletRequest request, @PathVariable String term) {
+        return signedIn(request, petitioner -> {
+            PublicCase shown = cases.read(petitioner, ui.locale());
+            PetitionClock clock = Stream.concat(shown.clocks().stream(), Stream.ofNullable(shown.review()))
+                    .filter(each -> each.term().equals(term))
+                    .findFirst()
+                    .orElseThrow(Missing::new);
+            return unstored(HttpStatus.OK, pages.portalCaseWhy(ui, clock));
+        });
+    }
+
+    @PostMapping("/track/case/material")
+    ResponseEntity<?> give(
+            Ui ui,
+            HttpServletRequest request,
+            @RequestParam(name = KeptFiles.FIELD, required = false) List<MultipartFile> sent) {
+        return signedIn(request, petitioner -> {
+            Form typed = Form.of(request);
+            String token = Secret.wellFormed(typed.value("form")) ? typed.value("form") : Secret.fresh();
+            Form form = files.keep(typed, token, sent == null ? List.of() : sent);
+            String act = form.value("act");
+            if (act.startsWith("remove-file:")) {
+                files.remove(token, act.substring(act.indexOf(':') + 1));
+                return page(ui, HttpStatus.OK, petitioner, form, token);
+            }
+            if (form.ok()) form = give(petitioner, form, token);
+            return form.ok()
+                    ? Go.done("/track/case", "portal.given")
+                    : page(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, form, token);
+        });
+    }
+
+    private Form give(Petitioner petitioner, Form form, String token) {
+        Form told = form;
+        for (Objection each : giving.give(petitioner, form.value("words"), token))
+            told = told.problem("words", each.reason(), each.values().toArray());
+        return told;
+    }
+
+    /** Whoever came without number and code, or stayed away too long, is asked for them again. */
+    private ResponseEntity<?> signedIn(HttpServletRequest request, Function<Petitioner, ResponseEntity<?>> work) {
+        return VisitCookie.TRACK
+                .read(request)
+                .flatMap(sessions::find)
+                .<ResponseEntity<?>>map(work)
+                .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.track-again"));
+    }
+
+    private ResponseEntity<JteModel> page(Ui ui, HttpStatus status, Petitioner petitioner, Form form, String token) {
+        PublicCase shown = cases.read(petitioner, ui.locale());
+        return unstored(status, pages.portalCase(ui, shown, form, token, files.of(token)));
+    }
+
+    private static ResponseEntity<JteModel> unstored(HttpStatus status, JteModel page) {
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
+    }
+}

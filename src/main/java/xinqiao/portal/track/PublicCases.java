@@ -1,0 +1,166 @@
+package xinqiao.portal.track;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.documents.Letter;
+import xinqiao.identity.Petitioner;
+import xinqiao.organisation.Houses;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.Event;
+import xinqiao.petition.PetitionClock;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionFact;
+import xinqiao.petition.PetitionFact.*;
+import xinqiao.portal.rules.PublicStage;
+import xinqiao.portal.track.PublicCase.GivenFile;
+import xinqiao.portal.track.PublicCase.Happening;
+import xinqiao.portal.track.PublicCase.PublicLetter;
+import xinqiao.portal.track.PublicCase.Step;
+
+/** Turns a case into what its petitioner may see of it. */
+@Component
+class PublicCases {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final PetitionDesk desk;
+    private final Houses houses;
+
+    PublicCases(PetitionDesk desk, Houses houses) {
+        this.desk = desk;
+        this.houses = houses;
+    }
+
+    PublicCase read(Petitioner petitioner, Locale locale) {
+        CaseFile file = desk.read(petitioner);
+        var petition = file.petition();
+        var origin = petition.origin();
+        PublicStage stage = PublicStage.of(petition.state());
+        return new PublicCase(
+                origin.number(),
+                houses.get(origin.houseCode()).name(locale),
+                origin.receivedOn(),
+                petition.walls().isProtected(),
+                stage,
+                steps(file, stage),
+                file.history().stream()
+                        .flatMap(event -> happening(event, file).stream())
+                        .toList(),
+                file.clocks().stream().filter(PublicCases::told).toList(),
+                file.review(),
+                file.letters().stream().map(PublicCases::letter).toList(),
+                file.text().request(),
+                file.text().facts(),
+                file.text().affirmedAt(),
+                file.text().reply(),
+                file.attachments().stream()
+                        .filter(CaseFile.Attachment::open)
+                        .map(each -> new GivenFile(each.id(), each.name(), each.addedAt()))
+                        .toList());
+    }
+
+    /** A department's inner limit is the office's own affair. */
+    static boolean told(PetitionClock clock) {
+        return !clock.term().equals(PetitionClock.INNER);
+    }
+
+    private static PublicLetter letter(CaseFile.Letter letter) {
+        return new PublicLetter(
+                letter.id(), Letter.of(letter.content()).title(), letter.number(), letter.issuedOn(), letter.servedOn());
+    }
+
+    /** The stages reached, with their days, and those still ahead. */
+    private static List<Step> steps(CaseFile file, PublicStage stage) {
+        Map<PublicStage, LocalDate> reached = new EnumMap<>(PublicStage.class);
+        reached.put(PublicStage.REGISTERED, file.petition().origin().receivedOn());
+        for (Event event : file.history()) reach(reached, event.fact());
+        List<Step> steps = new ArrayList<>();
+        for (PublicStage each : PublicStage.values()) {
+            boolean ahead = each.compareTo(stage) > 0;
+            LocalDate on = ahead ? null : reached.get(each);
+            if (ahead || on != null || each == stage) steps.add(new Step(each, on, each == stage));
+        }
+        return steps;
+    }
+
+    private static void reach(Map<PublicStage, LocalDate> reached, PetitionFact fact) {
+        switch (fact) {
+            case Accepted f -> reached.put(PublicStage.ACCEPTED, f.on());
+            case Assigned f -> reached.putIfAbsent(PublicStage.HANDLING, f.on());
+            case Approved f -> reached.put(PublicStage.ANSWERED, f.on());
+            case Declined f -> reached.put(PublicStage.ANSWERED, f.on());
+            case Guided f -> reached.put(PublicStage.ANSWERED, f.on());
+            case AnsweredBefore f -> reached.put(PublicStage.ANSWERED, f.on());
+            case Closed f -> reached.put(PublicStage.CLOSED, f.on());
+            case FiledAway f -> reached.put(PublicStage.CLOSED, f.on());
+            case Registered _,
+                    WallRaised _,
+                    AccusedNamed _,
+                    Recused _,
+                    OfficerNamed _,
+                    Investigated _,
+                    MaterialAdded _,
+                    ExtensionAsked _,
+                    ExtensionDecided _,
+                    OpinionDrafted _,
+                    LegallyReviewed _,
+                    SentBack _,
+                    LetterIssued _,
+                    LetterServed _,
+                    ExecutionNoted _,
+                    DatesRecomputed _ -> {}
+        }
+    }
+
+    /** What of the history is told outside; everything new must be decided here. */
+    private static Optional<Happening> happening(Event event, CaseFile file) {
+        LocalDate day = LocalDate.ofInstant(event.at(), ZONE);
+        return switch (event.fact()) {
+            case Registered _ -> told(file.petition().origin().receivedOn(), "registered");
+            case Accepted f -> told(f.on(), "accepted");
+            case Declined f -> told(f.on(), "declined");
+            case Guided f -> told(f.on(), "guided");
+            case FiledAway f -> told(f.on(), "filed");
+            case Assigned f -> told(f.on(), "assigned");
+            // what staff add is their own; the petitioner's entries carry no name
+            case MaterialAdded f when event.by().isEmpty() && !f.evidence() -> told(f.on(), "material", f.what());
+            case ExtensionDecided f when f.granted() -> told(f.on(), "extended");
+            case LetterIssued f -> told(f.on(), "letter", title(file, f.letter()), f.number());
+            case LetterServed f -> told(f.on(), "served", title(file, f.letter()));
+            case DatesRecomputed _ -> told(day, "recomputed");
+            case AnsweredBefore f -> told(f.on(), "answered");
+            case Closed f -> told(f.on(), "closed");
+            case MaterialAdded _,
+                    ExtensionDecided _,
+                    WallRaised _,
+                    AccusedNamed _,
+                    Recused _,
+                    OfficerNamed _,
+                    Investigated _,
+                    ExtensionAsked _,
+                    OpinionDrafted _,
+                    LegallyReviewed _,
+                    SentBack _,
+                    Approved _,
+                    ExecutionNoted _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Happening> told(LocalDate on, String key, Object... values) {
+        return Optional.of(new Happening(on, key, List.of(values)));
+    }
+
+    private static String title(CaseFile file, long letter) {
+        return file.letters().stream()
+                .filter(each -> each.id() == letter)
+                .findFirst()
+                .map(each -> Letter.of(each.content()).title())
+                .orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package xinqiao.portal.track;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.identity.Petitioner;
+import xinqiao.law.Guides;
+import xinqiao.law.Provision;
+import xinqiao.pages.Templates;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.portal.visit.VisitCookie;
+import xinqiao.web.Form;
+import xinqiao.web.Go;
+import xinqiao.web.Ui;
+
+/** The door to one's own petition. A number that doesn't exist and a wrong code get the same answer (SYS-4). */
+@RestController
+@Guides(Provision.KM_11B)
+class TrackPage {
+    private final PetitionDesk desk;
+    private final TrackSessions sessions;
+    private final Slowing slowing;
+    private final Templates pages;
+
+    TrackPage(PetitionDesk desk, TrackSessions sessions, Slowing slowing, Templates pages) {
+        this.desk = desk;
+        this.sessions = sessions;
+        this.slowing = slowing;
+        this.pages = pages;
+    }
+
+    @GetMapping("/track")
+    ResponseEntity<JteModel> ask(Ui ui, HttpServletRequest request) {
+        return page(ui, HttpStatus.OK, Form.empty().with("number", Form.of(request).value("number")));
+    }
+
+    @PostMapping("/track")
+    ResponseEntity<?> open(Ui ui, HttpServletRequest request, HttpServletResponse response) {
+        Form form = Form.of(request)
+                .require("number", "portal.problem.no-number")
+                .require("code", "portal.problem.no-code");
+        if (!form.ok()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, form);
+        String number = form.value("number");
+        String address = request.getRemoteAddr();
+        if (slowing.slowed(address, number))
+            return page(ui, HttpStatus.TOO_MANY_REQUESTS, form.problem("number", "portal.problem.slow"));
+        Optional<Petitioner> found = desk.track(number, form.value("code"));
+        if (found.isEmpty()) {
+            slowing.failed(address, number);
+            return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
+        }
+        VisitCookie.TRACK.write(request, response, sessions.open(found.get()));
+        return Go.to("/track/case");
+    }
+
+    @PostMapping("/track/leave")
+    ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
+        VisitCookie.TRACK.read(request).ifPresent(sessions::end);
+        VisitCookie.TRACK.delete(request, response);
+        return Go.done("/track", "portal.left");
+    }
+
+    private ResponseEntity<JteModel> page(Ui ui, HttpStatus status, Form form) {
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(pages.portalTrack(ui, form));
+    }
+}

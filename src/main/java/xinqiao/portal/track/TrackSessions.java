@@ -1,0 +1,57 @@
+package xinqiao.portal.track;
+
+import static xinqiao.db.Tables.TRACK_SESSION;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Petitioner;
+import xinqiao.portal.visit.Secret;
+
+/** Who showed number and code, for an hour from the last look. */
+@Component
+class TrackSessions {
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    TrackSessions(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** @return the token for the browser; only its digest is stored */
+    String open(Petitioner petitioner) {
+        String token = Secret.fresh();
+        sql.insertInto(TRACK_SESSION)
+                .set(TRACK_SESSION.TOKEN_SHA256, Secret.digest(token))
+                .set(TRACK_SESSION.PETITION_ID, petitioner.petitionId())
+                .set(TRACK_SESSION.EXPIRES_AT, now().plus(LIFE))
+                .execute();
+        return token;
+    }
+
+    Optional<Petitioner> find(String token) {
+        return sql.update(TRACK_SESSION)
+                .set(TRACK_SESSION.EXPIRES_AT, now().plus(LIFE))
+                .where(TRACK_SESSION.TOKEN_SHA256.eq(Secret.digest(token)))
+                .and(TRACK_SESSION.EXPIRES_AT.gt(now()))
+                .returningResult(TRACK_SESSION.PETITION_ID)
+                .fetchOptional(row -> new Petitioner(row.value1()));
+    }
+
+    void end(String token) {
+        sql.deleteFrom(TRACK_SESSION)
+                .where(TRACK_SESSION.TOKEN_SHA256.eq(Secret.digest(token)))
+                .execute();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
