@@ -135,7 +135,7 @@ class TrackTest {
     }
 
     @Test
-    @Covers({Provision.JF_V6, Provision.KM_26A, Provision.KM_28A, Provision.KM_29})
+    @Covers({Provision.KM_26A, Provision.KM_28A, Provision.KM_29})
     void theWholeWayIsShownInThePetitionersWordsAndNothingOfTheInside() {
         var sent = send(letter());
         desks.act("tian.ye", sent.id(), acceptAppeal());

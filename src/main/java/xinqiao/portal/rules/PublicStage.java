@@ -1,7 +1,5 @@
 package xinqiao.portal.rules;
 
-import xinqiao.law.Enforces;
-import xinqiao.law.Provision;
 import xinqiao.petition.State;
 
 /** How far a petition has come, in the petitioner's words. What is decided inside isn't a stage of its own. */
@@ -13,7 +11,6 @@ public enum PublicStage {
     CLOSED;
 
     /** JF-V6: a draft under legal review or before the leader promises nothing, so outside it is still in handling. */
-    @Enforces(Provision.JF_V6)
     public static PublicStage of(State state) {
         return switch (state) {
             case REGISTERED -> REGISTERED;

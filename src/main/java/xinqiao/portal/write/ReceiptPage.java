@@ -46,10 +46,10 @@ class ReceiptPage {
                 .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.receipt-gone"));
     }
 
-    private ReceiptView view(Ui ui, Receipt receipt) {
+    private WriteReceipt view(Ui ui, Receipt receipt) {
         CaseFile file = desk.read(new Petitioner(receipt.id()));
         var petition = file.petition();
-        return new ReceiptView(
+        return new WriteReceipt(
                 receipt.number(),
                 receipt.code(),
                 houses.get(petition.origin().houseCode()).name(ui.locale()),

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
+import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
 import xinqiao.law.Objection;
+import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.petition.Channel;
 import xinqiao.petition.Receipt;
@@ -76,6 +78,7 @@ class Sending {
      *
      * @return what the law objects to; empty once it is registered
      */
+    @Enforces({Provision.KM_11B, Provision.GS_14})
     List<Objection> send(Submission submission, String token) {
         var visitor = new Visitor();
         return gate.as(visitor, tx -> {

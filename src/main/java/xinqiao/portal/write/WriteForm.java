@@ -2,6 +2,7 @@ package xinqiao.portal.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,12 @@ import xinqiao.web.Form;
 
 /** The fields of the form, and what they come to. */
 final class WriteForm {
+    /** The fields as they stand on the page, so that problems are told in that order. */
+    private static final List<String> ORDER = List.of(
+            "kind", "accused", "theirs", "as", "name", "address", "phone", "email", "organisation", "document-kind",
+            "document-number", "representative", "group", "request", "facts", "place", "business", "house", "files",
+            "affirmed");
+
     /** Technical bounds, no law. */
     static final int MOST_FACTS = 10_000;
 
@@ -128,7 +135,15 @@ final class WriteForm {
         Form told = form;
         for (Objection each : objections)
             told = told.problem(field(form, each.reason()), each.reason(), each.values().toArray());
-        return told;
+        return new Form(
+                told.values(),
+                told.problems().stream()
+                        .sorted(Comparator.comparingInt(problem -> place(problem.field())))
+                        .toList());
+    }
+
+    private static int place(String field) {
+        return ORDER.indexOf(field.replaceFirst("-\\d+$", ""));
     }
 
     private static String field(Form form, String reason) {

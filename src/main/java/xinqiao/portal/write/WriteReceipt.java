@@ -10,7 +10,7 @@ import xinqiao.petition.PetitionClock;
  * @param house where the petition is now; for a report perhaps the house above the one that was chosen
  * @param notice until when the petitioner is told what became of it; null where nobody can be told
  */
-public record ReceiptView(
+public record WriteReceipt(
         String number,
         String code,
         String house,
