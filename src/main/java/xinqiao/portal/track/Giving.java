@@ -9,7 +9,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.petition.Petition;
 import xinqiao.petition.Petitions;
-import xinqiao.portal.visit.KeptFiles;
+import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.SentForms;
 
 /** Further material from the petitioner, once however often the button is pressed. */
@@ -18,9 +18,9 @@ class Giving {
     private final Gate gate;
     private final Petitions petitions;
     private final SentForms forms;
-    private final KeptFiles files;
+    private final UnsentFiles files;
 
-    Giving(Gate gate, Petitions petitions, SentForms forms, KeptFiles files) {
+    Giving(Gate gate, Petitions petitions, SentForms forms, UnsentFiles files) {
         this.gate = gate;
         this.petitions = petitions;
         this.forms = forms;

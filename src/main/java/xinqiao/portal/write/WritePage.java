@@ -19,7 +19,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
-import xinqiao.portal.visit.KeptFiles;
+import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.procedure.LimitKey;
@@ -34,10 +34,10 @@ class WritePage {
     private final Sending sending;
     private final HouseChoice choice;
     private final Registrations registrations;
-    private final KeptFiles files;
+    private final UnsentFiles files;
     private final Templates pages;
 
-    WritePage(Sending sending, HouseChoice choice, Registrations registrations, KeptFiles files, Templates pages) {
+    WritePage(Sending sending, HouseChoice choice, Registrations registrations, UnsentFiles files, Templates pages) {
         this.sending = sending;
         this.choice = choice;
         this.registrations = registrations;
@@ -60,7 +60,7 @@ class WritePage {
             Ui ui,
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestParam(name = KeptFiles.FIELD, required = false) List<MultipartFile> sent) {
+            @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
         Form typed = Form.of(request);
         String token = Secret.wellFormed(typed.value("form")) ? typed.value("form") : Secret.fresh();
         Form form = files.keep(typed, token, sent == null ? List.of() : sent);

@@ -20,7 +20,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.petition.PetitionClock;
-import xinqiao.portal.visit.KeptFiles;
+import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
@@ -32,14 +32,14 @@ import xinqiao.web.Ui;
 /** One's own petition: how far it is, until when, what was answered, and what one adds. */
 @RestController
 @Guides({Provision.KM_11B, Provision.KM_29, Provision.SYS_2})
-class CasePage {
+class TrackedCasePage {
     private final TrackSessions sessions;
     private final PublicCases cases;
     private final Giving giving;
-    private final KeptFiles files;
+    private final UnsentFiles files;
     private final Templates pages;
 
-    CasePage(TrackSessions sessions, PublicCases cases, Giving giving, KeptFiles files, Templates pages) {
+    TrackedCasePage(TrackSessions sessions, PublicCases cases, Giving giving, UnsentFiles files, Templates pages) {
         this.sessions = sessions;
         this.cases = cases;
         this.giving = giving;
@@ -69,7 +69,7 @@ class CasePage {
     ResponseEntity<?> give(
             Ui ui,
             HttpServletRequest request,
-            @RequestParam(name = KeptFiles.FIELD, required = false) List<MultipartFile> sent) {
+            @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
         return signedIn(request, petitioner -> {
             Form typed = Form.of(request);
             String token = Secret.wellFormed(typed.value("form")) ? typed.value("form") : Secret.fresh();

@@ -24,7 +24,7 @@ import xinqiao.web.Form;
 
 /** The files of a form that hasn't been sent yet. */
 @Component
-public class KeptFiles {
+public class UnsentFiles {
     /** The field under which files arrive. */
     public static final String FIELD = "files";
     /** The most that one form carries; a technical bound, no law. */
@@ -34,7 +34,7 @@ public class KeptFiles {
     private final FileStore store;
     private final Clock clock;
 
-    KeptFiles(DSLContext sql, FileStore store, Clock clock) {
+    UnsentFiles(DSLContext sql, FileStore store, Clock clock) {
         this.sql = sql;
         this.store = store;
         this.clock = clock;

@@ -22,13 +22,13 @@ import xinqiao.web.Missing;
 
 /** Letters to the petitioner and files from the petitioner. Opening a letter isn't service: that is recorded at the desk. */
 @RestController
-class CaseFiles {
+class TrackedFiles {
     private final TrackSessions sessions;
     private final PetitionDesk desk;
     private final Letters letters;
     private final FileStore files;
 
-    CaseFiles(TrackSessions sessions, PetitionDesk desk, Letters letters, FileStore files) {
+    TrackedFiles(TrackSessions sessions, PetitionDesk desk, Letters letters, FileStore files) {
         this.sessions = sessions;
         this.desk = desk;
         this.letters = letters;

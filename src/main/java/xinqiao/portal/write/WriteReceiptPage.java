@@ -22,13 +22,13 @@ import xinqiao.web.Ui;
 /** What the petitioner takes home. Only the browser that sent the form can open it, and only for a while. */
 @RestController
 @Guides({Provision.KM_11B, Provision.LAW_P1})
-class ReceiptPage {
+class WriteReceiptPage {
     private final Sending sending;
     private final PetitionDesk desk;
     private final Houses houses;
     private final Templates pages;
 
-    ReceiptPage(Sending sending, PetitionDesk desk, Houses houses, Templates pages) {
+    WriteReceiptPage(Sending sending, PetitionDesk desk, Houses houses, Templates pages) {
         this.sending = sending;
         this.desk = desk;
         this.houses = houses;
