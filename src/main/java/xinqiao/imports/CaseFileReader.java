@@ -25,9 +25,9 @@ final class CaseFileReader {
     private CaseFileReader() {}
 
     /** What the file holds: the cases that can be taken over, and the problems of the others. */
-    static Contents read(Path file, Map<Column, String> chosen) throws IOException {
+    static Contents read(Path file, Map<CaseColumn, String> chosen) throws IOException {
         List<EarlierCase> cases = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<RowProblem> problems = new ArrayList<>();
         var format = CSVFormat.RFC4180.builder().setHeader().setIgnoreEmptyLines(true).setAllowMissingColumnNames(true).get();
         try (var parser = CSVParser.builder().setReader(new StringReader(text(file))).setFormat(format).get()) {
             Mapping mapping = Mapping.of(parser.getHeaderNames(), chosen);
@@ -37,7 +37,7 @@ final class CaseFileReader {
         }
     }
 
-    private static int rows(CSVParser parser, Mapping mapping, List<EarlierCase> cases, List<Problem> problems) {
+    private static int rows(CSVParser parser, Mapping mapping, List<EarlierCase> cases, List<RowProblem> problems) {
         int rows = 0;
         var records = parser.iterator();
         for (long line = parser.getCurrentLineNumber() + 1; ; line = parser.getCurrentLineNumber() + 1) {
@@ -46,10 +46,10 @@ final class CaseFileReader {
                 CSVRecord row = records.next();
                 rows++;
                 if (row.size() > parser.getHeaderNames().size())
-                    problems.add(new Problem(line, "", "imports.problem.too-many-cells", Integer.toString(row.size())));
+                    problems.add(new RowProblem(line, "", "imports.problem.too-many-cells", Integer.toString(row.size())));
                 else Rows.read(line, row.toMap(), mapping, problems).ifPresent(cases::add);
             } catch (UncheckedIOException | IllegalStateException e) {
-                problems.add(new Problem(line, "", "imports.problem.broken-quotes", ""));
+                problems.add(new RowProblem(line, "", "imports.problem.broken-quotes", ""));
                 return rows + 1;
             }
         }
@@ -68,5 +68,5 @@ final class CaseFileReader {
     }
 
     /** @param rows rows of the file below the heading, good and bad */
-    record Contents(List<String> headings, Mapping mapping, List<EarlierCase> cases, List<Problem> problems, int rows) {}
+    record Contents(List<String> headings, Mapping mapping, List<EarlierCase> cases, List<RowProblem> problems, int rows) {}
 }

@@ -39,7 +39,7 @@ class ImportCommand implements OperatorCommand {
         }
         Path file = Path.of(words.removeFirst());
         String house = imports.house();
-        Map<Column, String> chosen = Map.of();
+        Map<CaseColumn, String> chosen = Map.of();
         boolean dry = false;
         while (!words.isEmpty()) {
             switch (words.removeFirst()) {
@@ -60,7 +60,7 @@ class ImportCommand implements OperatorCommand {
         }
     }
 
-    private int run(Path file, String house, Map<Column, String> chosen, boolean dry, PrintWriter out)
+    private int run(Path file, String house, Map<CaseColumn, String> chosen, boolean dry, PrintWriter out)
             throws IOException {
         if (!imports.knows(house)) {
             out.println("没有这个海关 · there is no such house: " + house);
@@ -73,7 +73,7 @@ class ImportCommand implements OperatorCommand {
             out.println("试运行，没有写入 · dry run, nothing was written");
             return 0;
         }
-        Run run = imports.loadNow(
+        ImportRun run = imports.loadNow(
                 house, file, chosen, (done, added) -> out.println("已处理 · done %d / %d".formatted(done, report.good())));
         out.println("新增 %d 件，此前已有 %d 件，未能导入 %d 行 · %d new, %d already here, %d rows left out"
                 .formatted(
@@ -90,10 +90,10 @@ class ImportCommand implements OperatorCommand {
         out.println("%d 行，可导入 %d 行，其中已有 %d 件 · %d rows, %d good, %d of them already here"
                 .formatted(
                         report.rows(), report.good(), report.known(), report.rows(), report.good(), report.known()));
-        for (Column column : report.missing())
+        for (CaseColumn column : report.missing())
             out.println("缺少栏目 · missing column: %s (--map %s=HEADING); 文件的栏目 · the file has: %s"
                     .formatted(column, column.name().toLowerCase(Locale.ROOT), report.headings()));
-        for (Problem problem : report.problems().stream().limit(SHOWN).toList())
+        for (RowProblem problem : report.problems().stream().limit(SHOWN).toList())
             out.println("第 %d 行“%s”栏 · line %d, column “%s”: %s · %s %s"
                     .formatted(
                             problem.line(),

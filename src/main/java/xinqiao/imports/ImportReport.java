@@ -1,7 +1,6 @@
 package xinqiao.imports;
 
 import java.util.List;
-import xinqiao.imports.rules.Lateness;
 
 /**
  * What a file holds, and what became of it.
@@ -15,9 +14,9 @@ import xinqiao.imports.rules.Lateness;
 public record ImportReport(
         List<String> headings,
         Mapping mapping,
-        List<Column> missing,
+        List<CaseColumn> missing,
         int rows,
         int good,
         int known,
-        List<Problem> problems,
+        List<RowProblem> problems,
         List<Lateness> lateness) {}

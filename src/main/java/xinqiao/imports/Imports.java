@@ -14,7 +14,6 @@ import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Machine;
 import xinqiao.imports.CaseFileReader.Contents;
-import xinqiao.imports.rules.Lateness;
 import xinqiao.law.Decision;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
@@ -55,13 +54,13 @@ public class Imports {
     }
 
     /** Tells what the file holds and changes nothing. */
-    public Decision<ImportReport> tryOut(Actor actor, Path file, Map<Column, String> chosen) throws IOException {
+    public Decision<ImportReport> tryOut(Actor actor, Path file, Map<CaseColumn, String> chosen) throws IOException {
         ImportReport report = report(actor.houseCode(), CaseFileReader.read(file, chosen));
         return allowed(actor).map(ok -> report);
     }
 
     /** Loads the file in the background; follow it with {@link #find}. */
-    public Decision<Run> start(Actor actor, Path file, String name, Map<Column, String> chosen) throws IOException {
+    public Decision<ImportRun> start(Actor actor, Path file, String name, Map<CaseColumn, String> chosen) throws IOException {
         Contents contents = CaseFileReader.read(file, chosen);
         return allowed(actor).map(ok -> {
             long id = begin(actor.houseCode(), name, actor.name(), contents);
@@ -70,11 +69,11 @@ public class Imports {
         });
     }
 
-    public Optional<Run> find(Actor actor, long id) {
+    public Optional<ImportRun> find(Actor actor, long id) {
         return allowed(actor).isGranted() ? runs.find(actor.houseCode(), id) : Optional.empty();
     }
 
-    public List<Run> latest(Actor actor) {
+    public List<ImportRun> latest(Actor actor) {
         return allowed(actor).isGranted() ? runs.latest(actor.houseCode(), 20) : List.of();
     }
 
@@ -98,11 +97,11 @@ public class Imports {
     }
 
     /** For the operator: the same without a person. */
-    ImportReport tryOut(String house, Path file, Map<Column, String> chosen) throws IOException {
+    ImportReport tryOut(String house, Path file, Map<CaseColumn, String> chosen) throws IOException {
         return report(house, CaseFileReader.read(file, chosen));
     }
 
-    Run loadNow(String house, Path file, Map<Column, String> chosen, BiConsumer<Integer, Integer> progress)
+    ImportRun loadNow(String house, Path file, Map<CaseColumn, String> chosen, BiConsumer<Integer, Integer> progress)
             throws IOException {
         Contents contents = CaseFileReader.read(file, chosen);
         long id = begin(house, file.getFileName().toString(), "operator", contents);

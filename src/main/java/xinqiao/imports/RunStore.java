@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import xinqiao.db.tables.records.ImportRunRecord;
-import xinqiao.imports.rules.Lateness;
 
 /** Remembers imports. They hold no case data beyond the cell that a problem shows, and belong to their house. */
 @Component
@@ -57,7 +56,7 @@ class RunStore {
     }
 
     /** Only the house's own: another house's import isn't there. */
-    Optional<Run> find(String house, long id) {
+    Optional<ImportRun> find(String house, long id) {
         return sql.selectFrom(IMPORT_RUN)
                 .where(IMPORT_RUN.ID.eq(id))
                 .and(IMPORT_RUN.HOUSE_CODE.eq(house))
@@ -65,7 +64,7 @@ class RunStore {
     }
 
     /** The newest first. */
-    List<Run> latest(String house, int most) {
+    List<ImportRun> latest(String house, int most) {
         return sql.selectFrom(IMPORT_RUN)
                 .where(IMPORT_RUN.HOUSE_CODE.eq(house))
                 .orderBy(IMPORT_RUN.ID.desc())
@@ -73,8 +72,8 @@ class RunStore {
                 .fetch(RunStore::run);
     }
 
-    private static Run run(ImportRunRecord row) {
-        return new Run(
+    private static ImportRun run(ImportRunRecord row) {
+        return new ImportRun(
                 row.getId(),
                 row.getHouseCode(),
                 row.getFileName(),
@@ -85,7 +84,7 @@ class RunStore {
                 row.getGood(),
                 row.getDone(),
                 row.getAdded(),
-                List.of(JSON.readValue(row.getProblems().data(), Problem[].class)),
+                List.of(JSON.readValue(row.getProblems().data(), RowProblem[].class)),
                 List.of(JSON.readValue(row.getLateness().data(), Lateness[].class)),
                 row.getFailure());
     }

@@ -7,6 +7,7 @@
             "organisation",
             "identity",
             "files",
+            "imports",
             "documents",
             "petition",
             "web"

@@ -92,8 +92,8 @@ class ImportsTest {
     void aFileOfAnotherEncodingWithOtherHeadingsIsMapped() throws IOException {
         String text = BAD.replace("bad-", "gb-").replace("title", "事由").replace("😀", "");
         Path file = file(text, Charset.forName("GB18030"));
-        assertThat(imports.tryOut("8604", file, Map.of()).missing()).containsExactly(Column.TITLE);
-        assertThat(imports.tryOut("8604", file, Map.of(Column.TITLE, "事由")).good()).isEqualTo(2);
+        assertThat(imports.tryOut("8604", file, Map.of()).missing()).containsExactly(CaseColumn.TITLE);
+        assertThat(imports.tryOut("8604", file, Map.of(CaseColumn.TITLE, "事由")).good()).isEqualTo(2);
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import xinqiao.imports.Column;
+import xinqiao.imports.CaseColumn;
 import xinqiao.imports.Mapping;
-import xinqiao.imports.Problem;
+import xinqiao.imports.RowProblem;
 import xinqiao.petition.EarlierCase;
 
 /** A row of the file becomes a case, or problems that name line and column. */
@@ -31,17 +31,17 @@ public final class Rows {
 
     /** @param problems where what is wrong with this row is added */
     public static Optional<EarlierCase> read(
-            long line, Map<String, String> cells, Mapping mapping, List<Problem> problems) {
+            long line, Map<String, String> cells, Mapping mapping, List<RowProblem> problems) {
         var row = new Row(line, cells, mapping, new ArrayList<>());
-        String source = row.required(Column.SOURCE);
-        String writer = row.required(Column.WRITER);
-        String title = row.required(Column.TITLE);
-        String body = row.required(Column.BODY);
-        LocalDateTime received = row.time(Column.RECEIVED, true);
-        String reply = row.cell(Column.REPLY);
-        LocalDateTime replied = row.time(Column.REPLIED, !reply.isEmpty());
+        String source = row.required(CaseColumn.SOURCE);
+        String writer = row.required(CaseColumn.WRITER);
+        String title = row.required(CaseColumn.TITLE);
+        String body = row.required(CaseColumn.BODY);
+        LocalDateTime received = row.time(CaseColumn.RECEIVED, true);
+        String reply = row.cell(CaseColumn.REPLY);
+        LocalDateTime replied = row.time(CaseColumn.REPLIED, !reply.isEmpty());
         if (received != null && replied != null && replied.isBefore(received))
-            row.object(Column.REPLIED, "imports.problem.answered-before-received");
+            row.object(CaseColumn.REPLIED, "imports.problem.answered-before-received");
         problems.addAll(row.problems());
         if (!row.problems().isEmpty() || received == null) return Optional.empty();
         boolean answered = !reply.isEmpty();
@@ -49,8 +49,8 @@ public final class Rows {
                 source, writer, title, body, received, answered ? reply : null, answered ? replied : null));
     }
 
-    private record Row(long line, Map<String, String> cells, Mapping mapping, List<Problem> problems) {
-        String cell(Column column) {
+    private record Row(long line, Map<String, String> cells, Mapping mapping, List<RowProblem> problems) {
+        String cell(CaseColumn column) {
             // PostgreSQL keeps no NUL; some exports have them
             return mapping.heading(column)
                     .map(heading -> cells.getOrDefault(heading, ""))
@@ -59,13 +59,13 @@ public final class Rows {
                     .strip();
         }
 
-        String required(Column column) {
+        String required(CaseColumn column) {
             String text = cell(column);
             if (text.isEmpty()) object(column, "imports.problem.empty");
             return text;
         }
 
-        @Nullable LocalDateTime time(Column column, boolean needed) {
+        @Nullable LocalDateTime time(CaseColumn column, boolean needed) {
             String text = cell(column);
             if (text.isEmpty()) {
                 if (needed) object(column, "imports.problem.empty");
@@ -79,10 +79,10 @@ public final class Rows {
             }
         }
 
-        void object(Column column, String reason) {
+        void object(CaseColumn column, String reason) {
             String found = cell(column);
             String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
-            problems.add(new Problem(line, mapping.heading(column).orElse(column.name()), reason, shown));
+            problems.add(new RowProblem(line, mapping.heading(column).orElse(column.name()), reason, shown));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file of earlier cases can tell, and the headings under which other systems tell it. */
-public enum Column {
+public enum CaseColumn {
     SOURCE(true, "msg_id", "id", "source", "编号", "留言编号", "信访编号"),
     WRITER(true, "user", "writer", "name", "用户", "留言用户", "信访人", "姓名"),
     TITLE(true, "title", "subject", "主题", "留言主题", "标题", "概要"),
@@ -18,7 +18,7 @@ public enum Column {
     private final boolean required;
     private final List<String> headings;
 
-    Column(boolean required, String... headings) {
+    CaseColumn(boolean required, String... headings) {
         this.required = required;
         this.headings = List.of(headings);
     }
@@ -28,7 +28,7 @@ public enum Column {
     }
 
     /** The column that a heading names, if it is one that we know. */
-    static Optional<Column> named(String heading) {
+    static Optional<CaseColumn> named(String heading) {
         String clean = heading.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.headings.contains(clean) || column.name().equalsIgnoreCase(clean))

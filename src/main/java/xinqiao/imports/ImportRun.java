@@ -3,7 +3,6 @@ package xinqiao.imports;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xinqiao.imports.rules.Lateness;
 
 /**
  * One import, running or ended.
@@ -12,7 +11,7 @@ import xinqiao.imports.rules.Lateness;
  * @param added of these, cases that are new here
  * @param failure why it stopped; what was loaded stays, and starting again loads the rest
  */
-public record Run(
+public record ImportRun(
         long id,
         String houseCode,
         String fileName,
@@ -23,7 +22,7 @@ public record Run(
         int good,
         int done,
         int added,
-        List<Problem> problems,
+        List<RowProblem> problems,
         List<Lateness> lateness,
         @Nullable String failure) {
 

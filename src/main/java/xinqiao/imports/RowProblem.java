@@ -7,4 +7,4 @@ package xinqiao.imports;
  * @param column heading of the column
  * @param reason message key
  */
-public record Problem(long line, String column, String reason, String found) {}
+public record RowProblem(long line, String column, String reason, String found) {}

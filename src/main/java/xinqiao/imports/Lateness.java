@@ -1,4 +1,4 @@
-package xinqiao.imports.rules;
+package xinqiao.imports;
 
 import java.util.List;
 import xinqiao.calendar.Deadline;
