@@ -10,6 +10,7 @@ import static xinqiao.petition.Desks.reasons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,11 @@ class LifeTest {
         desks.act("tian.ye", id, acceptAppeal());
         desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, null));
         return id;
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
     }
 
     @Test

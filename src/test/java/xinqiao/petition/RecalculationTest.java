@@ -6,6 +6,7 @@ import static xinqiao.petition.Desks.acceptAppeal;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,6 +43,11 @@ class RecalculationTest {
 
     @Autowired
     TestClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
 
     @Test
     @Covers({Provision.SYS_1, Provision.SYS_2})

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,11 @@ class WallTest {
                         org.jooq.impl.DSL.val(receipt.id()))
                 .fetchSingle(0, String.class));
         assertThat(found).as("what the database shows " + login).isEqualTo("0/0/0/0");
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
     }
 
     @ParameterizedTest

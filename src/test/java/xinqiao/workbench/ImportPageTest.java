@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import xinqiao.demo.SampleOrganisation;
 import xinqiao.testing.Browser;
+import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 @XinqiaoTest
@@ -19,8 +22,16 @@ class ImportPageTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    TestClock clock;
+
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void today() {
+        clock.reset();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
