@@ -119,4 +119,14 @@ class ImportsTest {
                 .lines();
         assertThat(found).isNotEmpty().allSatisfy(line -> assertThat(line.outcome()).isEqualTo(Outcome.ANSWERED_BEFORE));
     }
+
+    @Test
+    void theLatestRunsAreShownToWhoMayImport() throws IOException {
+        String one = "msg_id,user,title,created_at,body,reply,replied_at\n"
+                + "latest-1,甲,一行,2025-03-03 09:00:00,正文,答,2025-03-10 10:00:00\n";
+        String path = file(one, StandardCharsets.UTF_8).toString();
+        assertThat(run(0, "petitions", path, "--house", "8604")).contains("新增 1 件");
+        assertThat(imports.latest(desks.who("mo.han"))).isNotEmpty();
+        assertThat(imports.latest(desks.who("tu.ya"))).isEmpty();
+    }
 }

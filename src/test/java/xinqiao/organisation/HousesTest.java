@@ -6,6 +6,7 @@ import static xinqiao.law.Provision.KM_2;
 import static xinqiao.law.Provision.KM_4;
 import static xinqiao.law.Provision.KM_9;
 
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -136,5 +137,22 @@ class HousesTest {
     void aHouseFollowsTheProfileOfItsDirectCustoms() {
         assertThat(houses.profile("8602", "PETITION", LocalDate.of(2026, 3, 2))).contains("kunming-petition-2023");
         assertThat(houses.profile("8602", "PETITION", LocalDate.of(2022, 6, 1))).contains("national-petition-2022");
+    }
+
+    @Test
+    void whoseLastDayHasPassedHoldsThePostNoMore() {
+        clock.set(LocalDate.of(2026, 3, 2));
+        long office = houses.petitionOffice("8604").orElseThrow().id();
+        long person = establishment.person("离岗人", null, null).id();
+        long post = establishment.post(new Post(
+                0, person, office, "信访岗", "Petition Officer", Scope.HOUSE, Set.of(), LocalDate.of(2026, 1, 1), null));
+        assertThat(houses.postsOf(person)).hasSize(1);
+        establishment.endPost(post, LocalDate.of(2026, 3, 1));
+        assertThat(houses.postsOf(person)).isEmpty();
+    }
+
+    @Test
+    void aDepartmentThatNeverWasIsLookedForAmongTheClosedOnesToo() {
+        assertThat(houses.department(-1)).isEmpty();
     }
 }

@@ -45,16 +45,16 @@ class BooksTest {
     void aYearsArrangementIsPreviewedAndThenStored() {
         var keeper = Clerk.signedIn(port, "tao.ran");
         String path = "/desk/calendar/arrangement";
-        var wrong = keeper.submit(path, path, "year", "2031", "csv", "date,type,name,notice\n2031-01-01,FEAST,元旦,x\n");
+        var wrong = keeper.submit(path, path, "year", "2036", "csv", "date,type,name,notice\n2036-01-01,FEAST,元旦,x\n");
         assertThat(wrong.body()).contains("没有保存", "第 2 行");
-        String csv = "date,type,name,notice\n2031-01-01,HOLIDAY,元旦,国办发明电\n";
-        var preview = keeper.submit(path, path, "year", "2031", "csv", csv);
+        String csv = "date,type,name,notice\n2036-01-01,HOLIDAY,元旦,国办发明电\n";
+        var preview = keeper.submit(path, path, "year", "2036", "csv", csv);
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(preview.body()).contains("2031年1月1日", "元旦", "确认保存");
+        assertThat(preview.body()).contains("2036年1月1日", "元旦", "确认保存");
         String base = preview.body().replaceAll("(?s).*name=\"base\" value=\"(\\d+)\".*", "$1");
-        var stored = keeper.post(path, preview.body(), "year", "2031", "csv", csv, "sure", "yes", "base", base);
-        assertThat(Clerk.location(stored)).startsWith("/desk/calendar?year=2031");
-        var again = keeper.post(path, preview.body(), "year", "2031", "csv", csv, "sure", "yes", "base", base);
+        var stored = keeper.post(path, preview.body(), "year", "2036", "csv", csv, "sure", "yes", "base", base);
+        assertThat(Clerk.location(stored)).startsWith("/desk/calendar?year=2036");
+        var again = keeper.post(path, preview.body(), "year", "2036", "csv", csv, "sure", "yes", "base", base);
         assertThat(again.statusCode()).isEqualTo(422);
     }
 
