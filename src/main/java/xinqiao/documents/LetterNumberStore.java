@@ -4,20 +4,16 @@ import static xinqiao.db.Tables.HOUSE_MARK;
 import static xinqiao.db.Tables.LETTER_NUMBER;
 import static xinqiao.db.Tables.LETTER_SERIES;
 
-import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of the letter numbers, always in the transaction that issues the letter. */
 final class LetterNumberStore {
     private LetterNumberStore() {}
 
-    static Optional<String> mark(DSLContext tx, String houseCode) {
-        return tx.select(HOUSE_MARK.MARK)
-                .from(HOUSE_MARK)
-                .where(HOUSE_MARK.HOUSE_CODE.eq(houseCode))
-                .fetchOptional(HOUSE_MARK.MARK);
-    }
+    /** @param mark the house's mark, null if it has none */
+    record Given(int number, @Nullable String mark) {}
 
     static void mark(DSLContext tx, String houseCode, String mark) {
         tx.insertInto(HOUSE_MARK, HOUSE_MARK.HOUSE_CODE, HOUSE_MARK.MARK)
@@ -29,8 +25,8 @@ final class LetterNumberStore {
     }
 
     /** Locks the series until the transaction ends. */
-    static int advance(DSLContext tx, String houseCode, String series, int year) {
-        Record1<Integer> given = tx.insertInto(
+    static Given advance(DSLContext tx, String houseCode, String series, int year) {
+        return tx.insertInto(
                         LETTER_SERIES,
                         LETTER_SERIES.HOUSE_CODE,
                         LETTER_SERIES.SERIES,
@@ -40,9 +36,10 @@ final class LetterNumberStore {
                 .onConflict(LETTER_SERIES.HOUSE_CODE, LETTER_SERIES.SERIES, LETTER_SERIES.YEAR)
                 .doUpdate()
                 .set(LETTER_SERIES.LAST_NUMBER, LETTER_SERIES.LAST_NUMBER.plus(1))
-                .returningResult(LETTER_SERIES.LAST_NUMBER)
-                .fetchSingle();
-        return given.value1();
+                .returningResult(
+                        LETTER_SERIES.LAST_NUMBER,
+                        DSL.field(DSL.select(HOUSE_MARK.MARK).from(HOUSE_MARK).where(HOUSE_MARK.HOUSE_CODE.eq(houseCode))))
+                .fetchSingle(row -> new Given(row.value1(), row.value2()));
     }
 
     static void record(DSLContext tx, String houseCode, String series, int year, int number, String printed) {

@@ -15,13 +15,13 @@ public class LetterNumbers {
      */
     public String next(DSLContext tx, Profile profile, LetterKind kind, String houseCode, int year) {
         String series = profile.letter(kind).series();
-        int number = LetterNumberStore.advance(tx, houseCode, series, year);
+        var given = LetterNumberStore.advance(tx, houseCode, series, year);
         String printed = profile.numbering()
                 .getOrDefault(series, "")
-                .replace("{mark}", LetterNumberStore.mark(tx, houseCode).orElse(houseCode))
+                .replace("{mark}", given.mark() == null ? houseCode : given.mark())
                 .replace("{year}", Integer.toString(year))
-                .replace("{n}", Integer.toString(number));
-        LetterNumberStore.record(tx, houseCode, series, year, number, printed);
+                .replace("{n}", Integer.toString(given.number()));
+        LetterNumberStore.record(tx, houseCode, series, year, given.number(), printed);
         return printed;
     }
 

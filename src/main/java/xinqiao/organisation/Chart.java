@@ -15,19 +15,22 @@ record Chart(
         Map<Long, Department> departments,
         Map<String, List<Department>> byHouse,
         List<Jurisdiction.Word> words,
-        List<Tree.Following> profiles) {
+        List<Tree.Following> profiles,
+        Map<String, Contacts> contacts) {
 
     static Chart of(
             List<House> houses,
             List<Department> departments,
             List<Jurisdiction.Word> words,
-            List<Tree.Following> profiles) {
+            List<Tree.Following> profiles,
+            List<Contacts> contacts) {
         return new Chart(
                 houses.stream().sorted(Comparator.comparing(House::path)).toList(),
                 houses.stream().collect(Collectors.toUnmodifiableMap(House::code, Function.identity())),
                 departments.stream().collect(Collectors.toUnmodifiableMap(Department::id, Function.identity())),
                 departments.stream().collect(Collectors.groupingBy(Department::houseCode)),
                 words,
-                profiles);
+                profiles,
+                contacts.stream().collect(Collectors.toUnmodifiableMap(Contacts::houseCode, Function.identity())));
     }
 }

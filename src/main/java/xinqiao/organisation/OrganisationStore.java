@@ -54,14 +54,14 @@ class OrganisationStore {
                                 w.getDepartmentId())),
                 sql.selectFrom(HOUSE_PROFILE)
                         .fetch(p ->
-                                new Tree.Following(p.getHouseCode(), p.getKind(), p.getProfileId(), p.getValidFrom())));
+                                new Tree.Following(p.getHouseCode(), p.getKind(), p.getProfileId(), p.getValidFrom())),
+                contacts());
     }
 
-    Optional<Contacts> contacts(String houseCode) {
+    private List<Contacts> contacts() {
         return sql.selectFrom(HOUSE_CONTACT)
-                .where(HOUSE_CONTACT.HOUSE_CODE.eq(houseCode))
-                .fetchOptional(c -> new Contacts(
-                        houseCode,
+                .fetch(c -> new Contacts(
+                        c.getHouseCode(),
                         new Contacts.Text(c.getPostalAddressZh(), c.getPostalAddressEn()),
                         c.getPostalCode(),
                         c.getEmail(),

@@ -37,9 +37,18 @@ class CaseStore {
     }
 
     Text text(DSLContext tx, long id) {
-        var row = tx.selectFrom(PETITION_TEXT)
+        // not the whole row: what a search needs of it is larger than all that people read
+        var row = tx.select(
+                        PETITION_TEXT.REQUEST,
+                        PETITION_TEXT.FACTS,
+                        PETITION_TEXT.PLACE,
+                        PETITION_TEXT.BUSINESS,
+                        PETITION_TEXT.LANGUAGE,
+                        PETITION_TEXT.AFFIRMED_AT,
+                        PETITION_TEXT.REPLY)
+                .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION_ID.eq(id))
-                .fetchSingle();
+                .fetchSingleInto(PETITION_TEXT);
         return new Text(
                 row.getRequest(),
                 row.getFacts(),

@@ -82,9 +82,9 @@ public class HistoricCases {
     private void write(DSLContext tx, Machine task, House house, Profile profile, EarlierCase each) {
         Instant now = clock.instant();
         LocalDate received = each.receivedAt().toLocalDate();
-        long id = store.nextId(tx);
-        String number = "%s-%d-%06d"
-                .formatted(house.code(), received.getYear(), store.nextNumber(tx, house.code(), received.getYear()));
+        var entered = store.next(tx, house.code(), received.getYear());
+        long id = entered.id();
+        String number = entered.number();
         Submission form = form(house, each, received);
         var origin = new Origin(
                 id,

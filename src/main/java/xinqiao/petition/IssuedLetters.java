@@ -64,9 +64,8 @@ class IssuedLetters {
     private LetterIssued number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
         String number = numbers.next(
                 tx, setting.profile(), letter.kind(), house.code(), setting.today().getYear());
-        long id = store.nextLetter(tx);
         String content = letter.numbered(number).json();
-        store.insertLetter(tx, petition.id(), id, letter.kind(), number, setting.today(), content);
+        long id = store.insertLetter(tx, petition.id(), letter.kind(), number, setting.today(), content);
         return new LetterIssued(setting.today(), id, letter.kind(), number);
     }
 

@@ -3,9 +3,7 @@ package xinqiao.petition;
 import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
-import static xinqiao.db.Tables.LETTER;
 import static xinqiao.db.Tables.PETITION;
 import static xinqiao.db.Tables.PETITION_TEXT;
 
@@ -13,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,19 +36,37 @@ class ListStore {
     private static final Field<LocalDate> DUE = DSL.coalesce(PETITION.DUE_ON, val(NEVER));
 
     Sheet list(DSLContext tx, Actor actor, Filter filter, @Nullable Cursor after, LocalDate today, int size) {
-        List<Line> lines = tx.selectFrom(PETITION)
-                .where(conditions(tx, actor, filter, today))
-                .and(following(filter.view(), after))
-                .orderBy(order(filter.view()))
-                .limit(size + 1)
-                .fetch(ListStore::line);
+        Condition wanted =
+                conditions(tx, actor, filter, today).and(following(filter.view(), after));
+        List<Line> lines = sights(actor, filter.view())
+                .map(sight -> tx.selectFrom(PETITION)
+                        .where(sight)
+                        .and(wanted)
+                        .orderBy(order(filter.view()))
+                        .limit(size + 1))
+                .<Select<PetitionRecord>>map(part -> part)
+                .reduce(Select::unionAll)
+                // under the name of the table, so that its columns can be named outside too
+                .map(parts -> tx.selectFrom(parts.asTable(PETITION))
+                        .orderBy(order(filter.view()))
+                        .limit(size + 1)
+                        .fetch(row -> line(row.into(PETITION))))
+                .orElseThrow();
         if (lines.size() <= size) return new Sheet(lines, null);
         Line last = lines.get(size - 1);
         return new Sheet(lines.subList(0, size), new Cursor(last.dueOn(), last.id()));
     }
 
     int count(DSLContext tx, Actor actor, Filter filter, LocalDate today) {
-        return tx.fetchCount(PETITION, conditions(tx, actor, filter, today));
+        Condition wanted = conditions(tx, actor, filter, today);
+        return sights(actor, filter.view())
+                .mapToInt(sight -> tx.fetchCount(PETITION, sight.and(wanted)))
+                .sum();
+    }
+
+    private static Stream<Condition> sights(Actor actor, View view) {
+        Condition named = Sight.named(actor);
+        return view == View.REPORTS ? Stream.of(named) : Stream.of(Sight.office(actor), named);
     }
 
     private static boolean byDate(View view) {
@@ -65,9 +83,8 @@ class ListStore {
         return byDate(view) ? row(DUE, PETITION.ID).gt(due, after.id()) : PETITION.ID.lt(after.id());
     }
 
-    private static List<Condition> conditions(DSLContext tx, Actor actor, Filter filter, LocalDate today) {
+    private static Condition conditions(DSLContext tx, Actor actor, Filter filter, LocalDate today) {
         List<Condition> all = new ArrayList<>();
-        all.add(Sight.of(actor));
         all.add(view(filter.view(), actor, today));
         if (filter.state() != null) all.add(PETITION.STATE.eq(filter.state().name()));
         if (filter.kind() != null) all.add(PETITION.KIND.eq(filter.kind().name()));
@@ -75,7 +92,7 @@ class ListStore {
             all.add(PETITION.CHANNEL.eq(filter.channel().name()));
         if (filter.house() != null) all.add(PETITION.HOUSE_CODE.eq(filter.house()));
         if (!filter.words().isBlank()) all.add(words(tx, filter.words()));
-        return all;
+        return DSL.and(all);
     }
 
     private static Condition view(View view, Actor actor, LocalDate today) {
@@ -86,11 +103,7 @@ class ListStore {
                 open.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId()))
                         .and(PETITION.DESK_PERSON.isNull().or(PETITION.DESK_PERSON.eq(actor.personId())));
             case LATE -> open.and(PETITION.DUE_ON.lt(today));
-            case TO_SERVE ->
-                here.and(DSL.exists(selectOne()
-                        .from(LETTER)
-                        .where(LETTER.PETITION_ID.eq(PETITION.ID))
-                        .and(LETTER.SERVED_ON.isNull())));
+            case TO_SERVE -> here.and(DSL.condition(PETITION.UNSERVED));
             case EXTENSIONS -> here.and(open).and(DSL.condition(PETITION.EXTENSION_ASKED));
             case REPORTS -> DSL.condition(PETITION.PROTECTED);
             case ALL -> DSL.noCondition();

@@ -37,6 +37,7 @@ final class PetitionRow {
         row.setBarredHouses(walls.barredHouses().stream().sorted().toArray(String[]::new));
         var extension = petition.extension();
         row.setExtensionAsked(extension != null && extension.waits());
+        row.setUnserved(petition.letters().stream().anyMatch(LetterRef::waits));
         row.setClosedOn(petition.closedOn());
         row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
         row.setSeq(link.seq());

@@ -1,5 +1,6 @@
 package xinqiao.petition;
 
+import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.LETTER_ID;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PetitionRecord;
@@ -37,16 +40,11 @@ class PetitionStore {
         }
     }
 
-    long nextId(DSLContext tx) {
-        return tx.select(PETITION_ID.nextval()).fetchSingle().value1();
-    }
+    /** @param id of the case in the database; @param number of the case, as people know it */
+    record Entered(long id, String number) {}
 
-    long nextLetter(DSLContext tx) {
-        return tx.select(LETTER_ID.nextval()).fetchSingle().value1();
-    }
-
-    /** The next number of the house's register in that year. */
-    int nextNumber(DSLContext tx, String house, int year) {
+    /** The next number of the house's register in that year; others who register there wait until this one is done. */
+    Entered next(DSLContext tx, String house, int year) {
         return tx.insertInto(PETITION_NUMBER)
                 .set(PETITION_NUMBER.HOUSE_CODE, house)
                 .set(PETITION_NUMBER.YEAR, year)
@@ -54,9 +52,8 @@ class PetitionStore {
                 .onConflict(PETITION_NUMBER.HOUSE_CODE, PETITION_NUMBER.YEAR)
                 .doUpdate()
                 .set(PETITION_NUMBER.LAST, PETITION_NUMBER.LAST.plus(1))
-                .returningResult(PETITION_NUMBER.LAST)
-                .fetchSingle()
-                .value1();
+                .returningResult(PETITION_ID.nextval(), PETITION_NUMBER.LAST)
+                .fetchSingle(row -> new Entered(row.value1(), "%s-%d-%06d".formatted(house, year, row.value2())));
     }
 
     /** Empty for what isn't there and for what the viewer may not see: nobody can tell the two apart. */
@@ -84,9 +81,16 @@ class PetitionStore {
         var row = PetitionRow.fill(before.row(), petition, link, clocks);
         int changed = tx.update(PETITION)
                 .set(row)
+                .set(PETITION.DUE_ON, steady(row.getDueOn()))
+                .set(PETITION.CLOSED_ON, steady(row.getClosedOn()))
                 .where(PETITION.ID.eq(petition.id()))
                 .execute();
         if (changed != 1) throw new IllegalStateException("petition " + petition.id() + " vanished under its lock");
+    }
+
+    /** Sent as text: to the driver a null date has another type than a date, so PostgreSQL would plan each update anew. */
+    private static Field<LocalDate> steady(@Nullable LocalDate date) {
+        return cast(val(date == null ? null : date.toString(), SQLDataType.VARCHAR), SQLDataType.LOCALDATE);
     }
 
     void insertText(DSLContext tx, long id, Submission form, @Nullable Instant affirmedAt, @Nullable String reply) {
@@ -173,15 +177,18 @@ class PetitionStore {
                     .execute();
     }
 
-    void insertLetter(DSLContext tx, long petition, long id, LetterKind kind, String number, LocalDate on, String content) {
-        tx.insertInto(LETTER)
-                .set(LETTER.ID, id)
+    /** @return its id */
+    long insertLetter(DSLContext tx, long petition, LetterKind kind, String number, LocalDate on, String content) {
+        return tx.insertInto(LETTER)
+                .set(LETTER.ID, LETTER_ID.nextval())
                 .set(LETTER.PETITION_ID, petition)
                 .set(LETTER.KIND, kind.name())
                 .set(LETTER.NUMBER, number)
                 .set(LETTER.ISSUED_ON, on)
                 .set(LETTER.CONTENT, JSONB.valueOf(content))
-                .execute();
+                .returningResult(LETTER.ID)
+                .fetchSingle()
+                .value1();
     }
 
     void serveLetter(DSLContext tx, long id, LocalDate on, ServiceMeans means, String note) {

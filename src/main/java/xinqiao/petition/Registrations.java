@@ -114,10 +114,10 @@ public class Registrations {
 
     private Receipt write(DSLContext tx, Viewer who, Submission form, Addressed addressed) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
-        long id = store.nextId(tx);
         House house = addressed.house();
-        int year = today().getYear();
-        String number = "%s-%d-%06d".formatted(house.code(), year, store.nextNumber(tx, house.code(), year));
+        var entered = store.next(tx, house.code(), today().getYear());
+        long id = entered.id();
+        String number = entered.number();
         var origin = new Origin(
                 id,
                 number,

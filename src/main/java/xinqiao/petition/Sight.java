@@ -25,17 +25,23 @@ final class Sight {
 
     static Condition of(Viewer viewer) {
         return switch (viewer) {
-            case Actor actor -> reach(actor).and(walls(actor));
+            case Actor actor -> office(actor).or(named(actor));
             case Petitioner petitioner -> PETITION.ID.eq(petitioner.petitionId());
             case Visitor _ -> falseCondition();
             case Machine _ -> noCondition();
         };
     }
 
-    /** Scope for what is open to the office; the names on the wall for what isn't. */
-    private static Condition reach(Actor actor) {
-        Condition reader = condition(PETITION.PROTECTED).and(val(actor.personId()).eq(any(PETITION.READERS)));
-        return not(condition(PETITION.PROTECTED)).and(scope(actor)).or(reader);
+    /** What is open to the office, as far as the actor's scope reaches. */
+    static Condition office(Actor actor) {
+        return not(condition(PETITION.PROTECTED)).and(scope(actor)).and(walls(actor));
+    }
+
+    /** What isn't, where the actor is named. Lists read it apart, since one question for both could use no index. */
+    static Condition named(Actor actor) {
+        return condition(PETITION.PROTECTED)
+                .and(val(actor.personId()).eq(any(PETITION.READERS)))
+                .and(walls(actor));
     }
 
     private static Condition scope(Actor actor) {

@@ -30,6 +30,7 @@ create table petition (
   barred_departments  bigint[] not null,
   barred_houses       text[] not null,
   extension_asked     boolean not null,
+  unserved            boolean not null,                   -- a letter of it was issued and not yet served
   due_on              date,                               -- caches, filled by one function from the journal
   due_term            text,
   clocks              jsonb not null,
@@ -45,12 +46,13 @@ create table petition (
 create sequence petition_id;
 create unique index petition_source on petition (direct_customs, source) where source is not null;
 create index petition_desk on petition (desk_department, due_on nulls last, id) where state <> 'CLOSED';
-create index petition_desk_person on petition (desk_person, due_on nulls last, id) where state <> 'CLOSED';
+create index petition_desk_person on petition (desk_person, id desc) where desk_person is not null;
 create index petition_house on petition (house_code, id desc);
 create index petition_house_open on petition (house_code, due_on nulls last, id) where state <> 'CLOSED';
 create index petition_direct on petition (direct_customs, id desc);
 create index petition_handler on petition (handler_person, id desc) where handler_person is not null;
 create index petition_protected on petition (house_code, id desc) where protected;
+create index petition_unserved on petition (house_code, id desc) where unserved;
 create index petition_late on petition (direct_customs, due_on, id) where state <> 'CLOSED';
 create index petition_open on petition (id) where state <> 'CLOSED';
 

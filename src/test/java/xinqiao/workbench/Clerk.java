@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import xinqiao.demo.SampleOrganisation;
 
 /** Somebody at a desk with a browser that knows no scripts. */
-final class Clerk {
+public final class Clerk {
     private static final Pattern SECRET = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SEQ = Pattern.compile("name=\"seq\" value=\"(\\d+)\"");
 
@@ -32,7 +32,7 @@ final class Clerk {
         site = "http://localhost:" + port;
     }
 
-    static Clerk signedIn(int port, String login) {
+    public static Clerk signedIn(int port, String login) {
         var clerk = new Clerk(port);
         var answer = clerk.submit(
                 "/desk/sign-in", "/desk/sign-in", "login", login, "password", SampleOrganisation.PASSWORD);
@@ -40,34 +40,34 @@ final class Clerk {
         return clerk;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET().build());
     }
 
-    int status(String path) {
+    public int status(String path) {
         return get(path).statusCode();
     }
 
     /** The page that is expected to be there. */
-    String page(String path) {
+    public String page(String path) {
         var answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }
 
     /** Opens the page that has the form, then sends it: names and values by turns. */
-    HttpResponse<String> submit(String page, String path, String... form) {
+    public HttpResponse<String> submit(String page, String path, String... form) {
         return post(path, get(page).body(), form);
     }
 
     /** Fills in the form of an act as it is now. */
-    HttpResponse<String> act(long id, String act, String... form) {
+    public HttpResponse<String> act(long id, String act, String... form) {
         String path = "/desk/petitions/" + id + "/" + act;
         return post(path, page(path), form);
     }
 
     /** Does an act that must succeed. */
-    void does(long id, String act, String... form) {
+    public void does(long id, String act, String... form) {
         var answer = act(id, act, form);
         assertThat(answer.statusCode()).as(act + ": " + answer.body()).isEqualTo(303);
     }
@@ -123,7 +123,7 @@ final class Clerk {
     }
 
     /** Registers a letter and gives the case's id. */
-    long registers(String request, String... more) {
+    public long registers(String request, String... more) {
         List<String> form = new ArrayList<>(List.of(
                 "do", "register", "channel", "LETTER", "receivedOn", "2026-11-20", "groupSize", "1", "rows", "1",
                 "p0-name", "王建国", "p0-address", "云南省昆明市盘龙区北京路1号", "p0-phone", "13800000000",

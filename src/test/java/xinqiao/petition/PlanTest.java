@@ -1,0 +1,156 @@
+package xinqiao.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import xinqiao.identity.Actor;
+import xinqiao.organisation.DepartmentKind;
+import xinqiao.organisation.Scope;
+import xinqiao.petition.Filter.View;
+import xinqiao.petition.Sheet.Cursor;
+import xinqiao.testing.XinqiaoTest;
+
+/**
+ * What PostgreSQL does for each list, with row-level security on: it must go through an index. The rows live in a
+ * transaction that is never committed. More of them: {@code -Dplan.rows=300000}, and {@code -Dplan.show=true}.
+ */
+@XinqiaoTest
+@TestInstance(Lifecycle.PER_CLASS)
+class PlanTest {
+    private static final int ROWS = Integer.getInteger("plan.rows", 20_000);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+
+    @Autowired
+    Environment environment;
+
+    private Connection connection;
+    private DSLContext sql;
+    private final List<String> plans = new ArrayList<>();
+    private final ListStore lists = new ListStore();
+
+    @BeforeAll
+    void fill() throws SQLException {
+        connection = DriverManager.getConnection(environment.getRequiredProperty("xinqiao.database.url"), "postgres", "");
+        connection.setAutoCommit(false);
+        ManyRows.fill(connection, ROWS);
+        var configuration = new DefaultConfiguration().set(connection).set(SQLDialect.POSTGRES);
+        sql = DSL.using(configuration.derive(ExecuteListener.onExecuteStart(this::explain)));
+        DSL.using(configuration).execute("set local role xinqiao_app");
+    }
+
+    private void explain(ExecuteContext context) {
+        var query = context.query();
+        if (query == null) return;
+        var plain = DSL.using(connection, SQLDialect.POSTGRES);
+        String analyze = Boolean.getBoolean("plan.show") ? "explain (analyze, buffers off) " : "explain ";
+        plans.add(query.getSQL(org.jooq.conf.ParamType.INLINED) + "\n"
+                + String.join("\n", plain.fetch(analyze + query.getSQL(org.jooq.conf.ParamType.INLINED)).getValues(0, String.class)));
+    }
+
+    @AfterAll
+    void forget() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    /** An office clerk of house 3, or an officer of its first section. */
+    private static Actor actor(Scope scope) {
+        int department = scope == Scope.OWN || scope == Scope.DEPARTMENT ? 1 : 0;
+        String house = scope == Scope.BELOW ? ManyRows.DIRECT : ManyRows.house(3);
+        return new Actor(
+                1,
+                ManyRows.person(3, department, 0),
+                "何以琳",
+                1,
+                house,
+                scope == Scope.BELOW ? "/Q000/" : "/Q000/" + house + "/",
+                ManyRows.DIRECT,
+                ManyRows.department(3, department),
+                DepartmentKind.PETITION_OFFICE,
+                scope,
+                Set.of());
+    }
+
+    private void as(Actor actor) {
+        plans.clear();
+        DSL.using(connection, SQLDialect.POSTGRES)
+                .fetch(
+                        """
+                        select set_config('xq.reach', 'staff', true), set_config('xq.person', ?, true),
+                          set_config('xq.house', ?, true), set_config('xq.house_path', ?, true),
+                          set_config('xq.department', ?, true), set_config('xq.scope', ?, true)""",
+                        Long.toString(actor.personId()),
+                        actor.houseCode(),
+                        actor.housePath(),
+                        Long.toString(actor.departmentId()),
+                        actor.scope().name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void everyListGoesThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        for (View view : View.values()) {
+            as(actor);
+            var first = lists.list(sql, actor, Filter.of(view), null, TODAY, 50);
+            Cursor next = first.next();
+            if (next != null) assertThat(lists.list(sql, actor, Filter.of(view), next, TODAY, 50).lines()).isNotEmpty();
+            if (view == View.ALL) assertThat(first.lines()).isNotEmpty();
+            goThroughAnIndex(view);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void everyNumberComesFromAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        for (View view : View.values()) {
+            // of all that one may see at or above a quarter of the table, only the counters could tell faster
+            if (view == View.ALL && scope == Scope.BELOW) continue;
+            as(actor);
+            assertThat(lists.count(sql, actor, Filter.of(view), TODAY)).isNotNegative();
+            goThroughAnIndex(view);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void aSearchGoesThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        for (String words : List.of("请求尽快办理1234", "请求")) {
+            as(actor);
+            assertThat(lists.list(sql, actor, Filter.of(View.ALL).with(words), null, TODAY, 50).lines())
+                    .isNotNull();
+            goThroughAnIndex(View.ALL);
+        }
+    }
+
+    private void goThroughAnIndex(View view) {
+        assertThat(plans).isNotEmpty();
+        if (Boolean.getBoolean("plan.show")) plans.forEach(plan -> System.out.println(view + " " + plan + "\n"));
+        for (String plan : plans) {
+            assertThat(plan).as(view + ": the policy is part of the query").doesNotContain("xq_sees(");
+            assertThat(plan).as(view.name()).doesNotContain("Seq Scan on petition");
+        }
+    }
+}
