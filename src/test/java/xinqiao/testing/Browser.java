@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public final class Browser implements AutoCloseable {
     public static final int PHONE = 360;
     public static final int DESKTOP = 1280;
 
+    /** A form that comes back with problems, or a page that isn't there, tells the console so: that is no fault. */
+    private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (404|409|422) ");
+
     private final BrowserContext context;
     private final Page page;
     private final String origin;
@@ -46,7 +50,8 @@ public final class Browser implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
+            if (List.of("error", "warning").contains(message.type()) && !REFUSED.matcher(message.text()).find())
+                complaints.add(message.text());
         });
         page.onPageError(complaints::add);
     }

@@ -1,0 +1,119 @@
+package xinqiao.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import xinqiao.demo.SampleOrganisation;
+import xinqiao.testing.Browser;
+
+/** Somebody of the sample customs at the desk. */
+final class Clerk extends Reader<Clerk> {
+    private final String login;
+
+    Clerk(Browser window, String login) {
+        super(window);
+        this.login = login;
+    }
+
+    @Override
+    Clerk self() {
+        return this;
+    }
+
+    /** The start page; whoever isn't signed in, or was away too long, signs in first. */
+    @CanIgnoreReturnValue
+    Clerk isAtTheDesk() {
+        window.go("/desk");
+        if (page.url().contains("/desk/sign-in")) {
+            page.locator("main input[name=login]").fill(login);
+            page.locator("main input[name=password]").fill(SampleOrganisation.PASSWORD);
+            follow(page, page.locator("main button[type=submit]"));
+            assertThat(page.url()).as("signed in").endsWith("/desk");
+        }
+        return this;
+    }
+
+    /** Types into the search box on top and presses Enter. */
+    @CanIgnoreReturnValue
+    Clerk searches(String words) {
+        isAtTheDesk();
+        page.locator("#desk-search").fill(words);
+        page.waitForNavigation(() -> page.locator("#desk-search").press("Enter"));
+        return this;
+    }
+
+    /** One of the lists in the tabs over the table, narrowed to the words. */
+    @CanIgnoreReturnValue
+    Clerk looksInto(String list, String words) {
+        searches(words);
+        follow(page, page.locator(".section-nav").getByRole(AriaRole.LINK, named(list)));
+        return this;
+    }
+
+    Locator line(String number) {
+        return page.locator("tr").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    @CanIgnoreReturnValue
+    Clerk opens(String number) {
+        searches(number);
+        follow(page, line(number).locator("a.line-title"));
+        return this;
+    }
+
+    /** Presses the button of an act on the open case. */
+    @CanIgnoreReturnValue
+    Clerk begins(String act) {
+        follow(page, page.locator(".acts").getByRole(AriaRole.LINK, named(act)));
+        return this;
+    }
+
+    boolean mayNot(String act) {
+        return page.locator(".acts").getByRole(AriaRole.LINK, named(act)).count() == 0;
+    }
+
+    @CanIgnoreReturnValue
+    Clerk fillsIn(Consumer<Paper> writing) {
+        writing.accept(new Paper(page));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    Clerk presses() {
+        follow(page, page.locator("main form.form button.button-primary").last());
+        return this;
+    }
+
+    /** Does an act that the law allows: the page says that it is done. */
+    @CanIgnoreReturnValue
+    Clerk does(String act, Consumer<Paper> writing) {
+        tries(act, writing);
+        assertThat(page.locator(".banner-done").count())
+                .as(login + " " + act + ": " + text())
+                .isEqualTo(1);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    Clerk tries(String act, Consumer<Paper> writing) {
+        return begins(act).fillsIn(writing).presses();
+    }
+
+    /** The address of the open case. */
+    String address() {
+        return page.url().replaceAll("^https?://[^/]+", "");
+    }
+
+    /** The list that is open, as the file that the button gives. */
+    String takesOut() {
+        return new String(download(page.locator("a[href*='petitions.csv']")), StandardCharsets.UTF_8);
+    }
+
+    private static Locator.GetByRoleOptions named(String words) {
+        return new Locator.GetByRoleOptions().setName(words).setExact(true);
+    }
+}
