@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
 
 /**
@@ -26,6 +27,13 @@ public record CaseFile(
         List<PetitionClock> clocks,
         @Nullable PetitionClock review,
         List<Act> open) {
+
+    /** The kind that the petitioner had in mind, or null: a help for triage, which decides. */
+    public @Nullable MatterKind asked() {
+        return !history.isEmpty() && history.getFirst().fact() instanceof PetitionFact.Registered registered
+                ? registered.asked()
+                : null;
+    }
 
     /** What was said. */
     public record Text(

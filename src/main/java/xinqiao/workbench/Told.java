@@ -27,7 +27,13 @@ public record Told(String when, String who, String title, List<String> details, 
                     .filter(text -> !text.isBlank())
                     .toList();
             return new Told(
-                    ui.dateTime(event.at()), event.by(), ui.t("petition.fact." + kind), details, tone(event.fact()));
+                    ui.dateTime(event.at()), who(event), ui.t("petition.fact." + kind), details, tone(event.fact()));
+        }
+
+        /** What comes in over the public site bears no name. */
+        private String who(Event event) {
+            boolean theirs = event.fact() instanceof Registered || event.fact() instanceof MaterialAdded;
+            return theirs && event.by().isEmpty() ? ui.t("workbench.column.petitioner") : event.by();
         }
 
         private List<String> details(PetitionFact fact) {

@@ -49,7 +49,11 @@ final class Clerk extends Reader<Clerk> {
     /** One of the lists in the tabs over the table, narrowed to the words. */
     @CanIgnoreReturnValue
     Clerk looksInto(String list, String words) {
-        searches(words);
+        return searches(words).turnsTo(list);
+    }
+
+    @CanIgnoreReturnValue
+    Clerk turnsTo(String list) {
         follow(page, page.locator(".section-nav").getByRole(AriaRole.LINK, named(list)));
         return this;
     }

@@ -28,7 +28,7 @@ class GuidedElsewhereTest extends Scenario {
         day("2026-03-03");
         var office = clerk("tian.ye", "en");
         office.opens(receipt.number()).looks("3-triage").begins("Accept");
-        office.fillsIn(paper -> paper.chooses("Appeals")).presses();
+        office.fillsIn(paper -> paper.chooses("Appeal")).presses();
         office.isRefused("branch", "22");
         office.opens(receipt.number()).begins("Lead to another statutory route").looks("3-guide");
         office.fillsIn(paper -> paper.chooses("Matters for administrative reconsideration")

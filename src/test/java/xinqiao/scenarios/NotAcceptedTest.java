@@ -31,7 +31,7 @@ class NotAcceptedTest extends Scenario {
         office.does("登记送达", paper -> paper.chooses("网上送达")).sees("已办结", "不予受理");
 
         driver.follows(receipt)
-                .seesStage("已办结")
+                .seesStage("已办结\n2026年3月4日")
                 .sees("决定不予受理")
                 .reads("不予受理告知书")
                 .looks("2-track");

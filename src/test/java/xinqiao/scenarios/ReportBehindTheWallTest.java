@@ -72,7 +72,7 @@ class ReportBehindTheWallTest extends Scenario {
             for (String path : List.of(
                     address, address + "/assign", address + "/name-reader", address + "/clocks/notice", attachment, receiptLetter))
                 assertThat(one.answerTo(path)).as(path).isEqualTo(404);
-            knowsNothing(one, receipt, address);
+            one.searches(receipt.number()).seesNothingOf(REQUEST, address + "\"");
         }
 
         // the named handler works on it, and the one who reported follows it
@@ -89,7 +89,7 @@ class ReportBehindTheWallTest extends Scenario {
         one.searches(receipt.number()).seesNothingOf(REQUEST, address + "\"");
         one.searches("收受礼品").seesNothingOf(REQUEST, receipt.number());
         for (String list : List.of("待我办理", "已超期", "待送达", "延期待批", "全部信访事项"))
-            one.looksInto(list, "监管一科").seesNothingOf(REQUEST, receipt.number());
+            one.turnsTo(list).seesNothingOf(REQUEST, receipt.number());
         one.window.go("/desk/petitions?view=ALL&house=8602");
         one.seesNothingOf(REQUEST, receipt.number());
         assertThat(one.answerTo(address)).isEqualTo(404);

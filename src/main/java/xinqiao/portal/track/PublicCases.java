@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
@@ -80,6 +81,7 @@ class PublicCases {
         Map<PublicStage, LocalDate> reached = new EnumMap<>(PublicStage.class);
         reached.put(PublicStage.REGISTERED, file.petition().origin().receivedOn());
         for (Event event : file.history()) reach(reached, event.fact());
+        if (stage == PublicStage.CLOSED) closedByService(file).ifPresent(on -> reached.putIfAbsent(stage, on));
         List<Step> steps = new ArrayList<>();
         for (PublicStage each : PublicStage.values()) {
             boolean ahead = each.compareTo(stage) > 0;
@@ -87,6 +89,14 @@ class PublicCases {
             if (ahead || on != null || each == stage) steps.add(new Step(each, on, each == stage));
         }
         return steps;
+    }
+
+    /** What isn't accepted ends with the service of its letter. */
+    private static Optional<LocalDate> closedByService(CaseFile file) {
+        return file.letters().stream()
+                .map(CaseFile.Letter::servedOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
     }
 
     private static void reach(Map<PublicStage, LocalDate> reached, PetitionFact fact) {

@@ -6,6 +6,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +33,21 @@ import xinqiao.web.Ui;
 @Guides({Provision.KM_11B, Provision.KM_17A, Provision.KM_17B, Provision.KM_18C, Provision.KM_25, Provision.KM_38})
 class WritePage {
     private final Sending sending;
+    private final SentBefore sentBefore;
     private final HouseChoice choice;
     private final Registrations registrations;
     private final UnsentFiles files;
     private final Templates pages;
 
-    WritePage(Sending sending, HouseChoice choice, Registrations registrations, UnsentFiles files, Templates pages) {
+    WritePage(
+            Sending sending,
+            SentBefore sentBefore,
+            HouseChoice choice,
+            Registrations registrations,
+            UnsentFiles files,
+            Templates pages) {
         this.sending = sending;
+        this.sentBefore = sentBefore;
         this.choice = choice;
         this.registrations = registrations;
         this.files = files;
@@ -84,6 +93,10 @@ class WritePage {
         var submission = sending.submission(form, ui.language(), files.of(token));
         // what the law objects to is told together with what is merely missing
         if (!form.ok()) return refused(ui, form, token, sending.objections(submission));
+        Optional<String> before = VisitCookie.RECEIPT.read(request).filter(last -> sending.receipt(last)
+                .filter(receipt -> sentBefore.same(receipt, submission))
+                .isPresent());
+        if (before.isPresent()) return sent(request, response, before.get());
         List<Objection> objections = sending.send(submission, token);
         return objections.isEmpty() ? sent(request, response, token) : refused(ui, form, token, objections);
     }

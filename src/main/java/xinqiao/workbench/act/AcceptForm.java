@@ -49,7 +49,7 @@ class AcceptForm implements ActForm {
 
     @Override
     public Form begin(Asked asked) {
-        var kind = asked.demand().map(Demand::kind).orElse(asked.file().petition().kind());
+        var kind = asked.demand().map(Demand::kind).orElse(asked.isProtected() ? MatterKind.REPORT : asked.file().asked());
         Form form = kind == null ? Form.empty() : Form.empty().with("kind", kind.name());
         String branch = asked.demand().map(Demand::branch).orElse(null);
         return branch == null ? form : form.with("branch", branch);
@@ -61,7 +61,10 @@ class AcceptForm implements ActForm {
         fields.one("kind", Fields.options(asked.ui(), kinds, "petition.kind."));
         var branches = asked.file().profile().branches().stream()
                 .filter(Branch::petitionProcedure)
-                .map(branch -> new Option(branch.key(), branch.name().in(asked.ui().locale())))
+                .map(branch -> new Option(
+                        branch.key(),
+                        branch.name().in(asked.ui().locale()),
+                        branch.route().in(asked.ui().locale())))
                 .toList();
         if (!asked.isProtected()) fields.optional().one("branch", branches);
         fields.optional().area("remark", 3);
