@@ -35,7 +35,6 @@ record Variables(long id, long letter, long attachment) {
             case "profile" -> "kunming-petition-2023";
             case "provision" -> "KM-26a";
             case "source" -> "KUNMING_2023";
-            case "run" -> "1"; // an import, of another house or of none
             case "name" -> "verify"; // a command of the operator
             default ->
                 throw new AssertionError("The walls don't know the variable {" + variable + "} of " + route
