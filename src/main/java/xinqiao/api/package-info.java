@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "law", "calendar", "procedure", "organisation", "identity", "documents", "files", "petition", "web"
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "documents",
+            "files",
+            "petition",
+            "web"
         })
 @NullMarked
 package xinqiao.api;

@@ -45,8 +45,9 @@ public class Calendars implements InitializingBean {
         transaction.executeWithoutResult(status -> {
             store.lockVersion();
             if (!store.years().isEmpty()) return;
-            ShippedYears.read().forEach((year, days) ->
-                    store.replace(year, KnownYear.State.SHIPPED, days, clock.instant(), "xinqiao"));
+            ShippedYears.read()
+                    .forEach((year, days) ->
+                            store.replace(year, KnownYear.State.SHIPPED, days, clock.instant(), "xinqiao"));
             store.nextVersion();
         });
     }
@@ -77,7 +78,9 @@ public class Calendars implements InitializingBean {
                 file.days(),
                 file.errors(),
                 changes(year, before, after),
-                affected.orderedStream().flatMap(those -> those.preview(before, after).stream()).toList());
+                affected.orderedStream()
+                        .flatMap(those -> those.preview(before, after).stream())
+                        .toList());
     }
 
     /**
@@ -104,7 +107,8 @@ public class Calendars implements InitializingBean {
 
     private static List<Objection> objections(List<RowError> errors) {
         return errors.stream()
-                .map(error -> Objection.of(Provision.SYS_1, error.reason(), error.values().toArray()))
+                .map(error -> Objection.of(
+                        Provision.SYS_1, error.reason(), error.values().toArray()))
                 .toList();
     }
 

@@ -50,21 +50,23 @@ public final class Explanation {
         if (stretch.part() != Part.TERM && stretch.part() != Part.EXTENSION) return;
         switch (stretch.reason()) {
             case HOLIDAY -> lines.add(Line.of("calendar.line.holiday", span(stretch), HolidayName.of(stretch.name())));
-            case MAKEUP_WORKDAY -> lines.add(
-                    Line.of("calendar.line.makeup", span(stretch), HolidayName.of(stretch.name())));
-            case PAUSED -> lines.add(Line.of(
-                    "calendar.line.paused",
-                    span(stretch),
-                    length(stretch.days(), Unit.DAY),
-                    Line.of(stretch.name()),
-                    authority(run, stretch)));
+            case MAKEUP_WORKDAY ->
+                lines.add(Line.of("calendar.line.makeup", span(stretch), HolidayName.of(stretch.name())));
+            case PAUSED ->
+                lines.add(Line.of(
+                        "calendar.line.paused",
+                        span(stretch),
+                        length(stretch.days(), Unit.DAY),
+                        Line.of(stretch.name()),
+                        authority(run, stretch)));
             case START_DAY, COUNTED, WEEKEND, MOVED_TO -> {}
         }
     }
 
     private static Citation authority(Run run, Stretch stretch) {
         return run.pauses().stream()
-                .filter(pause -> pause.takesOut(stretch.from()) && pause.ground().equals(stretch.name()))
+                .filter(pause ->
+                        pause.takesOut(stretch.from()) && pause.ground().equals(stretch.name()))
                 .map(Pause::citation)
                 .findFirst()
                 .orElseThrow();

@@ -23,7 +23,8 @@ final class HolidayName {
 
     /** One name, or several joined by 、 in one announcement. */
     static Line of(String announced) {
-        List<Line> names = Arrays.stream(announced.split("、")).map(HolidayName::one).toList();
+        List<Line> names =
+                Arrays.stream(announced.split("、")).map(HolidayName::one).toList();
         return names.stream().reduce((a, b) -> Line.of("calendar.and", a, b)).orElseThrow();
     }
 

@@ -17,7 +17,8 @@ public record Line(String key, List<Object> values) {
 
     /** The sentence in a language: {@code line.in(ui.locale(), ui::t)}. */
     public String in(Locale locale, BiFunction<String, Object[], String> texts) {
-        return texts.apply(key, values.stream().map(value -> told(value, locale, texts)).toArray());
+        return texts.apply(
+                key, values.stream().map(value -> told(value, locale, texts)).toArray());
     }
 
     private static Object told(Object value, Locale locale, BiFunction<String, Object[], String> texts) {

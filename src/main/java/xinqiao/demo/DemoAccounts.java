@@ -1,8 +1,8 @@
 package xinqiao.demo;
 
 import java.util.List;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import xinqiao.identity.AccountOffice;
 import xinqiao.operation.Mode;
 import xinqiao.operation.StartCheck;

@@ -61,9 +61,11 @@ class SampleCases implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         DemoClock moving = demoClock.getIfAvailable();
         if (moving == null || steps.anyCase()) return;
-        gate.run(TASK, tx -> Rows.of("houses.csv").stream()
-                .filter(row -> !row.get("mark").isBlank())
-                .forEach(row -> numbers.mark(tx, row.get("code"), row.get("mark"))));
+        gate.run(
+                TASK,
+                tx -> Rows.of("houses.csv").stream()
+                        .filter(row -> !row.get("mark").isBlank())
+                        .forEach(row -> numbers.mark(tx, row.get("code"), row.get("mark"))));
         LocalDate today = LocalDate.now(clock);
         List<CSVRecord> rows = Rows.of("petitions.csv").stream()
                 .sorted(Comparator.comparing((CSVRecord row) -> -Integer.parseInt(row.get("days"))))

@@ -91,9 +91,7 @@ public class SampleOrganisation implements ApplicationRunner {
                 row.get("email"),
                 row.get("phone"),
                 new Text(row.get("place_zh"), row.get("place_en")),
-                new Text(
-                        "工作日上午9:00至11:30，下午14:30至17:00",
-                        "Working days 9:00 to 11:30 and 14:30 to 17:00"),
+                new Text("工作日上午9:00至11:30，下午14:30至17:00", "Working days 9:00 to 11:30 and 14:30 to 17:00"),
                 new Text(
                         "凭信访编号和查询码在本平台查询，或者拨打投诉电话、来函、来访查询",
                         "On this site with number and query code, or by phone, letter or visit to " + house.nameEn())));

@@ -62,8 +62,7 @@ class SampleSteps {
                     act(
                             handler(house, id),
                             id,
-                            new Command.Investigate(
-                                    today, Investigation.PETITIONER_HEARD, "听取信访人陈述事实和理由，并核对了有关单证。"));
+                            new Command.Investigate(today, Investigation.PETITIONER_HEARD, "听取信访人陈述事实和理由，并核对了有关单证。"));
                 case "extend" ->
                     act(
                             handler(house, id),

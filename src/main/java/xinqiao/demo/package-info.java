@@ -1,5 +1,15 @@
 /** Invented houses, people and cases for demonstrations and tests; nothing of it exists in production. */
-@ApplicationModule(allowedDependencies = {"calendar", "documents", "identity", "law", "operation", "organisation", "petition", "procedure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "documents",
+            "identity",
+            "law",
+            "operation",
+            "organisation",
+            "petition",
+            "procedure"
+        })
 @NullMarked
 package xinqiao.demo;
 

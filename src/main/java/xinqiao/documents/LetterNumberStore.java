@@ -38,7 +38,9 @@ final class LetterNumberStore {
                 .set(LETTER_SERIES.LAST_NUMBER, LETTER_SERIES.LAST_NUMBER.plus(1))
                 .returningResult(
                         LETTER_SERIES.LAST_NUMBER,
-                        DSL.field(DSL.select(HOUSE_MARK.MARK).from(HOUSE_MARK).where(HOUSE_MARK.HOUSE_CODE.eq(houseCode))))
+                        DSL.field(DSL.select(HOUSE_MARK.MARK)
+                                .from(HOUSE_MARK)
+                                .where(HOUSE_MARK.HOUSE_CODE.eq(houseCode))))
                 .fetchSingle(row -> new Given(row.value1(), row.value2()));
     }
 

@@ -67,21 +67,20 @@ public class AccessLog {
 
     @Enforces(LAW_S3)
     void write(AccessEvent event, String login, @Nullable Long accountId, @Nullable Long postId, Client client) {
-        boolean succeeded =
-                switch (event) {
-                    case REFUSED, LOCKED -> false;
-                    case SIGNED_IN,
-                            SIGNED_OUT,
-                            TIMED_OUT,
-                            POST_CHOSEN,
-                            PASSWORD_CHANGED,
-                            PASSWORD_RESET,
-                            ACCOUNT_OPENED,
-                            ACCOUNT_DISABLED,
-                            ACCOUNT_ENABLED,
-                            TOKEN_ISSUED,
-                            TOKEN_REVOKED -> true;
-                };
+        boolean succeeded = switch (event) {
+            case REFUSED, LOCKED -> false;
+            case SIGNED_IN,
+                    SIGNED_OUT,
+                    TIMED_OUT,
+                    POST_CHOSEN,
+                    PASSWORD_CHANGED,
+                    PASSWORD_RESET,
+                    ACCOUNT_OPENED,
+                    ACCOUNT_DISABLED,
+                    ACCOUNT_ENABLED,
+                    TOKEN_ISSUED,
+                    TOKEN_REVOKED -> true;
+        };
         sql.insertInto(ACCESS_LOG)
                 .set(ACCESS_LOG.AT, Times.at(clock.instant()))
                 .set(ACCESS_LOG.EVENT, event.name())

@@ -105,7 +105,13 @@ public class AccountOffice {
         permit(who);
         var account = store.byLogin(login).orElseThrow();
         var token = Token.random();
-        tokens.issue(token, account.id(), postId, name, clock.instant(), clock.instant().plus(life));
+        tokens.issue(
+                token,
+                account.id(),
+                postId,
+                name,
+                clock.instant(),
+                clock.instant().plus(life));
         log.write(AccessEvent.TOKEN_ISSUED, account.login(), account.id(), postId, SYSTEM);
         return token;
     }
@@ -121,13 +127,12 @@ public class AccountOffice {
     }
 
     private static void permit(Viewer who) {
-        boolean may =
-                switch (who) {
-                    case Actor actor -> actor.may(Power.ADMINISTER);
-                    case Machine ignored -> true;
-                    case Petitioner ignored -> false;
-                    case Visitor ignored -> false;
-                };
+        boolean may = switch (who) {
+            case Actor actor -> actor.may(Power.ADMINISTER);
+            case Machine ignored -> true;
+            case Petitioner ignored -> false;
+            case Visitor ignored -> false;
+        };
         if (!may) throw new IllegalStateException("Only an administrator manages accounts");
     }
 }

@@ -48,7 +48,8 @@ public class Accounts {
     public Optional<String> signIn(String login, String password, Client client) {
         var now = clock.instant();
         var policy = store.policy();
-        var account = store.attempt(login, lockout -> lockout.attempted(policy, now)).orElse(null);
+        var account =
+                store.attempt(login, lockout -> lockout.attempted(policy, now)).orElse(null);
         boolean right = encoder.matches(password, account == null ? nobodysHash : account.passwordHash());
         if (account == null) {
             log.write(AccessEvent.REFUSED, login, null, null, client);
@@ -70,7 +71,8 @@ public class Accounts {
         var account = store.byId(session.accountId()).orElseThrow();
         var now = clock.instant();
         var policy = store.policy();
-        var counted = store.attempt(account.login(), lockout -> lockout.attempted(policy, now)).orElseThrow();
+        var counted = store.attempt(account.login(), lockout -> lockout.attempted(policy, now))
+                .orElseThrow();
         boolean known = encoder.matches(old, account.passwordHash());
         if (!known || counted.lockout().locked(now))
             return Decision.refused(LAW_S3, "identity.objection.password-wrong");

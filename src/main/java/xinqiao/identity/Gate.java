@@ -83,9 +83,8 @@ public class Gate {
 
     private void announce(Map<String, String> values) {
         List<Field<String>> settings = new ArrayList<>();
-        values
-                .forEach((name, value) ->
-                        settings.add(field("set_config({0}, {1}, true)", String.class, val(name), val(value))));
+        values.forEach((name, value) ->
+                settings.add(field("set_config({0}, {1}, true)", String.class, val(name), val(value))));
         sql.select(settings).fetch();
     }
 

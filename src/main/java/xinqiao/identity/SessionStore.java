@@ -88,7 +88,10 @@ class SessionStore {
     }
 
     private static Condition held(LocalDate today) {
-        return DEPARTMENT.OPEN.isTrue().and(POST.VALID_FROM.le(today))
+        return DEPARTMENT
+                .OPEN
+                .isTrue()
+                .and(POST.VALID_FROM.le(today))
                 .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(today)));
     }
 

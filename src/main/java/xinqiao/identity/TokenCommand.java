@@ -12,8 +12,8 @@ import xinqiao.organisation.Houses;
 /** {@code ./xinqiao token issue LOGIN NAME [--days N] [--post ID]} and {@code ./xinqiao token revoke TOKEN}. */
 @Component
 final class TokenCommand implements OperatorCommand {
-    private static final String USAGE = "用法 · usage: ./xinqiao token issue LOGIN NAME [--days N] [--post ID]"
-            + " | ./xinqiao token revoke TOKEN";
+    private static final String USAGE =
+            "用法 · usage: ./xinqiao token issue LOGIN NAME [--days N] [--post ID]" + " | ./xinqiao token revoke TOKEN";
     private static final Machine OPERATOR = new Machine("operator");
     private static final long DAYS = 365;
 
@@ -64,7 +64,8 @@ final class TokenCommand implements OperatorCommand {
         if (fitting.size() != 1) {
             out.println("请用 --post 指定岗位 · say which post with --post:");
             posts.forEach(holder -> out.println("  " + holder.post().id() + "  "
-                    + holder.department().houseCode() + " " + holder.department().nameZh() + " "
+                    + holder.department().houseCode() + " "
+                    + holder.department().nameZh() + " "
                     + holder.post().titleZh()));
             return 1;
         }

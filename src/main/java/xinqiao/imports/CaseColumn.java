@@ -31,7 +31,8 @@ public enum CaseColumn {
     static Optional<CaseColumn> named(String heading) {
         String clean = heading.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(column -> column.headings.contains(clean) || column.name().equalsIgnoreCase(clean))
+                .filter(column ->
+                        column.headings.contains(clean) || column.name().equalsIgnoreCase(clean))
                 .findFirst();
     }
 }

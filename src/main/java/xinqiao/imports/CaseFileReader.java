@@ -28,10 +28,19 @@ final class CaseFileReader {
     static Contents read(Path file, Map<CaseColumn, String> chosen) throws IOException {
         List<EarlierCase> cases = new ArrayList<>();
         List<RowProblem> problems = new ArrayList<>();
-        var format = CSVFormat.RFC4180.builder().setHeader().setIgnoreEmptyLines(true).setAllowMissingColumnNames(true).get();
-        try (var parser = CSVParser.builder().setReader(new StringReader(text(file))).setFormat(format).get()) {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true)
+                .get();
+        try (var parser = CSVParser.builder()
+                .setReader(new StringReader(text(file)))
+                .setFormat(format)
+                .get()) {
             Mapping mapping = Mapping.of(parser.getHeaderNames(), chosen);
-            if (!mapping.missing().isEmpty()) return new Contents(parser.getHeaderNames(), mapping, List.of(), List.of(), 0);
+            if (!mapping.missing().isEmpty())
+                return new Contents(parser.getHeaderNames(), mapping, List.of(), List.of(), 0);
             int rows = rows(parser, mapping, cases, problems);
             return new Contents(parser.getHeaderNames(), mapping, List.copyOf(cases), List.copyOf(problems), rows);
         }
@@ -46,7 +55,8 @@ final class CaseFileReader {
                 CSVRecord row = records.next();
                 rows++;
                 if (row.size() > parser.getHeaderNames().size())
-                    problems.add(new RowProblem(line, "", "imports.problem.too-many-cells", Integer.toString(row.size())));
+                    problems.add(
+                            new RowProblem(line, "", "imports.problem.too-many-cells", Integer.toString(row.size())));
                 else Rows.read(line, row.toMap(), mapping, problems).ifPresent(cases::add);
             } catch (UncheckedIOException | IllegalStateException e) {
                 problems.add(new RowProblem(line, "", "imports.problem.broken-quotes", ""));
@@ -60,7 +70,10 @@ final class CaseFileReader {
         byte[] bytes = Files.readAllBytes(file);
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, GB);
         }
@@ -68,5 +81,6 @@ final class CaseFileReader {
     }
 
     /** @param rows rows of the file below the heading, good and bad */
-    record Contents(List<String> headings, Mapping mapping, List<EarlierCase> cases, List<RowProblem> problems, int rows) {}
+    record Contents(
+            List<String> headings, Mapping mapping, List<EarlierCase> cases, List<RowProblem> problems, int rows) {}
 }

@@ -88,8 +88,7 @@ class ImportCommand implements OperatorCommand {
 
     private static void print(ImportReport report, PrintWriter out) {
         out.println("%d 行，可导入 %d 行，其中已有 %d 件 · %d rows, %d good, %d of them already here"
-                .formatted(
-                        report.rows(), report.good(), report.known(), report.rows(), report.good(), report.known()));
+                .formatted(report.rows(), report.good(), report.known(), report.rows(), report.good(), report.known()));
         for (CaseColumn column : report.missing())
             out.println("缺少栏目 · missing column: %s (--map %s=HEADING); 文件的栏目 · the file has: %s"
                     .formatted(column, column.name().toLowerCase(Locale.ROOT), report.headings()));
@@ -103,7 +102,8 @@ class ImportCommand implements OperatorCommand {
                             word(problem.reason(), Locale.SIMPLIFIED_CHINESE),
                             word(problem.reason(), Locale.ENGLISH),
                             problem.found()));
-        if (report.problems().size() > SHOWN) out.println("… (" + report.problems().size() + ")");
+        if (report.problems().size() > SHOWN)
+            out.println("… (" + report.problems().size() + ")");
         for (var late : report.lateness())
             out.println("按 %s 计算：%d 件有答复，%d 件超期，%d 件期限待定 · %d answered, %d late, %d provisional"
                     .formatted(

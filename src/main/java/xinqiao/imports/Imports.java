@@ -43,8 +43,7 @@ public class Imports {
     private final Houses houses;
     private final Clock clock;
 
-    Imports(
-            HistoricCases cases, RunStore runs, Profiles profiles, Calendars calendars, Houses houses, Clock clock) {
+    Imports(HistoricCases cases, RunStore runs, Profiles profiles, Calendars calendars, Houses houses, Clock clock) {
         this.cases = cases;
         this.runs = runs;
         this.profiles = profiles;
@@ -60,11 +59,14 @@ public class Imports {
     }
 
     /** Loads the file in the background; follow it with {@link #find}. */
-    public Decision<ImportRun> start(Actor actor, Path file, String name, Map<CaseColumn, String> chosen) throws IOException {
+    public Decision<ImportRun> start(Actor actor, Path file, String name, Map<CaseColumn, String> chosen)
+            throws IOException {
         Contents contents = CaseFileReader.read(file, chosen);
         return allowed(actor).map(ok -> {
             long id = begin(actor.houseCode(), name, actor.name(), contents);
-            Thread.ofVirtual().name("import-" + id).start(() -> load(id, actor.houseCode(), contents.cases(), (d, a) -> {}));
+            Thread.ofVirtual()
+                    .name("import-" + id)
+                    .start(() -> load(id, actor.houseCode(), contents.cases(), (d, a) -> {}));
             return runs.find(actor.houseCode(), id).orElseThrow();
         });
     }
@@ -131,7 +133,9 @@ public class Imports {
 
     private ImportReport report(String house, Contents contents) {
         var calendar = calendars.current();
-        int known = contents.cases().isEmpty() ? 0 : cases.known(TASK, house, contents.cases()).size();
+        int known = contents.cases().isEmpty()
+                ? 0
+                : cases.known(TASK, house, contents.cases()).size();
         List<Lateness> lateness = profiles.all().stream()
                 .map((Profile profile) -> Lateness.of(contents.cases(), profile, calendar))
                 .toList();

@@ -25,9 +25,7 @@ public record Lateness(String profile, int answered, int late, int provisional) 
             if (replied == null) continue;
             answered++;
             var run = Run.of(
-                    profile.term(TermKey.HANDLING).term(),
-                    each.receivedAt().toLocalDate(),
-                    "petition.event.accepted");
+                    profile.term(TermKey.HANDLING).term(), each.receivedAt().toLocalDate(), "petition.event.accepted");
             Deadline deadline = Reckoning.reckon(run, calendar);
             if (deadline.passed(replied.toLocalDate())) late++;
             if (deadline.provisional()) provisional++;

@@ -41,7 +41,8 @@ public record Mapping(Map<CaseColumn, String> headings) {
             int cut = pair.indexOf('=');
             if (cut < 0) continue;
             CaseColumn.named(pair.substring(0, cut))
-                    .ifPresent(column -> chosen.put(column, pair.substring(cut + 1).strip()));
+                    .ifPresent(
+                            column -> chosen.put(column, pair.substring(cut + 1).strip()));
         }
         return chosen;
     }

@@ -1,7 +1,14 @@
 /** Brings cases from other systems in: mapped, tried first, restartable, none of them twice. */
 @ApplicationModule(
         allowedDependencies = {
-            "law", "calendar", "procedure", "organisation", "identity", "journal", "petition", "operation"
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "journal",
+            "petition",
+            "operation"
         })
 @NullMarked
 package xinqiao.imports;

@@ -105,7 +105,9 @@ public class Establishment {
                 .set(POST.TITLE_ZH, post.titleZh())
                 .set(POST.TITLE_EN, post.titleEn())
                 .set(POST.SCOPE, post.scope().name())
-                .set(POST.POWERS, post.powers().stream().map(Power::name).sorted().toArray(String[]::new))
+                .set(
+                        POST.POWERS,
+                        post.powers().stream().map(Power::name).sorted().toArray(String[]::new))
                 .set(POST.VALID_FROM, post.validFrom())
                 .set(POST.VALID_UNTIL, post.validUntil())
                 .returningResult(POST.ID)

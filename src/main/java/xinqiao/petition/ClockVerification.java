@@ -68,7 +68,8 @@ class ClockVerification implements Verification {
             problems.add(petition.origin().number() + ": 与台账不一致 · differs from its journal");
         var profile = profiles.get(petition.origin().profileId());
         var fresh = ClockCache.of(Clocks.all(replayed, profile, calendar));
-        if (!Facts.json(fresh).equals(Facts.json(Facts.value(stored.row().getClocks().data(), ClockCache[].class))))
+        if (!Facts.json(fresh)
+                .equals(Facts.json(Facts.value(stored.row().getClocks().data(), ClockCache[].class))))
             problems.add(petition.origin().number() + ": 期限与重新计算的不一致 · dates differ from those computed anew");
     }
 }

@@ -11,8 +11,12 @@ public sealed interface Command {
     Act act();
 
     /** 受理 @param readers for a report: the people who alone handle it from now on */
-    record Accept(MatterKind kind, @Nullable String branch, @Nullable Long demand, String remark, Set<Long> readers)
-            implements Command {
+    record Accept(
+            MatterKind kind,
+            @Nullable String branch,
+            @Nullable Long demand,
+            String remark,
+            Set<Long> readers) implements Command {
         @Override
         public Act act() {
             return Act.ACCEPT;
@@ -20,7 +24,8 @@ public sealed interface Command {
     }
 
     /** 不予受理 */
-    record Decline(String ground, String competentBody, @Nullable Long demand) implements Command {
+    record Decline(
+            String ground, String competentBody, @Nullable Long demand) implements Command {
         @Override
         public Act act() {
             return Act.DECLINE;
@@ -28,7 +33,12 @@ public sealed interface Command {
     }
 
     /** 导入其他法定途径 */
-    record Guide(String branch, String route, String body, String limit, @Nullable Long demand) implements Command {
+    record Guide(
+            String branch,
+            String route,
+            String body,
+            String limit,
+            @Nullable Long demand) implements Command {
         @Override
         public Act act() {
             return Act.GUIDE;
@@ -44,8 +54,11 @@ public sealed interface Command {
     }
 
     /** 交办 */
-    record Assign(long department, @Nullable Long person, @Nullable Integer internalDays, String instruction)
-            implements Command {
+    record Assign(
+            long department,
+            @Nullable Long person,
+            @Nullable Integer internalDays,
+            String instruction) implements Command {
         @Override
         public Act act() {
             return Act.ASSIGN;
@@ -93,7 +106,8 @@ public sealed interface Command {
     }
 
     /** 法规审核 @param agrees false sends the draft back to the department */
-    record ReviewLaw(boolean agrees, String remarks, @Nullable Long person) implements Command {
+    record ReviewLaw(
+            boolean agrees, String remarks, @Nullable Long person) implements Command {
         @Override
         public Act act() {
             return Act.REVIEW_LAW;
@@ -149,8 +163,7 @@ public sealed interface Command {
     }
 
     /** 被检举、控告的人员或者单位, as the petitioner named it */
-    record NameAccused(String words, Set<Long> people, Set<Long> departments, Set<String> houses)
-            implements Command {
+    record NameAccused(String words, Set<Long> people, Set<Long> departments, Set<String> houses) implements Command {
         @Override
         public Act act() {
             return Act.NAME_ACCUSED;

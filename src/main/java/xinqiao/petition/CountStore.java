@@ -57,13 +57,16 @@ class CountStore {
         long department = desk == null ? 0 : desk.departmentId();
         var origin = petition.origin();
         return Stream.of(new Shift(
-                origin.houseCode(), origin.housePath(), department, petition.state().name(), by));
+                origin.houseCode(),
+                origin.housePath(),
+                department,
+                petition.state().name(),
+                by));
     }
 
     /** Where the counters and the cases disagree; nowhere, as long as every change went through here. */
     List<String> drift(DSLContext tx) {
-        return tx.resultQuery(
-                        """
+        return tx.resultQuery("""
                         select format('%s/%s/%s: %s ≠ %s', house_code, department, state, counted, found) from (
                           select house_code, department, state, sum(counted) counted, sum(found) found from (
                             select house_code, department_id department, state, n counted, 0 found from petition_count
@@ -71,7 +74,6 @@ class CountStore {
                             select house_code, coalesce(desk_department, 0), state, 0, count(*) from petition
                              where not protected group by 1, 2, 3) both_sides
                           group by 1, 2, 3) compared
-                        where counted <> found order by 1""")
-                .fetch(0, String.class);
+                        where counted <> found order by 1""").fetch(0, String.class);
     }
 }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The decision in the making: the draft, the legal department's remarks, the day it was decided. */
 public record Deciding(
-        @Nullable Opinion draft, boolean lawReviewed, @Nullable String remarks, @Nullable LocalDate decidedOn) {
+        @Nullable Opinion draft,
+        boolean lawReviewed,
+        @Nullable String remarks,
+        @Nullable LocalDate decidedOn) {
 
     public static final Deciding NONE = new Deciding(null, false, null, null);
 

@@ -73,8 +73,7 @@ public class Demands {
     }
 
     private List<String> line(String house) {
-        return Stream.concat(
-                        Stream.of(house), houses.ancestors(house).stream().map(House::code))
+        return Stream.concat(Stream.of(house), houses.ancestors(house).stream().map(House::code))
                 .toList();
     }
 }

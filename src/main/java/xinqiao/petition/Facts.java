@@ -26,7 +26,8 @@ final class Facts {
 
     static PetitionFact read(String kind, String payload) {
         Class<?> type = KINDS.get(kind);
-        if (type == null) throw new IllegalStateException("the journal knows a fact that this version doesn't: " + kind);
+        if (type == null)
+            throw new IllegalStateException("the journal knows a fact that this version doesn't: " + kind);
         return (PetitionFact) JSON.readValue(payload, type);
     }
 

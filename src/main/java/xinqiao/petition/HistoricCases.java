@@ -110,8 +110,7 @@ public class HistoricCases {
             facts.add(new Accepted(received, MatterKind.APPEAL, branch(profile), null, "", 0));
             facts.add(new AnsweredBefore(each.repliedAt().toLocalDate(), Registrations.digest(each.reply())));
         }
-        registrations.insert(
-                tx, task, Petition.replay(facts), facts, QueryCode.digest(number, QueryCode.fresh()), now);
+        registrations.insert(tx, task, Petition.replay(facts), facts, QueryCode.digest(number, QueryCode.fresh()), now);
         store.insertText(tx, id, form, null, each.reply());
         store.insertPeople(tx, id, form.people());
     }

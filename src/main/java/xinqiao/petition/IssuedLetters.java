@@ -63,7 +63,11 @@ class IssuedLetters {
 
     private LetterIssued number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
         String number = numbers.next(
-                tx, setting.profile(), letter.kind(), house.code(), setting.today().getYear());
+                tx,
+                setting.profile(),
+                letter.kind(),
+                house.code(),
+                setting.today().getYear());
         String content = letter.numbered(number).json();
         long id = store.insertLetter(tx, petition.id(), letter.kind(), number, setting.today(), content);
         return new LetterIssued(setting.today(), id, letter.kind(), number);
@@ -89,7 +93,8 @@ class IssuedLetters {
             values.put(LetterField.WAY, profile.kind(petition.kind()).way().in(locale));
         if (petition.branch() != null)
             profile.branch(petition.branch())
-                    .ifPresent(branch -> values.put(LetterField.BRANCH, branch.name().in(locale)));
+                    .ifPresent(branch ->
+                            values.put(LetterField.BRANCH, branch.name().in(locale)));
         Clocks.of(petition, TermKey.HANDLING, profile, setting.calendar())
                 .ifPresent(clock -> values.put(LetterField.HANDLING_UNTIL, clock.deadline()));
         houses.contacts(house.code()).ifPresent(contacts -> values.putAll(contact(contacts, locale)));

@@ -36,8 +36,7 @@ class ListStore {
     private static final Field<LocalDate> DUE = DSL.coalesce(PETITION.DUE_ON, val(NEVER));
 
     Sheet list(DSLContext tx, Actor actor, Filter filter, @Nullable Cursor after, LocalDate today, int size) {
-        Condition wanted =
-                conditions(tx, actor, filter, today).and(following(filter.view(), after));
+        Condition wanted = conditions(tx, actor, filter, today).and(following(filter.view(), after));
         List<Line> lines = sights(actor, filter.view())
                 .map(sight -> tx.selectFrom(PETITION)
                         .where(sight)

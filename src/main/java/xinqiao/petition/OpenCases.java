@@ -30,8 +30,8 @@ class OpenCases {
                     .and(PETITION.ID.gt(after))
                     .orderBy(PETITION.ID)
                     .limit(BATCH);
-            List<Locked> batch = (lock ? query.forNoKeyUpdate() : query)
-                    .fetch(row -> new Locked(PetitionRow.read(row), row));
+            List<Locked> batch =
+                    (lock ? query.forNoKeyUpdate() : query).fetch(row -> new Locked(PetitionRow.read(row), row));
             batch.forEach(visit);
             if (batch.size() < BATCH) return;
             after = batch.getLast().petition().id();

@@ -52,7 +52,8 @@ class Organisation {
     }
 
     /** Where the command sends the petition, or whom it names; null for the commands that do neither. */
-    @Nullable Receiver receiver(Petition petition, Command command, Setting setting) {
+    @Nullable
+    Receiver receiver(Petition petition, Command command, Setting setting) {
         return switch (command) {
             case Command.Assign c -> receiver(c.department(), c.person(), Power.HANDLE);
             case Command.DraftOpinion c ->
@@ -94,7 +95,8 @@ class Organisation {
     /** A reader may have any post in the house of the case. */
     private Receiver reader(Petition petition, long person) {
         Optional<Holder> post = houses.postsOf(person).stream()
-                .filter(holder -> holder.department().houseCode().equals(petition.origin().houseCode()))
+                .filter(holder ->
+                        holder.department().houseCode().equals(petition.origin().houseCode()))
                 .findFirst();
         return post.map(holder -> new Receiver(
                         holder.department().id(), holder.department().houseCode(), person, Power.READ_REPORTS, true))
@@ -114,7 +116,8 @@ class Organisation {
         Set<Long> readers = new LinkedHashSet<>();
         for (Holder holder : houses.postsWith(house, Power.READ_REPORTS)) {
             boolean atOffice = holder.department().kind() == DepartmentKind.PETITION_OFFICE;
-            boolean barred = walls.bars(holder.person().id(), holder.department().id(), house);
+            boolean barred =
+                    walls.bars(holder.person().id(), holder.department().id(), house);
             if (atOffice && !barred) readers.add(holder.person().id());
         }
         return readers;

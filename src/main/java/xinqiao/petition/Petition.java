@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import xinqiao.procedure.MatterKind;
-import xinqiao.procedure.LetterKind;
 import xinqiao.petition.PetitionFact.*;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
 
 /** A petition (信访事项) as it stands: what its facts, taken in order, come to. */
 public record Petition(
@@ -57,7 +57,9 @@ public record Petition(
     public Petition with(PetitionFact fact) {
         var next = new PetitionEdit(this);
         switch (fact) {
-            case Registered f -> throw new IllegalStateException("registered twice: " + f.origin().number());
+            case Registered f ->
+                throw new IllegalStateException(
+                        "registered twice: " + f.origin().number());
             case Accepted f -> next.accept(f);
             case Declined f -> next.refuse(Outcome.DECLINED, f.on(), f.toServe());
             case Guided f -> {
@@ -78,8 +80,7 @@ public record Petition(
                 if (f.how() == Investigation.PETITIONER_HEARD) next.handling = handling.afterHearing();
             }
             case MaterialAdded f -> {}
-            case ExtensionAsked f ->
-                next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false);
+            case ExtensionAsked f -> next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false);
             case ExtensionDecided f -> next.extension = decided(extension, f);
             case OpinionDrafted f -> {
                 next.deciding = deciding.drafted(f.opinion());
@@ -94,8 +95,7 @@ public record Petition(
                 next.move(State.HANDLING, f.to());
             }
             case Approved f -> next.approve(f);
-            case LetterIssued f ->
-                next.letters.add(new LetterRef(f.letter(), f.kind(), f.number(), f.on(), null));
+            case LetterIssued f -> next.letters.add(new LetterRef(f.letter(), f.kind(), f.number(), f.on(), null));
             case LetterServed f -> next.serve(f);
             case ExecutionNoted f -> {
                 if (f.done()) next.state = State.ANSWERED;

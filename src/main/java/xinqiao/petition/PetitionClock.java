@@ -11,7 +11,8 @@ import xinqiao.calendar.Deadline;
  * @param term the name of the term; the inner limit of a department has one of its own
  * @param metOn the day on which what it asks for was done, or null
  */
-public record PetitionClock(String term, Deadline deadline, @Nullable LocalDate metOn) {
+public record PetitionClock(
+        String term, Deadline deadline, @Nullable LocalDate metOn) {
     /** The inner limit that the petition office sets a department (KM-26c). */
     public static final String INNER = "inner";
 

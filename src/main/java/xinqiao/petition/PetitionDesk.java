@@ -15,8 +15,8 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
-import xinqiao.journal.ReadingLog;
 import xinqiao.journal.Reading.Subject;
+import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.Filter.View;
@@ -80,7 +80,8 @@ public class PetitionDesk {
     @Enforces(Provision.SYS_3)
     public List<Line> export(Actor actor, Filter filter, int most) {
         return gate.as(actor, tx -> {
-            List<Line> lines = lists.list(tx, actor, filter, null, today(), most).lines();
+            List<Line> lines =
+                    lists.list(tx, actor, filter, null, today(), most).lines();
             readings.exported(tx, actor, new Subject("petition-list", lines.size()));
             lines.stream()
                     .filter(Line::isProtected)
@@ -98,8 +99,7 @@ public class PetitionDesk {
     public CaseFile read(Actor actor, long id) {
         return gate.as(actor, tx -> {
             CaseFile file = file(tx, actor, id).orElseThrow(() -> new NotThere(id));
-            if (file.petition().walls().isProtected())
-                readings.record(tx, actor, new Subject("petition", id));
+            if (file.petition().walls().isProtected()) readings.record(tx, actor, new Subject("petition", id));
             return file;
         });
     }
@@ -114,8 +114,10 @@ public class PetitionDesk {
 
     /** What the petitioner sees of the own case; leave out of it what the page must not show. */
     public CaseFile read(Petitioner petitioner) {
-        return gate.as(petitioner, tx -> file(tx, petitioner, petitioner.petitionId())
-                .orElseThrow(() -> new NotThere(petitioner.petitionId())));
+        return gate.as(
+                petitioner,
+                tx -> file(tx, petitioner, petitioner.petitionId())
+                        .orElseThrow(() -> new NotThere(petitioner.petitionId())));
     }
 
     private Optional<CaseFile> file(DSLContext tx, Viewer viewer, long id) {

@@ -6,29 +6,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import xinqiao.procedure.MatterKind;
-import xinqiao.procedure.LetterKind;
 import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.LetterServed;
 import xinqiao.petition.PetitionFact.Recused;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
 
 /** A petition being changed by one fact. */
 final class PetitionEdit {
     final Petition was;
     State state;
-    @Nullable Outcome outcome;
-    @Nullable MatterKind kind;
-    @Nullable String branch;
-    @Nullable Desk desk;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    MatterKind kind;
+
+    @Nullable
+    String branch;
+
+    @Nullable
+    Desk desk;
+
     Walls walls;
     Handling handling;
-    @Nullable ExtensionRequest extension;
+
+    @Nullable
+    ExtensionRequest extension;
+
     Deciding deciding;
     List<LetterRef> letters;
-    @Nullable LocalDate noticedOn;
+
+    @Nullable
+    LocalDate noticedOn;
+
     Set<Long> departments;
-    @Nullable LocalDate closedOn;
+
+    @Nullable
+    LocalDate closedOn;
 
     PetitionEdit(Petition was) {
         this.was = was;

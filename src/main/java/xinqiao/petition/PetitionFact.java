@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
 
 /** What can happen to a petition. The journal holds these; {@link Petition#with} says what each one changes. */
 public sealed interface PetitionFact {
@@ -29,16 +29,31 @@ public sealed interface PetitionFact {
             implements PetitionFact {}
 
     /** 受理 @param officer the person at the petition office who keeps it in hand */
-    record Accepted(LocalDate on, MatterKind kind, @Nullable String branch, @Nullable Long demand, String remark, long officer)
-            implements PetitionFact {}
+    record Accepted(
+            LocalDate on,
+            MatterKind kind,
+            @Nullable String branch,
+            @Nullable Long demand,
+            String remark,
+            long officer) implements PetitionFact {}
 
     /** 不予受理 */
-    record Declined(LocalDate on, String ground, String competentBody, @Nullable Long demand, boolean toServe)
-            implements PetitionFact {}
+    record Declined(
+            LocalDate on,
+            String ground,
+            String competentBody,
+            @Nullable Long demand,
+            boolean toServe) implements PetitionFact {}
 
     /** 导入其他法定途径 */
     record Guided(
-            LocalDate on, String branch, String route, String body, String limit, @Nullable Long demand, boolean toServe)
+            LocalDate on,
+            String branch,
+            String route,
+            String body,
+            String limit,
+            @Nullable Long demand,
+            boolean toServe)
             implements PetitionFact {}
 
     /** 存档备查 */
@@ -65,8 +80,8 @@ public sealed interface PetitionFact {
     record Investigated(LocalDate on, Investigation how, String what) implements PetitionFact {}
 
     /** 证据 or further material, as a file or in words */
-    record MaterialAdded(LocalDate on, String what, @Nullable String sha256, boolean evidence)
-            implements PetitionFact {}
+    record MaterialAdded(
+            LocalDate on, String what, @Nullable String sha256, boolean evidence) implements PetitionFact {}
 
     /** 申请延期 */
     record ExtensionAsked(LocalDate on, int days, String reason) implements PetitionFact {}
@@ -101,7 +116,10 @@ public sealed interface PetitionFact {
     /** A new calendar moved the case's dates. */
     record DatesRecomputed(String cause, List<Move> moves) implements PetitionFact {
         /** One term's last day before and after; null where it has none. */
-        public record Move(String term, @Nullable LocalDate before, @Nullable LocalDate after) {}
+        public record Move(
+                String term,
+                @Nullable LocalDate before,
+                @Nullable LocalDate after) {}
     }
 
     /** The answer that an imported case got before it came here. */

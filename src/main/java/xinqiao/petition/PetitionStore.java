@@ -162,7 +162,8 @@ class PetitionStore {
         return tx.fetchCount(ACCUSED, ACCUSED.PETITION_ID.eq(id));
     }
 
-    void insertFiles(DSLContext tx, long id, List<Upload> files, boolean evidence, Instant at, String by, boolean open) {
+    void insertFiles(
+            DSLContext tx, long id, List<Upload> files, boolean evidence, Instant at, String by, boolean open) {
         for (Upload file : files)
             tx.insertInto(ATTACHMENT)
                     .set(ATTACHMENT.PETITION_ID, id)

@@ -130,7 +130,14 @@ public class Petitions {
                 var at = clock.instant();
                 Link link = journal.append(tx, petitioner, stream(after), locked.link(), entries(facts), at);
                 store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendars.current()));
-                store.insertFiles(tx, id, files, false, at, Objects.requireNonNullElse(after.origin().petitionerName(), ""), true);
+                store.insertFiles(
+                        tx,
+                        id,
+                        files,
+                        false,
+                        at,
+                        Objects.requireNonNullElse(after.origin().petitionerName(), ""),
+                        true);
                 return after;
             });
         });

@@ -47,9 +47,11 @@ class Recalculation implements AffectedDates {
     @Enforces({Provision.SYS_1, Provision.KM_21B})
     public List<MovedDate> preview(WorkCalendar before, WorkCalendar after) {
         List<MovedDate> moved = new ArrayList<>();
-        gate.run(PREVIEW, tx -> openCases.each(tx, locked -> {
-            if (!locked.petition().walls().isProtected()) moved.addAll(moved(locked.petition(), before, after));
-        }));
+        gate.run(
+                PREVIEW,
+                tx -> openCases.each(tx, locked -> {
+                    if (!locked.petition().walls().isProtected()) moved.addAll(moved(locked.petition(), before, after));
+                }));
         return moved;
     }
 
@@ -75,9 +77,7 @@ class Recalculation implements AffectedDates {
 
     @EventListener
     void recompute(CalendarChanged changed) {
-        gate.runInside(
-                RECALCULATION,
-                tx -> openCases.eachLocked(tx, locked -> recompute(tx, locked, changed)));
+        gate.runInside(RECALCULATION, tx -> openCases.eachLocked(tx, locked -> recompute(tx, locked, changed)));
     }
 
     private void recompute(DSLContext tx, Locked locked, CalendarChanged changed) {

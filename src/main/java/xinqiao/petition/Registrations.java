@@ -19,10 +19,8 @@ import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
-import xinqiao.law.Granted;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.law.Refused;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -76,8 +74,12 @@ public class Registrations {
     public Decision<Receipt> register(Viewer who, Submission form) {
         Decision<Submission> allowed = mayRegister(who, form);
         Decision<Submission> complete = Intake.check(form, profile(form.houseCode()), today());
-        return new Objections().and(allowed).and(complete).orGrant(() -> form).flatMap(this::addressee).map(addressed ->
-                gate.as(who, tx -> write(tx, who, form, addressed)));
+        return new Objections()
+                .and(allowed)
+                .and(complete)
+                .orGrant(() -> form)
+                .flatMap(this::addressee)
+                .map(addressed -> gate.as(who, tx -> write(tx, who, form, addressed)));
     }
 
     /** What a form still lacks, before anything is registered. */
@@ -155,8 +157,7 @@ public class Registrations {
 
     /** The first facts of a case, its row and its place in the counters. */
     void insert(DSLContext tx, Viewer who, Petition petition, List<PetitionFact> facts, byte[] queryCode, Instant at) {
-        Link link = journal.append(
-                tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
+        Link link = journal.append(tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
         var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.current());
         store.insert(tx, petition, link, clocks, queryCode);
         counts.move(tx, null, petition);
@@ -175,8 +176,8 @@ public class Registrations {
 
     static String digest(Object said) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Facts.json(said).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(Facts.json(said).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

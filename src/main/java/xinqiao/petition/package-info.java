@@ -1,7 +1,15 @@
 /** Petitions (信访事项) from intake to closing: triage, handling, decision, letters, clocks. */
 @ApplicationModule(
         allowedDependencies = {
-            "law", "calendar", "procedure", "organisation", "identity", "journal", "files", "documents", "operation"
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "journal",
+            "files",
+            "documents",
+            "operation"
         })
 @NullMarked
 package xinqiao.petition;

@@ -1,7 +1,16 @@
 /** The public site. */
 @ApplicationModule(
         allowedDependencies = {
-            "law", "calendar", "procedure", "organisation", "identity", "files", "documents", "operation", "petition", "web"
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "files",
+            "documents",
+            "operation",
+            "petition",
+            "web"
         })
 @NullMarked
 package xinqiao.portal;

@@ -22,13 +22,12 @@ public final class Periods {
     }
 
     private static String english(int length, Unit unit) {
-        String one =
-                switch (unit) {
-                    case DAY -> " day";
-                    case WORKING_DAY -> " working day";
-                    case MONTH -> " month";
-                    case YEAR -> " year";
-                };
+        String one = switch (unit) {
+            case DAY -> " day";
+            case WORKING_DAY -> " working day";
+            case MONTH -> " month";
+            case YEAR -> " year";
+        };
         return length + one + (length == 1 ? "" : "s");
     }
 }

@@ -40,16 +40,24 @@ public enum ProfileFigure {
     public Optional<String> words(Profile profile, String name, Locale locale) {
         return switch (this) {
             case TERM -> term(profile, name).map(rule -> rule.words(locale));
-            case CAP -> term(profile, name).flatMap(rule -> rule.extension()
-                    .map(cap -> Periods.words(cap.maxDays(), rule.term().unit(), locale)));
+            case CAP ->
+                term(profile, name)
+                        .flatMap(rule -> rule.extension()
+                                .map(cap ->
+                                        Periods.words(cap.maxDays(), rule.term().unit(), locale)));
             case SOURCE -> term(profile, name).map(rule -> rule.citation().in(locale));
-            case CAP_SOURCE -> term(profile, name).flatMap(TermRule::extension).map(cap -> cap.citation().in(locale));
-            case LIMIT -> LimitKey.of(name)
-                    .flatMap(key -> Optional.ofNullable(profile.limits().get(key)))
-                    .map(limit -> Integer.toString(limit.value()));
-            case APPROVER -> step(name)
-                    .flatMap(step -> Optional.ofNullable(profile.approvals().get(step)))
-                    .map(approval -> approval.title().in(locale));
+            case CAP_SOURCE ->
+                term(profile, name)
+                        .flatMap(TermRule::extension)
+                        .map(cap -> cap.citation().in(locale));
+            case LIMIT ->
+                LimitKey.of(name)
+                        .flatMap(key -> Optional.ofNullable(profile.limits().get(key)))
+                        .map(limit -> Integer.toString(limit.value()));
+            case APPROVER ->
+                step(name)
+                        .flatMap(step -> Optional.ofNullable(profile.approvals().get(step)))
+                        .map(approval -> approval.title().in(locale));
             case CITE -> provision(name).map(provision -> profile.citation(provision, locale));
         };
     }
@@ -59,9 +67,10 @@ public enum ProfileFigure {
         return switch (this) {
             case TERM, CAP, LIMIT, APPROVER -> Optional.empty();
             case SOURCE -> term(profile, name).map(rule -> rule.citation().provision());
-            case CAP_SOURCE -> term(profile, name)
-                    .flatMap(TermRule::extension)
-                    .map(cap -> cap.citation().provision());
+            case CAP_SOURCE ->
+                term(profile, name)
+                        .flatMap(TermRule::extension)
+                        .map(cap -> cap.citation().provision());
             case CITE -> provision(name);
         };
     }

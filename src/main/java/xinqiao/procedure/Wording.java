@@ -1,8 +1,7 @@
 package xinqiao.procedure;
 
-import xinqiao.calendar.Citation;
-
 import java.util.List;
+import xinqiao.calendar.Citation;
 
 /** The wording of a letter: its title, its number series, its parts in the order in which they are printed. */
 public record Wording(LetterKind kind, String series, Text title, Citation citation, List<PartWording> parts) {

@@ -40,8 +40,13 @@ class SecurityConfig {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(SignInPage.PATH, SignInPage.OUT, PostPage.PATH, PasswordPage.PATH) // these ask themselves
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                SignInPage.PATH,
+                                SignInPage.OUT,
+                                PostPage.PATH,
+                                PasswordPage.PATH) // these ask themselves
                         .permitAll()
                         .requestMatchers("/api/openapi.json", OPEN_API + "**")
                         .permitAll()

@@ -63,7 +63,8 @@ class SessionFilter extends OncePerRequestFilter {
     /** A bearer token counts at the API only, and there alone instead of a cookie. */
     private static @Nullable String bearer(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        boolean asked = header != null && header.startsWith(BEARER) && path(request).startsWith("/api/");
+        boolean asked =
+                header != null && header.startsWith(BEARER) && path(request).startsWith("/api/");
         return asked ? header.substring(BEARER.length()).strip() : null;
     }
 
@@ -92,8 +93,7 @@ class SessionFilter extends OncePerRequestFilter {
         var seat = session.seat();
         if (seat == null || session.mustChange()) return;
         var locale = ui.getObject().of(request).locale();
-        request.setAttribute(
-                SignedIn.ATTRIBUTE, new SignedIn(session.name(), seat.title(locale), seat.house(locale)));
+        request.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(session.name(), seat.title(locale), seat.house(locale)));
     }
 
     private static void signIn(Optional<Actor> actor) {

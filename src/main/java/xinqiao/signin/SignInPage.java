@@ -40,7 +40,11 @@ class SignInPage {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<?> show(Ui ui, HttpServletRequest request, @RequestParam(required = false) @Nullable String to, @RequestParam(required = false) @Nullable String ended) {
+    ResponseEntity<?> show(
+            Ui ui,
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String ended) {
         if (SessionFilter.session(request) != null) return Go.to(ToSignIn.target(to));
         return ResponseEntity.ok(page(ui, Form.empty().with("to", ToSignIn.target(to)), ended != null));
     }

@@ -54,7 +54,9 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String back(HttpServletRequest request) {
         var query = request.getQueryString();
         var here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (!request.getMethod().equals("GET") || here.equals("/desk") || !OURS.matcher(here).matches()) return "";
+        if (!request.getMethod().equals("GET")
+                || here.equals("/desk")
+                || !OURS.matcher(here).matches()) return "";
         return "?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,12 @@ import xinqiao.calendar.Part;
 import xinqiao.calendar.Stretch;
 
 /** A deadline as a bar of days; positions are per cent of the bar's width, so it fits any screen without a script. */
-public record TermPicture(List<Piece> pieces, List<Month> months, Mark today, @Nullable Mark last, Set<Kind> kinds) {
+public record TermPicture(
+        List<Piece> pieces,
+        List<Month> months,
+        Mark today,
+        @Nullable Mark last,
+        Set<Kind> kinds) {
     public enum Kind {
         START,
         COUNTED,

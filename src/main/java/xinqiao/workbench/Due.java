@@ -28,7 +28,10 @@ public record Due(Tone tone, String words, @Nullable LocalDate last) {
         LocalDate met = clock.metOn();
         if (met != null) {
             boolean late = last != null && met.isAfter(last);
-            return new Due(late ? Tone.LATE : Tone.DONE, ui.t(late ? "workbench.due.met-late" : "workbench.due.met", met), last);
+            return new Due(
+                    late ? Tone.LATE : Tone.DONE,
+                    ui.t(late ? "workbench.due.met-late" : "workbench.due.met", met),
+                    last);
         }
         if (last == null) return new Due(Tone.PAUSED, ui.t("workbench.due.still"), null);
         return until(ui, last);

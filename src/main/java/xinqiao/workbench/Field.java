@@ -21,8 +21,12 @@ public sealed interface Field {
     record Number(String name, String label, @Nullable String hint, boolean optional) implements Field {}
 
     /** A date, not after the last one where that is given. */
-    record Day(String name, String label, @Nullable String hint, boolean optional, @Nullable LocalDate max)
-            implements Field {}
+    record Day(
+            String name,
+            String label,
+            @Nullable String hint,
+            boolean optional,
+            @Nullable LocalDate max) implements Field {}
 
     /** One of a few, all in sight. */
     record One(String name, String label, @Nullable String hint, boolean optional, List<Option> options)

@@ -38,7 +38,8 @@ class Menu implements DeskMenu {
         entries.add(new Entry(230, BOOKS, "/desk/law", "workbench.menu.law", null));
         entries.add(new Entry(240, BOOKS, "/desk/calendar", "workbench.menu.calendar", null));
         entries.add(new Entry(250, BOOKS, "/desk/organisation", "workbench.menu.organisation", null));
-        if (actor.may(Power.IMPORT)) entries.add(new Entry(255, BOOKS, "/desk/imports", "workbench.menu.imports", null));
+        if (actor.may(Power.IMPORT))
+            entries.add(new Entry(255, BOOKS, "/desk/imports", "workbench.menu.imports", null));
         if (ui.demo()) entries.add(new Entry(260, BOOKS, "/desk/demo-clock", "workbench.menu.demo-clock", null));
         return entries;
     }

@@ -54,7 +54,8 @@ public record Told(String when, String who, String title, List<String> details, 
                 case MaterialAdded f -> List.of(f.what());
                 case ExtensionAsked f -> List.of(ui.t("workbench.told.days", f.days()), f.reason());
                 case ExtensionDecided f -> List.of(ui.t("workbench.told.extension." + f.granted()), f.remark());
-                case OpinionDrafted f -> List.of(ui.t("petition.outcome." + f.opinion().outcome()), to(f.to()));
+                case OpinionDrafted f ->
+                    List.of(ui.t("petition.outcome." + f.opinion().outcome()), to(f.to()));
                 case LegallyReviewed f -> List.of(f.remarks(), to(f.to()));
                 case SentBack f -> List.of(f.remarks(), to(f.to()));
                 case Approved f -> List.of();

@@ -17,7 +17,9 @@ public final class Forgotten {
     }
 
     public int neverInside() {
-        return List.of(1).stream().mapToInt(each -> sql.execute("delete from nowhere")).sum();
+        return List.of(1).stream()
+                .mapToInt(each -> sql.execute("delete from nowhere"))
+                .sum();
     }
 
     /** Builds, but executes nothing. */

@@ -25,11 +25,13 @@ class ApiDocumentTest {
     @Test
     void everyActIsDescribedWithItsFieldsItsPowerAndItsProvision() {
         JsonNode paths = document().at("/paths");
-        assertThat(Stream.of(Act.values()).map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        assertThat(Stream.of(Act.values())
+                        .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(act -> paths.has("/api/v1/petitions/{id}/acts/" + act));
         var serve = paths.get("/api/v1/petitions/{id}/acts/serve").at("/post");
         assertThat(serve.at("/description").asString()).contains("Power: SERVE");
-        assertThat(serve.at("/requestBody/content/application~1json/schema/required").toString())
+        assertThat(serve.at("/requestBody/content/application~1json/schema/required")
+                        .toString())
                 .contains("seq", "letter", "means");
         assertThat(serve.at("/responses").propertyNames()).contains("200", "400", "401", "404", "409", "422");
     }
@@ -42,14 +44,19 @@ class ApiDocumentTest {
     @Test
     void whatIsOpenNeedsNoToken() {
         JsonNode paths = document().at("/paths");
-        assertThat(paths.get("/api/v1/public/track").at("/post/security").isMissingNode()).isTrue();
-        assertThat(paths.get("/api/v1/petitions").at("/get/security").toString()).contains("token");
+        assertThat(paths.get("/api/v1/public/track").at("/post/security").isMissingNode())
+                .isTrue();
+        assertThat(paths.get("/api/v1/petitions").at("/get/security").toString())
+                .contains("token");
     }
 
     @Test
     void noReferenceOfTheDocumentLeadsNowhere() {
         JsonNode document = document();
         var refs = java.util.regex.Pattern.compile("\"#(/[^\"]+)\"").matcher(document.toString());
-        while (refs.find()) assertThat(document.at(refs.group(1)).isMissingNode()).as(refs.group(1)).isFalse();
+        while (refs.find())
+            assertThat(document.at(refs.group(1)).isMissingNode())
+                    .as(refs.group(1))
+                    .isFalse();
     }
 }

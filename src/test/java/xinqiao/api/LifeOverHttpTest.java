@@ -47,7 +47,9 @@ class LifeOverHttpTest {
 
     private JsonNode read(String login, String number) {
         var page = as(login).get("/api/v1/petitions?q=" + number).json();
-        return as(login).get("/api/v1/petitions/" + page.at("/items/0/id").asLong()).json();
+        return as(login)
+                .get("/api/v1/petitions/" + page.at("/items/0/id").asLong())
+                .json();
     }
 
     /** The act with these fields, on the case as the person sees it now. */
@@ -91,14 +93,9 @@ class LifeOverHttpTest {
     @Covers({Provision.KM_23_2, Provision.KM_28A, Provision.LAW_P1, Provision.SYS_2, Provision.SYS_4})
     void whatThePublicWritesIsHandledServedAndFollowed() throws Exception {
         var citizen = systems.unknown(port);
-        var written = citizen.postFile(
-                "/api/v1/public/petitions",
-                "petition",
-                """
+        var written = citizen.postFile("/api/v1/public/petitions", "petition", """
                 {"house":"8602","request":"请求尽快放行一批鲜花","facts":"滞留三日，单证齐全。","affirmed":true,
-                 "petitioners":[{"name":"何以琳","representative":false,"phone":"13800000000","address":"示例路9号"}]}""",
-                "现场.png",
-                picture());
+                 "petitioners":[{"name":"何以琳","representative":false,"phone":"13800000000","address":"示例路9号"}]}""", "现场.png", picture());
         assertThat(written.status()).as(written.text()).isEqualTo(201);
         String number = written.json().at("/number").asString();
         String slip = written.text();
@@ -106,14 +103,21 @@ class LifeOverHttpTest {
         act("tian.ye", number, "accept", "\"kind\":\"APPEAL\",\"branch\":\"petition\",\"remark\":\"\",\"readers\":[]");
         long section = department("tian.ye", "HANDLING", "监管一科");
         var assigned = act(
-                "tian.ye", number, "assign", "\"department\":" + section + ",\"internalDays\":20,\"instruction\":\"请依法办理\"");
+                "tian.ye",
+                number,
+                "assign",
+                "\"department\":" + section + ",\"internalDays\":20,\"instruction\":\"请依法办理\"");
         long acceptance = letter(assigned, "ACCEPTANCE");
         act(
                 "tian.ye",
                 number,
                 "serve",
                 "\"letter\":" + acceptance + ",\"on\":\"2026-03-02\",\"means\":\"POST\",\"note\":\"\"");
-        act("yue.hua", number, "investigate", "\"on\":\"2026-03-02\",\"how\":\"PETITIONER_HEARD\",\"what\":\"到场陈述了理由。\"");
+        act(
+                "yue.hua",
+                number,
+                "investigate",
+                "\"on\":\"2026-03-02\",\"how\":\"PETITIONER_HEARD\",\"what\":\"到场陈述了理由。\"");
         act(
                 "yue.hua",
                 number,
@@ -134,7 +138,11 @@ class LifeOverHttpTest {
         assertThat(citizen.post("/api/v1/public/track/letters/" + opinion, slip).status())
                 .as("not before it is served")
                 .isEqualTo(404);
-        act("tian.ye", number, "serve", "\"letter\":" + opinion + ",\"on\":\"2026-03-02\",\"means\":\"POST\",\"note\":\"\"");
+        act(
+                "tian.ye",
+                number,
+                "serve",
+                "\"letter\":" + opinion + ",\"on\":\"2026-03-02\",\"means\":\"POST\",\"note\":\"\"");
         act("tian.ye", number, "note-execution", "\"what\":\"货物已放行。\",\"done\":true");
         var closed = act("tian.ye", number, "close", "\"checked\":[\"procedure\"],\"remark\":\"\"");
         assertThat(closed.at("/state").asString()).isEqualTo("CLOSED");
@@ -142,43 +150,56 @@ class LifeOverHttpTest {
         var served = citizen.post("/api/v1/public/track/letters/" + opinion, slip);
         assertThat(served.type()).isEqualTo("application/pdf");
         assertThat(served.text()).startsWith("%PDF");
-        assertThat(citizen.post("/api/v1/public/track", slip).json().at("/outcome").asString())
+        assertThat(citizen.post("/api/v1/public/track", slip)
+                        .json()
+                        .at("/outcome")
+                        .asString())
                 .isEqualTo("SUPPORTED");
 
         String at = "/api/v1/petitions/" + closed.at("/id").asLong();
-        var term = as("tian.ye").get(at + "/clocks/handling", "Accept-Language", "en").json();
+        var term = as("tian.ye")
+                .get(at + "/clocks/handling", "Accept-Language", "en")
+                .json();
         assertThat(term.at("/deadline/days").size()).isGreaterThan(60);
         assertThat(term.at("/deadline/unrolled").asString()).isEqualTo("2026-05-01");
         assertThat(term.at("/deadline/explanation").toString()).contains("60 days");
-        assertThat(as("tian.ye").get(at + "/letters/" + opinion).json().at("/content/paragraphs").size())
+        assertThat(as("tian.ye")
+                        .get(at + "/letters/" + opinion)
+                        .json()
+                        .at("/content/paragraphs")
+                        .size())
                 .isPositive();
-        assertThat(as("tian.ye").get(at + "/letters/" + opinion + "/pdf").text()).startsWith("%PDF");
+        assertThat(as("tian.ye").get(at + "/letters/" + opinion + "/pdf").text())
+                .startsWith("%PDF");
         long file = as("tian.ye").get(at + "/attachments").json().at("/0/id").asLong();
         var download = as("tian.ye").get(at + "/attachments/" + file);
         assertThat(download.type()).isEqualTo("image/png");
-        assertThat(download.all().headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(download.all().headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
     }
 
     @Test
     void theDeskRegistersPagesThroughListsAndAddsFiles() throws Exception {
         var desk = as("cao.yang");
         for (int i = 0; i < 3; i++) {
-            var registered = desk.post(
-                    "/api/v1/petitions",
-                    """
+            var registered = desk.post("/api/v1/petitions", """
                     {"channel":"HOTLINE_12360","receivedOn":"2026-03-02","request":"请求答复接口测试","facts":"电话反映。",
                      "petitioners":[{"name":"测试人","representative":false,"phone":"13800000000","address":"示例路9号"}],"confirmed":true}""");
             assertThat(registered.status()).as(registered.text()).isEqualTo(201);
             assertThat(registered.all().headers().firstValue("Location")).isPresent();
         }
-        var first = desk.get("/api/v1/petitions?view=ALL&size=2&channel=HOTLINE_12360").json();
+        var first = desk.get("/api/v1/petitions?view=ALL&size=2&channel=HOTLINE_12360")
+                .json();
         assertThat(first.at("/items").size()).isEqualTo(2);
         var second = desk.get("/api/v1/petitions?view=ALL&size=2&channel=HOTLINE_12360&after="
                         + first.at("/next").asString())
                 .json();
         assertThat(second.at("/items/0/id").asLong())
-                .isNotIn(first.at("/items/0/id").asLong(), first.at("/items/1/id").asLong());
-        assertThat(desk.get("/api/v1/petitions/counts").json().at("/MY_DESK").asInt()).isGreaterThanOrEqualTo(3);
+                .isNotIn(
+                        first.at("/items/0/id").asLong(),
+                        first.at("/items/1/id").asLong());
+        assertThat(desk.get("/api/v1/petitions/counts").json().at("/MY_DESK").asInt())
+                .isGreaterThanOrEqualTo(3);
 
         long id = first.at("/items/0/id").asLong();
         int seq = desk.get("/api/v1/petitions/" + id).json().at("/seq").asInt();
@@ -217,9 +238,12 @@ class LifeOverHttpTest {
     void anybodyMayLookUpHousesProceduresProvisionsAndDays() {
         var anybody = systems.unknown(port);
         assertThat(anybody.get("/api/v1/public/houses").text()).contains("瑞丽海关", "Kunming Customs");
-        assertThat(anybody.get("/api/v1/public/houses/8602").json().at("/level").asString()).isEqualTo("SUBORDINATE");
-        assertThat(anybody.get("/api/v1/public/profiles/kunming-petition-2023").text()).contains("KM-26a");
-        assertThat(anybody.get("/api/v1/public/law/KM-26a").json().at("/state").asString()).isEqualTo("ENFORCED");
+        assertThat(anybody.get("/api/v1/public/houses/8602").json().at("/level").asString())
+                .isEqualTo("SUBORDINATE");
+        assertThat(anybody.get("/api/v1/public/profiles/kunming-petition-2023").text())
+                .contains("KM-26a");
+        assertThat(anybody.get("/api/v1/public/law/KM-26a").json().at("/state").asString())
+                .isEqualTo("ENFORCED");
         assertThat(anybody.get("/api/v1/public/law").json().size()).isGreaterThan(100);
         assertThat(anybody.get("/api/v1/public/calendar/years").text()).contains("2026");
         assertThat(anybody.get("/api/v1/public/calendar/years/2026").text()).contains("MAKEUP_WORKDAY");

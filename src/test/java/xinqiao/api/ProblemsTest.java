@@ -77,7 +77,11 @@ class ProblemsTest {
     @Test
     void aRefusalCitesEveryProvisionInBothLanguagesAndSpeaksTheOneAskedFor() {
         var refused = as("tian.ye")
-                .post(at() + "/acts/assign", "{\"seq\":1,\"department\":1,\"instruction\":\"\"}", "Accept-Language", "en");
+                .post(
+                        at() + "/acts/assign",
+                        "{\"seq\":1,\"department\":1,\"instruction\":\"\"}",
+                        "Accept-Language",
+                        "en");
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         var objection = refused.json().at("/objections/0");
         assertThat(objection.at("/provision").asString()).startsWith("KM-");
@@ -92,15 +96,22 @@ class ProblemsTest {
         assertField(desk.post(at() + "/acts/file", "{\"seq\":1}"), "reason");
         assertField(desk.post(at() + "/acts/file", "{\"reason\":\"x\"}"), "seq");
         assertField(desk.post(at() + "/acts/file", "{\"seq\":1,\"reason\":\"x\",\"colour\":\"red\"}"), "colour");
-        assertField(desk.post(at() + "/acts/serve", "{\"seq\":1,\"letter\":1,\"on\":\"soon\",\"means\":\"POST\",\"note\":\"\"}"), "on");
-        assertField(desk.post(at() + "/acts/draft-opinion", "{\"seq\":1,\"opinion\":{\"outcome\":\"SUPPORTED\"}}"), "findings");
+        assertField(
+                desk.post(
+                        at() + "/acts/serve",
+                        "{\"seq\":1,\"letter\":1,\"on\":\"soon\",\"means\":\"POST\",\"note\":\"\"}"),
+                "on");
+        assertField(
+                desk.post(at() + "/acts/draft-opinion", "{\"seq\":1,\"opinion\":{\"outcome\":\"SUPPORTED\"}}"),
+                "findings");
         assertField(desk.get("/api/v1/petitions?view=EVERYTHING"), "view");
         assertField(desk.get("/api/v1/petitions?size=201"), "size");
         assertField(desk.get("/api/v1/petitions?after=nowhere"), "after");
         assertField(desk.post("/api/v1/petitions", "{\"channel\":\"LETTER\",\"confirmed\":true}"), "receivedOn");
         assertField(desk.post("/api/v1/petitions", "{\"confirmed\":true,\"surprise\":1}"), "surprise");
         assertField(
-                systems.unknown(port).post("/api/v1/public/deadlines", "{\"start\":\"2026-01-05\",\"unit\":\"DAY\"}"), "length");
+                systems.unknown(port).post("/api/v1/public/deadlines", "{\"start\":\"2026-01-05\",\"unit\":\"DAY\"}"),
+                "length");
         assertThat(desk.post("/api/v1/petitions", "{").status()).isEqualTo(400);
         assertThat(desk.post(at() + "/acts/fly", "{\"seq\":1}").status()).isEqualTo(404);
     }

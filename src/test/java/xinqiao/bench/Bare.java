@@ -22,8 +22,15 @@ import xinqiao.bench.Recording.Step;
  */
 final class Bare {
     private static final List<String> TABLES = List.of(
-            "petition", "fact", "petition_text", "petitioner", "letter", "letter_series", "letter_number",
-            "petition_count", "petition_number");
+            "petition",
+            "fact",
+            "petition_text",
+            "petitioner",
+            "letter",
+            "letter_series",
+            "letter_number",
+            "petition_count",
+            "petition_number");
 
     private final Connection connection;
     private final String house;
@@ -74,7 +81,8 @@ final class Bare {
                 lock(id);
                 facts(id, step);
                 update(id, step);
-                if (!step.letters().isEmpty()) letters[issued++] = letter(id, step.letters().getFirst());
+                if (!step.letters().isEmpty())
+                    letters[issued++] = letter(id, step.letters().getFirst());
                 if (serves(step)) serve(letters[served++]);
                 if (moves(i)) count(life.get(i - 1), step);
                 connection.commit();
@@ -85,7 +93,8 @@ final class Bare {
     }
 
     private static boolean serves(Step step) {
-        return step.facts().stream().anyMatch(fact -> "LetterServed".equals(fact.values().get("kind")));
+        return step.facts().stream()
+                .anyMatch(fact -> "LetterServed".equals(fact.values().get("kind")));
     }
 
     private boolean moves(int i) {
@@ -157,8 +166,10 @@ final class Bare {
         }
         String printed = house + "〔2026〕" + no + "号";
         execute("insert into bare.letter_number values (?::text, 'a', 2026, ?::int, ?::text)", house, no, printed);
-        insert("letter", letter, Map.of(
-                "id", Long.toString(id), "petition_id", Long.toString(petition), "number", printed));
+        insert(
+                "letter",
+                letter,
+                Map.of("id", Long.toString(id), "petition_id", Long.toString(petition), "number", printed));
         return id;
     }
 
@@ -174,7 +185,10 @@ final class Bare {
                 "insert into bare.petition_count values (?::text, '', 1, ?::text, -1), (?::text, '', 2, ?::text, 1)"
                         + " on conflict (house_code, department_id, state)"
                         + " do update set n = petition_count.n + excluded.n",
-                house, before.state(), house, after.state());
+                house,
+                before.state(),
+                house,
+                after.state());
     }
 
     private void insert(String table, Row row, Map<String, String> ours) throws SQLException {

@@ -66,7 +66,9 @@ public final class Bench {
             var meter = new Meter(owner, folder.resolve("postgres/cluster"));
             var product = new Side("application", "public", lives::live, statements::sum);
             var measure = new Side(
-                    "bare JDBC", "bare", i -> bare.get(i).live(),
+                    "bare JDBC",
+                    "bare",
+                    i -> bare.get(i).live(),
                     () -> bare.stream().mapToLong(Bare::statements).sum());
             race(product, measure, meter, lives.transactions());
         }
@@ -82,11 +84,13 @@ public final class Bench {
             for (var side : pair) side.slice(threads, slice, meter);
             ratios.add(product.lastRate() / measure.lastRate());
         }
-        System.out.printf("%n%d threads, %d transactions a life, %d pairs of slices of %.1f s%n",
+        System.out.printf(
+                "%n%d threads, %d transactions a life, %d pairs of slices of %.1f s%n",
                 threads, transactions, PAIRS, slice.toMillis() / 1000.0);
         for (var side : List.of(product, measure)) System.out.println(side.report(meter, transactions));
         ratios.sort(null);
-        System.out.printf("application / bare JDBC: min %.2f, median %.2f, max %.2f%n",
+        System.out.printf(
+                "application / bare JDBC: min %.2f, median %.2f, max %.2f%n",
                 ratios.getFirst(), ratios.get(PAIRS / 2), ratios.getLast());
     }
 
@@ -107,8 +111,10 @@ public final class Bench {
     /** As the owner of the tables. */
     private static Connection connect(ConfigurableApplicationContext application, Path folder)
             throws SQLException, IOException {
-        String url = application.getBean(com.zaxxer.hikari.HikariDataSource.class).getJdbcUrl();
-        String password = Files.readString(folder.resolve("postgres/owner.password")).strip();
+        String url =
+                application.getBean(com.zaxxer.hikari.HikariDataSource.class).getJdbcUrl();
+        String password =
+                Files.readString(folder.resolve("postgres/owner.password")).strip();
         return DriverManager.getConnection(url, "xinqiao_owner", password);
     }
 }

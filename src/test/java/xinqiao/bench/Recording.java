@@ -69,8 +69,10 @@ final class Recording implements Lives.Watcher {
 
     private Row changed(Row now) {
         Map<String, @Nullable String> values = new LinkedHashMap<>(now.values());
-        values.entrySet().removeIf(each -> before.values().containsKey(each.getKey())
-                && java.util.Objects.equals(each.getValue(), before.values().get(each.getKey())));
+        values.entrySet()
+                .removeIf(each -> before.values().containsKey(each.getKey())
+                        && java.util.Objects.equals(
+                                each.getValue(), before.values().get(each.getKey())));
         return new Row(values);
     }
 

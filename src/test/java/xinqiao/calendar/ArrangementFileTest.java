@@ -23,8 +23,7 @@ class ArrangementFileTest {
                 2028-01-01,HOLIDAY,元旦,
                 2027-02-30,HOLIDAY,春节,
                 """);
-        assertThat(file.days())
-                .containsExactly(new SpecialDay(day("2027-01-01"), DayKind.HOLIDAY, "元旦", "国办发明电"));
+        assertThat(file.days()).containsExactly(new SpecialDay(day("2027-01-01"), DayKind.HOLIDAY, "元旦", "国办发明电"));
         assertThat(file.errors())
                 .containsExactly(
                         error(3, 2, "unknown-type", "FEAST"),
@@ -48,8 +47,7 @@ class ArrangementFileTest {
         assertThat(file.days()).hasSize(1);
         assertThat(file.errors())
                 .containsExactly(
-                        error(3, 1, "duplicate", day("2027-01-01"), 2),
-                        error(4, 2, "conflict", day("2027-01-01"), 2));
+                        error(3, 1, "duplicate", day("2027-01-01"), 2), error(4, 2, "conflict", day("2027-01-01"), 2));
     }
 
     @Test

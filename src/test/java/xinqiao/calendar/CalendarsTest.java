@@ -67,8 +67,7 @@ class CalendarsTest {
         assertThat(preview.moved()).extracting(MovedDate::subject).containsExactly("2090");
         assertThat(here.current().years()).doesNotContain(2090);
 
-        CalendarChanged changed =
-                here.apply("王芳", 2090, csv, preview.base()).orElseThrow();
+        CalendarChanged changed = here.apply("王芳", 2090, csv, preview.base()).orElseThrow();
         assertThat(published).containsExactly(changed);
         assertThat(changed.after().on(day("2090-05-01")).kind()).isEqualTo(DayKind.HOLIDAY);
         for (Calendars node : List.of(here, elsewhere, calendars)) {
@@ -119,7 +118,8 @@ class CalendarsTest {
             throw new IllegalStateException("a case can't be recomputed");
         });
         long base = failing.current().version();
-        assertThatThrownBy(() -> failing.apply("王芳", 2095, csv("2095-01-01,HOLIDAY,元旦,"), base).isGranted())
+        assertThatThrownBy(() -> failing.apply("王芳", 2095, csv("2095-01-01,HOLIDAY,元旦,"), base)
+                        .isGranted())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(failing.current().version()).isEqualTo(base);
         assertThat(failing.current().years()).doesNotContain(2095);

@@ -23,14 +23,16 @@ class DateAnswerTest {
     void aBreakThatLastsLeavesTheTermStandingStill() {
         var open = List.of(new DateQuestion.Break(day("2025-01-21"), null));
         var question = ask("2025-01-20", 20, Unit.WORKING_DAY, 0, open);
-        assertThat(DateAnswer.reckon(question, CALENDAR).orElseThrow().standsStill()).isTrue();
+        assertThat(DateAnswer.reckon(question, CALENDAR).orElseThrow().standsStill())
+                .isTrue();
     }
 
     @Test
     void whatCannotBeReckonedIsRefusedWithEveryReason() {
         assertThat(reasons(ask("2025-01-20", -1, Unit.DAY, 0, List.of()))).containsExactly("calendar.refusal.negative");
         assertThat(reasons(ask("2025-01-20", 5, Unit.DAY, -1, List.of()))).containsExactly("calendar.refusal.negative");
-        assertThat(reasons(ask("2025-01-20", 11, Unit.YEAR, 0, List.of()))).containsExactly("calendar.refusal.too-long");
+        assertThat(reasons(ask("2025-01-20", 11, Unit.YEAR, 0, List.of())))
+                .containsExactly("calendar.refusal.too-long");
         assertThat(reasons(ask("2025-01-20", Integer.MAX_VALUE, Unit.DAY, Integer.MAX_VALUE, List.of())))
                 .containsExactly("calendar.refusal.too-long");
         assertThat(reasons(ask("1025-01-20", -5, Unit.DAY, 0, List.of())))
@@ -51,7 +53,8 @@ class DateAnswerTest {
                 .isTrue();
     }
 
-    private static DateQuestion ask(String start, int length, Unit unit, int extension, List<DateQuestion.Break> breaks) {
+    private static DateQuestion ask(
+            String start, int length, Unit unit, int extension, List<DateQuestion.Break> breaks) {
         return new DateQuestion(
                 day(start), length, unit, StartRule.ANY_DAY, EndRule.NEXT_WORKING_DAY, breaks, extension);
     }

@@ -55,11 +55,14 @@ class DemoClockTest {
     @Test
     void onlyADemonstrationHasAClockThatCanBeSet() {
         var setup = new ApplicationContextRunner().withUserConfiguration(ClockSetup.class);
-        setup.run(context -> assertThat(context).doesNotHaveBean(DemoClock.class).hasSingleBean(Clock.class));
+        setup.run(
+                context -> assertThat(context).doesNotHaveBean(DemoClock.class).hasSingleBean(Clock.class));
         setup.withPropertyValues("spring.profiles.active=demo,production")
-                .run(context -> assertThat(context).doesNotHaveBean(DemoClock.class).hasSingleBean(Clock.class));
+                .run(context ->
+                        assertThat(context).doesNotHaveBean(DemoClock.class).hasSingleBean(Clock.class));
         setup.withPropertyValues("spring.profiles.active=demo")
-                .run(context -> assertThat(context).hasSingleBean(DemoClock.class).hasSingleBean(Clock.class));
+                .run(context ->
+                        assertThat(context).hasSingleBean(DemoClock.class).hasSingleBean(Clock.class));
         setup.run(context -> assertThat(context.getBean(Clock.class).getZone()).isEqualTo(ZoneId.of("Asia/Shanghai")));
     }
 

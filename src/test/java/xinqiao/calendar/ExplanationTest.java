@@ -23,12 +23,17 @@ import xinqiao.web.Messages;
 class ExplanationTest {
     private static final Messages MESSAGES = new Messages();
     private static final List<Run> RUNS = List.of(
-            workingDays(20, "2025-01-20").with(pause("2025-01-21", "2025-01-23")).extendedBy(extension(20, "2025-02-20")),
+            workingDays(20, "2025-01-20")
+                    .with(pause("2025-01-21", "2025-01-23"))
+                    .extendedBy(extension(20, "2025-02-20")),
             days(60, "2025-08-04"),
             days(1, "2015-09-02"),
             workingDays(1, "2026-11-27").with(openPause("2026-11-27")),
             workingDays(15, "2026-11-27"),
-            Run.of(new Term(1, Unit.MONTH, StartRule.NEXT_WORKING_DAY, EndRule.STAYS, 0, LAW), day("2026-10-01"), Terms.EVENT));
+            Run.of(
+                    new Term(1, Unit.MONTH, StartRule.NEXT_WORKING_DAY, EndRule.STAYS, 0, LAW),
+                    day("2026-10-01"),
+                    Terms.EVENT));
 
     @Test
     void aDateIsToldInTheWordsOfTheLaw() {
@@ -38,8 +43,9 @@ class ExplanationTest {
                 .contains("期限的最后一日为2025年10月3日。")
                 .contains("2025年10月3日是法定休假日（国庆节、中秋节），以休假日结束的次日2025年10月9日为期限的最后一日。");
         assertThat(told(days(60, "2025-08-04"), Language.EN))
-                .contains("3 Oct 2025 is a rest day (public holiday (National Day and Mid-Autumn Festival)), so the period"
-                        + " ends on the first day after the rest days, 9 Oct 2025.");
+                .contains(
+                        "3 Oct 2025 is a rest day (public holiday (National Day and Mid-Autumn Festival)), so the period"
+                                + " ends on the first day after the rest days, 9 Oct 2025.");
     }
 
     @Test
@@ -60,15 +66,15 @@ class ExplanationTest {
 
     @Test
     void aProvisionalDateSaysWhichNoticeIsMissing() {
-        assertThat(told(workingDays(15, "2026-11-27"), Language.ZH))
-                .contains("适用于2027年的节假日安排尚未公布，本日期为暂定日期，公布后重新计算。");
+        assertThat(told(workingDays(15, "2026-11-27"), Language.ZH)).contains("适用于2027年的节假日安排尚未公布，本日期为暂定日期，公布后重新计算。");
     }
 
     @Test
     void nothingIsLeftUntoldInEitherLanguage() {
         for (Run run : RUNS)
             for (Language language : Language.values()) {
-                assertThat(told(run, language)).allSatisfy(line -> assertThat(line).doesNotContain("calendar.", "{"));
+                assertThat(told(run, language))
+                        .allSatisfy(line -> assertThat(line).doesNotContain("calendar.", "{"));
                 assertThat(reckon(run).stretches())
                         .map(stretch -> Explanation.reason(stretch.reason(), stretch.name()))
                         .map(line -> tell(line, language))

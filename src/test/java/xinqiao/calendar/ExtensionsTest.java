@@ -51,7 +51,8 @@ class ExtensionsTest {
     @Test
     void aTermThatStandsStillHasNotEnded() {
         Run standing = RUN.with(openPause("2025-09-30"));
-        assertThat(Extensions.extend(standing, extension(10, "2026-02-01"), CALENDAR).isGranted())
+        assertThat(Extensions.extend(standing, extension(10, "2026-02-01"), CALENDAR)
+                        .isGranted())
                 .isTrue();
     }
 

@@ -30,7 +30,8 @@ class PauseTest {
 
     @Test
     void aPauseThatEndsOnTheDayItBeganTakesNothing() {
-        assertThat(reckon(days(10, "2026-03-02").with(pause("2026-03-05", "2026-03-05"))).last())
+        assertThat(reckon(days(10, "2026-03-02").with(pause("2026-03-05", "2026-03-05")))
+                        .last())
                 .isEqualTo(reckon(days(10, "2026-03-02")).last());
     }
 
@@ -42,7 +43,8 @@ class PauseTest {
 
     @Test
     void aPauseOverAWeekendTakesNoWorkingDay() {
-        assertThat(reckon(workingDays(10, "2026-03-02").with(pause("2026-03-06", "2026-03-08"))).last())
+        assertThat(reckon(workingDays(10, "2026-03-02").with(pause("2026-03-06", "2026-03-08")))
+                        .last())
                 .isEqualTo(reckon(workingDays(10, "2026-03-02")).last());
     }
 
@@ -95,7 +97,8 @@ class PauseTest {
 
     @Test
     void aPauseFromDayZeroLosesNoDay() {
-        assertThat(reckon(days(10, "2026-03-02").with(pause("2026-03-02", "2026-03-12"))).unrolled())
+        assertThat(reckon(days(10, "2026-03-02").with(pause("2026-03-02", "2026-03-12")))
+                        .unrolled())
                 .isEqualTo(day("2026-03-22"));
     }
 

@@ -45,7 +45,8 @@ class ReckoningPropertiesTest {
             for (int d = 0; d < days.size(); d++)
                 assertThat(days.get(d).date()).isEqualTo(run.start().plusDays(d));
             assertThat(days.stream().map(Day::number).filter(n -> n > 0).toList())
-                    .isEqualTo(IntStream.rangeClosed(1, deadline.counted()).boxed().toList());
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, deadline.counted()).boxed().toList());
             if (deadline.standsStill()) assertThat(deadline.remaining()).isPositive();
             else assertThat(days.getLast().date()).isEqualTo(deadline.last());
         }
@@ -62,7 +63,10 @@ class ReckoningPropertiesTest {
             LocalDate end = Reckoning.reckon(run, CALENDAR).unrolled();
             LocalDate ended = pause.ended();
             LocalDate zero = Reckoning.reckon(run, CALENDAR).dayZero();
-            if (end == null || ended == null || !pause.began().isBefore(end) || pause.began().isBefore(zero)) continue;
+            if (end == null
+                    || ended == null
+                    || !pause.began().isBefore(end)
+                    || pause.began().isBefore(zero)) continue;
             moved++;
             LocalDate later = Objects.requireNonNull(
                     Reckoning.reckon(run.with(pause), CALENDAR).unrolled());
@@ -112,7 +116,8 @@ class ReckoningPropertiesTest {
         WorkCalendar future = CALENDAR;
         for (int year : List.of(2006, 2027, 2028)) {
             var days = new ArrayList<SpecialDay>();
-            for (LocalDate day = LocalDate.of(year - 1, 12, 1); day.isBefore(LocalDate.of(year, 12, 1));
+            for (LocalDate day = LocalDate.of(year - 1, 12, 1);
+                    day.isBefore(LocalDate.of(year, 12, 1));
                     day = day.plusDays(1)) {
                 DayKind other = CALENDAR.works(day) ? DayKind.HOLIDAY : DayKind.MAKEUP_WORKDAY;
                 if (runs.below(3) > 0) days.add(new SpecialDay(day, other, "?", ""));

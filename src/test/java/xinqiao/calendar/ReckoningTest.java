@@ -100,7 +100,8 @@ class ReckoningTest {
         Deadline deadline = reckon(run.extendedBy(extension(30, "2025-10-09")));
         assertThat(deadline.unrolled()).isEqualTo(day("2025-11-02"));
         assertThat(deadline.last()).isEqualTo(day("2025-11-03"));
-        assertThat(reckon(workingDays(20, "2025-01-20").extendedBy(extension(20, "2025-02-20"))).last())
+        assertThat(reckon(workingDays(20, "2025-01-20").extendedBy(extension(20, "2025-02-20")))
+                        .last())
                 .isEqualTo(day("2025-03-21"));
     }
 

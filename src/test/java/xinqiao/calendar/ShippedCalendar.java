@@ -10,7 +10,6 @@ public final class ShippedCalendar {
     private ShippedCalendar() {}
 
     public static WorkCalendar get() {
-        return new WorkCalendar(
-                1, YEARS.values().stream().flatMap(List::stream).toList(), YEARS.keySet());
+        return new WorkCalendar(1, YEARS.values().stream().flatMap(List::stream).toList(), YEARS.keySet());
     }
 }

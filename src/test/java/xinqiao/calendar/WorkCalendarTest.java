@@ -24,12 +24,15 @@ class WorkCalendarTest {
 
     @Test
     void twentyYearsCameWithTheProduct() {
-        assertThat(CALENDAR.years()).containsExactlyElementsOf(IntStream.rangeClosed(2007, 2026).boxed().toList());
+        assertThat(CALENDAR.years())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2007, 2026).boxed().toList());
     }
 
     @Test
     void aWeekendDayOnWhichPeopleMakeUpForAHolidayWorks() {
-        assertThat(CALENDAR.on(day("2026-02-14"))).isEqualTo(new CalendarDay(day("2026-02-14"), DayKind.MAKEUP_WORKDAY, "春节"));
+        assertThat(CALENDAR.on(day("2026-02-14")))
+                .isEqualTo(new CalendarDay(day("2026-02-14"), DayKind.MAKEUP_WORKDAY, "春节"));
         assertThat(CALENDAR.on(day("2026-02-16")).kind()).isEqualTo(DayKind.HOLIDAY);
         assertThat(CALENDAR.on(day("2026-03-01")).kind()).isEqualTo(DayKind.WEEKEND);
         assertThat(CALENDAR.on(day("2026-03-02")).kind()).isEqualTo(DayKind.WORKDAY);
@@ -47,9 +50,12 @@ class WorkCalendarTest {
 
     @Test
     void noWorkingDayLiesBetweenADayAndItself() {
-        assertThat(CALENDAR.workingDaysBetween(day("2026-03-02"), day("2026-03-02"))).isZero();
-        assertThat(CALENDAR.workingDaysBetween(day("2026-03-02"), day("2026-02-02"))).isZero();
-        assertThat(CALENDAR.workingDaysBetween(day("2026-02-13"), day("2026-02-25"))).isEqualTo(3);
+        assertThat(CALENDAR.workingDaysBetween(day("2026-03-02"), day("2026-03-02")))
+                .isZero();
+        assertThat(CALENDAR.workingDaysBetween(day("2026-03-02"), day("2026-02-02")))
+                .isZero();
+        assertThat(CALENDAR.workingDaysBetween(day("2026-02-13"), day("2026-02-25")))
+                .isEqualTo(3);
     }
 
     @Test

@@ -31,14 +31,21 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource(LetterKind.class)
-    @Covers({Provision.KM_23_1, Provision.KM_23_2, Provision.KM_23_3A, Provision.KM_20, Provision.KM_21A, Provision.KM_22})
+    @Covers({
+        Provision.KM_23_1,
+        Provision.KM_23_2,
+        Provision.KM_23_3A,
+        Provision.KM_20,
+        Provision.KM_21A,
+        Provision.KM_22
+    })
     void everyLetterOfEveryProfileIsFilledInBothLanguages(LetterKind kind) {
         for (Profile profile : ProfilesTest.builtIn().all()) {
             for (Locale locale : new Locale[] {ZH, Locale.ENGLISH}) {
                 Letter letter = SampleLetters.letter(profile, kind, locale);
-                assertThat(letter.paragraphs()).allSatisfy(paragraph -> assertThat(paragraph.text())
-                        .isNotBlank()
-                        .doesNotContain("{", "}", "null", "。。", ".."));
+                assertThat(letter.paragraphs())
+                        .allSatisfy(paragraph ->
+                                assertThat(paragraph.text()).isNotBlank().doesNotContain("{", "}", "null", "。。", ".."));
                 assertThat(letter.paragraphs())
                         .extracting(Paragraph::part)
                         .containsAll(kind.mandatory())
@@ -106,8 +113,7 @@ class LettersTest {
         var run = Run.of(term, LocalDate.of(2026, 12, 10), "petition.event.accepted");
         var known = new WorkCalendar(1, List.of(), List.of(2026));
         values.put(LetterField.HANDLING_UNTIL, Reckoning.reckon(run, known));
-        assertThat(text(compose(kunming, LetterKind.EXTENSION, values)))
-                .contains("至2027年2月8日（暂定，以国家公布的放假安排为准）。");
+        assertThat(text(compose(kunming, LetterKind.EXTENSION, values))).contains("至2027年2月8日（暂定，以国家公布的放假安排为准）。");
     }
 
     @Test
@@ -122,22 +128,22 @@ class LettersTest {
     void aLetterComesBackFromItsStoredForm() {
         Letter letter = SampleLetters.letter(kunming, LetterKind.OPINION, ZH);
         assertThat(Letter.of(letter.json())).isEqualTo(letter);
-        assertThat(compose(kunming, LetterKind.OPINION, SampleLetters.values(ZH)).draft()).isTrue();
+        assertThat(compose(kunming, LetterKind.OPINION, SampleLetters.values(ZH))
+                        .draft())
+                .isTrue();
     }
 
     private static String text(Letter letter) {
-        return String.join("\n", letter.paragraphs().stream().map(Paragraph::text).toList());
+        return String.join(
+                "\n", letter.paragraphs().stream().map(Paragraph::text).toList());
     }
 
     private static Letter compose(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
         return decide(profile, kind, values).orElseThrow();
     }
 
-    private static List<Objection> objections(
-            Profile profile, LetterKind kind, Map<LetterField, Object> values) {
-        return decide(profile, kind, values) instanceof Refused<Letter> refused
-                ? refused.objections()
-                : List.of();
+    private static List<Objection> objections(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+        return decide(profile, kind, values) instanceof Refused<Letter> refused ? refused.objections() : List.of();
     }
 
     private static Decision<Letter> decide(Profile profile, LetterKind kind, Map<LetterField, Object> values) {

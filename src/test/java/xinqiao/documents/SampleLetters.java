@@ -60,10 +60,10 @@ final class SampleLetters {
         values.put(LetterField.ROUTE_TIME, "自知道行政行为之日起60日内申请");
         values.put(LetterField.MANNER, "转送");
         values.put(LetterField.DESTINATION, "河口海关");
-        values.put(LetterField.REQUEST, "请求说明2026年9月21日申报的一批火龙果（报关单号530120261000038172，货值3,482,917.60元）查验等待51小时的原因，并改进查验安排。");
         values.put(
-                LetterField.FACTS,
-                """
+                LetterField.REQUEST,
+                "请求说明2026年9月21日申报的一批火龙果（报关单号530120261000038172，货值3,482,917.60元）查验等待51小时的原因，并改进查验安排。");
+        values.put(LetterField.FACTS, """
                 经查，该批货物于2026年9月21日10时20分运抵监管场所，当日查验设备“H986”因雷击停用，改为人工查验。期间共有14车货物等候，按照先后顺序办理，你单位的货物于9月23日13时25分查验完毕，未发现异常。
                 我关听取了你单位代理人赵𠮷旸的陈述，调取了卡口记录和查验记录，核对了场所经营人的装卸记录。等候时间较长的原因是设备停用以及人工查验力量不足，不存在有意拖延的情形。""");
         values.put(LetterField.OUTCOME, "予以支持");
@@ -90,12 +90,16 @@ final class SampleLetters {
         values.put(LetterField.ROUTE_TIME, "within 60 days of learning of the act");
         values.put(LetterField.MANNER, "forwarded");
         values.put(LetterField.DESTINATION, "Hekou Customs");
-        values.put(LetterField.REQUEST, "An explanation why a consignment of dragon fruit (declaration 530120261000038172) waited 51 hours for inspection on 21 September 2026.");
+        values.put(
+                LetterField.REQUEST,
+                "An explanation why a consignment of dragon fruit (declaration 530120261000038172) waited 51 hours for inspection on 21 September 2026.");
         values.put(
                 LetterField.FACTS,
                 "The scanner was out of order after a lightning strike. Fourteen lorries were inspected by hand, in the order of their arrival; yours was released on 23 September at 13:25.\nWe heard your agent and checked the gate and inspection records. There was no intentional delay.");
         values.put(LetterField.OUTCOME, "the request is supported");
-        values.put(LetterField.OPINION, "The waiting time was too long. More officers now inspect by hand when the scanner is out of order.");
+        values.put(
+                LetterField.OPINION,
+                "The waiting time was too long. More officers now inspect by hand when the scanner is out of order.");
         values.put(LetterField.REPLY, "Expected waiting times have been published since October.");
         values.put(LetterField.REVIEW_BODY, "Kunming Customs");
         values.put(LetterField.REVIEW_BASIS, "Kunming Customs Petition Procedure, article 29");

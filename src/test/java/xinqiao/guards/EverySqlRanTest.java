@@ -30,7 +30,8 @@ class EverySqlRanTest {
         int all = left.size();
         left.removeAll(RanClasses.names());
         Assumptions.assumeTrue(
-                left.isEmpty(), () -> "Only a part of the suite ran: " + left.size() + " of " + all + " classes didn't, such as "
+                left.isEmpty(),
+                () -> "Only a part of the suite ran: " + left.size() + " of " + all + " classes didn't, such as "
                         + left.iterator().next());
         Set<String> never = SqlSites.in(new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -44,8 +45,7 @@ class EverySqlRanTest {
     void aStatementThatNobodyRunsIsFoundInsideALambdaToo() {
         Set<String> never = SqlSites.in(new ClassFileImporter().importClasses(Forgotten.class));
         never.removeAll(ExecutedSql.sites());
-        assertThat(never)
-                .containsExactly("planted.sql.Forgotten#never", "planted.sql.Forgotten#neverInside");
+        assertThat(never).containsExactly("planted.sql.Forgotten#never", "planted.sql.Forgotten#neverInside");
     }
 
     /** The classes that the build runs as tests, by its own rule of names. */

@@ -41,8 +41,7 @@ record Published(String where, String type) {
             for (MethodModel method : type.methods())
                 method.code().ifPresent(code -> {
                     String where = type.thisClass().asInternalName().replace('/', '.') + "#" + method.methodName();
-                    for (ClassDesc event : events((CodeAttribute) code))
-                        found.add(new Published(where, name(event)));
+                    for (ClassDesc event : events((CodeAttribute) code)) found.add(new Published(where, name(event)));
                 });
             return found;
         } catch (IOException e) {
@@ -78,14 +77,16 @@ record Published(String where, String type) {
     private static ClassDesc pushed(
             @Nullable Instruction before, int at, List<LocalVariable> variables, CodeAttribute code) {
         return switch (before) {
-            case LoadInstruction load -> variables.stream()
-                    .filter(variable -> variable.slot() == load.slot())
-                    .filter(variable -> code.labelToBci(variable.startScope()) <= at
-                            && at <= code.labelToBci(variable.endScope()))
-                    .findFirst()
-                    .map(LocalVariable::typeSymbol)
-                    .orElse(OBJECT);
-            case InvokeInstruction call when call.name().equalsString("<init>") -> call.owner().asSymbol();
+            case LoadInstruction load ->
+                variables.stream()
+                        .filter(variable -> variable.slot() == load.slot())
+                        .filter(variable -> code.labelToBci(variable.startScope()) <= at
+                                && at <= code.labelToBci(variable.endScope()))
+                        .findFirst()
+                        .map(LocalVariable::typeSymbol)
+                        .orElse(OBJECT);
+            case InvokeInstruction call
+            when call.name().equalsString("<init>") -> call.owner().asSymbol();
             case InvokeInstruction call -> call.typeSymbol().returnType();
             case FieldInstruction field -> field.typeSymbol();
             case TypeCheckInstruction cast -> cast.type().asSymbol();

@@ -24,7 +24,8 @@ final class SqlSites {
                 .filter(type -> !type.getPackageName().startsWith("xinqiao.db"))
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(SqlSites::executes)
-                .map(call -> call.getOriginOwner().getName() + "#" + call.getOrigin().getName())
+                .map(call ->
+                        call.getOriginOwner().getName() + "#" + call.getOrigin().getName())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -49,7 +49,8 @@ class DependenciesTest {
                   <configuration><version>9</version></configuration>
                 </plugin>
                 """;
-        assertThat(named(pom)).isEqualTo(Map.of("a:b", Optional.of("1.2"), "org.apache.maven.plugins:c", Optional.empty()));
+        assertThat(named(pom))
+                .isEqualTo(Map.of("a:b", Optional.of("1.2"), "org.apache.maven.plugins:c", Optional.empty()));
         assertThat(explained("| `a:b` | 1.2 (Boot) | MIT | why |")).isEqualTo(Map.of("a:b", "1.2"));
     }
 
@@ -67,8 +68,7 @@ class DependenciesTest {
         });
         // the formatter is named by its version alone
         Optional.ofNullable(properties.get("palantir-format.version"))
-                .ifPresent(version ->
-                        named.put("com.palantir.javaformat:palantir-java-format", Optional.of(version)));
+                .ifPresent(version -> named.put("com.palantir.javaformat:palantir-java-format", Optional.of(version)));
         return named;
     }
 

@@ -22,8 +22,7 @@ class GlossaryTest {
     @Test
     void everyDomainTypeHasARow() throws Exception {
         var types = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(PACKAGES).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PACKAGES).stream()
                         .filter(type -> PACKAGES.contains(type.getPackageName()))
                         .toList();
         assertThat(words(types)).hasSizeGreaterThan(90).contains("Petition", "Accept", "Accepted", "TermKey");
@@ -33,8 +32,9 @@ class GlossaryTest {
     @Test
     void aRowOfTheGlossaryNamesNoTypeThatIsGone() throws Exception {
         var known = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("xinqiao").stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("xinqiao").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
         assertThat(types(Tables.document("docs/glossary.md"))).isSubsetOf(known);
     }
 
@@ -53,7 +53,8 @@ class GlossaryTest {
         var types = List.of(new ClassFileImporter().importClass(Sample.class));
         assertThat(missing(types, "| 例 | `Other` | another thing | |")).containsExactly("Sample");
         assertThat(missing(types, "| 例 | `Sample` | this thing | |")).isEmpty();
-        assertThat(missing(types, "A `Sample` outside the table explains nothing.")).containsExactly("Sample");
+        assertThat(missing(types, "A `Sample` outside the table explains nothing."))
+                .containsExactly("Sample");
     }
 
     public record Sample() {}
@@ -68,9 +69,8 @@ class GlossaryTest {
     private static Set<String> words(Collection<JavaClass> types) {
         return types.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> type.isRecord()
-                        || type.isEnum()
-                        || type.reflect().isSealed())
+                .filter(type ->
+                        type.isRecord() || type.isEnum() || type.reflect().isSealed())
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));

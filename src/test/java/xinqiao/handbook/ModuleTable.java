@@ -45,7 +45,8 @@ final class ModuleTable {
                 .map(module -> module.getIdentifier().toString())
                 .forEach(name -> modules.put(name, module(name)));
         return modules.values().stream()
-                .sorted(Comparator.<Module>comparingInt(module -> below(module, modules).size())
+                .sorted(Comparator.<Module>comparingInt(
+                                module -> below(module, modules).size())
                         .thenComparing(Module::name))
                 .toList();
     }
@@ -71,7 +72,10 @@ final class ModuleTable {
     private static List<String> mayKnow(String source) {
         Matcher declared = DECLARED.matcher(source);
         if (!declared.find()) throw new IllegalStateException("no allowed dependencies: " + source);
-        return NAME.matcher(declared.group(1)).results().map(name -> name.group(1)).toList();
+        return NAME.matcher(declared.group(1))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
     }
 
     static String firstSentence(String source) {

@@ -30,7 +30,12 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "README.md", "README.zh-CN.md", "AGENTS.md", "docs/architecture.md", "docs/glossary.md", "docs/law.md",
+                "README.md",
+                "README.zh-CN.md",
+                "AGENTS.md",
+                "docs/architecture.md",
+                "docs/glossary.md",
+                "docs/law.md",
                 "docs/decisions/README.md"
             })
     void everyLinkLeadsToAFile(String document) throws IOException {
@@ -83,6 +88,9 @@ class ReadmeTest {
     }
 
     private static Set<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 class RepositoryTest {
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "data", ".idea", ".vscode", "node_modules");
 
-    private static final Pattern MACHINE = Pattern.compile("(?<![\\w.\\-/}$~])/(?:home|Users|work|workspace|mnt)/\\w|/root/\\.?\\w|/tmp/\\w");
+    private static final Pattern MACHINE =
+            Pattern.compile("(?<![\\w.\\-/}$~])/(?:home|Users|work|workspace|mnt)/\\w|/root/\\.?\\w|/tmp/\\w");
 
     /** Hosts that hand out packages; a build takes them from Maven's own settings. */
-    private static final Pattern REGISTRY = Pattern.compile(
-            "(?i)\\b(?:repo1?|registry|nexus|artifactory|mirrors?|packages)\\.[a-z0-9-]+\\.[a-z]{2,}"
+    private static final Pattern REGISTRY =
+            Pattern.compile("(?i)\\b(?:repo1?|registry|nexus|artifactory|mirrors?|packages)\\.[a-z0-9-]+\\.[a-z]{2,}"
                     + "|\\bjfrog\\.io|\\bmaven\\.aliyun|<repository>|<pluginRepository>");
 
     @Test

@@ -90,10 +90,13 @@ class GateTest {
     void eachScopeReachesItsOwn() {
         var ruili = "/0000/8600/8602/";
         assertThat(gate.as(actor(Scope.OWN, ruili, 20, 201), GateTest::seen)).containsExactly(3L);
-        assertThat(gate.as(actor(Scope.DEPARTMENT, ruili, 21, 999), GateTest::seen)).containsExactly(2L);
+        assertThat(gate.as(actor(Scope.DEPARTMENT, ruili, 21, 999), GateTest::seen))
+                .containsExactly(2L);
         assertThat(gate.as(actor(Scope.HOUSE, ruili, 1, 999), GateTest::seen)).containsExactly(2L, 3L);
-        assertThat(gate.as(actor(Scope.HOUSE, "/0000/8600/", 1, 999), GateTest::seen)).containsExactly(1L);
-        assertThat(gate.as(actor(Scope.BELOW, "/0000/8600/", 1, 999), GateTest::seen)).containsExactly(1L, 2L, 3L);
+        assertThat(gate.as(actor(Scope.HOUSE, "/0000/8600/", 1, 999), GateTest::seen))
+                .containsExactly(1L);
+        assertThat(gate.as(actor(Scope.BELOW, "/0000/8600/", 1, 999), GateTest::seen))
+                .containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -129,18 +132,12 @@ class GateTest {
     @Test
     void anExceptionUndoesEverything() {
         assertThatThrownBy(() -> gate.run(new Visitor(), tx -> {
-                    tx.insertInto(
-                                    JURISDICTION,
-                                    JURISDICTION.HOUSE_CODE,
-                                    JURISDICTION.KIND,
-                                    JURISDICTION.WORD)
+                    tx.insertInto(JURISDICTION, JURISDICTION.HOUSE_CODE, JURISDICTION.KIND, JURISDICTION.WORD)
                             .values("8600", "PLACE", "无此地")
                             .execute();
                     throw new IllegalArgumentException("stop");
                 }))
                 .hasMessage("stop");
-        assertThat(sql.fetchExists(
-                        JURISDICTION, JURISDICTION.WORD.eq("无此地")))
-                .isFalse();
+        assertThat(sql.fetchExists(JURISDICTION, JURISDICTION.WORD.eq("无此地"))).isFalse();
     }
 }

@@ -70,8 +70,10 @@ class SessionsTest {
     @Test
     void theTokenItselfIsNotStored() {
         var token = signIn("dao.yaping");
-        assertThat(sql.fetchExists(SESSION, SESSION.TOKEN_SHA256.eq(Token.digest(token)))).isTrue();
-        assertThat(sql.fetch("select session::text from session").format(Integer.MAX_VALUE)).doesNotContain(token);
+        assertThat(sql.fetchExists(SESSION, SESSION.TOKEN_SHA256.eq(Token.digest(token))))
+                .isTrue();
+        assertThat(sql.fetch("select session::text from session").format(Integer.MAX_VALUE))
+                .doesNotContain(token);
     }
 
     @Test
@@ -86,13 +88,15 @@ class SessionsTest {
         var token = signIn("dao.yaping");
         clock.advance(Duration.ofHours(13));
         assertThat(sessions.purge()).isPositive();
-        assertThat(sql.fetchExists(SESSION, SESSION.TOKEN_SHA256.eq(Token.digest(token)))).isFalse();
+        assertThat(sql.fetchExists(SESSION, SESSION.TOKEN_SHA256.eq(Token.digest(token))))
+                .isFalse();
     }
 
     @Test
     void aPasswordTypedAsLoginDoesNotStandInTheLog() {
         assertThat(accounts.signIn("Geheim!Kunming 2026", "x", CLIENT)).isEmpty();
-        assertThat(sql.fetch("select login from access_log").format(Integer.MAX_VALUE)).doesNotContain("Geheim");
+        assertThat(sql.fetch("select login from access_log").format(Integer.MAX_VALUE))
+                .doesNotContain("Geheim");
         assertThat(log.lines(auditorWithout(), null, null)).isEmpty();
     }
 

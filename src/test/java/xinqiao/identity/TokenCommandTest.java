@@ -37,9 +37,18 @@ class TokenCommandTest {
     @Test
     void whoHoldsSeveralPostsIsAskedForWhich() {
         assertThat(run("issue", "gao.jie", "test")).isEqualTo(1);
-        String post = said.toString().lines().skip(1).findFirst().orElseThrow().strip().split(" ")[0];
-        assertThat(run("issue", "gao.jie", "test", "--post", post, "--days", "1")).isZero();
-        assertThat(sessions.byApiToken(said.toString().strip())).map(Actor::postId).hasValue(Long.parseLong(post));
+        String post = said.toString()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .split(" ")[0];
+        assertThat(run("issue", "gao.jie", "test", "--post", post, "--days", "1"))
+                .isZero();
+        assertThat(sessions.byApiToken(said.toString().strip()))
+                .map(Actor::postId)
+                .hasValue(Long.parseLong(post));
     }
 
     @Test

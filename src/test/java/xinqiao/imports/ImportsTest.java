@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Filter;
-import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Outcome;
+import xinqiao.petition.PetitionDesk;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
 
@@ -28,8 +28,7 @@ import xinqiao.testing.XinqiaoTest;
 class ImportsTest {
     private static final Path REAL = Path.of("../shared/data/messages.csv");
 
-    private static final String BAD =
-            """
+    private static final String BAD = """
             msg_id,user,title,created_at,body,reply,replied_at
             bad-1,甲,好的一行,2025-03-03 09:00:00,"第一行
             第二行",已答复,2025-03-10 10:00:00
@@ -77,7 +76,9 @@ class ImportsTest {
                 .contains("新增 0 件");
         var lines = desk.list(desks.who("mo.han"), Filter.of(Filter.View.ALL).with("未答复"), null, 10)
                 .lines();
-        assertThat(lines).singleElement().satisfies(line -> assertThat(line.state().open()).isTrue());
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.state().open()).isTrue());
     }
 
     @Test
@@ -85,7 +86,8 @@ class ImportsTest {
         String text = BAD.replace("bad-", "dry-");
         assertThat(run(0, "petitions", file(text, StandardCharsets.UTF_8).toString(), "--house", "8604", "--dry-run"))
                 .contains("没有写入");
-        assertThat(imports.tryOut("8604", folder.resolve("cases.csv"), Map.of()).known()).isZero();
+        assertThat(imports.tryOut("8604", folder.resolve("cases.csv"), Map.of()).known())
+                .isZero();
     }
 
     @Test
@@ -93,13 +95,15 @@ class ImportsTest {
         String text = BAD.replace("bad-", "gb-").replace("title", "事由").replace("😀", "");
         Path file = file(text, Charset.forName("GB18030"));
         assertThat(imports.tryOut("8604", file, Map.of()).missing()).containsExactly(CaseColumn.TITLE);
-        assertThat(imports.tryOut("8604", file, Map.of(CaseColumn.TITLE, "事由")).good()).isEqualTo(2);
+        assertThat(imports.tryOut("8604", file, Map.of(CaseColumn.TITLE, "事由")).good())
+                .isEqualTo(2);
     }
 
     @Test
     void whoMayNotImportIsRefused() throws IOException {
         Path file = file(BAD, StandardCharsets.UTF_8);
-        assertThat(imports.tryOut(desks.who("yang.fan"), file, Map.of()).isGranted()).isFalse();
+        assertThat(imports.tryOut(desks.who("yang.fan"), file, Map.of()).isGranted())
+                .isFalse();
         assertThat(imports.latest(desks.who("yang.fan"))).isEmpty();
     }
 
@@ -117,7 +121,9 @@ class ImportsTest {
         assertThat(printed).contains("新增 1408 件");
         var found = desk.list(desks.who("mo.han"), Filter.of(Filter.View.ALL).with("景蓉华苑"), null, 10)
                 .lines();
-        assertThat(found).isNotEmpty().allSatisfy(line -> assertThat(line.outcome()).isEqualTo(Outcome.ANSWERED_BEFORE));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.outcome()).isEqualTo(Outcome.ANSWERED_BEFORE));
     }
 
     @Test

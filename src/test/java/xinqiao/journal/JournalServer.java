@@ -62,7 +62,8 @@ final class JournalServer implements AutoCloseable {
         context.registerBean(Clock.class, TestClock::new);
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(pool));
         context.registerBean(
-                DSLContext.class, () -> DSL.using(new DefaultConfiguration()
+                DSLContext.class,
+                () -> DSL.using(new DefaultConfiguration()
                         .set(new TransactionAwareDataSourceProxy(pool))
                         .set(SQLDialect.POSTGRES)
                         .set(new DefaultExecuteListenerProvider(new ExecutedSql()))));

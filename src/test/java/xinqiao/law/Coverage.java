@@ -49,7 +49,8 @@ final class Coverage {
                             provision.citation(Locale.CHINESE),
                             provision.gist(Locale.ENGLISH),
                             new TreeSet<>(rulesHere.keySet()),
-                            new TreeSet<>(pages.getOrDefault(provision, Map.of()).keySet()),
+                            new TreeSet<>(
+                                    pages.getOrDefault(provision, Map.of()).keySet()),
                             reaching(tests.getOrDefault(provision, Map.of()), rulesHere.values()));
                 })
                 .toList();
@@ -65,7 +66,8 @@ final class Coverage {
         return tests.entrySet().stream()
                 .filter(test -> test.getValue().isAnnotatedWith(XinqiaoTest.class)
                         || test.getValue().getDirectDependenciesFromSelf().stream()
-                                .anyMatch(dependency -> names.contains(dependency.getTargetClass().getName())))
+                                .anyMatch(dependency -> names.contains(
+                                        dependency.getTargetClass().getName())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -73,18 +75,19 @@ final class Coverage {
     static List<String> violations(List<Row> rows) {
         List<String> violations = new ArrayList<>();
         for (Row row : rows) {
-            String wrong =
-                    switch (row.state()) {
-                        case ENFORCED -> row.rules().isEmpty() || row.tests().isEmpty()
-                                ? "is enforced, but lacks "
- + (row.rules().isEmpty() ? "a rule" : "a test that reaches its rule")
-                                : "";
-                        case GUIDED -> row.pages().isEmpty() ? "is guided, but no page guides" : "";
-                        case PLANNED -> !row.rules().isEmpty() && !row.tests().isEmpty()
-                                ? "is planned, but has a rule and a test: call it enforced"
-                                : "";
-                        case REPEALED -> row.ended() ? "" : "is repealed, but its source has no last day";
-                    };
+            String wrong = switch (row.state()) {
+                case ENFORCED ->
+                    row.rules().isEmpty() || row.tests().isEmpty()
+                            ? "is enforced, but lacks "
+                                    + (row.rules().isEmpty() ? "a rule" : "a test that reaches its rule")
+                            : "";
+                case GUIDED -> row.pages().isEmpty() ? "is guided, but no page guides" : "";
+                case PLANNED ->
+                    !row.rules().isEmpty() && !row.tests().isEmpty()
+                            ? "is planned, but has a rule and a test: call it enforced"
+                            : "";
+                case REPEALED -> row.ended() ? "" : "is repealed, but its source has no last day";
+            };
             if (!wrong.isEmpty()) {
                 violations.add(row.id() + " " + wrong);
             }
@@ -113,8 +116,7 @@ final class Coverage {
 
                 | id | state | citation | gist | rule or page | tests |
                 | --- | --- | --- | --- | --- | --- |
-                """.formatted(counts)
-                + rows.stream().map(Coverage::line).collect(Collectors.joining());
+                """.formatted(counts) + rows.stream().map(Coverage::line).collect(Collectors.joining());
     }
 
     private static String line(Row row) {
@@ -132,11 +134,13 @@ final class Coverage {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<Provision, Map<String, JavaClass>> places(JavaClasses classes, Class<? extends Annotation> naming) {
+    private static Map<Provision, Map<String, JavaClass>> places(
+            JavaClasses classes, Class<? extends Annotation> naming) {
         Map<Provision, Map<String, JavaClass>> places = new EnumMap<>(Provision.class);
         for (JavaClass type : classes) {
             note(places, type, naming, name(type), type);
-            type.getMethods().forEach(method -> note(places, method, naming, name(type) + "#" + method.getName(), type));
+            type.getMethods()
+                    .forEach(method -> note(places, method, naming, name(type) + "#" + method.getName(), type));
         }
         return places;
     }
@@ -147,11 +151,14 @@ final class Coverage {
             Class<? extends Annotation> naming,
             String place,
             JavaClass type) {
-        annotated.tryGetAnnotationOfType(naming.getName()).map(Coverage::provisions).ifPresent(provisions -> {
-            for (Provision provision : provisions) {
-                places.computeIfAbsent(provision, _ -> new TreeMap<>()).put(place, type);
-            }
-        });
+        annotated
+                .tryGetAnnotationOfType(naming.getName())
+                .map(Coverage::provisions)
+                .ifPresent(provisions -> {
+                    for (Provision provision : provisions) {
+                        places.computeIfAbsent(provision, _ -> new TreeMap<>()).put(place, type);
+                    }
+                });
     }
 
     private static List<Provision> provisions(JavaAnnotation<?> annotation) {

@@ -11,7 +11,8 @@ class ProvisionTest {
     @Test
     void aCitationNamesDocumentAndPlace() {
         assertThat(Provision.KM_26A.citation(Locale.SIMPLIFIED_CHINESE)).isEqualTo("《昆明海关信访工作规程》第二十六条第一款");
-        assertThat(Provision.KM_26A.citation(Locale.ENGLISH)).isEqualTo("Kunming Customs Petition Procedure, Art. 26(1)");
+        assertThat(Provision.KM_26A.citation(Locale.ENGLISH))
+                .isEqualTo("Kunming Customs Petition Procedure, Art. 26(1)");
         assertThat(Provision.KM_23_3A.article()).isEqualTo("23.3a");
     }
 

@@ -38,7 +38,10 @@ class RulesArePureTest {
         assertThatThrownBy(() -> RulesArePure.KNOWS_NEITHER_CLOCK_NOR_SPRING_NOR_SQL.check(planted))
                 .isInstanceOf(AssertionError.class)
                 .satisfies(error -> assertThat(error.getMessage())
-                        .contains("java.sql.Connection", "org.jooq.DSLContext", "org.springframework.stereotype.Component"));
+                        .contains(
+                                "java.sql.Connection",
+                                "org.jooq.DSLContext",
+                                "org.springframework.stereotype.Component"));
     }
 
     @Test

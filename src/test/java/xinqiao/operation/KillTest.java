@@ -83,8 +83,8 @@ class KillTest {
     }
 
     private void killEverything(Process started) throws IOException {
-        long postgres = Long.parseLong(
-                Files.readAllLines(folder.resolve("postgres/cluster/postmaster.pid")).getFirst());
+        long postgres = Long.parseLong(Files.readAllLines(folder.resolve("postgres/cluster/postmaster.pid"))
+                .getFirst());
         List<ProcessHandle> all = new ArrayList<>(List.of(started.toHandle()));
         ProcessHandle.of(postgres).ifPresent(server -> {
             all.add(server);
@@ -116,8 +116,7 @@ class KillTest {
 
     private static boolean ready(int port) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var question = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+            var question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
                     .build();
             return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         }

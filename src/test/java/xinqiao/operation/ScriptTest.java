@@ -48,7 +48,8 @@ class ScriptTest {
                 .contains("--spring.profiles.active=demo", "--xinqiao.data=" + place.resolve("data"))
                 .doesNotContain("--server.port");
         assertThat(run("run", "--mode", "production", "--port", "80", "--data=/srv/字 号", "--x=y"))
-                .contains("--spring.profiles.active=production", "--server.port=80", "--xinqiao.data=/srv/字 号", "--x=y");
+                .contains(
+                        "--spring.profiles.active=production", "--server.port=80", "--xinqiao.data=/srv/字 号", "--x=y");
     }
 
     @Test
@@ -115,7 +116,8 @@ class ScriptTest {
         Path home = place.resolve("jdk-" + version);
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        assertThat(program("jdk-" + version + "/bin/java", "#!/bin/sh\nprintf '%s\\n' \"$@\"\n")).isExecutable();
+        assertThat(program("jdk-" + version + "/bin/java", "#!/bin/sh\nprintf '%s\\n' \"$@\"\n"))
+                .isExecutable();
         return home.toString();
     }
 

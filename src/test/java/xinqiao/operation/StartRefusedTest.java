@@ -139,8 +139,8 @@ class StartRefusedTest {
         String[] all = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        var thrown = catchThrowable(() -> SpringApplication.run(Xinqiao.class, all)
-                .close());
+        var thrown =
+                catchThrowable(() -> SpringApplication.run(Xinqiao.class, all).close());
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof StartRefused refused) return refused;
         }

@@ -6,9 +6,9 @@ import static xinqiao.law.Provision.KM_2;
 import static xinqiao.law.Provision.KM_4;
 import static xinqiao.law.Provision.KM_9;
 
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +91,8 @@ class HousesTest {
     @Test
     @Covers(KM_9)
     void aSecondPetitionOfficeOrLegalDepartmentIsRefused() {
-        assertThatThrownBy(() ->
-                        establishment.department("8602", DepartmentKind.PETITION_OFFICE, "信访二科", "Second Office"))
+        assertThatThrownBy(
+                        () -> establishment.department("8602", DepartmentKind.PETITION_OFFICE, "信访二科", "Second Office"))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> establishment.department("8602", DepartmentKind.LEGAL, "法规二科", "Second"))
                 .isInstanceOf(DataAccessException.class);

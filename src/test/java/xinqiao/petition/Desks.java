@@ -85,8 +85,7 @@ public class Desks {
     }
 
     public static DraftOpinion draft(Outcome outcome) {
-        return new DraftOpinion(
-                new Opinion(outcome, "经核查，货物已于次日放行。", "对请求予以回应。", "《中华人民共和国海关法》第二十三条"), null);
+        return new DraftOpinion(new Opinion(outcome, "经核查，货物已于次日放行。", "对请求予以回应。", "《中华人民共和国海关法》第二十三条"), null);
     }
 
     public void serve(String login, long id, LetterKind kind, LocalDate on) {

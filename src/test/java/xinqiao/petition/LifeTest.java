@@ -145,7 +145,8 @@ class LifeTest {
         assertThat(reasons(desks.attempt("tian.ye", id, desks.assign("8602", "监管一科", null, 90))))
                 .containsExactly("petition.refusal.inner-limit-too-long");
         desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, 20));
-        assertThat(desks.read("yue.hua", id).clocks()).anyMatch(each -> each.term().equals(PetitionClock.INNER));
+        assertThat(desks.read("yue.hua", id).clocks())
+                .anyMatch(each -> each.term().equals(PetitionClock.INNER));
     }
 
     @Test
@@ -158,8 +159,7 @@ class LifeTest {
         assertThat(reasons(desks.attempt("yue.hua", id, draft(Outcome.ADOPTED))))
                 .containsExactly("petition.refusal.outcome-of-another-kind");
         desks.act("yue.hua", id, draft(Outcome.EXPLAINED));
-        assertThat(reasons(desks.attempt("gu.xin", id, new Approve(true, ""))))
-                .contains("petition.refusal.not-now");
+        assertThat(reasons(desks.attempt("gu.xin", id, new Approve(true, "")))).contains("petition.refusal.not-now");
         desks.act("bai.lu", id, new ReviewLaw(false, "依据不足，请补充。", null));
         assertThat(desks.read("yue.hua", id).petition().state()).isEqualTo(State.HANDLING);
     }
@@ -181,8 +181,7 @@ class LifeTest {
     @Covers({Provision.KM_22, Provision.LAW_P2})
     void anAppealForAnotherRouteIsGuidedAndNotAccepted() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        var accept = new Command.Accept(
-                MatterKind.APPEAL, "administrative", null, "", Set.of());
+        var accept = new Command.Accept(MatterKind.APPEAL, "administrative", null, "", Set.of());
         assertThat(reasons(desks.attempt("tian.ye", id, accept))).containsExactly("petition.refusal.another-route");
         desks.act("tian.ye", id, new Guide("administrative", "行政复议", "昆明海关", "法律规定的申请期限", null));
         desks.serve("tian.ye", id, LetterKind.GUIDANCE, MONDAY);
@@ -197,8 +196,7 @@ class LifeTest {
                 .containsExactly("petition.refusal.file-only-anonymous");
         long anonymous =
                 desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
-        assertThat(desks.act("tian.ye", anonymous, new FileAway("内容模糊，没有证明材料"))
-                        .state())
+        assertThat(desks.act("tian.ye", anonymous, new FileAway("内容模糊，没有证明材料")).state())
                 .isEqualTo(State.CLOSED);
     }
 
@@ -234,7 +232,8 @@ class LifeTest {
     @Test
     @Covers({Provision.KM_21A, Provision.KM_21B})
     void aReportIsHandledByNamedPeopleOnlyAndAnswered() {
-        long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁")).id();
+        long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁"))
+                .id();
         desks.act("dao.yaping", id, new Command.Accept(MatterKind.REPORT, null, null, "", Set.of()));
         desks.act("dao.yaping", id, desks.assign("8602", "综合业务科", "duan.li", null));
         long lawyer = desks.who("bai.lu").personId();
@@ -254,9 +253,11 @@ class LifeTest {
         int seen = desks.read("dao.yaping", id).seq();
         desks.act("tian.ye", id, acceptAppeal());
         assertThatThrownBy(() -> petitions.act(desks.who("dao.yaping"), id, seen, new Decline("不属于", "", null)))
-                .isInstanceOfSatisfying(ChangedMeanwhile.class, changed -> assertThat(changed.since())
-                        .first()
-                        .satisfies(event -> assertThat(event.by()).isEqualTo("田野")));
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        changed -> assertThat(changed.since())
+                                .first()
+                                .satisfies(event -> assertThat(event.by()).isEqualTo("田野")));
     }
 
     @Test
@@ -273,8 +274,7 @@ class LifeTest {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         Petition petition = desks.act("tian.ye", id, acceptAppeal());
         long letter = petition.letter(LetterKind.ACCEPTANCE).orElseThrow().id();
-        assertThat(reasons(desks.attempt(
-                        "tian.ye", id, new Serve(letter, MONDAY.minusDays(1), ServiceMeans.POST, ""))))
+        assertThat(reasons(desks.attempt("tian.ye", id, new Serve(letter, MONDAY.minusDays(1), ServiceMeans.POST, ""))))
                 .containsExactly("petition.refusal.served-before-issued");
         desks.act("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""));
         assertThat(reasons(desks.attempt("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""))))

@@ -26,8 +26,7 @@ final class ManyRows {
     /** One in ten is open, one in two hundred protected; the caller's transaction, so that nothing of it need stay. */
     static void fill(Connection connection, int rows) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into petition (id, number, query_code, direct_customs, house_code, house_path, profile_id,
                         channel, received_on, registered_at, title, petitioner_name, anonymous, group_size, kind, state,
                         outcome, desk_department, desk_person, departments, handler_person, protected, readers, barred,
@@ -44,11 +43,9 @@ final class ManyRows {
                         '[]', case when not open then date '2026-10-01' end, '{}', 1, ''::bytea
                     from (select g, 'Q' || lpad((g %% %1$d)::text, 3, '0') house, (g / 20) %% 10 = 0 open,
                             9000000 + g %% %1$d * 5::bigint office, 9000000 + g %% %1$d * 5 + 1 + (g / 200) %% 4 section
-                          from generate_series(1, %2$d) g) made"""
-                            .formatted(HOUSES, rows));
+                          from generate_series(1, %2$d) g) made""".formatted(HOUSES, rows));
 
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into petition_text (petition_id, request, facts, language, plain, tokens)
                     select id, title, title, 'zh', title, array['请', '求', '请求', '第' || id % 5000]
                       from petition where direct_customs = 'Q000'""");

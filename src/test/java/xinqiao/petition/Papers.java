@@ -11,8 +11,7 @@ public final class Papers {
     private Papers() {}
 
     public static PetitionerDetails person(String name, boolean representative) {
-        return new PetitionerDetails(
-                name, representative, null, null, "13800000000", null, "云南省昆明市示例路9号", null);
+        return new PetitionerDetails(name, representative, null, null, "13800000000", null, "云南省昆明市示例路9号", null);
     }
 
     /** A letter about a slow clearance, to that house. */
@@ -29,8 +28,7 @@ public final class Papers {
     }
 
     public static Submission report(String house, LocalDate received, String accused) {
-        return of(
-                house, Channel.WEB, received, MatterKind.REPORT, List.of(person("何以琳", false)), 1, List.of(accused));
+        return of(house, Channel.WEB, received, MatterKind.REPORT, List.of(person("何以琳", false)), 1, List.of(accused));
     }
 
     /** A group of so many, with so many representatives. */

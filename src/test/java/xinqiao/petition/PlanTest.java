@@ -50,7 +50,8 @@ class PlanTest {
 
     @BeforeAll
     void fill() throws SQLException {
-        connection = DriverManager.getConnection(environment.getRequiredProperty("xinqiao.database.url"), "postgres", "");
+        connection =
+                DriverManager.getConnection(environment.getRequiredProperty("xinqiao.database.url"), "postgres", "");
         connection.setAutoCommit(false);
         ManyRows.fill(connection, ROWS);
         var configuration = new DefaultConfiguration().set(connection).set(SQLDialect.POSTGRES);
@@ -64,7 +65,10 @@ class PlanTest {
         var plain = DSL.using(connection, SQLDialect.POSTGRES);
         String analyze = Boolean.getBoolean("plan.show") ? "explain (analyze, buffers off) " : "explain ";
         plans.add(query.getSQL(org.jooq.conf.ParamType.INLINED) + "\n"
-                + String.join("\n", plain.fetch(analyze + query.getSQL(org.jooq.conf.ParamType.INLINED)).getValues(0, String.class)));
+                + String.join(
+                        "\n",
+                        plain.fetch(analyze + query.getSQL(org.jooq.conf.ParamType.INLINED))
+                                .getValues(0, String.class)));
     }
 
     @AfterAll
@@ -114,7 +118,10 @@ class PlanTest {
             as(actor);
             var first = lists.list(sql, actor, Filter.of(view), null, TODAY, 50);
             Cursor next = first.next();
-            if (next != null) assertThat(lists.list(sql, actor, Filter.of(view), next, TODAY, 50).lines()).isNotEmpty();
+            if (next != null)
+                assertThat(lists.list(sql, actor, Filter.of(view), next, TODAY, 50)
+                                .lines())
+                        .isNotEmpty();
             if (view == View.ALL) assertThat(first.lines()).isNotEmpty();
             goThroughAnIndex(view);
         }
@@ -139,7 +146,8 @@ class PlanTest {
         Actor actor = actor(scope);
         for (String words : List.of("请求尽快办理1234", "请求")) {
             as(actor);
-            assertThat(lists.list(sql, actor, Filter.of(View.ALL).with(words), null, TODAY, 50).lines())
+            assertThat(lists.list(sql, actor, Filter.of(View.ALL).with(words), null, TODAY, 50)
+                            .lines())
                     .isNotNull();
             goThroughAnIndex(View.ALL);
         }

@@ -55,11 +55,11 @@ class RecalculationTest {
         clock.set(RECEIVED);
         long id = desks.register("yu.bo", Papers.letter("8603", RECEIVED)).id();
         desks.act("yu.bo", id, acceptAppeal());
-        assertThat(desks.read("yu.bo", id).clocks()).allMatch(each -> each.deadline().provisional());
+        assertThat(desks.read("yu.bo", id).clocks())
+                .allMatch(each -> each.deadline().provisional());
 
         // 15 days after 21 April is 6 May 2031, a Tuesday
-        String csv =
-                """
+        String csv = """
                 date,type,name,notice
                 2031-05-01,HOLIDAY,劳动节,
                 2031-05-06,HOLIDAY,劳动节,
@@ -99,9 +99,11 @@ class RecalculationTest {
     }
 
     private void setClocks(long id, String json) {
-        gate.run(new Machine("test"), (DSLContext tx) -> tx.update(Tables.PETITION)
-                .set(Tables.PETITION.CLOCKS, JSONB.valueOf(json))
-                .where(Tables.PETITION.ID.eq(id))
-                .execute());
+        gate.run(
+                new Machine("test"),
+                (DSLContext tx) -> tx.update(Tables.PETITION)
+                        .set(Tables.PETITION.CLOCKS, JSONB.valueOf(json))
+                        .where(Tables.PETITION.ID.eq(id))
+                        .execute());
     }
 }

@@ -88,8 +88,7 @@ class SearchTest {
 
     @Test
     void widthAndCaseAreTheSame() {
-        var wide = new EarlierCase(
-                "width-1", "王", "关于ＡＴＡ单证册", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
+        var wide = new EarlierCase("width-1", "王", "关于ＡＴＡ单证册", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
         assertThat(historic.add(new Machine("test"), "8603", List.of(wide))).isEqualTo(1);
         assertThat(found("ata单证册")).containsExactly("关于ＡＴＡ单证册");
     }

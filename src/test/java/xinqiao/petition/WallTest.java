@@ -76,12 +76,14 @@ class WallTest {
         Filter search = Filter.of(View.ALL).with(receipt.number());
         assertThat(desk.list(actor, search, null, 10).lines()).isEmpty();
         assertThat(desk.count(actor, search)).isZero();
-        String found = gate.as(actor, tx -> tx.resultQuery(
-                        "select (select count(*) from petition where id = {0}) || '/' || (select count(*) from petition_text"
-                                + " where petition_id = {0}) || '/' || (select count(*) from fact where stream = 'petition' and"
-                                + " stream_id = {0}) || '/' || (select count(*) from petitioner where petition_id = {0})",
-                        org.jooq.impl.DSL.val(receipt.id()))
-                .fetchSingle(0, String.class));
+        String found = gate.as(
+                actor,
+                tx -> tx.resultQuery(
+                                "select (select count(*) from petition where id = {0}) || '/' || (select count(*) from petition_text"
+                                        + " where petition_id = {0}) || '/' || (select count(*) from fact where stream = 'petition' and"
+                                        + " stream_id = {0}) || '/' || (select count(*) from petitioner where petition_id = {0})",
+                                org.jooq.impl.DSL.val(receipt.id()))
+                        .fetchSingle(0, String.class));
         assertThat(found).as("what the database shows " + login).isEqualTo("0/0/0/0");
     }
 
@@ -92,7 +94,17 @@ class WallTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tian.ye", "yue.hua", "kang.ning", "bai.lu", "gu.xin", "cui.ping", "zhou.min", "wei.hong", "tao.ran", "cao.yang"
+            strings = {
+                "tian.ye",
+                "yue.hua",
+                "kang.ning",
+                "bai.lu",
+                "gu.xin",
+                "cui.ping",
+                "zhou.min",
+                "wei.hong",
+                "tao.ran",
+                "cao.yang"
             })
     @Covers({Provision.KM_21B, Provision.KM_37_1, Provision.SYS_4})
     void aReportIsThereForItsReadersOnly(String login) {
@@ -117,7 +129,8 @@ class WallTest {
         Receipt receipt = report("8602", "瑞丽海关");
         doesNotExistFor("dao.yaping", receipt);
         doesNotExistFor("cui.ping", receipt);
-        assertThat(desks.read("zhou.min", receipt.id()).petition().origin().number()).startsWith("8600-");
+        assertThat(desks.read("zhou.min", receipt.id()).petition().origin().number())
+                .startsWith("8600-");
     }
 
     @Test
@@ -143,10 +156,7 @@ class WallTest {
         Receipt receipt = report("8602", "某科员");
         desks.act("dao.yaping", receipt.id(), new Accept(MatterKind.REPORT, null, null, "", Set.of()));
         long handler = desks.who("kang.ning").personId();
-        desks.act(
-                "dao.yaping",
-                receipt.id(),
-                new Assign(desks.department("8602", "监管一科"), handler, null, "请核查"));
+        desks.act("dao.yaping", receipt.id(), new Assign(desks.department("8602", "监管一科"), handler, null, "请核查"));
         assertThat(desks.read("kang.ning", receipt.id()).petition().state()).isEqualTo(State.HANDLING);
         desks.act("dao.yaping", receipt.id(), new NameAccused("康宁", Set.of(handler), Set.of(), Set.of()));
         doesNotExistFor("kang.ning", receipt);

@@ -95,13 +95,12 @@ class JourneyTest {
     }
 
     private static void press(Page page, String act) {
-        page.waitForNavigation(() -> page.locator("button[name=act][value=\"" + act + "\"]").click());
+        page.waitForNavigation(
+                () -> page.locator("button[name=act][value=\"" + act + "\"]").click());
     }
 
     private static void submit(Page page) {
-        page.waitForNavigation(() -> page.locator("main")
-                .getByRole(AriaRole.BUTTON)
-                .first()
-                .click());
+        page.waitForNavigation(
+                () -> page.locator("main").getByRole(AriaRole.BUTTON).first().click());
     }
 }

@@ -41,7 +41,9 @@ class PublicPagesTest {
         var page = new Visit(port, "en").get("/procedure?house=8602").text();
         var english = java.util.Locale.ENGLISH;
         for (var key : java.util.List.of(TermKey.NOTICE, TermKey.HANDLING, TermKey.REVIEW_REQUEST, TermKey.REVIEW))
-            assertThat(page).contains(profile.term(key).name().in(english) + ": " + profile.term(key).words(english));
+            assertThat(page)
+                    .contains(profile.term(key).name().in(english) + ": "
+                            + profile.term(key).words(english));
         assertThat(page)
                 .contains("at most " + profile.limit(LimitKey.REPRESENTATIVES).value())
                 .contains("you may ask Kunming Customs for a review");
@@ -49,7 +51,9 @@ class PublicPagesTest {
 
     @Test
     void theLawIsReadableArticleByArticle() {
-        assertThat(new Visit(port, "zh-CN").get("/law").text()).contains("《昆明海关信访工作规程》").doesNotContain("信桥设计要求");
+        assertThat(new Visit(port, "zh-CN").get("/law").text())
+                .contains("《昆明海关信访工作规程》")
+                .doesNotContain("信桥设计要求");
         var page = new Visit(port, "zh-CN").get("/law/kunming-2023");
         assertThat(page.page()).contains("id=\"KM-26a\"");
         assertThat(page.text()).contains(Provision.KM_26A.words());
@@ -61,10 +65,7 @@ class PublicPagesTest {
     void theCalculatorAnswersWithADayByDayReckoning() {
         var page = new Visit(port, "zh-CN")
                 .get("/why?act=go&start=2026-09-20&length=15&unit=DAY&end=NEXT_WORKING_DAY&rows=1");
-        assertThat(page.text())
-                .contains("期限的最后一日：2026年10月8日")
-                .contains("逐日查看")
-                .contains("以休假日结束的次日2026年10月8日为期限的最后一日");
+        assertThat(page.text()).contains("期限的最后一日：2026年10月8日").contains("逐日查看").contains("以休假日结束的次日2026年10月8日为期限的最后一日");
         assertThat(page.page()).contains("value=\"2026-09-20\"");
     }
 
@@ -102,7 +103,17 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/contact", "/procedure", "/law", "/law/kunming-2023", "/accessibility", "/privacy", "/why", "/write", "/track"})
+            strings = {
+                "/contact",
+                "/procedure",
+                "/law",
+                "/law/kunming-2023",
+                "/accessibility",
+                "/privacy",
+                "/why",
+                "/write",
+                "/track"
+            })
     void everyPageIsThereInBothLanguages(String path) {
         assertThat(new Visit(port, "zh-CN").get(path).status()).isEqualTo(200);
         var english = new Visit(port, "en").get(path);
@@ -111,11 +122,16 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "contact, /contact, zh-CN, 360", "contact, /contact, en, 1280",
-        "procedure, /procedure, zh-CN, 1280", "procedure, /procedure, en, 360",
-        "law, /law, zh-CN, 360", "law-source, /law/kunming-2023, en, 1280",
-        "accessibility, /accessibility, en, 360", "privacy, /privacy, zh-CN, 1280",
-        "why-empty, /why, zh-CN, 360", "why, /why/kunming-petition-2023/handling?start=2026-09-20, zh-CN, 1280",
+        "contact, /contact, zh-CN, 360",
+        "contact, /contact, en, 1280",
+        "procedure, /procedure, zh-CN, 1280",
+        "procedure, /procedure, en, 360",
+        "law, /law, zh-CN, 360",
+        "law-source, /law/kunming-2023, en, 1280",
+        "accessibility, /accessibility, en, 360",
+        "privacy, /privacy, zh-CN, 1280",
+        "why-empty, /why, zh-CN, 360",
+        "why, /why/kunming-petition-2023/handling?start=2026-09-20, zh-CN, 1280",
         "why, /why/kunming-petition-2023/handling?start=2026-09-20, en, 360",
         "why-wrong, /why?act=go&start=&length=&rows=1, zh-CN, 1280",
         "why-large, /why?font=large&act=go&start=2026-09-20&length=10&unit=WORKING_DAY&rows=1, zh-CN, 360",

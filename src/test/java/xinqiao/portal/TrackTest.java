@@ -126,7 +126,9 @@ class TrackTest {
     void whoGuessesIsSlowedEvenWithTheRightCodeUntilTheWindowIsOver() {
         var sent = send(letter());
         for (int i = 0; i < Attempts.MOST_OF_ADDRESS; i++)
-            assertThat(enter(new Visit(port, "zh-CN"), "8600-2019-%06d".formatted(i), "X").status()).isEqualTo(422);
+            assertThat(enter(new Visit(port, "zh-CN"), "8600-2019-%06d".formatted(i), "X")
+                            .status())
+                    .isEqualTo(422);
         var slowed = follow(sent, "zh-CN");
         assertThat(slowed.status()).isEqualTo(429);
         assertThat(slowed.text()).contains("请过一会儿再试");
@@ -193,11 +195,13 @@ class TrackTest {
         visit.post("/track/case/material", Map.of("words", "", "act", "send"));
         assertThat(visit.text()).contains("请填写补充说明，或者选择要补充的文件");
         var note = new Visit.File("照片说明.txt", "补充的照片说明".getBytes(StandardCharsets.UTF_8));
-        visit.get("/track/case").post("/track/case/material", Map.of("words", "货物又滞留两日", "act", "send", "form", form), note);
+        visit.get("/track/case")
+                .post("/track/case/material", Map.of("words", "货物又滞留两日", "act", "send", "form", form), note);
         assertThat(visit.text()).contains("材料已经收到", "您补充了材料：货物又滞留两日", "照片说明.txt");
         visit.post("/track/case/material", Map.of("words", "货物又滞留两日", "act", "send", "form", form));
         var file = desks.read("tian.ye", sent.id());
-        assertThat(file.history().stream().filter(e -> e.fact() instanceof MaterialAdded)).hasSize(2);
+        assertThat(file.history().stream().filter(e -> e.fact() instanceof MaterialAdded))
+                .hasSize(2);
         assertThat(file.history().getLast().by()).isEmpty();
         var given = Pattern.compile("/track/case/files/\\d+").matcher(visit.page());
         assertThat(given.find()).isTrue();
@@ -229,7 +233,8 @@ class TrackTest {
         var sent = send(letter());
         var visit = follow(sent, "zh-CN");
         assertThat(new Visit(port, "zh-CN").get("/track/case").path()).isEqualTo("/track");
-        assertThat(new Visit(port, "zh-CN").get("/track/case/letters/1.pdf").status()).isEqualTo(404);
+        assertThat(new Visit(port, "zh-CN").get("/track/case/letters/1.pdf").status())
+                .isEqualTo(404);
         assertThat(visit.get("/track/case/letters/999999.pdf").status()).isEqualTo(404);
         visit.get("/track/case").post("/track/leave", Map.of());
         assertThat(visit.text()).contains("已退出查询");

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** A visitor with a plain browser: cookies, forms, no script. Posts come as the form's own multipart. */
 final class Visit {
     private static final String BOUNDARY = "----xinqiao-test";
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final String origin;
     private final HttpClient http;
@@ -75,7 +76,9 @@ final class Visit {
     private Visit send(HttpRequest.Builder request) {
         try {
             last = http.send(
-                    request.header("Accept-Language", language).header("Accept", "text/html").build(),
+                    request.header("Accept-Language", language)
+                            .header("Accept", "text/html")
+                            .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             return this;
         } catch (IOException e) {

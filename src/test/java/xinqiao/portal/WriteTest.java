@@ -70,9 +70,13 @@ class WriteTest {
         assertThat(visit.text()).contains("瑞丽海关已于2026年3月2日收到并登记", "2026年3月17日前，书面告诉您", "《信访工作条例》第二十三条第二款");
         var file = filed(visit);
         assertThat(file.petition().origin().houseCode()).isEqualTo("8602");
-        assertThat(file.people()).singleElement().satisfies(p -> assertThat(p.name()).isEqualTo("何以琳"));
+        assertThat(file.people())
+                .singleElement()
+                .satisfies(p -> assertThat(p.name()).isEqualTo("何以琳"));
         assertThat(file.text().affirmedAt()).isNotNull();
-        assertThat(file.attachments()).singleElement().satisfies(a -> assertThat(a.name()).isEqualTo("单证.txt"));
+        assertThat(file.attachments())
+                .singleElement()
+                .satisfies(a -> assertThat(a.name()).isEqualTo("单证.txt"));
     }
 
     @Test
@@ -169,7 +173,9 @@ class WriteTest {
     @Covers({Provision.KM_25})
     void anAnonymousPetitionNamesNobodyAndPromisesNoLetter() {
         var visit = open("zh-CN").post("/write", with(letter(), "as", "anonymous"));
-        assertThat(visit.text()).contains("不发送书面告知", Provision.KM_25.citation(Locale.CHINA)).doesNotContain("前，书面告诉您");
+        assertThat(visit.text())
+                .contains("不发送书面告知", Provision.KM_25.citation(Locale.CHINA))
+                .doesNotContain("前，书面告诉您");
         assertThat(filed(visit).people()).isEmpty();
     }
 
@@ -205,10 +211,14 @@ class WriteTest {
     @Test
     void twoPressesAtTheSameMomentSendOnePetition() throws Exception {
         var form = open("zh-CN").hidden("form");
-        Callable<Long> press = () -> filed(open("zh-CN").post("/write", with(letter(), "form", form))).petition().id();
+        Callable<Long> press = () -> filed(open("zh-CN").post("/write", with(letter(), "form", form)))
+                .petition()
+                .id();
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             var ids = both.invokeAll(List.of(press, press, press));
-            assertThat(List.of(ids.get(0).get(), ids.get(1).get(), ids.get(2).get()).stream().distinct()).hasSize(1);
+            assertThat(List.of(ids.get(0).get(), ids.get(1).get(), ids.get(2).get()).stream()
+                            .distinct())
+                    .hasSize(1);
         }
     }
 

@@ -64,10 +64,12 @@ class FaultyProfilesTest {
             })
     void aFaultIsFoundAtItsLine(String from, String to, String at, String reason) {
         assertThat(GOOD).contains(from);
-        String bad = GOOD.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
+        String bad =
+                GOOD.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
         List<Fault> faults = ProfileReader.read(FILE, bad).faults();
         assertThat(faults)
-                .anySatisfy(fault -> assertThat(fault).extracting(Fault::file, Fault::line, Fault::reason)
+                .anySatisfy(fault -> assertThat(fault)
+                        .extracting(Fault::file, Fault::line, Fault::reason)
                         .containsExactly(FILE, line(bad, at), reason));
     }
 
@@ -91,7 +93,8 @@ class FaultyProfilesTest {
     void aMissingPartOfALetterIsFoundAtTheLetter() {
         int from = GOOD.indexOf("      remedy:");
         int to = GOOD.indexOf("      contact:", from);
-        var faults = ProfileReader.read(FILE, GOOD.substring(0, from) + GOOD.substring(to)).faults();
+        var faults = ProfileReader.read(FILE, GOOD.substring(0, from) + GOOD.substring(to))
+                .faults();
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.reason()).isEqualTo("procedure.fault.no-part");
             assertThat(fault.values()).containsExactly("remedy", "opinion");

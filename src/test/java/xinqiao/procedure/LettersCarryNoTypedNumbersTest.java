@@ -22,14 +22,26 @@ class LettersCarryNoTypedNumbersTest {
                 .flatMap(text -> Stream.of(text.zh(), text.en()))
                 .toList();
         assertThat(texts).hasSizeGreaterThan(150);
-        assertThat(texts).allSatisfy(text -> assertThat(TypedNumbers.first(text)).isEmpty());
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(TypedNumbers.first(text)).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "自收到之日起30日内", "自收到之日起三十日内", "五个工作日内提出", "不超过三十日", "半年内", "依照第三十四条的规定", "代表不得超过五人", "６０日",
-                "within 60 days", "within thirty days", "within five working days", "under article thirty-four", "Ⅲ"
+                "自收到之日起30日内",
+                "自收到之日起三十日内",
+                "五个工作日内提出",
+                "不超过三十日",
+                "半年内",
+                "依照第三十四条的规定",
+                "代表不得超过五人",
+                "６０日",
+                "within 60 days",
+                "within thirty days",
+                "within five working days",
+                "under article thirty-four",
+                "Ⅲ"
             })
     void aTypedNumberIsSeen(String bad) {
         assertThat(TypedNumbers.first(bad)).isPresent();

@@ -28,9 +28,12 @@ public class ProfilesTest {
 
     @Test
     void aHousePicksAmongTheProfilesInForceOnTheDay() {
-        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2022, 4, 30))).isEmpty();
-        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2023, 1, 22))).containsExactly(national);
-        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2023, 1, 23))).containsExactly(kunming, national);
+        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2022, 4, 30)))
+                .isEmpty();
+        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2023, 1, 22)))
+                .containsExactly(national);
+        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2023, 1, 23)))
+                .containsExactly(kunming, national);
     }
 
     @Test
@@ -50,9 +53,12 @@ public class ProfilesTest {
     @Test
     @Covers({Provision.LAW_P1, Provision.KM_24, Provision.LAW_P4})
     void noticeIsInDaysObjectionAndSimpleHandlingInWorkingDays() {
-        assertThat(national.term(TermKey.NOTICE).words(Locale.SIMPLIFIED_CHINESE)).isEqualTo("15日");
-        assertThat(national.term(TermKey.OBJECTION).words(Locale.SIMPLIFIED_CHINESE)).isEqualTo("5个工作日");
-        assertThat(national.term(TermKey.SIMPLE_FORWARDING).words(Locale.ENGLISH)).isEqualTo("1 working day");
+        assertThat(national.term(TermKey.NOTICE).words(Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("15日");
+        assertThat(national.term(TermKey.OBJECTION).words(Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("5个工作日");
+        assertThat(national.term(TermKey.SIMPLE_FORWARDING).words(Locale.ENGLISH))
+                .isEqualTo("1 working day");
         assertThat(national.simpleHandling()).isTrue();
         assertThat(kunming.simpleHandling()).isFalse();
     }
@@ -68,16 +74,22 @@ public class ProfilesTest {
     @Test
     @Covers({Provision.LAW_P2, Provision.KM_26A})
     void theNationalHandlingPeriodRunsForTheSixthBranchOnlyKunmingsForEveryKind() {
-        assertThat(national.handlingTermRuns(MatterKind.APPEAL, national.branch("petition"))).isTrue();
-        assertThat(national.handlingTermRuns(MatterKind.APPEAL, national.branch("administrative"))).isFalse();
-        assertThat(national.handlingTermRuns(MatterKind.SUGGESTION, Optional.empty())).isFalse();
-        assertThat(kunming.handlingTermRuns(MatterKind.SUGGESTION, Optional.empty())).isTrue();
+        assertThat(national.handlingTermRuns(MatterKind.APPEAL, national.branch("petition")))
+                .isTrue();
+        assertThat(national.handlingTermRuns(MatterKind.APPEAL, national.branch("administrative")))
+                .isFalse();
+        assertThat(national.handlingTermRuns(MatterKind.SUGGESTION, Optional.empty()))
+                .isFalse();
+        assertThat(kunming.handlingTermRuns(MatterKind.SUGGESTION, Optional.empty()))
+                .isTrue();
     }
 
     @Test
     void aNationalCaseCitesTheNationalArticle() {
-        assertThat(national.citation(Provision.KM_26B, Locale.SIMPLIFIED_CHINESE)).isEqualTo("《信访工作条例》第三十四条");
-        assertThat(kunming.citation(Provision.KM_26B, Locale.SIMPLIFIED_CHINESE)).startsWith("《昆明海关信访工作规程》");
+        assertThat(national.citation(Provision.KM_26B, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("《信访工作条例》第三十四条");
+        assertThat(kunming.citation(Provision.KM_26B, Locale.SIMPLIFIED_CHINESE))
+                .startsWith("《昆明海关信访工作规程》");
     }
 
     @Test

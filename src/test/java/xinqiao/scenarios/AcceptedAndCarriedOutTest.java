@@ -53,13 +53,16 @@ class AcceptedAndCarriedOutTest extends Scenario {
         day("2026-03-03");
         var office = clerk("tian.ye").isAtTheDesk();
         office.looksInto("待我办理", receipt.number()).sees("何以琳");
-        office.opens(receipt.number()).sees("请求查明一批鲜花滞留口岸的原因并书面答复", "报关单.txt", "2026年3月17日").looks("1-triage");
+        office.opens(receipt.number())
+                .sees("请求查明一批鲜花滞留口岸的原因并书面答复", "报关单.txt", "2026年3月17日")
+                .looks("1-triage");
         office.begins("受理").looks("1-accept");
         office.fillsIn(paper -> paper.chooses("申诉求决类").chooses("不属于以上情形的事项")).presses();
         office.sees("已受理。", "受理告知书", "办理期限", "最后一日 2026年5月6日");
         office.does("登记送达", paper -> paper.chooses("网上送达"));
         office.begins("交办").looks("1-assign");
-        office.fillsIn(paper -> paper.picks("承办部门", "监管一科").writes("内部办理期限（日）", "90")).presses();
+        office.fillsIn(paper -> paper.picks("承办部门", "监管一科").writes("内部办理期限（日）", "90"))
+                .presses();
         office.isRefused("内部办理期限不得超过法定办理期限", "第二十六条");
         office.fillsIn(paper -> paper.writes("内部办理期限（日）", "30").writes("交办要求", "请核实滞留原因，提出处理意见。"))
                 .presses();
@@ -99,7 +102,10 @@ class AcceptedAndCarriedOutTest extends Scenario {
         lawyer.opens(receipt.number()).begins("法规审核").sees("请求应予支持").looks("1-legal-review");
         lawyer.fillsIn(paper -> paper.chooses("同意，送负责人审批").writes("审核意见", "事实清楚，适用依据正确。"))
                 .presses();
-        leader.opens(receipt.number()).begins("审批处理意见").sees("请求应予支持", "事实清楚，适用依据正确。").looks("1-approve");
+        leader.opens(receipt.number())
+                .begins("审批处理意见")
+                .sees("请求应予支持", "事实清楚，适用依据正确。")
+                .looks("1-approve");
         leader.fillsIn(paper -> paper.chooses("批准并签发")).presses();
         leader.sees("审批已完成。");
 
@@ -112,7 +118,9 @@ class AcceptedAndCarriedOutTest extends Scenario {
                 .reads("处理意见书")
                 .looks("1-track-answered");
         office.opens(receipt.number())
-                .does("记录执行情况", paper -> paper.writes("执行情况", "已向信访人说明原因，并调整查验安排。").chooses("处理意见已经执行完毕"))
+                .does(
+                        "记录执行情况",
+                        paper -> paper.writes("执行情况", "已向信访人说明原因，并调整查验安排。").chooses("处理意见已经执行完毕"))
                 .looks("1-carried-out");
         office.does("办结归档", paper -> paper.chooses("程序合法")).sees("已办结").looks("1-closed");
         exporter.follows(receipt).seesStage("已办结").looks("1-track-closed");

@@ -28,7 +28,8 @@ class AnonymousTest extends Scenario {
         assertThat(somebody.text()).doesNotContain("前，书面告诉您");
         var office = clerk("tian.ye");
         office.opens(receipt.number()).sees("匿名").looks("4-vague");
-        office.does("存档备查", paper -> paper.writes("存档理由", "没有写明时间、地点、人员，也没有证明材料。")).sees("已办结");
+        office.does("存档备查", paper -> paper.writes("存档理由", "没有写明时间、地点、人员，也没有证明材料。"))
+                .sees("已办结");
         somebody.follows(receipt).seesStage("已办结").sees("登记存档备查").looks("4-track-filed");
     }
 

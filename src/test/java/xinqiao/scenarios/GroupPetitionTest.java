@@ -28,7 +28,9 @@ class GroupPetitionTest extends Scenario {
                 .to("8602")
                 .encloses(names);
         for (int row = 2; row <= 6; row++)
-            letter.addsAPerson().person(row, "代表" + "一二三四五六".charAt(row - 1), "云南省瑞丽市示例村" + row + "号").represents(row);
+            letter.addsAPerson()
+                    .person(row, "代表" + "一二三四五六".charAt(row - 1), "云南省瑞丽市示例村" + row + "号")
+                    .represents(row);
         letter.affirms().triesToSend();
         villagers.isRefused("代表人数不得超过5人", "《昆明海关信访工作规程》第十八条").looks("6-refused");
         assertThat(letter.value("facts")).contains("四十户村民");
@@ -41,12 +43,15 @@ class GroupPetitionTest extends Scenario {
         office.searches(receipt.number());
         assertThat(office.line(receipt.number()).innerText()).contains("40");
         office.opens(receipt.number()).sees("代表五", "代表六", "签名.txt").looks("6-case");
-        assertThat(office.page.locator("main table .tag").count()).as("representatives").isEqualTo(5);
+        assertThat(office.page.locator("main table .tag").count())
+                .as("representatives")
+                .isEqualTo(5);
 
         // the same at the counter, taken down by staff
         office.isAtTheDesk();
         office.window.go("/desk/register");
-        office.fillsIn(paper -> paper.picks("信访形式", "走访").writes("信访人数", "12")
+        office.fillsIn(paper -> paper.picks("信访形式", "走访")
+                .writes("信访人数", "12")
                 .writes("请求", "请求开放夜间通道")
                 .writes("事实和理由", "现场口述：夜间货车无法通关。"));
         for (int row = 0; row < 6; row++) {

@@ -13,7 +13,8 @@ class GuidedElsewhereTest extends Scenario {
     void anAppealWithAStatutoryRouteOfItsOwnIsGuidedThere() {
         day("2026-03-02");
         var traveller = visitor("en");
-        var letter = traveller.writes()
+        var letter = traveller
+                .writes()
                 .is("APPEAL")
                 .from("Ana Lima", "Rua Exemplo 9, Lisboa, Portugal")
                 .asks(
@@ -38,7 +39,9 @@ class GuidedElsewhereTest extends Scenario {
         office.fillsIn(paper -> paper.writes("Time limit of that route", "自知道该行政行为之日起六十日内"))
                 .presses();
         office.sees("Led to another statutory route; serve the letter.");
-        office.does("Record service", paper -> paper.chooses("By post")).sees("Closed").looks("3-desk");
+        office.does("Record service", paper -> paper.chooses("By post"))
+                .sees("Closed")
+                .looks("3-desk");
 
         traveller.follows(receipt).seesStage("Closed").reads("PDF").looks("3-track");
     }

@@ -36,12 +36,14 @@ class LatePetitionTest extends Scenario {
         assertThat(red(String.valueOf(due.evaluate("words => getComputedStyle(words).color"))))
                 .isTrue();
         office.opens(receipt.number()).sees("已超期2日").looks("7-late-case");
-        Reader.follow(office.page, office.page.locator("a[href$='/clocks/notice']").first());
+        Reader.follow(
+                office.page, office.page.locator("a[href$='/clocks/notice']").first());
         office.sees("2026年3月17日", "《信访工作条例》第二十三条").looks("7-late-why");
         writer.follows(receipt).sees("2026年3月17日").looks("7-late-track");
 
         // what is done late is done, and stays late
-        office.opens(receipt.number()).does("受理", paper -> paper.chooses("申诉求决类").chooses("不属于以上情形的事项"));
+        office.opens(receipt.number())
+                .does("受理", paper -> paper.chooses("申诉求决类").chooses("不属于以上情形的事项"));
         office.does("登记送达", paper -> paper.chooses("网上送达")).sees("已超期");
     }
 

@@ -115,7 +115,8 @@ final class Letter {
     }
 
     Receipt sendsWithADoubleClick() {
-        page.waitForNavigation(() -> page.locator("button[name=act][value=send]").dblclick());
+        page.waitForNavigation(
+                () -> page.locator("button[name=act][value=send]").dblclick());
         return visitor.receipt();
     }
 

@@ -34,7 +34,9 @@ final class Paper {
     @CanIgnoreReturnValue
     Paper picks(String label, String words) {
         var entry = field(label).locator("option").filter(new Locator.FilterOptions().setHasText(words));
-        field(label).selectOption(new SelectOption().setLabel(entry.first().innerText().strip()));
+        field(label)
+                .selectOption(
+                        new SelectOption().setLabel(entry.first().innerText().strip()));
         return this;
     }
 
@@ -48,8 +50,7 @@ final class Paper {
     }
 
     private Locator field(String label) {
-        return page.locator("main form.form")
-                .getByLabel(Pattern.compile("^\\s*" + literally(label) + "(\\s.*)?$"));
+        return page.locator("main form.form").getByLabel(Pattern.compile("^\\s*" + literally(label) + "(\\s.*)?$"));
     }
 
     private static Page.LocatorOptions labelled(String words) {

@@ -57,7 +57,9 @@ abstract class Reader<R extends Reader<R>> {
     /** How the site answers to an address that somebody types or was sent. */
     int answerTo(String path) {
         return page.evaluate("path => fetch(path, {redirect: 'manual'}).then(answer => answer.status)", path)
-                instanceof Integer status ? status : 0;
+                        instanceof Integer status
+                ? status
+                : 0;
     }
 
     /** A file, fetched as its link would. */

@@ -17,13 +17,7 @@ class ReportBehindTheWallTest extends Scenario {
     private static final String REQUEST = "请求查处监管一科人员收受礼品的问题";
 
     @Test
-    @Covers({
-        Provision.KM_21A,
-        Provision.KM_21B,
-        Provision.KM_37_1,
-        Provision.JF_V6,
-        Provision.SYS_4
-    })
+    @Covers({Provision.KM_21A, Provision.KM_21B, Provision.KM_37_1, Provision.JF_V6, Provision.SYS_4})
     void aReportReachesNobodyWhomItConcerns() throws Exception {
         day("2026-03-02");
         var witness = visitor();
@@ -46,7 +40,12 @@ class ReportBehindTheWallTest extends Scenario {
         officer.opens(receipt.number()).sees("限定知悉", "康宁", "收受礼品记录.txt").looks("5-reader");
         String address = officer.address();
         var notToKnow = List.of(
-                clerk("kang.ning"), clerk("yue.hua"), clerk("tian.ye"), clerk("cui.ping"), clerk("gu.xin"), clerk("chen.jing"));
+                clerk("kang.ning"),
+                clerk("yue.hua"),
+                clerk("tian.ye"),
+                clerk("cui.ping"),
+                clerk("gu.xin"),
+                clerk("chen.jing"));
         notToKnow.forEach(one -> knowsNothing(one, receipt, address));
 
         // handlers are named; those complained of aren't on offer
@@ -60,18 +59,21 @@ class ReportBehindTheWallTest extends Scenario {
         officer.fillsIn(paper -> paper.picks("承办部门", "综合业务科").picks("承办人", "段丽").writes("交办要求", "请核查，不得扩大知悉范围。"))
                 .presses();
         officer.sees("已交办。");
-        String attachment = officer.page
-                .locator(".papers a[href*='/files/']")
-                .first()
-                .getAttribute("href");
-        String receiptLetter = officer.page.locator(".papers a[href$='.pdf']").first().getAttribute("href");
+        String attachment =
+                officer.page.locator(".papers a[href*='/files/']").first().getAttribute("href");
+        String receiptLetter =
+                officer.page.locator(".papers a[href$='.pdf']").first().getAttribute("href");
         officer.does("登记送达", paper -> paper.chooses("网上送达"));
 
         // a link that somebody forgot on a screen opens nothing either
         for (var one : notToKnow) {
             for (String path : List.of(
-                    address, address + "/assign", address + "/name-reader", address + "/clocks/notice", attachment, receiptLetter))
-                assertThat(one.answerTo(path)).as(path).isEqualTo(404);
+                    address,
+                    address + "/assign",
+                    address + "/name-reader",
+                    address + "/clocks/notice",
+                    attachment,
+                    receiptLetter)) assertThat(one.answerTo(path)).as(path).isEqualTo(404);
             one.searches(receipt.number()).seesNothingOf(REQUEST, address + "\"");
         }
 

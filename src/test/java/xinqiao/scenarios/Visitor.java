@@ -60,8 +60,10 @@ final class Visitor extends Reader<Visitor> {
     /** Opens the letter with that title and gets a document. */
     @CanIgnoreReturnValue
     Visitor reads(String letter) {
-        var link = page.locator(".documents a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(letter));
-        assertThat(new String(download(link.first()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var link = page.locator(".documents a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(letter));
+        assertThat(new String(download(link.first()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         return this;
     }
 }

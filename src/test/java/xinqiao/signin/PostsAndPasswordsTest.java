@@ -54,7 +54,9 @@ class PostsAndPasswordsTest {
         for (var holder : houses.postsOf(
                 houses.postsWith("8604", Power.REVIEW_LAW).getFirst().person().id())) {
             var chosen = browser.submit(
-                    "/desk/post", "/desk/post", Map.of("post", Long.toString(holder.post().id())));
+                    "/desk/post",
+                    "/desk/post",
+                    Map.of("post", Long.toString(holder.post().id())));
             assertThat(Browser.location(chosen)).isEqualTo("/desk?done=signin.post-chosen");
             assertThat(browser.get("/desk/password").body())
                     .contains(houses.get(holder.department().houseCode()).nameZh());
@@ -72,7 +74,8 @@ class PostsAndPasswordsTest {
     @Test
     void aFirstPasswordMustBeChangedBeforeAnythingElse() {
         var person = houses.postsWith("8600", Power.AUDIT).getFirst().person();
-        assertThat(accounts.open(SETUP, "first.time", person.id(), "Only-once-1").isGranted())
+        assertThat(accounts.open(SETUP, "first.time", person.id(), "Only-once-1")
+                        .isGranted())
                 .isTrue();
         assertThat(browser.signIn("first.time", "Only-once-1").statusCode()).isEqualTo(303);
         assertThat(Browser.location(browser.get("/desk/access-log"))).isEqualTo("/desk/password");
@@ -87,8 +90,7 @@ class PostsAndPasswordsTest {
     }
 
     private java.net.http.HttpResponse<String> change(String old, String fresh, String again) {
-        return browser.submit(
-                "/desk/password", "/desk/password", Map.of("old", old, "fresh", fresh, "again", again));
+        return browser.submit("/desk/password", "/desk/password", Map.of("old", old, "fresh", fresh, "again", again));
     }
 
     @Test
@@ -107,7 +109,8 @@ class PostsAndPasswordsTest {
         var elsewhere = new Browser(port);
         assertThat(elsewhere.signIn("two.places", PASSWORD).statusCode()).isEqualTo(303);
         assertThat(browser.signIn("two.places", PASSWORD).statusCode()).isEqualTo(303);
-        assertThat(change(PASSWORD, "Another-2026", "Another-2026").statusCode()).isEqualTo(303);
+        assertThat(change(PASSWORD, "Another-2026", "Another-2026").statusCode())
+                .isEqualTo(303);
         assertThat(browser.get("/desk/access-log").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/desk/access-log").statusCode()).isEqualTo(303);
     }
@@ -129,12 +132,15 @@ class PostsAndPasswordsTest {
         var token = accounts.issueToken(SETUP, "shen.pei", auditor.id(), "monitor", Duration.ofDays(1));
         var bearer = "Bearer " + token;
         assertThat(browser.get("/api/nothing").statusCode()).isEqualTo(401);
-        assertThat(browser.get("/api/nothing", "Authorization", bearer).statusCode()).isEqualTo(404);
-        assertThat(browser.post("/api/nothing", Map.of(), "Authorization", bearer).statusCode())
+        assertThat(browser.get("/api/nothing", "Authorization", bearer).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.post("/api/nothing", Map.of(), "Authorization", bearer)
+                        .statusCode())
                 .isEqualTo(404); // no form, no form's secret
         assertThat(browser.get("/desk/access-log", "Authorization", bearer).statusCode())
                 .isEqualTo(303);
         accounts.revokeToken(SETUP, token);
-        assertThat(browser.get("/api/nothing", "Authorization", bearer).statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/nothing", "Authorization", bearer).statusCode())
+                .isEqualTo(401);
     }
 }

@@ -48,7 +48,8 @@ class SignInTest {
     /** An account of a person who holds this post, with a password that is already their own. */
     private String account(String login) {
         var person = houses.postsWith("8603", Power.REVIEW_LAW).getFirst().person();
-        assertThat(accounts.openForDemo(login, person.id(), accounts.hash(PASSWORD))).isPositive();
+        assertThat(accounts.openForDemo(login, person.id(), accounts.hash(PASSWORD)))
+                .isPositive();
         return login;
     }
 
@@ -73,7 +74,8 @@ class SignInTest {
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(Browser.location(in)).isEqualTo("/desk");
         assertThat(in.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("xq_session=").contains("HttpOnly", "SameSite=Lax"));
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("xq_session=").contains("HttpOnly", "SameSite=Lax"));
         assertThat(browser.get("/desk/access-log").statusCode()).isEqualTo(200);
     }
 
@@ -123,20 +125,25 @@ class SignInTest {
     void signingOutEndsTheSessionForWhoeverCopiedTheCookie() {
         assertThat(browser.signIn("shen.pei", PASSWORD).statusCode()).isEqualTo(303);
         var copied = "xq_session=" + browser.cookie(SessionCookie.SESSION).orElseThrow();
-        assertThat(new Browser(port).get("/desk/access-log", "Cookie", copied).statusCode()).isEqualTo(200);
+        assertThat(new Browser(port).get("/desk/access-log", "Cookie", copied).statusCode())
+                .isEqualTo(200);
         var out = browser.submit("/desk/access-log", "/desk/sign-out", Map.of());
         assertThat(Browser.location(out)).isEqualTo("/desk/sign-in?done=signin.out");
-        assertThat(new Browser(port).get("/desk/access-log", "Cookie", copied).statusCode()).isEqualTo(303);
+        assertThat(new Browser(port).get("/desk/access-log", "Cookie", copied).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
     void aFormWithoutItsSecretIsRefused() {
-        assertThat(browser.post("/desk/sign-in", Map.of("login", "shen.pei", "password", PASSWORD)).statusCode())
+        assertThat(browser.post("/desk/sign-in", Map.of("login", "shen.pei", "password", PASSWORD))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(browser.cookie(SessionCookie.SESSION)).isEmpty();
         assertThat(browser.signIn("shen.pei", PASSWORD).statusCode()).isEqualTo(303);
         assertThat(browser.post("/desk/post", Map.of("post", "1")).statusCode()).isEqualTo(403);
-        assertThat(browser.post("/desk/post", Map.of("post", "1", "_csrf", "guessed")).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/desk/post", Map.of("post", "1", "_csrf", "guessed"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

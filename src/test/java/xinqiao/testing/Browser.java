@@ -2,8 +2,8 @@ package xinqiao.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -50,8 +50,8 @@ public final class Browser implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type()) && !REFUSED.matcher(message.text()).find())
-                complaints.add(message.text());
+            if (List.of("error", "warning").contains(message.type())
+                    && !REFUSED.matcher(message.text()).find()) complaints.add(message.text());
         });
         page.onPageError(complaints::add);
     }
@@ -78,9 +78,8 @@ public final class Browser implements AutoCloseable {
     /** The whole page as a picture, in target/screenshots. */
     @CanIgnoreReturnValue
     public Browser screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         return this;
     }
 

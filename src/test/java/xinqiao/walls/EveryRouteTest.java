@@ -50,9 +50,27 @@ class EveryRouteTest {
 
     /** Head with READ_REPORTS, clerk, handlers with scope DEPARTMENT and OWN, legal, leader; administrator, auditor. */
     private static final List<String> LOGINS = List.of(
-            "dao.yaping", "tian.ye", "yue.hua", "kang.ning", "long.teng", "bai.lu", "gu.xin", // the same house
-            "cao.yang", "yan.ming", "ding.yi", "fang.zhou", "hua.yun", "song.rui", // another house below
-            "zhou.min", "chen.jing", "wang.ruoxi", "feng.zhiyuan", "sun.lan", "wei.hong", "tao.ran", "shen.pei");
+            "dao.yaping",
+            "tian.ye",
+            "yue.hua",
+            "kang.ning",
+            "long.teng",
+            "bai.lu",
+            "gu.xin", // the same house
+            "cao.yang",
+            "yan.ming",
+            "ding.yi",
+            "fang.zhou",
+            "hua.yun",
+            "song.rui", // another house below
+            "zhou.min",
+            "chen.jing",
+            "wang.ruoxi",
+            "feng.zhiyuan",
+            "sun.lan",
+            "wei.hong",
+            "tao.ran",
+            "shen.pei");
 
     @Autowired
     List<RequestMappingHandlerMapping> mappings;
@@ -124,7 +142,9 @@ class EveryRouteTest {
 
     private int journalled() {
         var ids = planted.stream().map(PlantedCase::id).toList();
-        return gate.as(new Machine("test"), tx -> tx.fetchCount(FACT, FACT.STREAM.eq("petition").and(FACT.STREAM_ID.in(ids))));
+        return gate.as(
+                new Machine("test"),
+                tx -> tx.fetchCount(FACT, FACT.STREAM.eq("petition").and(FACT.STREAM_ID.in(ids))));
     }
 
     @Test
@@ -134,7 +154,8 @@ class EveryRouteTest {
         assertThat(breaches(routes())).isEmpty();
         assertThat(journalled()).isEqualTo(before);
         callers.values()
-                .forEach(caller -> assertThat(caller.get("/api/v1/petitions/counts").status())
+                .forEach(caller -> assertThat(
+                                caller.get("/api/v1/petitions/counts").status())
                         .as("%s is still signed in", caller)
                         .isEqualTo(200));
     }
@@ -144,7 +165,8 @@ class EveryRouteTest {
     void countsOfThoseWhoSeeNoneOfThemStayWhatTheyWere() {
         callers.values().stream()
                 .filter(caller -> planted.stream().noneMatch(one -> one.mayRead(caller.login())))
-                .forEach(caller -> assertThat(counts(caller)).as(caller.login()).isEqualTo(countsBefore.get(caller.login())));
+                .forEach(caller ->
+                        assertThat(counts(caller)).as(caller.login()).isEqualTo(countsBefore.get(caller.login())));
         assertThat(counts(caller("dao.yaping"))).isNotEqualTo(countsBefore.get("dao.yaping"));
     }
 
@@ -186,8 +208,10 @@ class EveryRouteTest {
         for (PlantedCase hidden : planted.subList(1, planted.size())) {
             for (Route route : routes()) {
                 if (route.post() || !route.intoACase()) continue;
-                if (route.variables().stream().noneMatch(name -> name.equals("letter") || name.equals("attachment"))) continue;
-                var answer = caller("tian.ye").get(route.filled(Variables.of(hidden).in(own)));
+                if (route.variables().stream().noneMatch(name -> name.equals("letter") || name.equals("attachment")))
+                    continue;
+                var answer =
+                        caller("tian.ye").get(route.filled(Variables.of(hidden).in(own)));
                 assertThat(answer.status()).as(route.toString()).isEqualTo(404);
                 assertThat(answer.all()).doesNotContain(hidden.marker());
             }
@@ -198,12 +222,16 @@ class EveryRouteTest {
     final class Leaking {
         @ResponseBody
         public String titles() {
-            return gate.as(new Machine("leak"), tx -> tx.select(PETITION.TITLE).from(PETITION).fetch().toString());
+            return gate.as(
+                    new Machine("leak"),
+                    tx -> tx.select(PETITION.TITLE).from(PETITION).fetch().toString());
         }
 
         @ResponseBody
         public String numbers() {
-            return gate.as(new Machine("leak"), tx -> tx.select(PETITION.NUMBER).from(PETITION).fetch().toString());
+            return gate.as(
+                    new Machine("leak"),
+                    tx -> tx.select(PETITION.NUMBER).from(PETITION).fetch().toString());
         }
 
         /** Shows nothing, yet tells that there is a case. */
@@ -216,7 +244,9 @@ class EveryRouteTest {
     @Test
     void aPageThatLeaksIsFound() throws Exception {
         for (String method : List.of("titles", "numbers"))
-            assertThat(breachesOf(method, "/desk/leak")).hasSizeGreaterThan(LOGINS.size()).allMatch(said -> said.contains("/desk/leak"));
+            assertThat(breachesOf(method, "/desk/leak"))
+                    .hasSizeGreaterThan(LOGINS.size())
+                    .allMatch(said -> said.contains("/desk/leak"));
         assertThat(breachesOf("there", "/desk/petitions/{id}/leak"))
                 .anyMatch(said -> said.startsWith("cao.yang is told 200"))
                 .noneMatch(said -> said.startsWith("dao.yaping"));
@@ -240,7 +270,9 @@ class EveryRouteTest {
                 .build();
         mapping.registerMapping(info, new Leaking(), Leaking.class.getMethod(method));
         try {
-            return breaches(routes().stream().filter(route -> route.pattern().equals(pattern)).toList());
+            return breaches(routes().stream()
+                    .filter(route -> route.pattern().equals(pattern))
+                    .toList());
         } finally {
             mapping.unregisterMapping(info);
         }

@@ -88,8 +88,8 @@ class Planting {
     }
 
     private Submission paper(String marker, @Nullable MatterKind asked, List<String> accused, LocalDate day) {
-        var writer = new PetitionerDetails(
-                "何" + marker, false, null, null, "13800000000", null, "云南省瑞丽市" + marker, marker);
+        var writer =
+                new PetitionerDetails("何" + marker, false, null, null, "13800000000", null, "云南省瑞丽市" + marker, marker);
         return new Submission(
                 "8602",
                 Channel.LETTER,

@@ -34,8 +34,9 @@ record Route(boolean post, String pattern, Set<MediaType> takes) {
         if (methods.isEmpty() || methods.contains(RequestMethod.GET)) kinds.add(false);
         if (methods.stream().anyMatch(method -> method != RequestMethod.GET && method != RequestMethod.HEAD))
             kinds.add(true);
-        if (methods.stream().anyMatch(method -> !Set.of(RequestMethod.GET, RequestMethod.POST, RequestMethod.HEAD)
-                .contains(method))) throw new AssertionError("Teach the walls this method: " + info);
+        if (methods.stream()
+                .anyMatch(method -> !Set.of(RequestMethod.GET, RequestMethod.POST, RequestMethod.HEAD)
+                        .contains(method))) throw new AssertionError("Teach the walls this method: " + info);
         return kinds.build()
                 .flatMap(post -> info.getPatternValues().stream().map(pattern -> new Route(post, pattern, takes)));
     }

@@ -14,7 +14,9 @@ record Variables(long id, long letter, long attachment) {
 
     static Variables of(PlantedCase planted) {
         return new Variables(
-                planted.id(), planted.letters().isEmpty() ? NOTHING : planted.letters().getFirst(), planted.attachment());
+                planted.id(),
+                planted.letters().isEmpty() ? NOTHING : planted.letters().getFirst(),
+                planted.attachment());
     }
 
     /** One's own case with somebody else's letter and file. */

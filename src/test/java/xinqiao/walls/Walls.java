@@ -22,8 +22,10 @@ final class Walls {
 
     List<String> breaches(Route route, Caller caller) {
         if (route.post() && LEFT_OUT.contains(route.pattern())) return List.of();
-        var hidden = planted.stream().filter(one -> !one.mayRead(caller.login())).toList();
-        if (route.intoACase()) return hidden.stream().flatMap(one -> into(route, caller, one)).toList();
+        var hidden =
+                planted.stream().filter(one -> !one.mayRead(caller.login())).toList();
+        if (route.intoACase())
+            return hidden.stream().flatMap(one -> into(route, caller, one)).toList();
         return around(route, caller, hidden).toList();
     }
 
@@ -41,7 +43,8 @@ final class Walls {
     }
 
     private static boolean gone(Caller.Answer answer, Caller caller) {
-        boolean toSignIn = answer.status() == 303 && answer.location().contains("/desk/sign-in") || answer.status() == 401;
+        boolean toSignIn =
+                answer.status() == 303 && answer.location().contains("/desk/sign-in") || answer.status() == 401;
         return answer.status() == 404 || answer.status() == 403 || caller.isNobody() && toSignIn;
     }
 
@@ -52,7 +55,9 @@ final class Walls {
                 ? Stream.of(path)
                 : Stream.concat(
                         Stream.of(path, path + "?view=ALL&size=200"),
-                        Stream.concat(Stream.of(Planting.WORD, "何"), hidden.stream().map(PlantedCase::number))
+                        Stream.concat(
+                                        Stream.of(Planting.WORD, "何"),
+                                        hidden.stream().map(PlantedCase::number))
                                 .map(term -> path + search(term)));
         return questions.distinct().flatMap(question -> {
             var answer = ask(route, caller, question);

@@ -31,10 +31,16 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "home, /, zh-CN, 1280", "home, /, zh-CN, 360", "home, /, en, 1280", "home, /, en, 360",
-        "gallery, /desk/gallery, zh-CN, 1280", "gallery, /desk/gallery, zh-CN, 360",
-        "gallery, /desk/gallery, en, 1280", "gallery, /desk/gallery, en, 360",
-        "large, /?font=large, zh-CN, 360", "large-gallery, /desk/gallery?font=large, en, 1280",
+        "home, /, zh-CN, 1280",
+        "home, /, zh-CN, 360",
+        "home, /, en, 1280",
+        "home, /, en, 360",
+        "gallery, /desk/gallery, zh-CN, 1280",
+        "gallery, /desk/gallery, zh-CN, 360",
+        "gallery, /desk/gallery, en, 1280",
+        "gallery, /desk/gallery, en, 360",
+        "large, /?font=large, zh-CN, 360",
+        "large-gallery, /desk/gallery?font=large, en, 1280",
     })
     void isAccessibleAndFits(String name, String path, String locale, int width) {
         try (var window = Browser.open(port, locale, width)) {

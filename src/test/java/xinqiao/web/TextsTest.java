@@ -112,7 +112,8 @@ class TextsTest {
         for (var root : Set.of(Path.of("src/main/jte"), Path.of("src/main/java"))) {
             try (var files = Files.walk(root)) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList())
-                    all.append(COMMENT.matcher(Files.readString(file)).replaceAll("")).append('\n');
+                    all.append(COMMENT.matcher(Files.readString(file)).replaceAll(""))
+                            .append('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -68,8 +68,24 @@ class BooksTest {
         assertThat(refused.body()).contains("请写明法律法规依据", "第二十三条", "边民互市申报");
         for (String words : new String[] {"边民互市申报受阻", "边民互市申报受阻（修订）"}) {
             var saved = office.submit(
-                    path, path, "code", "R01", "kind", "APPEAL", "branch", "petition", "scope", "yes", "demand-zh", words,
-                    "demand-en", "Border trade", "route", "信访程序", "basis", "《昆明海关信访工作规程》第二十二条");
+                    path,
+                    path,
+                    "code",
+                    "R01",
+                    "kind",
+                    "APPEAL",
+                    "branch",
+                    "petition",
+                    "scope",
+                    "yes",
+                    "demand-zh",
+                    words,
+                    "demand-en",
+                    "Border trade",
+                    "route",
+                    "信访程序",
+                    "basis",
+                    "《昆明海关信访工作规程》第二十二条");
             assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         }
         assertThat(office.page("/desk/list-of-demands")).contains("受阻（修订）", "不服海关行政处罚决定");

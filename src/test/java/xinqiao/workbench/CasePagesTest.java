@@ -72,7 +72,8 @@ class CasePagesTest {
         String file = office.page(path).replaceAll("(?s).*" + path + "/files/(\\d+).*", "$1");
         var download = office.get(path + "/files/" + file);
         assertThat(download.body()).isEqualTo("货物照片的说明");
-        assertThat(download.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
     }
 
     @Test
@@ -99,7 +100,8 @@ class CasePagesTest {
         var answer = office.act(id, "recuse", "reason", "与信访人是近亲属");
         assertThat(Clerk.location(answer)).startsWith("/desk/petitions?done=");
         assertThat(office.status("/desk/petitions/" + id)).isEqualTo(404);
-        assertThat(Clerk.signedIn(port, "li.wenbo").status("/desk/petitions/" + id)).isEqualTo(200);
+        assertThat(Clerk.signedIn(port, "li.wenbo").status("/desk/petitions/" + id))
+                .isEqualTo(200);
     }
 
     @Test
@@ -121,8 +123,7 @@ class CasePagesTest {
     void aRefusalShowsTheArticleAndKeepsTheText() {
         var office = office();
         long id = office.registers("请求确认行政处罚违法");
-        var noBody = office.act(
-                id, "guide", "branch", "administrative", "route", "行政复议", "body", "", "limit", "");
+        var noBody = office.act(id, "guide", "branch", "administrative", "route", "行政复议", "body", "", "limit", "");
         assertThat(noBody.statusCode()).isEqualTo(422);
         assertThat(noBody.body()).contains("请写明有权处理的机关、单位", "第二十二条", ">行政复议</textarea>");
         var noKind = office.act(id, "accept", "remark", "保留这段文字");
@@ -157,7 +158,8 @@ class CasePagesTest {
     void aListIsTakenOutAsAFileByWhoeverMay() {
         var office = office();
         long id = office.registers("=导出时不得成为公式");
-        var file = office.get("/desk/petitions.csv?view=ALL&q=" + java.net.URLEncoder.encode("不得成为公式", java.nio.charset.StandardCharsets.UTF_8));
+        var file = office.get("/desk/petitions.csv?view=ALL&q="
+                + java.net.URLEncoder.encode("不得成为公式", java.nio.charset.StandardCharsets.UTF_8));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).startsWith("\uFEFF").contains("'=导出时不得成为公式");
         assertThat(id).isPositive();

@@ -34,8 +34,8 @@ public final class Clerk {
 
     public static Clerk signedIn(int port, String login) {
         var clerk = new Clerk(port);
-        var answer = clerk.submit(
-                "/desk/sign-in", "/desk/sign-in", "login", login, "password", SampleOrganisation.PASSWORD);
+        var answer =
+                clerk.submit("/desk/sign-in", "/desk/sign-in", "login", login, "password", SampleOrganisation.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(303);
         return clerk;
     }
@@ -125,9 +125,26 @@ public final class Clerk {
     /** Registers a letter and gives the case's id. */
     public long registers(String request, String... more) {
         List<String> form = new ArrayList<>(List.of(
-                "do", "register", "channel", "LETTER", "receivedOn", "2026-11-20", "groupSize", "1", "rows", "1",
-                "p0-name", "王建国", "p0-address", "云南省昆明市盘龙区北京路1号", "p0-phone", "13800000000",
-                "request", request, "facts", "货物于2026年10月8日申报，至今未放行，多次联系没有结果。"));
+                "do",
+                "register",
+                "channel",
+                "LETTER",
+                "receivedOn",
+                "2026-11-20",
+                "groupSize",
+                "1",
+                "rows",
+                "1",
+                "p0-name",
+                "王建国",
+                "p0-address",
+                "云南省昆明市盘龙区北京路1号",
+                "p0-phone",
+                "13800000000",
+                "request",
+                request,
+                "facts",
+                "货物于2026年10月8日申报，至今未放行，多次联系没有结果。"));
         for (int i = 0; i < more.length; i += 2) {
             int known = form.indexOf(more[i]);
             if (known >= 0) form.set(known + 1, more[i + 1]);

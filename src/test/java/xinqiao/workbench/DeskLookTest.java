@@ -68,8 +68,16 @@ class DeskLookTest {
         handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "信访人到场陈述。");
         handler.does(id, "ask-extension", "days", "20", "reason", "需要向原产地核查");
         handler.does(
-                id, "draft-opinion", "outcome", "SUPPORTED", "findings", "货物已具备放行条件。", "opinion",
-                "对请求予以支持，于三个工作日内放行。", "basis", "《中华人民共和国海关法》");
+                id,
+                "draft-opinion",
+                "outcome",
+                "SUPPORTED",
+                "findings",
+                "货物已具备放行条件。",
+                "opinion",
+                "对请求予以支持，于三个工作日内放行。",
+                "basis",
+                "《中华人民共和国海关法》");
         Clerk.signedIn(port, "sun.lan").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
         try (var window = Browser.open(port, "zh-CN", Browser.DESKTOP)) {
             signIn(window, "wei.hong");
@@ -86,8 +94,7 @@ class DeskLookTest {
     private long cases() {
         var office = Clerk.signedIn(port, "chen.jing");
         for (String request : new String[] {
-            "请说明快件被退运的原因", "建议在自助通道增设英文提示",
-            "某进出口贸易（云南）有限责任公司请求尽快答复关于一般贸易项下鲜切花冷链运输车辆在口岸排队等候查验时间过长造成货损的问题"
+            "请说明快件被退运的原因", "建议在自助通道增设英文提示", "某进出口贸易（云南）有限责任公司请求尽快答复关于一般贸易项下鲜切花冷链运输车辆在口岸排队等候查验时间过长造成货损的问题"
         }) {
             long unused = office.registers(request);
         }
@@ -97,8 +104,14 @@ class DeskLookTest {
         office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
         String form = office.page("/desk/petitions/" + id + "/assign");
         office.does(
-                id, "assign", "department", form.replaceAll("(?s).*<option value=\"(\\d+)\">监管通关处<.*", "$1"), "days",
-                "20", "instruction", "请核实滞留原因，十五日内提出处理意见。");
+                id,
+                "assign",
+                "department",
+                form.replaceAll("(?s).*<option value=\"(\\d+)\">监管通关处<.*", "$1"),
+                "days",
+                "20",
+                "instruction",
+                "请核实滞留原因，十五日内提出处理意见。");
         return id;
     }
 

@@ -55,18 +55,24 @@ class ImportPageTest {
             window.screenshot("imports-mapping-" + language);
             window.page().selectOption("#column-title", "事由");
             window.page().click("main form button[type=submit]");
-            assertThat(window.page().locator("main").textContent()).contains("3").contains("user");
+            assertThat(window.page().locator("main").textContent())
+                    .contains("3")
+                    .contains("user");
             window.mustBeAccessible().screenshot("imports-report-" + language);
             window.page().click("form[action='/desk/imports/load'] button");
-            window.page().waitForCondition(() -> window.page().locator("#import[hx-get]").count() == 0);
+            window.page()
+                    .waitForCondition(
+                            () -> window.page().locator("#import[hx-get]").count() == 0);
             window.mustBeAccessible().screenshot("imports-run-" + language).mustBeQuiet();
-            assertThat(window.page().locator("#import progress").getAttribute("value")).isEqualTo("2");
+            assertThat(window.page().locator("#import progress").getAttribute("value"))
+                    .isEqualTo("2");
         }
     }
 
     @Test
     void whoMayNotImportFindsNothing() {
         assertThat(Clerk.signedIn(port, "yang.fan").status("/desk/imports")).isEqualTo(404);
-        assertThat(Clerk.signedIn(port, "mo.han").status("/desk/imports/999999")).isEqualTo(404);
+        assertThat(Clerk.signedIn(port, "mo.han").status("/desk/imports/999999"))
+                .isEqualTo(404);
     }
 }

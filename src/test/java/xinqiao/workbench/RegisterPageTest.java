@@ -2,7 +2,6 @@ package xinqiao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,8 +43,24 @@ class RegisterPageTest {
     @Covers({Provision.KM_17A, Provision.KM_18C})
     void everyObjectionIsShownWithItsArticle() {
         var page = office().submit(
-                        PATH, PATH, "do", "register", "channel", "VISIT", "receivedOn", "2026-11-22", "groupSize", "9",
-                        "rows", "1", "p0-name", "刘洋", "request", "", "facts", "保留");
+                        PATH,
+                        PATH,
+                        "do",
+                        "register",
+                        "channel",
+                        "VISIT",
+                        "receivedOn",
+                        "2026-11-22",
+                        "groupSize",
+                        "9",
+                        "rows",
+                        "1",
+                        "p0-name",
+                        "刘洋",
+                        "request",
+                        "",
+                        "facts",
+                        "保留");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("请写明请求", "住址", "宣读确认", "第十七条", "推选代表", "第十八条", "保留");
     }

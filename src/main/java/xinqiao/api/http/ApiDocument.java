@@ -23,8 +23,7 @@ import xinqiao.web.Ui;
 /** The document at {@code /api/openapi.json}: what all resources share is said once, here. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             Petitions (信访事项) of a customs authority, for other systems: the customs above, local petition offices, 12360, \
             mini programs. What the caller may not see doesn't exist: it is in no list, count or search, and asking for it \
             gives the same 404 as asking for nothing.
@@ -82,11 +81,11 @@ class ApiDocument {
     /** Every operation's errors, and whether it needs a token. */
     @Bean
     OpenApiCustomizer shared() {
-        return document -> document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> {
-                    errors(path, method.name().equals("POST")).forEach((status, meaning) -> operation
-                            .getResponses()
-                            .addApiResponse(status, problem(meaning)));
+        return document -> document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    errors(path, method.name().equals("POST"))
+                            .forEach((status, meaning) ->
+                                    operation.getResponses().addApiResponse(status, problem(meaning)));
                     if (!open(path)) operation.addSecurityItem(new SecurityRequirement().addList("token"));
                     name(operation, method.name(), path);
                 }));

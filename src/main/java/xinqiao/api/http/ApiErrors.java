@@ -59,12 +59,11 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Object> wrong(WrongField wrong, HttpServletRequest request) {
-        String kind =
-                switch (wrong.kind()) {
-                    case MISSING -> "field-missing";
-                    case UNKNOWN -> "field-unknown";
-                    case NO_SUCH_VALUE -> "field-value";
-                };
+        String kind = switch (wrong.kind()) {
+            case MISSING -> "field-missing";
+            case UNKNOWN -> "field-unknown";
+            case NO_SUCH_VALUE -> "field-value";
+        };
         var problem = problems.of(request, HttpStatus.BAD_REQUEST, kind, wrong.field());
         problem.setProperty("field", wrong.field());
         return Problems.answer(problem);
@@ -72,8 +71,8 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        if (unreadable.getCause() instanceof JacksonException cause && !cause.getPath().isEmpty())
-            return wrong(Bodies.wrong(cause), request);
+        if (unreadable.getCause() instanceof JacksonException cause
+                && !cause.getPath().isEmpty()) return wrong(Bodies.wrong(cause), request);
         return Problems.answer(problems.of(request, HttpStatus.BAD_REQUEST, "unreadable"));
     }
 
@@ -98,7 +97,9 @@ class ApiErrors {
     ResponseEntity<Object> tooOften(TooOften tooOften, HttpServletRequest request) {
         var problem = problems.of(request, HttpStatus.TOO_MANY_REQUESTS, "too-often");
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(tooOften.waiting().toSeconds()))
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(tooOften.waiting().toSeconds()))
                 .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -65,7 +65,8 @@ public final class Bodies {
     /** What Jackson couldn't read, without its words, which tell of our classes. */
     static WrongField wrong(JacksonException e) {
         String path = e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("."));
         var kind = e instanceof UnrecognizedPropertyException ? WrongField.Kind.UNKNOWN : WrongField.Kind.NO_SUCH_VALUE;
         return new WrongField(path, kind);

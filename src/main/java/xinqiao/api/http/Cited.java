@@ -8,7 +8,9 @@ import xinqiao.law.Provision;
 /** The authority of something. */
 @Schema(description = "The provision that something rests on, as the house's procedure cites it")
 public record Cited(
-        @Schema(description = "Id in the catalogue", example = "KM-26a") String provision,
+        @Schema(description = "Id in the catalogue", example = "KM-26a")
+        String provision,
+
         @Schema(example = "《昆明海关信访工作规程》第二十六条第一款") String zh,
         String en) {
 
@@ -18,8 +20,6 @@ public record Cited(
 
     public static Cited of(Provision provision) {
         return new Cited(
-                provision.id(),
-                provision.citation(Locale.SIMPLIFIED_CHINESE),
-                provision.citation(Locale.ENGLISH));
+                provision.id(), provision.citation(Locale.SIMPLIFIED_CHINESE), provision.citation(Locale.ENGLISH));
     }
 }

@@ -10,12 +10,18 @@ import xinqiao.petition.PetitionFact;
 /** A fact of a petition, for staff who may see it. */
 @Schema(description = "A fact of the petition's journal")
 public record Happened(
-        @Schema(description = "Its place in the journal, from 1") int seq,
+        @Schema(description = "Its place in the journal, from 1")
+        int seq,
+
         @Schema(description = "When, in UTC (RFC 3339)") Instant at,
         @Schema(description = "Who brought it about") String by,
-        @Schema(description = "What kind of fact", example = "Accepted") String fact,
+
+        @Schema(description = "What kind of fact", example = "Accepted")
+        String fact,
+
         @Schema(description = "What the fact says; absent of the registration, whose data is the petition's own")
-                @Nullable Object details) {
+        @Nullable
+        Object details) {
 
     public static List<Happened> all(List<Event> events) {
         return events.stream().map(Happened::of).toList();

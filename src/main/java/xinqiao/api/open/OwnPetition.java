@@ -22,15 +22,23 @@ import xinqiao.web.Ui;
 @Schema(description = "The own petition, as its petitioner may see it")
 record OwnPetition(
         String number,
-        @Schema(description = "Customs code of the house that has it") String house,
+
+        @Schema(description = "Customs code of the house that has it")
+        String house,
+
         LocalDate receivedOn,
         String title,
         @Nullable MatterKind kind,
         Progress progress,
-        @Schema(description = "Once it was served") @Nullable Outcome outcome,
+
+        @Schema(description = "Once it was served") @Nullable
+        Outcome outcome,
+
         List<OwnClock> clocks,
         List<OwnLetter> letters,
-        @Schema(description = "Names of the files that were handed in") List<String> files) {
+
+        @Schema(description = "Names of the files that were handed in")
+        List<String> files) {
 
     /** Where it stands, without the house's inner steps. */
     enum Progress {
@@ -45,13 +53,21 @@ record OwnPetition(
     @Schema(description = "A term that the house, or the petitioner, has to keep")
     record OwnClock(
             String term,
-            @Schema(description = "In the language asked for") String name,
+
+            @Schema(description = "In the language asked for")
+            String name,
+
             @Nullable LocalDate metOn,
             Reckoned deadline) {}
 
     @Schema(description = "A letter that was served")
     record OwnLetter(
-            long id, LetterKind kind, String number, LocalDate issuedOn, LocalDate servedOn, @Nullable ServiceMeans servedBy) {}
+            long id,
+            LetterKind kind,
+            String number,
+            LocalDate issuedOn,
+            LocalDate servedOn,
+            @Nullable ServiceMeans servedBy) {}
 
     static OwnPetition of(CaseFile file, Ui texts) {
         var petition = file.petition();

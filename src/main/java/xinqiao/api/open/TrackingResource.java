@@ -39,8 +39,11 @@ class TrackingResource {
     @Schema(description = "What opens a petition to whoever wrote it")
     public record Slip(
             @Schema(example = "8602-2026-000017") String number,
-            @Schema(description = "The query code; spaces, hyphens and small letters are forgiven", example = "7KQ2M9XWRD")
-                    String code) {}
+
+            @Schema(
+                    description = "The query code; spaces, hyphens and small letters are forgiven",
+                    example = "7KQ2M9XWRD")
+            String code) {}
 
     @PostMapping
     @Operation(summary = "Follow the own petition", description = "A wrong code is answered like a wrong number.")
@@ -55,9 +58,7 @@ class TrackingResource {
                 .filter(one -> one.id() == letter && one.servedOn() != null)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(letters.pdf(Letter.of(found.content())));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.pdf(Letter.of(found.content())));
     }
 
     private CaseFile open(Client client, Slip slip) {

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import xinqiao.api.http.TooOften;
 import xinqiao.api.http.FileParts;
+import xinqiao.api.http.TooOften;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Client;
 import xinqiao.identity.Visitor;
@@ -45,7 +45,9 @@ class WritingResource {
     @Schema(description = "Number and query code: together they open the petition to whoever wrote it")
     record Slip(
             @Schema(example = "8602-2026-000017") String number,
-            @Schema(description = "Shown this once, kept nowhere", example = "7KQ2M9XWRD") String code) {}
+
+            @Schema(description = "Shown this once, kept nowhere", example = "7KQ2M9XWRD")
+            String code) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -57,7 +59,9 @@ class WritingResource {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Write to a house with files", description = "Part petition is JSON, parts files are the files.")
+    @Operation(
+            summary = "Write to a house with files",
+            description = "Part petition is JSON, parts files are the files.")
     Slip writeWithFiles(
             Ui ui,
             Client client,

@@ -55,7 +55,11 @@ class ActPaths implements GlobalOpenApiCustomizer {
                 .addTagsItem("acts")
                 .summary(ActName.of(act) + " · " + act.provision().citation(Locale.SIMPLIFIED_CHINESE))
                 .description(who(act))
-                .addParametersItem(new Parameter().in("path").name("id").required(true).schema(new IntegerSchema().format("int64")))
+                .addParametersItem(new Parameter()
+                        .in("path")
+                        .name("id")
+                        .required(true)
+                        .schema(new IntegerSchema().format("int64")))
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
@@ -91,7 +95,9 @@ class ActPaths implements GlobalOpenApiCustomizer {
         Schema<?> fields = resolved.schema;
         fields.addProperty(
                 "seq",
-                new IntegerSchema().description("The last fact that the caller has seen: the petition's seq").example(3));
+                new IntegerSchema()
+                        .description("The last fact that the caller has seen: the petition's seq")
+                        .example(3));
         List<String> required = new ArrayList<>(List.of("seq"));
         required.addAll(Bodies.required(Asked.shape(act)));
         fields.setRequired(required);

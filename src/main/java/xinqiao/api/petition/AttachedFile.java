@@ -9,13 +9,23 @@ import xinqiao.petition.CaseFile;
 record AttachedFile(
         long id,
         String name,
-        @Schema(description = "Media type found from the content", example = "application/pdf") String type,
+
+        @Schema(description = "Media type found from the content", example = "application/pdf")
+        String type,
+
         @Schema(description = "In bytes") long size,
-        @Schema(description = "SHA-256 of the content, 64 hexadecimal digits") String sha256,
-        @Schema(description = "Taken as evidence by the office") boolean evidence,
+
+        @Schema(description = "SHA-256 of the content, 64 hexadecimal digits")
+        String sha256,
+
+        @Schema(description = "Taken as evidence by the office")
+        boolean evidence,
+
         @Schema(description = "In UTC (RFC 3339)") Instant addedAt,
         String addedBy,
-        @Schema(description = "Whether the petitioner sees it too") boolean open) {
+
+        @Schema(description = "Whether the petitioner sees it too")
+        boolean open) {
 
     static AttachedFile of(CaseFile.Attachment file) {
         return new AttachedFile(

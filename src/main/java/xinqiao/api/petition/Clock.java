@@ -12,12 +12,24 @@ import xinqiao.web.Ui;
 public record Clock(
         @Schema(example = "handling") String term,
         @Schema(description = "In the language asked for") String name,
-        @Schema(description = "The day of the event that started it (Asia/Shanghai)") LocalDate start,
-        @Schema(description = "Last day to act; absent while it stands still") @Nullable LocalDate last,
-        @Schema(description = "Since when it stands still") @Nullable LocalDate standsStillSince,
-        @Schema(description = "Day on which what it asks for was done") @Nullable LocalDate metOn,
+
+        @Schema(description = "The day of the event that started it (Asia/Shanghai)")
+        LocalDate start,
+
+        @Schema(description = "Last day to act; absent while it stands still") @Nullable
+        LocalDate last,
+
+        @Schema(description = "Since when it stands still") @Nullable
+        LocalDate standsStillSince,
+
+        @Schema(description = "Day on which what it asks for was done") @Nullable
+        LocalDate metOn,
+
         @Schema(description = "Late today, or met too late") boolean late,
-        @Schema(description = "A holiday notice that the date depends on isn't known yet") boolean provisional,
+
+        @Schema(description = "A holiday notice that the date depends on isn't known yet")
+        boolean provisional,
+
         Cited authority) {
 
     public static Clock of(PetitionClock clock, Ui texts) {

@@ -50,9 +50,7 @@ class LettersResource {
     @Operation(summary = "One letter as PDF", description = "The same letter gives the same bytes.")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id, @PathVariable long letter) {
         var found = find(actor, id, letter);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(letters.pdf(Letter.of(found.content())));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.pdf(Letter.of(found.content())));
     }
 
     private CaseFile.Letter find(Actor actor, long id, long letter) {

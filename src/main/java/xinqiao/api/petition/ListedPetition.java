@@ -17,17 +17,31 @@ record ListedPetition(
         String title,
         @Nullable String petitioner,
         boolean anonymous,
-        @Schema(description = "How many people share the matter") int groupSize,
+
+        @Schema(description = "How many people share the matter")
+        int groupSize,
+
         Channel channel,
         LocalDate receivedOn,
-        @Schema(description = "Customs code of the house", example = "8600") String house,
+
+        @Schema(description = "Customs code of the house", example = "8600")
+        String house,
+
         @Nullable MatterKind kind,
         State state,
         @Nullable Outcome outcome,
-        @Schema(description = "Id of the department that has it now") @Nullable Long department,
-        @Schema(description = "Id of the person who has it, where it is one") @Nullable Long person,
+
+        @Schema(description = "Id of the department that has it now") @Nullable
+        Long department,
+
+        @Schema(description = "Id of the person who has it, where it is one") @Nullable
+        Long person,
+
         @Schema(description = "A report behind the wall") boolean walled,
-        @Schema(description = "The next last day; absent when nothing is due") @Nullable LocalDate dueOn,
+
+        @Schema(description = "The next last day; absent when nothing is due") @Nullable
+        LocalDate dueOn,
+
         @Nullable String dueTerm,
         boolean late,
         @Nullable LocalDate closedOn) {

@@ -14,19 +14,40 @@ import xinqiao.procedure.MatterKind;
 @Schema(description = "A petition to be registered at the caller's house")
 record NewPetition(
         @Schema(example = "HOTLINE_12360") Channel channel,
-        @Schema(description = "Day of receipt in Asia/Shanghai", example = "2026-11-20") LocalDate receivedOn,
-        @Schema(description = "What the petitioner has in mind; REPORT raises the wall at once") @Nullable MatterKind asked,
-        @Schema(description = "For lists; taken from the request when absent") @Nullable String title,
-        @Schema(description = "What is asked for (请求)", example = "请求尽快办理一批鲜花的通关手续") String request,
-        @Schema(description = "Facts and reasons (事实、理由)", example = "货物于口岸滞留三日，单证齐全。") String facts,
+
+        @Schema(description = "Day of receipt in Asia/Shanghai", example = "2026-11-20")
+        LocalDate receivedOn,
+
+        @Schema(description = "What the petitioner has in mind; REPORT raises the wall at once") @Nullable
+        MatterKind asked,
+
+        @Schema(description = "For lists; taken from the request when absent") @Nullable
+        String title,
+
+        @Schema(description = "What is asked for (请求)", example = "请求尽快办理一批鲜花的通关手续")
+        String request,
+
+        @Schema(description = "Facts and reasons (事实、理由)", example = "货物于口岸滞留三日，单证齐全。")
+        String facts,
+
         @Nullable String place,
         @Nullable String business,
         @Schema(description = "None when anonymous") List<PetitionerDetails> petitioners,
-        @Schema(description = "How many share the matter; the number of petitioners when absent") @Nullable Integer groupSize,
-        @Schema(description = "The people or units complained of, one an entry") @Nullable List<String> accused,
-        @Schema(description = "Of an oral petition: that it was read back and confirmed") boolean confirmed,
-        @Schema(description = "zh or en; zh when absent") @Nullable String language,
-        @Schema(description = "Why this house is competent") @Nullable String competence) {
+
+        @Schema(description = "How many share the matter; the number of petitioners when absent") @Nullable
+        Integer groupSize,
+
+        @Schema(description = "The people or units complained of, one an entry") @Nullable
+        List<String> accused,
+
+        @Schema(description = "Of an oral petition: that it was read back and confirmed")
+        boolean confirmed,
+
+        @Schema(description = "zh or en; zh when absent") @Nullable
+        String language,
+
+        @Schema(description = "Why this house is competent") @Nullable
+        String competence) {
 
     Submission submission(String house, List<Upload> files) {
         return new Submission(

@@ -39,7 +39,9 @@ class PetitionsResource {
     @Schema(description = "One page of a list")
     record Page(
             List<ListedPetition> items,
-            @Schema(description = "Give it as after= for the next page; absent after the last") @Nullable String next) {}
+
+            @Schema(description = "Give it as after= for the next page; absent after the last") @Nullable
+            String next) {}
 
     @GetMapping
     @Operation(summary = "List petitions", description = "Paged by key: the pages stay right while petitions come in.")
@@ -51,11 +53,15 @@ class PetitionsResource {
             @RequestParam(required = false) @Nullable MatterKind kind,
             @RequestParam(required = false) @Nullable Channel channel,
             @Parameter(description = "Customs code of a house", example = "8602")
-                    @RequestParam(required = false) @Nullable String house,
+                    @RequestParam(required = false)
+                    @Nullable
+                    String house,
             @Parameter(description = "Words in number, title, names and text") @RequestParam(defaultValue = "")
                     String q,
             @Parameter(description = "The page before's next", example = "2026-11-22_17")
-                    @RequestParam(required = false) @Nullable String after,
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
         if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
         var filter = new Filter(view, state, kind, channel, house, q);
@@ -76,7 +82,9 @@ class PetitionsResource {
     }
 
     @GetMapping("/counts")
-    @Operation(summary = "How many petitions wait in each list", description = "Exact, and only of what the caller may see.")
+    @Operation(
+            summary = "How many petitions wait in each list",
+            description = "Exact, and only of what the caller may see.")
     Map<View, Integer> counts(Actor actor) {
         return desk.counts(actor);
     }

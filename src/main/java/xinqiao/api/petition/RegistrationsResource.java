@@ -40,9 +40,13 @@ class RegistrationsResource {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Register a petition with files", description = "Part petition is JSON, parts files are the files.")
+    @Operation(
+            summary = "Register a petition with files",
+            description = "Part petition is JSON, parts files are the files.")
     ResponseEntity<Receipt> registerWithFiles(
-            Actor actor, @RequestPart("petition") NewPetition petition, @RequestPart("files") List<MultipartFile> files) {
+            Actor actor,
+            @RequestPart("petition") NewPetition petition,
+            @RequestPart("files") List<MultipartFile> files) {
         return write(actor, petition, parts.keep(files));
     }
 

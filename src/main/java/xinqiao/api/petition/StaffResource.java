@@ -29,7 +29,13 @@ class StaffResource {
     record Office(long id, DepartmentKind kind, String name, List<Officer> officers) {}
 
     @Schema(description = "A person in a post")
-    record Officer(@Schema(description = "Id of the person, as acts name it") long person, String name, String title, Set<Power> powers) {}
+    record Officer(
+            @Schema(description = "Id of the person, as acts name it")
+            long person,
+
+            String name,
+            String title,
+            Set<Power> powers) {}
 
     @GetMapping("/api/v1/departments")
     @Operation(summary = "Departments and people of the caller's house", description = "Their ids are what acts take.")

@@ -23,10 +23,18 @@ import xinqiao.web.Ui;
 @Schema(description = "A petition with all that belongs to it")
 record WholePetition(
         long id,
-        @Schema(description = "The last fact seen; every act names it, so that nothing is overwritten") int seq,
+
+        @Schema(description = "The last fact seen; every act names it, so that nothing is overwritten")
+        int seq,
+
         @Schema(example = "8600-2026-000017") String number,
-        @Schema(description = "Customs code of the house", example = "8600") String house,
-        @Schema(description = "The procedure that the case keeps", example = "kunming-petition-2023") String profile,
+
+        @Schema(description = "Customs code of the house", example = "8600")
+        String house,
+
+        @Schema(description = "The procedure that the case keeps", example = "kunming-petition-2023")
+        String profile,
+
         State state,
         @Nullable Outcome outcome,
         @Nullable MatterKind kind,
@@ -39,20 +47,32 @@ record WholePetition(
         String facts,
         @Nullable String place,
         @Nullable String business,
-        @Schema(description = "The answer that an imported case got before it came here") @Nullable String earlierReply,
+
+        @Schema(description = "The answer that an imported case got before it came here") @Nullable
+        String earlierReply,
+
         List<PetitionerDetails> petitioners,
         boolean anonymous,
         int groupSize,
         List<String> accused,
         @Schema(description = "A report behind the wall") boolean walled,
-        @Schema(description = "Who has it now; absent when it is closed") @Nullable Desk desk,
-        @Schema(description = "The opinion in the making") @Nullable Opinion draft,
-        @Schema(description = "What legal department or leader remarked") @Nullable String remarks,
+
+        @Schema(description = "Who has it now; absent when it is closed") @Nullable
+        Desk desk,
+
+        @Schema(description = "The opinion in the making") @Nullable
+        Opinion draft,
+
+        @Schema(description = "What legal department or leader remarked") @Nullable
+        String remarks,
+
         List<AttachedFile> attachments,
         List<IssuedLetter> letters,
         List<Clock> clocks,
         List<Happened> history,
-        @Schema(description = "The acts open to the caller now") List<OpenAct> open) {
+
+        @Schema(description = "The acts open to the caller now")
+        List<OpenAct> open) {
 
     @Schema(description = "An act open to the caller")
     record OpenAct(@Schema(example = "draft-opinion") String act, Cited authority) {

@@ -26,10 +26,15 @@ class CalendarResource {
     @Schema(description = "A year of the calendar")
     record Year(
             @Schema(example = "2026") int year,
-            @Schema(description = "Changes whenever any stored day changes") long version,
-            @Schema(description = "What the year's notice says: holidays and make-up working days (调休上班). It may reach into "
-                            + "the December before; all other days are weekends and working days as usual.")
-                    List<CalendarDay> days) {}
+
+            @Schema(description = "Changes whenever any stored day changes")
+            long version,
+
+            @Schema(
+                    description =
+                            "What the year's notice says: holidays and make-up working days (调休上班). It may reach into "
+                                    + "the December before; all other days are weekends and working days as usual.")
+            List<CalendarDay> days) {}
 
     @GetMapping("/years")
     @Operation(summary = "Years whose holiday notice is known", description = "Dates in other years are provisional.")

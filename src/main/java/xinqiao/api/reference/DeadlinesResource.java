@@ -30,13 +30,25 @@ class DeadlinesResource {
 
     @Schema(description = "A term to be reckoned")
     public record Question(
-            @Schema(description = "Day of the event (Asia/Shanghai)", example = "2026-09-21") LocalDate start,
-            @Schema(description = "In the unit", example = "15") int length,
+            @Schema(description = "Day of the event (Asia/Shanghai)", example = "2026-09-21")
+            LocalDate start,
+
+            @Schema(description = "In the unit", example = "15")
+            int length,
+
             @Schema(example = "WORKING_DAY") Unit unit,
-            @Schema(description = "ANY_DAY when absent") @Nullable StartRule startRule,
-            @Schema(description = "NEXT_WORKING_DAY when absent") @Nullable EndRule endRule,
-            @Schema(description = "Times that don't count; none when absent") @Nullable List<Break> breaks,
-            @Schema(description = "In the unit; 0 when absent") @Nullable Integer extension) {
+
+            @Schema(description = "ANY_DAY when absent") @Nullable
+            StartRule startRule,
+
+            @Schema(description = "NEXT_WORKING_DAY when absent") @Nullable
+            EndRule endRule,
+
+            @Schema(description = "Times that don't count; none when absent") @Nullable
+            List<Break> breaks,
+
+            @Schema(description = "In the unit; 0 when absent") @Nullable
+            Integer extension) {
 
         DateQuestion question() {
             return new DateQuestion(
@@ -55,7 +67,11 @@ class DeadlinesResource {
     }
 
     @Schema(description = "A time that doesn't count: from the day after it began to the day on which it ended")
-    public record Break(LocalDate began, @Schema(description = "Absent while it lasts") @Nullable LocalDate ended) {}
+    public record Break(
+            LocalDate began,
+
+            @Schema(description = "Absent while it lasts") @Nullable
+            LocalDate ended) {}
 
     @PostMapping("/api/v1/public/deadlines")
     @Operation(summary = "Reckon a last day", description = "Stores nothing. The same arithmetic as every case's.")

@@ -28,9 +28,15 @@ class HousesResource {
 
     @Schema(description = "A customs house")
     record HouseEntry(
-            @Schema(description = "Customs code", example = "8602") String code,
-            @Schema(description = "The house above it") @Nullable String parent,
-            @Schema(description = "The direct customs that it is or belongs to") String directCustoms,
+            @Schema(description = "Customs code", example = "8602")
+            String code,
+
+            @Schema(description = "The house above it") @Nullable
+            String parent,
+
+            @Schema(description = "The direct customs that it is or belongs to")
+            String directCustoms,
+
             Level level,
             @Schema(example = "瑞丽海关") String nameZh,
             @Schema(example = "Ruili Customs") String nameEn,

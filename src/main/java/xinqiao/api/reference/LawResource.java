@@ -25,13 +25,23 @@ class LawResource {
     @Schema(description = "A provision in the catalogue")
     record ProvisionEntry(
             @Schema(example = "KM-26a") String id,
-            @Schema(description = "Whether a rule enforces it, a screen guides, or it is still to come") State state,
+
+            @Schema(description = "Whether a rule enforces it, a screen guides, or it is still to come")
+            State state,
+
             String citationZh,
             String citationEn,
-            @Schema(description = "Its own words; of a national rule a digest") String words,
+
+            @Schema(description = "Its own words; of a national rule a digest")
+            String words,
+
             String gistEn,
-            @Schema(description = "First day in force, where known") @Nullable LocalDate from,
-            @Schema(description = "Last day in force") @Nullable LocalDate until) {
+
+            @Schema(description = "First day in force, where known") @Nullable
+            LocalDate from,
+
+            @Schema(description = "Last day in force") @Nullable
+            LocalDate until) {
 
         static ProvisionEntry of(Provision provision) {
             return new ProvisionEntry(

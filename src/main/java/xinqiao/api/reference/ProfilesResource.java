@@ -41,7 +41,9 @@ class ProfilesResource {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             List<TermEntry> terms,
-            @Schema(description = "The lawful ways of appeals, as accept and guide name them") List<Branch> branches) {}
+
+            @Schema(description = "The lawful ways of appeals, as accept and guide name them")
+            List<Branch> branches) {}
 
     @Schema(description = "A period of a procedure")
     record TermEntry(
@@ -51,7 +53,10 @@ class ProfilesResource {
             Unit unit,
             StartRule startRule,
             EndRule endRule,
-            @Schema(description = "Longest extension in the same unit; 0 for none") int longestExtension,
+
+            @Schema(description = "Longest extension in the same unit; 0 for none")
+            int longestExtension,
+
             Cited authority) {}
 
     @GetMapping

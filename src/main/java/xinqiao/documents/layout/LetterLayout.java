@@ -55,7 +55,8 @@ final class LetterLayout {
     }
 
     private void title() {
-        for (Line line : new LineBreaker(Style.MEASURE / style.title(), false).lines(Pieces.of(letter.title(), Face.BOLD), 0))
+        for (Line line :
+                new LineBreaker(Style.MEASURE / style.title(), false).lines(Pieces.of(letter.title(), Face.BOLD), 0))
             centred(line, style.title(), next(style.title() * 1.6f));
         String number = letter.draft() ? Phrases.of("documents.draft", letter.locale()) : letter.number();
         centred(new Line(Pieces.of(number, Face.REGULAR), 0, 0), style.body(), next(style.leading()));
@@ -94,8 +95,7 @@ final class LetterLayout {
                 Pieces.of(Phrases.of("documents.page", letter.locale(), number, pages.size()), Face.REGULAR), 0, 0);
         page.lines().add(new Placed(left, style.small(), Style.LEFT, y));
         page.lines()
-                .add(new Placed(
-                        right, style.small(), Style.LEFT + Style.MEASURE - right.width() * style.small(), y));
+                .add(new Placed(right, style.small(), Style.LEFT + Style.MEASURE - right.width() * style.small(), y));
     }
 
     private boolean fits(int lines) {

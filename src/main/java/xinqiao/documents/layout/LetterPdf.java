@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 import xinqiao.documents.Letter;
 
 /** Writes the pages of a letter as PDF, with the letter's date for the clock, so that the bytes never vary. */
@@ -88,8 +88,7 @@ public final class LetterPdf {
     }
 
     /** A character that no font has is seen to be missing. */
-    private static void box(float x, float y, float width, float size, PDPageContentStream content)
-            throws IOException {
+    private static void box(float x, float y, float width, float size, PDPageContentStream content) throws IOException {
         content.setLineWidth(0.5f);
         content.addRect(x, y - size * 0.2f, width, size * 1.1f);
         content.stroke();

@@ -39,7 +39,8 @@ final class LineBreaker {
     private int lastBreak(List<Piece> pieces, int from, float left) {
         float width = left;
         int to = from;
-        while (to < pieces.size() && width + pieces.get(to).width() - pieces.get(to).overhang() <= measure + 0.001f)
+        while (to < pieces.size()
+                && width + pieces.get(to).width() - pieces.get(to).overhang() <= measure + 0.001f)
             width += pieces.get(to++).width();
         if (to == pieces.size()) return to;
         int end = Math.max(to, from + 1);
@@ -72,8 +73,13 @@ final class LineBreaker {
         for (Piece piece : pieces) {
             if (piece.boxed() || piece.width() <= measure) cut.add(piece);
             else
-                piece.text().codePoints().forEach(character -> cut.add(new Piece(
-                        Character.toString(character), piece.face(), Fonts.width(piece.face(), character), false)));
+                piece.text()
+                        .codePoints()
+                        .forEach(character -> cut.add(new Piece(
+                                Character.toString(character),
+                                piece.face(),
+                                Fonts.width(piece.face(), character),
+                                false)));
         }
         return cut;
     }

@@ -67,7 +67,8 @@ public final class Composition {
                 paragraphs.add(new Paragraph(
                         part.part(),
                         true,
-                        Values.ordinal(++headings, locale) + part.heading().get().in(locale)));
+                        Values.ordinal(++headings, locale)
+                                + part.heading().get().in(locale)));
             for (String paragraph : fill(part).split("\\R+"))
                 if (!paragraph.isBlank()) paragraphs.add(new Paragraph(part.part(), false, paragraph.strip()));
         }
@@ -110,7 +111,9 @@ public final class Composition {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             String words = words(pieces.get(i));
-            boolean stopFollows = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Template.Words next && Values.stops(next.words());
+            boolean stopFollows = i + 1 < pieces.size()
+                    && pieces.get(i + 1) instanceof Template.Words next
+                    && Values.stops(next.words());
             text.append(stopFollows ? Values.withoutStop(words) : words);
         }
         return text.toString();

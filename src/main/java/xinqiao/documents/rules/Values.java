@@ -12,7 +12,8 @@ import xinqiao.procedure.TermKey;
 
 /** Values as a letter writes them. */
 public final class Values {
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter CHINESE =
+            DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String ORDINALS = "一二三四五六七八九十";
 
@@ -21,26 +22,32 @@ public final class Values {
     /** @throws IllegalArgumentException if the value isn't of the field's type */
     static String words(LetterField field, Object value, Profile profile, Locale locale) {
         return switch (field.type()) {
-            case WORDS -> switch (value) {
-                case String words -> words.strip();
-                default -> throw wrong(field, value);
-            };
-            case DAY -> switch (value) {
-                case LocalDate day -> day(day, locale);
-                case Deadline deadline -> day(deadline.lastDay(), locale)
-                        + (deadline.provisional() ? Phrases.of("documents.provisional", locale) : "");
-                default -> throw wrong(field, value);
-            };
-            case DAYS -> switch (value) {
-                case Integer days -> Periods.words(
-                        days, profile.term(TermKey.HANDLING).term().unit(), locale);
-                default -> throw wrong(field, value);
-            };
+            case WORDS ->
+                switch (value) {
+                    case String words -> words.strip();
+                    default -> throw wrong(field, value);
+                };
+            case DAY ->
+                switch (value) {
+                    case LocalDate day -> day(day, locale);
+                    case Deadline deadline ->
+                        day(deadline.lastDay(), locale)
+                                + (deadline.provisional() ? Phrases.of("documents.provisional", locale) : "");
+                    default -> throw wrong(field, value);
+                };
+            case DAYS ->
+                switch (value) {
+                    case Integer days ->
+                        Periods.words(
+                                days, profile.term(TermKey.HANDLING).term().unit(), locale);
+                    default -> throw wrong(field, value);
+                };
         };
     }
 
     private static IllegalArgumentException wrong(LetterField field, Object value) {
-        return new IllegalArgumentException(field + " can't be a " + value.getClass().getSimpleName());
+        return new IllegalArgumentException(
+                field + " can't be a " + value.getClass().getSimpleName());
     }
 
     public static String day(LocalDate day, Locale locale) {

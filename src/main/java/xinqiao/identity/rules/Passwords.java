@@ -50,10 +50,7 @@ public final class Passwords {
     }
 
     private static int classes(String password) {
-        return (int) password.codePoints()
-                .map(Passwords::classOf)
-                .distinct()
-                .count();
+        return (int) password.codePoints().map(Passwords::classOf).distinct().count();
     }
 
     private static int classOf(int sign) {

@@ -65,7 +65,8 @@ public final class Rows {
             return text;
         }
 
-        @Nullable LocalDateTime time(CaseColumn column, boolean needed) {
+        @Nullable
+        LocalDateTime time(CaseColumn column, boolean needed) {
             String text = cell(column);
             if (text.isEmpty()) {
                 if (needed) object(column, "imports.problem.empty");

@@ -25,8 +25,7 @@ class Announcement {
     void ready(ApplicationReadyEvent event) {
         if (mode == Mode.TEST || instance.port() <= 0) return;
         String site = "http://localhost:" + instance.port();
-        double seconds =
-                event.getTimeTaken() == null ? 0 : event.getTimeTaken().toMillis() / 1000.0;
+        double seconds = event.getTimeTaken() == null ? 0 : event.getTimeTaken().toMillis() / 1000.0;
         System.out.println();
         System.out.println(Wording.both("operation.ready." + mode.name().toLowerCase(java.util.Locale.ROOT), seconds));
         System.out.println("  " + Wording.line("operation.ready.portal") + "  " + site + "/");

@@ -53,7 +53,6 @@ class CommandsController {
         return (remote.isLoopbackAddress() || request.getRemoteAddr().equals(request.getLocalAddr()))
                 && token != null
                 && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8),
-                        instance.token().getBytes(StandardCharsets.UTF_8));
+                        token.getBytes(StandardCharsets.UTF_8), instance.token().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,7 +18,10 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     Database database(
-            DatabaseSettings settings, DataFolder data, Mode mode, @Value("${xinqiao.postgres-version}") String version) {
+            DatabaseSettings settings,
+            DataFolder data,
+            Mode mode,
+            @Value("${xinqiao.postgres-version}") String version) {
         return settings.external() ? Databases.external(settings, mode) : Databases.own(settings, data, version);
     }
 

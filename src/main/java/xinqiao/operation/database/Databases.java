@@ -17,8 +17,17 @@ import xinqiao.operation.postgres.Secrets;
 final class Databases {
     private static final String NAME = "xinqiao";
     private static final Set<String> KNOWN_TO_ALL = Set.of(
-            "postgres", "password", "changeme", "change-me", "secret", "admin", "123456", "12345678", "xinqiao",
-            "xinqiao_app", "xinqiao_owner");
+            "postgres",
+            "password",
+            "changeme",
+            "change-me",
+            "secret",
+            "admin",
+            "123456",
+            "12345678",
+            "xinqiao",
+            "xinqiao_app",
+            "xinqiao_owner");
 
     private Databases() {}
 

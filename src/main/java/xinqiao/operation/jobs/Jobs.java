@@ -40,8 +40,8 @@ final class Jobs implements SmartLifecycle {
     }
 
     private static RecurringTask<Void> task(Job job) {
-        return Tasks.recurring(job.name(), schedule(job.rhythm())).execute((instance, context) -> job.work()
-                .run());
+        return Tasks.recurring(job.name(), schedule(job.rhythm()))
+                .execute((instance, context) -> job.work().run());
     }
 
     private static Schedule schedule(Job.Rhythm rhythm) {

@@ -71,6 +71,9 @@ public final class Port {
     }
 
     private static String name(ProcessHandle process) {
-        return process.info().command().map(c -> Path.of(c).getFileName().toString()).orElse("?");
+        return process.info()
+                .command()
+                .map(c -> Path.of(c).getFileName().toString())
+                .orElse("?");
     }
 }

@@ -42,8 +42,7 @@ public final class Clocks {
         return List.copyOf(clocks);
     }
 
-    public static Optional<PetitionClock> of(
-            Petition petition, TermKey term, Profile profile, WorkCalendar calendar) {
+    public static Optional<PetitionClock> of(Petition petition, TermKey term, Profile profile, WorkCalendar calendar) {
         return all(petition, profile, calendar).stream()
                 .filter(clock -> clock.term().equals(term.key()))
                 .findAny();
@@ -95,12 +94,7 @@ public final class Clocks {
         if (days == null || assigned == null || petition.state() != State.HANDLING) return Optional.empty();
         Term handling = profile.term(TermKey.HANDLING).term();
         var term = new Term(
-                days,
-                handling.unit(),
-                handling.startRule(),
-                handling.endRule(),
-                0,
-                cited(profile, Provision.KM_26C));
+                days, handling.unit(), handling.startRule(), handling.endRule(), 0, cited(profile, Provision.KM_26C));
         var run = Run.of(term, assigned, "petition.event.assigned");
         return Optional.of(new PetitionClock(INNER, Reckoning.reckon(run, calendar), null));
     }

@@ -32,7 +32,10 @@ final class Closing {
                         "petition.refusal.served-before-issued")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_P1, "petition.refusal.in-the-future")
                 .orGrant(() -> Ruling.of(new LetterServed(
-                        command.on(), letter.id(), command.means(), command.note().strip())));
+                        command.on(),
+                        letter.id(),
+                        command.means(),
+                        command.note().strip())));
     }
 
     /** KM-28b: a supporting decision is followed until it is carried out. */
@@ -40,8 +43,8 @@ final class Closing {
     static Decision<Ruling> noteExecution(Command.NoteExecution command, Setting setting) {
         return new Objections()
                 .when(command.what().isBlank(), Provision.KM_28B, "petition.refusal.nothing-noted")
-                .orGrant(() -> Ruling.of(new ExecutionNoted(
-                        setting.today(), command.what().strip(), command.done())));
+                .orGrant(() -> Ruling.of(
+                        new ExecutionNoted(setting.today(), command.what().strip(), command.done())));
     }
 
     /** KM-33c with JF-V8: every point of the closing check that the profile lists holds, and no letter is left. */

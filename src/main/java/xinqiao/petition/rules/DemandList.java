@@ -46,18 +46,12 @@ public final class DemandList {
                         "petition.refusal.demand-without-words")
                 .when(draft.basis().isBlank(), Provision.KM_23, "petition.refusal.demand-without-basis")
                 .when(draft.route().isBlank(), Provision.KM_23, "petition.refusal.no-route")
-                .when(
-                        !draft.inScope() && draft.body().isBlank(),
-                        Provision.KM_23_1,
-                        "petition.refusal.no-body")
+                .when(!draft.inScope() && draft.body().isBlank(), Provision.KM_23_1, "petition.refusal.no-body")
                 .when(
                         draft.inScope() && appeal && draft.branch() == null,
                         Provision.KM_22,
                         "petition.refusal.no-branch")
-                .when(
-                        !appeal && draft.branch() != null,
-                        Provision.KM_22,
-                        "petition.refusal.branch-of-appeals-only")
+                .when(!appeal && draft.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
                 .orGrant(() -> draft);
     }
 }

@@ -34,14 +34,8 @@ public final class Intake {
         return new Objections()
                 .when(form.request().isBlank(), Provision.KM_17A, "petition.refusal.no-request")
                 .when(form.facts().isBlank(), Provision.KM_17A, "petition.refusal.no-facts")
-                .when(
-                        form.channel() == WEB && !form.confirmed(),
-                        Provision.KM_17B,
-                        "petition.refusal.not-affirmed")
-                .when(
-                        form.channel().oral() && !form.confirmed(),
-                        Provision.KM_17A,
-                        "petition.refusal.not-read-back")
+                .when(form.channel() == WEB && !form.confirmed(), Provision.KM_17B, "petition.refusal.not-affirmed")
+                .when(form.channel().oral() && !form.confirmed(), Provision.KM_17A, "petition.refusal.not-read-back")
                 .orGrant(() -> form);
     }
 

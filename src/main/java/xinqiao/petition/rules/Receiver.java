@@ -14,7 +14,8 @@ import xinqiao.petition.Petition;
  * @param power what the receiver must be able to do
  * @param able whether the department, or the person named, holds a post with that power
  */
-public record Receiver(long departmentId, String houseCode, @Nullable Long personId, Power power, boolean able) {
+public record Receiver(
+        long departmentId, String houseCode, @Nullable Long personId, Power power, boolean able) {
     Desk desk() {
         return new Desk(departmentId, personId);
     }

@@ -45,8 +45,7 @@ public final class Rules {
 
     private static Ruling material(Command.AddMaterial command, Setting setting) {
         if (command.files().isEmpty())
-            return Ruling.of(new MaterialAdded(
-                    setting.today(), command.what().strip(), null, command.evidence()));
+            return Ruling.of(new MaterialAdded(setting.today(), command.what().strip(), null, command.evidence()));
         return Ruling.of(command.files().stream()
                 .map(file -> added(command, file, setting))
                 .toArray(MaterialAdded[]::new));

@@ -35,14 +35,8 @@ final class WallRules {
                         petition.walls().barred().contains(command.person()),
                         Provision.KM_33A,
                         "petition.refusal.recused-already")
-                .when(
-                        lastReader(petition, Set.of(command.person())),
-                        Provision.KM_21B,
-                        "petition.refusal.last-reader")
-                .when(
-                        keepsItInHand(petition, command.person()),
-                        Provision.KM_21B,
-                        "petition.refusal.hand-over-first")
+                .when(lastReader(petition, Set.of(command.person())), Provision.KM_21B, "petition.refusal.last-reader")
+                .when(keepsItInHand(petition, command.person()), Provision.KM_21B, "petition.refusal.hand-over-first")
                 .orGrant(() -> Ruling.of(new Recused(
                         command.person(), command.reason().strip(), back(petition, command.person(), setting))));
     }

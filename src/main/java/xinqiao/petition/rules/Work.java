@@ -94,10 +94,7 @@ final class Work {
                         command.grant() && late(petition, setting),
                         Provision.KM_26B,
                         "petition.refusal.extension-too-late")
-                .when(
-                        !command.grant() && command.remark().isBlank(),
-                        Provision.KM_26B,
-                        "petition.refusal.no-ground")
+                .when(!command.grant() && command.remark().isBlank(), Provision.KM_26B, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     var ruling = Ruling.of(new ExtensionDecided(
                             setting.today(), command.grant(), command.remark().strip()));

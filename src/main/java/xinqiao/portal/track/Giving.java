@@ -9,8 +9,8 @@ import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.petition.Petition;
 import xinqiao.petition.Petitions;
-import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.SentForms;
+import xinqiao.portal.visit.UnsentFiles;
 
 /** Further material from the petitioner, once however often the button is pressed. */
 @Component

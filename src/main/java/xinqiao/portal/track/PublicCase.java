@@ -39,7 +39,11 @@ public record PublicCase(
 
     /** A letter that was issued. */
     public record PublicLetter(
-            long id, String title, String number, LocalDate issuedOn, @Nullable LocalDate servedOn) {}
+            long id,
+            String title,
+            String number,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn) {}
 
     /** A file that the petitioner gave. */
     public record GivenFile(long id, String name, Instant addedAt) {}

@@ -73,7 +73,11 @@ class PublicCases {
 
     private static PublicLetter letter(CaseFile.Letter letter) {
         return new PublicLetter(
-                letter.id(), Letter.of(letter.content()).title(), letter.number(), letter.issuedOn(), letter.servedOn());
+                letter.id(),
+                Letter.of(letter.content()).title(),
+                letter.number(),
+                letter.issuedOn(),
+                letter.servedOn());
     }
 
     /** The stages reached, with their days, and those still ahead. */

@@ -26,13 +26,15 @@ class Slowing {
     }
 
     boolean slowed(String address, String number) {
-        return tooMany(ofAddress(address), Attempts.MOST_OF_ADDRESS) || tooMany(ofNumber(number), Attempts.MOST_OF_NUMBER);
+        return tooMany(ofAddress(address), Attempts.MOST_OF_ADDRESS)
+                || tooMany(ofNumber(number), Attempts.MOST_OF_NUMBER);
     }
 
     private boolean tooMany(byte[] subject, int most) {
         return sql.selectFrom(TRACK_FAILURE)
                 .where(TRACK_FAILURE.SUBJECT.eq(subject))
-                .fetchOptional(row -> new Attempts(row.getFailures(), row.getSince().toInstant()))
+                .fetchOptional(
+                        row -> new Attempts(row.getFailures(), row.getSince().toInstant()))
                 .map(attempts -> attempts.tooMany(most, clock.instant()))
                 .orElse(false);
     }
@@ -50,7 +52,9 @@ class Slowing {
                 .set(TRACK_FAILURE.SINCE, now)
                 .onConflict(TRACK_FAILURE.SUBJECT)
                 .doUpdate()
-                .set(TRACK_FAILURE.FAILURES, when(lately, TRACK_FAILURE.FAILURES.plus(1)).otherwise(inline(1)))
+                .set(
+                        TRACK_FAILURE.FAILURES,
+                        when(lately, TRACK_FAILURE.FAILURES.plus(1)).otherwise(inline(1)))
                 .set(TRACK_FAILURE.SINCE, when(lately, TRACK_FAILURE.SINCE).otherwise(now))
                 .execute();
     }

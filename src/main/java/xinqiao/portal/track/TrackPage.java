@@ -38,7 +38,8 @@ class TrackPage {
 
     @GetMapping("/track")
     ResponseEntity<JteModel> ask(Ui ui, HttpServletRequest request) {
-        return page(ui, HttpStatus.OK, Form.empty().with("number", Form.of(request).value("number")));
+        return page(
+                ui, HttpStatus.OK, Form.empty().with("number", Form.of(request).value("number")));
     }
 
     @PostMapping("/track")
@@ -68,6 +69,8 @@ class TrackPage {
     }
 
     private ResponseEntity<JteModel> page(Ui ui, HttpStatus status, Form form) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(pages.portalTrack(ui, form));
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(pages.portalTrack(ui, form));
     }
 }

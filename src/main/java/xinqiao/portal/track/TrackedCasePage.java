@@ -20,8 +20,8 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.petition.PetitionClock;
-import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -108,6 +108,8 @@ class TrackedCasePage {
     }
 
     private static ResponseEntity<JteModel> unstored(HttpStatus status, JteModel page) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
     }
 }

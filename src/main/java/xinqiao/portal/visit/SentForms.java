@@ -70,7 +70,7 @@ public class SentForms {
                 .where(PORTAL_SENT.FORM.eq(Secret.digest(token)))
                 .and(PORTAL_SENT.AT.gt(oldest))
                 .and(PORTAL_SENT.CODE.isNotNull())
-                .fetchOptional(row ->
-                        new Receipt(row.getPetitionId(), row.getNumber(), Secret.open(row.getCode(), token)));
+                .fetchOptional(
+                        row -> new Receipt(row.getPetitionId(), row.getNumber(), Secret.open(row.getCode(), token)));
     }
 }

@@ -35,6 +35,8 @@ class Sweeping {
                 .execute();
         sql.deleteFrom(PORTAL_SENT).where(PORTAL_SENT.AT.lt(now.minus(SENT))).execute();
         sql.deleteFrom(TRACK_SESSION).where(TRACK_SESSION.EXPIRES_AT.lt(now)).execute();
-        sql.deleteFrom(TRACK_FAILURE).where(TRACK_FAILURE.SINCE.lt(now.minusDays(1))).execute();
+        sql.deleteFrom(TRACK_FAILURE)
+                .where(TRACK_FAILURE.SINCE.lt(now.minusDays(1)))
+                .execute();
     }
 }

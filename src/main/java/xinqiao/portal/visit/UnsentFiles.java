@@ -53,7 +53,9 @@ public class UnsentFiles {
         Form told = form;
         int room = MOST - of(token).size();
         for (MultipartFile file : sent) {
-            if (file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())) continue;
+            if (file.isEmpty()
+                    && (file.getOriginalFilename() == null
+                            || file.getOriginalFilename().isEmpty())) continue;
             if (room-- <= 0) return told.problem(FIELD, "portal.problem.many-files", MOST);
             told = keep(told, token, file);
         }

@@ -15,7 +15,9 @@ public record VisitCookie(String name, String path) {
 
     public Optional<String> read(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, name);
-        return cookie == null ? Optional.empty() : Optional.of(cookie.getValue()).filter(Secret::wellFormed);
+        return cookie == null
+                ? Optional.empty()
+                : Optional.of(cookie.getValue()).filter(Secret::wellFormed);
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, String token) {

@@ -87,11 +87,7 @@ final class WhyForm {
     private static Decision<Deadline> cited(Deadline answer, int extension, TermRule rule, WorkCalendar calendar) {
         LocalDate start = answer.run().start();
         var run = new Run(
-                rule.term(),
-                start,
-                "portal.event." + rule.start(),
-                answer.run().pauses(),
-                null);
+                rule.term(), start, "portal.event." + rule.start(), answer.run().pauses(), null);
         if (extension == 0) return Decision.granted(Reckoning.reckon(run, calendar));
         var authority = rule.extension().map(ExtensionRule::citation).orElse(rule.citation());
         var asked = new Extension(extension, start, "calendar.event.extension", authority);

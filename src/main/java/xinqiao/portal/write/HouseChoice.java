@@ -45,8 +45,8 @@ class HouseChoice {
         List<House> takers = takers();
         int top = takers.stream().mapToInt(house -> house.line().size()).min().orElse(0);
         return takers.stream()
-                .map(house -> new Option(
-                        house.code(), "\u3000".repeat(house.line().size() - top) + house.name(locale)))
+                .map(house ->
+                        new Option(house.code(), "\u3000".repeat(house.line().size() - top) + house.name(locale)))
                 .toList();
     }
 
@@ -63,7 +63,8 @@ class HouseChoice {
         return proposals(form).stream()
                 .map(Proposal::house)
                 .filter(house -> house.level() == Level.SUBORDINATE)
-                .filter(house -> chosen.filter(c -> !c.equals(house) && house.isAtOrBelow(c)).isPresent())
+                .filter(house -> chosen.filter(c -> !c.equals(house) && house.isAtOrBelow(c))
+                        .isPresent())
                 .findFirst();
     }
 

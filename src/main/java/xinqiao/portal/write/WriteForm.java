@@ -16,8 +16,25 @@ import xinqiao.web.Form;
 final class WriteForm {
     /** The fields as they stand on the page, so that problems are told in that order. */
     private static final List<String> ORDER = List.of(
-            "kind", "accused", "theirs", "as", "name", "address", "phone", "email", "organisation", "document-kind",
-            "document-number", "representative", "group", "request", "facts", "place", "business", "house", "files",
+            "kind",
+            "accused",
+            "theirs",
+            "as",
+            "name",
+            "address",
+            "phone",
+            "email",
+            "organisation",
+            "document-kind",
+            "document-number",
+            "representative",
+            "group",
+            "request",
+            "facts",
+            "place",
+            "business",
+            "house",
+            "files",
             "affirmed");
 
     /** Technical bounds, no law. */
@@ -134,7 +151,8 @@ final class WriteForm {
     static Form objected(Form form, List<Objection> objections) {
         Form told = form;
         for (Objection each : objections)
-            told = told.problem(field(form, each.reason()), each.reason(), each.values().toArray());
+            told = told.problem(
+                    field(form, each.reason()), each.reason(), each.values().toArray());
         return new Form(
                 told.values(),
                 told.problems().stream()

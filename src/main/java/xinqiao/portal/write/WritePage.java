@@ -20,8 +20,8 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
-import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.procedure.LimitKey;
 import xinqiao.web.Form;
@@ -93,9 +93,11 @@ class WritePage {
         var submission = sending.submission(form, ui.language(), files.of(token));
         // what the law objects to is told together with what is merely missing
         if (!form.ok()) return refused(ui, form, token, sending.objections(submission));
-        Optional<String> before = VisitCookie.RECEIPT.read(request).filter(last -> sending.receipt(last)
-                .filter(receipt -> sentBefore.same(receipt, submission))
-                .isPresent());
+        Optional<String> before = VisitCookie.RECEIPT
+                .read(request)
+                .filter(last -> sending.receipt(last)
+                        .filter(receipt -> sentBefore.same(receipt, submission))
+                        .isPresent());
         if (before.isPresent()) return sent(request, response, before.get());
         List<Objection> objections = sending.send(submission, token);
         return objections.isEmpty() ? sent(request, response, token) : refused(ui, form, token, objections);
@@ -124,6 +126,8 @@ class WritePage {
                 choice.nearer(form),
                 registrations.profile(house).limit(LimitKey.REPRESENTATIVES).value(),
                 objections.stream().collect(toMap(Objection::reason, Objection::provision, (first, _) -> first)));
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(pages.portalWrite(ui, view));
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(pages.portalWrite(ui, view));
     }
 }

@@ -93,7 +93,8 @@ final class Block extends Keys {
                 .filter(constant -> Choices.spelled(constant).equals(value))
                 .findFirst()
                 .orElseGet(() -> {
-                    String allowed = Arrays.stream(constants).map(Choices::spelled).collect(Collectors.joining(", "));
+                    String allowed =
+                            Arrays.stream(constants).map(Choices::spelled).collect(Collectors.joining(", "));
                     faults().add(where(key), "procedure.fault.not-a-choice", key, value, allowed);
                     return constants[0];
                 });

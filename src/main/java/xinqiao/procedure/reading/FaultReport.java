@@ -32,8 +32,7 @@ public final class FaultReport {
 
     private static String fill(String message, List<Object> values) {
         String filled = message;
-        for (int i = 0; i < values.size(); i++)
-            filled = filled.replace("{" + i + "}", String.valueOf(values.get(i)));
+        for (int i = 0; i < values.size(); i++) filled = filled.replace("{" + i + "}", String.valueOf(values.get(i)));
         return filled;
     }
 }

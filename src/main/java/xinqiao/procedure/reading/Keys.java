@@ -71,7 +71,8 @@ abstract class Keys {
     }
 
     /** The node of a key; noted as missing if there is none. */
-    @Nullable Node need(String key) {
+    @Nullable
+    Node need(String key) {
         read.add(key);
         Node value = values.get(key);
         if (value == null && mapping()) faults.add(place, "procedure.fault.missing", key, name);
@@ -79,7 +80,8 @@ abstract class Keys {
     }
 
     /** The node of a key, read and not missed. */
-    @Nullable Node look(String key) {
+    @Nullable
+    Node look(String key) {
         read.add(key);
         return values.get(key);
     }

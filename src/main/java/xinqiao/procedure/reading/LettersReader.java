@@ -34,8 +34,7 @@ final class LettersReader {
             for (String place : List.of("{mark}", "{year}", "{n}"))
                 if (pattern.split(java.util.regex.Pattern.quote(place), -1).length != 2)
                     numbering.faults().add(where, "procedure.fault.number-pattern", series, place);
-            if (patterns.containsValue(pattern))
-                numbering.faults().add(where, "procedure.fault.same-pattern", series);
+            if (patterns.containsValue(pattern)) numbering.faults().add(where, "procedure.fault.same-pattern", series);
             patterns.put(series, pattern);
         }
         return patterns;

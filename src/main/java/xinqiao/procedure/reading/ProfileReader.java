@@ -16,8 +16,8 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Validity;
-import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.Wording;
+import xinqiao.procedure.WorkKind;
 
 /** Reads one profile. */
 public final class ProfileReader {
@@ -98,7 +98,8 @@ public final class ProfileReader {
 
     static <K, V> Map<K, V> complete(Block block, Map<K, V> read, Map<String, K> required) {
         required.forEach((name, key) -> {
-            if (!read.containsKey(key)) block.faults().add(block.place(), "procedure.fault.missing", name, block.name());
+            if (!read.containsKey(key))
+                block.faults().add(block.place(), "procedure.fault.missing", name, block.name());
         });
         return new LinkedHashMap<>(read);
     }

@@ -31,7 +31,9 @@ public final class ProfileSet {
         Profile b = later.profile().get();
         if (a.id().equals(b.id()))
             faults.add(new Fault(later.file(), 1, "procedure.fault.same-id", List.of(b.id(), earlier.file())));
-        else if (a.family().equals(b.family()) && a.kind() == b.kind() && a.validity().overlaps(b.validity()))
+        else if (a.family().equals(b.family())
+                && a.kind() == b.kind()
+                && a.validity().overlaps(b.validity()))
             faults.add(new Fault(later.file(), 1, "procedure.fault.overlap", List.of(b.family(), earlier.file())));
     }
 }

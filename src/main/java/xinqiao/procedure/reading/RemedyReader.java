@@ -22,10 +22,11 @@ final class RemedyReader {
     }
 
     private Map<Level, ReviewRoute> routes(Block routes) {
-        Map<Level, ReviewRoute> read =
-                RulesReader.each(routes, Choices.of(Level.class), (level, block) -> new ReviewRoute(body(block), citations.citation(block)));
-        return ProfileReader.complete(
-                routes, read, Map.of("subordinate", Level.SUBORDINATE, "direct", Level.DIRECT));
+        Map<Level, ReviewRoute> read = RulesReader.each(
+                routes,
+                Choices.of(Level.class),
+                (level, block) -> new ReviewRoute(body(block), citations.citation(block)));
+        return ProfileReader.complete(routes, read, Map.of("subordinate", Level.SUBORDINATE, "direct", Level.DIRECT));
     }
 
     private static ReviewBody body(Block block) {

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import xinqiao.calendar.Citation;
-import xinqiao.organisation.Level;
 import xinqiao.procedure.Approval;
 import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.Approver;
@@ -24,10 +22,7 @@ import xinqiao.procedure.LimitKey;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Outcome;
 import xinqiao.procedure.OutcomeKey;
-import xinqiao.procedure.Remedy;
 import xinqiao.procedure.Requirement;
-import xinqiao.procedure.ReviewBody;
-import xinqiao.procedure.ReviewRoute;
 import xinqiao.procedure.RouteKind;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
@@ -65,9 +60,7 @@ final class RulesReader {
 
     Requirement requirement(Block block) {
         boolean required = block.yes("required");
-        var citation = required || block.has("provision")
-                ? Optional.of(cite(block))
-                : Optional.<Citation>empty();
+        var citation = required || block.has("provision") ? Optional.of(cite(block)) : Optional.<Citation>empty();
         block.done();
         return new Requirement(required, citation);
     }
@@ -112,8 +105,7 @@ final class RulesReader {
         return List.copyOf(all(
                         outcomes,
                         OutcomeKey.class,
-                        (key, block) ->
-                                new Outcome(key, printed(block, "name"), block.text("condition"), cite(block)))
+                        (key, block) -> new Outcome(key, printed(block, "name"), block.text("condition"), cite(block)))
                 .values());
     }
 
@@ -147,6 +139,7 @@ final class RulesReader {
         return ProfileReader.complete(
                 blocks,
                 values,
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Choices::spelled, Function.identity())));
+                Arrays.stream(type.getEnumConstants())
+                        .collect(Collectors.toMap(Choices::spelled, Function.identity())));
     }
 }

@@ -19,7 +19,8 @@ public final class TypedNumbers {
             "[\\p{Nd}\\p{No}\\p{Nl}&&[^〇]]"
                     + "|" + HAN + "+(?:个)?(?:工作日|自然日|日|天|周|月|年|小时|元|人|名|倍|%)"
                     + "|第" + HAN + "+(?:编|章|节|条|款|项)"
-                    + "|\\b" + ENGLISH + "\\b[\\s-]+(?:\\w+[\\s-]+)?(?:days?|weeks?|months?|years?|hours?|yuan|persons?|people)\\b"
+                    + "|\\b" + ENGLISH
+                    + "\\b[\\s-]+(?:\\w+[\\s-]+)?(?:days?|weeks?|months?|years?|hours?|yuan|persons?|people)\\b"
                     + "|\\b(?:article|paragraph|item|section)s?\\s+" + ENGLISH + "\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

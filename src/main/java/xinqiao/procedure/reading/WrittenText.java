@@ -16,8 +16,7 @@ record WrittenText(Text text, Node zh, Node en, Set<LetterField> fields) {
         check(text.en(), en, Locale.ENGLISH, profile, faults);
         if (text.zh().isEmpty() || text.en().isEmpty()) return;
         Set<LetterField> inChinese = Template.of(text.zh()).fields();
-        if (!inChinese.equals(Template.of(text.en()).fields()))
-            faults.add(en, "procedure.fault.other-values");
+        if (!inChinese.equals(Template.of(text.en()).fields())) faults.add(en, "procedure.fault.other-values");
     }
 
     private void check(String words, Node where, Locale locale, Profile profile, Faults faults) {

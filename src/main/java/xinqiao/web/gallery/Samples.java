@@ -47,13 +47,12 @@ final class Samples {
         var longRun = Run.of(Term.days(60, 30, citation), start, "gallery.accepted")
                 .with(hearing)
                 .extendedBy(new Extension(30, LocalDate.of(2026, 11, 9), "gallery.complex", citation));
-        var open = Run.of(
-                        Term.workingDays(20, 20, citation),
-                        LocalDate.of(2026, 9, 28),
-                        "gallery.accepted")
+        var open = Run.of(Term.workingDays(20, 20, citation), LocalDate.of(2026, 9, 28), "gallery.accepted")
                 .with(new Pause(LocalDate.of(2026, 10, 15), null, "gallery.consulting", citation));
         var over = Run.of(Term.workingDays(15, 0, citation), LocalDate.of(2026, 9, 22), "gallery.accepted");
         return List.of(
-                Reckoning.reckon(longRun, calendar), Reckoning.reckon(open, calendar), Reckoning.reckon(over, calendar));
+                Reckoning.reckon(longRun, calendar),
+                Reckoning.reckon(open, calendar),
+                Reckoning.reckon(over, calendar));
     }
 }

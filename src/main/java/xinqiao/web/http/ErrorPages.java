@@ -45,7 +45,9 @@ class ErrorPages implements ErrorController {
         if (ofApi(request)) {
             var problem = ProblemDetail.forStatus(status);
             if (incident != null) problem.setProperty("incident", incident);
-            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
         var view = ui.of(request);
         var page = view.at("/desk")

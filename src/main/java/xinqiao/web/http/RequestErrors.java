@@ -53,7 +53,9 @@ class RequestErrors extends ResponseEntityExceptionHandler {
         var page = view.at("/desk")
                 ? pages.webDeskRefused(view, refusal.objections())
                 : pages.webPortalRefused(view, refusal.objections());
-        return ResponseEntity.unprocessableContent().contentType(PageConverter.HTML).body(page);
+        return ResponseEntity.unprocessableContent()
+                .contentType(PageConverter.HTML)
+                .body(page);
     }
 
     @Override

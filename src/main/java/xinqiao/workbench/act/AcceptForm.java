@@ -49,7 +49,9 @@ class AcceptForm implements ActForm {
 
     @Override
     public Form begin(Asked asked) {
-        var kind = asked.demand().map(Demand::kind).orElse(asked.isProtected() ? MatterKind.REPORT : asked.file().asked());
+        var kind = asked.demand()
+                .map(Demand::kind)
+                .orElse(asked.isProtected() ? MatterKind.REPORT : asked.file().asked());
         Form form = kind == null ? Form.empty() : Form.empty().with("kind", kind.name());
         String branch = asked.demand().map(Demand::branch).orElse(null);
         return branch == null ? form : form.with("branch", branch);

@@ -45,6 +45,10 @@ interface ActForm {
     static boolean elsewhere(Asked asked, Demand entry) {
         String branch = entry.branch();
         return branch != null
-                && asked.file().profile().branch(branch).filter(one -> !one.petitionProcedure()).isPresent();
+                && asked.file()
+                        .profile()
+                        .branch(branch)
+                        .filter(one -> !one.petitionProcedure())
+                        .isPresent();
     }
 }

@@ -80,7 +80,8 @@ class ActPage {
         var picked = demand.filter(one -> form.byDemand()).flatMap(one -> demands.find(actor, one));
         var asked = new Asked(ui, actor, file, picked, List.of());
         var begun = form.begin(asked).with("seq", Integer.toString(file.seq())).with("wanted", wanted);
-        if (picked.isPresent()) begun = begun.with("demand", Long.toString(picked.get().id()));
+        if (picked.isPresent())
+            begun = begun.with("demand", Long.toString(picked.get().id()));
         return ResponseEntity.ok(page(form, asked, begun, List.of(), List.of()));
     }
 
@@ -123,19 +124,16 @@ class ActPage {
     /** Whoever stepped aside has no case to go back to. */
     private static ResponseEntity<Void> done(Actor actor, long id, Command command) {
         boolean gone = command instanceof Command.Recuse recuse && recuse.person() == actor.personId();
-        return Go.done(gone ? "/desk/petitions" : "/desk/petitions/" + id, "workbench." + command.act().name());
+        return Go.done(
+                gone ? "/desk/petitions" : "/desk/petitions/" + id,
+                "workbench." + command.act().name());
     }
 
     private static String name(ActForm form) {
         return "workbench.act." + form.act().name();
     }
 
-    private JteModel page(
-            ActForm form,
-            Asked asked,
-            Form values,
-            List<Objection> objections,
-            List<Told> meanwhile) {
+    private JteModel page(ActForm form, Asked asked, Form values, List<Objection> objections, List<Told> meanwhile) {
         var ui = asked.ui();
         var fields = new Fields(ui, name(form));
         form.ask(asked, fields);

@@ -37,7 +37,9 @@ class DeclineForm implements ActForm {
 
     @Override
     public Form begin(Asked asked) {
-        return asked.demand().map(demand -> Form.empty().with("body", demand.body())).orElse(Form.empty());
+        return asked.demand()
+                .map(demand -> Form.empty().with("body", demand.body()))
+                .orElse(Form.empty());
     }
 
     @Override

@@ -57,7 +57,9 @@ class GuideForm implements ActForm {
                 asked.file().profile().branches().stream()
                         .filter(branch -> !branch.petitionProcedure())
                         .map(branch -> new Option(
-                                branch.key(), branch.name().in(locale), branch.route().in(locale)))
+                                branch.key(),
+                                branch.name().in(locale),
+                                branch.route().in(locale)))
                         .toList());
         fields.optional().area("route", 2);
         fields.line("body", "full");
@@ -70,7 +72,12 @@ class GuideForm implements ActForm {
         String branch = form.value("branch");
         String route = form.value("route");
         if (route.isEmpty())
-            route = asked.file().profile().branch(branch).map(Branch::route).map(text -> text.zh()).orElse("");
+            route = asked.file()
+                    .profile()
+                    .branch(branch)
+                    .map(Branch::route)
+                    .map(text -> text.zh())
+                    .orElse("");
         return new Command.Guide(
                 branch,
                 route,

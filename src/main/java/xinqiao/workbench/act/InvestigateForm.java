@@ -26,8 +26,7 @@ class InvestigateForm implements ActForm {
 
     @Override
     public void ask(Asked asked, Fields fields) {
-        fields.one(
-                "how", Fields.options(asked.ui(), Arrays.asList(Investigation.values()), "petition.investigation."));
+        fields.one("how", Fields.options(asked.ui(), Arrays.asList(Investigation.values()), "petition.investigation."));
         fields.day("on", asked.ui().today());
         fields.area("what", 8);
     }

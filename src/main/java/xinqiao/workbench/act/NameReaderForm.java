@@ -29,7 +29,8 @@ class NameReaderForm implements ActForm {
         var readers = asked.file().petition().walls().readers();
         fields.pick(
                 "person",
-                people.ofTheHouse(asked, holder -> !readers.contains(holder.person().id())));
+                people.ofTheHouse(
+                        asked, holder -> !readers.contains(holder.person().id())));
     }
 
     @Override

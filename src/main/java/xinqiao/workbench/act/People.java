@@ -40,8 +40,10 @@ class People {
         for (Holder holder : houses.postsWith(asked.house(), power))
             departments.put(holder.department().id(), holder.department());
         return departments.values().stream()
-                .filter(one -> !asked.file().petition().walls().barredDepartments().contains(one.id()))
-                .map(one -> new Option(Long.toString(one.id()), one.name(asked.ui().locale())))
+                .filter(one ->
+                        !asked.file().petition().walls().barredDepartments().contains(one.id()))
+                .map(one ->
+                        new Option(Long.toString(one.id()), one.name(asked.ui().locale())))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
-import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.WorkKind;
 import xinqiao.web.Ui;
 
 /** The houses, and of one its departments, posts and their powers. To be read only. */
@@ -37,9 +37,14 @@ class OrganisationPage {
                 .map((Department one) -> new OrganisationView.Staffed(one, houses.holders(one.id())))
                 .toList();
         LocalDate today = ui.today();
-        var profile = houses.profile(chosen.code(), WorkKind.PETITION.name(), today).flatMap(profiles::find);
+        var profile =
+                houses.profile(chosen.code(), WorkKind.PETITION.name(), today).flatMap(profiles::find);
         var view = new OrganisationView(
-                houses.tree(), chosen, departments, houses.contacts(chosen.code()).orElse(null), profile.orElse(null));
+                houses.tree(),
+                chosen,
+                departments,
+                houses.contacts(chosen.code()).orElse(null),
+                profile.orElse(null));
         return pages.deskOrganisation(ui, view);
     }
 }

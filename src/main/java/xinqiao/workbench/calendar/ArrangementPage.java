@@ -66,11 +66,9 @@ class ArrangementPage {
         if (text.isBlank()) form = form.problem("csv", "workbench.arrangement.nothing");
         if (!form.ok()) return refused(pages.deskArrangement(ui, form, null, List.of()));
         if (!sure.equals("yes"))
-            return ResponseEntity.ok(
-                    pages.deskArrangement(ui, form, calendars.preview(year, text), List.of()));
+            return ResponseEntity.ok(pages.deskArrangement(ui, form, calendars.preview(year, text), List.of()));
         return switch (calendars.apply(actor.name(), year, text, base)) {
-            case Granted<CalendarChanged> _ ->
-                Go.done(CalendarPage.PATH + "?year=" + year, "workbench.calendar");
+            case Granted<CalendarChanged> _ -> Go.done(CalendarPage.PATH + "?year=" + year, "workbench.calendar");
             case Refused<CalendarChanged>(List<Objection> objections) ->
                 refused(pages.deskArrangement(ui, form, calendars.preview(year, text), objections));
         };

@@ -41,7 +41,8 @@ public record CaseView(CaseFile file, Names names, List<Told> history) {
                 ? file.clocks().stream()
                         .filter(PetitionClock::running)
                         .filter(clock -> clock.deadline().last() != null)
-                        .min(java.util.Comparator.comparing(clock -> clock.deadline().lastDay()))
+                        .min(java.util.Comparator.comparing(
+                                clock -> clock.deadline().lastDay()))
                 : Optional.empty();
     }
 

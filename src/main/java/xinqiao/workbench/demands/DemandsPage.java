@@ -22,10 +22,10 @@ import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Demand;
 import xinqiao.petition.Demands;
-import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.WorkKind;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -148,7 +148,8 @@ class DemandsPage {
     }
 
     private Profile profile(Ui ui, Actor actor) {
-        return profiles.get(houses.profile(actor.houseCode(), WorkKind.PETITION.name(), ui.today()).orElseThrow());
+        return profiles.get(houses.profile(actor.houseCode(), WorkKind.PETITION.name(), ui.today())
+                .orElseThrow());
     }
 
     private JteModel form(Ui ui, Actor actor, Form values, List<Objection> objections) {

@@ -18,8 +18,7 @@ public record ListQuery(Filter filter, @Nullable Cursor after) {
     /** A search without a list looks through all; no search, the own desk. */
     static ListQuery of(Form form) {
         String words = form.value("q");
-        View view = one(form, "view", View.class)
-                .orElse(words.isEmpty() && !narrowed(form) ? View.MY_DESK : View.ALL);
+        View view = one(form, "view", View.class).orElse(words.isEmpty() && !narrowed(form) ? View.MY_DESK : View.ALL);
         var filter = new Filter(
                 view,
                 one(form, "state", State.class).orElse(null),

@@ -31,8 +31,19 @@ import xinqiao.workbench.Names;
 @Guides(Provision.JF_V6)
 class PetitionsCsv {
     private static final List<String> COLUMNS = List.of(
-            "number", "title", "petitioner", "people", "channel", "received", "house", "kind", "state", "outcome", "desk",
-            "due", "closed");
+            "number",
+            "title",
+            "petitioner",
+            "people",
+            "channel",
+            "received",
+            "house",
+            "kind",
+            "state",
+            "outcome",
+            "desk",
+            "due",
+            "closed");
 
     private final PetitionDesk desk;
     private final Houses houses;
@@ -53,7 +64,8 @@ class PetitionsCsv {
                 .knowing(lines.stream().map(Line::deskPerson).toList());
         var out = new StringWriter().append('\uFEFF'); // so that a spreadsheet knows that it is UTF-8
         try (var csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
-            csv.printRecord(COLUMNS.stream().map(c -> ui.t("workbench.column." + c)).toList());
+            csv.printRecord(
+                    COLUMNS.stream().map(c -> ui.t("workbench.column." + c)).toList());
             for (Line line : lines) csv.printRecord(row(ui, names, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

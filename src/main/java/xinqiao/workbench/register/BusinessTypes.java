@@ -25,9 +25,12 @@ class BusinessTypes {
                 .setSkipHeaderRecord(true)
                 .get();
         try (var in = new InputStreamReader(
-                        new ClassPathResource("workbench/business-types.csv").getInputStream(), StandardCharsets.UTF_8);
+                        new ClassPathResource("workbench/business-types.csv").getInputStream(),
+                        StandardCharsets.UTF_8);
                 var rows = format.parse(in)) {
-            types = rows.stream().map(row -> new Type(row.get("zh"), row.get("en"))).toList();
+            types = rows.stream()
+                    .map(row -> new Type(row.get("zh"), row.get("en")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

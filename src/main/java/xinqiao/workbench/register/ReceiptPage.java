@@ -28,8 +28,7 @@ class ReceiptPage {
     }
 
     @GetMapping("/desk/petitions/{id}/receipt")
-    JteModel show(
-            Ui ui, Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
+    JteModel show(Ui ui, Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         var told = ReceiptCookie.take(request, response, id);
         var file = read(actor, id);
         if (told.isEmpty() && file.isEmpty()) throw new Missing();
@@ -38,7 +37,8 @@ class ReceiptPage {
                 new ReceiptView(
                         id,
                         told.map(ReceiptCookie.Told::number)
-                                .or(() -> file.map(one -> one.petition().origin().number()))
+                                .or(() ->
+                                        file.map(one -> one.petition().origin().number()))
                                 .orElse(""),
                         told.map(ReceiptCookie.Told::code).orElse(null),
                         file.map(CaseFile::clocks).orElse(List.of()),

@@ -10,9 +10,4 @@ import xinqiao.petition.PetitionClock;
  * @param code null when it was shown before
  * @param visible whether the clerk may still open the case
  */
-public record ReceiptView(
-        long id,
-        String number,
-        @Nullable String code,
-        List<PetitionClock> clocks,
-        boolean visible) {}
+public record ReceiptView(long id, String number, @Nullable String code, List<PetitionClock> clocks, boolean visible) {}

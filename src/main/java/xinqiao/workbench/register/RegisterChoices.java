@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
-import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.WorkKind;
 import xinqiao.web.Ui;
 
 /** The procedure that a new case takes, and the house that takes it down. */

@@ -72,8 +72,8 @@ class RegisterPage {
         var sent = uploads.take(request, "files");
         if (form.value("do").equals("more")) {
             int rows = Math.min(Registration.rows(form) + 1, Registration.MOST_ROWS);
-            return ResponseEntity.ok(page(
-                    ui, actor, form.with("rows", Integer.toString(rows)), sent.objections(), sent.files(), false));
+            return ResponseEntity.ok(
+                    page(ui, actor, form.with("rows", Integer.toString(rows)), sent.objections(), sent.files(), false));
         }
         if (form.value("do").equals("competence"))
             return ResponseEntity.ok(page(ui, actor, form, sent.objections(), sent.files(), true));

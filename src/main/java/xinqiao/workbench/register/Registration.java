@@ -33,7 +33,8 @@ final class Registration {
         if (Fields.chosen(form, "channel", Channel.class).isEmpty())
             checked = checked.problem("channel", "workbench.problem.choose");
         if (form.date("receivedOn").isEmpty()) checked = checked.problem("receivedOn", "workbench.problem.date");
-        if (!form.value("groupSize").isEmpty() && Answers.number(form, "groupSize").isEmpty())
+        if (!form.value("groupSize").isEmpty()
+                && Answers.number(form, "groupSize").isEmpty())
             checked = checked.problem("groupSize", "workbench.problem.number");
         return checked;
     }

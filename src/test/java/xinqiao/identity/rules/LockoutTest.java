@@ -37,8 +37,10 @@ class LockoutTest {
     @Test
     void aSessionIsOverAfterItsIdleTimeOrItsWholeTime() {
         var policy = PasswordsTest.POLICY;
-        assertThat(SessionLife.over(policy, NOW, NOW, NOW.plus(Duration.ofMinutes(29)))).isFalse();
-        assertThat(SessionLife.over(policy, NOW, NOW, NOW.plus(Duration.ofMinutes(30)))).isTrue();
+        assertThat(SessionLife.over(policy, NOW, NOW, NOW.plus(Duration.ofMinutes(29))))
+                .isFalse();
+        assertThat(SessionLife.over(policy, NOW, NOW, NOW.plus(Duration.ofMinutes(30))))
+                .isTrue();
         var late = NOW.plus(Duration.ofHours(12));
         assertThat(SessionLife.over(policy, NOW, late.minusSeconds(60), late)).isTrue();
     }

@@ -32,13 +32,13 @@ class PasswordsTest {
     void everyWeaknessIsToldAtOnce() {
         assertThat(objections("abc"))
                 .extracting(Objection::reason)
-                .containsExactly(
-                        "identity.objection.password-too-short", "identity.objection.password-too-simple");
+                .containsExactly("identity.objection.password-too-short", "identity.objection.password-too-simple");
     }
 
     @Test
     void aPasswordMayNotHoldTheLogin() {
-        assertThat(objections("ZHOU.Min-2026")).extracting(Objection::reason)
+        assertThat(objections("ZHOU.Min-2026"))
+                .extracting(Objection::reason)
                 .containsExactly("identity.objection.password-holds-login");
     }
 
@@ -46,17 +46,21 @@ class PasswordsTest {
     void thePolicysNumbersStandInTheMessageOfBothLanguages() {
         var tooShort = objections("aB1-").getFirst();
         var messages = new Messages();
-        assertThat(messages.text(Language.ZH, tooShort.reason(), tooShort.values().toArray()))
+        assertThat(messages.text(
+                        Language.ZH, tooShort.reason(), tooShort.values().toArray()))
                 .isEqualTo("密码不得少于8位。");
-        assertThat(messages.text(Language.EN, tooShort.reason(), tooShort.values().toArray()))
+        assertThat(messages.text(
+                        Language.EN, tooShort.reason(), tooShort.values().toArray()))
                 .isEqualTo("A password has at least 8 characters.");
     }
 
     @Test
     void aPasswordIsOutdatedTheMomentAfterItsDays() {
         var changed = Instant.parse("2026-01-01T00:00:00Z");
-        assertThat(Passwords.outdated(POLICY, changed, changed.plus(Duration.ofDays(90)))).isFalse();
-        assertThat(Passwords.outdated(POLICY, changed, changed.plus(Duration.ofDays(90)).plusSeconds(1)))
+        assertThat(Passwords.outdated(POLICY, changed, changed.plus(Duration.ofDays(90))))
+                .isFalse();
+        assertThat(Passwords.outdated(
+                        POLICY, changed, changed.plus(Duration.ofDays(90)).plusSeconds(1)))
                 .isTrue();
     }
 }

@@ -108,8 +108,7 @@ class LocalPostgresTest {
         server.close();
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
-            Files.writeString(
-                    folder.resolve("postgres/cluster/postmaster.pid"), stranger.pid() + "\n/elsewhere\n");
+            Files.writeString(folder.resolve("postgres/cluster/postmaster.pid"), stranger.pid() + "\n/elsewhere\n");
             server = start();
             assertThat(stranger.isAlive()).isTrue();
             assertThat(ask("select 1")).isEqualTo("1");
@@ -155,8 +154,8 @@ class LocalPostgresTest {
 
     @CanIgnoreReturnValue
     private String ask(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        server.url("postgres"), server.superuser(), server.password());
+        try (var connection =
+                        DriverManager.getConnection(server.url("postgres"), server.superuser(), server.password());
                 var statement = connection.createStatement()) {
             if (!statement.execute(sql)) return "";
             try (var result = statement.getResultSet()) {
