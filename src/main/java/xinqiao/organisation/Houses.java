@@ -117,6 +117,11 @@ public class Houses {
         return store.holdersInHouse(houseCode, power, today());
     }
 
+    /** Everybody who holds a post in the house today, once for each post. */
+    public List<Holder> staff(String houseCode) {
+        return store.holdersInHouse(houseCode, today());
+    }
+
     /** Who holds a post in the department today. */
     public List<Holder> holders(long departmentId) {
         return store.holdersInDepartment(departmentId, today());

@@ -75,6 +75,10 @@ class OrganisationStore {
         return holders(DEPARTMENT.HOUSE_CODE.eq(houseCode).and(POST.POWERS.contains(new String[] {power.name()})), day);
     }
 
+    List<Holder> holdersInHouse(String houseCode, LocalDate day) {
+        return holders(DEPARTMENT.HOUSE_CODE.eq(houseCode), day);
+    }
+
     List<Holder> holdersInDepartment(long departmentId, LocalDate day) {
         return holders(POST.DEPARTMENT_ID.eq(departmentId), day);
     }

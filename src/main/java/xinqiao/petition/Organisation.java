@@ -18,7 +18,9 @@ import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.petition.rules.Naming;
 import xinqiao.petition.rules.Receiver;
+import xinqiao.petition.rules.Said;
 import xinqiao.petition.rules.Setting;
+import xinqiao.petition.rules.Staff;
 import xinqiao.procedure.Profile;
 
 /** What petitions ask of the organisation: the desks of a house, and whether a receiver can take what comes to it. */
@@ -30,9 +32,10 @@ class Organisation {
         this.houses = houses;
     }
 
-    Setting setting(Petition petition, Profile profile, WorkCalendar calendar, LocalDate today) {
+    Setting setting(Petition petition, Said said, Profile profile, WorkCalendar calendar, LocalDate today) {
         String house = petition.origin().houseCode();
-        return new Setting(profile, calendar, today, office(house), legal(house), leadership(house));
+        var staff = new Staff(houses.staff(house));
+        return new Setting(profile, calendar, today, office(house), legal(house), leadership(house), staff, said);
     }
 
     long office(String house) {

@@ -69,8 +69,8 @@ public record Petition(
             }
             case FiledAway f -> next.close(Outcome.FILED, f.on());
             case WallRaised f -> next.walls = walls.protectedFor(f.readers());
-            case AccusedNamed f -> next.walls = walls.barring(f.people(), f.departments(), f.houses());
-            case Recused f -> next.recuse(f);
+            case AccusedNamed f -> next.keepOut(f.people(), f.departments(), f.houses(), f.back());
+            case Recused f -> next.keepOut(Set.of(f.person()), Set.of(), Set.of(), f.back());
             case OfficerNamed f -> next.handOver(f.office());
             case Assigned f -> {
                 next.handling = handling.assigned(f.on(), f.to(), f.internalDays());

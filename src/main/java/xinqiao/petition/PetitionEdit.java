@@ -89,11 +89,11 @@ final class PetitionEdit {
         if (walls.isProtected() && person != null) walls = walls.protectedFor(Set.of(person));
     }
 
-    void recuse(Recused fact) {
-        walls = walls.barring(Set.of(fact.person()), Set.of(), Set.of());
+    void keepOut(Set<Long> people, Set<Long> units, Set<String> houses, @Nullable Desk back) {
+        walls = walls.barring(people, units, houses);
         Long atDesk = desk == null ? null : desk.personId();
-        if (fact.back() != null) move(State.HANDLING, fact.back());
-        else if (desk != null && atDesk != null && atDesk == fact.person()) desk = Desk.of(desk.departmentId());
+        if (back != null) move(State.HANDLING, back);
+        else if (desk != null && atDesk != null && people.contains(atDesk)) desk = Desk.of(desk.departmentId());
     }
 
     void handOver(Desk office) {

@@ -62,11 +62,12 @@ public sealed interface PetitionFact {
     /** The report wall goes up: from now on only these people see the case. */
     record WallRaised(Set<Long> readers) implements PetitionFact {}
 
-    /** 被检举、控告的人员或者单位 */
-    record AccusedNamed(String words, Set<Long> people, Set<Long> departments, Set<String> houses)
+    /** 被检举、控告的人员或者单位 @param back where the case goes when one of them had it; null if it stays where it is */
+    record AccusedNamed(
+            String words, Set<Long> people, Set<Long> departments, Set<String> houses, @Nullable Desk back)
             implements PetitionFact {}
 
-    /** 回避 @param back behind the wall, where the case goes when the person had it; null if it stays where it is */
+    /** 回避 @param back where the case goes when nobody else at its desk can take it on; null if it stays where it is */
     record Recused(long person, String reason, @Nullable Desk back) implements PetitionFact {}
 
     /** Behind the wall: who at the petition office keeps the case in hand from now on. */

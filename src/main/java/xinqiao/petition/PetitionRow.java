@@ -36,8 +36,8 @@ final class PetitionRow {
         row.setBarredDepartments(longs(walls.barredDepartments()));
         row.setBarredHouses(walls.barredHouses().stream().sorted().toArray(String[]::new));
         var extension = petition.extension();
-        row.setExtensionAsked(extension != null && extension.waits());
-        row.setUnserved(petition.letters().stream().anyMatch(LetterRef::waits));
+        row.setExtensionAsked(
+                extension != null && extension.waits() && Act.DECIDE_EXTENSION.possibleIn(petition.state()));
         row.setClosedOn(petition.closedOn());
         row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
         row.setSeq(link.seq());

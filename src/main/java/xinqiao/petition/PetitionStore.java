@@ -26,6 +26,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PetitionRecord;
+import xinqiao.identity.Viewer;
 import xinqiao.journal.Link;
 import xinqiao.procedure.LetterKind;
 
@@ -57,9 +58,10 @@ class PetitionStore {
     }
 
     /** Empty for what isn't there and for what the viewer may not see: nobody can tell the two apart. */
-    Optional<Locked> lock(DSLContext tx, long id) {
+    Optional<Locked> lock(DSLContext tx, Viewer viewer, long id) {
         return tx.selectFrom(PETITION)
                 .where(PETITION.ID.eq(id))
+                .and(Sight.of(viewer))
                 .forNoKeyUpdate()
                 .fetchOptional(row -> new Locked(PetitionRow.read(row), row));
     }

@@ -24,6 +24,7 @@ import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Given;
 import xinqiao.petition.rules.Rules;
 import xinqiao.petition.rules.Ruling;
+import xinqiao.petition.rules.Said;
 import xinqiao.petition.rules.Setting;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
@@ -33,6 +34,7 @@ import xinqiao.procedure.Profiles;
 public class Petitions {
     private final Gate gate;
     private final PetitionStore store;
+    private final CaseStore cases;
     private final CountStore counts;
     private final History history;
     private final Journal journal;
@@ -45,6 +47,7 @@ public class Petitions {
     Petitions(
             Gate gate,
             PetitionStore store,
+            CaseStore cases,
             CountStore counts,
             History history,
             Journal journal,
@@ -55,6 +58,7 @@ public class Petitions {
             Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.cases = cases;
         this.counts = counts;
         this.history = history;
         this.journal = journal;
@@ -75,10 +79,11 @@ public class Petitions {
     public Decision<Petition> act(Actor actor, long id, int seen, Command asked) {
         Command command = asked instanceof Command.NameAccused named ? organisation.withStaff(named) : asked;
         return gate.as(actor, tx -> {
-            Locked locked = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
+            Locked locked = store.lock(tx, actor, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
             Petition petition = locked.petition();
-            var setting = organisation.setting(petition, profile(petition), calendars.current(), today());
+            var said = command instanceof Command.Accept ? said(tx, petition) : Said.NOTHING;
+            var setting = organisation.setting(petition, said, profile(petition), calendars.current(), today());
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
@@ -86,6 +91,14 @@ public class Petitions {
                 case Granted<Ruling>(Ruling granted) -> carryOut(tx, actor, locked, command, granted, setting);
             };
         });
+    }
+
+    private Said said(DSLContext tx, Petition petition) {
+        List<String> accused = cases.accused(tx, petition.id());
+        return new Said(
+                String.join("；", accused),
+                organisation.namedIn(petition.origin().houseCode(), accused),
+                !cases.attachments(tx, petition.id()).isEmpty());
     }
 
     /** The letter first: when it can't be composed, nothing was written yet. */

@@ -57,11 +57,16 @@ final class Sight {
                         .eq(actor.houseCode())
                         .and(val(actor.departmentId()).eq(any(PETITION.DEPARTMENTS)));
             case HOUSE -> PETITION.HOUSE_CODE.eq(actor.houseCode());
+            // one index answers for a whole direct customs; the national house too is its own, but has others below it
             case BELOW ->
-                actor.houseCode().equals(actor.directCustoms())
+                actor.houseCode().equals(actor.directCustoms()) && !national(actor)
                         ? PETITION.DIRECT_CUSTOMS.eq(actor.directCustoms())
                         : PETITION.HOUSE_PATH.startsWith(actor.housePath());
         };
+    }
+
+    private static boolean national(Actor actor) {
+        return actor.housePath().equals("/" + actor.houseCode() + "/");
     }
 
     private static Condition walls(Actor actor) {

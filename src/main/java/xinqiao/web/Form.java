@@ -28,15 +28,12 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
         return new Form(Map.of(), List.of());
     }
 
-    /** Everything that was sent, without blanks at both ends; a line break is one character. */
+    /** Everything that was sent, without blanks at both ends and without NUL, which PostgreSQL can't keep; a line break is one character. */
     public static Form of(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap()
                 .forEach((name, all) -> values.put(
-                        name,
-                        Stream.of(all)
-                                .map(text -> text.replace("\r\n", "\n").strip())
-                                .toList()));
+                        name, Stream.of(all).map(text -> text.replace("\r\n", "\n").replace("\0", "").strip()).toList()));
         return new Form(values, List.of());
     }
 
@@ -84,9 +81,7 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
     }
 
     public Optional<Problem> problemOf(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .findFirst();
+        return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();
     }
 
     public boolean wrong(String field) {

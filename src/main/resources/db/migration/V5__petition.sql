@@ -171,7 +171,9 @@ create function xq_sees(p petition) returns boolean language sql stable as $$
       and not (xq_text('house') = any (p.barred_houses))
       and case when p.protected then xq_big('person') = any (p.readers)
           else xq_in_scope(p.house_path, p.departments, p.handler_person)
-            or (xq_text('scope') = 'OWN' and xq_big('person') = p.desk_person) end)
+            or (xq_text('scope') = 'OWN' and xq_big('person') = p.desk_person) end
+      -- one's own cases of another house belong to one's post there
+      and (xq_text('scope') is distinct from 'OWN' or p.protected or p.house_path = xq_text('house_path')))
     else false end
 $$;
 

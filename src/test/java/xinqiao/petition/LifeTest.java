@@ -280,4 +280,45 @@ class LifeTest {
         assertThat(reasons(desks.attempt("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""))))
                 .containsExactly("petition.refusal.already-served");
     }
+
+    @Test
+    @Covers(Provision.KM_25)
+    void anAnonymousPetitionIsAcceptedOnlyAgainstSomebodyAndWithMaterial() {
+        long vague = desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
+        assertThat(reasons(desks.attempt("tian.ye", vague, acceptAppeal())))
+                .containsExactly(
+                        "petition.refusal.anonymous-against-nobody", "petition.refusal.anonymous-without-evidence");
+        long clear = desks.register("tian.ye", Papers.anonymous("8602", MONDAY, "康宁"))
+                .id();
+        assertThat(reasons(desks.attempt("tian.ye", clear, acceptAppeal())))
+                .containsExactly("petition.refusal.anonymous-without-evidence");
+        var photo = new Upload("0".repeat(64), "照片.jpg", "image/jpeg", 10);
+        desks.act("tian.ye", clear, new Command.AddMaterial("照片", List.of(photo), true));
+        assertThat(desks.act("tian.ye", clear, acceptAppeal()).state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Covers(Provision.KM_26B)
+    void aRefusedExtensionIsNoneAndOneNobodyDecidedWaitsForNobodyAfterTheApproval() {
+        long id = accepted(Papers.letter("8602", MONDAY));
+        desks.act("yue.hua", id, new AskExtension(20, "情况复杂"));
+        desks.act("gu.xin", id, new DecideExtension(false, "理由不充分"));
+        desks.act("yue.hua", id, new AskExtension(10, "需要外地海关协查"));
+        desks.act("yue.hua", id, heard(MONDAY));
+        desks.act("yue.hua", id, draft(Outcome.SUPPORTED));
+        desks.act("bai.lu", id, new ReviewLaw(true, "适用法律正确。", null));
+        desks.act("gu.xin", id, new Approve(true, ""));
+        var waiting = desk.list(desks.who("gu.xin"), Filter.of(Filter.View.EXTENSIONS), null, 1000);
+        assertThat(waiting.lines()).noneMatch(line -> line.id() == id);
+    }
+
+    @Test
+    @Covers(Provision.KM_26C)
+    void anInnerLimitIsBoundedEvenWhereNoPeriodRuns() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        desks.act("tian.ye", id, acceptAppeal());
+        assertThat(reasons(desks.attempt(
+                        "tian.ye", id, desks.assign("8602", "监管一科", null, Integer.MAX_VALUE))))
+                .containsExactly("petition.refusal.inner-limit-too-long");
+    }
 }

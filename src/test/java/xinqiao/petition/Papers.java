@@ -27,6 +27,23 @@ public final class Papers {
         return of(house, Channel.LETTER, received, null, List.of(), 1, List.of());
     }
 
+    /** The same, which says whom it is against. */
+    public static Submission anonymous(String house, LocalDate received, String accused) {
+        return of(house, Channel.LETTER, received, null, List.of(), 1, List.of(accused));
+    }
+
+    /** An appeal, as its writer thinks, that complains of somebody. */
+    public static Submission against(String house, LocalDate received, String accused) {
+        return of(
+                house,
+                Channel.LETTER,
+                received,
+                MatterKind.APPEAL,
+                List.of(person("何以琳", false)),
+                1,
+                List.of(accused));
+    }
+
     public static Submission report(String house, LocalDate received, String accused) {
         return of(house, Channel.WEB, received, MatterKind.REPORT, List.of(person("何以琳", false)), 1, List.of(accused));
     }

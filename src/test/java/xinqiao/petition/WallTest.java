@@ -208,4 +208,61 @@ class WallTest {
         }
         desks.act("tian.ye", id, acceptAppeal());
     }
+
+    @Test
+    @Covers({Provision.KM_21B, Provision.KM_37_1})
+    void aReportWithTheAccusedAmongItsHandlersComesBackToTheOffice() {
+        long id = report("8602", "某科员").id();
+        desks.act("dao.yaping", id, new Accept(MatterKind.REPORT, null, null, "", Set.of()));
+        desks.act("dao.yaping", id, desks.assign("8602", "监管一科", "kang.ning", null));
+        long handler = desks.who("kang.ning").personId();
+        Petition after = desks.act("dao.yaping", id, new NameAccused("康宁", Set.of(handler), Set.of(), Set.of()));
+        assertThat(after.desk())
+                .isEqualTo(new Desk(
+                        desks.department("8602", "办公室"), desks.who("dao.yaping").personId()));
+        desks.act("dao.yaping", id, desks.assign("8602", "综合业务科", "duan.li", null));
+        assertThat(desks.read("duan.li", id).petition().state()).isEqualTo(State.HANDLING);
+    }
+
+    @Test
+    @Covers({Provision.KM_21B, Provision.KM_37_1})
+    void whatTurnsOutToBeAReportBarsWhomThePetitionerNamed() {
+        Receipt receipt = desks.register("tian.ye", Papers.against("8602", MONDAY, "监管一科康宁、办公室田野"));
+        long id = receipt.id();
+        var asReport = new Accept(MatterKind.REPORT, null, null, "", Set.of());
+        assertThat(reasons(desks.attempt("tian.ye", id, asReport))).containsExactly("petition.refusal.accused-handles");
+        desks.act("dao.yaping", id, asReport);
+        doesNotExistFor("tian.ye", receipt);
+        assertThat(reasons(desks.attempt("dao.yaping", id, desks.assign("8602", "监管一科", "kang.ning", null))))
+                .containsExactly("petition.refusal.receiver-accused");
+    }
+
+    @Test
+    @Covers(Provision.KM_33A)
+    void aDraftThatComesBackNeverLiesWithSomebodyWhoSteppedAside() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        desks.act("tian.ye", id, acceptAppeal());
+        desks.act("tian.ye", id, desks.assign("8602", "监管一科", "yue.hua", null));
+        desks.act("yue.hua", id, Desks.heard(MONDAY));
+        desks.act("yue.hua", id, Desks.draft(Outcome.EXPLAINED));
+        desks.act("yue.hua", id, new Recuse(desks.who("yue.hua").personId(), "有直接利害关系"));
+        Petition back = desks.act("bai.lu", id, new Command.ReviewLaw(false, "请补充依据。", null));
+        assertThat(back.desk()).isEqualTo(Desk.of(desks.department("8602", "办公室")));
+        desks.act("tian.ye", id, desks.assign("8602", "综合业务科", null, null));
+    }
+
+    @Test
+    @Covers(Provision.KM_33A)
+    void theLastOneWhoCanDecideStepsAsideOnlyWhenAnotherIsThere() {
+        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        desks.act("cui.ping", id, new Recuse(desks.who("cui.ping").personId(), "有直接利害关系"));
+        desks.act("tian.ye", id, acceptAppeal());
+        desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, null));
+        desks.act("yue.hua", id, Desks.heard(MONDAY));
+        desks.act("yue.hua", id, Desks.draft(Outcome.EXPLAINED));
+        desks.act("bai.lu", id, new Command.ReviewLaw(true, "同意。", null));
+        assertThat(reasons(desks.attempt(
+                        "gu.xin", id, new Recuse(desks.who("gu.xin").personId(), "有直接利害关系"))))
+                .containsExactly("petition.refusal.nobody-left");
+    }
 }

@@ -47,7 +47,7 @@ final class Closing {
                         new ExecutionNoted(setting.today(), command.what().strip(), command.done())));
     }
 
-    /** KM-33c with JF-V8: every point of the closing check that the profile lists holds, and no letter is left. */
+    /** KM-33c: nothing is closed while a letter waits; the points checked are on record. */
     @Enforces(Provision.KM_33C)
     static Decision<Ruling> close(Petition petition, Command.Close command, Setting setting) {
         boolean letterLeft = petition.letters().stream().anyMatch(LetterRef::waits);

@@ -24,7 +24,8 @@ final class Decisions {
 
     /** KM-27, KM-28a: the petitioner is heard first; the outcome fits the kind; findings, opinion and basis are given. */
     @Enforces({Provision.KM_27, Provision.KM_28A, Provision.KM_20})
-    static Decision<Ruling> draft(Petition petition, Command.DraftOpinion command, Receiver receiver, Setting setting) {
+    static Decision<Ruling> draft(
+            Petition petition, Command.DraftOpinion command, Receiver receiver, Setting setting) {
         Opinion opinion = command.opinion();
         MatterKind kind = petition.kind();
         boolean mustHear = kind == MatterKind.APPEAL && petition.origin().reachable();
@@ -72,24 +73,18 @@ final class Decisions {
                         Provision.KM_9,
                         "petition.refusal.not-reviewed")
                 .orGrant(() -> {
-                    var ruling = Ruling.of(new Approved(setting.today(), office(petition, setting), reachable));
+                    var ruling = Ruling.of(new Approved(
+                            setting.today(), WayBack.toOffice(petition, State.TO_SERVE, setting), reachable));
                     return reachable ? ruling.with(letter(petition), values(draft)) : ruling;
                 });
     }
 
-    private static Decision<Ruling> sendBack(Petition petition, Provision provision, String remarks, Setting setting) {
-        Long department = petition.handling().departmentId();
-        if (department == null) throw new IllegalStateException("drafted by nobody: " + petition.id());
-        Desk back = new Desk(department, petition.handling().personId());
+    private static Decision<Ruling> sendBack(
+            Petition petition, Provision provision, String remarks, Setting setting) {
+        Desk back = WayBack.toHandler(petition, setting);
         return new Objections()
                 .when(remarks.isBlank(), provision, "petition.refusal.no-remarks")
                 .orGrant(() -> Ruling.of(new SentBack(setting.today(), remarks.strip(), back)));
-    }
-
-    /** Behind the report wall the office's desk is the reader there who last had it in hand. */
-    private static Desk office(Petition petition, Setting setting) {
-        if (!petition.walls().isProtected()) return setting.office();
-        return new Desk(setting.petitionOffice(), petition.handling().officer());
     }
 
     private static LetterKind letter(Petition petition) {

@@ -3,8 +3,10 @@ package xinqiao.petition.rules;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
+import xinqiao.law.Objections;
 import xinqiao.petition.Command;
 import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.Upload;
 
@@ -16,7 +18,18 @@ public final class Rules {
     public static Decision<Ruling> decide(
             Petition petition, Actor actor, Command command, @Nullable Receiver receiver, Setting setting) {
         return Standing.check(petition, actor, command.act())
-                .flatMap(allowed -> ruling(petition, actor, command, receiver, setting));
+                .flatMap(allowed -> ruling(petition, actor, command, receiver, setting))
+                .flatMap(ruling -> inHand(petition, command, ruling, setting));
+    }
+
+    /** Whatever is done, somebody can take the case on afterwards: an act that would lose it waits until there is one. */
+    private static Decision<Ruling> inHand(Petition petition, Command command, Ruling ruling, Setting setting) {
+        Petition after = petition;
+        for (PetitionFact fact : ruling.facts()) after = after.with(fact);
+        boolean lost = setting.staff().holds(petition) && !setting.staff().holds(after);
+        return new Objections()
+                .when(lost, command.act().provision(), "petition.refusal.nobody-left")
+                .orGrant(() -> ruling);
     }
 
     private static Decision<Ruling> ruling(
@@ -38,7 +51,7 @@ public final class Rules {
             case Command.Close c -> Closing.close(petition, c, setting);
             case Command.Recuse c -> WallRules.recuse(petition, actor, c, setting);
             case Command.NameReader c -> WallRules.nameReader(petition, c, needed(receiver), setting);
-            case Command.NameAccused c -> WallRules.nameAccused(petition, actor, c);
+            case Command.NameAccused c -> WallRules.nameAccused(petition, actor, c, setting);
             case Command.AddMaterial c -> Decision.granted(material(c, setting));
         };
     }

@@ -11,9 +11,18 @@ import xinqiao.procedure.Profile;
  * @param petitionOffice 信访工作机构
  * @param legal 法规部门
  * @param leadership 关领导
+ * @param staff the posts of the house
+ * @param said what was handed in, where the act asks for it
  */
 public record Setting(
-        Profile profile, WorkCalendar calendar, LocalDate today, long petitionOffice, long legal, long leadership) {
+        Profile profile,
+        WorkCalendar calendar,
+        LocalDate today,
+        long petitionOffice,
+        long legal,
+        long leadership,
+        Staff staff,
+        Said said) {
     Desk office() {
         return Desk.of(petitionOffice);
     }

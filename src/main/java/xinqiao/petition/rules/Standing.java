@@ -61,7 +61,7 @@ public final class Standing {
         var extension = petition.extension();
         return switch (act) {
             case SERVE -> petition.letters().stream().anyMatch(letter -> letter.waits());
-            case ASK_EXTENSION -> extension == null;
+            case ASK_EXTENSION -> extension == null || extension.refused();
             case DECIDE_EXTENSION -> extension != null && extension.waits();
             case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
             case ACCEPT,

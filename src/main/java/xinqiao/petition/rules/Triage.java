@@ -12,10 +12,12 @@ import xinqiao.law.Provision;
 import xinqiao.petition.Command;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionFact.Accepted;
+import xinqiao.petition.PetitionFact.AccusedNamed;
 import xinqiao.petition.PetitionFact.Declined;
 import xinqiao.petition.PetitionFact.FiledAway;
 import xinqiao.petition.PetitionFact.Guided;
 import xinqiao.petition.PetitionFact.WallRaised;
+import xinqiao.petition.Walls;
 import xinqiao.procedure.Branch;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
@@ -38,7 +40,12 @@ public final class Triage {
                         Provision.KM_22,
                         "petition.refusal.another-route")
                 .when(!appeal && command.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
-                .when(petition.walls().isProtected() && !report, Provision.KM_21B, "petition.refusal.wall-stays")
+                .when(
+                        petition.walls().isProtected() && !report,
+                        Provision.KM_21B,
+                        "petition.refusal.wall-stays")
+                .and(anonymous(petition, setting))
+                .and(report ? behindTheWall(petition, actor, command, setting) : Decision.granted(command))
                 .orGrant(() -> {
                     var fact = new Accepted(
                             setting.today(),
@@ -47,12 +54,54 @@ public final class Triage {
                             command.demand(),
                             command.remark(),
                             actor.personId());
-                    Ruling ruling = report ? Ruling.of(wall(petition, actor, command), fact) : Ruling.of(fact);
+                    Ruling ruling = report ? report(petition, actor, command, fact, setting.said()) : Ruling.of(fact);
                     if (!petition.origin().reachable()) return ruling;
                     return report
                             ? ruling.with(LetterKind.REPORT_RECEIPT, Map.of())
                             : ruling.with(LetterKind.ACCEPTANCE, Map.of());
                 });
+    }
+
+    /** KM-25: the one complained of is clear and material attached; whether the facts are concrete, a person judges. */
+    @Enforces(Provision.KM_25)
+    private static Decision<Petition> anonymous(Petition petition, Setting setting) {
+        boolean conditional = petition.origin().anonymous()
+                && setting.profile().anonymousRule().required();
+        return new Objections()
+                .when(
+                        conditional && setting.said().accused().isBlank(),
+                        Provision.KM_25,
+                        "petition.refusal.anonymous-against-nobody")
+                .when(
+                        conditional && !setting.said().material(),
+                        Provision.KM_25,
+                        "petition.refusal.anonymous-without-evidence")
+                .orGrant(() -> petition);
+    }
+
+    /** KM-21b, KM-37.1: nobody whom the petitioner complained of takes the report in, and its readers are of the house. */
+    @Enforces({Provision.KM_21B, Provision.KM_37_1})
+    private static Decision<Command.Accept> behindTheWall(
+            Petition petition, Actor actor, Command.Accept command, Setting setting) {
+        boolean accused = !petition.walls().isProtected()
+                && setting.said().named().bars(actor.personId(), actor.departmentId(), actor.houseCode());
+        return new Objections()
+                .when(accused, Provision.KM_21B, "petition.refusal.accused-handles")
+                .when(
+                        !command.readers().stream().allMatch(setting.staff()::includes),
+                        Provision.KM_8,
+                        "petition.refusal.receiver-without-power")
+                .orGrant(() -> command);
+    }
+
+    /** What turns out to be a report only now gets its wall now, against everybody whom the petitioner named. */
+    private static Ruling report(Petition petition, Actor actor, Command.Accept command, Accepted fact, Said said) {
+        WallRaised wall = wall(petition, actor, command);
+        Walls named = said.named();
+        if (petition.walls().isProtected() || named.equals(Walls.none())) return Ruling.of(wall, fact);
+        var accused = new AccusedNamed(
+                said.accused(), named.barred(), named.barredDepartments(), named.barredHouses(), null);
+        return Ruling.of(wall, accused, fact);
     }
 
     private static WallRaised wall(Petition petition, Actor actor, Command.Accept command) {
@@ -104,19 +153,15 @@ public final class Triage {
                 .when(command.ground().isBlank(), Provision.KM_23_1, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     String body = command.competentBody().strip();
-                    var ruling = Ruling.of(
-                            new Declined(setting.today(), command.ground().strip(), body, command.demand(), reachable));
+                    var ruling = Ruling.of(new Declined(
+                            setting.today(), command.ground().strip(), body, command.demand(), reachable));
                     if (!reachable) return ruling;
                     return ruling.with(
                             LetterKind.NON_ACCEPTANCE,
                             body.isEmpty()
-                                    ? Map.of(
-                                            LetterField.REASON, command.ground().strip())
+                                    ? Map.of(LetterField.REASON, command.ground().strip())
                                     : Map.of(
-                                            LetterField.REASON,
-                                            command.ground().strip(),
-                                            LetterField.COMPETENT_BODY,
-                                            body));
+                                            LetterField.REASON, command.ground().strip(), LetterField.COMPETENT_BODY, body));
                 });
     }
 

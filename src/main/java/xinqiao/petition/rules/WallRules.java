@@ -35,27 +35,25 @@ final class WallRules {
                         petition.walls().barred().contains(command.person()),
                         Provision.KM_33A,
                         "petition.refusal.recused-already")
-                .when(lastReader(petition, Set.of(command.person())), Provision.KM_21B, "petition.refusal.last-reader")
-                .when(keepsItInHand(petition, command.person()), Provision.KM_21B, "petition.refusal.hand-over-first")
-                .orGrant(() -> Ruling.of(new Recused(
-                        command.person(), command.reason().strip(), back(petition, command.person(), setting))));
+                .when(
+                        lastReader(petition, Set.of(command.person())),
+                        Provision.KM_21B,
+                        "petition.refusal.last-reader")
+                .when(
+                        keepsItInHand(petition, Set.of(command.person())),
+                        Provision.KM_21B,
+                        "petition.refusal.hand-over-first")
+                .orGrant(() -> {
+                    var leaving = new Recused(command.person(), command.reason().strip(), null);
+                    Desk back = WayBack.without(petition, petition.with(leaving), setting);
+                    return Ruling.of(new Recused(leaving.person(), leaving.reason(), back));
+                });
     }
 
     /** Behind the wall a case is one person's: the office's officer names a successor before stepping aside. */
-    private static boolean keepsItInHand(Petition petition, long person) {
+    private static boolean keepsItInHand(Petition petition, Set<Long> leaving) {
         Long officer = petition.handling().officer();
-        return petition.walls().isProtected() && officer != null && officer == person;
-    }
-
-    /** Behind the wall, a case whose holder steps aside goes back: from review to its handler, from there to the office. */
-    private static @Nullable Desk back(Petition petition, long person, Setting setting) {
-        Desk desk = petition.desk();
-        Long holder = desk == null ? null : desk.personId();
-        if (!petition.walls().isProtected() || holder == null || holder != person) return null;
-        Long department = petition.handling().departmentId();
-        if (petition.state() == State.HANDLING || department == null)
-            return new Desk(setting.petitionOffice(), petition.handling().officer());
-        return new Desk(department, petition.handling().personId());
+        return petition.walls().isProtected() && officer != null && leaving.contains(officer);
     }
 
     /** KM-21b: one more person who handles the report, never one complained of; at the office it is the new officer. */
@@ -74,7 +72,8 @@ final class WallRules {
 
     /** KM-21b, KM-37.1: from this moment it doesn't exist for them. */
     @Enforces({Provision.KM_21B, Provision.KM_37_1})
-    static Decision<Ruling> nameAccused(Petition petition, Actor actor, Command.NameAccused command) {
+    static Decision<Ruling> nameAccused(
+            Petition petition, Actor actor, Command.NameAccused command, Setting setting) {
         boolean oneself = command.people().contains(actor.personId())
                 || command.departments().contains(actor.departmentId())
                 || command.houses().contains(actor.houseCode());
@@ -85,9 +84,20 @@ final class WallRules {
                         !oneself && lastReader(petition, command.people()),
                         Provision.KM_21B,
                         "petition.refusal.last-reader")
+                .when(
+                        !oneself && keepsItInHand(petition, command.people()),
+                        Provision.KM_21B,
+                        "petition.refusal.hand-over-first")
                 .when(oneself, Provision.KM_21B, "petition.refusal.accused-handles")
-                .orGrant(() -> Ruling.of(new AccusedNamed(
-                        command.words().strip(), command.people(), command.departments(), command.houses())));
+                .orGrant(() -> {
+                    Desk back = WayBack.without(petition, petition.with(named(command, null)), setting);
+                    return Ruling.of(named(command, back));
+                });
+    }
+
+    private static AccusedNamed named(Command.NameAccused command, @Nullable Desk back) {
+        return new AccusedNamed(
+                command.words().strip(), command.people(), command.departments(), command.houses(), back);
     }
 
     private static boolean lastReader(Petition petition, Set<Long> leaving) {

@@ -48,7 +48,7 @@ final class Work {
         return Clocks.of(petition, TermKey.HANDLING, setting.profile(), setting.calendar())
                 .flatMap(PetitionClock::lastDay)
                 .map(last -> setting.today().plusDays(days).isAfter(last))
-                .orElse(false);
+                .orElse(days > setting.profile().term(TermKey.HANDLING).term().length());
     }
 
     /** KM-27: what was heard, seen and read, with the day it happened. */
@@ -74,7 +74,10 @@ final class Work {
         return new Objections()
                 .when(rule.isEmpty(), Provision.KM_26B, "petition.refusal.no-extension")
                 .when(!runs(petition, setting), Provision.KM_26B, "petition.refusal.no-handling-period")
-                .when(earlier != null, Provision.KM_26B, "petition.refusal.second-extension")
+                .when(
+                        earlier != null && !earlier.refused(),
+                        Provision.KM_26B,
+                        "petition.refusal.second-extension")
                 .when(command.days() < 1, Provision.KM_26B, "petition.refusal.extension-empty")
                 .when(command.days() > most, Provision.KM_26B, "petition.refusal.extension-too-long", most)
                 .when(command.reason().isBlank(), Provision.KM_26B, "petition.refusal.no-ground")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -11,9 +12,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import xinqiao.law.Refusal;
 import xinqiao.pages.Templates;
@@ -56,6 +59,15 @@ class RequestErrors extends ResponseEntityExceptionHandler {
         return ResponseEntity.unprocessableContent()
                 .contentType(PageConverter.HTML)
                 .body(page);
+    }
+
+    /** An address with something else where a number belongs is an address that isn't there. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException cause, HttpHeaders headers, HttpStatusCode code, WebRequest web) {
+        boolean inThePath = cause instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class);
+        return handleExceptionInternal(cause, null, headers, inThePath ? HttpStatus.NOT_FOUND : code, web);
     }
 
     @Override

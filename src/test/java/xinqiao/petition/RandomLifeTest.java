@@ -1,0 +1,239 @@
+package xinqiao.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static xinqiao.db.Tables.PETITION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.identity.Visitor;
+import xinqiao.law.Covers;
+import xinqiao.law.Granted;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Holder;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Power;
+import xinqiao.organisation.Scope;
+import xinqiao.procedure.MatterKind;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** Whatever people do, lawfully and in any order: no case is lost, and nobody sees one more or one fewer than they may. */
+@XinqiaoTest
+@Import({Staff.class, Desks.class})
+class RandomLifeTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final List<String> RUILI = List.of(
+            "dao.yaping", "tian.ye", "bai.lu", "peng.fei", "yue.hua", "kang.ning", "duan.li", "long.teng", "cui.ping", "gu.xin");
+    private static final List<String> OTHERS = List.of("zhou.min", "wei.hong", "wu.haitao", "cao.yang", "tao.ran");
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    PetitionDesk desk;
+
+    @Autowired
+    CountStore counts;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    Houses houses;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    TestClock clock;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @Covers({Provision.KM_21B, Provision.KM_33A, Provision.SYS_4})
+    void noCaseIsEverLostAndSightIsTheSameInTheDatabase(long seed) {
+        clock.set(MONDAY);
+        var random = new Random(seed);
+        Set<Long> cases = new TreeSet<>();
+        for (int i = 0; i < 4; i++) cases.add(register(random));
+        List<String> done = new ArrayList<>();
+        for (int step = 0; step < 250; step++) {
+            long id = new ArrayList<>(cases).get(random.nextInt(cases.size()));
+            String login = RUILI.get(random.nextInt(RUILI.size()));
+            Actor actor = desks.who(login);
+            CaseFile file = seen(actor, id);
+            if (file == null || file.open().isEmpty()) continue;
+            Act act = file.open().get(random.nextInt(file.open().size()));
+            Command command = command(act, actor, file, random);
+            if (command == null) continue;
+            if (petitions.act(actor, id, file.seq(), command) instanceof Granted<Petition>) {
+                done.add(id + " " + login + " " + command);
+                check(id, done);
+            }
+        }
+        assertThat(done).as("acts that were lawful").hasSizeGreaterThan(8);
+        gate.run(new Machine("test"), tx -> assertThat(counts.drift(tx)).isEmpty());
+        RUILI.forEach(login -> sameSight(login, cases));
+        OTHERS.forEach(login -> sameSight(login, cases));
+    }
+
+    private long register(Random random) {
+        return random.nextBoolean()
+                ? desks.register("tian.ye", Papers.letter("8602", MONDAY)).id()
+                : registrations
+                        .register(new Visitor(), Papers.report("8602", MONDAY, "某科员"))
+                        .orElseThrow()
+                        .id();
+    }
+
+    private @Nullable CaseFile seen(Actor actor, long id) {
+        try {
+            return desk.read(actor, id);
+        } catch (NotThere hidden) {
+            return null;
+        }
+    }
+
+    private @Nullable Command command(Act act, Actor actor, CaseFile file, Random random) {
+        Petition petition = file.petition();
+        boolean report = petition.kind() == MatterKind.REPORT;
+        return switch (act) {
+            case ACCEPT ->
+                report || random.nextInt(4) == 0
+                        ? new Command.Accept(MatterKind.REPORT, null, null, "", some(random, 2))
+                        : Desks.acceptAppeal();
+            case ASSIGN -> {
+                String handler = List.of("yue.hua", "kang.ning", "duan.li", "long.teng").get(random.nextInt(4));
+                Long person = report || random.nextBoolean() ? id(handler) : null;
+                yield new Command.Assign(desks.who(handler).departmentId(), person, null, "");
+            }
+            case INVESTIGATE -> Desks.heard(MONDAY);
+            case DRAFT_OPINION ->
+                new Command.DraftOpinion(
+                        new Opinion(
+                                report ? Outcome.DEALT_WITH : Outcome.SUPPORTED, "经核查，属实。", "予以支持。", "《中华人民共和国海关法》"),
+                        report ? id(random.nextBoolean() ? "bai.lu" : "peng.fei") : null);
+            case REVIEW_LAW ->
+                new Command.ReviewLaw(
+                        random.nextInt(3) > 0, "意见。", report ? id(random.nextBoolean() ? "gu.xin" : "cui.ping") : null);
+            case APPROVE -> new Command.Approve(random.nextInt(3) > 0, "意见。");
+            case ASK_EXTENSION -> new Command.AskExtension(5, "情况复杂");
+            case DECIDE_EXTENSION -> new Command.DecideExtension(random.nextBoolean(), "意见。");
+            case SERVE ->
+                petition.letters().stream()
+                        .filter(LetterRef::waits)
+                        .findFirst()
+                        .map(letter -> new Command.Serve(letter.id(), MONDAY, ServiceMeans.POST, ""))
+                        .orElse(null);
+            case NOTE_EXECUTION -> new Command.NoteExecution("已执行。", random.nextBoolean());
+            case CLOSE -> random.nextInt(3) == 0 ? new Command.Close(List.of(), "") : null;
+            case ADD_MATERIAL -> new Command.AddMaterial("补充说明", List.of(), false);
+            case RECUSE ->
+                random.nextInt(4) > 0 ? null : new Command.Recuse(random.nextBoolean() ? actor.personId() : one(random), "有直接利害关系");
+            case NAME_READER -> new Command.NameReader(one(random));
+            case NAME_ACCUSED ->
+                random.nextInt(4) > 0 ? null : new Command.NameAccused(
+                        "某人",
+                        random.nextInt(4) > 0 ? some(random, 1) : Set.of(),
+                        random.nextInt(4) == 0 ? Set.of(desks.who(login(random)).departmentId()) : Set.of(),
+                        Set.of());
+            case GUIDE, DECLINE, FILE -> null;
+        };
+    }
+
+    private Set<Long> some(Random random, int most) {
+        Set<Long> people = new TreeSet<>();
+        for (int i = 0; i < most; i++) people.add(one(random));
+        return people;
+    }
+
+    private long one(Random random) {
+        return id(login(random));
+    }
+
+    private static String login(Random random) {
+        return RUILI.get(random.nextInt(RUILI.size()));
+    }
+
+    private long id(String login) {
+        return desks.who(login).personId();
+    }
+
+    private void check(long id, List<String> done) {
+        gate.run(new Machine("test"), tx -> {
+            var row = tx.selectFrom(PETITION).where(PETITION.ID.eq(id)).fetchSingle();
+            Petition petition = PetitionRow.read(row);
+            assertThat(Petition.replay(
+                            history.of(tx, id).stream().map(Event::fact).toList()))
+                    .as("replayed after %s", done)
+                    .isEqualTo(petition);
+            if (petition.state().open())
+                assertThat(takers(petition))
+                        .as("who can take on %s after %s", petition, of(id, done))
+                        .isNotEmpty();
+        });
+    }
+
+    private static List<String> of(long id, List<String> done) {
+        return done.stream().filter(each -> each.startsWith(id + " ")).toList();
+    }
+
+    /** Written once more and by its own lights, so that the rule isn't tested against itself. */
+    private List<Holder> takers(Petition petition) {
+        Desk at = Objects.requireNonNull(petition.desk(), "an open case at no desk");
+        var walls = petition.walls();
+        Set<Power> wanted =
+                switch (petition.state()) {
+                    case REGISTERED -> Set.of(Power.TRIAGE);
+                    case ACCEPTED -> Set.of(Power.ASSIGN);
+                    case HANDLING -> Set.of(Power.HANDLE, Power.ASSIGN);
+                    case LEGAL_REVIEW -> Set.of(Power.REVIEW_LAW);
+                    case APPROVAL -> Set.of(Power.APPROVE);
+                    case TO_SERVE, EXECUTION -> Set.of(Power.SERVE);
+                    case ANSWERED, CLOSED -> Set.of(Power.CLOSE);
+                };
+        return houses.holders(at.departmentId()).stream()
+                .filter(holder -> at.personId() == null || at.personId() == holder.person().id())
+                .filter(holder -> holder.post().powers().stream().anyMatch(wanted::contains))
+                .filter(holder -> !walls.bars(holder.person().id(), at.departmentId(), "8602"))
+                .filter(holder -> !walls.isProtected() || walls.readers().contains(holder.person().id()))
+                .filter(holder -> walls.isProtected() || at.personId() != null || holder.post().scope() != Scope.OWN)
+                .toList();
+    }
+
+    private void sameSight(String login, Set<Long> cases) {
+        Actor actor = desks.who(login);
+        Set<Long> rows = gate.as(actor, tx -> tx.select(PETITION.ID)
+                .from(PETITION)
+                .where(PETITION.ID.in(cases))
+                .fetchSet(PETITION.ID));
+        Set<Long> said = gate.as(actor, tx -> tx.select(PETITION.ID)
+                .from(PETITION)
+                .where(PETITION.ID.in(cases))
+                .and(Sight.of(actor))
+                .fetchSet(PETITION.ID));
+        Set<Long> read =
+                cases.stream().filter(id -> seen(actor, id) != null).collect(Collectors.toSet());
+        assertThat(said).as("what %s sees", login).isEqualTo(rows).isEqualTo(read);
+    }
+}
