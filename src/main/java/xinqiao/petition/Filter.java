@@ -16,6 +16,12 @@ public record Filter(
         @Nullable String house,
         String words) {
 
+    public Filter {
+        // nothing that is kept has a NUL, and PostgreSQL can't even be asked for one
+        words = words.replace("\0", "");
+        house = house == null ? null : house.replace("\0", "");
+    }
+
     /** The lists that a desk works from. */
     public enum View {
         /** 待我办理: at my desk, the most urgent first */

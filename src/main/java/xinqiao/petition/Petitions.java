@@ -136,7 +136,7 @@ public class Petitions {
     public Decision<Petition> addMaterial(Petitioner petitioner, String words, List<Upload> files) {
         long id = petitioner.petitionId();
         return gate.as(petitioner, tx -> {
-            Locked locked = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
+            Locked locked = store.lock(tx, petitioner, id).orElseThrow(() -> new NotThere(id));
             return Given.material(locked.petition(), words, files, today()).map(facts -> {
                 Petition after = locked.petition();
                 for (PetitionFact fact : facts) after = after.with(fact);

@@ -104,6 +104,9 @@ class ProblemsTest {
         assertField(
                 desk.post(at() + "/acts/draft-opinion", "{\"seq\":1,\"opinion\":{\"outcome\":\"SUPPORTED\"}}"),
                 "findings");
+        assertField(desk.post(at() + "/acts/file", "{\"seq\":1,\"reason\":\"a\\u0000b\"}"), "reason");
+        assertField(desk.post(at() + "/acts/file", "{\"seq\":1,\"reason\":\"\\ud83d\"}"), "reason");
+        assertThat(desk.get("/api/v1/petitions?q=a%00b").status()).isEqualTo(200);
         assertField(desk.get("/api/v1/petitions?view=EVERYTHING"), "view");
         assertField(desk.get("/api/v1/petitions?size=201"), "size");
         assertField(desk.get("/api/v1/petitions?after=nowhere"), "after");

@@ -57,9 +57,18 @@ public final class Bodies {
                     throw new WrongField(component.getName(), WrongField.Kind.MISSING);
                 if (value instanceof Collection<?> several && several.stream().anyMatch(each -> each == null))
                     throw new WrongField(component.getName(), WrongField.Kind.MISSING);
+                if (value instanceof String text && !storable(text))
+                    throw new WrongField(component.getName(), WrongField.Kind.NO_SUCH_VALUE);
                 complete(value);
             }
         }
+    }
+
+    /** JSON can write NUL and half a character; no text has them, and PostgreSQL can't keep them. */
+    static boolean storable(String text) {
+        return text.indexOf('\0') < 0
+                && text.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /** What Jackson couldn't read, without its words, which tell of our classes. */
