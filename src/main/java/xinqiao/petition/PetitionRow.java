@@ -38,6 +38,7 @@ final class PetitionRow {
         var extension = petition.extension();
         row.setExtensionAsked(
                 extension != null && extension.waits() && Act.DECIDE_EXTENSION.possibleIn(petition.state()));
+        row.setUnserved(petition.letters().stream().anyMatch(LetterRef::waits));
         row.setClosedOn(petition.closedOn());
         row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
         row.setSeq(link.seq());

@@ -28,7 +28,7 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
         return new Form(Map.of(), List.of());
     }
 
-    /** Everything that was sent, without blanks at both ends and without NUL, which PostgreSQL can't keep; a line break is one character. */
+    /** Everything sent, without blanks at both ends and without NUL, which PostgreSQL can't keep; a line break is one character. */
     public static Form of(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap()

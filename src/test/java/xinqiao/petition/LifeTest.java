@@ -287,6 +287,10 @@ class LifeTest {
         long vague = desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
         assertThat(reasons(desks.attempt("tian.ye", vague, acceptAppeal())))
                 .containsExactly(
+                        "petition.refusal.anonymous-without-evidence");
+        var report = new Command.Accept(MatterKind.REPORT, null, null, "", Set.of());
+        assertThat(reasons(desks.attempt("dao.yaping", vague, report)))
+                .containsExactly(
                         "petition.refusal.anonymous-against-nobody", "petition.refusal.anonymous-without-evidence");
         long clear = desks.register("tian.ye", Papers.anonymous("8602", MONDAY, "康宁"))
                 .id();

@@ -44,7 +44,7 @@ public final class Triage {
                         petition.walls().isProtected() && !report,
                         Provision.KM_21B,
                         "petition.refusal.wall-stays")
-                .and(anonymous(petition, setting))
+                .and(anonymous(petition, report, setting))
                 .and(report ? behindTheWall(petition, actor, command, setting) : Decision.granted(command))
                 .orGrant(() -> {
                     var fact = new Accepted(
@@ -62,14 +62,14 @@ public final class Triage {
                 });
     }
 
-    /** KM-25: the one complained of is clear and material attached; whether the facts are concrete, a person judges. */
+    /** KM-25: material is attached, and a report says whom it is against; whether the facts are concrete, a person judges. */
     @Enforces(Provision.KM_25)
-    private static Decision<Petition> anonymous(Petition petition, Setting setting) {
+    private static Decision<Petition> anonymous(Petition petition, boolean report, Setting setting) {
         boolean conditional = petition.origin().anonymous()
                 && setting.profile().anonymousRule().required();
         return new Objections()
                 .when(
-                        conditional && setting.said().accused().isBlank(),
+                        conditional && report && setting.said().accused().isBlank(),
                         Provision.KM_25,
                         "petition.refusal.anonymous-against-nobody")
                 .when(
