@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An extension of the handling period (延期): asked for, then granted or denied once. */
-public record ExtensionRequest(int days, String reason, LocalDate askedOn, @Nullable LocalDate decidedOn, boolean granted) {
+public record ExtensionRequest(
+        int days,
+        String reason,
+        LocalDate askedOn,
+        @Nullable LocalDate decidedOn,
+        boolean granted) {
     /** Refused, it is none; another may be asked for. */
     public boolean refused() {
         return decidedOn != null && !granted;

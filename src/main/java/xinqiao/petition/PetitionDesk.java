@@ -33,6 +33,7 @@ public class PetitionDesk {
     private final CaseStore cases;
     private final History history;
     private final ReadingLog readings;
+    private final Attempts attempts;
     private final Profiles profiles;
     private final Calendars calendars;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class PetitionDesk {
             CaseStore cases,
             History history,
             ReadingLog readings,
+            Attempts attempts,
             Profiles profiles,
             Calendars calendars,
             Clock clock) {
@@ -51,6 +53,7 @@ public class PetitionDesk {
         this.cases = cases;
         this.history = history;
         this.readings = readings;
+        this.attempts = attempts;
         this.profiles = profiles;
         this.calendars = calendars;
         this.clock = clock;
@@ -97,11 +100,13 @@ public class PetitionDesk {
      */
     @Enforces({Provision.SYS_3, Provision.SYS_4, Provision.KM_21B})
     public CaseFile read(Actor actor, long id) {
-        return gate.as(actor, tx -> {
-            CaseFile file = file(tx, actor, id).orElseThrow(() -> new NotThere(id));
-            if (file.petition().walls().isProtected()) readings.record(tx, actor, new Subject("petition", id));
+        Optional<CaseFile> found = gate.as(actor, tx -> {
+            Optional<CaseFile> file = file(tx, actor, id);
+            if (file.isPresent() && file.get().petition().walls().isProtected())
+                readings.record(tx, actor, new Subject("petition", id));
             return file;
         });
+        return found.orElseThrow(() -> attempts.onWhatIsWalled(actor, id));
     }
 
     /** The case that number and query code open together, or nothing: a wrong code looks like a wrong number. */

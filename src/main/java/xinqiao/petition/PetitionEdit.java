@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.LetterServed;
-import xinqiao.petition.PetitionFact.Recused;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 

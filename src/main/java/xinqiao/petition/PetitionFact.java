@@ -64,8 +64,11 @@ public sealed interface PetitionFact {
 
     /** 被检举、控告的人员或者单位 @param back where the case goes when one of them had it; null if it stays where it is */
     record AccusedNamed(
-            String words, Set<Long> people, Set<Long> departments, Set<String> houses, @Nullable Desk back)
-            implements PetitionFact {}
+            String words,
+            Set<Long> people,
+            Set<Long> departments,
+            Set<String> houses,
+            @Nullable Desk back) implements PetitionFact {}
 
     /** 回避 @param back where the case goes when nobody else at its desk can take it on; null if it stays where it is */
     record Recused(long person, String reason, @Nullable Desk back) implements PetitionFact {}

@@ -42,6 +42,7 @@ public class Petitions {
     private final Calendars calendars;
     private final Organisation organisation;
     private final IssuedLetters letters;
+    private final Attempts attempts;
     private final Clock clock;
 
     Petitions(
@@ -55,6 +56,7 @@ public class Petitions {
             Calendars calendars,
             Organisation organisation,
             IssuedLetters letters,
+            Attempts attempts,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -66,6 +68,7 @@ public class Petitions {
         this.calendars = calendars;
         this.organisation = organisation;
         this.letters = letters;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -87,7 +90,10 @@ public class Petitions {
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
-                case Refused<Ruling> refused -> refused.retype();
+                case Refused<Ruling> refused -> {
+                    attempts.refused(tx, actor, id, refused.objections());
+                    yield refused.retype();
+                }
                 case Granted<Ruling>(Ruling granted) -> carryOut(tx, actor, locked, command, granted, setting);
             };
         });

@@ -133,7 +133,7 @@ public class Registrations {
                 Intake.title(form),
                 form.people().isEmpty() ? null : form.people().getFirst().name().strip(),
                 form.anonymous(),
-                !form.anonymous(),
+                Intake.reachable(form),
                 form.groupSize(),
                 form.language(),
                 null);

@@ -33,7 +33,12 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap()
                 .forEach((name, all) -> values.put(
-                        name, Stream.of(all).map(text -> text.replace("\r\n", "\n").replace("\0", "").strip()).toList()));
+                        name,
+                        Stream.of(all)
+                                .map(text -> text.replace("\r\n", "\n")
+                                        .replace("\0", "")
+                                        .strip())
+                                .toList()));
         return new Form(values, List.of());
     }
 
@@ -81,7 +86,9 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
     }
 
     public Optional<Problem> problemOf(String field) {
-        return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst();
     }
 
     public boolean wrong(String field) {

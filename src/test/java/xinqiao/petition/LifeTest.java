@@ -270,6 +270,33 @@ class LifeTest {
     }
 
     @Test
+    @Covers({Provision.KM_23, Provision.LAW_P1})
+    void aLetterWithoutAnAddressIsRegisteredAndRunsNoNoticePeriod() {
+        Submission whole = Papers.letter("8602", MONDAY);
+        var nameOnly = new PetitionerDetails("何以琳", false, null, null, null, null, null, null);
+        var form = new Submission(
+                whole.houseCode(),
+                whole.channel(),
+                MONDAY,
+                null,
+                "",
+                whole.request(),
+                whole.facts(),
+                "",
+                "",
+                List.of(nameOnly),
+                false,
+                1,
+                List.of(),
+                true,
+                "zh",
+                "",
+                List.of());
+        long id = desks.register("tian.ye", form).id();
+        assertThat(desks.read("tian.ye", id).clocks()).isEmpty();
+    }
+
+    @Test
     void aLetterIsServedOnceAndNotBeforeItsIssue() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         Petition petition = desks.act("tian.ye", id, acceptAppeal());
@@ -286,8 +313,7 @@ class LifeTest {
     void anAnonymousPetitionIsAcceptedOnlyAgainstSomebodyAndWithMaterial() {
         long vague = desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
         assertThat(reasons(desks.attempt("tian.ye", vague, acceptAppeal())))
-                .containsExactly(
-                        "petition.refusal.anonymous-without-evidence");
+                .containsExactly("petition.refusal.anonymous-without-evidence");
         var report = new Command.Accept(MatterKind.REPORT, null, null, "", Set.of());
         assertThat(reasons(desks.attempt("dao.yaping", vague, report)))
                 .containsExactly(
@@ -321,8 +347,7 @@ class LifeTest {
     void anInnerLimitIsBoundedEvenWhereNoPeriodRuns() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         desks.act("tian.ye", id, acceptAppeal());
-        assertThat(reasons(desks.attempt(
-                        "tian.ye", id, desks.assign("8602", "监管一科", null, Integer.MAX_VALUE))))
+        assertThat(reasons(desks.attempt("tian.ye", id, desks.assign("8602", "监管一科", null, Integer.MAX_VALUE))))
                 .containsExactly("petition.refusal.inner-limit-too-long");
     }
 }

@@ -35,13 +35,7 @@ public final class Papers {
     /** An appeal, as its writer thinks, that complains of somebody. */
     public static Submission against(String house, LocalDate received, String accused) {
         return of(
-                house,
-                Channel.LETTER,
-                received,
-                MatterKind.APPEAL,
-                List.of(person("何以琳", false)),
-                1,
-                List.of(accused));
+                house, Channel.LETTER, received, MatterKind.APPEAL, List.of(person("何以琳", false)), 1, List.of(accused));
     }
 
     public static Submission report(String house, LocalDate received, String accused) {

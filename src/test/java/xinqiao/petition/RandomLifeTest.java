@@ -38,7 +38,16 @@ import xinqiao.testing.XinqiaoTest;
 class RandomLifeTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final List<String> RUILI = List.of(
-            "dao.yaping", "tian.ye", "bai.lu", "peng.fei", "yue.hua", "kang.ning", "duan.li", "long.teng", "cui.ping", "gu.xin");
+            "dao.yaping",
+            "tian.ye",
+            "bai.lu",
+            "peng.fei",
+            "yue.hua",
+            "kang.ning",
+            "duan.li",
+            "long.teng",
+            "cui.ping",
+            "gu.xin");
     private static final List<String> OTHERS = List.of("zhou.min", "wei.hong", "wu.haitao", "cao.yang", "tao.ran");
 
     @Autowired
@@ -123,7 +132,8 @@ class RandomLifeTest {
                         ? new Command.Accept(MatterKind.REPORT, null, null, "", some(random, 2))
                         : Desks.acceptAppeal();
             case ASSIGN -> {
-                String handler = List.of("yue.hua", "kang.ning", "duan.li", "long.teng").get(random.nextInt(4));
+                String handler =
+                        List.of("yue.hua", "kang.ning", "duan.li", "long.teng").get(random.nextInt(4));
                 Long person = report || random.nextBoolean() ? id(handler) : null;
                 yield new Command.Assign(desks.who(handler).departmentId(), person, null, "");
             }
@@ -149,14 +159,20 @@ class RandomLifeTest {
             case CLOSE -> random.nextInt(3) == 0 ? new Command.Close(List.of(), "") : null;
             case ADD_MATERIAL -> new Command.AddMaterial("补充说明", List.of(), false);
             case RECUSE ->
-                random.nextInt(4) > 0 ? null : new Command.Recuse(random.nextBoolean() ? actor.personId() : one(random), "有直接利害关系");
+                random.nextInt(4) > 0
+                        ? null
+                        : new Command.Recuse(random.nextBoolean() ? actor.personId() : one(random), "有直接利害关系");
             case NAME_READER -> new Command.NameReader(one(random));
             case NAME_ACCUSED ->
-                random.nextInt(4) > 0 ? null : new Command.NameAccused(
-                        "某人",
-                        random.nextInt(4) > 0 ? some(random, 1) : Set.of(),
-                        random.nextInt(4) == 0 ? Set.of(desks.who(login(random)).departmentId()) : Set.of(),
-                        Set.of());
+                random.nextInt(4) > 0
+                        ? null
+                        : new Command.NameAccused(
+                                "某人",
+                                random.nextInt(4) > 0 ? some(random, 1) : Set.of(),
+                                random.nextInt(4) == 0
+                                        ? Set.of(desks.who(login(random)).departmentId())
+                                        : Set.of(),
+                                Set.of());
             case GUIDE, DECLINE, FILE -> null;
         };
     }
@@ -202,38 +218,44 @@ class RandomLifeTest {
     private List<Holder> takers(Petition petition) {
         Desk at = Objects.requireNonNull(petition.desk(), "an open case at no desk");
         var walls = petition.walls();
-        Set<Power> wanted =
-                switch (petition.state()) {
-                    case REGISTERED -> Set.of(Power.TRIAGE);
-                    case ACCEPTED -> Set.of(Power.ASSIGN);
-                    case HANDLING -> Set.of(Power.HANDLE, Power.ASSIGN);
-                    case LEGAL_REVIEW -> Set.of(Power.REVIEW_LAW);
-                    case APPROVAL -> Set.of(Power.APPROVE);
-                    case TO_SERVE, EXECUTION -> Set.of(Power.SERVE);
-                    case ANSWERED, CLOSED -> Set.of(Power.CLOSE);
-                };
+        Set<Power> wanted = switch (petition.state()) {
+            case REGISTERED -> Set.of(Power.TRIAGE);
+            case ACCEPTED -> Set.of(Power.ASSIGN);
+            case HANDLING -> Set.of(Power.HANDLE, Power.ASSIGN);
+            case LEGAL_REVIEW -> Set.of(Power.REVIEW_LAW);
+            case APPROVAL -> Set.of(Power.APPROVE);
+            case TO_SERVE, EXECUTION -> Set.of(Power.SERVE);
+            case ANSWERED, CLOSED -> Set.of(Power.CLOSE);
+        };
         return houses.holders(at.departmentId()).stream()
-                .filter(holder -> at.personId() == null || at.personId() == holder.person().id())
+                .filter(holder -> at.personId() == null
+                        || at.personId() == holder.person().id())
                 .filter(holder -> holder.post().powers().stream().anyMatch(wanted::contains))
                 .filter(holder -> !walls.bars(holder.person().id(), at.departmentId(), "8602"))
-                .filter(holder -> !walls.isProtected() || walls.readers().contains(holder.person().id()))
-                .filter(holder -> walls.isProtected() || at.personId() != null || holder.post().scope() != Scope.OWN)
+                .filter(holder -> !walls.isProtected()
+                        || walls.readers().contains(holder.person().id()))
+                .filter(holder -> walls.isProtected()
+                        || at.personId() != null
+                        || holder.post().scope() != Scope.OWN)
                 .toList();
     }
 
     private void sameSight(String login, Set<Long> cases) {
         Actor actor = desks.who(login);
-        Set<Long> rows = gate.as(actor, tx -> tx.select(PETITION.ID)
-                .from(PETITION)
-                .where(PETITION.ID.in(cases))
-                .fetchSet(PETITION.ID));
-        Set<Long> said = gate.as(actor, tx -> tx.select(PETITION.ID)
-                .from(PETITION)
-                .where(PETITION.ID.in(cases))
-                .and(Sight.of(actor))
-                .fetchSet(PETITION.ID));
-        Set<Long> read =
-                cases.stream().filter(id -> seen(actor, id) != null).collect(Collectors.toSet());
+        Set<Long> rows = gate.as(
+                actor,
+                tx -> tx.select(PETITION.ID)
+                        .from(PETITION)
+                        .where(PETITION.ID.in(cases))
+                        .fetchSet(PETITION.ID));
+        Set<Long> said = gate.as(
+                actor,
+                tx -> tx.select(PETITION.ID)
+                        .from(PETITION)
+                        .where(PETITION.ID.in(cases))
+                        .and(Sight.of(actor))
+                        .fetchSet(PETITION.ID));
+        Set<Long> read = cases.stream().filter(id -> seen(actor, id) != null).collect(Collectors.toSet());
         assertThat(said).as("what %s sees", login).isEqualTo(rows).isEqualTo(read);
     }
 }

@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.db.Tables.READING;
 import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.reasons;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -112,6 +114,23 @@ class WallTest {
         doesNotExistFor(login, receipt);
         assertThat(desks.read("dao.yaping", receipt.id()).petition().walls().isProtected())
                 .isTrue();
+    }
+
+    @Test
+    @Covers({Provision.KM_21B, Provision.SYS_3})
+    void whoTriesToGetPastTheWallIsWrittenDown() {
+        Receipt receipt = report("8602", "康宁");
+        var accused = desks.who("kang.ning");
+        assertThatThrownBy(() -> desk.read(accused, receipt.id())).isInstanceOf(NotThere.class);
+        int tried = gate.as(
+                new Machine("test"),
+                tx -> tx.fetchCount(
+                        READING,
+                        READING.SUBJECT_ID
+                                .eq(receipt.id())
+                                .and(READING.PERSON.eq(accused.personId()))
+                                .and(READING.WHAT.eq("REFUSED"))));
+        assertThat(tried).isEqualTo(1);
     }
 
     @Test

@@ -24,8 +24,7 @@ final class Decisions {
 
     /** KM-27, KM-28a: the petitioner is heard first; the outcome fits the kind; findings, opinion and basis are given. */
     @Enforces({Provision.KM_27, Provision.KM_28A, Provision.KM_20})
-    static Decision<Ruling> draft(
-            Petition petition, Command.DraftOpinion command, Receiver receiver, Setting setting) {
+    static Decision<Ruling> draft(Petition petition, Command.DraftOpinion command, Receiver receiver, Setting setting) {
         Opinion opinion = command.opinion();
         MatterKind kind = petition.kind();
         boolean mustHear = kind == MatterKind.APPEAL && petition.origin().reachable();
@@ -79,8 +78,7 @@ final class Decisions {
                 });
     }
 
-    private static Decision<Ruling> sendBack(
-            Petition petition, Provision provision, String remarks, Setting setting) {
+    private static Decision<Ruling> sendBack(Petition petition, Provision provision, String remarks, Setting setting) {
         Desk back = WayBack.toHandler(petition, setting);
         return new Objections()
                 .when(remarks.isBlank(), provision, "petition.refusal.no-remarks")

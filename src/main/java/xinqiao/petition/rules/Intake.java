@@ -52,7 +52,7 @@ public final class Intake {
                         Provision.KM_17A,
                         "petition.refusal.no-name")
                 .when(
-                        named && !form.people().isEmpty() && noAddress(form),
+                        form.channel() == WEB && named && !form.people().isEmpty() && !addressKnown(form),
                         Provision.KM_17A,
                         "petition.refusal.no-address")
                 .when(
@@ -78,8 +78,14 @@ public final class Intake {
                 .orGrant(() -> form);
     }
 
-    private static boolean noAddress(Submission form) {
-        return form.people().stream().map(PetitionerDetails::address).allMatch(Intake::blank);
+    /** LAW-P1: whoever gave no clear name and address can't be told in writing; what came in is registered all the same. */
+    @Enforces(Provision.LAW_P1)
+    public static boolean reachable(Submission form) {
+        return !form.anonymous() && addressKnown(form);
+    }
+
+    private static boolean addressKnown(Submission form) {
+        return !form.people().stream().map(PetitionerDetails::address).allMatch(Intake::blank);
     }
 
     private static boolean blank(@Nullable String text) {

@@ -41,7 +41,8 @@ public record Staff(List<Holder> posts) {
         boolean here = post.department().id() == desk.departmentId() && (only == null || only == person);
         boolean ownOnly = post.post().scope() == Scope.OWN && only == null;
         boolean sees = walls.isProtected() ? walls.readers().contains(person) : !ownOnly;
-        boolean barred = walls.bars(person, desk.departmentId(), post.department().houseCode());
+        boolean barred =
+                walls.bars(person, desk.departmentId(), post.department().houseCode());
         return here
                 && sees
                 && !barred

@@ -40,10 +40,7 @@ public final class Triage {
                         Provision.KM_22,
                         "petition.refusal.another-route")
                 .when(!appeal && command.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
-                .when(
-                        petition.walls().isProtected() && !report,
-                        Provision.KM_21B,
-                        "petition.refusal.wall-stays")
+                .when(petition.walls().isProtected() && !report, Provision.KM_21B, "petition.refusal.wall-stays")
                 .and(anonymous(petition, report, setting))
                 .and(report ? behindTheWall(petition, actor, command, setting) : Decision.granted(command))
                 .orGrant(() -> {
@@ -99,8 +96,8 @@ public final class Triage {
         WallRaised wall = wall(petition, actor, command);
         Walls named = said.named();
         if (petition.walls().isProtected() || named.equals(Walls.none())) return Ruling.of(wall, fact);
-        var accused = new AccusedNamed(
-                said.accused(), named.barred(), named.barredDepartments(), named.barredHouses(), null);
+        var accused =
+                new AccusedNamed(said.accused(), named.barred(), named.barredDepartments(), named.barredHouses(), null);
         return Ruling.of(wall, accused, fact);
     }
 
@@ -153,15 +150,19 @@ public final class Triage {
                 .when(command.ground().isBlank(), Provision.KM_23_1, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     String body = command.competentBody().strip();
-                    var ruling = Ruling.of(new Declined(
-                            setting.today(), command.ground().strip(), body, command.demand(), reachable));
+                    var ruling = Ruling.of(
+                            new Declined(setting.today(), command.ground().strip(), body, command.demand(), reachable));
                     if (!reachable) return ruling;
                     return ruling.with(
                             LetterKind.NON_ACCEPTANCE,
                             body.isEmpty()
-                                    ? Map.of(LetterField.REASON, command.ground().strip())
+                                    ? Map.of(
+                                            LetterField.REASON, command.ground().strip())
                                     : Map.of(
-                                            LetterField.REASON, command.ground().strip(), LetterField.COMPETENT_BODY, body));
+                                            LetterField.REASON,
+                                            command.ground().strip(),
+                                            LetterField.COMPETENT_BODY,
+                                            body));
                 });
     }
 

@@ -15,7 +15,6 @@ import xinqiao.petition.PetitionFact.AccusedNamed;
 import xinqiao.petition.PetitionFact.OfficerNamed;
 import xinqiao.petition.PetitionFact.Recused;
 import xinqiao.petition.PetitionFact.WallRaised;
-import xinqiao.petition.State;
 
 /** Recusal (回避) and the report wall: who may never see a case, and who alone may. */
 final class WallRules {
@@ -35,10 +34,7 @@ final class WallRules {
                         petition.walls().barred().contains(command.person()),
                         Provision.KM_33A,
                         "petition.refusal.recused-already")
-                .when(
-                        lastReader(petition, Set.of(command.person())),
-                        Provision.KM_21B,
-                        "petition.refusal.last-reader")
+                .when(lastReader(petition, Set.of(command.person())), Provision.KM_21B, "petition.refusal.last-reader")
                 .when(
                         keepsItInHand(petition, Set.of(command.person())),
                         Provision.KM_21B,
@@ -72,8 +68,7 @@ final class WallRules {
 
     /** KM-21b, KM-37.1: from this moment it doesn't exist for them. */
     @Enforces({Provision.KM_21B, Provision.KM_37_1})
-    static Decision<Ruling> nameAccused(
-            Petition petition, Actor actor, Command.NameAccused command, Setting setting) {
+    static Decision<Ruling> nameAccused(Petition petition, Actor actor, Command.NameAccused command, Setting setting) {
         boolean oneself = command.people().contains(actor.personId())
                 || command.departments().contains(actor.departmentId())
                 || command.houses().contains(actor.houseCode());
