@@ -33,7 +33,7 @@ public class PetitionDesk {
     private final CaseStore cases;
     private final History history;
     private final ReadingLog readings;
-    private final Attempts attempts;
+    private final RefusedAttempts attempts;
     private final Profiles profiles;
     private final Calendars calendars;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class PetitionDesk {
             CaseStore cases,
             History history,
             ReadingLog readings,
-            Attempts attempts,
+            RefusedAttempts attempts,
             Profiles profiles,
             Calendars calendars,
             Clock clock) {

@@ -42,7 +42,7 @@ public class Petitions {
     private final Calendars calendars;
     private final Organisation organisation;
     private final IssuedLetters letters;
-    private final Attempts attempts;
+    private final RefusedAttempts attempts;
     private final Clock clock;
 
     Petitions(
@@ -56,7 +56,7 @@ public class Petitions {
             Calendars calendars,
             Organisation organisation,
             IssuedLetters letters,
-            Attempts attempts,
+            RefusedAttempts attempts,
             Clock clock) {
         this.gate = gate;
         this.store = store;

@@ -17,13 +17,13 @@ import xinqiao.law.Provision;
 
 /** Writes down who tried to get past the report wall (KM-21b); the one who tried isn't told that there is one. */
 @Component
-class Attempts {
+class RefusedAttempts {
     private static final Machine TASK = new Machine("log of refused attempts");
 
     private final Gate gate;
     private final ReadingLog readings;
 
-    Attempts(Gate gate, ReadingLog readings) {
+    RefusedAttempts(Gate gate, ReadingLog readings) {
         this.gate = gate;
         this.readings = readings;
     }
