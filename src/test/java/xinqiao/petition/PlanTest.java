@@ -87,7 +87,7 @@ class PlanTest {
                 "何以琳",
                 1,
                 house,
-                scope == Scope.BELOW ? "/Q000/" : "/Q000/" + house + "/",
+                scope == Scope.BELOW ? "/0000/Q000/" : "/0000/Q000/" + house + "/",
                 ManyRows.DIRECT,
                 ManyRows.department(3, department),
                 DepartmentKind.PETITION_OFFICE,
