@@ -32,7 +32,7 @@ final class ManyRows {
                         outcome, desk_department, desk_person, departments, handler_person, protected, readers, barred,
                         barred_departments, barred_houses, extension_asked, unserved, due_on, due_term, clocks,
                         closed_on, progress, seq, hash)
-                    select 900000000000 + g, 'Q-' || g, ''::bytea, 'Q000', house, '/Q000/' || house || '/', 'p',
+                    select 900000000000 + g, 'Q-' || g, ''::bytea, 'Q000', house, '/0000/Q000/' || house || '/', 'p',
                         'LETTER', date '2026-01-01' + g %% 300, now(), '请求尽快办理' || g, '何以琳', false, 1, 'APPEAL',
                         case when open then 'HANDLING' else 'CLOSED' end, case when not open then 'EXPLAINED' end,
                         case when open then section end, case when open and g %% 3 = 0 then section * 10 + g %% 10 end,
