@@ -224,14 +224,20 @@ class EveryRouteTest {
         public String titles() {
             return gate.as(
                     new Machine("leak"),
-                    tx -> tx.select(PETITION.TITLE).from(PETITION).fetch(PETITION.TITLE).toString());
+                    tx -> tx.select(PETITION.TITLE)
+                            .from(PETITION)
+                            .fetch(PETITION.TITLE)
+                            .toString());
         }
 
         @ResponseBody
         public String numbers() {
             return gate.as(
                     new Machine("leak"),
-                    tx -> tx.select(PETITION.NUMBER).from(PETITION).fetch(PETITION.NUMBER).toString());
+                    tx -> tx.select(PETITION.NUMBER)
+                            .from(PETITION)
+                            .fetch(PETITION.NUMBER)
+                            .toString());
         }
 
         /** Shows nothing, yet tells that there is a case. */
