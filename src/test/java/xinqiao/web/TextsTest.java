@@ -32,6 +32,9 @@ class TextsTest {
 
     /** Texts of values that pages still to come will show; strike a line when its page puts the key together. */
     private static final Set<String> AWAITED = Set.of(
+            "dictionary.fact.",
+            "dictionary.field.",
+            "dictionary.kind.",
             "petition.act.",
             "petition.channel.",
             "petition.fact.",
