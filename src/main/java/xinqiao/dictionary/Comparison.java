@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param field {@code zh}, {@code en}, {@code order}, {@code least}, {@code valid-from} or {@code closed}; its words are
  *     {@code dictionary.field.} and this
  */
-public record Comparison(String field, @Nullable String before, @Nullable String after) {
+public record Comparison(
+        String field, @Nullable String before, @Nullable String after) {
 
     /** @param before null for an entry that is new */
     public static List<Comparison> of(@Nullable DictionaryEntry before, DictionaryEntry after) {

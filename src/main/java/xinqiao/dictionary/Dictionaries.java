@@ -108,8 +108,7 @@ public class Dictionaries {
                 .and(allowed(actor))
                 .and(Versions.check(draft, today()))
                 .when(standing.isEmpty(), Provision.LAW_P6, "dictionary.refusal.not-there")
-                .orGrant(() ->
-                        write(actor, draft, false, after -> new EntryChanged(standing.orElseThrow(), after)));
+                .orGrant(() -> write(actor, draft, false, after -> new EntryChanged(standing.orElseThrow(), after)));
     }
 
     /** The entry isn't offered any more to the actor's house and those below. @param from the first day without it */
@@ -128,13 +127,15 @@ public class Dictionaries {
 
     /** What was changed in a dictionary by the actor's house and those above, the newest first. */
     public List<DictionaryChange> changes(Actor actor, DictionaryKind kind) {
-        return gate.as(actor, tx -> store.chains(tx, line(actor.houseCode())).stream()
-                .flatMap(chain -> journal.facts(tx, STREAM, chain).stream())
-                .map(fact -> new DictionaryChange(
-                        fact.at(), fact.by().name(), DictionaryFacts.read(fact.entry())))
-                .filter(change -> change.fact().after().kind() == kind)
-                .sorted(Comparator.comparing(DictionaryChange::at).reversed())
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.chains(tx, line(actor.houseCode())).stream()
+                        .flatMap(chain -> journal.facts(tx, STREAM, chain).stream())
+                        .map(fact ->
+                                new DictionaryChange(fact.at(), fact.by().name(), DictionaryFacts.read(fact.entry())))
+                        .filter(change -> change.fact().after().kind() == kind)
+                        .sorted(Comparator.comparing(DictionaryChange::at).reversed())
+                        .toList());
     }
 
     private static Decision<Actor> allowed(Actor actor) {

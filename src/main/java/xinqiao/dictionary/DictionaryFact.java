@@ -7,7 +7,8 @@ public sealed interface DictionaryFact {
     DictionaryEntry after();
 
     /** The entry that held for the house until then. */
-    @Nullable DictionaryEntry before();
+    @Nullable
+    DictionaryEntry before();
 
     /** 新增 */
     record EntryAdded(DictionaryEntry after) implements DictionaryFact {

@@ -59,9 +59,13 @@ class DictionariesTest {
     @Test
     void everyDictionaryComesWithEntriesInTheirOrder() {
         for (var kind : DictionaryKind.values())
-            assertThat(dictionaries.entries(kind, "8600", TODAY)).as(kind.name()).isNotEmpty();
+            assertThat(dictionaries.entries(kind, "8600", TODAY))
+                    .as(kind.name())
+                    .isNotEmpty();
         assertThat(words(DictionaryKind.FORM, "8602", TODAY)).startsWith("来信", "来访", "网信", "来电");
-        assertThat(words(DictionaryKind.ETHNICITY, "8602", TODAY)).startsWith("汉族").hasSize(59);
+        assertThat(words(DictionaryKind.ETHNICITY, "8602", TODAY))
+                .startsWith("汉族")
+                .hasSize(59);
     }
 
     @Test
@@ -70,12 +74,17 @@ class DictionariesTest {
         var first = dictionaries.add(admin, draft("PILOT", "引航员", TODAY)).orElseThrow();
         var second = dictionaries.change(admin, draft("PILOT", "船舶引航员", LATER)).orElseThrow();
         assertThat(second.version()).isEqualTo(2);
-        assertThat(words(DictionaryKind.OCCUPATION, "8600", TODAY)).contains("引航员").doesNotContain("船舶引航员");
-        assertThat(words(DictionaryKind.OCCUPATION, "8602", LATER)).contains("船舶引航员").doesNotContain("引航员");
+        assertThat(words(DictionaryKind.OCCUPATION, "8600", TODAY))
+                .contains("引航员")
+                .doesNotContain("船舶引航员");
+        assertThat(words(DictionaryKind.OCCUPATION, "8602", LATER))
+                .contains("船舶引航员")
+                .doesNotContain("引航员");
         assertThat(dictionaries.named(List.of(first.id(), 999_999L)))
                 .extracting(entry -> entry.words(Locale.CHINESE))
                 .containsExactly("引航员");
-        assertThat(dictionaries.versions(DictionaryKind.OCCUPATION, "8602", "PILOT")).containsExactly(second, first);
+        assertThat(dictionaries.versions(DictionaryKind.OCCUPATION, "8602", "PILOT"))
+                .containsExactly(second, first);
     }
 
     @Test
