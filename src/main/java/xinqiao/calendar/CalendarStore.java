@@ -1,5 +1,7 @@
 package xinqiao.calendar;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.CALENDAR_CHANGE;
 import static xinqiao.db.Tables.CALENDAR_DAY;
 import static xinqiao.db.Tables.CALENDAR_VERSION;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +27,10 @@ class CalendarStore {
 
     long version() {
         return sql.select(CALENDAR_VERSION.VERSION).from(CALENDAR_VERSION).fetchSingle(CALENDAR_VERSION.VERSION);
+    }
+
+    static Condition isVersion(long version) {
+        return val(version).eq(select(CALENDAR_VERSION.VERSION).from(CALENDAR_VERSION));
     }
 
     /** Lets one change happen after the other: held to the end of the transaction. */

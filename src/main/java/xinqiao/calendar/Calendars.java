@@ -3,6 +3,7 @@ package xinqiao.calendar;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,21 @@ public class Calendars implements InitializingBean {
         calendar = store.load();
         kept = calendar;
         return calendar;
+    }
+
+    /**
+     * The calendar as this node last read it, without asking whether it is still so. Whoever stores something that follows
+     * from it makes {@link #unchanged} a condition of the statement that does, and begins again with {@link #current}
+     * when that fails.
+     */
+    public WorkCalendar lastRead() {
+        WorkCalendar calendar = kept;
+        return calendar != null ? calendar : current();
+    }
+
+    /** True in a statement as long as this is the calendar that is stored. */
+    public static Condition unchanged(WorkCalendar calendar) {
+        return CalendarStore.isVersion(calendar.version());
     }
 
     /** Newest first. */

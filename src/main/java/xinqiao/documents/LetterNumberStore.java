@@ -1,19 +1,13 @@
 package xinqiao.documents;
 
 import static xinqiao.db.Tables.HOUSE_MARK;
-import static xinqiao.db.Tables.LETTER_NUMBER;
-import static xinqiao.db.Tables.LETTER_SERIES;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of the letter numbers, always in the transaction that issues the letter. */
 final class LetterNumberStore {
     private LetterNumberStore() {}
-
-    /** @param mark the house's mark, null if it has none */
-    record Given(int number, @Nullable String mark) {}
 
     static void mark(DSLContext tx, String houseCode, String mark) {
         tx.insertInto(HOUSE_MARK, HOUSE_MARK.HOUSE_CODE, HOUSE_MARK.MARK)
@@ -24,35 +18,30 @@ final class LetterNumberStore {
                 .execute();
     }
 
-    /** Locks the series until the transaction ends. */
-    static Given advance(DSLContext tx, String houseCode, String series, int year) {
-        return tx.insertInto(
-                        LETTER_SERIES,
-                        LETTER_SERIES.HOUSE_CODE,
-                        LETTER_SERIES.SERIES,
-                        LETTER_SERIES.YEAR,
-                        LETTER_SERIES.LAST_NUMBER)
-                .values(houseCode, series, year, 1)
-                .onConflict(LETTER_SERIES.HOUSE_CODE, LETTER_SERIES.SERIES, LETTER_SERIES.YEAR)
-                .doUpdate()
-                .set(LETTER_SERIES.LAST_NUMBER, LETTER_SERIES.LAST_NUMBER.plus(1))
-                .returningResult(
-                        LETTER_SERIES.LAST_NUMBER,
-                        DSL.field(DSL.select(HOUSE_MARK.MARK)
-                                .from(HOUSE_MARK)
-                                .where(HOUSE_MARK.HOUSE_CODE.eq(houseCode))))
-                .fetchSingle(row -> new Given(row.value1(), row.value2()));
-    }
-
-    static void record(DSLContext tx, String houseCode, String series, int year, int number, String printed) {
-        tx.insertInto(
-                        LETTER_NUMBER,
-                        LETTER_NUMBER.HOUSE_CODE,
-                        LETTER_NUMBER.SERIES,
-                        LETTER_NUMBER.YEAR,
-                        LETTER_NUMBER.NUMBER,
-                        LETTER_NUMBER.PRINTED)
-                .values(houseCode, series, year, number, printed)
-                .execute();
+    /**
+     * Advances the series, which stays locked until the transaction ends, and keeps the number as printed.
+     *
+     * @param pattern such as <code>{mark}〔{year}〕{n}号</code>
+     */
+    static String next(DSLContext tx, String houseCode, String series, int year, String pattern) {
+        return tx.resultQuery(
+                        """
+                        with advanced as (
+                          insert into letter_series (house_code, series, year, last_number) values ({0}, {1}, {2}, 1)
+                          on conflict (house_code, series, year)
+                          do update set last_number = letter_series.last_number + 1
+                          returning last_number)
+                        insert into letter_number (house_code, series, year, number, printed)
+                        select {0}, {1}, {2}, last_number,
+                          replace(replace(replace({3},
+                            '{mark}', coalesce((select mark from house_mark where house_code = {0}), {0})),
+                            '{year}', {2}::text),
+                            '{n}', last_number::text)
+                        from advanced returning printed""",
+                        DSL.val(houseCode),
+                        DSL.val(series),
+                        DSL.val(year),
+                        DSL.val(pattern))
+                .fetchSingle(0, String.class);
     }
 }

@@ -15,14 +15,8 @@ public class LetterNumbers {
      */
     public String next(DSLContext tx, Profile profile, LetterKind kind, String houseCode, int year) {
         String series = profile.letter(kind).series();
-        var given = LetterNumberStore.advance(tx, houseCode, series, year);
-        String printed = profile.numbering()
-                .getOrDefault(series, "")
-                .replace("{mark}", given.mark() == null ? houseCode : given.mark())
-                .replace("{year}", Integer.toString(year))
-                .replace("{n}", Integer.toString(given.number()));
-        LetterNumberStore.record(tx, houseCode, series, year, given.number(), printed);
-        return printed;
+        return LetterNumberStore.next(
+                tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""));
     }
 
     /** Sets a house's mark (机关代字); numbers already given stay as they are. */

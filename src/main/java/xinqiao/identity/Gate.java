@@ -1,16 +1,12 @@
 package xinqiao.identity;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Gate {
     private static final ScopedValue<Viewer> OPEN = ScopedValue.newInstance();
+
+    /** Written out once: every transaction begins with it. */
+    private static final String ANNOUNCE = settings(new Visitor()).keySet().stream()
+            .map("set_config('%s', ?, true)"::formatted)
+            .collect(Collectors.joining(", ", "select ", ""));
 
     private final DSLContext sql;
     private final TransactionTemplate transaction;
@@ -82,10 +83,7 @@ public class Gate {
     }
 
     private void announce(Map<String, String> values) {
-        List<Field<String>> settings = new ArrayList<>();
-        values.forEach((name, value) ->
-                settings.add(field("set_config({0}, {1}, true)", String.class, val(name), val(value))));
-        sql.select(settings).fetch();
+        sql.resultQuery(ANNOUNCE, values.values().toArray()).fetch();
     }
 
     private static Map<String, String> nobody() {

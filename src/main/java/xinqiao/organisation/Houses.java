@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.law.Enforces;
@@ -26,7 +28,8 @@ import xinqiao.organisation.rules.Tree;
 
 /**
  * Reads the organisation. Houses, departments, words of competence and followed profiles are read together and kept for
- * a few seconds, so a change made by another node is seen that much later; people and posts are always read anew.
+ * a few seconds, so a change made by another node is seen that much later; people and posts are read anew, or confirmed
+ * where something that follows from them is stored.
  */
 @Component
 public class Houses {
@@ -34,6 +37,7 @@ public class Houses {
 
     private final OrganisationStore store;
     private final Clock clock;
+    private final Map<String, Roster> rosters = new ConcurrentHashMap<>();
     private volatile @Nullable Kept kept;
 
     private record Kept(Chart chart, long readAt) {}
@@ -117,9 +121,22 @@ public class Houses {
         return store.holdersInHouse(houseCode, power, today());
     }
 
-    /** Everybody who holds a post in the house today, once for each post. */
-    public List<Holder> staff(String houseCode) {
-        return store.holdersInHouse(houseCode, today());
+    /**
+     * The posts of a house as this node last read them, without asking whether they are still so. Whoever stores something
+     * that follows from them makes {@link #unchanged} a condition of the statement that does, and calls
+     * {@link #forgetRosters} to begin again when that fails.
+     */
+    public Roster roster(String houseCode) {
+        return rosters.computeIfAbsent(houseCode, store::roster);
+    }
+
+    /** True in a statement as long as the organisation is the one that the roster was read from. */
+    public static Condition unchanged(Roster roster) {
+        return OrganisationStore.isVersion(roster.version());
+    }
+
+    public void forgetRosters() {
+        rosters.clear();
     }
 
     /** Who holds a post in the department today. */

@@ -5,6 +5,7 @@ import static xinqiao.db.Tables.HOUSE;
 import static xinqiao.db.Tables.HOUSE_CONTACT;
 import static xinqiao.db.Tables.HOUSE_PROFILE;
 import static xinqiao.db.Tables.JURISDICTION;
+import static xinqiao.db.Tables.ORGANISATION_VERSION;
 import static xinqiao.db.Tables.PERSON;
 import static xinqiao.db.Tables.POST;
 
@@ -75,8 +76,16 @@ class OrganisationStore {
         return holders(DEPARTMENT.HOUSE_CODE.eq(houseCode).and(POST.POWERS.contains(new String[] {power.name()})), day);
     }
 
-    List<Holder> holdersInHouse(String houseCode, LocalDate day) {
-        return holders(DEPARTMENT.HOUSE_CODE.eq(houseCode), day);
+    /** The version is read first: a change in between makes the copy look old, never a stale copy look new. */
+    Roster roster(String houseCode) {
+        long version = sql.select(ORGANISATION_VERSION.VERSION)
+                .from(ORGANISATION_VERSION)
+                .fetchSingle(ORGANISATION_VERSION.VERSION);
+        return new Roster(version, holders(DEPARTMENT.HOUSE_CODE.eq(houseCode)));
+    }
+
+    static Condition isVersion(long version) {
+        return DSL.val(version).eq(DSL.select(ORGANISATION_VERSION.VERSION).from(ORGANISATION_VERSION));
     }
 
     List<Holder> holdersInDepartment(long departmentId, LocalDate day) {
@@ -88,6 +97,11 @@ class OrganisationStore {
     }
 
     private List<Holder> holders(Condition which, LocalDate day) {
+        return holders(which.and(POST.VALID_FROM.le(day))
+                .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day))));
+    }
+
+    private List<Holder> holders(Condition which) {
         return sql.select()
                 .from(POST)
                 .join(PERSON)
@@ -96,8 +110,6 @@ class OrganisationStore {
                 .on(DEPARTMENT.ID.eq(POST.DEPARTMENT_ID))
                 .where(which)
                 .and(DEPARTMENT.OPEN)
-                .and(POST.VALID_FROM.le(day))
-                .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day)))
                 .orderBy(DEPARTMENT.ID, POST.ID)
                 .fetch(row -> new Holder(person(row.into(PERSON)), post(row), department(row.into(DEPARTMENT))));
     }

@@ -81,6 +81,19 @@ class CaseStore {
                 .fetch(ACCUSED.WORDS);
     }
 
+    /** @param accused the words in which the petitioner named the one complained of; @param files whether any is attached */
+    record HandedIn(List<String> accused, boolean files) {}
+
+    HandedIn handedIn(DSLContext tx, long id) {
+        var words = DSL.array(DSL.select(ACCUSED.WORDS)
+                .from(ACCUSED)
+                .where(ACCUSED.PETITION_ID.eq(id))
+                .orderBy(ACCUSED.ORD));
+        var files = DSL.exists(DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.PETITION_ID.eq(id)));
+        return tx.select(words, DSL.field(files))
+                .fetchSingle(row -> new HandedIn(List.of(row.value1()), row.value2()));
+    }
+
     List<Attachment> attachments(DSLContext tx, long id) {
         return tx.selectFrom(ATTACHMENT)
                 .where(ATTACHMENT.PETITION_ID.eq(id))

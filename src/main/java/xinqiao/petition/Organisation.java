@@ -16,6 +16,7 @@ import xinqiao.organisation.Holder;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
+import xinqiao.organisation.Roster;
 import xinqiao.petition.rules.Naming;
 import xinqiao.petition.rules.Receiver;
 import xinqiao.petition.rules.Said;
@@ -32,9 +33,10 @@ class Organisation {
         this.houses = houses;
     }
 
-    Setting setting(Petition petition, Said said, Profile profile, WorkCalendar calendar, LocalDate today) {
+    Setting setting(
+            Petition petition, Roster roster, Said said, Profile profile, WorkCalendar calendar, LocalDate today) {
         String house = petition.origin().houseCode();
-        var staff = new Staff(houses.staff(house));
+        var staff = new Staff(roster.on(today));
         return new Setting(profile, calendar, today, office(house), legal(house), leadership(house), staff, said);
     }
 
@@ -58,12 +60,12 @@ class Organisation {
     @Nullable
     Receiver receiver(Petition petition, Command command, Setting setting) {
         return switch (command) {
-            case Command.Assign c -> receiver(c.department(), c.person(), Power.HANDLE);
+            case Command.Assign c -> receiver(setting, c.department(), c.person(), Power.HANDLE);
             case Command.DraftOpinion c ->
                 setting.profile().legalReview().required()
-                        ? receiver(setting.legal(), c.person(), Power.REVIEW_LAW)
-                        : receiver(setting.leadership(), c.person(), Power.APPROVE);
-            case Command.ReviewLaw c -> receiver(setting.leadership(), c.person(), Power.APPROVE);
+                        ? receiver(setting, setting.legal(), c.person(), Power.REVIEW_LAW)
+                        : receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
+            case Command.ReviewLaw c -> receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
             case Command.NameReader c -> reader(petition, c.person());
             case Command.Accept _,
                     Command.Decline _,
@@ -82,8 +84,8 @@ class Organisation {
         };
     }
 
-    private Receiver receiver(long department, @Nullable Long person, Power power) {
-        var holders = houses.holders(department).stream()
+    private Receiver receiver(Setting setting, long department, @Nullable Long person, Power power) {
+        var holders = setting.staff().in(department).stream()
                 .filter(holder -> holder.post().powers().contains(power))
                 .toList();
         boolean able = person == null ? !holders.isEmpty() : holders.stream().anyMatch(is(person));

@@ -19,9 +19,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,14 +82,27 @@ class PetitionStore {
     }
 
     void update(DSLContext tx, Locked before, Petition petition, Link link, List<PetitionClock> clocks) {
+        update(tx, before, petition, link, clocks, DSL.noCondition());
+    }
+
+    /** @throws Basis.Changed when the condition doesn't hold */
+    void update(
+            DSLContext tx,
+            Locked before,
+            Petition petition,
+            Link link,
+            List<PetitionClock> clocks,
+            Condition unchanged) {
         var row = PetitionRow.fill(before.row(), petition, link, clocks);
         int changed = tx.update(PETITION)
                 .set(row)
                 .set(PETITION.DUE_ON, steady(row.getDueOn()))
                 .set(PETITION.CLOSED_ON, steady(row.getClosedOn()))
                 .where(PETITION.ID.eq(petition.id()))
+                .and(unchanged)
                 .execute();
-        if (changed != 1) throw new IllegalStateException("petition " + petition.id() + " vanished under its lock");
+        // the row itself is locked, so nothing else can have kept the statement from it
+        if (changed != 1) throw new Basis.Changed();
     }
 
     /** Sent as text: to the driver a null date has another type than a date, so PostgreSQL would plan each update anew. */

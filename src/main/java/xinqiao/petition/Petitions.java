@@ -40,6 +40,7 @@ public class Petitions {
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
+    private final Basis basis;
     private final Organisation organisation;
     private final IssuedLetters letters;
     private final RefusedAttempts attempts;
@@ -54,6 +55,7 @@ public class Petitions {
             Journal journal,
             Profiles profiles,
             Calendars calendars,
+            Basis basis,
             Organisation organisation,
             IssuedLetters letters,
             RefusedAttempts attempts,
@@ -66,6 +68,7 @@ public class Petitions {
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
+        this.basis = basis;
         this.organisation = organisation;
         this.letters = letters;
         this.attempts = attempts;
@@ -81,35 +84,37 @@ public class Petitions {
      */
     public Decision<Petition> act(Actor actor, long id, int seen, Command asked) {
         Command command = asked instanceof Command.NameAccused named ? organisation.withStaff(named) : asked;
-        return gate.as(actor, tx -> {
+        return basis.repeated(() -> gate.as(actor, tx -> {
             Locked locked = store.lock(tx, actor, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
             Petition petition = locked.petition();
+            var on = basis.of(petition);
             var said = command instanceof Command.Accept ? said(tx, petition) : Said.NOTHING;
-            var setting = organisation.setting(petition, said, profile(petition), calendars.current(), today());
+            var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
                 case Refused<Ruling> refused -> {
+                    basis.confirm(tx, on);
                     attempts.refused(tx, actor, id, refused.objections());
                     yield refused.retype();
                 }
-                case Granted<Ruling>(Ruling granted) -> carryOut(tx, actor, locked, command, granted, setting);
+                case Granted<Ruling>(Ruling granted) -> carryOut(tx, actor, locked, command, granted, setting, on);
             };
-        });
+        }));
     }
 
     private Said said(DSLContext tx, Petition petition) {
-        List<String> accused = cases.accused(tx, petition.id());
+        var handedIn = cases.handedIn(tx, petition.id());
         return new Said(
-                String.join("；", accused),
-                organisation.namedIn(petition.origin().houseCode(), accused),
-                !cases.attachments(tx, petition.id()).isEmpty());
+                String.join("；", handedIn.accused()),
+                organisation.namedIn(petition.origin().houseCode(), handedIn.accused()),
+                handedIn.files());
     }
 
     /** The letter first: when it can't be composed, nothing was written yet. */
     private Decision<Petition> carryOut(
-            DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting) {
+            DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting, Basis.On on) {
         Petition after = locked.petition();
         for (PetitionFact fact : ruling.facts()) after = after.with(fact);
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
@@ -124,17 +129,23 @@ public class Petitions {
                 }
             }
         }
-        record(tx, actor, locked, facts, after, setting);
+        record(tx, actor, locked, facts, after, setting, on);
         keep(tx, actor, after, command);
         return Decision.granted(after);
     }
 
     /** Facts, case, clocks and counters together. */
     private void record(
-            DSLContext tx, Actor actor, Locked locked, List<PetitionFact> facts, Petition after, Setting setting) {
+            DSLContext tx,
+            Actor actor,
+            Locked locked,
+            List<PetitionFact> facts,
+            Petition after,
+            Setting setting,
+            Basis.On on) {
         if (after.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode())) store.allow(tx, after.id());
         Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
-        store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
+        store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()), on.unchanged());
         counts.move(tx, locked.petition(), after);
     }
 

@@ -99,6 +99,30 @@ create table post (
 create index post_person on post (person_id);
 create index post_department on post (department_id);
 
+-- One row: which version of houses, departments, people and posts is stored. A node that keeps a copy asks whether it is
+-- still this one. Numbers come from a sequence, so that one that was rolled back never comes again.
+create sequence organisation_change;
+create table organisation_version (
+  only_row  boolean primary key default true check (only_row),
+  version   bigint not null
+);
+insert into organisation_version (version) values (nextval('organisation_change'));
+create function organisation_changed() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public as $$
+begin
+  update public.organisation_version set version = nextval('public.organisation_change');
+  return null;
+end
+$$;
+create trigger organisation_changed after insert or update or delete on house
+  for each statement execute function organisation_changed();
+create trigger organisation_changed after insert or update or delete on department
+  for each statement execute function organisation_changed();
+create trigger organisation_changed after insert or update or delete on person
+  for each statement execute function organisation_changed();
+create trigger organisation_changed after insert or update or delete on post
+  for each statement execute function organisation_changed();
+
 -- KM-4: words of place and of business that tell which house, and perhaps which department, is competent
 create table jurisdiction (
   house_code     text not null references house,
@@ -209,5 +233,6 @@ create function xq_in_scope(house_path text, departments bigint[], person bigint
 grant select, insert, update on house, house_contact, department, person, post, house_profile, account, api_token
   to ${appRole};
 grant select, insert, update, delete on jurisdiction, session to ${appRole};
+grant select on organisation_version to ${appRole};
 grant select, update on sign_in_policy to ${appRole};
 grant select, insert on access_log to ${appRole};

@@ -32,6 +32,8 @@ public record Receiver(
                 .when(barred && report, Provision.KM_21B, "petition.refusal.receiver-accused")
                 .when(barred && !report, Provision.KM_33A, "petition.refusal.receiver-recused")
                 .when(report && personId == null, Provision.KM_21B, "petition.refusal.receiver-not-named")
-                .when(!able, Provision.KM_8, "petition.refusal.receiver-without-power");
+                .when(
+                        !able && houseCode.equals(petition.origin().houseCode()),
+                        Provision.KM_8, "petition.refusal.receiver-without-power");
     }
 }

@@ -31,6 +31,13 @@ public record Staff(List<Holder> posts) {
                 .findFirst();
     }
 
+    /** The posts in a department; none in one of another house. */
+    public List<Holder> in(long department) {
+        return posts.stream()
+                .filter(post -> post.department().id() == department)
+                .toList();
+    }
+
     boolean includes(long person) {
         return posts.stream().anyMatch(post -> post.person().id() == person);
     }
