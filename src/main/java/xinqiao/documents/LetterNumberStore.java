@@ -24,8 +24,7 @@ final class LetterNumberStore {
      * @param pattern such as <code>{mark}〔{year}〕{n}号</code>
      */
     static String next(DSLContext tx, String houseCode, String series, int year, String pattern) {
-        return tx.resultQuery(
-                        """
+        return tx.resultQuery("""
                         with advanced as (
                           insert into letter_series (house_code, series, year, last_number) values ({0}, {1}, {2}, 1)
                           on conflict (house_code, series, year)
@@ -37,11 +36,7 @@ final class LetterNumberStore {
                             '{mark}', coalesce((select mark from house_mark where house_code = {0}), {0})),
                             '{year}', {2}::text),
                             '{n}', last_number::text)
-                        from advanced returning printed""",
-                        DSL.val(houseCode),
-                        DSL.val(series),
-                        DSL.val(year),
-                        DSL.val(pattern))
+                        from advanced returning printed""", DSL.val(houseCode), DSL.val(series), DSL.val(year), DSL.val(pattern))
                 .fetchSingle(0, String.class);
     }
 }

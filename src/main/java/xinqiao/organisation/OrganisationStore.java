@@ -97,8 +97,8 @@ class OrganisationStore {
     }
 
     private List<Holder> holders(Condition which, LocalDate day) {
-        return holders(which.and(POST.VALID_FROM.le(day))
-                .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day))));
+        return holders(
+                which.and(POST.VALID_FROM.le(day)).and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day))));
     }
 
     private List<Holder> holders(Condition which) {

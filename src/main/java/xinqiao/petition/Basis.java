@@ -39,8 +39,7 @@ class Basis {
     }
 
     On of(Petition petition) {
-        return new On(
-                calendars.lastRead(), houses.roster(petition.origin().houseCode()));
+        return new On(calendars.lastRead(), houses.roster(petition.origin().houseCode()));
     }
 
     /** For an act that ends without storing an outcome. */

@@ -90,8 +90,7 @@ class CaseStore {
                 .where(ACCUSED.PETITION_ID.eq(id))
                 .orderBy(ACCUSED.ORD));
         var files = DSL.exists(DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.PETITION_ID.eq(id)));
-        return tx.select(words, DSL.field(files))
-                .fetchSingle(row -> new HandedIn(List.of(row.value1()), row.value2()));
+        return tx.select(words, DSL.field(files)).fetchSingle(row -> new HandedIn(List.of(row.value1()), row.value2()));
     }
 
     List<Attachment> attachments(DSLContext tx, long id) {

@@ -85,14 +85,10 @@ class BasisTest {
 
     /** As another node would: past everything that this one keeps. */
     private long givePost(long section) {
-        return sql.resultQuery(
-                        """
+        return sql.resultQuery("""
                         insert into post (person_id, department_id, title_zh, title_en, scope, powers, valid_from)
                         select person_id, ?, '联络员', 'Liaison officer', 'DEPARTMENT', array['HANDLE'], date '2020-01-01'
-                        from post where id = ? returning id""",
-                        section,
-                        desks.who("qiu.shi").postId())
-                .fetchSingle(0, Long.class);
+                        from post where id = ? returning id""", section, desks.who("qiu.shi").postId()).fetchSingle(0, Long.class);
     }
 
     @Test

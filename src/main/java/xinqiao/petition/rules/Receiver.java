@@ -34,6 +34,7 @@ public record Receiver(
                 .when(report && personId == null, Provision.KM_21B, "petition.refusal.receiver-not-named")
                 .when(
                         !able && houseCode.equals(petition.origin().houseCode()),
-                        Provision.KM_8, "petition.refusal.receiver-without-power");
+                        Provision.KM_8,
+                        "petition.refusal.receiver-without-power");
     }
 }
