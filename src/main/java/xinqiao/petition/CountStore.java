@@ -5,6 +5,8 @@ import static xinqiao.db.Tables.PETITION_COUNT;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -17,63 +19,79 @@ import org.springframework.stereotype.Component;
 @Component
 class CountStore {
 
-    /** One case more or fewer at a desk. */
-    private record Shift(String house, String path, long department, String state, long by) {
-        boolean cancels(Shift other) {
-            return house.equals(other.house)
-                    && department == other.department
-                    && state.equals(other.state)
-                    && by + other.by == 0;
+    /**
+     * Where a case counts: at its desk, and with each department that has had it. In an order of its own, so that two
+     * cases that change places never wait for each other.
+     */
+    private record Place(String house, String path, String part, long department, String state)
+            implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::house)
+                .thenComparing(Place::part)
+                .thenComparing(Place::department)
+                .thenComparing(Place::state);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
         }
     }
 
     void move(DSLContext tx, @Nullable Petition before, Petition after) {
-        // always in the same order, so that two cases that change places never wait for each other
-        List<Shift> shifts = Stream.of(shift(before, -1), shift(after, 1))
-                .flatMap(shift -> shift)
-                .sorted(Comparator.comparing(Shift::house)
-                        .thenComparing(Shift::department)
-                        .thenComparing(Shift::state))
-                .toList();
-        if (shifts.isEmpty() || (shifts.size() == 2 && shifts.getFirst().cancels(shifts.getLast()))) return;
+        Map<Place, Long> shifts = new TreeMap<>();
+        places(before).forEach(place -> shifts.merge(place, -1L, Long::sum));
+        places(after).forEach(place -> shifts.merge(place, 1L, Long::sum));
+        shifts.values().removeIf(by -> by == 0);
+        if (shifts.isEmpty()) return;
         var insert = tx.insertInto(
                 PETITION_COUNT,
                 PETITION_COUNT.HOUSE_CODE,
                 PETITION_COUNT.HOUSE_PATH,
+                PETITION_COUNT.PART,
                 PETITION_COUNT.DEPARTMENT_ID,
                 PETITION_COUNT.STATE,
                 PETITION_COUNT.N);
-        for (Shift s : shifts) insert = insert.values(s.house(), s.path(), s.department(), s.state(), s.by());
-        insert.onConflict(PETITION_COUNT.HOUSE_CODE, PETITION_COUNT.DEPARTMENT_ID, PETITION_COUNT.STATE)
+        for (var shift : shifts.entrySet()) {
+            Place at = shift.getKey();
+            insert = insert.values(at.house(), at.path(), at.part(), at.department(), at.state(), shift.getValue());
+        }
+        insert.onConflict(
+                        PETITION_COUNT.HOUSE_CODE,
+                        PETITION_COUNT.PART,
+                        PETITION_COUNT.DEPARTMENT_ID,
+                        PETITION_COUNT.STATE)
                 .doUpdate()
                 .set(PETITION_COUNT.N, PETITION_COUNT.N.plus(excluded(PETITION_COUNT.N)))
                 .execute();
     }
 
     /** A closed case is at no desk, which counts as department 0. */
-    private static Stream<Shift> shift(@Nullable Petition petition, long by) {
+    private static Stream<Place> places(@Nullable Petition petition) {
         if (petition == null || petition.walls().isProtected()) return Stream.empty();
         var desk = petition.desk();
-        long department = desk == null ? 0 : desk.departmentId();
         var origin = petition.origin();
-        return Stream.of(new Shift(
-                origin.houseCode(),
-                origin.housePath(),
-                department,
-                petition.state().name(),
-                by));
+        String state = petition.state().name();
+        Stream<Place> at = Stream.of(new Place(
+                origin.houseCode(), origin.housePath(), "DESK", desk == null ? 0 : desk.departmentId(), state));
+        Stream<Place> had = petition.departments().stream()
+                .map(department -> new Place(origin.houseCode(), origin.housePath(), "HAD", department, state));
+        return Stream.concat(at, had);
     }
 
     /** Where the counters and the cases disagree; nowhere, as long as every change went through here. */
     List<String> drift(DSLContext tx) {
         return tx.resultQuery("""
-                        select format('%s/%s/%s: %s ≠ %s', house_code, department, state, counted, found) from (
-                          select house_code, department, state, sum(counted) counted, sum(found) found from (
-                            select house_code, department_id department, state, n counted, 0 found from petition_count
+                        select format('%s/%s/%s/%s: %s ≠ %s', house_code, part, department, state, counted, found) from (
+                          select house_code, part, department, state, sum(counted) counted, sum(found) found from (
+                            select house_code, part, department_id department, state, n counted, 0 found
+                              from petition_count
                             union all
-                            select house_code, coalesce(desk_department, 0), state, 0, count(*) from petition
-                             where not protected group by 1, 2, 3) both_sides
-                          group by 1, 2, 3) compared
+                            select house_code, 'DESK', coalesce(desk_department, 0), state, 0, count(*) from petition
+                             where not protected group by 1, 3, 4
+                            union all
+                            select house_code, 'HAD', department, state, 0, count(*)
+                              from petition, unnest(departments) department
+                             where not protected group by 1, 3, 4) both_sides
+                          group by 1, 2, 3, 4) compared
                         where counted <> found order by 1""").fetch(0, String.class);
     }
 }

@@ -23,7 +23,9 @@ public record Line(
         boolean isProtected,
         @Nullable LocalDate dueOn,
         @Nullable String dueTerm,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        String profileId,
+        @Nullable Long handlerPerson) {
 
     public boolean late(LocalDate today) {
         return dueOn != null && state.open() && today.isAfter(dueOn);

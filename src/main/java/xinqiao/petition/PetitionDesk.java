@@ -1,8 +1,5 @@
 package xinqiao.petition;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +26,23 @@ import xinqiao.procedure.Profiles;
 @Component
 public class PetitionDesk {
     private final Gate gate;
-    private final ListStore lists;
+    private final PetitionLists lists;
     private final CaseStore cases;
     private final History history;
     private final ReadingLog readings;
     private final RefusedAttempts attempts;
     private final Profiles profiles;
     private final Calendars calendars;
-    private final Clock clock;
 
     PetitionDesk(
             Gate gate,
-            ListStore lists,
+            PetitionLists lists,
             CaseStore cases,
             History history,
             ReadingLog readings,
             RefusedAttempts attempts,
             Profiles profiles,
-            Calendars calendars,
-            Clock clock) {
+            Calendars calendars) {
         this.gate = gate;
         this.lists = lists;
         this.cases = cases;
@@ -56,41 +51,19 @@ public class PetitionDesk {
         this.attempts = attempts;
         this.profiles = profiles;
         this.calendars = calendars;
-        this.clock = clock;
     }
 
-    public Sheet list(Actor actor, Filter filter, @Nullable Cursor after, int size) {
-        return gate.as(actor, tx -> lists.list(tx, actor, filter, after, today(), size));
+    public Sheet list(Actor actor, Filter filter, @Nullable Cursor at, int size) {
+        return lists.list(actor, filter, at, size);
     }
 
-    public int count(Actor actor, Filter filter) {
-        return gate.as(actor, tx -> lists.count(tx, actor, filter, today()));
+    public Count count(Actor actor, Filter filter) {
+        return lists.count(actor, filter);
     }
 
-    /** How many wait in each list, for the start page. */
-    public Map<View, Integer> counts(Actor actor) {
-        return gate.as(actor, tx -> {
-            Map<View, Integer> counts = new EnumMap<>(View.class);
-            for (View view : View.values()) counts.put(view, lists.count(tx, actor, Filter.of(view), today()));
-            return counts;
-        });
-    }
-
-    /**
-     * The beginning of a list, to be taken out of the system. The journal keeps who took out how many, and each protected
-     * case.
-     */
-    @Enforces(Provision.SYS_3)
-    public List<Line> export(Actor actor, Filter filter, int most) {
-        return gate.as(actor, tx -> {
-            List<Line> lines =
-                    lists.list(tx, actor, filter, null, today(), most).lines();
-            readings.exported(tx, actor, new Subject("petition-list", lines.size()));
-            lines.stream()
-                    .filter(Line::isProtected)
-                    .forEach(line -> readings.exported(tx, actor, new Subject("petition", line.id())));
-            return lines;
-        });
+    /** How many wait in each list. */
+    public Map<View, Long> counts(Actor actor) {
+        return lists.counts(actor);
     }
 
     /**
@@ -144,9 +117,5 @@ public class PetitionDesk {
                     Clocks.review(petition, profile, calendar).orElse(null),
                     viewer instanceof Actor actor ? Standing.open(petition, actor) : List.of());
         });
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -44,6 +44,11 @@ final class Sight {
                 .and(walls(actor));
     }
 
+    /** The same for a list, which has the few of them from an index and asks no other. */
+    static Condition listed(Actor actor) {
+        return condition("{0} in (select petition_named())", PETITION.ID).and(named(actor));
+    }
+
     private static Condition scope(Actor actor) {
         return switch (actor.scope()) {
             case OWN ->
@@ -59,9 +64,13 @@ final class Sight {
             case HOUSE -> PETITION.HOUSE_CODE.eq(actor.houseCode());
             // one index answers for a whole direct customs; the national house too is its own, but has others below it
             case BELOW ->
-                actor.houseCode().equals(actor.directCustoms()) && !national(actor)
-                        ? PETITION.DIRECT_CUSTOMS.eq(actor.directCustoms())
-                        : PETITION.HOUSE_PATH.startsWith(actor.housePath());
+                national(actor)
+                        ? PETITION.HOUSE_PATH.startsWith(actor.housePath())
+                        : actor.houseCode().equals(actor.directCustoms())
+                                ? PETITION.DIRECT_CUSTOMS.eq(actor.directCustoms())
+                                : PETITION.DIRECT_CUSTOMS
+                                        .eq(actor.directCustoms())
+                                        .and(PETITION.HOUSE_PATH.startsWith(actor.housePath()));
         };
     }
 

@@ -31,7 +31,7 @@ class Menu implements DeskMenu {
         entries.add(new Entry(10, null, "/desk", "workbench.menu.start", null));
         if (actor.may(Power.REGISTER))
             entries.add(new Entry(20, null, "/desk/register", "workbench.menu.register", null));
-        long mine = desk.count(actor, Filter.of(Filter.View.MY_DESK));
+        long mine = desk.count(actor, Filter.of(Filter.View.MY_DESK)).number();
         entries.add(new Entry(30, null, "/desk/petitions", "workbench.menu.petitions", mine == 0 ? null : mine));
         entries.add(new Entry(210, BOOKS, "/desk/list-of-demands", "workbench.menu.demands", null));
         entries.add(new Entry(220, BOOKS, "/desk/profiles", "workbench.menu.profiles", null));

@@ -182,9 +182,14 @@ final class Bare {
 
     private void count(Step before, Step after) throws SQLException {
         execute(
-                "insert into bare.petition_count values (?::text, '', 1, ?::text, -1), (?::text, '', 2, ?::text, 1)"
-                        + " on conflict (house_code, department_id, state)"
+                "insert into bare.petition_count values (?::text, '', 1, ?::text, -1, 'DESK'),"
+                        + " (?::text, '', 2, ?::text, 1, 'DESK'), (?::text, '', 1, ?::text, -1, 'HAD'),"
+                        + " (?::text, '', 1, ?::text, 1, 'HAD') on conflict (house_code, part, department_id, state)"
                         + " do update set n = petition_count.n + excluded.n",
+                house,
+                before.state(),
+                house,
+                after.state(),
                 house,
                 before.state(),
                 house,

@@ -38,7 +38,7 @@ import xinqiao.testing.XinqiaoTest;
 @TestInstance(Lifecycle.PER_CLASS)
 class PlanTest {
     private static final int ROWS = Integer.getInteger("plan.rows", 20_000);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+    private static final DueDays DAYS = new DueDays(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 13));
 
     @Autowired
     Environment environment;
@@ -47,6 +47,7 @@ class PlanTest {
     private DSLContext sql;
     private final List<String> plans = new ArrayList<>();
     private final ListStore lists = new ListStore();
+    private final NumberStore numbers = new NumberStore();
 
     @BeforeAll
     void fill() throws SQLException {
@@ -116,10 +117,10 @@ class PlanTest {
         Actor actor = actor(scope);
         for (View view : View.values()) {
             as(actor);
-            var first = lists.list(sql, actor, Filter.of(view), null, TODAY, 50);
+            var first = lists.list(sql, actor, Filter.of(view), null, DAYS, 50);
             Cursor next = first.next();
             if (next != null)
-                assertThat(lists.list(sql, actor, Filter.of(view), next, TODAY, 50)
+                assertThat(lists.list(sql, actor, Filter.of(view), next, DAYS, 50)
                                 .lines())
                         .isNotEmpty();
             if (view == View.ALL) assertThat(first.lines()).isNotEmpty();
@@ -132,10 +133,9 @@ class PlanTest {
     void everyNumberComesFromAnIndex(Scope scope) {
         Actor actor = actor(scope);
         for (View view : View.values()) {
-            // of all that one may see at or above a quarter of the table, only the counters could tell faster
-            if (view == View.ALL && scope == Scope.BELOW) continue;
             as(actor);
-            assertThat(lists.count(sql, actor, Filter.of(view), TODAY)).isNotNegative();
+            assertThat(numbers.count(sql, actor, Filter.of(view), DAYS).number())
+                    .isNotNegative();
             goThroughAnIndex(view);
         }
     }
@@ -146,7 +146,7 @@ class PlanTest {
         Actor actor = actor(scope);
         for (String words : List.of("请求尽快办理1234", "请求")) {
             as(actor);
-            assertThat(lists.list(sql, actor, Filter.of(View.ALL).with(words), null, TODAY, 50)
+            assertThat(lists.list(sql, actor, Filter.of(View.ALL).with(words), null, DAYS, 50)
                             .lines())
                     .isNotNull();
             goThroughAnIndex(View.ALL);
@@ -158,7 +158,7 @@ class PlanTest {
         if (Boolean.getBoolean("plan.show")) plans.forEach(plan -> System.out.println(view + " " + plan + "\n"));
         for (String plan : plans) {
             assertThat(plan).as(view + ": the policy is part of the query").doesNotContain("xq_sees(");
-            assertThat(plan).as(view.name()).doesNotContain("Seq Scan on petition");
+            assertThat(plan).as(view.name()).doesNotContainPattern("Seq Scan on petition( |_text|_seen)");
         }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
@@ -27,6 +28,7 @@ import xinqiao.organisation.Holder;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
+import xinqiao.petition.Filter.View;
 import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -75,6 +77,9 @@ class RandomLifeTest {
     Gate gate;
 
     @Autowired
+    Calendars calendars;
+
+    @Autowired
     TestClock clock;
 
     @ParameterizedTest
@@ -104,6 +109,35 @@ class RandomLifeTest {
         gate.run(new Machine("test"), tx -> assertThat(counts.drift(tx)).isEmpty());
         RUILI.forEach(login -> sameSight(login, cases));
         OTHERS.forEach(login -> sameSight(login, cases));
+        RUILI.forEach(this::sameNumbers);
+        OTHERS.forEach(this::sameNumbers);
+    }
+
+    /** Every number that a list or the start page shows is the number of rows that there are for the person. */
+    private void sameNumbers(String login) {
+        Actor actor = desks.who(login);
+        DueDays days = DueDays.of(LocalDate.now(clock), calendars.current());
+        var counts = desk.counts(actor);
+        for (View view : View.values()) {
+            Filter filter = Filter.of(view);
+            assertThat(desk.count(actor, filter))
+                    .as("%s counts %s", login, view)
+                    .isEqualTo(Count.exactly(counts.getOrDefault(view, -1L)))
+                    .isEqualTo(Count.exactly(oneByOne(actor, filter, days)));
+        }
+        for (State state : State.values()) {
+            Filter filter = Filter.of(View.ALL).with(state);
+            assertThat(desk.count(actor, filter).number())
+                    .as("%s counts %s", login, state)
+                    .isEqualTo(oneByOne(actor, filter, days));
+        }
+    }
+
+    private long oneByOne(Actor actor, Filter filter, DueDays days) {
+        return gate.as(
+                actor,
+                tx -> (long) tx.fetchCount(
+                        PETITION, Sight.of(actor).and(ListConditions.withoutWords(actor, filter, days))));
     }
 
     private long register(Random random) {

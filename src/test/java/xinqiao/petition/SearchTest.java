@@ -60,7 +60,7 @@ class SearchTest {
             lines.addAll(sheet.lines());
             next = sheet.next();
         } while (next != null);
-        assertThat(desk.count(desks.who("tang.yan"), filter)).isEqualTo(lines.size());
+        assertThat(desk.count(desks.who("tang.yan"), filter)).isEqualTo(Count.exactly(lines.size()));
         return lines.stream().map(Line::title).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -77,7 +77,7 @@ class WallTest {
         }
         Filter search = Filter.of(View.ALL).with(receipt.number());
         assertThat(desk.list(actor, search, null, 10).lines()).isEmpty();
-        assertThat(desk.count(actor, search)).isZero();
+        assertThat(desk.count(actor, search).none()).isTrue();
         String found = gate.as(
                 actor,
                 tx -> tx.resultQuery(
@@ -221,7 +221,7 @@ class WallTest {
         for (String login : logins) {
             var counts = desk.counts(desks.who(login));
             assertThat(counts.get(View.MY_DESK))
-                    .isEqualTo(desk.list(desks.who(login), Filter.of(View.MY_DESK), null, 1000)
+                    .isEqualTo((long) desk.list(desks.who(login), Filter.of(View.MY_DESK), null, 1000)
                             .lines()
                             .size());
         }

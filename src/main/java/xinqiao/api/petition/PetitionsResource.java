@@ -85,7 +85,7 @@ class PetitionsResource {
     @Operation(
             summary = "How many petitions wait in each list",
             description = "Exact, and only of what the caller may see.")
-    Map<View, Integer> counts(Actor actor) {
+    Map<View, Long> counts(Actor actor) {
         return desk.counts(actor);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,7 +21,7 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.petition.Line;
-import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionLists;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -45,12 +46,12 @@ class PetitionsCsv {
             "due",
             "closed");
 
-    private final PetitionDesk desk;
+    private final PetitionLists lists;
     private final Houses houses;
     private final int most;
 
-    PetitionsCsv(PetitionDesk desk, Houses houses, @Value("${xinqiao.export.most:5000}") int most) {
-        this.desk = desk;
+    PetitionsCsv(PetitionLists lists, Houses houses, @Value("${xinqiao.export.most:5000}") int most) {
+        this.lists = lists;
         this.houses = houses;
         this.most = most;
     }
@@ -59,7 +60,8 @@ class PetitionsCsv {
     ResponseEntity<byte[]> csv(Ui ui, Actor actor, HttpServletRequest request) {
         if (!actor.may(Power.EXPORT)) throw new Missing();
         var filter = ListQuery.of(Form.of(request)).filter();
-        var lines = desk.export(actor, filter, most);
+        List<Line> lines = new ArrayList<>();
+        int unused = lists.export(actor, filter, most, lines::addAll);
         var names = new Names(houses, ui)
                 .knowing(lines.stream().map(Line::deskPerson).toList());
         var out = new StringWriter().append('\uFEFF'); // so that a spreadsheet knows that it is UTF-8

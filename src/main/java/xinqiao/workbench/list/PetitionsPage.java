@@ -47,7 +47,7 @@ class PetitionsPage {
                         query,
                         views(actor),
                         sheet,
-                        desk.count(actor, query.filter()),
+                        (int) desk.count(actor, query.filter()).number(),
                         form,
                         houses(ui, actor),
                         actor.may(Power.EXPORT),

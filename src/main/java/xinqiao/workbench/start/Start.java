@@ -14,8 +14,8 @@ import xinqiao.workbench.Names;
  * @param reports whether the post may read reports at all; else their number isn't even a zero
  */
 public record Start(
-        Map<View, Integer> counts, List<Line> mine, boolean more, boolean reports, boolean registers, Names names) {
-    public int count(View view) {
-        return counts.getOrDefault(view, 0);
+        Map<View, Long> counts, List<Line> mine, boolean more, boolean reports, boolean registers, Names names) {
+    public long count(View view) {
+        return counts.getOrDefault(view, 0L);
     }
 }

@@ -1,0 +1,137 @@
+package xinqiao.petition;
+
+import static org.jooq.impl.DSL.cast;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.position;
+import static org.jooq.impl.DSL.val;
+import static xinqiao.db.Tables.PETITION;
+import static xinqiao.db.Tables.PETITION_SEEN;
+import static xinqiao.db.Tables.PETITION_TEXT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import xinqiao.identity.Actor;
+import xinqiao.petition.Filter.More;
+import xinqiao.petition.Filter.View;
+
+/** What a filter asks of a petition, as conditions; {@link Sight} is always asked besides. */
+final class ListConditions {
+    /** Above so many hits of a word, walking the list is cheaper than sorting the hits. */
+    static final int FEW = 3000;
+
+    // written out, so that an index over open cases is known to have all that is asked for
+    static final Condition OPEN = PETITION.STATE.ne(inline(State.CLOSED.name()));
+
+    private ListConditions() {}
+
+    static Condition of(DSLContext tx, Actor actor, Filter filter, DueDays days) {
+        Condition narrow = withoutWords(actor, filter, days);
+        return filter.words().isBlank() ? narrow : narrow.and(words(tx, actor, filter.words(), days.today()));
+    }
+
+    /** All but the words, for which the database has to be asked first. */
+    static Condition withoutWords(Actor actor, Filter filter, DueDays days) {
+        return view(filter.view(), actor, days).and(narrowed(filter));
+    }
+
+    private static Condition narrowed(Filter filter) {
+        List<Condition> all = new ArrayList<>();
+        if (filter.state() != null) all.add(state(filter.state()));
+        if (filter.kind() != null) all.add(PETITION.KIND.eq(filter.kind().name()));
+        if (filter.channel() != null)
+            all.add(PETITION.CHANNEL.eq(filter.channel().name()));
+        if (filter.house() != null) all.add(PETITION.HOUSE_CODE.eq(filter.house()));
+        if (filter.onlyDated()) all.add(OPEN.and(PETITION.DUE_ON.isNotNull()));
+        more(all, filter.more());
+        return DSL.and(all);
+    }
+
+    static Condition state(State state) {
+        return PETITION.STATE.eq(inline(state.name()));
+    }
+
+    private static void more(List<Condition> all, More more) {
+        if (more.outcome() != null) all.add(PETITION.OUTCOME.eq(more.outcome().name()));
+        if (more.department() != null)
+            all.add(val(more.department()).eq(DSL.any(PETITION.DEPARTMENTS)));
+        if (more.person() != null)
+            all.add(PETITION.DESK_PERSON.eq(more.person()).or(PETITION.HANDLER_PERSON.eq(more.person())));
+        if (more.receivedFrom() != null) all.add(PETITION.RECEIVED_ON.ge(more.receivedFrom()));
+        if (more.receivedUntil() != null) all.add(PETITION.RECEIVED_ON.le(more.receivedUntil()));
+        // only open cases have a date that runs
+        if (more.dueFrom() != null) all.add(OPEN.and(PETITION.DUE_ON.ge(more.dueFrom())));
+        if (more.dueUntil() != null) all.add(OPEN.and(PETITION.DUE_ON.le(more.dueUntil())));
+        if (more.open()) all.add(OPEN);
+        if (more.group()) all.add(PETITION.GROUP_SIZE.gt(1));
+        if (more.anonymous()) all.add(DSL.condition(PETITION.ANONYMOUS));
+    }
+
+    private static Condition view(View view, Actor actor, DueDays days) {
+        Condition here = PETITION.HOUSE_CODE.eq(actor.houseCode());
+        return switch (view) {
+            case MY_DESK -> OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId())).and(mine(actor));
+            case DUE_TODAY -> OPEN.and(PETITION.DUE_ON.eq(days.today()));
+            case DUE_SOON -> OPEN.and(PETITION.DUE_ON.gt(days.today())).and(PETITION.DUE_ON.le(days.soon()));
+            case LATE -> OPEN.and(PETITION.DUE_ON.lt(days.today()));
+            case ON_HOLD ->
+                OPEN.and(PETITION.HANDLER_PERSON.eq(actor.personId()))
+                        .and(PETITION.DESK_DEPARTMENT
+                                .ne(actor.departmentId())
+                                .or(DSL.not(mine(actor)))
+                                .or(DSL.condition(PETITION.EXTENSION_ASKED))
+                                .or(PETITION.DUE_ON.isNull()));
+            case TO_SERVE -> here.and(DSL.condition(PETITION.UNSERVED));
+            case EXTENSIONS -> here.and(OPEN).and(DSL.condition(PETITION.EXTENSION_ASKED));
+            case REPORTS -> DSL.condition(PETITION.PROTECTED);
+            case RECENT ->
+                PETITION.ID.in(DSL.select(PETITION_SEEN.PETITION_ID)
+                        .from(PETITION_SEEN)
+                        .where(PETITION_SEEN.PERSON_ID.eq(actor.personId())));
+            case ALL -> DSL.noCondition();
+        };
+    }
+
+    private static Condition mine(Actor actor) {
+        return PETITION.DESK_PERSON.isNull().or(PETITION.DESK_PERSON.eq(actor.personId()));
+    }
+
+    /** Every word must stand in the text, or all of it be a number. */
+    private static Condition words(DSLContext tx, Actor actor, String typed, LocalDate today) {
+        String folded = Tokens.fold(typed);
+        String[] wanted = Tokens.wanted(folded).toArray(String[]::new);
+        Condition stands = DSL.and(Arrays.stream(folded.split(" "))
+                .map(word -> position(PETITION_TEXT.PLAIN, word).gt(0))
+                .toList());
+        Condition text = PETITION.ID.in(DSL.select(PETITION_TEXT.PETITION_ID)
+                .from(PETITION_TEXT)
+                .where(PETITION_TEXT.PETITION_ID.eq(PETITION.ID))
+                .and(stands));
+        Long[] few = having(tx, wanted);
+        if (few.length <= FEW) text = PETITION.ID.in(few).and(text);
+        return text.or(PETITION.NUMBER.in(numbers(actor, typed.strip(), today)));
+    }
+
+    private static Long[] having(DSLContext tx, String[] wanted) {
+        return tx.resultQuery("select petition_having({0}, {1})", cast(val(wanted), String[].class), val(FEW + 1))
+                .fetch(0, Long.class)
+                .toArray(Long[]::new);
+    }
+
+    /** What may be meant by a number: all of it, or its end within one's own house, of this year where none is said. */
+    static Set<String> numbers(Actor actor, String typed, LocalDate today) {
+        Set<String> meant = new TreeSet<>(Set.of(typed));
+        if (typed.matches("\\d{1,6}"))
+            meant.add("%s-%d-%06d".formatted(actor.houseCode(), today.getYear(), Integer.parseInt(typed)));
+        if (typed.matches("\\d{4}-\\d{1,6}"))
+            meant.add("%s-%s-%06d"
+                    .formatted(actor.houseCode(), typed.substring(0, 4), Integer.parseInt(typed.substring(5))));
+        return meant;
+    }
+}

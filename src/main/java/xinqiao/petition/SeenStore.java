@@ -1,0 +1,53 @@
+package xinqiao.petition;
+
+import static org.jooq.impl.DSL.select;
+import static xinqiao.db.Tables.PETITION;
+import static xinqiao.db.Tables.PETITION_SEEN;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+
+/** The cases that somebody opened last. A help of the screen: who read what is the reading log's to say. */
+@Component
+class SeenStore {
+    /** So many are remembered. */
+    static final int KEPT = 30;
+
+    void note(DSLContext tx, Actor actor, long petition, Instant at) {
+        tx.insertInto(PETITION_SEEN)
+                .set(PETITION_SEEN.PERSON_ID, actor.personId())
+                .set(PETITION_SEEN.PETITION_ID, petition)
+                .set(PETITION_SEEN.SEEN_AT, at.atOffset(ZoneOffset.UTC))
+                .onConflict(PETITION_SEEN.PERSON_ID, PETITION_SEEN.PETITION_ID)
+                .doUpdate()
+                .set(PETITION_SEEN.SEEN_AT, at.atOffset(ZoneOffset.UTC))
+                .execute();
+        tx.deleteFrom(PETITION_SEEN)
+                .where(PETITION_SEEN.PERSON_ID.eq(actor.personId()))
+                .and(PETITION_SEEN.PETITION_ID.in(select(PETITION_SEEN.PETITION_ID)
+                        .from(PETITION_SEEN)
+                        .where(PETITION_SEEN.PERSON_ID.eq(actor.personId()))
+                        .orderBy(PETITION_SEEN.SEEN_AT.desc(), PETITION_SEEN.PETITION_ID.desc())
+                        .offset(KEPT)))
+                .execute();
+    }
+
+    /** The last one first; what can't be seen any more isn't among them. */
+    List<Line> recent(DSLContext tx, Actor actor, Condition wanted, int most) {
+        return tx.select(PETITION.fields())
+                .from(PETITION_SEEN)
+                .join(PETITION)
+                .on(PETITION.ID.eq(PETITION_SEEN.PETITION_ID))
+                .where(PETITION_SEEN.PERSON_ID.eq(actor.personId()))
+                .and(Sight.of(actor))
+                .and(wanted)
+                .orderBy(PETITION_SEEN.SEEN_AT.desc(), PETITION.ID.desc())
+                .limit(most)
+                .fetch(row -> ListStore.line(row.into(PETITION)));
+    }
+}
