@@ -118,8 +118,7 @@ public record Filter(
             boolean group,
             boolean anonymous,
             @Nullable Order order) {
-        public static final More NONE =
-                new More(null, null, null, null, null, null, null, false, false, false, null);
+        public static final More NONE = new More(null, null, null, null, null, null, null, false, false, false, null);
 
         boolean any() {
             return !equals(new More(null, null, null, null, null, null, null, false, false, false, order));

@@ -59,8 +59,7 @@ final class ListConditions {
 
     private static void more(List<Condition> all, More more) {
         if (more.outcome() != null) all.add(PETITION.OUTCOME.eq(more.outcome().name()));
-        if (more.department() != null)
-            all.add(val(more.department()).eq(DSL.any(PETITION.DEPARTMENTS)));
+        if (more.department() != null) all.add(val(more.department()).eq(DSL.any(PETITION.DEPARTMENTS)));
         if (more.person() != null)
             all.add(PETITION.DESK_PERSON.eq(more.person()).or(PETITION.HANDLER_PERSON.eq(more.person())));
         if (more.receivedFrom() != null) all.add(PETITION.RECEIVED_ON.ge(more.receivedFrom()));
@@ -76,7 +75,8 @@ final class ListConditions {
     private static Condition view(View view, Actor actor, DueDays days) {
         Condition here = PETITION.HOUSE_CODE.eq(actor.houseCode());
         return switch (view) {
-            case MY_DESK -> OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId())).and(mine(actor));
+            case MY_DESK ->
+                OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId())).and(mine(actor));
             case DUE_TODAY -> OPEN.and(PETITION.DUE_ON.eq(days.today()));
             case DUE_SOON -> OPEN.and(PETITION.DUE_ON.gt(days.today())).and(PETITION.DUE_ON.le(days.soon()));
             case LATE -> OPEN.and(PETITION.DUE_ON.lt(days.today()));

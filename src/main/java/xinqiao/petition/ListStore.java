@@ -84,8 +84,7 @@ class ListStore {
     }
 
     /** How a list is sorted, and what lies beyond a place in it. */
-    private record Sorting(
-            @Nullable Field<LocalDate> day, boolean up, boolean gaps) {
+    private record Sorting(@Nullable Field<LocalDate> day, boolean up, boolean gaps) {
         static Sorting of(Filter filter, boolean back) {
             Order order = filter.order();
             boolean gaps = order == Order.DUE && !filter.onlyDated();

@@ -45,14 +45,12 @@ class NumberStore {
         Condition wanted = ListConditions.of(tx, actor, filter, days);
         if (filter.view().few()) return Count.exactly(ask(tx, each(actor, filter.view(), wanted)));
         Select<?> some = ListStore.sights(actor, filter.view())
-                .<Select<org.jooq.Record1<Integer>>>map(sight -> selectOne()
-                        .from(PETITION)
-                        .where(sight)
-                        .and(wanted)
-                        .limit(MOST + 1))
+                .<Select<org.jooq.Record1<Integer>>>map(sight ->
+                        selectOne().from(PETITION).where(sight).and(wanted).limit(MOST + 1))
                 .reduce(Select::unionAll)
                 .orElseThrow();
-        long found = ask(tx, DSL.field(selectCount().from(some.asTable("found"))).cast(SQLDataType.BIGINT));
+        long found =
+                ask(tx, DSL.field(selectCount().from(some.asTable("found"))).cast(SQLDataType.BIGINT));
         return new Count(Math.min(found, MOST), found > MOST);
     }
 
@@ -78,8 +76,7 @@ class NumberStore {
         if (!filter.wide()) return null;
         boolean anyState = filter.state() == null;
         return switch (filter.view()) {
-            case ALL ->
-                !filter.onlyDated() ? all(actor, filter.state()) : anyState ? due(actor, EVER, NEVER) : null;
+            case ALL -> !filter.onlyDated() ? all(actor, filter.state()) : anyState ? due(actor, EVER, NEVER) : null;
             case DUE_TODAY -> anyState ? due(actor, days.today(), days.today()) : null;
             case DUE_SOON -> anyState ? due(actor, days.today().plusDays(1), days.soon()) : null;
             case LATE -> anyState ? due(actor, EVER, days.today().minusDays(1)) : null;
@@ -90,17 +87,16 @@ class NumberStore {
     private static Field<Long> all(Actor actor, @Nullable State state) {
         Condition wanted = state == null ? noCondition() : ListConditions.state(state);
         if (actor.scope() == Scope.OWN) return each(actor, View.ALL, wanted);
-        Field<Long> reach = DSL.field(DSL.select(coalesce(sum(PETITION_COUNT.N), inline(0))
-                        .cast(SQLDataType.BIGINT))
-                .from(PETITION_COUNT)
-                .where(counted(actor))
-                .and(state == null ? noCondition() : PETITION_COUNT.STATE.eq(state.name())));
+        Field<Long> reach =
+                DSL.field(DSL.select(coalesce(sum(PETITION_COUNT.N), inline(0)).cast(SQLDataType.BIGINT))
+                        .from(PETITION_COUNT)
+                        .where(counted(actor))
+                        .and(state == null ? noCondition() : PETITION_COUNT.STATE.eq(state.name())));
         Field<Long> barred = state == null
                 ? DSL.field("(select count(*) from petition_barred_here())", Long.class)
                 : DSL.field(
                         "(select count(*) from petition_barred_here() b where b.state = {0})",
-                        Long.class,
-                        val(state.name()));
+                        Long.class, val(state.name()));
         return reach.minus(barred).plus(each(Sight.listed(actor).and(wanted)));
     }
 

@@ -134,10 +134,8 @@ class RandomLifeTest {
     }
 
     private long oneByOne(Actor actor, Filter filter, DueDays days) {
-        return gate.as(
-                actor,
-                tx -> (long) tx.fetchCount(
-                        PETITION, Sight.of(actor).and(ListConditions.withoutWords(actor, filter, days))));
+        return gate.as(actor, tx ->
+                (long) tx.fetchCount(PETITION, Sight.of(actor).and(ListConditions.withoutWords(actor, filter, days))));
     }
 
     private long register(Random random) {
