@@ -75,6 +75,36 @@
     field.select();
   });
 
+  // a key that is written on a link, a button, a text or something to unfold goes there, unless somebody is typing
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key.length !== 1) return;
+    if (event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog')) return;
+    const to = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!to) return;
+    event.preventDefault();
+    if (to.matches('summary')) {
+      to.parentElement.open = true;
+      (to.parentElement.querySelector('textarea, input:not([type=hidden]), button') || to).focus();
+    } else if (to.matches('a, button')) to.click();
+    else to.focus();
+  });
+
+  // what a page asks by itself: not while nobody sees it, and an ended session takes nothing from under one's hands
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (document.hidden && event.detail.elt.matches('[data-poll]')) event.preventDefault();
+  });
+  document.addEventListener('htmx:beforeOnLoad', event => {
+    if (event.detail.xhr.status === 401 && event.detail.elt.matches('[data-poll]')) {
+      event.preventDefault();
+      event.detail.elt.remove();
+    }
+  });
+
+  document.querySelectorAll('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+
   const start = root => {
     root.querySelectorAll('[data-count]').forEach(field => { if (field.value) count(field); });
     const problem = root.querySelector('[data-focus]');

@@ -44,6 +44,16 @@ public class Sessions {
     /** The session of a token, unless it is over; looking it up counts as using it. */
     @Enforces(LAW_S3)
     public Optional<Session> find(String token) {
+        return find(token, true);
+    }
+
+    /** The same for what a page asks by itself: nobody is there for that, so it doesn't keep the session alive. */
+    @Enforces(LAW_S3)
+    public Optional<Session> look(String token) {
+        return find(token, false);
+    }
+
+    private Optional<Session> find(String token, boolean using) {
         var now = clock.instant();
         var found = store.find(token, LocalDate.now(clock)).orElse(null);
         if (found == null) return Optional.empty();
@@ -52,7 +62,7 @@ public class Sessions {
             if (store.end(token)) log.write(AccessEvent.TIMED_OUT, session.login(), session.accountId(), null, NOBODY);
             return Optional.empty();
         }
-        if (SessionLife.worthTouching(found.seenAt(), now)) store.touch(token, now);
+        if (using && SessionLife.worthTouching(found.seenAt(), now)) store.touch(token, now);
         var outdated = Passwords.outdated(found.policy(), found.passwordChangedAt(), now);
         return Optional.of(outdated ? session.thatMustChange() : session);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ class SessionFilter extends OncePerRequestFilter {
     private static final String SESSION = Session.class.getName();
     private static final String BY_BEARER = SessionFilter.class.getName() + ".bearer";
     private static final String BEARER = "Bearer ";
+    private static final Pattern ASKED_BY_PAGES = Pattern.compile("/desk/petitions/\\d+/presence");
 
     private final Sessions sessions;
 
@@ -41,7 +43,7 @@ class SessionFilter extends OncePerRequestFilter {
             sessions.byApiToken(bearer).ifPresent(actor -> signIn(Optional.of(actor)));
         } else if (needed(request)) {
             var token = SessionCookie.read(request, SessionCookie.SESSION);
-            var session = token.flatMap(sessions::find).orElse(null);
+            var session = token.flatMap(byItself(request) ? sessions::look : sessions::find).orElse(null);
             if (session != null) {
                 request.setAttribute(SESSION, session);
                 head(request, session);
@@ -82,6 +84,11 @@ class SessionFilter extends OncePerRequestFilter {
         if (session.seat() == null)
             return path.equals(PostPage.PATH) || path.equals(PasswordPage.PATH) ? null : PostPage.PATH;
         return null;
+    }
+
+    /** What an open page asks again and again while nobody may be sitting before it. */
+    private static boolean byItself(HttpServletRequest request) {
+        return ASKED_BY_PAGES.matcher(path(request)).matches();
     }
 
     static @Nullable Session session(HttpServletRequest request) {

@@ -51,6 +51,11 @@ public final class Ui {
         return line.in(locale(), (key, values) -> has(key) ? t(key, values) : key);
     }
 
+    /** The text of a key in that language, its places not filled. */
+    public String in(Language wanted, String key) {
+        return shared.messages.text(wanted, key);
+    }
+
     public boolean has(String key) {
         return shared.messages.has(key);
     }

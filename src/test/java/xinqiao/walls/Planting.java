@@ -1,5 +1,6 @@
 package xinqiao.walls;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.petition.Desks.acceptAppeal;
 
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ import xinqiao.petition.Desks;
 import xinqiao.petition.Investigation;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Receipt;
+import xinqiao.petition.Remarks;
 import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.MatterKind;
@@ -35,8 +37,10 @@ class Planting {
 
     private final Desks desks;
     private final FileStore files;
+    private final Remarks remarks;
 
-    Planting(Desks desks, FileStore files) {
+    Planting(Desks desks, FileStore files, Remarks remarks) {
+        this.remarks = remarks;
         this.desks = desks;
         this.files = files;
     }
@@ -77,6 +81,9 @@ class Planting {
 
     private PlantedCase planted(String about, Receipt receipt, String marker, Set<String> mayRead) {
         CaseFile file = desks.read("dao.yaping", receipt.id());
+        assertThat(remarks.add(desks.who("dao.yaping"), receipt.id(), "备注" + marker, Set.of())
+                        .isGranted())
+                .isTrue();
         return new PlantedCase(
                 about,
                 receipt.id(),

@@ -118,6 +118,11 @@ public final class Clerk {
         if (found.find()) form.addAll(List.of(name, found.group(1)));
     }
 
+    /** The value of the option with those words on a page. */
+    static String option(String page, String words) {
+        return page.replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>" + Pattern.quote(words) + "<.*", "$1");
+    }
+
     static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://localhost:\\d+", "");
     }

@@ -64,10 +64,11 @@ public final class Standing {
             case ASK_EXTENSION -> extension == null || extension.refused();
             case DECIDE_EXTENSION -> extension != null && extension.waits();
             case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
+            // only what is anonymous may merely be filed, and a report never leaves by another route
+            case FILE -> petition.origin().anonymous();
+            case GUIDE -> !petition.walls().isProtected();
             case ACCEPT,
-                    GUIDE,
                     DECLINE,
-                    FILE,
                     ASSIGN,
                     INVESTIGATE,
                     DRAFT_OPINION,

@@ -24,6 +24,7 @@ import xinqiao.petition.Demands;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Petitions;
+import xinqiao.petition.Presence;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -43,6 +44,7 @@ class ActPage {
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final Demands demands;
+    private final Presence presence;
     private final Houses houses;
     private final Uploads uploads;
     private final ActForms forms;
@@ -52,6 +54,7 @@ class ActPage {
             PetitionDesk desk,
             Petitions petitions,
             Demands demands,
+            Presence presence,
             Houses houses,
             Uploads uploads,
             ActForms forms,
@@ -59,6 +62,7 @@ class ActPage {
         this.desk = desk;
         this.petitions = petitions;
         this.demands = demands;
+        this.presence = presence;
         this.houses = houses;
         this.uploads = uploads;
         this.forms = forms;
@@ -156,6 +160,7 @@ class ActPage {
                         uploads.tickets(asked.files()),
                         asked.files(),
                         new DemandChoice(known, asked.demand().orElse(null), values.value("wanted"), form.byDemand()),
-                        new Names(houses, ui)));
+                        new Names(houses, ui),
+                        presence.enter(asked.actor(), asked.file().petition().id(), form.act())));
     }
 }

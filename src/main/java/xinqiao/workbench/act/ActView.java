@@ -7,6 +7,7 @@ import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Event;
 import xinqiao.petition.PetitionFact;
+import xinqiao.petition.Present;
 import xinqiao.petition.Upload;
 import xinqiao.web.Form;
 import xinqiao.workbench.Field;
@@ -20,6 +21,7 @@ import xinqiao.workbench.Told;
  * @param objections why it was refused, if it was
  * @param meanwhile what others did since the form was opened, if they did
  * @param tickets of files that were uploaded with the form before it came back, in the order of {@code kept}
+ * @param present who else has the case open
  */
 public record ActView(
         CaseFile file,
@@ -33,7 +35,8 @@ public record ActView(
         List<String> tickets,
         List<Upload> kept,
         DemandChoice demands,
-        Names names) {
+        Names names,
+        List<Present> present) {
 
     public String path() {
         return "/desk/petitions/" + file.petition().id() + "/" + slug(act);

@@ -1,20 +1,31 @@
 package xinqiao.workbench.casefile;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import xinqiao.law.Provision;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
+import xinqiao.petition.Present;
 import xinqiao.petition.State;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Due;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
+import xinqiao.workbench.act.ActForms;
 
-/** The page of one petition. @param history newest first */
-public record CaseView(CaseFile file, Names names, List<Told> history) {
+/**
+ * The page of one petition.
+ *
+ * @param history newest first
+ * @param present who else has the case open
+ */
+public record CaseView(
+        CaseFile file, Names names, List<Told> history, ActForms forms, RemarksView remarks, List<Present> present) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
     private static final List<Act> ASIDE = List.of(Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
 
@@ -35,14 +46,23 @@ public record CaseView(CaseFile file, Names names, List<Told> history) {
         return file.open().stream().filter(ASIDE::contains).toList();
     }
 
+    /** What an act rests on. */
+    public List<Provision> law(Act act) {
+        return forms.provisions(act);
+    }
+
+    /** The first nine acts have a digit each. */
+    public static String key(int place) {
+        return place < 9 ? Integer.toString(place + 1) : "";
+    }
+
     /** The term that ends first among those that run. */
     public Optional<PetitionClock> urgent() {
         return petition().state().open()
                 ? file.clocks().stream()
                         .filter(PetitionClock::running)
                         .filter(clock -> clock.deadline().last() != null)
-                        .min(java.util.Comparator.comparing(
-                                clock -> clock.deadline().lastDay()))
+                        .min(Comparator.comparing(clock -> clock.deadline().lastDay()))
                 : Optional.empty();
     }
 
@@ -63,6 +83,6 @@ public record CaseView(CaseFile file, Names names, List<Told> history) {
     public static String size(long bytes) {
         if (bytes < 1024) return bytes + " B";
         if (bytes < 1024 * 1024) return bytes / 1024 + " KB";
-        return String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
     }
 }

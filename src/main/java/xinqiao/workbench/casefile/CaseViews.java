@@ -1,0 +1,61 @@
+package xinqiao.workbench.casefile;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.law.Objection;
+import xinqiao.organisation.Houses;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.Presence;
+import xinqiao.petition.Remarks;
+import xinqiao.web.Form;
+import xinqiao.web.Option;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Names;
+import xinqiao.workbench.Told;
+import xinqiao.workbench.act.ActForms;
+
+/** Puts the page of a case together. */
+@Component
+class CaseViews {
+    private final PetitionDesk desk;
+    private final Remarks remarks;
+    private final Presence presence;
+    private final Houses houses;
+    private final ActForms forms;
+
+    CaseViews(PetitionDesk desk, Remarks remarks, Presence presence, Houses houses, ActForms forms) {
+        this.desk = desk;
+        this.remarks = remarks;
+        this.presence = presence;
+        this.houses = houses;
+        this.forms = forms;
+    }
+
+    /** @param remark one that was typed and came back, else empty */
+    CaseView of(Ui ui, Actor actor, long id, Form remark, List<Objection> objections) {
+        CaseFile file = desk.read(actor, id);
+        var names = new Names(houses, ui);
+        var said = new RemarksView(
+                remarks.read(actor, id), colleagues(ui, actor, file.petition()), remark, objections);
+        return new CaseView(
+                file,
+                names,
+                Told.of(ui, names, file.history().reversed()),
+                forms,
+                said,
+                presence.enter(actor, id, null));
+    }
+
+    private List<Option> colleagues(Ui ui, Actor actor, Petition petition) {
+        var locale = ui.locale();
+        return remarks.colleagues(actor, petition).values().stream()
+                .map(holder -> new Option(
+                        Long.toString(holder.person().id()),
+                        holder.person().name(locale) + " · "
+                                + holder.department().name(locale)))
+                .toList();
+    }
+}

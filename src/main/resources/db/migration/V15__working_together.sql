@@ -1,0 +1,55 @@
+-- Working on a case together: remarks among colleagues, and who has it open now.
+
+-- 工作备注: said once, never changed or removed, and never the petitioner's to read
+create table remark (
+  id           bigint generated always as identity primary key,
+  petition_id  bigint not null references petition,
+  at           timestamptz not null,
+  person_id    bigint not null references person,
+  name         text not null,                             -- as the writer was called then
+  words        text not null check (words <> '')
+);
+create index remark_petition on remark (petition_id, id);
+
+create table mention (
+  remark_id    bigint not null references remark,
+  petition_id  bigint not null references petition,
+  person_id    bigint not null references person,
+  read_at      timestamptz,
+  primary key (remark_id, person_id)
+);
+create index mention_unread on mention (person_id, remark_id) where read_at is null;
+
+-- Holds for seconds and is worth nothing after a crash. The time is the database's own, so nodes needn't agree on theirs.
+create unlogged table presence (
+  petition_id  bigint not null references petition,
+  person_id    bigint not null references person,
+  doing        text,                                      -- the act whose form is open
+  seen_at      timestamptz not null default now(),
+  primary key (petition_id, person_id)
+);
+create index presence_person on presence (person_id);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['remark', 'mention', 'presence'] loop
+    execute format('alter table %I enable row level security', t);
+    -- whoever sees the case, as far as they are of the house
+    execute format('create policy sight on %I for select using ((select xq_text(''reach'')) in (''staff'', ''system'')
+      and exists (select from petition p where p.id = petition_id))', t);
+  end loop;
+end $$;
+create policy entry on remark for insert with check (xq_text('reach') = 'staff' and person_id = xq_big('person')
+  and exists (select from petition p where p.id = petition_id));
+create policy entry on mention for insert with check (xq_text('reach') = 'staff'
+  and exists (select from remark r where r.id = remark_id and r.petition_id = mention.petition_id and r.person_id = xq_big('person')));
+create policy own on mention for update using (person_id = xq_big('person'));
+create policy entry on presence for insert with check (xq_text('reach') = 'staff' and person_id = xq_big('person')
+  and exists (select from petition p where p.id = petition_id));
+create policy own on presence for update using (person_id = xq_big('person'));
+create policy away on presence for delete using (person_id = xq_big('person'));
+
+grant select, insert on remark, mention to ${appRole};
+grant update (read_at) on mention to ${appRole};
+grant select, insert, update, delete on presence to ${appRole};
