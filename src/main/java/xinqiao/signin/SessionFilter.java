@@ -43,7 +43,8 @@ class SessionFilter extends OncePerRequestFilter {
             sessions.byApiToken(bearer).ifPresent(actor -> signIn(Optional.of(actor)));
         } else if (needed(request)) {
             var token = SessionCookie.read(request, SessionCookie.SESSION);
-            var session = token.flatMap(byItself(request) ? sessions::look : sessions::find).orElse(null);
+            var session = token.flatMap(byItself(request) ? sessions::look : sessions::find)
+                    .orElse(null);
             if (session != null) {
                 request.setAttribute(SESSION, session);
                 head(request, session);

@@ -39,7 +39,9 @@ public record Told(String when, String who, String title, List<String> details, 
         private List<String> details(PetitionFact fact) {
             return switch (fact) {
                 case Registered f ->
-                    List.of(ui.t("petition.channel." + f.origin().channel()), say("competence", new Retold(ui).competence(f.competence())));
+                    List.of(
+                            ui.t("petition.channel." + f.origin().channel()),
+                            say("competence", new Retold(ui).competence(f.competence())));
                 case Accepted f -> List.of(ui.t("petition.kind." + f.kind()), f.remark());
                 case Declined f -> List.of(f.ground(), say("body", f.competentBody()));
                 case Guided f -> List.of(f.route(), say("body", f.body()), say("limit", f.limit()));

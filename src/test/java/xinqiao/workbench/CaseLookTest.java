@@ -46,7 +46,8 @@ class CaseLookTest {
             look(clerk, path, name + "registered");
             office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
             String form = office.page(path + "/assign");
-            office.does(id, "assign", "department", Clerk.option(form, "监管通关处"), "days", "20", "instruction", "请核实后提出意见");
+            office.does(
+                    id, "assign", "department", Clerk.option(form, "监管通关处"), "days", "20", "instruction", "请核实后提出意见");
             handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "信访人到场陈述。");
             remark(clerk, path);
             clerk.go(path + "/assign");
@@ -54,11 +55,19 @@ class CaseLookTest {
             look(head, path + "/draft-opinion", name + "draft");
             head.go("/desk/remarks").screenshot("case-" + name + "remarks");
             handler.does(
-                    id, "draft-opinion", "outcome", "SUPPORTED", "findings", "货物已具备放行条件。", "opinion", "予以支持。", "basis", "《海关法》");
+                    id,
+                    "draft-opinion",
+                    "outcome",
+                    "SUPPORTED",
+                    "findings",
+                    "货物已具备放行条件。",
+                    "opinion",
+                    "予以支持。",
+                    "basis",
+                    "《海关法》");
             Clerk.signedIn(port, "sun.lan").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
             look(leader, path, name + "approval");
-            leader.page().emulateMedia(new Page.EmulateMediaOptions()
-                    .setMedia(Media.PRINT));
+            leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             look(leader, path + "/print", name + "print");
         }
     }

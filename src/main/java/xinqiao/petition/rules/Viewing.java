@@ -25,8 +25,12 @@ public final class Viewing {
         boolean here = petition.origin().houseCode().equals(house.code());
         long person = holder.person().id();
         return switch (holder.post().scope()) {
-            case OWN -> here && (atDesk(petition.desk(), person) || is(petition.handling().personId(), person));
-            case DEPARTMENT -> here && petition.departments().contains(holder.department().id());
+            case OWN ->
+                here
+                        && (atDesk(petition.desk(), person)
+                                || is(petition.handling().personId(), person));
+            case DEPARTMENT ->
+                here && petition.departments().contains(holder.department().id());
             case HOUSE -> here;
             case BELOW -> petition.origin().housePath().startsWith(house.path());
         };

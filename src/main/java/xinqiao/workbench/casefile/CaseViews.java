@@ -38,8 +38,7 @@ class CaseViews {
     CaseView of(Ui ui, Actor actor, long id, Form remark, List<Objection> objections) {
         CaseFile file = desk.read(actor, id);
         var names = new Names(houses, ui);
-        var said = new RemarksView(
-                remarks.read(actor, id), colleagues(ui, actor, file.petition()), remark, objections);
+        var said = new RemarksView(remarks.read(actor, id), colleagues(ui, actor, file.petition()), remark, objections);
         return new CaseView(
                 file,
                 names,
