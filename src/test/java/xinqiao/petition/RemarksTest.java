@@ -43,8 +43,21 @@ import xinqiao.testing.XinqiaoTest;
 class RemarksTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final List<String> EVERYBODY = List.of(
-            "dao.yaping", "tian.ye", "bai.lu", "yue.hua", "kang.ning", "duan.li", "long.teng", "gu.xin", "cui.ping",
-            "zhou.min", "wei.hong", "cao.yang", "ma.chunhua", "tao.ran", "shen.pei");
+            "dao.yaping",
+            "tian.ye",
+            "bai.lu",
+            "yue.hua",
+            "kang.ning",
+            "duan.li",
+            "long.teng",
+            "gu.xin",
+            "cui.ping",
+            "zhou.min",
+            "wei.hong",
+            "cao.yang",
+            "ma.chunhua",
+            "tao.ran",
+            "shen.pei");
 
     @Autowired
     Desks desks;
@@ -80,9 +93,8 @@ class RemarksTest {
     }
 
     private void note(String login, long id, String words, String... mentioned) {
-        Set<Long> people = Arrays.stream(mentioned)
-                .map(one -> desks.who(one).personId())
-                .collect(Collectors.toSet());
+        Set<Long> people =
+                Arrays.stream(mentioned).map(one -> desks.who(one).personId()).collect(Collectors.toSet());
         assertThat(remarks.add(desks.who(login), id, words, people).isGranted()).isTrue();
     }
 
@@ -92,7 +104,10 @@ class RemarksTest {
         long id = assigned();
         note("kang.ning", id, "已与企业电话联系。");
         for (String login : List.of("tian.ye", "dao.yaping", "yue.hua", "kang.ning", "zhou.min", "gu.xin"))
-            assertThat(remarks.read(desks.who(login), id)).as(login).extracting(Remark::words).containsExactly("已与企业电话联系。");
+            assertThat(remarks.read(desks.who(login), id))
+                    .as(login)
+                    .extracting(Remark::words)
+                    .containsExactly("已与企业电话联系。");
         for (String login : List.of("cao.yang", "long.teng", "bai.lu", "tao.ran")) {
             Actor outside = desks.who(login);
             assertThatThrownBy(() -> remarks.read(outside, id)).as(login).isInstanceOf(NotThere.class);
@@ -109,12 +124,17 @@ class RemarksTest {
         assertThat(presence.enter(desks.who("kang.ning"), id, null)).isEmpty();
         for (Table<?> table : List.of(REMARK, MENTION, PRESENCE)) {
             assertThat(rows(desks.who("tian.ye"), table, id)).as("%s", table).isPositive();
-            for (var outside : List.of(desks.who("cao.yang"), desks.who("long.teng"), new Petitioner(id), new Visitor()))
+            for (var outside :
+                    List.of(desks.who("cao.yang"), desks.who("long.teng"), new Petitioner(id), new Visitor()))
                 assertThat(rows(outside, table, id)).as("%s %s", table, outside).isZero();
         }
-        assertThatThrownBy(() -> gate.run(desks.who("cao.yang"), tx -> insert(tx, id, desks.who("cao.yang").personId())))
+        assertThatThrownBy(() -> gate.run(
+                        desks.who("cao.yang"),
+                        tx -> insert(tx, id, desks.who("cao.yang").personId())))
                 .isNotNull();
-        assertThatThrownBy(() -> gate.run(desks.who("tian.ye"), tx -> insert(tx, id, desks.who("gu.xin").personId())))
+        assertThatThrownBy(() -> gate.run(
+                        desks.who("tian.ye"),
+                        tx -> insert(tx, id, desks.who("gu.xin").personId())))
                 .as("in another's name")
                 .isNotNull();
     }
@@ -141,11 +161,15 @@ class RemarksTest {
         long id = assigned();
         note("kang.ning", id, "已记");
         Actor actor = desks.who("kang.ning");
-        assertThatThrownBy(() -> gate.run(actor, tx -> tx.update(REMARK).set(REMARK.WORDS, "改").execute())).isNotNull();
-        assertThatThrownBy(() -> gate.run(actor, tx -> tx.deleteFrom(REMARK).execute())).isNotNull();
+        assertThatThrownBy(() -> gate.run(
+                        actor, tx -> tx.update(REMARK).set(REMARK.WORDS, "改").execute()))
+                .isNotNull();
+        assertThatThrownBy(() -> gate.run(actor, tx -> tx.deleteFrom(REMARK).execute()))
+                .isNotNull();
         note("kang.ning", id, "已记"); // the button was pressed twice
         assertThat(remarks.read(actor, id)).hasSize(1);
-        assertThat(reasons(remarks.add(actor, id, "  ", Set.of()))).containsExactly("petition.refusal.nothing-remarked");
+        assertThat(reasons(remarks.add(actor, id, "  ", Set.of())))
+                .containsExactly("petition.refusal.nothing-remarked");
         assertThat(reasons(remarks.add(actor, id, "字".repeat(Remarking.MOST + 1), Set.of())))
                 .containsExactly("petition.refusal.remark-too-long");
     }
@@ -155,12 +179,16 @@ class RemarksTest {
     void onlyColleaguesWhoSeeTheCaseAreMentionedAndItWaitsForThemUntilRead() {
         long id = assigned();
         assertThat(reasons(remarks.add(
-                        desks.who("kang.ning"), id, "请看", Set.of(desks.who("long.teng").personId()))))
+                        desks.who("kang.ning"),
+                        id,
+                        "请看",
+                        Set.of(desks.who("long.teng").personId()))))
                 .containsExactly("petition.refusal.mentioned-may-not-see");
         int before = remarks.waiting(desks.who("tian.ye"));
         note("kang.ning", id, "请补充受理材料", "tian.ye");
         assertThat(remarks.waiting(desks.who("tian.ye"))).isEqualTo(before + 1);
-        assertThat(remarks.waiting(desks.who("tian.ye"), 5).getFirst().petitionId()).isEqualTo(id);
+        assertThat(remarks.waiting(desks.who("tian.ye"), 5).getFirst().petitionId())
+                .isEqualTo(id);
         assertThat(remarks.waiting(desks.who("dao.yaping"), 100)).noneMatch(one -> one.petitionId() == id);
         assertThat(remarks.read(desks.who("tian.ye"), id)).hasSize(1);
         assertThat(remarks.waiting(desks.who("tian.ye"))).isEqualTo(before);
@@ -182,7 +210,8 @@ class RemarksTest {
     @Covers({Provision.SYS_4, Provision.KM_21B})
     void whoMayBeMentionedIsWhoSeesIt() {
         long open = assigned();
-        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员")).id();
+        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员"))
+                .id();
         for (long id : List.of(open, report)) {
             Petition petition = desks.read("dao.yaping", id).petition();
             for (String login : EVERYBODY) {
@@ -213,11 +242,17 @@ class RemarksTest {
         assertThat(presence.enter(office, id, null)).containsExactly(new Present(handler.personId(), Act.INVESTIGATE));
         assertThat(presence.stay(handler, id, null)).containsExactly(new Present(office.personId(), null));
         assertThatThrownBy(() -> presence.stay(desks.who("cao.yang"), id, null)).isInstanceOf(NotThere.class);
-        gate.run(handler, tx -> tx.update(PRESENCE)
-                .set(PRESENCE.SEEN_AT, OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1))
-                .where(PRESENCE.PETITION_ID.eq(id))
-                .execute());
+        gate.run(
+                handler,
+                tx -> tx.update(PRESENCE)
+                        .set(
+                                PRESENCE.SEEN_AT,
+                                OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1))
+                        .where(PRESENCE.PETITION_ID.eq(id))
+                        .execute());
         assertThat(presence.stay(office, id, null)).isEmpty();
-        assertThat(rows(new Machine("test"), PRESENCE, id)).as("the other's row is untouched").isEqualTo(2);
+        assertThat(rows(new Machine("test"), PRESENCE, id))
+                .as("the other's row is untouched")
+                .isEqualTo(2);
     }
 }
