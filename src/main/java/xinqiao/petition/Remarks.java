@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,15 @@ public class Remarks {
         });
     }
 
-    /** Who else sees the case, in the house that has it and in the actor's own: by person, in one of their posts. */
+    /**
+     * Who else sees the case, in the house that has it and in the actor's own: by person, in one of their posts. To choose
+     * from; what they really see is asked when they look.
+     */
     public Map<Long, Holder> colleagues(Actor actor, Petition petition) {
         Map<Long, Holder> all = new LinkedHashMap<>();
         Stream.of(petition.origin().houseCode(), actor.houseCode())
                 .distinct()
-                .flatMap(house -> houses.staff(house).stream())
+                .flatMap(house -> houses.roster(house).on(LocalDate.now(clock)).stream())
                 .filter(holder -> holder.person().id() != actor.personId())
                 .filter(holder -> Viewing.sees(
                         petition, holder, houses.get(holder.department().houseCode())))
