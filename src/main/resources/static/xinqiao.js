@@ -64,6 +64,39 @@
   });
   const size = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
 
+  // files travel as soon as they are chosen, with a bar; the answer is the page as it would have come without script
+  const upload = input => {
+    const box = input.closest('[data-upload]');
+    const form = input.form;
+    const data = new FormData(form);
+    data.set('act', box.dataset.upload);
+    const progress = box.querySelector('.progress');
+    const bar = progress.querySelector('progress');
+    const failed = () => { progress.hidden = true; input.value = ''; box.querySelector('.upload-list').textContent = box.dataset.lost; };
+    const request = new XMLHttpRequest();
+    request.open('POST', form.action);
+    request.responseType = 'document';
+    request.upload.addEventListener('progress', event => { if (event.lengthComputable) bar.value = 100 * event.loaded / event.total; });
+    request.addEventListener('error', failed);
+    request.addEventListener('load', () => {
+      const main = request.response && request.response.querySelector('main');
+      if (!main || (request.status !== 200 && request.status !== 422)) { failed(); return; }
+      changed.delete(form);
+      document.querySelector('main').replaceWith(main);
+      start(main);
+      const again = main.querySelector('input[type=file]');
+      if (again && !main.querySelector('[data-focus]')) again.focus();
+    });
+    progress.hidden = false;
+    request.send(data);
+  };
+  document.addEventListener('change', event => {
+    const input = event.target;
+    if (input.matches('[data-upload] input[type=file]') && ![...input.files].some(file => file.size > Number(input.dataset.max))) upload(input);
+  });
+
+  document.addEventListener('click', event => { if (event.target.matches('[data-print]')) window.print(); });
+
   // "/" goes to the search box
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -107,6 +140,7 @@
 
   const start = root => {
     root.querySelectorAll('[data-count]').forEach(field => { if (field.value) count(field); });
+    root.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; });
     const problem = root.querySelector('[data-focus]');
     if (problem && !problem.closest('[data-exhibit]')) problem.focus();
   };

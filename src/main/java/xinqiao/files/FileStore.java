@@ -62,6 +62,11 @@ public class FileStore {
         }
     }
 
+    /** The most that one file may weigh, in bytes. */
+    public long largest() {
+        return settings.largest().toBytes();
+    }
+
     /** @throws UncheckedIOException if there is no such content */
     public InputStream open(String sha256) {
         try {

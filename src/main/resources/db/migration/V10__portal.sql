@@ -32,11 +32,11 @@ create table track_session (
 );
 create index track_session_expires on track_session (expires_at);
 
--- Wrong pairs of number and code, per client address and per number (SYS-4); the subject is a SHA-256.
-create table track_failure (
-  subject   bytea       primary key check (length(subject) = 32),
-  failures  integer     not null,
-  since     timestamptz not null
+-- Who knocked how often at a door that is open to everybody (SYS-4); the subject is a SHA-256.
+create table attempt (
+  subject  bytea       primary key check (length(subject) = 32),
+  knocks   integer     not null,
+  since    timestamptz not null
 );
 
-grant select, insert, update, delete on portal_file, portal_sent, track_session, track_failure to ${appRole};
+grant select, insert, update, delete on portal_file, portal_sent, track_session, attempt to ${appRole};

@@ -1,16 +1,21 @@
 package xinqiao.portal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What visitors type. */
 final class Letters {
+    /** A page may come back once with advice. */
+    private static final int MOST_TURNS = 14;
+
     private Letters() {}
 
     static Map<String, Object> letter() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("act", "send");
         fields.put("kind", "APPEAL");
+        fields.put("type", "goods");
+        fields.put("route", "NONE");
         fields.put("as", "named");
         fields.put("name-1", "何以琳");
         fields.put("address-1", "云南省昆明市示例路9号");
@@ -22,6 +27,31 @@ final class Letters {
         fields.put("house", "8602");
         fields.put("affirmed", "yes");
         return fields;
+    }
+
+    /** Answers page after page, until the letter is sent or a page comes back with a problem. */
+    @CanIgnoreReturnValue
+    static Visit send(Visit visit, Map<String, Object> fields, Visit.File... files) {
+        return answer(visit.get("/write/about"), fields, "/write/receipt", files);
+    }
+
+    /** The same up to a page, which is shown. */
+    @CanIgnoreReturnValue
+    static Visit until(String page, Visit visit, Map<String, Object> fields, Visit.File... files) {
+        return answer(visit.get("/write/about"), fields, page, files);
+    }
+
+    /** Goes on from the page that is open. */
+    @CanIgnoreReturnValue
+    static Visit answer(Visit visit, Map<String, Object> fields, String page, Visit.File... files) {
+        for (int turn = 0; turn < MOST_TURNS && !visit.path().equals(page); turn++) {
+            String here = visit.path();
+            if (!here.startsWith("/write/")) return visit;
+            String act = here.equals("/write/check") ? "send" : "next";
+            visit.post(here, with(fields, "act", act), here.equals("/write/files") ? files : new Visit.File[0]);
+            if (visit.status() >= 400) return visit;
+        }
+        return visit;
     }
 
     static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {

@@ -33,7 +33,7 @@ import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.Petitions;
-import xinqiao.portal.rules.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.procedure.LetterKind;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -70,7 +70,7 @@ class TrackTest {
     @BeforeEach
     void aMondayOnWhichNobodyFailedYet() {
         clock.set("2026-03-02T09:00");
-        sql.deleteFrom(Tables.TRACK_FAILURE).execute();
+        sql.deleteFrom(Tables.ATTEMPT).execute();
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class TrackTest {
     }
 
     private Sent send(Map<String, Object> fields) {
-        var visit = new Visit(port, "zh-CN").get("/write").post("/write", fields);
+        var visit = Letters.send(new Visit(port, "zh-CN"), fields);
         var number = NUMBER.matcher(visit.page());
         var code = CODE.matcher(visit.page());
         assertThat(number.find() && code.find()).as(visit.text()).isTrue();
@@ -125,14 +125,14 @@ class TrackTest {
     @Covers(Provision.SYS_4)
     void whoGuessesIsSlowedEvenWithTheRightCodeUntilTheWindowIsOver() {
         var sent = send(letter());
-        for (int i = 0; i < Attempts.MOST_OF_ADDRESS; i++)
+        for (int i = 0; i < Door.TRACK.most(); i++)
             assertThat(enter(new Visit(port, "zh-CN"), "8600-2019-%06d".formatted(i), "X")
                             .status())
                     .isEqualTo(422);
         var slowed = follow(sent, "zh-CN");
         assertThat(slowed.status()).isEqualTo(429);
         assertThat(slowed.text()).contains("请过一会儿再试");
-        clock.advance(Attempts.WINDOW.plusMinutes(1));
+        clock.advance(Door.TRACK.window().plusMinutes(1));
         assertThat(follow(sent, "zh-CN").path()).isEqualTo("/track/case");
     }
 

@@ -21,6 +21,7 @@ final class Visit {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final String origin;
     private final HttpClient http;
     private final String language;
@@ -33,7 +34,7 @@ final class Visit {
         this.origin = "http://localhost:" + port;
         this.language = language;
         this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         this.last = null;
@@ -99,6 +100,14 @@ final class Visit {
 
     String header(String name) {
         return last.headers().firstValue(name).orElse("");
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     byte[] bytes() {

@@ -33,7 +33,7 @@ abstract class Scenario {
     /** Other tests guess codes from the same address. */
     @BeforeEach
     void nobodyHasGuessedYet() {
-        sql.deleteFrom(Tables.TRACK_FAILURE).execute();
+        sql.deleteFrom(Tables.ATTEMPT).execute();
     }
 
     /** Nine in the morning of that day. */

@@ -37,9 +37,6 @@ class SendingTest extends Scenario {
         var visitor = visitor();
         var receipt = letter(visitor, "建议增设越文指引后退").sends();
         visitor.page.goBack();
-        visitor.looks("9-back");
-        assertThat(visitor.page.locator("[name=request]").inputValue()).isEqualTo("建议增设越文指引后退");
-        Reader.follow(visitor.page, visitor.page.locator("button[name=act][value=send]"));
         assertThat(visitor.receipt().number()).isEqualTo(receipt.number());
         var office = clerk("tian.ye").searches("越文指引后退");
         assertThat(office.page.locator("a.line-title").count()).isEqualTo(1);

@@ -23,6 +23,7 @@ final class Visitor extends Reader<Visitor> {
     Letter writes() {
         window.go("/");
         follow(page, page.locator(".portal-nav a[href='/write']"));
+        follow(page, page.locator("a[href='/write/about']"));
         return new Letter(this);
     }
 

@@ -41,11 +41,15 @@ public final class Browser implements AutoCloseable {
     private final String origin;
     private final List<String> complaints = new ArrayList<>();
 
-    private Browser(String origin, String locale, int width) {
+    private final boolean script;
+
+    private Browser(String origin, String locale, int width, boolean script) {
+        this.script = script;
         this.origin = origin;
         this.context = Engine.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("Asia/Shanghai")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(width, 900));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -61,7 +65,16 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open(int port, String locale, int width) {
-        return new Browser("http://localhost:" + port, locale, width);
+        return new Browser("http://localhost:" + port, locale, width, true);
+    }
+
+    /** As somebody sees the pages whose browser runs no script. */
+    public static Browser withoutScript(int port, String locale, int width) {
+        return new Browser("http://localhost:" + port, locale, width, false);
+    }
+
+    public boolean hasScript() {
+        return script;
     }
 
     public Page page() {
@@ -98,6 +111,12 @@ public final class Browser implements AutoCloseable {
                         .toList())
                 .as(page.url())
                 .isEmpty();
+        return mustFit();
+    }
+
+    /** Nothing has to be scrolled sideways. */
+    @CanIgnoreReturnValue
+    public Browser mustFit() {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels to scroll sideways on " + page.url())
                 .isEqualTo(0);

@@ -31,6 +31,7 @@ record Variables(long id, long letter, long attachment) {
             case "attachment", "file" -> Long.toString(attachment);
             case "act" -> "recuse";
             case "term" -> "handling";
+            case "step" -> "about"; // of a letter being written
             case "run" -> "1"; // of an import
             case "year" -> "2026";
             case "house" -> "8602";

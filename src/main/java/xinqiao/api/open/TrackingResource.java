@@ -16,8 +16,8 @@ import xinqiao.documents.Letters;
 import xinqiao.identity.Client;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
-import xinqiao.web.Attempts;
-import xinqiao.web.Attempts.Door;
+import xinqiao.identity.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
@@ -62,12 +62,15 @@ class TrackingResource {
     }
 
     private CaseFile open(Client client, Slip slip) {
-        attempts.closed(Door.TRACK, client.address()).ifPresent(wait -> {
-            throw new TooOften(wait);
-        });
+        attempts.closed(Door.TRACK, client.address())
+                .or(() -> attempts.closed(Door.TRACK_NUMBER, slip.number()))
+                .ifPresent(wait -> {
+                    throw new TooOften(wait);
+                });
         var petitioner = desk.track(slip.number(), slip.code()).orElse(null);
         if (petitioner == null) {
             attempts.count(Door.TRACK, client.address());
+            attempts.count(Door.TRACK_NUMBER, slip.number());
             throw new Missing();
         }
         return desk.read(petitioner);

@@ -21,8 +21,8 @@ import xinqiao.identity.Visitor;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Registrations;
 import xinqiao.petition.Upload;
-import xinqiao.web.Attempts;
-import xinqiao.web.Attempts.Door;
+import xinqiao.identity.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.web.Ui;
 
 /** Writing to a house without an account. Whoever calls is a visitor here, signed in or not. */

@@ -10,6 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.identity.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Petitioner;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
@@ -26,13 +28,13 @@ import xinqiao.web.Ui;
 class TrackPage {
     private final PetitionDesk desk;
     private final TrackSessions sessions;
-    private final Slowing slowing;
+    private final Attempts attempts;
     private final Templates pages;
 
-    TrackPage(PetitionDesk desk, TrackSessions sessions, Slowing slowing, Templates pages) {
+    TrackPage(PetitionDesk desk, TrackSessions sessions, Attempts attempts, Templates pages) {
         this.desk = desk;
         this.sessions = sessions;
-        this.slowing = slowing;
+        this.attempts = attempts;
         this.pages = pages;
     }
 
@@ -50,11 +52,13 @@ class TrackPage {
         if (!form.ok()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, form);
         String number = form.value("number");
         String address = request.getRemoteAddr();
-        if (slowing.slowed(address, number))
+        if (attempts.closed(Door.TRACK, address).isPresent()
+                || attempts.closed(Door.TRACK_NUMBER, number).isPresent())
             return page(ui, HttpStatus.TOO_MANY_REQUESTS, form.problem("number", "portal.problem.slow"));
         Optional<Petitioner> found = desk.track(number, form.value("code"));
         if (found.isEmpty()) {
-            slowing.failed(address, number);
+            attempts.count(Door.TRACK, address);
+            attempts.count(Door.TRACK_NUMBER, number);
             return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
         }
         VisitCookie.TRACK.write(request, response, sessions.open(found.get()));

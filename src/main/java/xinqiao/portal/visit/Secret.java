@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,6 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Random tokens that a browser holds, what is stored of them, and texts that only their holder can read again. */
 public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CODE_LENGTH = 16;
+    private static final int CODE_GROUP = 4;
     private static final int BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -29,6 +33,21 @@ public final class Secret {
     /** Whether it can be one of ours: what a form sends is checked before it is used. */
     public static boolean wellFormed(String token) {
         return token.matches("[A-Za-z0-9_-]{43}");
+    }
+
+    /** A code that a person can copy: four groups of four, without letters that are taken for one another. */
+    public static String code() {
+        var code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            if (i > 0 && i % CODE_GROUP == 0) code.append(' ');
+            code.append(CODE_LETTERS.charAt(RANDOM.nextInt(CODE_LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /** Forgives blanks, hyphens and small letters. */
+    static String clean(String code) {
+        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
     public static byte[] digest(String text) {

@@ -39,6 +39,11 @@ public class SentForms {
                 == 1;
     }
 
+    /** Whether this form was sent, even if its receipt is closed by now. */
+    public boolean sent(String token) {
+        return sql.fetchExists(PORTAL_SENT, PORTAL_SENT.FORM.eq(Secret.digest(token)));
+    }
+
     /** It was refused after all, so it can be sent again. */
     public void release(DSLContext tx, String token) {
         tx.deleteFrom(PORTAL_SENT)

@@ -1,8 +1,6 @@
 package xinqiao.portal.visit;
 
-import static xinqiao.db.Tables.PORTAL_FILE;
 import static xinqiao.db.Tables.PORTAL_SENT;
-import static xinqiao.db.Tables.TRACK_FAILURE;
 import static xinqiao.db.Tables.TRACK_SESSION;
 
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import xinqiao.identity.Attempts;
 import xinqiao.operation.Job;
 
 /** Forgets what a visit no longer needs. */
@@ -21,13 +20,13 @@ class Sweeping {
     private static final Duration SENT = Duration.ofDays(30);
 
     @Bean
-    Job portalSweeping(DSLContext sql, Clock clock) {
-        return Job.every("portal.sweep", Duration.ofMinutes(30), () -> sweep(sql, clock));
+    Job portalSweeping(DSLContext sql, Drafts drafts, Attempts attempts, Clock clock) {
+        return Job.every("portal.sweep", Duration.ofMinutes(30), () -> sweep(sql, drafts, attempts, clock));
     }
 
-    static void sweep(DSLContext sql, Clock clock) {
+    static void sweep(DSLContext sql, Drafts drafts, Attempts attempts, Clock clock) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.deleteFrom(PORTAL_FILE).where(PORTAL_FILE.AT.lt(now.minus(UNSENT))).execute();
+        drafts.sweep(now, UNSENT);
         sql.update(PORTAL_SENT)
                 .setNull(PORTAL_SENT.CODE)
                 .where(PORTAL_SENT.AT.lt(now.minus(SentForms.SHOWN)))
@@ -35,8 +34,6 @@ class Sweeping {
                 .execute();
         sql.deleteFrom(PORTAL_SENT).where(PORTAL_SENT.AT.lt(now.minus(SENT))).execute();
         sql.deleteFrom(TRACK_SESSION).where(TRACK_SESSION.EXPIRES_AT.lt(now)).execute();
-        sql.deleteFrom(TRACK_FAILURE)
-                .where(TRACK_FAILURE.SINCE.lt(now.minusDays(1)))
-                .execute();
+        attempts.sweep();
     }
 }

@@ -40,6 +40,11 @@ public class UnsentFiles {
         this.clock = clock;
     }
 
+    /** The most that one file may weigh, in bytes. */
+    public long largest() {
+        return store.largest();
+    }
+
     /** In the order in which they came. */
     public List<Upload> of(String token) {
         return sql.selectFrom(PORTAL_FILE)

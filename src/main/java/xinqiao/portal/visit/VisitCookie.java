@@ -10,6 +10,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Cookies with tokens: unreadable for scripts, sent to their own pages only, gone when the browser is closed. */
 public record VisitCookie(String name, String path) {
+    public static final VisitCookie DRAFT = new VisitCookie("xq_draft", "/write");
     public static final VisitCookie RECEIPT = new VisitCookie("xq_receipt", "/write");
     public static final VisitCookie TRACK = new VisitCookie("xq_track", "/track");
 

@@ -11,6 +11,7 @@ import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Level;
 import xinqiao.organisation.Proposal;
+import xinqiao.portal.rules.OtherRoute;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
 import xinqiao.web.Messages;
@@ -21,12 +22,17 @@ import xinqiao.web.Option;
 @Guides({Provision.KM_4, Provision.KM_16})
 class HouseChoice {
     private static final int SHOWN = 3;
+    private static final String TOLD = "nearer-told";
+    private static final String PROPOSED = "portal.house-proposed";
+    private static final String NEARER = "portal.house-nearer";
 
     private final Houses houses;
+    private final Businesses types;
     private final Messages messages;
 
-    HouseChoice(Houses houses, Messages messages) {
+    HouseChoice(Houses houses, Businesses types, Messages messages) {
         this.houses = houses;
+        this.types = types;
         this.messages = messages;
     }
 
@@ -51,10 +57,14 @@ class HouseChoice {
     }
 
     List<Proposal> proposals(Form form) {
-        return houses.proposeJurisdiction(form.value("place"), form.value("business")).stream()
+        return houses.proposeJurisdiction(form.value("place"), business(form)).stream()
                 .filter(proposal -> takes(proposal.house().code()))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private String business(Form form) {
+        return types.name(form.value("type"), Language.ZH.locale()).orElse("") + " " + form.value("business");
     }
 
     /** KM-16: the lower house that could settle it sooner, where a higher one was chosen. */
@@ -68,8 +78,36 @@ class HouseChoice {
                 .findFirst();
     }
 
+    String name(String code, Locale locale) {
+        return houses.find(code).map(house -> house.name(locale)).orElse("");
+    }
+
+    /** What is said once before the letter goes on: which house was proposed, or that a lower one is better placed. */
+    Optional<String> advice(Form form) {
+        if (form.value("house").isEmpty()) return proposals(form).isEmpty() ? Optional.empty() : Optional.of(PROPOSED);
+        return nearer(form).filter(house -> !form.chosen(TOLD, house.code())).map(_ -> NEARER);
+    }
+
+    /** The same letter with that said. */
+    Form advised(Form form) {
+        if (form.value("house").isEmpty())
+            return form.with("house", proposals(form).getFirst().house().code());
+        return form.with(TOLD, nearer(form).map(House::code).orElse(""));
+    }
+
     /** Why this house, for whoever examines the matter; the desk reads Chinese whatever the petitioner's language. */
     String reason(Form form) {
+        return WriteForm.route(form)
+                .filter(route -> route != OtherRoute.NONE)
+                .map(route -> competence(form)
+                        + messages.text(
+                                Language.ZH,
+                                "portal.competence.route",
+                                messages.text(Language.ZH, "portal.route." + route)))
+                .orElseGet(() -> competence(form));
+    }
+
+    private String competence(Form form) {
         List<Proposal> proposals = proposals(form);
         if (proposals.isEmpty()) return messages.text(Language.ZH, "portal.competence.own");
         Proposal first = proposals.getFirst();

@@ -1,9 +1,12 @@
 package xinqiao.portal.write;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
@@ -17,6 +20,7 @@ import xinqiao.petition.Receipt;
 import xinqiao.petition.Registrations;
 import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
+import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
@@ -28,13 +32,24 @@ class Sending {
     private final Registrations registrations;
     private final SentForms forms;
     private final HouseChoice choice;
+    private final Businesses types;
+    private final Drafts drafts;
     private final Clock clock;
 
-    Sending(Gate gate, Registrations registrations, SentForms forms, HouseChoice choice, Clock clock) {
+    Sending(
+            Gate gate,
+            Registrations registrations,
+            SentForms forms,
+            HouseChoice choice,
+            Businesses types,
+            Drafts drafts,
+            Clock clock) {
         this.gate = gate;
         this.registrations = registrations;
         this.forms = forms;
         this.choice = choice;
+        this.types = types;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -49,7 +64,7 @@ class Sending {
                 form.value("request"),
                 form.value("facts"),
                 form.value("place"),
-                form.value("business"),
+                business(form),
                 WriteForm.named(form),
                 WriteForm.anonymous(form),
                 WriteForm.groupSize(form),
@@ -58,6 +73,13 @@ class Sending {
                 language.code(),
                 choice.reason(form),
                 files);
+    }
+
+    /** What it is about, in the words that the desk reads. */
+    private String business(Form form) {
+        return Stream.of(types.name(form.value("type"), Language.ZH.locale()).orElse(""), form.value("business"))
+                .filter(words -> !words.isEmpty())
+                .collect(joining("；"));
     }
 
     /** Stands in until one was chosen, so that the rest can be checked all the same. */
@@ -80,6 +102,12 @@ class Sending {
      */
     @Enforces({Provision.KM_11B, Provision.GS_14})
     List<Objection> send(Submission submission, String token) {
+        List<Objection> objections = register(submission, token);
+        if (objections.isEmpty()) drafts.forget(token);
+        return objections;
+    }
+
+    private List<Objection> register(Submission submission, String token) {
         var visitor = new Visitor();
         return gate.as(visitor, tx -> {
             if (!forms.claim(tx, token)) return List.of();
@@ -94,6 +122,11 @@ class Sending {
                 }
             };
         });
+    }
+
+    /** Whether this letter was sent, its receipt being open or not. */
+    boolean sent(String token) {
+        return forms.sent(token);
     }
 
     Optional<Receipt> receipt(String token) {

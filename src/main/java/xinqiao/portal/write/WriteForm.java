@@ -2,51 +2,54 @@ package xinqiao.portal.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import xinqiao.law.Objection;
 import xinqiao.petition.PetitionerDetails;
+import xinqiao.portal.rules.OtherRoute;
+import xinqiao.portal.rules.WriteStep;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 
-/** The fields of the form, and what they come to. */
+/** The answers of a letter, all its pages together, and what they come to. */
 final class WriteForm {
-    /** The fields as they stand on the page, so that problems are told in that order. */
-    private static final List<String> ORDER = List.of(
-            "kind",
-            "accused",
-            "theirs",
-            "as",
-            "name",
-            "address",
-            "phone",
-            "email",
-            "organisation",
-            "document-kind",
-            "document-number",
-            "representative",
-            "group",
-            "request",
-            "facts",
-            "place",
-            "business",
-            "house",
-            "files",
-            "affirmed");
-
-    /** Technical bounds, no law. */
-    static final int MOST_FACTS = 10_000;
-
-    static final int MOST_REQUEST = 2_000;
-    private static final int MOST_LINE = 200;
     private static final int MOST_PEOPLE = 50;
-    private static final List<String> PERSON = List.of(
+    static final List<String> PERSON = List.of(
             "name", "address", "phone", "email", "organisation", "document-kind", "document-number", "representative");
 
     private WriteForm() {}
+
+    static List<WriteStep> steps(Form form) {
+        return WriteStep.of(kind(form), route(form));
+    }
+
+    /** What the page asks for; a box that isn't ticked is sent by no browser, so all of them are taken over or struck out. */
+    static Form take(WriteStep step, Form draft, Form sent) {
+        Form taken = step == WriteStep.CHECK ? draft : draft.with("affirmed");
+        for (String field : fields(step, sent))
+            taken = taken.with(field, sent.all(field).toArray(String[]::new));
+        return new Form(taken.values(), sent.problems());
+    }
+
+    private static List<String> fields(WriteStep step, Form sent) {
+        return switch (step) {
+            case ABOUT -> List.of("kind", "type", "business");
+            case ROUTE -> List.of("route");
+            case ADVICE -> List.of("advised");
+            case HOUSE -> List.of("place", "house");
+            case ACCUSED -> List.of("accused", "theirs");
+            case FACTS -> List.of("request", "facts");
+            case WHO -> {
+                List<String> fields = new ArrayList<>(List.of("as", "people", "group"));
+                for (int row = 1; row <= people(sent); row++)
+                    for (String field : PERSON) fields.add(field + "-" + row);
+                yield fields;
+            }
+            case FILES -> List.of();
+            case CHECK -> List.of("affirmed");
+        };
+    }
 
     static int people(Form form) {
         String rows = form.value("people");
@@ -75,6 +78,13 @@ final class WriteForm {
                 .filter(kind -> form.chosen("kind", kind.name()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was chosen among the routes that a matter of this kind may belong to. */
+    static Optional<OtherRoute> route(Form form) {
+        return OtherRoute.of(kind(form)).stream()
+                .filter(route -> form.chosen("route", route.name()))
+                .findFirst();
     }
 
     /** How many share the matter; the people who are named, where nothing was entered. */
@@ -120,66 +130,5 @@ final class WriteForm {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    /** What can't be sent at all, whatever the law says about the rest. */
-    static Form checked(Form typed) {
-        Form form = typed;
-        if (kind(form) == null) form = form.problem("kind", "portal.problem.kind");
-        if (kind(form) == MatterKind.REPORT && form.value("accused").isEmpty())
-            form = form.problem("accused", "portal.problem.accused");
-        if (!anonymous(form) && !form.chosen("as", "named")) form = form.problem("as", "portal.problem.as");
-        if (form.value("house").isEmpty()) form = form.problem("house", "portal.problem.house");
-        if (!form.value("group").isEmpty() && !form.value("group").matches("\\d{1,6}"))
-            form = form.problem("group", "portal.problem.number");
-        form = within(form, "request", MOST_REQUEST);
-        form = within(form, "facts", MOST_FACTS);
-        for (String field : List.of("accused", "theirs")) form = within(form, field, MOST_REQUEST);
-        for (String field : List.of("place", "business")) form = within(form, field, MOST_LINE);
-        for (int row = 1; row <= people(form); row++)
-            for (String field : PERSON) form = within(form, field + "-" + row, MOST_LINE);
-        return form;
-    }
-
-    private static Form within(Form form, String field, int most) {
-        String text = form.value(field);
-        int length = text.codePointCount(0, text.length());
-        return length <= most ? form : form.problem(field, "web.count.over", length - most);
-    }
-
-    /** What the law objects to, each beside the field that it is about. */
-    static Form objected(Form form, List<Objection> objections) {
-        Form told = form;
-        for (Objection each : objections)
-            told = told.problem(
-                    field(form, each.reason()), each.reason(), each.values().toArray());
-        return new Form(
-                told.values(),
-                told.problems().stream()
-                        .sorted(Comparator.comparingInt(problem -> place(problem.field())))
-                        .toList());
-    }
-
-    private static int place(String field) {
-        return ORDER.indexOf(field.replaceFirst("-\\d+$", ""));
-    }
-
-    private static String field(Form form, String reason) {
-        return switch (reason.substring(reason.lastIndexOf('.') + 1)) {
-            case "no-request" -> "request";
-            case "no-facts" -> "facts";
-            case "not-affirmed" -> "affirmed";
-            case "no-name" -> "name-" + nameless(form);
-            case "no-address" -> "address-1";
-            case "nobody", "more-named-than-many" -> "group";
-            case "no-representative", "too-many-representatives" -> "representative-1";
-            default -> "house";
-        };
-    }
-
-    private static int nameless(Form form) {
-        for (int row = 1; row <= people(form); row++)
-            if (form.value("name-" + row).isEmpty() && (row == 1 || touched(form, row))) return row;
-        return 1;
     }
 }

@@ -3,11 +3,13 @@ package xinqiao.portal.write;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionClock;
+import xinqiao.procedure.Profile;
 
 /**
  * The receipt.
  *
  * @param house where the petition is now; for a report perhaps the house above the one that was chosen
+ * @param address of the page to follow it, with the number and without the code
  * @param notice until when the petitioner is told what became of it; null where nobody can be told
  */
 public record WriteReceipt(
@@ -18,7 +20,9 @@ public record WriteReceipt(
         boolean anonymous,
         boolean report,
         @Nullable PetitionClock notice,
-        String profile) {
+        Profile profile,
+        String address,
+        QrCode qr) {
 
     /** In two halves, as it is easier to copy; the blank is forgiven when it is typed in. */
     public String spacedCode() {

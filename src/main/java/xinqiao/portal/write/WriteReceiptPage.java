@@ -5,6 +5,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xinqiao.identity.Petitioner;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
@@ -42,11 +43,16 @@ class WriteReceiptPage {
                 .flatMap(sending::receipt)
                 .<ResponseEntity<?>>map(receipt -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
-                        .body(pages.portalReceipt(ui, view(ui, receipt))))
+                        .body(pages.portalReceipt(ui, view(ui, request, receipt))))
                 .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.receipt-gone"));
     }
 
-    private WriteReceipt view(Ui ui, Receipt receipt) {
+    /** The code isn't in the picture: whoever photographs it over a shoulder gets the number only. */
+    private WriteReceipt view(Ui ui, HttpServletRequest request, Receipt receipt) {
+        String address = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/track")
+                .queryParam("number", receipt.number())
+                .toUriString();
         CaseFile file = desk.read(new Petitioner(receipt.id()));
         var petition = file.petition();
         return new WriteReceipt(
@@ -60,6 +66,8 @@ class WriteReceiptPage {
                         .filter(clock -> clock.term().equals(TermKey.NOTICE.key()))
                         .findFirst()
                         .orElse(null),
-                file.profile().id());
+                file.profile(),
+                address,
+                QrCode.of(address));
     }
 }

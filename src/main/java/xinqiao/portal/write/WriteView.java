@@ -2,48 +2,45 @@ package xinqiao.portal.write;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import xinqiao.law.Provision;
-import xinqiao.organisation.House;
-import xinqiao.organisation.Proposal;
-import xinqiao.petition.Upload;
+import xinqiao.portal.rules.WriteStep;
 import xinqiao.web.Form;
-import xinqiao.web.Option;
 
 /**
- * The form as it is shown.
+ * One page of the letter as it is shown.
  *
- * @param token of this form, sent once
- * @param checked whether the visitor asked which house is competent
- * @param nearer the lower house that could settle it sooner (KM-16)
- * @param representatives the most that a group may send
+ * @param number of this page among those that there are for these answers
+ * @param token of the draft, sent once
+ * @param then where the visitor goes on: "check" for whoever came back from there to change an answer
  * @param articles by problem, the provision that objects
  */
 public record WriteView(
-        Form form,
-        String token,
-        List<Upload> files,
-        List<Option> houses,
-        List<Proposal> proposals,
-        boolean checked,
-        Optional<House> nearer,
-        int representatives,
-        Map<String, Provision> articles) {
+        WriteStep step, int number, int of, Form form, String token, String then, Map<String, Provision> articles) {
+
+    static WriteView of(WriteStep step, WriteChecks.Checked page, String token, String then) {
+        List<WriteStep> steps = WriteForm.steps(page.form());
+        return new WriteView(
+                step, steps.indexOf(step) + 1, steps.size(), page.form(), token, then, page.articles());
+    }
+
+    public boolean first() {
+        return number <= 1;
+    }
 
     public int people() {
         return WriteForm.people(form);
     }
 
     public boolean touched(int row) {
-        return List.of("email", "organisation", "document-kind", "document-number").stream()
+        return List.of("organisation", "document-kind", "document-number").stream()
                 .anyMatch(field -> !form.value(field + "-" + row).isEmpty() || form.wrong(field + "-" + row));
     }
 
     public int mostFacts() {
-        return WriteForm.MOST_FACTS;
+        return WriteChecks.MOST_FACTS;
     }
 
     public int mostRequest() {
-        return WriteForm.MOST_REQUEST;
+        return WriteChecks.MOST_REQUEST;
     }
 }
