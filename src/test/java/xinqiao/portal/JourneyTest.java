@@ -33,7 +33,8 @@ class JourneyTest {
     void aPetitionIsWrittenAndFollowed(String locale, int width) throws Exception {
         var hostile = Files.writeString(folder.resolve("photo.jpg"), "MZ no photograph", StandardCharsets.UTF_8);
         var photo = Files.writeString(folder.resolve("note.txt"), "evidence", StandardCharsets.UTF_8);
-        try (var window = width < 500 ? Browser.withoutScript(port, locale, width) : Browser.open(port, locale, width)) {
+        try (var window =
+                width < 500 ? Browser.withoutScript(port, locale, width) : Browser.open(port, locale, width)) {
             Page page = window.page();
             look(window.go("/write"), "write-start", locale, width);
             window.go("/write/about");
@@ -52,7 +53,8 @@ class JourneyTest {
             press(page, "back");
             press(page, "back");
             press(page, "back");
-            assertThat(page.locator("input[name=kind][value=REPORT]").isChecked()).isTrue();
+            assertThat(page.locator("input[name=kind][value=REPORT]").isChecked())
+                    .isTrue();
             page.locator("input[name=kind][value=APPEAL]").check();
             press(page, "next");
             look(window, "write-route", locale, width);
@@ -134,8 +136,8 @@ class JourneyTest {
     }
 
     private static void press(Page page, String act) {
-        page.waitForNavigation(
-                () -> page.locator("button[name=act][value=\"" + act + "\"]").last().click());
+        page.waitForNavigation(() ->
+                page.locator("button[name=act][value=\"" + act + "\"]").last().click());
     }
 
     private static void submit(Page page) {

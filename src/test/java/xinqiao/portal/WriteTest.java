@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -138,8 +138,7 @@ class WriteTest {
     void anotherRouteIsNamedWithItsLawBeforeAnythingIsSentAndBlocksNobody() {
         var fields = with(letter(), "route", "REVIEW");
         var visit = until("/write/advice", open("zh-CN"), fields);
-        assertThat(visit.text())
-                .contains("行政复议、行政诉讼", "《中华人民共和国行政复议法》", Provision.KM_22.citation(Locale.CHINA));
+        assertThat(visit.text()).contains("行政复议、行政诉讼", "《中华人民共和国行政复议法》", Provision.KM_22.citation(Locale.CHINA));
         answer(visit, fields, "/write/check");
         assertThat(visit.text()).contains("已提示的其他途径", "行政复议、行政诉讼");
         answer(visit, fields, "/write/receipt");
@@ -187,7 +186,8 @@ class WriteTest {
         assertThat(visit.path()).isEqualTo("/write/check");
         assertThat(visit.text()).contains("请求说明查验的依据");
         // a report has a page more, which comes next
-        visit.get("/write/about?then=check").post("/write/about", with(with(letter(), "act", "next"), "kind", "REPORT"));
+        visit.get("/write/about?then=check")
+                .post("/write/about", with(with(letter(), "act", "next"), "kind", "REPORT"));
         assertThat(visit.path()).isEqualTo("/write/accused");
     }
 
@@ -199,7 +199,9 @@ class WriteTest {
         var code = Pattern.compile("<dd>([2-9A-Z ]{19})</dd>").matcher(visit.page());
         assertThat(code.find()).isTrue();
         assertThat(visit.get("/write/saved").page()).contains(code.group(1));
-        var other = open("en").get("/write").post("/write/resume", Map.of("code", code.group(1).toLowerCase(Locale.ROOT)));
+        var other = open("en")
+                .get("/write")
+                .post("/write/resume", Map.of("code", code.group(1).toLowerCase(Locale.ROOT)));
         assertThat(other.path()).isEqualTo("/write/facts");
         assertThat(other.page()).contains("请求尽快办理一批鲜花的通关手续");
         var stranger = open("en").get("/write").post("/write/resume", Map.of("code", "AAAA BBBB CCCC DDDD"));
@@ -228,11 +230,13 @@ class WriteTest {
     void whoGuessesCodesIsSlowed() {
         clock.set("2026-05-04T09:00");
         var visit = open("zh-CN").get("/write");
-        for (int i = 0; i < Door.RESUME.most(); i++) visit.post("/write/resume", Map.of("code", "AAAA BBBB CCCC DDD" + i));
+        for (int i = 0; i < Door.RESUME.most(); i++)
+            visit.post("/write/resume", Map.of("code", "AAAA BBBB CCCC DDD" + i));
         visit.post("/write/resume", Map.of("code", "AAAA BBBB CCCC DDDD"));
         assertThat(visit.status()).isEqualTo(429);
         clock.advance(Door.RESUME.window().plusMinutes(1));
-        assertThat(visit.post("/write/resume", Map.of("code", "AAAA BBBB CCCC DDDD")).status())
+        assertThat(visit.post("/write/resume", Map.of("code", "AAAA BBBB CCCC DDDD"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -320,10 +324,7 @@ class WriteTest {
         var report = with(letter(), "kind", "REPORT");
         var visit = send(open("zh-CN"), report);
         assertThat(visit.text()).contains("请写明被检举控告的人员或者单位");
-        answer(
-                visit,
-                with(with(report, "accused", "瑞丽海关监管一科某科长\n某副科长"), "theirs", "其弟某某"),
-                "/write/receipt");
+        answer(visit, with(with(report, "accused", "瑞丽海关监管一科某科长\n某副科长"), "theirs", "其弟某某"), "/write/receipt");
         var file = filed(visit);
         assertThat(file.petition().walls().isProtected()).isTrue();
         assertThat(file.accused()).containsExactly("瑞丽海关监管一科某科长", "某副科长", "其弟某某");
@@ -343,7 +344,9 @@ class WriteTest {
         answer(visit, letter(), "/write/receipt");
         var first = filed(visit);
         var again = with(with(letter(), "form", form), "act", "send");
-        assertThat(filed(visit.get("/write").post("/write/check", again)).petition().id())
+        assertThat(filed(visit.get("/write").post("/write/check", again))
+                        .petition()
+                        .id())
                 .isEqualTo(first.petition().id());
         assertThat(filed(visit.get("/write").post("/write/facts", with(again, "act", "next")))
                         .petition()

@@ -23,9 +23,7 @@ final class Letter {
         this.visitor = visitor;
         this.page = visitor.page;
         answer(WriteStep.ABOUT, p -> p.locator("[name=type]").selectOption("other"));
-        answer(
-                WriteStep.ROUTE,
-                p -> p.locator("input[name=route][value=NONE]").check());
+        answer(WriteStep.ROUTE, p -> p.locator("input[name=route][value=NONE]").check());
     }
 
     @CanIgnoreReturnValue
@@ -131,7 +129,8 @@ final class Letter {
     Letter encloses(Path... files) {
         return answer(WriteStep.FILES, p -> {
             p.locator("[name=files]").setInputFiles(files);
-            if (visitor.window.hasScript()) p.locator(".kept-files, .field-error").first().waitFor();
+            if (visitor.window.hasScript())
+                p.locator(".kept-files, .field-error").first().waitFor();
         });
     }
 
@@ -193,8 +192,8 @@ final class Letter {
     /** The last one: the first button that goes on is there for the return key only. */
     @CanIgnoreReturnValue
     Letter press(String act) {
-        page.waitForNavigation(
-                () -> page.locator("button[name=act][value='" + act + "']").last().click());
+        page.waitForNavigation(() ->
+                page.locator("button[name=act][value='" + act + "']").last().click());
         return this;
     }
 }

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.api.http.TooOften;
 import xinqiao.documents.Letter;
 import xinqiao.documents.Letters;
+import xinqiao.identity.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Client;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
-import xinqiao.identity.Attempts;
-import xinqiao.identity.Attempts.Door;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 

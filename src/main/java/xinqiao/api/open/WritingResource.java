@@ -16,13 +16,13 @@ import org.springframework.web.multipart.MultipartFile;
 import xinqiao.api.http.FileParts;
 import xinqiao.api.http.TooOften;
 import xinqiao.api.http.WrongField;
+import xinqiao.identity.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Client;
 import xinqiao.identity.Visitor;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Registrations;
 import xinqiao.petition.Upload;
-import xinqiao.identity.Attempts;
-import xinqiao.identity.Attempts.Door;
 import xinqiao.web.Ui;
 
 /** Writing to a house without an account. Whoever calls is a visitor here, signed in or not. */

@@ -59,6 +59,8 @@ public enum OtherRoute {
 
     /** The routes that a matter of that kind may belong to; "none of them" is the last. */
     public static List<OtherRoute> of(@Nullable MatterKind kind) {
-        return Stream.of(values()).filter(route -> kind != null && route.kinds.contains(kind)).toList();
+        return Stream.of(values())
+                .filter(route -> kind != null && route.kinds.contains(kind))
+                .toList();
     }
 }

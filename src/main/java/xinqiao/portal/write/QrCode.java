@@ -14,8 +14,7 @@ import java.util.Map;
 public record QrCode(int size, String path) {
     static QrCode of(String text) {
         try {
-            var matrix = Encoder.encode(
-                            text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+            var matrix = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();
             var path = new StringBuilder();
             for (int y = 0; y < matrix.getHeight(); y++)

@@ -57,7 +57,8 @@ class WriteChecks {
         Form told = form;
         Map<String, Provision> articles = new HashMap<>();
         for (Objection each : objections) {
-            told = told.problem(field(form, each.reason()), each.reason(), each.values().toArray());
+            told = told.problem(
+                    field(form, each.reason()), each.reason(), each.values().toArray());
             articles.put(each.reason(), each.provision());
         }
         return new Checked(told, articles);
@@ -106,7 +107,9 @@ class WriteChecks {
 
     /** Whether the advice on the route that was chosen has been shown. */
     static boolean advised(Form form) {
-        return WriteForm.route(form).filter(route -> form.chosen("advised", route.name())).isPresent();
+        return WriteForm.route(form)
+                .filter(route -> form.chosen("advised", route.name()))
+                .isPresent();
     }
 
     private Form house(Form form) {

@@ -42,8 +42,7 @@ final class WriteForm {
             case FACTS -> List.of("request", "facts");
             case WHO -> {
                 List<String> fields = new ArrayList<>(List.of("as", "people", "group"));
-                for (int row = 1; row <= people(sent); row++)
-                    for (String field : PERSON) fields.add(field + "-" + row);
+                for (int row = 1; row <= people(sent); row++) for (String field : PERSON) fields.add(field + "-" + row);
                 yield fields;
             }
             case FILES -> List.of();

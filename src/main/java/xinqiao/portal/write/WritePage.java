@@ -51,7 +51,8 @@ class WritePage {
 
     /** The page at which it was left. */
     private static String at(Form draft) {
-        return "/write/" + WriteStep.at(draft.value("at")).orElse(WriteStep.ABOUT).path();
+        return "/write/"
+                + WriteStep.at(draft.value("at")).orElse(WriteStep.ABOUT).path();
     }
 
     @PostMapping("/write/resume")
@@ -95,6 +96,8 @@ class WritePage {
     }
 
     private static ResponseEntity<JteModel> unstored(HttpStatus status, JteModel page) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
     }
 }

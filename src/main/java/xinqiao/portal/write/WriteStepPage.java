@@ -72,7 +72,8 @@ class WriteStepPage {
         if (draft.isEmpty() && asked != WriteStep.ABOUT) return nothingHere(request);
         Form form = draft.orElseGet(() -> Form.empty().with("kind", query.value("kind")));
         if (choice.takes(query.value("house"))) form = form.with("house", query.value("house"));
-        if (!WriteForm.steps(form).contains(asked)) return Go.to("/write/" + checks.firstOpen(form).path());
+        if (!WriteForm.steps(form).contains(asked))
+            return Go.to("/write/" + checks.firstOpen(form).path());
         String kept = draft.isPresent() ? token.orElseThrow() : Secret.fresh();
         var view = WriteView.of(asked, new Checked(form, Map.of()), kept, query.value("then"));
         return steps.show(ui, HttpStatus.OK, view);
@@ -163,7 +164,9 @@ class WriteStepPage {
         if (!page.ok()) return refused(ui, turn, page);
         List<WriteStep> all = WriteForm.steps(turn.form);
         if (!turn.then.equals("check"))
-            return Go.to("/write/" + all.get(Math.min(all.size() - 1, all.indexOf(turn.here) + 1)).path());
+            return Go.to("/write/"
+                    + all.get(Math.min(all.size() - 1, all.indexOf(turn.here) + 1))
+                            .path());
         WriteStep open = checks.firstOpen(turn.form);
         return Go.to("/write/" + open.path() + (open == WriteStep.CHECK ? "" : "?then=check"));
     }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.portal.rules.OtherRoute;
-import xinqiao.portal.rules.WriteStep;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.procedure.LimitKey;
 import xinqiao.web.Form;
@@ -55,7 +54,8 @@ class WriteSteps {
         return switch (view.step()) {
             case ABOUT -> pages.portalWriteAbout(ui, view, types.options(ui.locale()));
             case ROUTE -> pages.portalWriteRoute(ui, view, OtherRoute.of(WriteForm.kind(form)));
-            case ADVICE -> pages.portalWriteAdvice(ui, view, WriteForm.route(form).orElse(OtherRoute.NONE));
+            case ADVICE ->
+                pages.portalWriteAdvice(ui, view, WriteForm.route(form).orElse(OtherRoute.NONE));
             case HOUSE -> pages.portalWriteHouse(ui, view, houses(ui, form));
             case ACCUSED -> pages.portalWriteAccused(ui, view);
             case FACTS -> pages.portalWriteFacts(ui, view);

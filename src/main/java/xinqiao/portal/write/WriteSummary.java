@@ -30,7 +30,5 @@ public record WriteSummary(
 
     /** @param article the provision that asks for it, where it is one */
     public record Lack(
-            WriteStep step,
-            Form.Problem problem,
-            @Nullable Provision article) {}
+            WriteStep step, Form.Problem problem, @Nullable Provision article) {}
 }

@@ -19,8 +19,7 @@ public record WriteView(
 
     static WriteView of(WriteStep step, WriteChecks.Checked page, String token, String then) {
         List<WriteStep> steps = WriteForm.steps(page.form());
-        return new WriteView(
-                step, steps.indexOf(step) + 1, steps.size(), page.form(), token, then, page.articles());
+        return new WriteView(step, steps.indexOf(step) + 1, steps.size(), page.form(), token, then, page.articles());
     }
 
     public boolean first() {
