@@ -7,6 +7,7 @@
             "law",
             "calendar",
             "procedure",
+            "dictionary",
             "organisation",
             "identity",
             "documents",

@@ -17,6 +17,7 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Channel;
+import xinqiao.petition.ChannelFacts;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Registrations;
 import xinqiao.petition.Submission;
@@ -87,9 +88,10 @@ class SampleCases implements ApplicationRunner {
         var kind = row.get("kind").isBlank() ? null : MatterKind.valueOf(row.get("kind"));
         var person = new PetitionerDetails(
                 name, false, null, null, "1390000" + "%04d".formatted(row.getRecordNumber()), null, "云南省示例路88号", null);
-        return new Submission(
+        var channel = Channel.valueOf(row.get("channel"));
+        var form = new Submission(
                 row.get("house"),
-                Channel.valueOf(row.get("channel")),
+                channel,
                 received,
                 kind,
                 row.get("title"),
@@ -105,5 +107,6 @@ class SampleCases implements ApplicationRunner {
                 row.get("title").chars().allMatch(c -> c < 128) ? "en" : "zh",
                 houses.get(row.get("house")).nameZh() + "为事项发生地海关",
                 List.of());
+        return channel.inPerson() ? form.came(ChannelFacts.visit(received, row.get("house"))) : form;
     }
 }

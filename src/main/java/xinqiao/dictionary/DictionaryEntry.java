@@ -1,7 +1,10 @@
 package xinqiao.dictionary;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,13 @@ public record DictionaryEntry(
 
     public String words(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    /** Of these bands the one that a number falls into. */
+    public static Optional<DictionaryEntry> band(Collection<DictionaryEntry> bands, int number) {
+        return bands.stream()
+                .filter(entry -> entry.least() != null && entry.least() <= number)
+                .max(Comparator.comparing(entry -> entry.least() == null ? 0 : entry.least()));
     }
 
     /** What a house writes into a dictionary. */

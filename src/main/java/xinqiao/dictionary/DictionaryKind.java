@@ -29,6 +29,11 @@ public enum DictionaryKind {
         };
     }
 
+    /** Whether entries may say from how many on they hold. */
+    public boolean counts() {
+        return banded() || this == JOINT;
+    }
+
     /** Whether it is about the person who came, and asked for at visits only (JF-V1a). */
     public boolean ofVisitors() {
         return switch (this) {

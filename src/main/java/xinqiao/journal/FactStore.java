@@ -3,11 +3,13 @@ package xinqiao.journal;
 import static org.jooq.impl.DSL.row;
 import static xinqiao.db.Tables.FACT;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** All SQL on facts. */
@@ -83,6 +85,15 @@ class FactStore {
                 .where(FACT.STREAM.eq(kind), FACT.STREAM_ID.eq(id))
                 .orderBy(FACT.SEQ)
                 .fetch(FactStore::fact);
+    }
+
+    /** How many facts of a kind somebody has brought about since then, of those that the viewer may read. */
+    int count(DSLContext tx, String kind, long account, Instant since) {
+        return tx.fetchCount(
+                FACT,
+                FACT.KIND.eq(DSL.inline(kind)), // as it stands in the index
+                FACT.BY_ACCOUNT.eq(account),
+                FACT.AT.ge(since.atOffset(ZoneOffset.UTC)));
     }
 
     /** Where one stream ends. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Enforces;
 
@@ -48,5 +49,10 @@ public class Journal {
     /** One stream, oldest first. What the viewer of the transaction may not read isn't there. */
     public List<Fact> facts(DSLContext tx, String kind, long id) {
         return facts.of(tx, kind, id);
+    }
+
+    /** How many facts of a kind an actor has brought about since then; what the actor may not read isn't counted. */
+    public int count(DSLContext tx, String kind, Actor by, Instant since) {
+        return facts.count(tx, kind, by.accountId(), since);
     }
 }

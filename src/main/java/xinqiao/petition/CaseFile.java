@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
@@ -43,7 +44,9 @@ public record CaseFile(
             @Nullable String business,
             String language,
             @Nullable Instant affirmedAt,
-            @Nullable String reply) {}
+            @Nullable String reply,
+            ChannelFacts came,
+            List<DictionaryEntry> classes) {}
 
     /** A file of the case. @param open whether the petitioner may see it */
     public record Attachment(

@@ -22,6 +22,12 @@ import xinqiao.procedure.LetterKind;
 /** Reads one petition with what belongs to it. */
 @Component
 class CaseStore {
+    private final Classes classes;
+
+    CaseStore(Classes classes) {
+        this.classes = classes;
+    }
+
     Optional<PetitionRecord> find(DSLContext tx, Viewer viewer, long id) {
         return tx.selectFrom(PETITION)
                 .where(PETITION.ID.eq(id))
@@ -45,7 +51,9 @@ class CaseStore {
                         PETITION_TEXT.BUSINESS,
                         PETITION_TEXT.LANGUAGE,
                         PETITION_TEXT.AFFIRMED_AT,
-                        PETITION_TEXT.REPLY)
+                        PETITION_TEXT.REPLY,
+                        PETITION_TEXT.CAME,
+                        PETITION_TEXT.CLASSES)
                 .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION_ID.eq(id))
                 .fetchSingleInto(PETITION_TEXT);
@@ -56,7 +64,11 @@ class CaseStore {
                 row.getBusiness(),
                 row.getLanguage(),
                 row.getAffirmedAt() == null ? null : row.getAffirmedAt().toInstant(),
-                row.getReply());
+                row.getReply(),
+                row.getCame() == null
+                        ? ChannelFacts.NONE
+                        : Facts.value(row.getCame().data(), ChannelFacts.class),
+                row.getClasses() == null ? List.of() : classes.named(List.of(row.getClasses())));
     }
 
     List<PetitionerDetails> people(DSLContext tx, long id) {

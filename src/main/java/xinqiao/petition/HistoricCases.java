@@ -105,13 +105,13 @@ public class HistoricCases {
                 each.source());
         Desk office = Desk.of(organisation.office(house.code()));
         List<PetitionFact> facts = new ArrayList<>();
-        facts.add(new Registered(origin, office, Walls.none(), null, "", Registrations.digest(form), 1, 0));
+        facts.add(new Registered(origin, office, Walls.none(), null, "", Registrations.digest(form), 1, 0, null, null));
         if (each.reply() != null && each.repliedAt() != null) {
             facts.add(new Accepted(received, MatterKind.APPEAL, branch(profile), null, "", 0));
             facts.add(new AnsweredBefore(each.repliedAt().toLocalDate(), Registrations.digest(each.reply())));
         }
         registrations.insert(tx, task, Petition.replay(facts), facts, QueryCode.digest(number, QueryCode.fresh()), now);
-        store.insertText(tx, id, form, null, each.reply());
+        store.insertText(tx, id, form, null, each.reply(), List.of(), null);
         store.insertPeople(tx, id, form.people());
     }
 

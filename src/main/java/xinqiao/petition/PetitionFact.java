@@ -16,6 +16,8 @@ public sealed interface PetitionFact {
      * @param asked the kind that the petitioner had in mind, or null
      * @param competence why this house (属地管理、分级负责)
      * @param digest SHA-256 of what was said, so that a changed text shows
+     * @param came what the channel had of its own, without what reaches a person; null in facts from before it was asked
+     * @param classes the entries of the dictionaries by which it is counted; null likewise
      */
     record Registered(
             Origin origin,
@@ -25,7 +27,9 @@ public sealed interface PetitionFact {
             String competence,
             String digest,
             int people,
-            int representatives)
+            int representatives,
+            @Nullable ChannelFacts came,
+            @Nullable List<Long> classes)
             implements PetitionFact {}
 
     /** 受理 @param officer the person at the petition office who keeps it in hand */

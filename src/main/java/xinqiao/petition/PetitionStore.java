@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -110,7 +111,23 @@ class PetitionStore {
         return cast(val(date == null ? null : date.toString(), SQLDataType.VARCHAR), SQLDataType.LOCALDATE);
     }
 
-    void insertText(DSLContext tx, long id, Submission form, @Nullable Instant affirmedAt, @Nullable String reply) {
+    /** The case that came with a form, if the viewer sees it. */
+    Optional<Long> registered(DSLContext tx, UUID form) {
+        return tx.select(PETITION_TEXT.PETITION_ID)
+                .from(PETITION_TEXT)
+                .where(PETITION_TEXT.FORM.eq(form))
+                .fetchOptional(PETITION_TEXT.PETITION_ID);
+    }
+
+    /** @param once names the form, which is taken once */
+    void insertText(
+            DSLContext tx,
+            long id,
+            Submission form,
+            @Nullable Instant affirmedAt,
+            @Nullable String reply,
+            List<Long> classes,
+            @Nullable UUID once) {
         String plain = Tokens.fold(String.join(" ", searchable(form, reply)));
         tx.insertInto(PETITION_TEXT)
                 .set(PETITION_TEXT.PETITION_ID, id)
@@ -122,6 +139,9 @@ class PetitionStore {
                 .set(PETITION_TEXT.AFFIRMATION, affirmedAt == null ? null : "petition.affirmation")
                 .set(PETITION_TEXT.AFFIRMED_AT, affirmedAt == null ? null : affirmedAt.atOffset(ZoneOffset.UTC))
                 .set(PETITION_TEXT.REPLY, reply)
+                .set(PETITION_TEXT.CAME, JSONB.valueOf(Facts.json(form.came())))
+                .set(PETITION_TEXT.CLASSES, classes.toArray(Long[]::new))
+                .set(PETITION_TEXT.FORM, once)
                 .set(PETITION_TEXT.PLAIN, plain)
                 .set(PETITION_TEXT.TOKENS, Tokens.of(plain).toArray(String[]::new))
                 .execute();

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
@@ -25,6 +28,7 @@ import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.petition.PetitionFact.Registered;
+import xinqiao.petition.rules.Arrival;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Intake;
 import xinqiao.procedure.MatterKind;
@@ -43,6 +47,8 @@ public class Registrations {
     private final Calendars calendars;
     private final Houses houses;
     private final Organisation organisation;
+    private final Classes classes;
+    private final KnownPeopleStore known;
     private final Clock clock;
 
     Registrations(
@@ -54,6 +60,8 @@ public class Registrations {
             Calendars calendars,
             Houses houses,
             Organisation organisation,
+            Classes classes,
+            KnownPeopleStore known,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -63,6 +71,8 @@ public class Registrations {
         this.calendars = calendars;
         this.houses = houses;
         this.organisation = organisation;
+        this.classes = classes;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -72,19 +82,42 @@ public class Registrations {
      * @return number and query code; the code is nowhere else
      */
     public Decision<Receipt> register(Viewer who, Submission form) {
-        Decision<Submission> allowed = mayRegister(who, form);
-        Decision<Submission> complete = Intake.check(form, profile(form.houseCode()), today());
+        return register(who, form, null);
+    }
+
+    /**
+     * The same for a form that is registered once, however often it is sent.
+     *
+     * @param once names the form
+     * @throws AlreadyRegistered when it came before
+     */
+    public Decision<Receipt> register(Viewer who, Submission form, @Nullable UUID once) {
         return new Objections()
-                .and(allowed)
-                .and(complete)
+                .and(mayRegister(who, form))
+                .and(check(form))
                 .orGrant(() -> form)
                 .flatMap(this::addressee)
-                .map(addressed -> gate.as(who, tx -> write(tx, who, form, addressed)));
+                .map(addressed -> writeOnce(who, form, addressed, once));
     }
 
     /** What a form still lacks, before anything is registered. */
     public Decision<Submission> check(Submission form) {
-        return Intake.check(form, profile(form.houseCode()), today());
+        String competent = form.came().value(ChannelField.COMPETENT_HOUSE);
+        String above = houses.find(competent).flatMap(House::parent).orElse(null);
+        return new Objections()
+                .and(Intake.check(form, profile(form.houseCode()), today()))
+                .and(Arrival.visit(form, above))
+                .and(classes.of(form, false))
+                .orGrant(() -> form);
+    }
+
+    private Receipt writeOnce(Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
+        try {
+            return gate.as(who, tx -> write(tx, who, form, addressed, once));
+        } catch (DuplicateKeyException twice) {
+            if (once == null) throw twice;
+            throw new AlreadyRegistered(gate.as(who, tx -> store.registered(tx, once)), twice);
+        }
     }
 
     /** KM-7: the petition office registers; on the portal the petitioner does. */
@@ -114,7 +147,8 @@ public class Registrations {
                 .orElseGet(() -> Decision.refused(Provision.KM_21B, "petition.refusal.nobody-may-receive"));
     }
 
-    private Receipt write(DSLContext tx, Viewer who, Submission form, Addressed addressed) {
+    private Receipt write(
+            DSLContext tx, Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
         House house = addressed.house();
         var entered = store.next(tx, house.code(), today().getYear());
@@ -137,6 +171,8 @@ public class Registrations {
                 form.groupSize(),
                 form.language(),
                 null);
+        boolean repeated = who instanceof Actor actor && known.before(tx, actor, form.people());
+        List<Long> counted = classes.of(form, repeated).orElseThrow();
         var fact = new Registered(
                 origin,
                 Desk.of(organisation.office(house.code())),
@@ -145,10 +181,12 @@ public class Registrations {
                 form.competence(),
                 digest(form),
                 form.people().size(),
-                (int) form.representatives());
+                (int) form.representatives(),
+                form.came().impersonal(),
+                counted);
         String code = QueryCode.fresh();
         insert(tx, who, Petition.begin(fact), List.of(fact), QueryCode.digest(number, code), now);
-        store.insertText(tx, id, form, form.confirmed() ? now : null, null);
+        store.insertText(tx, id, form, form.confirmed() ? now : null, null, counted, once);
         store.insertPeople(tx, id, form.people());
         store.insertAccused(tx, id, 0, form.accused());
         store.insertFiles(tx, id, form.files(), false, now, nameOf(who, form), true);
@@ -166,6 +204,12 @@ public class Registrations {
     private static String nameOf(Viewer who, Submission form) {
         if (who instanceof Actor actor) return actor.name();
         return form.people().isEmpty() ? "" : form.people().getFirst().name().strip();
+    }
+
+    /** How many petitions the actor has registered today, of those that the actor sees. */
+    public int today(Actor actor) {
+        Instant midnight = today().atStartOfDay(clock.getZone()).toInstant();
+        return gate.as(actor, tx -> journal.count(tx, Registered.class.getSimpleName(), actor, midnight));
     }
 
     /** The procedure that a new petition to the house follows today. */

@@ -2,7 +2,9 @@ package xinqiao.petition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import xinqiao.dictionary.DictionaryKind;
 import xinqiao.procedure.MatterKind;
 
 /**
@@ -15,6 +17,8 @@ import xinqiao.procedure.MatterKind;
  * @param accused the people or units complained of, and whoever the petitioner calls theirs, one an entry
  * @param confirmed on the portal the affirmation that it is true (KM-17b); of an oral one, that it was read back (KM-17a)
  * @param competence why this house, as chosen from the proposals (KM-4)
+ * @param came what the channel has of its own (KM-15a)
+ * @param counted codes of the entries by which it is to be counted; what is left out is proposed (LAW-P6)
  */
 public record Submission(
         String houseCode,
@@ -33,12 +37,125 @@ public record Submission(
         boolean confirmed,
         String language,
         String competence,
-        List<Upload> files) {
+        List<Upload> files,
+        ChannelFacts came,
+        Map<DictionaryKind, String> counted) {
 
     public Submission {
         people = List.copyOf(people);
         accused = List.copyOf(accused);
         files = List.copyOf(files);
+        counted = Map.copyOf(counted);
+    }
+
+    /** Without facts of its channel, counted as proposed. */
+    public Submission(
+            String houseCode,
+            Channel channel,
+            LocalDate receivedOn,
+            @Nullable MatterKind asked,
+            String title,
+            String request,
+            String facts,
+            String place,
+            String business,
+            List<PetitionerDetails> people,
+            boolean anonymous,
+            int groupSize,
+            List<String> accused,
+            boolean confirmed,
+            String language,
+            String competence,
+            List<Upload> files) {
+        this(
+                houseCode,
+                channel,
+                receivedOn,
+                asked,
+                title,
+                request,
+                facts,
+                place,
+                business,
+                people,
+                anonymous,
+                groupSize,
+                accused,
+                confirmed,
+                language,
+                competence,
+                files,
+                ChannelFacts.NONE,
+                Map.of());
+    }
+
+    public Submission people(List<PetitionerDetails> named) {
+        return new Submission(
+                houseCode,
+                channel,
+                receivedOn,
+                asked,
+                title,
+                request,
+                facts,
+                place,
+                business,
+                named,
+                anonymous,
+                groupSize,
+                accused,
+                confirmed,
+                language,
+                competence,
+                files,
+                came,
+                counted);
+    }
+
+    public Submission came(ChannelFacts more) {
+        return new Submission(
+                houseCode,
+                channel,
+                receivedOn,
+                asked,
+                title,
+                request,
+                facts,
+                place,
+                business,
+                people,
+                anonymous,
+                groupSize,
+                accused,
+                confirmed,
+                language,
+                competence,
+                files,
+                more,
+                counted);
+    }
+
+    public Submission counted(Map<DictionaryKind, String> codes) {
+        return new Submission(
+                houseCode,
+                channel,
+                receivedOn,
+                asked,
+                title,
+                request,
+                facts,
+                place,
+                business,
+                people,
+                anonymous,
+                groupSize,
+                accused,
+                confirmed,
+                language,
+                competence,
+                files,
+                came,
+                codes);
     }
 
     public long representatives() {

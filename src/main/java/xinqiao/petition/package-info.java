@@ -9,6 +9,7 @@
             "journal",
             "files",
             "documents",
+            "dictionary",
             "operation"
         })
 @NullMarked

@@ -4,6 +4,7 @@
             "law",
             "calendar",
             "procedure",
+            "dictionary",
             "organisation",
             "identity",
             "files",

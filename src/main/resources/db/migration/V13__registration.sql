@@ -1,4 +1,4 @@
--- What registration at the desk needs: the statistical dictionaries.
+-- Registration at the desk: the statistical dictionaries, what each channel has of its own, drafts.
 
 -- Entries of the dictionaries (统计字典). A row is never edited: a changed entry gets a new version, one that is closed a
 -- last one, and cases go on naming the version that they were registered with. Without a house it came with the system.
@@ -48,10 +48,10 @@ select kind, code, zh, en, ord, least, date '2000-01-01' from (values
   -- 初件、重件
   ('REPEAT', 'FIRST', '初件', 'First', 10, null),
   ('REPEAT', 'REPEAT', '重件', 'Repeat', 20, null),
-  -- 联名、集体
-  ('JOINT', 'SINGLE', '个人', 'Individual', 10, null),
-  ('JOINT', 'JOINT_LETTER', '联名件', 'Joint letter', 20, null),
-  ('JOINT', 'GROUP_VISIT', '集体访', 'Group visit', 30, null),
+  -- 联名、集体: by the smallest number that belongs to it
+  ('JOINT', 'SINGLE', '个人', 'Individual', 10, 1),
+  ('JOINT', 'JOINT_LETTER', '联名件', 'Joint letter', 20, 2),
+  ('JOINT', 'GROUP_VISIT', '集体访', 'Group visit', 30, 5),
   -- 人数段: by the smallest number that belongs to it
   ('GROUP_BAND', '1', '1人', '1 person', 10, 1),
   ('GROUP_BAND', '2', '2—4人', '2 to 4 people', 20, 2),
@@ -161,3 +161,41 @@ select kind, code, zh, en, ord, least, date '2000-01-01' from (values
   ('OCCUPATION', 'NONE', '无业', 'Without work', 80, null),
   ('OCCUPATION', 'OTHER', '其他', 'Other', 90, null)
 ) seed (kind, code, zh, en, ord, least);
+
+-- How it came: the facts of its channel, and the entries of the dictionaries by which it is counted.
+alter table petition_text add column came jsonb;
+alter table petition_text add column classes bigint[];
+-- a form is registered once: its second arrival finds the first
+alter table petition_text add column form uuid unique;
+
+-- earlier entries of the same person, by whole values
+create index petitioner_name on petitioner (name);
+create index petitioner_phone on petitioner (phone) where phone is not null;
+create index petitioner_document on petitioner (document_number) where document_number is not null;
+-- what somebody registered today
+create index fact_registered_by on fact (by_account, at) where kind = 'Registered';
+
+-- A registration that lacks something yet (暂存、待补全). Not a case: its house's petition office sees it, but one that
+-- complains of somebody is seen by its own clerk alone.
+create table registration_draft (
+  id             bigint generated always as identity primary key,
+  house_code     text not null references house,
+  department_id  bigint not null,
+  clerk          bigint not null,                         -- the person who has it in hand
+  begun_by       bigint not null,
+  begun_at       timestamptz not null,
+  saved_at       timestamptz not null,
+  shut           boolean not null,
+  channel        text,
+  title          text not null,
+  missing        text[] not null,
+  form           jsonb not null,
+  files          jsonb not null
+);
+create index registration_draft_house on registration_draft (house_code, id);
+alter table registration_draft enable row level security;
+create policy sight on registration_draft
+  using (xq_text('reach') = 'staff' and house_code = xq_text('house') and (clerk = xq_big('person')
+    or (not shut and (xq_text('scope') in ('HOUSE', 'BELOW')
+      or (xq_text('scope') = 'DEPARTMENT' and department_id = xq_big('department'))))));
+grant select, insert, update, delete on registration_draft to ${appRole};

@@ -47,7 +47,8 @@ public final class Papers {
         List<PetitionerDetails> people = IntStream.range(0, Math.max(1, representatives))
                 .mapToObj(i -> person("代表" + (i + 1), i < representatives))
                 .toList();
-        return of(house, Channel.VISIT, received, null, people, size, List.of());
+        return of(house, Channel.VISIT, received, null, people, size, List.of())
+                .came(ChannelFacts.visit(received, house));
     }
 
     private static Submission of(

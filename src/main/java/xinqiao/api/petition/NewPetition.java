@@ -3,8 +3,12 @@ package xinqiao.api.petition;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import xinqiao.dictionary.DictionaryKind;
 import xinqiao.petition.Channel;
+import xinqiao.petition.ChannelFacts;
+import xinqiao.petition.ChannelField;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
@@ -47,7 +51,19 @@ record NewPetition(
         String language,
 
         @Schema(description = "Why this house is competent") @Nullable
-        String competence) {
+        String competence,
+
+        @Schema(
+                description = "What the channel has of its own, by name: a day as 2026-11-22, a time as 2026-11-22T09:30",
+                example = "{\"CALLER_PHONE\": \"0871-55500001\", \"CALLED_AT\": \"2026-11-20T09:30\"}")
+        @Nullable
+        Map<ChannelField, String> came,
+
+        @Schema(
+                description = "Codes of the statistical dictionaries; what is left out is proposed",
+                example = "{\"CONTENT\": \"01\"}")
+        @Nullable
+        Map<DictionaryKind, String> counted) {
 
     Submission submission(String house, List<Upload> files) {
         return new Submission(
@@ -67,7 +83,9 @@ record NewPetition(
                 confirmed,
                 "en".equals(language) ? "en" : "zh",
                 said(competence),
-                files);
+                files,
+                came == null ? ChannelFacts.NONE : new ChannelFacts(came),
+                counted == null ? Map.of() : counted);
     }
 
     private static String said(@Nullable String text) {

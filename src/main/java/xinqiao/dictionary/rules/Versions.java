@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryEntry.Draft;
@@ -48,13 +47,6 @@ public final class Versions {
         return house == null ? line.size() : line.indexOf(house);
     }
 
-    /** The band that a number falls into. */
-    public static Optional<DictionaryEntry> band(Collection<DictionaryEntry> bands, int number) {
-        return bands.stream()
-                .filter(entry -> entry.least() != null && entry.least() <= number)
-                .max(Comparator.comparing(entry -> entry.least() == null ? 0 : entry.least()));
-    }
-
     /** An entry has a code and words in both languages; a band its smallest number; and it begins today or later. */
     public static Decision<Draft> check(Draft draft, LocalDate today) {
         return new Objections()
@@ -65,7 +57,7 @@ public final class Versions {
                         Provision.LAW_P6,
                         "dictionary.refusal.least")
                 .when(
-                        !draft.kind().banded() && draft.least() != null,
+                        !draft.kind().counts() && draft.least() != null,
                         Provision.LAW_P6,
                         "dictionary.refusal.least-of-bands")
                 .when(draft.validFrom().isBefore(today), Provision.LAW_P6, "dictionary.refusal.past")

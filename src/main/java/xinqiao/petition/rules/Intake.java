@@ -24,6 +24,8 @@ public final class Intake {
         return new Objections()
                 .and(contents(form))
                 .and(people(form, profile))
+                .and(documents(form, today))
+                .and(Arrival.facts(form, today))
                 .when(form.receivedOn().isAfter(today), Provision.KM_17A, "petition.refusal.in-the-future")
                 .orGrant(() -> form);
     }
@@ -76,6 +78,13 @@ public final class Intake {
                         "petition.refusal.too-many-representatives",
                         most)
                 .orGrant(() -> form);
+    }
+
+    /** LAW-S1: numbers that check themselves are right. */
+    static Decision<Submission> documents(Submission form, LocalDate today) {
+        var objections = new Objections();
+        form.people().forEach(person -> objections.and(Identifiers.check(person, today)));
+        return objections.orGrant(() -> form);
     }
 
     /** LAW-P1: whoever gave no clear name and address can't be told in writing; what came in is registered all the same. */

@@ -1,0 +1,45 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is known of how a petition came, besides what every petition has; blank values are left out. */
+public record ChannelFacts(Map<ChannelField, String> values) {
+    public static final ChannelFacts NONE = new ChannelFacts(Map.of());
+
+    public ChannelFacts {
+        Map<ChannelField, String> said = new EnumMap<>(ChannelField.class);
+        values.forEach((field, value) -> {
+            if (!value.isBlank()) said.put(field, value.strip());
+        });
+        values = java.util.Collections.unmodifiableMap(said);
+    }
+
+    public String value(ChannelField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public boolean has(ChannelField field) {
+        return values.containsKey(field);
+    }
+
+    /** Those that reach nobody, as the journal has them. */
+    public ChannelFacts impersonal() {
+        return new ChannelFacts(values.entrySet().stream()
+                .filter(entry -> !entry.getKey().kind().personal())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** A visit at this house, by somebody who showed a document, about a matter for it. */
+    public static ChannelFacts visit(LocalDate on, String house) {
+        return new ChannelFacts(Map.of(
+                ChannelField.VISITED_AT,
+                on + "T09:00",
+                ChannelField.DOCUMENT_SHOWN,
+                "YES",
+                ChannelField.COMPETENT_HOUSE,
+                house));
+    }
+}

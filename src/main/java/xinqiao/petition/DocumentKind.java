@@ -1,0 +1,27 @@
+package xinqiao.petition;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Documents by which people and companies are known (有效证件). */
+public enum DocumentKind {
+    /** 居民身份证，含港澳台居民居住证 */
+    ID_CARD,
+    /** 护照 */
+    PASSPORT,
+    /** 港澳居民来往内地通行证、台湾居民来往大陆通行证 */
+    PERMIT,
+    /** 外国人永久居留身份证 */
+    RESIDENCE,
+    /** 军官证、士兵证 */
+    MILITARY,
+    /** 统一社会信用代码 */
+    CREDIT_CODE,
+    /** 其他有效证件 */
+    OTHER;
+
+    public static Optional<DocumentKind> of(@Nullable String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+}

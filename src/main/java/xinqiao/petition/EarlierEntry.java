@@ -1,0 +1,17 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+
+/**
+ * An earlier case of somebody with the same name, phone or document, as far as the viewer sees it.
+ *
+ * @param same whether it is the same person by document, or by name and phone; else only something agrees
+ */
+public record EarlierEntry(
+        long id,
+        String number,
+        String title,
+        LocalDate receivedOn,
+        State state,
+        PetitionerDetails person,
+        boolean same) {}

@@ -1,0 +1,34 @@
+package xinqiao.petition;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.organisation.Power;
+
+/** Who was here before: a help while registering, within the sight of the one who registers. */
+@Component
+public class KnownPeople {
+    private static final int MOST = 8;
+
+    private final Gate gate;
+    private final KnownPeopleStore store;
+
+    KnownPeople(Gate gate, KnownPeopleStore store) {
+        this.gate = gate;
+        this.store = store;
+    }
+
+    /** Earlier entries of somebody who was typed in whole: by name, phone or document. The newest first. */
+    public List<EarlierEntry> find(Actor actor, PetitionerDetails typed) {
+        if (!actor.may(Power.REGISTER)) return List.of();
+        return gate.as(actor, tx -> store.find(tx, actor, typed, MOST));
+    }
+
+    /** What is known of that person from one earlier case. */
+    public Optional<PetitionerDetails> of(Actor actor, long petition, PetitionerDetails typed) {
+        if (!actor.may(Power.REGISTER)) return Optional.empty();
+        return gate.as(actor, tx -> store.of(tx, actor, petition, typed));
+    }
+}
