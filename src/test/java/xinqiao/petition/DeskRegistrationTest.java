@@ -90,8 +90,7 @@ class DeskRegistrationTest {
                         org.assertj.core.api.Assertions.tuple(DictionaryKind.FORM, "PHONE"),
                         org.assertj.core.api.Assertions.tuple(DictionaryKind.CONTENT, "17"));
         var fact = (Registered) file.history().getFirst().fact();
-        assertThat(fact.came()).isNotNull();
-        assertThat(fact.came().values()).containsOnlyKeys(ChannelField.CALLED_AT);
+        assertThat(java.util.Objects.requireNonNull(fact.came()).values()).containsOnlyKeys(ChannelField.CALLED_AT);
         assertThat(fact.classes()).hasSameSizeAs(file.text().classes());
     }
 

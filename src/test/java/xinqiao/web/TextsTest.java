@@ -34,7 +34,6 @@ class TextsTest {
     private static final Set<String> AWAITED = Set.of(
             "dictionary.fact.",
             "dictionary.field.",
-            "dictionary.kind.",
             "petition.act.",
             "petition.channel.",
             "petition.fact.",
