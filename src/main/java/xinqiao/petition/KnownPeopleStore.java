@@ -83,7 +83,8 @@ class KnownPeopleStore {
     }
 
     private static boolean isSame(PetitionerDetails typed, PetitionerDetails other) {
-        boolean document = said(typed.documentNumber()) && Objects.equals(typed.documentNumber(), other.documentNumber());
+        boolean document =
+                said(typed.documentNumber()) && Objects.equals(typed.documentNumber(), other.documentNumber());
         boolean reach = said(typed.phone())
                 && Objects.equals(typed.phone(), other.phone())
                 && typed.name().equals(other.name());

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what it lacks, as names of {@code workbench.missing.}
  * @param form what was typed
  */
-public record RegistrationDraft(
-        long id,
-        long clerk,
-        Instant begunAt,
-        Instant savedAt,
-        Content content) {
+public record RegistrationDraft(long id, long clerk, Instant begunAt, Instant savedAt, Content content) {
 
     /** What is saved. */
     public record Content(

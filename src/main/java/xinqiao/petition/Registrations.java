@@ -147,8 +147,7 @@ public class Registrations {
                 .orElseGet(() -> Decision.refused(Provision.KM_21B, "petition.refusal.nobody-may-receive"));
     }
 
-    private Receipt write(
-            DSLContext tx, Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
+    private Receipt write(DSLContext tx, Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
         House house = addressed.house();
         var entered = store.next(tx, house.code(), today().getYear());

@@ -69,8 +69,7 @@ class DeskRegistrationTest {
                 "zh",
                 "",
                 List.of(),
-                new ChannelFacts(Map.of(
-                        ChannelField.CALLER_PHONE, caller, ChannelField.CALLED_AT, "2026-11-23T08:30")),
+                new ChannelFacts(Map.of(ChannelField.CALLER_PHONE, caller, ChannelField.CALLED_AT, "2026-11-23T08:30")),
                 Map.of(DictionaryKind.CONTENT, "17"));
     }
 
@@ -151,9 +150,12 @@ class DeskRegistrationTest {
         assertThat(known.find(clerk, typed("", "", ""))).isEmpty();
         assertThat(known.of(clerk, id, typed("木棉花", "", ""))).contains(person);
         // another house, and a post that doesn't register
-        assertThat(known.find(desks.who("cao.yang"), typed("木棉花", "13987650002", ""))).isEmpty();
-        assertThat(known.of(desks.who("cao.yang"), id, typed("木棉花", "13987650002", ""))).isEmpty();
-        assertThat(known.find(desks.who("kang.ning"), typed("木棉花", "13987650002", ""))).isEmpty();
+        assertThat(known.find(desks.who("cao.yang"), typed("木棉花", "13987650002", "")))
+                .isEmpty();
+        assertThat(known.of(desks.who("cao.yang"), id, typed("木棉花", "13987650002", "")))
+                .isEmpty();
+        assertThat(known.find(desks.who("kang.ning"), typed("木棉花", "13987650002", "")))
+                .isEmpty();
         assertThat(known.of(desks.who("kang.ning"), id, typed("木棉花", "", ""))).isEmpty();
     }
 
@@ -162,7 +164,8 @@ class DeskRegistrationTest {
     void earlierReportsStayBehindTheirWall() {
         var person = new PetitionerDetails("火焰木", false, null, null, "13987650003", null, "示例路3号", null);
         desks.register("tian.ye", Papers.report("8602", MONDAY, "某科员").people(List.of(person)));
-        assertThat(known.find(desks.who("tian.ye"), typed("火焰木", "13987650003", ""))).isEmpty();
+        assertThat(known.find(desks.who("tian.ye"), typed("火焰木", "13987650003", "")))
+                .isEmpty();
     }
 
     @Test

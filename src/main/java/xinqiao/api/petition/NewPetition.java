@@ -54,7 +54,8 @@ record NewPetition(
         String competence,
 
         @Schema(
-                description = "What the channel has of its own, by name: a day as 2026-11-22, a time as 2026-11-22T09:30",
+                description =
+                        "What the channel has of its own, by name: a day as 2026-11-22, a time as 2026-11-22T09:30",
                 example = "{\"CALLER_PHONE\": \"0871-55500001\", \"CALLED_AT\": \"2026-11-20T09:30\"}")
         @Nullable
         Map<ChannelField, String> came,

@@ -93,7 +93,8 @@ public final class Arrival {
     public static Decision<Submission> visit(Submission form, @Nullable String parentOfCompetent) {
         if (!form.channel().inPerson()) return Decision.granted(form);
         String competent = form.came().value(COMPETENT_HOUSE);
-        boolean shown = form.came().value(DOCUMENT_SHOWN).toUpperCase(Locale.ROOT).equals("YES");
+        boolean shown =
+                form.came().value(DOCUMENT_SHOWN).toUpperCase(Locale.ROOT).equals("YES");
         boolean here = competent.isEmpty()
                 || competent.equals(form.houseCode())
                 || form.houseCode().equals(parentOfCompetent);

@@ -106,8 +106,7 @@ public final class Counting {
     }
 
     /** The kind of business that was said, else the entry with most words in the matter; the earlier in a draw. */
-    private static Optional<DictionaryEntry> content(
-            Submission form, List<DictionaryEntry> offered, List<Word> words) {
+    private static Optional<DictionaryEntry> content(Submission form, List<DictionaryEntry> offered, List<Word> words) {
         String business = form.business().strip();
         String said = String.join(" ", form.title(), form.request(), form.facts());
         return offered.stream()
@@ -121,7 +120,10 @@ public final class Counting {
 
     private static long hits(DictionaryEntry entry, String said, List<Word> words) {
         List<String> own = new ArrayList<>(List.of(entry.zh()));
-        words.stream().filter(word -> word.code().equals(entry.code())).map(Word::word).forEach(own::add);
+        words.stream()
+                .filter(word -> word.code().equals(entry.code()))
+                .map(Word::word)
+                .forEach(own::add);
         return own.stream().filter(said::contains).count();
     }
 

@@ -73,8 +73,10 @@ class ArrivalTest {
 
     @Test
     void aMomentIsNotToComeButAReportIs() {
-        assertThat(Arrival.problem(ChannelField.CALLED_AT, "2026-11-23T23:59", TODAY)).isEmpty();
-        assertThat(Arrival.problem(ChannelField.CALLED_AT, "2026-11-24T00:00", TODAY)).contains("moment");
+        assertThat(Arrival.problem(ChannelField.CALLED_AT, "2026-11-23T23:59", TODAY))
+                .isEmpty();
+        assertThat(Arrival.problem(ChannelField.CALLED_AT, "2026-11-24T00:00", TODAY))
+                .contains("moment");
         assertThat(Arrival.problem(ChannelField.REPORT_BY, "2027-01-31", TODAY)).isEmpty();
     }
 

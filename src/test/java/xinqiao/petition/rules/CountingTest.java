@@ -41,8 +41,8 @@ class CountingTest {
 
     private void offer(DictionaryKind kind, String code, @Nullable Integer least) {
         long id = offered.size() + 1;
-        offered.add(new DictionaryEntry(
-                id, null, kind, code, 1, kind + code, kind + code, (int) id, least, TODAY, false));
+        offered.add(
+                new DictionaryEntry(id, null, kind, code, 1, kind + code, kind + code, (int) id, least, TODAY, false));
     }
 
     private @Nullable String proposed(DictionaryKind kind, Submission form, boolean repeated) {

@@ -60,8 +60,7 @@ class IdentifiersTest {
     })
     @Covers(Provision.LAW_S1)
     void aCreditCodeIsChecked(String code, String reason) {
-        assertThat(objections(DocumentKind.CREDIT_CODE, code))
-                .isEqualTo(reason == null ? List.of() : List.of(reason));
+        assertThat(objections(DocumentKind.CREDIT_CODE, code)).isEqualTo(reason == null ? List.of() : List.of(reason));
     }
 
     @Test
@@ -78,8 +77,10 @@ class IdentifiersTest {
 
     @Test
     void theNumberTellsTheAge() {
-        assertThat(Identifiers.age(person("ID_CARD", "11010519491231002X"), TODAY)).contains(76);
-        assertThat(Identifiers.age(person("PASSPORT", "11010519491231002X"), TODAY)).isEmpty();
+        assertThat(Identifiers.age(person("ID_CARD", "11010519491231002X"), TODAY))
+                .contains(76);
+        assertThat(Identifiers.age(person("PASSPORT", "11010519491231002X"), TODAY))
+                .isEmpty();
         assertThat(Identifiers.age(person("ID_CARD", "1"), TODAY)).isEmpty();
     }
 }
