@@ -2,12 +2,27 @@ package xinqiao.documents;
 
 import static xinqiao.db.Tables.HOUSE_MARK;
 
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The SQL of the letter numbers, always in the transaction that issues the letter. */
 final class LetterNumberStore {
     private LetterNumberStore() {}
+
+    static Optional<String> markOf(DSLContext tx, String houseCode) {
+        return tx.select(HOUSE_MARK.MARK)
+                .from(HOUSE_MARK)
+                .where(HOUSE_MARK.HOUSE_CODE.eq(houseCode))
+                .fetchOptional(HOUSE_MARK.MARK);
+    }
+
+    static Optional<String> houseMarked(DSLContext tx, String mark) {
+        return tx.select(HOUSE_MARK.HOUSE_CODE)
+                .from(HOUSE_MARK)
+                .where(HOUSE_MARK.MARK.eq(mark))
+                .fetchOptional(HOUSE_MARK.HOUSE_CODE);
+    }
 
     static void mark(DSLContext tx, String houseCode, String mark) {
         tx.insertInto(HOUSE_MARK, HOUSE_MARK.HOUSE_CODE, HOUSE_MARK.MARK)

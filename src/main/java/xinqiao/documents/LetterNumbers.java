@@ -1,5 +1,6 @@
 package xinqiao.documents;
 
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.procedure.LetterKind;
@@ -17,6 +18,15 @@ public class LetterNumbers {
         String series = profile.letter(kind).series();
         return LetterNumberStore.next(
                 tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""));
+    }
+
+    public Optional<String> mark(DSLContext tx, String houseCode) {
+        return LetterNumberStore.markOf(tx, houseCode);
+    }
+
+    /** The house that has a mark; a mark stands for one house only. */
+    public Optional<String> markedWith(DSLContext tx, String mark) {
+        return LetterNumberStore.houseMarked(tx, mark.strip());
     }
 
     /** Sets a house's mark (机关代字); numbers already given stay as they are. */

@@ -1,12 +1,14 @@
 package xinqiao.identity;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.rules.FirstPassword;
 import xinqiao.identity.rules.Passwords;
 import xinqiao.law.Decision;
 import xinqiao.organisation.Power;
@@ -16,6 +18,7 @@ import xinqiao.organisation.Power;
 public class AccountOffice {
     private static final Client SYSTEM = new Client("-", "-");
 
+    private final SecureRandom random = new SecureRandom();
     private final AccountStore store;
     private final ApiTokenStore tokens;
     private final SessionStore sessions;
@@ -44,6 +47,26 @@ public class AccountOffice {
         var name = login.toLowerCase(Locale.ROOT);
         return Passwords.accept(store.policy(), name, firstPassword, false)
                 .map(password -> openAs(name, personId, Accounts.encode(encoder, password), true, false));
+    }
+
+    /** A first password drawn for somebody; it is shown once and stored as a hash only. */
+    public String firstPassword() {
+        return FirstPassword.draw(store.policy(), random::nextInt);
+    }
+
+    /**
+     * An account that nobody can sign in with until a password is given out by a reset.
+     *
+     * @param hash of a password that nobody knows; those who open many at once share one, hashing being slow on purpose
+     */
+    public long openUnissued(Viewer who, String login, long personId, String hash) {
+        permit(who);
+        return openAs(login.toLowerCase(Locale.ROOT), personId, hash, true, false);
+    }
+
+    /** The hash of a password that nobody knows. */
+    public String hashOfNothing() {
+        return Accounts.encode(encoder, Token.random());
     }
 
     /** Sample accounts share one hash, since hashing is slow on purpose. Production refuses to start where one exists. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,15 +35,7 @@ class OrganisationStore {
 
     Chart chart() {
         return Chart.of(
-                sql.selectFrom(HOUSE)
-                        .fetch(h -> new House(
-                                h.getCode(),
-                                h.getParentCode(),
-                                h.getPath(),
-                                h.getDirectCustoms(),
-                                Level.valueOf(h.getLevel()),
-                                h.getNameZh(),
-                                h.getNameEn())),
+                sql.selectFrom(HOUSE).fetch(OrganisationStore::house),
                 sql.selectFrom(DEPARTMENT)
                         .where(DEPARTMENT.OPEN)
                         .orderBy(DEPARTMENT.ID)
@@ -139,18 +132,30 @@ class OrganisationStore {
                 .fetchOptional(OrganisationStore::department);
     }
 
-    private static Person person(Record row) {
+    static House house(Record row) {
+        var h = row.into(HOUSE);
+        return new House(
+                h.getCode(),
+                h.getParentCode(),
+                h.getPath(),
+                h.getDirectCustoms(),
+                Level.valueOf(h.getLevel()),
+                h.getNameZh(),
+                h.getNameEn());
+    }
+
+    static Person person(Record row) {
         var p = row.into(PERSON);
         return new Person(p.getId(), p.getName(), p.getNameEn(), p.getStaffNo());
     }
 
-    private static Department department(Record row) {
+    static Department department(Record row) {
         var d = row.into(DEPARTMENT);
         return new Department(
                 d.getId(), d.getHouseCode(), DepartmentKind.valueOf(d.getKind()), d.getNameZh(), d.getNameEn());
     }
 
-    private static Post post(Record row) {
+    static Post post(Record row) {
         var p = row.into(POST);
         return new Post(
                 p.getId(),
@@ -159,8 +164,12 @@ class OrganisationStore {
                 p.getTitleZh(),
                 p.getTitleEn(),
                 Scope.valueOf(p.getScope()),
-                Arrays.stream(p.getPowers()).map(Power::valueOf).collect(Collectors.toUnmodifiableSet()),
+                powers(p.getPowers()),
                 p.getValidFrom(),
                 p.getValidUntil());
+    }
+
+    static Set<Power> powers(String[] names) {
+        return Arrays.stream(names).map(Power::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

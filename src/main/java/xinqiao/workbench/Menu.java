@@ -17,6 +17,8 @@ import xinqiao.web.Ui;
 class Menu implements DeskMenu {
     private static final String BOOKS = "workbench.menu.books";
 
+    private static final String ADMINISTRATION = "workbench.menu.administration";
+
     private final PetitionDesk desk;
 
     Menu(PetitionDesk desk) {
@@ -40,6 +42,10 @@ class Menu implements DeskMenu {
         entries.add(new Entry(250, BOOKS, "/desk/organisation", "workbench.menu.organisation", null));
         if (actor.may(Power.IMPORT))
             entries.add(new Entry(255, BOOKS, "/desk/imports", "workbench.menu.imports", null));
+        if (actor.may(Power.ADMINISTER))
+            entries.add(new Entry(300, ADMINISTRATION, "/desk/administration", "administration.title", null));
+        else if (actor.may(Power.AUDIT))
+            entries.add(new Entry(300, ADMINISTRATION, "/desk/administration/changes", "administration.changes", null));
         if (ui.demo()) entries.add(new Entry(260, BOOKS, "/desk/demo-clock", "workbench.menu.demo-clock", null));
         return entries;
     }

@@ -11,6 +11,7 @@
             "imports",
             "documents",
             "petition",
+            "administration",
             "web"
         })
 @NullMarked

@@ -1,0 +1,19 @@
+package xinqiao.organisation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A named set of powers with a scope, which posts use (角色). It is there for its house and those below; a change reaches
+ * every post that uses it.
+ */
+public record Role(
+        long id, String houseCode, String nameZh, String nameEn, Scope scope, Set<Power> powers, boolean open) {
+    public Role {
+        powers = Set.copyOf(powers);
+    }
+
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("en") ? nameEn : nameZh;
+    }
+}

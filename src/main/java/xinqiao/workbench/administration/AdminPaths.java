@@ -1,0 +1,45 @@
+package xinqiao.workbench.administration;
+
+import xinqiao.administration.Held;
+import xinqiao.administration.Item;
+import xinqiao.identity.Actor;
+import xinqiao.organisation.Power;
+import xinqiao.web.Missing;
+
+/** Where the pages of administration are, and to whom they exist. */
+public final class AdminPaths {
+    public static final String TOP = "/desk/administration";
+
+    private AdminPaths() {}
+
+    static void mustAdminister(Actor actor) {
+        if (!actor.may(Power.ADMINISTER)) throw new Missing();
+    }
+
+    /** The page on which a thing is shown. */
+    public static String of(Held held) {
+        return switch (held.item()) {
+            case HOUSE, CONTACT, NOTICE -> house(held.key());
+            case DEPARTMENT -> house(held.houseCode());
+            case PERSON -> person(held.key());
+            case POST, ACCOUNT -> person(held.fields().getOrDefault("person", ""));
+            case ROLE -> TOP + "/roles";
+        };
+    }
+
+    public static String house(String code) {
+        return TOP + "/houses/" + code;
+    }
+
+    public static String person(String id) {
+        return TOP + "/people/" + id;
+    }
+
+    public static String edit(Item item, String key) {
+        return TOP + "/edit/" + item + "/" + key;
+    }
+
+    public static String history(Item item, String key) {
+        return TOP + "/history/" + item + "/" + key;
+    }
+}

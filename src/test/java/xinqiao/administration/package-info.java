@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.administration;
+
+import org.jspecify.annotations.NullMarked;
