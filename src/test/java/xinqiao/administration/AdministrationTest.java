@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.law.Provision.KM_2;
 import static xinqiao.law.Provision.KM_7;
 import static xinqiao.law.Provision.KM_9;
-import static xinqiao.law.Provision.LAW_S3;
 import static xinqiao.law.Provision.SYS_3;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +103,7 @@ class AdministrationTest {
                 .orElseThrow();
     }
 
+    @CanIgnoreReturnValue
     private String department(String house, String kind, String name) {
         return administration
                 .create(admin, Item.DEPARTMENT, fields("house", house, "department-kind", kind, "name-zh", name, "name-en", "X"))
@@ -236,7 +237,6 @@ class AdministrationTest {
     }
 
     @Test
-    @Covers(LAW_S3)
     void anAdministratorReachesTheirOwnHouseAndThoseBelowOnly() {
         var below = administratorOf("8602");
         String elsewhere = person("8603", "别处");
@@ -264,7 +264,6 @@ class AdministrationTest {
     }
 
     @Test
-    @Covers(LAW_S3)
     void whoDoesNotAdministerReachesNothing() {
         for (String login : List.of("chen.jing", "wei.hong", "shen.pei")) {
             var other = staff.actor(login);
@@ -279,7 +278,6 @@ class AdministrationTest {
     }
 
     @Test
-    @Covers(LAW_S3)
     void whoServesBeyondReachCannotBeTakenOverByAnAdministratorOfOneHouse() {
         var below = administratorOf("8604");
         var both = staff.actor("jiang.nan"); // 西双版纳海关 and 昆明海关
@@ -296,7 +294,6 @@ class AdministrationTest {
     }
 
     @Test
-    @Covers(LAW_S3)
     void nobodySetsTheirOwnPostAndNobodyAdministersAndAudits() {
         String own = Long.toString(admin.postId());
         assertThat(reasons(change(Item.POST, own, "powers", "ADMINISTER SET_CALENDAR APPROVE")))
@@ -311,7 +308,6 @@ class AdministrationTest {
     }
 
     @Test
-    @Covers(LAW_S3)
     void theLastAdministratorStays() {
         var second = administratorOf("8600");
         String last = Long.toString(admin.postId());

@@ -37,7 +37,7 @@ class AdministrationPagesTest {
     }
 
     @Test
-    @Covers({Provision.LAW_S3, Provision.SYS_3})
+    @Covers(Provision.SYS_3)
     void somebodyNewGetsAPostAndAnAccountAndLeavesAgain() {
         var admin = Clerk.signedIn(port, "tao.ran");
         String form = TOP + "/new/PERSON?house=8602";
@@ -147,7 +147,6 @@ class AdministrationPagesTest {
     }
 
     @Test
-    @Covers(Provision.LAW_S3)
     void whoDoesNotAdministerFindsNoneOfThesePages() {
         for (String login : new String[] {"chen.jing", "wei.hong", "wang.ruoxi"}) {
             var clerk = Clerk.signedIn(port, login);

@@ -131,15 +131,15 @@ class ChangesPage {
     }
 
     private JteModel page(Ui ui, Actor actor, Change change, List<Objection> objections) {
-        var state = actor.may(Power.ADMINISTER)
+        @Nullable Integer version = actor.may(Power.ADMINISTER) && change.hasBefore()
                 ? administration
                         .find(actor, change.item(), change.key())
                         .filter(Administration.State::editable)
+                        .filter(state -> !change.before().equals(state.held().fields()))
+                        .map(Administration.State::version)
                         .orElse(null)
                 : null;
-        boolean back = state != null && change.hasBefore() && !change.before().equals(state.held().fields());
-        return pages.deskAdminChange(
-                ui, change, objections, back ? state.version() : null, new Words(ui, staffing));
+        return pages.deskAdminChange(ui, change, objections, version, new Words(ui, staffing));
     }
 
     private Change find(Actor actor, String id) {
