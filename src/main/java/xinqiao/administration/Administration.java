@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xinqiao.identity.Actor;
 import xinqiao.identity.AccountBook;
 import xinqiao.identity.AccountOffice;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
@@ -140,7 +140,8 @@ public class Administration {
         return guarded(who, tx -> {
             var now = within(who, keeper, key);
             upToDate(tx, keeper.item(), key, base);
-            String same = done(keeper.plan(who, now, new Fields(now.with(fields)))).get();
+            String same =
+                    done(keeper.plan(who, now, new Fields(now.with(fields)))).get();
             write(tx, who, deed, keeper, same, now);
             return same;
         });
@@ -170,8 +171,7 @@ public class Administration {
 
     private void upToDate(DSLContext tx, Item item, String key, int base) {
         if (book.version(tx, item, key) != base)
-            throw new Undone(Refused.of(
-                    Objection.of(SYS_3, "administration.refusal.changed-meanwhile")));
+            throw new Undone(Refused.of(Objection.of(SYS_3, "administration.refusal.changed-meanwhile")));
     }
 
     private void write(DSLContext tx, Viewer who, Deed deed, Keeper keeper, String key, @Nullable Held before) {
@@ -181,9 +181,7 @@ public class Administration {
     }
 
     private String path(Held held) {
-        return staffing.house(held.houseCode())
-                .map(file -> file.house().path())
-                .orElse("/");
+        return staffing.house(held.houseCode()).map(file -> file.house().path()).orElse("/");
     }
 
     /** Runs alone among all changes; what it leaves behind is looked at as a whole before it counts. */
@@ -194,11 +192,9 @@ public class Administration {
                 Set<String> lacking = new HashSet<>(accounts.withoutAdministrator());
                 var result = work.apply(tx);
                 if (!accounts.holdersOfBoth(Power.ADMINISTER, Power.AUDIT).isEmpty())
-                    throw new Undone(Refused.of(
-                            Objection.of(LAW_S3, "administration.refusal.administers-and-audits")));
+                    throw new Undone(Refused.of(Objection.of(LAW_S3, "administration.refusal.administers-and-audits")));
                 if (!lacking.containsAll(accounts.withoutAdministrator()) && who instanceof Actor)
-                    throw new Undone(Refused.of(
-                            Objection.of(LAW_S3, "administration.refusal.last-administrator")));
+                    throw new Undone(Refused.of(Objection.of(LAW_S3, "administration.refusal.last-administrator")));
                 return result;
             }));
         } catch (Undone undone) {

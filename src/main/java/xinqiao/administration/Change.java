@@ -31,8 +31,7 @@ public record Change(
         var fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()
-                .map(field ->
-                        new Difference(field, before.getOrDefault(field, ""), after.getOrDefault(field, "")))
+                .map(field -> new Difference(field, before.getOrDefault(field, ""), after.getOrDefault(field, "")))
                 .filter(one -> !Objects.equals(one.before(), one.after()))
                 .toList();
     }

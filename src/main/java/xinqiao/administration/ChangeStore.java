@@ -102,12 +102,13 @@ class ChangeStore {
 
     static Condition which(ChangeFilter filter, @Nullable Long before) {
         Condition which = before == null ? DSL.noCondition() : ADMINISTRATION_CHANGE.ID.lt(before);
-        if (!filter.who().isEmpty())
-            which = which.and(ADMINISTRATION_CHANGE.BY_NAME.containsIgnoreCase(filter.who()));
+        if (!filter.who().isEmpty()) which = which.and(ADMINISTRATION_CHANGE.BY_NAME.containsIgnoreCase(filter.who()));
         if (!filter.title().isEmpty())
             which = which.and(ADMINISTRATION_CHANGE.TITLE.containsIgnoreCase(filter.title()));
-        if (filter.item() != null) which = which.and(ADMINISTERED.ITEM.eq(filter.item().name()));
-        if (filter.from() != null) which = which.and(ADMINISTRATION_CHANGE.AT.ge(filter.from().atOffset(ZoneOffset.UTC)));
+        if (filter.item() != null)
+            which = which.and(ADMINISTERED.ITEM.eq(filter.item().name()));
+        if (filter.from() != null)
+            which = which.and(ADMINISTRATION_CHANGE.AT.ge(filter.from().atOffset(ZoneOffset.UTC)));
         if (filter.before() != null)
             which = which.and(ADMINISTRATION_CHANGE.AT.lt(filter.before().atOffset(ZoneOffset.UTC)));
         return which;
@@ -138,7 +139,8 @@ class ChangeStore {
 
     private static Map<String, String> fields(JsonNode node) {
         Map<String, String> fields = new TreeMap<>();
-        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+        node.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
         return fields;
     }
 }

@@ -41,6 +41,7 @@ public class Changes {
 
     public Optional<Change> find(Actor actor, long id) {
         if (!mayRead(actor)) return Optional.empty();
-        return gate.as(actor, tx -> store.changes(tx, ChangeStore.of(id), 1).stream().findFirst());
+        return gate.as(
+                actor, tx -> store.changes(tx, ChangeStore.of(id), 1).stream().findFirst());
     }
 }

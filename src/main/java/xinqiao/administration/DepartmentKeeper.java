@@ -32,11 +32,7 @@ class DepartmentKeeper implements Keeper {
     private final Clock clock;
 
     DepartmentKeeper(
-            Staffing staffing,
-            Establishment establishment,
-            Reorganisation reorganisation,
-            OpenWork work,
-            Clock clock) {
+            Staffing staffing, Establishment establishment, Reorganisation reorganisation, OpenWork work, Clock clock) {
         this.staffing = staffing;
         this.establishment = establishment;
         this.reorganisation = reorganisation;
@@ -51,7 +47,10 @@ class DepartmentKeeper implements Keeper {
 
     @Override
     public Optional<Held> find(String key) {
-        return new Fields(Map.of("id", key)).id("id").flatMap(staffing::department).map(DepartmentKeeper::held);
+        return new Fields(Map.of("id", key))
+                .id("id")
+                .flatMap(staffing::department)
+                .map(DepartmentKeeper::held);
     }
 
     private static Held held(DepartmentFile file) {
@@ -95,13 +94,15 @@ class DepartmentKeeper implements Keeper {
                 : Optional.of(DepartmentKind.valueOf(now.fields().getOrDefault("department-kind", "")));
         boolean open = now == null || wanted.yes("open");
         var others = staffing.departments(house).stream()
-                .filter(file -> now == null || !Long.toString(file.department().id()).equals(now.key()))
+                .filter(file ->
+                        now == null || !Long.toString(file.department().id()).equals(now.key()))
                 .toList();
         return new Objections()
                 .and(Founding.named(zh, en))
                 .when(kind.isEmpty(), KM_2, "administration.refusal.no-department-kind")
                 .when(
-                        others.stream().anyMatch(file -> file.department().nameZh().equals(zh)),
+                        others.stream()
+                                .anyMatch(file -> file.department().nameZh().equals(zh)),
                         KM_2,
                         "administration.refusal.department-named-so",
                         zh)

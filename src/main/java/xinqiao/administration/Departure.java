@@ -26,8 +26,7 @@ public class Departure {
     private final OpenWork work;
     private final Gate gate;
 
-    Departure(
-            Administration administration, Staffing staffing, AccountBook accounts, OpenWork work, Gate gate) {
+    Departure(Administration administration, Staffing staffing, AccountBook accounts, OpenWork work, Gate gate) {
         this.administration = administration;
         this.staffing = staffing;
         this.accounts = accounts;

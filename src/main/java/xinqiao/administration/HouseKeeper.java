@@ -97,7 +97,10 @@ class HouseKeeper implements Keeper {
         return objections
                 .and(Founding.named(zh, en))
                 .when(
-                        !mark.isEmpty() && numbers.markedWith(sql, mark).filter(other -> !other.equals(code)).isPresent(),
+                        !mark.isEmpty()
+                                && numbers.markedWith(sql, mark)
+                                        .filter(other -> !other.equals(code))
+                                        .isPresent(),
                         KM_2,
                         "administration.refusal.mark-taken",
                         mark)

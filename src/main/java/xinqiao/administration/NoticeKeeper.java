@@ -63,8 +63,8 @@ class NoticeKeeper implements Keeper {
                         "administration.refusal.too-long",
                         LONGEST)
                 .orGrant(() -> () -> {
-                    reorganisation.notice(new Notice(
-                            now.key(), zh, en, wanted.day("until").orElse(null)));
+                    reorganisation.notice(
+                            new Notice(now.key(), zh, en, wanted.day("until").orElse(null)));
                     return now.key();
                 });
     }

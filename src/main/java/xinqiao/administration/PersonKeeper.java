@@ -102,9 +102,8 @@ class PersonKeeper implements Keeper {
                         staffNo)
                 .when(!Reach.of(who, staffing).covers(house), KM_2, "administration.refusal.house")
                 .orGrant(() -> () -> {
-                    long id = now == null
-                            ? establishment.person(name, null, null).id()
-                            : Long.parseLong(now.key());
+                    long id =
+                            now == null ? establishment.person(name, null, null).id() : Long.parseLong(now.key());
                     reorganisation.person(id, name, wanted.textOrNull("latin"), wanted.textOrNull("staff-no"), house);
                     return Long.toString(id);
                 });

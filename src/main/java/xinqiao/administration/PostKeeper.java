@@ -40,11 +40,7 @@ class PostKeeper implements Keeper {
     private final Clock clock;
 
     PostKeeper(
-            Staffing staffing,
-            Establishment establishment,
-            Reorganisation reorganisation,
-            OpenWork work,
-            Clock clock) {
+            Staffing staffing, Establishment establishment, Reorganisation reorganisation, OpenWork work, Clock clock) {
         this.staffing = staffing;
         this.establishment = establishment;
         this.reorganisation = reorganisation;
@@ -167,9 +163,8 @@ class PostKeeper implements Keeper {
         return role.filter(Role::open).isPresent()
                 && department
                         .flatMap(file -> staffing.house(file.department().houseCode()))
-                        .filter(file -> file.house()
-                                .line()
-                                .contains(role.orElseThrow().houseCode()))
+                        .filter(file ->
+                                file.house().line().contains(role.orElseThrow().houseCode()))
                         .isPresent();
     }
 

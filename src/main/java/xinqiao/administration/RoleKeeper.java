@@ -71,7 +71,8 @@ class RoleKeeper implements Keeper {
         var scope = wanted.one("scope", Scope.class);
         boolean named = staffing.rolesBelow("/").stream()
                 .filter(role -> now == null || !Long.toString(role.id()).equals(now.key()))
-                .anyMatch(role -> role.houseCode().equals(house) && role.nameZh().equals(zh));
+                .anyMatch(
+                        role -> role.houseCode().equals(house) && role.nameZh().equals(zh));
         boolean own = now != null
                 && who instanceof Actor actor
                 && staffing.postsWith(Long.parseLong(now.key())).stream()
@@ -86,13 +87,7 @@ class RoleKeeper implements Keeper {
                     if (now == null)
                         return Long.toString(reorganisation.role(house, zh, en, scope.orElseThrow(), powers));
                     reorganisation.role(new Role(
-                            Long.parseLong(now.key()),
-                            house,
-                            zh,
-                            en,
-                            scope.orElseThrow(),
-                            powers,
-                            wanted.yes("open")));
+                            Long.parseLong(now.key()), house, zh, en, scope.orElseThrow(), powers, wanted.yes("open")));
                     return now.key();
                 });
     }

@@ -37,8 +37,7 @@ public class AccountBook {
      * @param locked for a while, after too many wrong passwords
      * @param mustChange its password is a first one, to be changed at the next sign-in
      */
-    public record Line(
-            long id, String login, long personId, boolean disabled, boolean locked, boolean mustChange) {}
+    public record Line(long id, String login, long personId, boolean disabled, boolean locked, boolean mustChange) {}
 
     public Map<Long, List<Line>> of(Collection<Long> people) {
         return lines(ACCOUNT.PERSON_ID.in(people)).stream().collect(Collectors.groupingBy(Line::personId));
@@ -66,7 +65,8 @@ public class AccountBook {
                         a.getLogin(),
                         a.getPersonId(),
                         a.getDisabledAt() != null,
-                        a.getLockedUntil() != null && a.getLockedUntil().toInstant().isAfter(now),
+                        a.getLockedUntil() != null
+                                && a.getLockedUntil().toInstant().isAfter(now),
                         a.getMustChange()));
     }
 

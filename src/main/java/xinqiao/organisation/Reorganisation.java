@@ -43,12 +43,7 @@ public class Reorganisation {
     }
 
     /** @param houseCode the house that keeps the file */
-    public void person(
-            long id,
-            String name,
-            @Nullable String nameEn,
-            @Nullable String staffNo,
-            String houseCode) {
+    public void person(long id, String name, @Nullable String nameEn, @Nullable String staffNo, String houseCode) {
         sql.update(PERSON)
                 .set(PERSON.NAME, name)
                 .set(PERSON.NAME_EN, nameEn)

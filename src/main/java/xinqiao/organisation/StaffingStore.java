@@ -181,8 +181,7 @@ class StaffingStore {
     Optional<Notice> notice(String houseCode) {
         return sql.selectFrom(HOUSE_NOTICE)
                 .where(HOUSE_NOTICE.HOUSE_CODE.eq(houseCode))
-                .fetchOptional(
-                        n -> new Notice(n.getHouseCode(), n.getNoticeZh(), n.getNoticeEn(), n.getShownUntil()));
+                .fetchOptional(n -> new Notice(n.getHouseCode(), n.getNoticeZh(), n.getNoticeEn(), n.getShownUntil()));
     }
 
     private static HouseFile house(Record row) {

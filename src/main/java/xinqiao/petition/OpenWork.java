@@ -62,13 +62,11 @@ public class OpenWork {
     private static Condition which(With with) {
         Condition open = PETITION.STATE.ne(State.CLOSED.name());
         return switch (with) {
-            case With.Person(long id) ->
-                open.and(PETITION.DESK_PERSON.eq(id).or(PETITION.HANDLER_PERSON.eq(id)));
+            case With.Person(long id) -> open.and(PETITION.DESK_PERSON.eq(id).or(PETITION.HANDLER_PERSON.eq(id)));
             case With.PersonAt(long id, long department) ->
                 open.and(PETITION.DESK_DEPARTMENT.eq(department))
                         .and(PETITION.DESK_PERSON.eq(id).or(PETITION.HANDLER_PERSON.eq(id)));
-            case With.Department(long id) ->
-                open.and(PETITION.DESK_DEPARTMENT.eq(id));
+            case With.Department(long id) -> open.and(PETITION.DESK_DEPARTMENT.eq(id));
             case With.House(String code) -> open.and(PETITION.HOUSE_CODE.eq(code));
         };
     }

@@ -99,14 +99,20 @@ class AdministrationTest {
     private String house() {
         String code = "86T" + NUMBER.incrementAndGet();
         return administration
-                .create(admin, Item.HOUSE, fields("parent", "8600", "code", code, "name-zh", "试点海关" + code, "name-en", "Pilot"))
+                .create(
+                        admin,
+                        Item.HOUSE,
+                        fields("parent", "8600", "code", code, "name-zh", "试点海关" + code, "name-en", "Pilot"))
                 .orElseThrow();
     }
 
     @CanIgnoreReturnValue
     private String department(String house, String kind, String name) {
         return administration
-                .create(admin, Item.DEPARTMENT, fields("house", house, "department-kind", kind, "name-zh", name, "name-en", "X"))
+                .create(
+                        admin,
+                        Item.DEPARTMENT,
+                        fields("house", house, "department-kind", kind, "name-zh", name, "name-en", "X"))
                 .orElseThrow();
     }
 
@@ -179,7 +185,8 @@ class AdministrationTest {
                         Item.DEPARTMENT,
                         fields("house", house, "department-kind", "LEGAL", "name-zh", "法规科", "name-en", "Legal"))))
                 .contains("department-named-so", "second-legal-department");
-        assertThat(change(Item.HOUSE, house, "in-service", "yes", "mark", "试" + house).isGranted())
+        assertThat(change(Item.HOUSE, house, "in-service", "yes", "mark", "试" + house)
+                        .isGranted())
                 .isTrue();
         assertThat(houses.get(house).directCustoms()).isEqualTo("8600");
         assertThat(reasons(change(Item.DEPARTMENT, office, "open", "no"))).contains("no-petition-office");
@@ -208,9 +215,14 @@ class AdministrationTest {
         assertThat(change.by()).isEqualTo(admin.name());
         assertThat(change.differences()).extracting(Change.Difference::field).containsExactly("name");
         assertThat(change.differences().getFirst().after()).isEqualTo("王大明");
-        assertThat(administration.restore(admin, change, version(Item.PERSON, person)).isGranted())
+        assertThat(administration
+                        .restore(admin, change, version(Item.PERSON, person))
+                        .isGranted())
                 .isTrue();
-        assertThat(staffing.person(Long.parseLong(person)).orElseThrow().person().name())
+        assertThat(staffing.person(Long.parseLong(person))
+                        .orElseThrow()
+                        .person()
+                        .name())
                 .startsWith("王小明");
         assertThat(changes.of(admin, Item.PERSON, person)).hasSize(3);
         assertThat(journal.problems()).isEmpty();
@@ -228,11 +240,16 @@ class AdministrationTest {
     void theSecondOfTwoWhoChangeTheSameIsToldSo() {
         String person = person("8602", "并发");
         int base = version(Item.PERSON, person);
-        assertThat(administration.change(admin, Item.PERSON, person, fields("name", "甲"), base).isGranted())
+        assertThat(administration
+                        .change(admin, Item.PERSON, person, fields("name", "甲"), base)
+                        .isGranted())
                 .isTrue();
         assertThat(reasons(administration.change(admin, Item.PERSON, person, fields("name", "乙"), base)))
                 .containsExactly("changed-meanwhile");
-        assertThat(staffing.person(Long.parseLong(person)).orElseThrow().person().name())
+        assertThat(staffing.person(Long.parseLong(person))
+                        .orElseThrow()
+                        .person()
+                        .name())
                 .isEqualTo("甲");
     }
 
@@ -240,7 +257,8 @@ class AdministrationTest {
     void anAdministratorReachesTheirOwnHouseAndThoseBelowOnly() {
         var below = administratorOf("8602");
         String elsewhere = person("8603", "别处");
-        String office = Long.toString(houses.petitionOffice("8603").orElseThrow().id());
+        String office =
+                Long.toString(houses.petitionOffice("8603").orElseThrow().id());
         assertThat(administration.find(below, Item.HOUSE, "8602")).isPresent();
         assertThat(administration.find(below, Item.HOUSE, "8600")).isEmpty();
         assertThat(administration.find(below, Item.HOUSE, "8603")).isEmpty();
@@ -267,12 +285,15 @@ class AdministrationTest {
     void whoDoesNotAdministerReachesNothing() {
         for (String login : List.of("chen.jing", "wei.hong", "shen.pei")) {
             var other = staff.actor(login);
-            assertThat(administration.find(other, Item.HOUSE, other.houseCode())).as(login).isEmpty();
-            assertThat(reasons(administration.create(
-                            other, Item.PERSON, fields("house", other.houseCode(), "name", "x"))))
+            assertThat(administration.find(other, Item.HOUSE, other.houseCode()))
+                    .as(login)
+                    .isEmpty();
+            assertThat(reasons(
+                            administration.create(other, Item.PERSON, fields("house", other.houseCode(), "name", "x"))))
                     .containsExactly("house");
         }
-        assertThat(changes.list(staff.actor("chen.jing"), ChangeFilter.ALL, null, 10)).isEmpty();
+        assertThat(changes.list(staff.actor("chen.jing"), ChangeFilter.ALL, null, 10))
+                .isEmpty();
         String person = person("8602", "审计可见");
         assertThat(changes.of(staff.actor("shen.pei"), Item.PERSON, person)).hasSize(1);
     }
@@ -285,7 +306,10 @@ class AdministrationTest {
         assertThat(administration.find(below, Item.PERSON, person).orElseThrow().editable())
                 .isFalse();
         String account = Long.toString(both.accountId());
-        assertThat(administration.find(below, Item.ACCOUNT, account).orElseThrow().editable())
+        assertThat(administration
+                        .find(below, Item.ACCOUNT, account)
+                        .orElseThrow()
+                        .editable())
                 .isFalse();
         assertThatThrownBy(() -> {
                     var unused = administration.newPassword(below, account, 0);
@@ -314,7 +338,8 @@ class AdministrationTest {
         int base = administration.find(second, Item.POST, last).orElseThrow().version();
         String ownPost = Long.toString(second.postId());
         // the second one serves for a while only, so the first must not be ended
-        assertThat(change(Item.POST, ownPost, "until", "2027-12-31").isGranted()).isTrue();
+        assertThat(change(Item.POST, ownPost, "until", "2027-12-31").isGranted())
+                .isTrue();
         assertThat(reasons(administration.change(second, Item.POST, last, fields("until", "2026-11-30"), base)))
                 .containsExactly("last-administrator");
         String account = Long.toString(admin.accountId());
@@ -331,25 +356,50 @@ class AdministrationTest {
                 .create(
                         admin,
                         Item.ROLE,
-                        fields("house", "8600", "name-zh", "登记岗" + NUMBER.incrementAndGet(), "name-en", "Registrar", "scope", "HOUSE", "powers", "REGISTER"))
+                        fields(
+                                "house",
+                                "8600",
+                                "name-zh",
+                                "登记岗" + NUMBER.incrementAndGet(),
+                                "name-en",
+                                "Registrar",
+                                "scope",
+                                "HOUSE",
+                                "powers",
+                                "REGISTER"))
                 .orElseThrow();
         String person = person("8602", "角色");
-        String office = Long.toString(houses.petitionOffice("8602").orElseThrow().id());
+        String office =
+                Long.toString(houses.petitionOffice("8602").orElseThrow().id());
         String post = administration
                 .create(
                         admin,
                         Item.POST,
-                        fields("person", person, "department", office, "title-zh", "信访岗", "title-en", "Officer", "role", role, "from", "2026-01-01"))
+                        fields(
+                                "person",
+                                person,
+                                "department",
+                                office,
+                                "title-zh",
+                                "信访岗",
+                                "title-en",
+                                "Officer",
+                                "role",
+                                role,
+                                "from",
+                                "2026-01-01"))
                 .orElseThrow();
         String account = login(person);
         String password = administration
                 .newPassword(admin, account, version(Item.ACCOUNT, account))
                 .orElseThrow();
         String login = accounts.find(Long.parseLong(account)).orElseThrow().login();
-        String token = signIn.signIn(login, password, new Client("127.0.0.1", "test")).orElseThrow();
+        String token =
+                signIn.signIn(login, password, new Client("127.0.0.1", "test")).orElseThrow();
         assertThat(sessions.find(token).orElseThrow().mustChange()).isTrue();
         assertThat(powers(post)).containsExactly(Power.REGISTER);
-        assertThat(change(Item.ROLE, role, "powers", "REGISTER TRIAGE").isGranted()).isTrue();
+        assertThat(change(Item.ROLE, role, "powers", "REGISTER TRIAGE").isGranted())
+                .isTrue();
         assertThat(powers(post)).containsExactlyInAnyOrder(Power.REGISTER, Power.TRIAGE);
         assertThat(changes.of(admin, Item.ACCOUNT, account))
                 .extracting(Change::deed)
@@ -358,7 +408,19 @@ class AdministrationTest {
         assertThat(reasons(administration.create(
                         admin,
                         Item.POST,
-                        fields("person", person, "department", office, "title-zh", "x", "title-en", "x", "role", "999999", "from", "2026-01-01"))))
+                        fields(
+                                "person",
+                                person,
+                                "department",
+                                office,
+                                "title-zh",
+                                "x",
+                                "title-en",
+                                "x",
+                                "role",
+                                "999999",
+                                "from",
+                                "2026-01-01"))))
                 .contains("role-of-another-house");
     }
 
@@ -369,14 +431,18 @@ class AdministrationTest {
     @Test
     void whoLeavesLosesPostsAndAccountInOneAct() {
         String person = person("8602", "离岗");
-        String office = Long.toString(houses.petitionOffice("8602").orElseThrow().id());
+        String office =
+                Long.toString(houses.petitionOffice("8602").orElseThrow().id());
         String post = post(admin, person, office, "HOUSE", "REGISTER").orElseThrow();
         String account = login(person);
-        assertThat(departure.leave(admin, Long.parseLong(person), LocalDate.of(2026, 11, 22)).isGranted())
+        assertThat(departure
+                        .leave(admin, Long.parseLong(person), LocalDate.of(2026, 11, 22))
+                        .isGranted())
                 .isTrue();
         assertThat(staffing.post(Long.parseLong(post)).orElseThrow().post().validUntil())
                 .isEqualTo(LocalDate.of(2026, 11, 22));
-        assertThat(accounts.find(Long.parseLong(account)).orElseThrow().disabled()).isTrue();
+        assertThat(accounts.find(Long.parseLong(account)).orElseThrow().disabled())
+                .isTrue();
         clock.set(LocalDate.of(2026, 11, 23));
         assertThat(staffing.people(new Staffing.Wanted("/0000/8600/8602/", "离岗", null, true), null, 10))
                 .extracting(one -> Long.toString(one.id()))
@@ -387,10 +453,13 @@ class AdministrationTest {
     void whatAHouseTellsThePublicIsKeptInBothLanguages() {
         assertThat(reasons(change(Item.CONTACT, "8603", "email", "no address", "phone", "")))
                 .containsExactlyInAnyOrder("contact-incomplete", "email");
-        assertThat(change(Item.CONTACT, "8603", "phone", "0873-5550999").isGranted()).isTrue();
+        assertThat(change(Item.CONTACT, "8603", "phone", "0873-5550999").isGranted())
+                .isTrue();
         assertThat(houses.contacts("8603").orElseThrow().complaintPhone()).isEqualTo("0873-5550999");
-        assertThat(reasons(change(Item.NOTICE, "8603", "notice-zh", "本周五停办"))).containsExactly("notice-in-one-language");
-        assertThat(change(Item.NOTICE, "8603", "notice-zh", "本周五停办", "notice-en", "Closed on Friday").isGranted())
+        assertThat(reasons(change(Item.NOTICE, "8603", "notice-zh", "本周五停办")))
+                .containsExactly("notice-in-one-language");
+        assertThat(change(Item.NOTICE, "8603", "notice-zh", "本周五停办", "notice-en", "Closed on Friday")
+                        .isGranted())
                 .isTrue();
         assertThat(staffing.notice("8603").orElseThrow().zh()).isEqualTo("本周五停办");
     }
@@ -399,8 +468,10 @@ class AdministrationTest {
     void namesNumbersAndLoginsAreTakenOnce() {
         String first = person("8602", "甲");
         String second = person("8602", "乙");
-        assertThat(change(Item.PERSON, first, "staff-no", "S" + first).isGranted()).isTrue();
-        assertThat(reasons(change(Item.PERSON, second, "staff-no", "S" + first))).containsExactly("staff-no-taken");
+        assertThat(change(Item.PERSON, first, "staff-no", "S" + first).isGranted())
+                .isTrue();
+        assertThat(reasons(change(Item.PERSON, second, "staff-no", "S" + first)))
+                .containsExactly("staff-no-taken");
         assertThat(reasons(administration.create(admin, Item.ACCOUNT, fields("person", second, "login", "tao.ran"))))
                 .containsExactly("login-taken");
         assertThat(reasons(administration.create(admin, Item.ACCOUNT, fields("person", second, "login", "有 空格"))))

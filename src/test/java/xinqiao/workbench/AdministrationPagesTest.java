@@ -117,7 +117,8 @@ class AdministrationPagesTest {
         String edit = TOP + "/edit/CONTACT/8604";
         var before = admin.page(edit);
         String phone = number(before, "name=\"phone\"[^>]*value=\"([^\"]+)\"");
-        var fields = Pattern.compile("(?:id|name)=\"([a-z-]+)\" (?:name=\"[a-z-]+\" )?type=\"text\" value=\"([^\"]*)\"");
+        var fields =
+                Pattern.compile("(?:id|name)=\"([a-z-]+)\" (?:name=\"[a-z-]+\" )?type=\"text\" value=\"([^\"]*)\"");
         var form = new ArrayList<String>();
         fields.matcher(before).results().forEach(one -> form.addAll(List.of(one.group(1), one.group(2))));
         Pattern.compile("<textarea[^>]* name=\"([a-z-]+)\"[^>]*>([^<]*)</textarea>")
@@ -139,8 +140,8 @@ class AdministrationPagesTest {
         String one = admin.page(TOP + "/changes/" + change);
         assertThat(one).contains("投诉电话", phone, "恢复为变更前的内容");
         String version = number(one, "name=\"version\" value=\"(\\d+)\"");
-        var restored = admin.submit(
-                TOP + "/changes/" + change, TOP + "/changes/" + change + "/restore", "version", version);
+        var restored =
+                admin.submit(TOP + "/changes/" + change, TOP + "/changes/" + change + "/restore", "version", version);
         assertThat(restored.statusCode()).as(restored.body()).isEqualTo(303);
         assertThat(admin.page(TOP + "/houses/8604")).contains(phone).doesNotContain("0691-5550999");
         assertThat(Clerk.signedIn(port, "shen.pei").page(TOP + "/changes")).contains("西双版纳海关");
@@ -151,8 +152,17 @@ class AdministrationPagesTest {
         for (String login : new String[] {"chen.jing", "wei.hong", "wang.ruoxi"}) {
             var clerk = Clerk.signedIn(port, login);
             for (String path : new String[] {
-                "", "/houses", "/houses/8600", "/people", "/people/1", "/roles", "/changes", "/new/PERSON",
-                "/edit/HOUSE/8600", "/history/HOUSE/8600", "/people/1/leave"
+                "",
+                "/houses",
+                "/houses/8600",
+                "/people",
+                "/people/1",
+                "/roles",
+                "/changes",
+                "/new/PERSON",
+                "/edit/HOUSE/8600",
+                "/history/HOUSE/8600",
+                "/people/1/leave"
             }) assertThat(clerk.status(TOP + path)).as(login + path).isEqualTo(404);
         }
         var auditor = Clerk.signedIn(port, "shen.pei");
@@ -189,7 +199,9 @@ class AdministrationPagesTest {
     void everyFormOpens() {
         var admin = Clerk.signedIn(port, "tao.ran");
         for (String item : new String[] {"HOUSE", "DEPARTMENT", "ROLE"})
-            assertThat(admin.status(TOP + "/new/" + item + "?house=8600")).as(item).isEqualTo(200);
+            assertThat(admin.status(TOP + "/new/" + item + "?house=8600"))
+                    .as(item)
+                    .isEqualTo(200);
         assertThat(admin.status(TOP + "/new/NOTICE?house=8600")).isEqualTo(404);
         assertThat(admin.status(TOP + "/new/POST")).isEqualTo(404);
         assertThat(admin.status(TOP + "/new/NOTHING")).isEqualTo(404);

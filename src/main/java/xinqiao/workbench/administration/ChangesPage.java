@@ -79,7 +79,8 @@ class ChangesPage {
                         .map(day -> day.atStartOfDay(clock.getZone()).toInstant())
                         .orElse(null),
                 form.date("until")
-                        .map(day -> day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                        .map(day ->
+                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
                         .orElse(null));
     }
 
@@ -115,8 +116,7 @@ class ChangesPage {
         var found = find(actor, change);
         if (!found.hasBefore()) throw new Missing();
         return switch (restore(actor, found, version)) {
-            case Granted<String> _ ->
-                Go.done(AdminPaths.history(found.item(), found.key()), "administration.restored");
+            case Granted<String> _ -> Go.done(AdminPaths.history(found.item(), found.key()), "administration.restored");
             case Refused<String>(List<Objection> objections) ->
                 ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(ui, actor, found, objections));
         };
@@ -131,7 +131,8 @@ class ChangesPage {
     }
 
     private JteModel page(Ui ui, Actor actor, Change change, List<Objection> objections) {
-        @Nullable Integer version = actor.may(Power.ADMINISTER) && change.hasBefore()
+        @Nullable
+        Integer version = actor.may(Power.ADMINISTER) && change.hasBefore()
                 ? administration
                         .find(actor, change.item(), change.key())
                         .filter(Administration.State::editable)

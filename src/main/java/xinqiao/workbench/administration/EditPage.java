@@ -46,8 +46,7 @@ class EditPage {
     private final ItemFields fields;
     private final Templates pages;
 
-    EditPage(
-            Administration administration, Changes changes, Staffing staffing, ItemFields fields, Templates pages) {
+    EditPage(Administration administration, Changes changes, Staffing staffing, ItemFields fields, Templates pages) {
         this.administration = administration;
         this.changes = changes;
         this.staffing = staffing;
@@ -75,9 +74,7 @@ class EditPage {
             case Granted<String> _ -> Go.done(AdminPaths.of(held), "administration.saved");
             case Refused<String>(List<Objection> objections) ->
                 refused(pages.deskAdminEdit(
-                        ui,
-                        ItemFields.atFields(form, asked, objections),
-                        view(ui, actor, state, base, objections)));
+                        ui, ItemFields.atFields(form, asked, objections), view(ui, actor, state, base, objections)));
         };
     }
 
@@ -162,14 +159,13 @@ class EditPage {
                         "administration.added");
             case Refused<String>(List<Objection> objections) ->
                 refused(pages.deskAdminEdit(
-                        ui,
-                        ItemFields.atFields(form, asked, objections),
-                        fresh(ui, actor, context, objections)));
+                        ui, ItemFields.atFields(form, asked, objections), fresh(ui, actor, context, objections)));
         };
     }
 
     /** What something new belongs to. */
-    private record Context(Item item, String house, @Nullable Held person) {
+    private record Context(
+            Item item, String house, @Nullable Held person) {
         /** A house's place is its parent; everything else lies in the house. */
         Map<String, String> fields() {
             Map<String, String> fields = new LinkedHashMap<>();

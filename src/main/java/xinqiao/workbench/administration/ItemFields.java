@@ -117,7 +117,8 @@ class ItemFields {
         fields.optional()
                 .pick(
                         "role",
-                        staffing.house(houseCode)
+                        staffing
+                                .house(houseCode)
                                 .map(file -> staffing.rolesFor(file.house()))
                                 .orElse(List.of())
                                 .stream()
@@ -176,9 +177,7 @@ class ItemFields {
         for (var field : fields)
             values.put(
                     field.name(),
-                    field instanceof Field.Many
-                            ? String.join(" ", form.all(field.name()))
-                            : form.value(field.name()));
+                    field instanceof Field.Many ? String.join(" ", form.all(field.name())) : form.value(field.name()));
         return values;
     }
 

@@ -66,13 +66,9 @@ class PeoplePage {
                 .filter(one -> one.startsWith(actor.housePath()))
                 .orElse(actor.housePath());
         var account = words.isEmpty() ? Optional.<AccountBook.Line>empty() : accounts.byLogin(words);
-        var wanted = new Wanted(
-                path,
-                words,
-                account.map(AccountBook.Line::personId).orElse(null),
-                former.equals("yes"));
-        var found = staffing.people(
-                wanted, after == null ? null : new After(name.replace("\0", ""), after), SIZE + 1);
+        var wanted =
+                new Wanted(path, words, account.map(AccountBook.Line::personId).orElse(null), former.equals("yes"));
+        var found = staffing.people(wanted, after == null ? null : new After(name.replace("\0", ""), after), SIZE + 1);
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         return pages.deskAdminPeople(
                 ui,
@@ -109,12 +105,13 @@ class PeoplePage {
                 ui,
                 new PersonView(
                         row,
-                        staffing.house(file.houseCode()).map(Staffing.HouseFile::house).orElse(null),
+                        staffing.house(file.houseCode())
+                                .map(Staffing.HouseFile::house)
+                                .orElse(null),
                         state.editable(),
                         actor.personId() == id,
                         row.accounts().stream()
-                                .collect(Collectors.toMap(
-                                        AccountBook.Line::id, account -> version(actor, account))),
+                                .collect(Collectors.toMap(AccountBook.Line::id, account -> version(actor, account))),
                         actor.housePath(),
                         new Words(ui, staffing)));
     }

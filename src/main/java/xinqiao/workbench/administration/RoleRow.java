@@ -7,7 +7,6 @@ import xinqiao.organisation.Role;
 public record RoleRow(Role role, String house, int posts) {
     /** As the words of a field take them. */
     public String powers() {
-        return String.join(
-                " ", role.powers().stream().map(Power::name).sorted().toList());
+        return String.join(" ", role.powers().stream().map(Power::name).sorted().toList());
     }
 }

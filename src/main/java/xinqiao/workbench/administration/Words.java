@@ -23,7 +23,9 @@ public final class Words {
         if (value.isEmpty()) return "—";
         return switch (field) {
             case "house", "parent" ->
-                staffing.house(value).map(file -> file.house().name(ui.locale())).orElse(value);
+                staffing.house(value)
+                        .map(file -> file.house().name(ui.locale()))
+                        .orElse(value);
             case "department" ->
                 staffing.department(Long.parseLong(value))
                         .map(file -> file.department().name(ui.locale()))
