@@ -1,22 +1,13 @@
 package xinqiao.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import xinqiao.Xinqiao;
-import xinqiao.testing.Staff;
 
 /**
  * {@code ./xinqiao bench [--seconds N] [--threads N]}: the application and a bare JDBC program in turns, on one durable
@@ -38,6 +29,15 @@ public final class Bench {
     }
 
     public static void main(String[] words) throws Exception {
+        switch (words.length == 0 ? "" : words[0]) {
+            case "load" -> Load.run(path(words, "--data"), path(words, "--texts"), option(words, "--petitions", 1_000_000));
+            case "pages" -> Pages.run(path(words, "--data"), option(words, "--users", 16), option(words, "--seconds", 60));
+            default -> lives(words);
+        }
+        System.exit(0);
+    }
+
+    private static void lives(String[] words) throws Exception {
         var bench = new Bench(option(words, "--threads", 4), option(words, "--seconds", 60));
         Path folder = Files.createTempDirectory("xinqiao-bench");
         try {
@@ -45,7 +45,11 @@ public final class Bench {
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
-        System.exit(0);
+    }
+
+    private static Path path(String[] words, String name) {
+        for (int i = 0; i + 1 < words.length; i++) if (words[i].equals(name)) return Path.of(words[i + 1]);
+        throw new IllegalArgumentException(name + " PATH is missing");
     }
 
     private static int option(String[] words, String name, int otherwise) {
@@ -54,8 +58,8 @@ public final class Bench {
     }
 
     private void run(Path folder) throws Exception {
-        try (var application = start(folder);
-                var owner = connect(application, folder)) {
+        try (var application = Started.on(folder, List.of(), statements);
+                var owner = Started.owner(application, folder)) {
             var today = LocalDate.now(application.getBean(Clock.class));
             var lives = new Lives(application, today);
             var recording = new Recording(owner, statements);
@@ -65,7 +69,7 @@ public final class Bench {
 
             Bare.createTables(owner);
             List<Bare> bare = new ArrayList<>();
-            for (int i = 0; i < threads; i++) bare.add(new Bare(connect(application, folder), i, recording.steps()));
+            for (int i = 0; i < threads; i++) bare.add(new Bare(Started.owner(application, folder), i, recording.steps()));
             var meter = new Meter(owner, folder.resolve("postgres/cluster"));
             var product = new Side("application", "public", lives::live, statements::sum);
             var measure = new Side(
@@ -95,29 +99,5 @@ public final class Bench {
         System.out.printf(
                 "application / bare JDBC: min %.2f, median %.2f, max %.2f%n",
                 ratios.getFirst(), ratios.get(PAIRS / 2), ratios.getLast());
-    }
-
-    private ConfigurableApplicationContext start(Path folder) {
-        return new SpringApplicationBuilder(Xinqiao.class, Staff.class)
-                .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("notOfTests", new NotOfTests());
-                    context.getBeanFactory()
-                            .registerSingleton("statements", new DefaultExecuteListenerProvider(statements));
-                })
-                .run(
-                        "--spring.profiles.active=demo",
-                        "--xinqiao.data=" + folder,
-                        "--server.port=-1",
-                        "--xinqiao.jobs.enabled=false");
-    }
-
-    /** As the owner of the tables. */
-    private static Connection connect(ConfigurableApplicationContext application, Path folder)
-            throws SQLException, IOException {
-        String url =
-                application.getBean(com.zaxxer.hikari.HikariDataSource.class).getJdbcUrl();
-        String password =
-                Files.readString(folder.resolve("postgres/owner.password")).strip();
-        return DriverManager.getConnection(url, "xinqiao_owner", password);
     }
 }

@@ -19,6 +19,28 @@ public final class Papers {
         return of(house, Channel.LETTER, received, null, List.of(person("何以琳", false)), 1, List.of());
     }
 
+    /** The same in other words. */
+    public static Submission saying(Submission form, String request, String facts) {
+        return new Submission(
+                form.houseCode(),
+                form.channel(),
+                form.receivedOn(),
+                form.asked(),
+                form.title(),
+                request,
+                facts,
+                form.place(),
+                form.business(),
+                form.people(),
+                form.anonymous(),
+                form.groupSize(),
+                form.accused(),
+                form.confirmed(),
+                form.language(),
+                form.competence(),
+                form.files());
+    }
+
     public static Submission web(String house, LocalDate received) {
         return of(house, Channel.WEB, received, null, List.of(person("何以琳", false)), 1, List.of());
     }
