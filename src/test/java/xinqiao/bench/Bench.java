@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code ./xinqiao bench [--seconds N] [--threads N]}: the application and a bare JDBC program in turns, on one durable
+ * {@code ./xinqiao bench load} and {@code pages}, or {@code ./xinqiao bench [--seconds N] [--threads N]}: the application and a bare JDBC program in turns, on one durable
  * PostgreSQL of their own, so that whatever else the machine does hits both alike.
  */
 public final class Bench {
@@ -31,7 +31,12 @@ public final class Bench {
     public static void main(String[] words) throws Exception {
         switch (words.length == 0 ? "" : words[0]) {
             case "load" -> Load.run(path(words, "--data"), path(words, "--texts"), option(words, "--petitions", 1_000_000));
-            case "pages" -> Pages.run(path(words, "--data"), option(words, "--users", 16), option(words, "--seconds", 60));
+            case "pages" -> 
+                Pages.run(
+                        path(words, "--data"),
+                        option(words, "--users", 16),
+                        option(words, "--seconds", 60),
+                        option(words, "--pause", 1000));
             default -> lives(words);
         }
         System.exit(0);

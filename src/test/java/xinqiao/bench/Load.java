@@ -75,7 +75,7 @@ final class Load {
     private void multiply(int wanted) throws SQLException, IOException {
         long seeds = number("select count(*) from petition");
         long step = number("select greatest(max(id), (select max(id) from letter)) + 1 from petition");
-        long copies = (wanted - seeds) / seeds;
+        long copies = Math.ceilDiv(wanted - seeds, seeds);
         owner.setAutoCommit(false);
         try (var statement = owner.createStatement()) {
             statement.execute("set local synchronous_commit = off");
@@ -96,7 +96,6 @@ final class Load {
         owner.setAutoCommit(true);
         try (var statement = owner.createStatement()) {
             statement.execute("vacuum analyze");
-            statement.execute("checkpoint");
         }
     }
 
@@ -152,9 +151,12 @@ final class Load {
     private static void recount(Statement statement) throws SQLException {
         statement.execute("delete from petition_count");
         statement.execute("""
-                insert into petition_count (house_code, house_path, department_id, state, n)
-                select house_code, house_path, coalesce(desk_department, 0), state, count(*) from petition
-                 where not protected group by 1, 2, 3, 4""");
+                insert into petition_count (house_code, house_path, part, department_id, state, n)
+                select house_code, house_path, 'DESK', coalesce(desk_department, 0), state, count(*) from petition
+                 where not protected group by 1, 2, 4, 5
+                union all
+                select house_code, house_path, 'HAD', department, state, count(*)
+                  from petition, unnest(departments) department where not protected group by 1, 2, 4, 5""");
     }
 
     private long number(String sql) throws SQLException {

@@ -26,9 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import xinqiao.demo.SampleOrganisation;
 
 /**
- * {@code ./xinqiao bench pages}: people at their desks, over HTTP and without a pause between two clicks, on a data folder
- * filled by {@link Load}; in turns with them, the SQL with count and offset that back offices commonly send, on the same
- * tables, as their owner.
+ * {@code ./xinqiao bench pages}: people at their desks, over HTTP, on a data folder filled by {@link Load}; after them, the
+ * SQL with count and offset that back offices commonly send, on the same tables, as their owner.
  */
 final class Pages {
     private static final Map<String, Integer> AIMS =
@@ -42,30 +41,43 @@ final class Pages {
     private final int port;
     private final LocalDate today;
     private final List<String> words;
+    private final int pause;
     private final Percentiles taken = new Percentiles();
 
-    private Pages(int port, LocalDate today, List<String> words) {
+    private Pages(int port, LocalDate today, List<String> words, int pause) {
         this.port = port;
         this.today = today;
         this.words = words;
+        this.pause = pause;
     }
 
-    static void run(Path folder, int users, int seconds) throws Exception {
+    /** @param pause how long each looks at a page on average, in milliseconds */
+    static void run(Path folder, int users, int seconds, int pause) throws Exception {
         try (var application = Started.on(folder, List.of("--server.port=0", "--server.address=127.0.0.1"));
                 var owner = Started.owner(application, folder)) {
             var today = LocalDate.now(application.getBean(Clock.class));
-            var pages = new Pages(port(application), today, words(owner));
+            var pages = new Pages(port(application), today, words(owner), pause);
             List<Person> people = new ArrayList<>();
             for (int i = 0; i < users; i++) people.add(pages.new Person(i));
             pages.all(people, seconds / 3, new Percentiles());
             pages.all(people, seconds, pages.taken);
             new CountAndOffset(owner).measure(pages.taken, today);
-            System.out.printf("%d users without a pause, %d s%n%s", users, seconds, pages.taken.report(AIMS));
+            System.out.printf(
+                    "%d users, %d ms from page to click, %d s, %d petitions%n%s",
+                    users, pause, seconds, count(owner), pages.taken.report(AIMS));
         }
     }
 
     private static int port(ConfigurableApplicationContext application) {
         return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private static long count(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var result = statement.executeQuery("select count(*) from petition")) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /** Two to four characters out of what people wrote. */
@@ -91,7 +103,10 @@ final class Pages {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = people.stream()
                     .map(person -> pool.submit(() -> {
-                        while (System.nanoTime() < end) person.click(into);
+                        while (System.nanoTime() < end) {
+                            person.look();
+                            person.click(into);
+                        }
                         return null;
                     }))
                     .toList();
@@ -120,6 +135,10 @@ final class Pages {
             if (in.statusCode() != 303) throw new IllegalStateException(login + " can't sign in: " + in.statusCode());
             lists = found(LIST, get("/desk").body());
             if (registers) csrf = first(CSRF, get("/desk/register").body());
+        }
+
+        void look() throws InterruptedException {
+            if (pause > 0) Thread.sleep(random.nextInt(2 * pause));
         }
 
         void click(Percentiles into) throws Exception {
