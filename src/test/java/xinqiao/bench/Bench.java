@@ -30,8 +30,9 @@ public final class Bench {
 
     public static void main(String[] words) throws Exception {
         switch (words.length == 0 ? "" : words[0]) {
-            case "load" -> Load.run(path(words, "--data"), path(words, "--texts"), option(words, "--petitions", 1_000_000));
-            case "pages" -> 
+            case "load" ->
+                Load.run(path(words, "--data"), path(words, "--texts"), option(words, "--petitions", 1_000_000));
+            case "pages" ->
                 Pages.run(
                         path(words, "--data"),
                         option(words, "--users", 16),
@@ -74,7 +75,8 @@ public final class Bench {
 
             Bare.createTables(owner);
             List<Bare> bare = new ArrayList<>();
-            for (int i = 0; i < threads; i++) bare.add(new Bare(Started.owner(application, folder), i, recording.steps()));
+            for (int i = 0; i < threads; i++)
+                bare.add(new Bare(Started.owner(application, folder), i, recording.steps()));
             var meter = new Meter(owner, folder.resolve("postgres/cluster"));
             var product = new Side("application", "public", lives::live, statements::sum);
             var measure = new Side(

@@ -30,8 +30,7 @@ import xinqiao.demo.SampleOrganisation;
  * SQL with count and offset that back offices commonly send, on the same tables, as their owner.
  */
 final class Pages {
-    private static final Map<String, Integer> AIMS =
-            Map.of("list", 30, "search", 100, "case", 30, "registration", 50);
+    private static final Map<String, Integer> AIMS = Map.of("list", 30, "search", 100, "case", 30, "registration", 50);
     private static final List<String> LOGINS =
             List.of("yan.ming", "tian.ye", "yu.bo", "mo.han", "ding.yi", "yue.hua", "qiu.shi", "yang.fan", "zhou.min");
     private static final Pattern LIST = Pattern.compile("href=\"(/desk/petitions\\?[^\"]*)\"");
@@ -165,8 +164,7 @@ final class Pages {
                     {"channel": "LETTER", "receivedOn": "%s", "request": "请求说明%s", "facts": "%s，%s。",
                      "confirmed": true, "competence": "事项发生地",
                      "petitioners": [{"name": "何以琳", "representative": false, "phone": "13800000000",
-                                      "address": "云南省昆明市示例路9号"}]}""".formatted(
-                            today, one(words), one(words), one(words));
+                                      "address": "云南省昆明市示例路9号"}]}""".formatted(today, one(words), one(words), one(words));
             return client.send(
                     request("/api/v1/petitions")
                             .header("Content-Type", "application/json")
@@ -219,6 +217,10 @@ final class Pages {
     }
 
     private static List<String> found(Pattern pattern, String page) {
-        return pattern.matcher(page).results().map(result -> result.group(1)).distinct().toList();
+        return pattern.matcher(page)
+                .results()
+                .map(result -> result.group(1))
+                .distinct()
+                .toList();
     }
 }

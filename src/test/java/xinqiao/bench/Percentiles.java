@@ -18,8 +18,7 @@ final class Percentiles {
     String report(Map<String, Integer> limits) {
         var lines = new StringBuilder();
         new TreeMap<>(taken).forEach((kind, all) -> {
-            long[] sorted =
-                    all.stream().mapToLong(Long::longValue).sorted().toArray();
+            long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
             Integer limit = limits.get(kind);
             lines.append("%-44s n %7d   p50 %8.1f   p95 %8.1f   p99 %8.1f ms%s%n"
                     .formatted(

@@ -17,7 +17,11 @@ final class Texts {
     private Texts() {}
 
     static List<Text> read(Path file) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         List<Text> texts = new ArrayList<>();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 var rows = format.parse(reader)) {
