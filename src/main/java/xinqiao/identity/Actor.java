@@ -1,11 +1,12 @@
 package xinqiao.identity;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 
-/** A signed-in person in one of their posts. */
+/** A signed-in person in one of their posts, or in another's for whom they act. */
 public record Actor(
         long accountId,
         long personId,
@@ -17,11 +18,48 @@ public record Actor(
         long departmentId,
         DepartmentKind departmentKind,
         Scope scope,
-        Set<Power> powers)
+        Set<Power> powers,
+        @Nullable Behalf behalf)
         implements Viewer {
+
+    /** For whom somebody acts in an absence (代理). */
+    public record Behalf(long personId, String name) {}
 
     public Actor {
         powers = Set.copyOf(powers);
+    }
+
+    /** Somebody in a post of their own. */
+    public Actor(
+            long accountId,
+            long personId,
+            String name,
+            long postId,
+            String houseCode,
+            String housePath,
+            String directCustoms,
+            long departmentId,
+            DepartmentKind departmentKind,
+            Scope scope,
+            Set<Power> powers) {
+        this(
+                accountId,
+                personId,
+                name,
+                postId,
+                houseCode,
+                housePath,
+                directCustoms,
+                departmentId,
+                departmentKind,
+                scope,
+                powers,
+                null);
+    }
+
+    /** The name under which something is written down for good: 孙明（代魏红）. */
+    public String signature() {
+        return behalf == null ? name : name + "（代" + behalf.name() + "）";
     }
 
     public boolean may(Power power) {

@@ -95,7 +95,7 @@ public class Gate {
     /** Every setting each time, so that nothing of an earlier use of the connection could remain. */
     static Map<String, String> settings(Viewer viewer) {
         var settings = new TreeMap<String, String>();
-        for (var name : List.of("person", "house", "house_path", "department", "scope", "petition", "granted"))
+        for (var name : List.of("person", "house", "house_path", "department", "scope", "behalf", "petition", "granted"))
             settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {
@@ -105,6 +105,8 @@ public class Gate {
                 settings.put("xq.house_path", actor.housePath());
                 settings.put("xq.department", Long.toString(actor.departmentId()));
                 settings.put("xq.scope", actor.scope().name());
+                var behalf = actor.behalf();
+                if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }
             case Petitioner petitioner -> {
                 settings.put("xq.reach", "petitioner");

@@ -13,12 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import xinqiao.db.tables.Person;
+import xinqiao.db.tables.Post;
+import xinqiao.organisation.Acting;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
@@ -26,6 +30,9 @@ import xinqiao.organisation.Scope;
 /** All SQL on sessions. A request costs one statement: session, account, post and policy are read together. */
 @Repository
 class SessionStore {
+    private static final Post GIVEN = POST.as("given_post");
+    private static final Person GIVER = PERSON.as("giver");
+
     private final DSLContext sql;
 
     SessionStore(DSLContext sql) {
@@ -60,7 +67,11 @@ class SessionStore {
                         .on(DEPARTMENT.ID.eq(POST.DEPARTMENT_ID))
                         .join(HOUSE)
                         .on(HOUSE.CODE.eq(DEPARTMENT.HOUSE_CODE)))
-                .on(POST.ID.eq(SESSION.POST_ID).and(held(today)))
+                .on(POST.ID.eq(SESSION.POST_ID).and(POST.PERSON_ID.eq(PERSON.ID)).and(held(today)))
+                .leftJoin(GIVEN)
+                .on(GIVEN.ID.eq(POST.BEHALF_OF))
+                .leftJoin(GIVER)
+                .on(GIVER.ID.eq(GIVEN.PERSON_ID))
                 .where(SESSION.TOKEN_SHA256.eq(Token.digest(token)))
                 .and(ACCOUNT.DISABLED_AT.isNull())
                 .fetchOptional(row -> stored(token, row));
@@ -79,6 +90,10 @@ class SessionStore {
                 .on(DEPARTMENT.ID.eq(POST.DEPARTMENT_ID))
                 .join(HOUSE)
                 .on(HOUSE.CODE.eq(DEPARTMENT.HOUSE_CODE))
+                .leftJoin(GIVEN)
+                .on(GIVEN.ID.eq(POST.BEHALF_OF))
+                .leftJoin(GIVER)
+                .on(GIVER.ID.eq(GIVEN.PERSON_ID))
                 .where(API_TOKEN.TOKEN_SHA256.eq(Token.digest(token)))
                 .and(API_TOKEN.EXPIRES_AT.gt(Times.at(now)))
                 .and(API_TOKEN.REVOKED_AT.isNull())
@@ -88,11 +103,7 @@ class SessionStore {
     }
 
     private static Condition held(LocalDate today) {
-        return DEPARTMENT
-                .OPEN
-                .isTrue()
-                .and(POST.VALID_FROM.le(today))
-                .and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(today)));
+        return DEPARTMENT.OPEN.isTrue().and(Acting.held(today));
     }
 
     void touch(String token, Instant now) {
@@ -165,7 +176,17 @@ class SessionStore {
                 department.getId(),
                 DepartmentKind.valueOf(department.getKind()),
                 Scope.valueOf(post.getScope()),
-                Arrays.stream(post.getPowers()).map(Power::valueOf).collect(Collectors.toUnmodifiableSet()));
+                powers(row, post.getPowers()),
+                row.get(GIVER.ID) == null ? null : new Actor.Behalf(row.get(GIVER.ID), row.get(GIVER.NAME)));
         return new Session.Seat(actor, post.getTitleZh(), post.getTitleEn(), house.getNameZh(), house.getNameEn());
+    }
+
+    /** Whoever acts for another has no power that the other hasn't any more. */
+    private static Set<Power> powers(Record row, String[] own) {
+        String[] given = row.get(GIVEN.POWERS);
+        return Arrays.stream(own)
+                .filter(power -> given == null || Arrays.asList(given).contains(power))
+                .map(Power::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

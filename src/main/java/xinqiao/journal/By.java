@@ -13,7 +13,7 @@ public record By(
 
     public static By of(Viewer viewer) {
         return switch (viewer) {
-            case Actor actor -> new By("staff", actor.accountId(), actor.postId(), actor.name());
+            case Actor actor -> new By("staff", actor.accountId(), actor.postId(), actor.signature());
             case Petitioner _ -> new By("petitioner", null, null, "");
             case Visitor _ -> new By("visitor", null, null, "");
             case Machine machine -> new By("machine", null, null, machine.task());

@@ -110,9 +110,15 @@ public class Establishment {
                         post.powers().stream().map(Power::name).sorted().toArray(String[]::new))
                 .set(POST.VALID_FROM, post.validFrom())
                 .set(POST.VALID_UNTIL, post.validUntil())
+                .set(POST.BEHALF_OF, post.behalfOf())
                 .returningResult(POST.ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The post counts no more, from this moment on. */
+    public void revokePost(long postId) {
+        sql.update(POST).set(POST.REVOKED, true).where(POST.ID.eq(postId)).execute();
     }
 
     /** @param lastDay the last day on which the post is held */

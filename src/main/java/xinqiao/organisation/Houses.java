@@ -149,6 +149,11 @@ public class Houses {
         return store.holdersOfPerson(personId, today());
     }
 
+    /** The posts by which somebody acts, acted or will act for the holder of that one. */
+    public List<Holder> actingFor(long postId) {
+        return store.holdersActingFor(postId);
+    }
+
     /** The people at or below a house whose names stand in these words. */
     public Set<Long> peopleNamedIn(String housePath, String words) {
         return Set.copyOf(store.namedIn(housePath, words));

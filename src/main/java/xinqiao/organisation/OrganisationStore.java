@@ -89,9 +89,13 @@ class OrganisationStore {
         return holders(POST.PERSON_ID.eq(personId), day);
     }
 
+    List<Holder> holdersActingFor(long postId) {
+        return holders(POST.BEHALF_OF.eq(postId));
+    }
+
     private List<Holder> holders(Condition which, LocalDate day) {
         return holders(
-                which.and(POST.VALID_FROM.le(day)).and(POST.VALID_UNTIL.isNull().or(POST.VALID_UNTIL.ge(day))));
+                which.and(Acting.held(day)));
     }
 
     private List<Holder> holders(Condition which) {
@@ -166,7 +170,9 @@ class OrganisationStore {
                 Scope.valueOf(p.getScope()),
                 powers(p.getPowers()),
                 p.getValidFrom(),
-                p.getValidUntil());
+                p.getValidUntil(),
+                p.getBehalfOf(),
+                p.getRevoked());
     }
 
     static Set<Power> powers(String[] names) {

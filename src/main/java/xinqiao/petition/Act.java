@@ -36,6 +36,7 @@ public enum Act {
     NOTE_EXECUTION(Power.SERVE, true, EnumSet.of(EXECUTION), Provision.KM_28B),
     CLOSE(Power.CLOSE, true, EnumSet.of(ANSWERED), Provision.KM_33C),
     ADD_MATERIAL(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_17A),
+    TAKE_BACK(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.SYS_3),
     RECUSE(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_33A),
     NAME_READER(Power.READ_REPORTS, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_21B),
     NAME_ACCUSED(Power.READ_REPORTS, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_21B);

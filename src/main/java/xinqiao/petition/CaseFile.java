@@ -3,6 +3,8 @@ package xinqiao.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.procedure.LetterKind;
@@ -34,6 +36,18 @@ public record CaseFile(
         return !history.isEmpty() && history.getFirst().fact() instanceof PetitionFact.Registered registered
                 ? registered.asked()
                 : null;
+    }
+
+    /** The history without what was taken back and the taking back. */
+    public List<Event> standing() {
+        Set<Integer> gone = history.stream()
+                .map(Event::fact)
+                .filter(PetitionFact.TakenBack.class::isInstance)
+                .map(fact -> ((PetitionFact.TakenBack) fact).seq())
+                .collect(Collectors.toSet());
+        return history.stream()
+                .filter(event -> !(event.fact() instanceof PetitionFact.TakenBack) && !gone.contains(event.seq()))
+                .toList();
     }
 
     /** What was said. */

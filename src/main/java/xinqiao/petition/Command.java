@@ -146,6 +146,14 @@ public sealed interface Command {
         }
     }
 
+    /** 撤销: what oneself did last, by mistake */
+    record TakeBack(String reason) implements Command {
+        @Override
+        public Act act() {
+            return Act.TAKE_BACK;
+        }
+    }
+
     /** 回避 @param person oneself, or another whose recusal the leader decides */
     record Recuse(long person, String reason) implements Command {
         @Override

@@ -28,6 +28,7 @@ class History {
                 fact.seq(),
                 fact.at(),
                 fact.by().name(),
+                fact.by().account(),
                 Facts.read(fact.entry().kind(), fact.entry().payload()));
     }
 }

@@ -79,6 +79,7 @@ class Organisation {
                     Command.Serve _,
                     Command.NoteExecution _,
                     Command.Close _,
+                    Command.TakeBack _,
                     Command.Recuse _,
                     Command.NameAccused _ -> null;
         };

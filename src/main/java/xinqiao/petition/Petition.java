@@ -80,14 +80,14 @@ public record Petition(
                 if (f.how() == Investigation.PETITIONER_HEARD) next.handling = handling.afterHearing();
             }
             case MaterialAdded f -> {}
-            case ExtensionAsked f -> next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false);
+            case ExtensionAsked f -> next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false, f.by());
             case ExtensionDecided f -> next.extension = decided(extension, f);
             case OpinionDrafted f -> {
-                next.deciding = deciding.drafted(f.opinion());
+                next.deciding = deciding.drafted(f.opinion(), f.by());
                 next.move(f.next(), f.to());
             }
             case LegallyReviewed f -> {
-                next.deciding = deciding.reviewed(f.remarks());
+                next.deciding = deciding.reviewed(f.remarks(), f.by());
                 next.move(State.APPROVAL, f.to());
             }
             case SentBack f -> {
@@ -101,6 +101,7 @@ public record Petition(
                 if (f.done()) next.state = State.ANSWERED;
             }
             case Closed f -> next.close(outcome, f.on());
+            case TakenBack f -> next.takeBack(f.before());
             case DatesRecomputed f -> {}
             case AnsweredBefore f -> next.close(Outcome.ANSWERED_BEFORE, f.on());
         }
@@ -117,6 +118,7 @@ public record Petition(
 
     private static ExtensionRequest decided(@Nullable ExtensionRequest asked, ExtensionDecided fact) {
         if (asked == null) throw new IllegalStateException("no extension was asked for");
-        return new ExtensionRequest(asked.days(), asked.reason(), asked.askedOn(), fact.on(), fact.granted());
+        return new ExtensionRequest(
+                asked.days(), asked.reason(), asked.askedOn(), fact.on(), fact.granted(), asked.asker());
     }
 }

@@ -31,6 +31,7 @@ public class PetitionDesk {
     private final History history;
     private final ReadingLog readings;
     private final RefusedAttempts attempts;
+    private final TakeBackTime takeBackTime;
     private final Profiles profiles;
     private final Calendars calendars;
 
@@ -41,6 +42,7 @@ public class PetitionDesk {
             History history,
             ReadingLog readings,
             RefusedAttempts attempts,
+            TakeBackTime takeBackTime,
             Profiles profiles,
             Calendars calendars) {
         this.gate = gate;
@@ -49,6 +51,7 @@ public class PetitionDesk {
         this.history = history;
         this.readings = readings;
         this.attempts = attempts;
+        this.takeBackTime = takeBackTime;
         this.profiles = profiles;
         this.calendars = calendars;
     }
@@ -103,6 +106,7 @@ public class PetitionDesk {
             Petition petition = PetitionRow.read(row);
             var profile = profiles.get(petition.origin().profileId());
             var calendar = calendars.current();
+            var events = history.of(tx, id);
             return new CaseFile(
                     petition,
                     PetitionRow.link(row).seq(),
@@ -112,10 +116,12 @@ public class PetitionDesk {
                     cases.accused(tx, id),
                     cases.attachments(tx, id),
                     cases.letters(tx, id),
-                    history.of(tx, id),
+                    events,
                     Clocks.all(petition, profile, calendar),
                     Clocks.review(petition, profile, calendar).orElse(null),
-                    viewer instanceof Actor actor ? Standing.open(petition, actor) : List.of());
+                    viewer instanceof Actor actor
+                            ? Standing.open(petition, actor, takeBackTime.latest(events))
+                            : List.of());
         });
     }
 }

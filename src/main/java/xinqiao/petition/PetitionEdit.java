@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.LetterServed;
+import xinqiao.petition.PetitionFact.TakenBack.Before;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 
@@ -135,6 +136,17 @@ final class PetitionEdit {
             case NON_ACCEPTANCE, GUIDANCE, OPINION, SUGGESTION_REPLY, REPORT_REPLY -> true;
             case ACCEPTANCE, FORWARDING, REPORT_RECEIPT, EXTENSION -> false;
         };
+    }
+
+    /** Who came to see the case by the act that was a mistake no longer does. */
+    void takeBack(Before before) {
+        state = before.state();
+        desk = before.desk();
+        handling = before.handling();
+        deciding = before.deciding();
+        extension = before.extension();
+        departments = new TreeSet<>(before.departments());
+        walls = walls.withReaders(before.readers());
     }
 
     State afterAnswer() {

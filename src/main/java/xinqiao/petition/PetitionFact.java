@@ -91,17 +91,19 @@ public sealed interface PetitionFact {
     record MaterialAdded(
             LocalDate on, String what, @Nullable String sha256, boolean evidence) implements PetitionFact {}
 
-    /** 申请延期 */
-    record ExtensionAsked(LocalDate on, int days, String reason) implements PetitionFact {}
+    /** 申请延期 @param by the person, null where an older record doesn't say */
+    record ExtensionAsked(
+            LocalDate on, int days, String reason, @Nullable Long by) implements PetitionFact {}
 
     /** 批准或者不批准延期 */
     record ExtensionDecided(LocalDate on, boolean granted, String remark) implements PetitionFact {}
 
-    /** 拟出处理意见 */
-    record OpinionDrafted(LocalDate on, Opinion opinion, State next, Desk to) implements PetitionFact {}
+    /** 拟出处理意见 @param by the person, null where an older record doesn't say */
+    record OpinionDrafted(
+            LocalDate on, Opinion opinion, State next, Desk to, @Nullable Long by) implements PetitionFact {}
 
-    /** 法规部门审核 */
-    record LegallyReviewed(LocalDate on, String remarks, Desk to) implements PetitionFact {}
+    /** 法规部门审核 @param by the person, null where an older record doesn't say */
+    record LegallyReviewed(LocalDate on, String remarks, Desk to, @Nullable Long by) implements PetitionFact {}
 
     /** 退回修改 */
     record SentBack(LocalDate on, String remarks, Desk to) implements PetitionFact {}
@@ -128,6 +130,24 @@ public sealed interface PetitionFact {
                 String term,
                 @Nullable LocalDate before,
                 @Nullable LocalDate after) {}
+    }
+
+    /**
+     * 撤销: the last act was a mistake. Nothing is erased: this fact says how the case stood before.
+     *
+     * @param seq of the fact that is taken back
+     * @param what its kind
+     */
+    record TakenBack(LocalDate on, int seq, String what, String reason, Before before) implements PetitionFact {
+        /** What the act had changed, as it was. */
+        public record Before(
+                State state,
+                Desk desk,
+                Handling handling,
+                Deciding deciding,
+                @Nullable ExtensionRequest extension,
+                Set<Long> departments,
+                Set<Long> readers) {}
     }
 
     /** The answer that an imported case got before it came here. */

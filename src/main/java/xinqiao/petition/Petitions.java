@@ -44,6 +44,7 @@ public class Petitions {
     private final Organisation organisation;
     private final IssuedLetters letters;
     private final RefusedAttempts attempts;
+    private final TakeBackTime takeBackTime;
     private final Clock clock;
 
     Petitions(
@@ -59,6 +60,7 @@ public class Petitions {
             Organisation organisation,
             IssuedLetters letters,
             RefusedAttempts attempts,
+            TakeBackTime takeBackTime,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -72,6 +74,7 @@ public class Petitions {
         this.organisation = organisation;
         this.letters = letters;
         this.attempts = attempts;
+        this.takeBackTime = takeBackTime;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class Petitions {
             var on = basis.of(petition);
             var said = command instanceof Command.Accept ? said(tx, petition) : Said.NOTHING;
             var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
+            if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
@@ -206,6 +210,7 @@ public class Petitions {
                     Command.Approve _,
                     Command.NoteExecution _,
                     Command.Close _,
+                    Command.TakeBack _,
                     Command.Recuse _,
                     Command.NameReader _ -> {}
         }

@@ -53,7 +53,7 @@ class RemarkStore {
                 .set(REMARK.PETITION_ID, petition)
                 .set(REMARK.AT, at.atOffset(ZoneOffset.UTC))
                 .set(REMARK.PERSON_ID, actor.personId())
-                .set(REMARK.NAME, actor.name())
+                .set(REMARK.NAME, actor.signature())
                 .set(REMARK.WORDS, words)
                 .returningResult(REMARK.ID)
                 .fetchSingle()

@@ -79,8 +79,13 @@ final class Sight {
     }
 
     private static Condition walls(Actor actor) {
+        var behalf = actor.behalf();
         return val(actor.personId())
                 .ne(all(PETITION.BARRED))
+                .and(
+                        behalf == null
+                                ? noCondition()
+                                : val(behalf.personId()).ne(all(PETITION.BARRED)))
                 .and(val(actor.departmentId()).ne(all(PETITION.BARRED_DEPARTMENTS)))
                 .and(val(actor.houseCode()).ne(all(PETITION.BARRED_HOUSES)));
     }

@@ -47,6 +47,10 @@ public record Walls(
                 plus(barredHouses, houses));
     }
 
+    Walls withReaders(Set<Long> people) {
+        return new Walls(isProtected, people, barred, barredDepartments, barredHouses);
+    }
+
     private static <T> Set<T> plus(Set<T> some, Set<T> more) {
         Set<T> all = new TreeSet<>(some);
         all.addAll(more);

@@ -39,8 +39,8 @@ public final class Fields {
     }
 
     @CanIgnoreReturnValue
-    public Fields area(String name, int rows) {
-        return add(new Field.Area(name, label(name), hint(name), taken(), rows));
+    public Fields area(String name, int rows, Object... hinted) {
+        return add(new Field.Area(name, label(name), hint(name, hinted), taken(), rows));
     }
 
     @CanIgnoreReturnValue

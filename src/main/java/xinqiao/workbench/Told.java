@@ -16,18 +16,29 @@ import xinqiao.web.Ui;
 public record Told(String when, String who, String title, List<String> details, Tone tone) {
 
     public static List<Told> of(Ui ui, Names names, List<Event> events) {
-        var teller = new Teller(ui, names);
+        var gone = events.stream()
+                .map(Event::fact)
+                .filter(TakenBack.class::isInstance)
+                .map(fact -> ((TakenBack) fact).seq())
+                .collect(Collectors.toSet());
+        var teller = new Teller(ui, names, gone);
         return events.stream().map(teller::tell).toList();
     }
 
-    private record Teller(Ui ui, Names names) {
+    private record Teller(Ui ui, Names names, Set<Integer> gone) {
         Told tell(Event event) {
             String kind = event.fact().getClass().getSimpleName();
             List<String> details = details(event.fact()).stream()
                     .filter(text -> !text.isBlank())
                     .toList();
+            String title = ui.t("petition.fact." + kind);
+            boolean back = gone.contains(event.seq());
             return new Told(
-                    ui.dateTime(event.at()), who(event), ui.t("petition.fact." + kind), details, tone(event.fact()));
+                    ui.dateTime(event.at()),
+                    who(event),
+                    back ? ui.t("casework.taken-back", title) : title,
+                    details,
+                    back ? Tone.PAUSED : tone(event.fact()));
         }
 
         /** What comes in over the public site bears no name. */
@@ -66,6 +77,7 @@ public record Told(String when, String who, String title, List<String> details, 
                     List.of(ui.t("petition.service." + f.means()) + " · " + ui.date(f.on()), f.note());
                 case ExecutionNoted f -> List.of(f.what(), f.done() ? ui.t("workbench.told.carried-out") : "");
                 case Closed f -> List.of(f.remark());
+                case TakenBack f -> List.of(ui.t("petition.fact." + f.what()), f.reason());
                 case DatesRecomputed f -> recomputed(f);
                 case AnsweredBefore f -> List.of();
             };
@@ -108,7 +120,7 @@ public record Told(String when, String who, String title, List<String> details, 
             return switch (fact) {
                 case Accepted _, Approved _, LetterServed _, Closed _, ExecutionNoted _ -> Tone.DONE;
                 case Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
-                case SentBack _, ExtensionAsked _, ExtensionDecided _, Declined _, Guided _ -> Tone.SOON;
+                case TakenBack _, SentBack _, ExtensionAsked _, ExtensionDecided _, Declined _, Guided _ -> Tone.SOON;
                 case WallRaised _, AccusedNamed _, Recused _, OfficerNamed _ -> Tone.PAUSED;
                 case Registered _, FiledAway _, MaterialAdded _, LetterIssued _, DatesRecomputed _, AnsweredBefore _ ->
                     Tone.PLAIN;

@@ -12,6 +12,7 @@
             "documents",
             "petition",
             "administration",
+            "delegation",
             "web"
         })
 @NullMarked

@@ -1,4 +1,4 @@
--- Working on a case together: remarks among colleagues, and who has it open now.
+-- Working on a case together: remarks among colleagues, who has it open now, and who acts for whom in an absence.
 
 -- 工作备注: said once, never changed or removed, and never the petitioner's to read
 create table remark (
@@ -53,3 +53,42 @@ create policy away on presence for delete using (person_id = xq_big('person'));
 grant select, insert on remark, mention to ${appRole};
 grant update (read_at) on mention to ${appRole};
 grant select, insert, update, delete on presence to ${appRole};
+
+-- ---------------------------------------------------------------- acting for another in an absence (代理)
+-- A post that is exercised for the one who holds it: for days that are known beforehand, and until it is revoked.
+alter table post add column behalf_of bigint references post;
+alter table post add column revoked boolean not null default false;
+alter table post add constraint acting_ends_by_itself check (behalf_of is null or valid_until is not null);
+create index post_behalf_of on post (behalf_of) where behalf_of is not null;
+
+create table delegation (
+  post_id         bigint primary key references post,     -- the delegate's
+  direct_customs  text not null,
+  reason          text not null,
+  given_at        timestamptz not null,
+  revoked_at      timestamptz,
+  seq             integer not null,                       -- the last link of its journal
+  hash            bytea not null
+);
+grant select, insert, update on delegation to ${appRole};
+-- who may act for whom is no case data
+create policy fact_of_delegation on fact for select
+  using (stream = 'delegation' and current_setting('xq.reach', true) = 'staff');
+
+-- Whoever acts for another is kept out of what the other is kept out of.
+create policy not_for_another on petition as restrictive for select
+  using ((select xq_big('behalf')) is null or not ((select xq_big('behalf')) = any (barred)));
+create or replace function petition_barred_here() returns table (state text, due_on date)
+  language sql stable security definer rows 20 set search_path = pg_catalog, public as $$
+  select p.state, p.due_on from (
+    select id from petition where not protected and barred <> '{}' and barred @> array[xq_big('person')]
+    union
+    select id from petition where not protected and barred <> '{}' and barred @> array[xq_big('behalf')]
+    union
+    select id from petition where not protected and barred_departments <> '{}'
+       and barred_departments @> array[xq_big('department')]
+    union
+    select id from petition where not protected and barred_houses <> '{}' and barred_houses @> array[xq_text('house')]
+  ) barred join petition p using (id)
+  where xq_in_scope(p.house_path, p.departments, p.handler_person)
+$$;

@@ -153,6 +153,16 @@ class PlanTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void whatWaitsForALeaderGoesThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        as(actor);
+        assertThat(new ApprovalStore().candidates(sql, actor, 200, (petition, line) -> line))
+                .isNotNull();
+        goThroughAnIndex(View.MY_DESK);
+    }
+
     private void goThroughAnIndex(View view) {
         assertThat(plans).isNotEmpty();
         if (Boolean.getBoolean("plan.show")) plans.forEach(plan -> System.out.println(view + " " + plan + "\n"));

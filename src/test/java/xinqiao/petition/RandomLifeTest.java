@@ -190,6 +190,7 @@ class RandomLifeTest {
             case NOTE_EXECUTION -> new Command.NoteExecution("已执行。", random.nextBoolean());
             case CLOSE -> random.nextInt(3) == 0 ? new Command.Close(List.of(), "") : null;
             case ADD_MATERIAL -> new Command.AddMaterial("补充说明", List.of(), false);
+            case TAKE_BACK -> new Command.TakeBack("误操作");
             case RECUSE ->
                 random.nextInt(4) > 0
                         ? null

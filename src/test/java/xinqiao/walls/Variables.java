@@ -32,6 +32,7 @@ record Variables(long id, long letter, long attachment) {
             case "act" -> "recuse";
             case "term" -> "handling";
             case "step" -> "about"; // of a letter being written
+            case "delegation" -> Long.toString(NOTHING);
             case "run" -> "1"; // of an import
             case "year" -> "2026";
             case "house" -> "8602";

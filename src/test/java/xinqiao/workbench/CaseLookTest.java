@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,62 @@ class CaseLookTest {
             leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             look(leader, path + "/print", name + "print");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
+    void theLeaderDecidesOneAfterTheOther(String language, int width) {
+        clock.set("2026-11-22T09:00");
+        String name = language.substring(0, 2) + "-" + width + "-";
+        try (var leader = open("ma.chunhua", language, width)) {
+            look(leader, "/desk/approvals", name + "approvals-none");
+            long first = waits("请尽快放行货物并说明理由");
+            long second = waits("请书面答复快件被退运的原因");
+            look(leader, "/desk/approvals", name + "approvals");
+            assertThat(leader.page().locator(".approval").textContent()).contains("请尽快放行货物并说明理由");
+            // by keyboard alone: r, the remarks, the button
+            leader.page().keyboard().press("r");
+            leader.page().keyboard().type("请补充依据。");
+            leader.screenshot("case-" + name + "approvals-return");
+            seen.assertThatCode(leader::mustBeAccessible).as(name).doesNotThrowAnyException();
+            leader.page().keyboard().press("Tab");
+            leader.page().keyboard().press("Enter");
+            leader.page().waitForURL("**done=casework.RETURN");
+            // the next one has come up
+            assertThat(leader.page().locator(".approval").textContent()).contains("请书面答复快件被退运的原因");
+            leader.page().keyboard().press("a");
+            leader.screenshot("case-" + name + "approvals-sure");
+            leader.page().keyboard().press("Enter");
+            leader.page().waitForURL("**done=casework.APPROVE");
+            assertThat(first).isLessThan(second);
+            look(leader, "/desk/delegations", name + "delegate");
+            leader.page().locator("select[name=person]").selectOption(new SelectOption().setIndex(1));
+            leader.page().locator("input[name=from]").fill("2026-11-23");
+            leader.page().locator("input[name=until]").fill("2026-11-27");
+            leader.page().locator("input[name=reason]").fill("赴京开会");
+            leader.page().locator(".delegate button[type=submit]").click();
+            leader.page().waitForURL("**done=casework.delegated");
+            leader.screenshot("case-" + name + "delegated");
+            seen.assertThatCode(leader::mustBeAccessible).as(name).doesNotThrowAnyException();
+            leader.page().locator(".table button.link").click();
+            leader.page().waitForURL("**done=casework.revoked");
+        }
+    }
+
+    /** Of 8601, whose leader has nothing else on the table. */
+    private long waits(String request) {
+        var office = Clerk.signedIn(port, "yan.ming");
+        var handler = Clerk.signedIn(port, "ding.yi");
+        long id = office.registers(request);
+        String path = "/desk/petitions/" + id;
+        office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
+        String form = office.page(path + "/assign");
+        office.does(id, "assign", "department", Clerk.option(form, "监管一科"), "days", "20", "instruction", "");
+        handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "信访人到场陈述。");
+        handler.does(
+                id, "draft-opinion", "outcome", "SUPPORTED", "findings", "货物已具备放行条件。", "opinion", "予以支持。", "basis", "《海关法》");
+        Clerk.signedIn(port, "hua.yun").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
+        return id;
     }
 
     /** By keyboard: m leads to the text, Tab to the colleagues and the button. */

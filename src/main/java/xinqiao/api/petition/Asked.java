@@ -24,6 +24,7 @@ final class Asked {
             case NOTE_EXECUTION -> Command.NoteExecution.class;
             case CLOSE -> Command.Close.class;
             case ADD_MATERIAL -> Material.class;
+            case TAKE_BACK -> Command.TakeBack.class;
             case RECUSE -> Command.Recuse.class;
             case NAME_READER -> Command.NameReader.class;
             case NAME_ACCUSED -> Command.NameAccused.class;

@@ -1,6 +1,7 @@
 package xinqiao.petition.rules;
 
 import java.util.Map;
+import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -24,7 +25,8 @@ final class Decisions {
 
     /** KM-27, KM-28a: the petitioner is heard first; the outcome fits the kind; findings, opinion and basis are given. */
     @Enforces({Provision.KM_27, Provision.KM_28A, Provision.KM_20})
-    static Decision<Ruling> draft(Petition petition, Command.DraftOpinion command, Receiver receiver, Setting setting) {
+    static Decision<Ruling> draft(
+            Petition petition, Actor actor, Command.DraftOpinion command, Receiver receiver, Setting setting) {
         Opinion opinion = command.opinion();
         MatterKind kind = petition.kind();
         boolean mustHear = kind == MatterKind.APPEAL && petition.origin().reachable();
@@ -44,18 +46,19 @@ final class Decisions {
                         kind == MatterKind.APPEAL && opinion.basis().isBlank(),
                         Provision.LAW_P2,
                         "petition.refusal.no-basis")
-                .orGrant(() -> Ruling.of(new OpinionDrafted(setting.today(), opinion, next, receiver.desk())));
+                .orGrant(() -> Ruling.of(new OpinionDrafted(
+                        setting.today(), opinion, next, receiver.desk(), actor.personId())));
     }
 
     /** KM-9: reviewed with written remarks; a draft that the legal department objects to goes back. */
     @Enforces(Provision.KM_9)
     static Decision<Ruling> reviewLaw(
-            Petition petition, Command.ReviewLaw command, Receiver receiver, Setting setting) {
+            Petition petition, Actor actor, Command.ReviewLaw command, Receiver receiver, Setting setting) {
         if (!command.agrees()) return sendBack(petition, Provision.KM_9, command.remarks(), setting);
         return receiver.objections(petition)
                 .when(command.remarks().isBlank(), Provision.KM_9, "petition.refusal.no-remarks")
                 .orGrant(() -> Ruling.of(
-                        new LegallyReviewed(setting.today(), command.remarks().strip(), receiver.desk())));
+                        new LegallyReviewed(setting.today(), command.remarks().strip(), receiver.desk(), actor.personId())));
     }
 
     /** KM-28a with KM-9: no opinion is issued before its legal review, where the profile requires one. */

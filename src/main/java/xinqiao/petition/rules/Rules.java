@@ -41,14 +41,15 @@ public final class Rules {
             case Command.FileAway c -> Triage.fileAway(petition, c, setting);
             case Command.Assign c -> Work.assign(petition, c, needed(receiver), setting);
             case Command.Investigate c -> Work.investigate(petition, c, setting);
-            case Command.AskExtension c -> Work.askExtension(petition, c, setting);
+            case Command.AskExtension c -> Work.askExtension(petition, actor, c, setting);
             case Command.DecideExtension c -> Work.decideExtension(petition, c, setting);
-            case Command.DraftOpinion c -> Decisions.draft(petition, c, needed(receiver), setting);
-            case Command.ReviewLaw c -> Decisions.reviewLaw(petition, c, needed(receiver), setting);
+            case Command.DraftOpinion c -> Decisions.draft(petition, actor, c, needed(receiver), setting);
+            case Command.ReviewLaw c -> Decisions.reviewLaw(petition, actor, c, needed(receiver), setting);
             case Command.Approve c -> Decisions.approve(petition, c, setting);
             case Command.Serve c -> Closing.serve(petition, c, setting);
             case Command.NoteExecution c -> Closing.noteExecution(c, setting);
             case Command.Close c -> Closing.close(petition, c, setting);
+            case Command.TakeBack c -> TakingBack.takeBack(petition, actor, c, setting);
             case Command.Recuse c -> WallRules.recuse(petition, actor, c, setting);
             case Command.NameReader c -> WallRules.nameReader(petition, c, needed(receiver), setting);
             case Command.NameAccused c -> WallRules.nameAccused(petition, actor, c, setting);

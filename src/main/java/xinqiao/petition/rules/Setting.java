@@ -1,6 +1,7 @@
 package xinqiao.petition.rules;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.petition.Desk;
 import xinqiao.procedure.Profile;
@@ -13,6 +14,7 @@ import xinqiao.procedure.Profile;
  * @param leadership 关领导
  * @param staff the posts of the house
  * @param said what was handed in, where the act asks for it
+ * @param latest what happened last, where the act asks for it
  */
 public record Setting(
         Profile profile,
@@ -22,7 +24,24 @@ public record Setting(
         long legal,
         long leadership,
         Staff staff,
-        Said said) {
+        Said said,
+        @Nullable Latest latest) {
+    public Setting(
+            Profile profile,
+            WorkCalendar calendar,
+            LocalDate today,
+            long petitionOffice,
+            long legal,
+            long leadership,
+            Staff staff,
+            Said said) {
+        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null);
+    }
+
+    public Setting after(Latest event) {
+        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, event);
+    }
+
     Desk office() {
         return Desk.of(petitionOffice);
     }

@@ -1,6 +1,8 @@
 package xinqiao.petition.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
@@ -18,9 +20,9 @@ public final class Standing {
     private Standing() {}
 
     /** The acts open to this person, in the order in which a desk thinks of them. */
-    public static List<Act> open(Petition petition, Actor actor) {
+    public static List<Act> open(Petition petition, Actor actor, Latest latest) {
         return Stream.of(Act.values())
-                .filter(act -> check(petition, actor, act).isGranted() && hasMatter(petition, act))
+                .filter(act -> check(petition, actor, act).isGranted() && hasMatter(petition, actor, act, latest))
                 .toList();
     }
 
@@ -30,7 +32,7 @@ public final class Standing {
         Provision provision = act.provision();
         return new Objections()
                 .when(
-                        petition.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode()),
+                        barred(petition, actor),
                         Provision.KM_33A,
                         "petition.refusal.recused")
                 .when(
@@ -43,7 +45,59 @@ public final class Standing {
                         act.onlyAtTheDesk() && act.possibleIn(petition.state()) && !at(petition.desk(), actor),
                         provision,
                         "petition.refusal.another-desk")
+                .when(ownHand(petition, actor, act), provision, "petition.refusal.own-hand")
                 .orGrant(() -> act);
+    }
+
+    /** Whoever acts for somebody who is kept out is kept out too. */
+    private static boolean barred(Petition petition, Actor actor) {
+        var behalf = actor.behalf();
+        return petition.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode())
+                || (behalf != null && petition.walls().barred().contains(behalf.personId()));
+    }
+
+    /** Whoever acts for the leader doesn't decide on what they drafted, reviewed or asked for themselves. */
+    private static boolean ownHand(Petition petition, Actor actor, Act act) {
+        if (actor.behalf() == null) return false;
+        var extension = petition.extension();
+        return switch (act) {
+            case APPROVE ->
+                is(petition.deciding().drafter(), actor)
+                        || is(petition.deciding().reviewer(), actor);
+            case DECIDE_EXTENSION -> extension != null && is(extension.asker(), actor);
+            case ACCEPT,
+                    GUIDE,
+                    DECLINE,
+                    FILE,
+                    ASSIGN,
+                    INVESTIGATE,
+                    DRAFT_OPINION,
+                    ASK_EXTENSION,
+                    REVIEW_LAW,
+                    SERVE,
+                    NOTE_EXECUTION,
+                    CLOSE,
+                    ADD_MATERIAL,
+                    TAKE_BACK,
+                    RECUSE,
+                    NAME_READER,
+                    NAME_ACCUSED -> false;
+        };
+    }
+
+    private static boolean is(@Nullable Long person, Actor actor) {
+        return person != null && person == actor.personId();
+    }
+
+    /** What of the leader's acts has something to decide on. */
+    public static Set<Act> decidable(Petition petition, Actor actor) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        var extension = petition.extension();
+        if (check(petition, actor, Act.APPROVE).isGranted()) acts.add(Act.APPROVE);
+        if (extension != null
+                && extension.waits()
+                && check(petition, actor, Act.DECIDE_EXTENSION).isGranted()) acts.add(Act.DECIDE_EXTENSION);
+        return acts;
     }
 
     private static boolean lacks(Actor actor, @Nullable Power power) {
@@ -53,11 +107,12 @@ public final class Standing {
     private static boolean at(@Nullable Desk desk, Actor actor) {
         if (desk == null || desk.departmentId() != actor.departmentId()) return false;
         Long person = desk.personId();
-        return person == null || person == actor.personId();
+        var behalf = actor.behalf();
+        return person == null || person == actor.personId() || (behalf != null && person == behalf.personId());
     }
 
     /** An act without anything to act on is possible in law, but no button. */
-    private static boolean hasMatter(Petition petition, Act act) {
+    private static boolean hasMatter(Petition petition, Actor actor, Act act, Latest latest) {
         var extension = petition.extension();
         return switch (act) {
             case SERVE -> petition.letters().stream().anyMatch(letter -> letter.waits());
@@ -65,6 +120,7 @@ public final class Standing {
             case DECIDE_EXTENSION -> extension != null && extension.waits();
             case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
             // only what is anonymous may merely be filed, and a report never leaves by another route
+            case TAKE_BACK -> TakingBack.objections(actor, latest).list().isEmpty();
             case FILE -> petition.origin().anonymous();
             case GUIDE -> !petition.walls().isProtected();
             case ACCEPT,

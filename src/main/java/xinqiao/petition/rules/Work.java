@@ -2,6 +2,7 @@ package xinqiao.petition.rules;
 
 import java.util.Map;
 import java.util.Optional;
+import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -67,7 +68,8 @@ final class Work {
 
     /** KM-26b: once, within the cap, before the end, with a reason. */
     @Enforces(Provision.KM_26B)
-    static Decision<Ruling> askExtension(Petition petition, Command.AskExtension command, Setting setting) {
+    static Decision<Ruling> askExtension(
+            Petition petition, Actor actor, Command.AskExtension command, Setting setting) {
         Optional<ExtensionRule> rule = setting.profile().term(TermKey.HANDLING).extension();
         int most = rule.map(ExtensionRule::maxDays).orElse(0);
         ExtensionRequest earlier = petition.extension();
@@ -80,7 +82,7 @@ final class Work {
                 .when(command.reason().isBlank(), Provision.KM_26B, "petition.refusal.no-ground")
                 .when(late(petition, setting), Provision.KM_26B, "petition.refusal.extension-too-late")
                 .orGrant(() -> Ruling.of(new ExtensionAsked(
-                        setting.today(), command.days(), command.reason().strip())));
+                        setting.today(), command.days(), command.reason().strip(), actor.personId())));
     }
 
     /** KM-26b: the leader in charge approves, and the petitioner is told the reason. */

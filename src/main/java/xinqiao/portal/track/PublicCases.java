@@ -50,7 +50,7 @@ class PublicCases {
                 petition.walls().isProtected(),
                 stage,
                 steps(file, stage),
-                file.history().stream()
+                file.standing().stream()
                         .flatMap(event -> happening(event, file).stream())
                         .toList(),
                 file.clocks().stream().filter(PublicCases::told).toList(),
@@ -84,7 +84,7 @@ class PublicCases {
     private static List<Step> steps(CaseFile file, PublicStage stage) {
         Map<PublicStage, LocalDate> reached = new EnumMap<>(PublicStage.class);
         reached.put(PublicStage.REGISTERED, file.petition().origin().receivedOn());
-        for (Event event : file.history()) reach(reached, event.fact());
+        for (Event event : file.standing()) reach(reached, event.fact());
         if (stage == PublicStage.CLOSED) closedByService(file).ifPresent(on -> reached.putIfAbsent(stage, on));
         List<Step> steps = new ArrayList<>();
         for (PublicStage each : PublicStage.values()) {
@@ -128,6 +128,7 @@ class PublicCases {
                     LetterIssued _,
                     LetterServed _,
                     ExecutionNoted _,
+                    TakenBack _,
                     DatesRecomputed _ -> {}
         }
     }
@@ -162,6 +163,7 @@ class PublicCases {
                     LegallyReviewed _,
                     SentBack _,
                     Approved _,
+                    TakenBack _,
                     ExecutionNoted _ -> Optional.empty();
         };
     }

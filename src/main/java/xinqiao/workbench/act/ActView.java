@@ -52,7 +52,7 @@ public record ActView(
     }
 
     public List<Event> investigations() {
-        return file.history().stream()
+        return file.standing().stream()
                 .filter(event -> event.fact() instanceof PetitionFact.Investigated)
                 .toList();
     }
