@@ -12,7 +12,10 @@ import xinqiao.organisation.Holder;
  * @param revokedAt null if it was left to end by itself
  */
 public record Delegation(
-        Holder acting, String reason, Instant givenAt, @Nullable Instant revokedAt) {
+        Holder acting,
+        String reason,
+        Instant givenAt,
+        @Nullable Instant revokedAt) {
     public long id() {
         return acting.post().id();
     }

@@ -8,13 +8,8 @@ import xinqiao.organisation.Power;
 sealed interface DelegationFact {
     /** 授权 @param of the post whose powers are given @param acting the post by which they are exercised */
     record Given(
-            long of,
-            long acting,
-            long person,
-            SortedSet<Power> powers,
-            LocalDate from,
-            LocalDate until,
-            String reason) implements DelegationFact {}
+            long of, long acting, long person, SortedSet<Power> powers, LocalDate from, LocalDate until, String reason)
+            implements DelegationFact {}
 
     /** 收回授权 */
     record Revoked(LocalDate on) implements DelegationFact {}

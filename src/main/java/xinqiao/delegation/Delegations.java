@@ -69,8 +69,8 @@ public class Delegations {
         Map<Long, Holder> all = new LinkedHashMap<>();
         houses.departments(giver.houseCode()).stream()
                 .flatMap(department -> houses.holders(department.id()).stream())
-                .filter(holder ->
-                        holder.person().id() != giver.personId() && holder.post().behalfOf() == null)
+                .filter(holder -> holder.person().id() != giver.personId()
+                        && holder.post().behalfOf() == null)
                 .forEach(holder -> all.putIfAbsent(holder.person().id(), holder));
         return List.copyOf(all.values());
     }
@@ -78,9 +78,8 @@ public class Delegations {
     /** Gives powers of the actor's own post; from the first day on the colleague can choose to act for them. */
     public Decision<Offer> give(Actor giver, Offer offer) {
         return gate.as(giver, tx -> {
-            var given = houses.actingFor(giver.postId()).stream()
-                    .map(Holder::post)
-                    .toList();
+            var given =
+                    houses.actingFor(giver.postId()).stream().map(Holder::post).toList();
             var decision = Giving.check(giver, offer, houses.postsOf(offer.personId()), given, today());
             if (decision instanceof Granted<Offer>) write(tx, giver, offer);
             return decision;
@@ -122,8 +121,8 @@ public class Delegations {
     public boolean revoke(Actor giver, long id) {
         return gate.as(giver, tx -> {
             Link last = store.lock(tx, id).orElse(null);
-            boolean theirs = last != null
-                    && given(giver).stream().anyMatch(one -> one.id() == id && one.revocable(today()));
+            boolean theirs =
+                    last != null && given(giver).stream().anyMatch(one -> one.id() == id && one.revocable(today()));
             if (last == null || !theirs) return false;
             Instant now = clock.instant();
             establishment.revokePost(id);

@@ -67,7 +67,10 @@ class SessionStore {
                         .on(DEPARTMENT.ID.eq(POST.DEPARTMENT_ID))
                         .join(HOUSE)
                         .on(HOUSE.CODE.eq(DEPARTMENT.HOUSE_CODE)))
-                .on(POST.ID.eq(SESSION.POST_ID).and(POST.PERSON_ID.eq(PERSON.ID)).and(held(today)))
+                .on(POST.ID
+                        .eq(SESSION.POST_ID)
+                        .and(POST.PERSON_ID.eq(PERSON.ID))
+                        .and(held(today)))
                 .leftJoin(GIVEN)
                 .on(GIVEN.ID.eq(POST.BEHALF_OF))
                 .leftJoin(GIVER)

@@ -94,8 +94,7 @@ class OrganisationStore {
     }
 
     private List<Holder> holders(Condition which, LocalDate day) {
-        return holders(
-                which.and(Acting.held(day)));
+        return holders(which.and(Acting.held(day)));
     }
 
     private List<Holder> holders(Condition which) {

@@ -40,18 +40,7 @@ public record Post(
             Set<Power> powers,
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {
-        this(
-                id,
-                personId,
-                departmentId,
-                titleZh,
-                titleEn,
-                scope,
-                powers,
-                validFrom,
-                validUntil,
-                null,
-                false);
+        this(id, personId, departmentId, titleZh, titleEn, scope, powers, validFrom, validUntil, null, false);
     }
 
     public String title(Locale locale) {

@@ -18,12 +18,10 @@ public record Roster(long version, List<Holder> posts) {
     private boolean held(Post post, LocalDate day) {
         Long behalf = post.behalfOf();
         if (!post.heldOn(day) || behalf == null) return post.heldOn(day);
-        return posts.stream()
-                        .map(Holder::post)
-                        .anyMatch(one -> one.id() == behalf && one.heldOn(day))
+        return posts.stream().map(Holder::post).anyMatch(one -> one.id() == behalf && one.heldOn(day))
                 && posts.stream()
                         .map(Holder::post)
-                        .anyMatch(one ->
-                                one.personId() == post.personId() && one.behalfOf() == null && one.heldOn(day));
+                        .anyMatch(
+                                one -> one.personId() == post.personId() && one.behalfOf() == null && one.heldOn(day));
     }
 }

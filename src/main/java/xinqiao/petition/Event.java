@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param account of the staff member, null for everybody else
  */
 public record Event(
-        int seq,
-        Instant at,
-        String by,
-        @Nullable Long account,
-        PetitionFact fact) {}
+        int seq, Instant at, String by, @Nullable Long account, PetitionFact fact) {}

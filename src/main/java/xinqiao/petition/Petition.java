@@ -80,7 +80,8 @@ public record Petition(
                 if (f.how() == Investigation.PETITIONER_HEARD) next.handling = handling.afterHearing();
             }
             case MaterialAdded f -> {}
-            case ExtensionAsked f -> next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false, f.by());
+            case ExtensionAsked f ->
+                next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false, f.by());
             case ExtensionDecided f -> next.extension = decided(extension, f);
             case OpinionDrafted f -> {
                 next.deciding = deciding.drafted(f.opinion(), f.by());

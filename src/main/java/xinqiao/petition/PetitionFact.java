@@ -100,10 +100,15 @@ public sealed interface PetitionFact {
 
     /** 拟出处理意见 @param by the person, null where an older record doesn't say */
     record OpinionDrafted(
-            LocalDate on, Opinion opinion, State next, Desk to, @Nullable Long by) implements PetitionFact {}
+            LocalDate on,
+            Opinion opinion,
+            State next,
+            Desk to,
+            @Nullable Long by) implements PetitionFact {}
 
     /** 法规部门审核 @param by the person, null where an older record doesn't say */
-    record LegallyReviewed(LocalDate on, String remarks, Desk to, @Nullable Long by) implements PetitionFact {}
+    record LegallyReviewed(
+            LocalDate on, String remarks, Desk to, @Nullable Long by) implements PetitionFact {}
 
     /** 退回修改 */
     record SentBack(LocalDate on, String remarks, Desk to) implements PetitionFact {}

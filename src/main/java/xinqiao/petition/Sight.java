@@ -82,10 +82,7 @@ final class Sight {
         var behalf = actor.behalf();
         return val(actor.personId())
                 .ne(all(PETITION.BARRED))
-                .and(
-                        behalf == null
-                                ? noCondition()
-                                : val(behalf.personId()).ne(all(PETITION.BARRED)))
+                .and(behalf == null ? noCondition() : val(behalf.personId()).ne(all(PETITION.BARRED)))
                 .and(val(actor.departmentId()).ne(all(PETITION.BARRED_DEPARTMENTS)))
                 .and(val(actor.houseCode()).ne(all(PETITION.BARRED_HOUSES)));
     }

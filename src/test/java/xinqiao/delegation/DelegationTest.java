@@ -110,7 +110,9 @@ class DelegationTest {
     }
 
     private void give(String leader, String delegate) {
-        assertThat(delegations.give(leader(leader), offer(delegate, MONDAY, MONDAY.plusDays(3))).isGranted())
+        assertThat(delegations
+                        .give(leader(leader), offer(delegate, MONDAY, MONDAY.plusDays(3)))
+                        .isGranted())
                 .isTrue();
     }
 
@@ -183,7 +185,9 @@ class DelegationTest {
         assertThat(ids(acting)).contains(id);
         var file = desk.read(acting, id);
         assertThat(file.open()).contains(Act.APPROVE, Act.DECIDE_EXTENSION);
-        assertThat(petitions.act(acting, id, file.seq(), new Command.Approve(true, "")).isGranted())
+        assertThat(petitions
+                        .act(acting, id, file.seq(), new Command.Approve(true, ""))
+                        .isGranted())
                 .isTrue();
         var event = desks.read("tian.ye", id).history().stream()
                 .filter(one -> one.fact().getClass().getSimpleName().equals("Approved"))
@@ -191,7 +195,8 @@ class DelegationTest {
                 .orElseThrow();
         assertThat(event.by()).isEqualTo("段丽（代顾欣）");
         assertThat(journalCheck.problems()).isEmpty();
-        assertThat(delegations.given(leader("gu.xin")).getFirst().running(MONDAY)).isTrue();
+        assertThat(delegations.given(leader("gu.xin")).getFirst().running(MONDAY))
+                .isTrue();
     }
 
     @Test
@@ -210,7 +215,9 @@ class DelegationTest {
         long others = waiting("duan.li");
         assertThat(ids(acting)).contains(others);
         give("cui.ping", "bai.lu");
-        assertThat(ids(acting("bai.lu"))).as("reviewed by herself: only the extension").contains(others);
+        assertThat(ids(acting("bai.lu")))
+                .as("reviewed by herself: only the extension")
+                .contains(others);
         assertThat(desk.read(acting("bai.lu"), others).open())
                 .contains(Act.DECIDE_EXTENSION)
                 .doesNotContain(Act.APPROVE);
@@ -223,7 +230,8 @@ class DelegationTest {
         desks.act("gu.xin", leaders, new Command.Recuse(leader("gu.xin").personId(), "亲属"));
         long own = waiting("yue.hua");
         desks.act("cui.ping", own, new Command.Recuse(desks.who("duan.li").personId(), "亲属"));
-        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员")).id();
+        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员"))
+                .id();
         give("gu.xin", "duan.li");
         Actor acting = acting("duan.li");
         long all = desk.count(acting, Filter.of(Filter.View.ALL)).number();
@@ -232,9 +240,8 @@ class DelegationTest {
             assertThat(ids(acting)).doesNotContain(id);
             assertThat(seenInTheDatabase(acting, id)).isFalse();
         }
-        assertThat(all)
-                .as("the exact number knows it too")
-                .isEqualTo(gate.<Long>as(acting, tx -> (long) tx.fetchCount(Tables.PETITION)));
+        assertThat(all).as("the exact number knows it too").isEqualTo(gate.<Long>as(acting, tx ->
+                (long) tx.fetchCount(Tables.PETITION)));
     }
 
     private boolean seenInTheDatabase(Actor actor, long id) {
@@ -258,10 +265,14 @@ class DelegationTest {
         Session used = session("duan.li");
         assertThat(sessions.choose(used, acting.postId(), HERE)).isTrue();
         long id = delegations.given(leader("gu.xin")).getFirst().id();
-        assertThat(delegations.revoke(leader("cui.ping"), id)).as("somebody else's").isFalse();
+        assertThat(delegations.revoke(leader("cui.ping"), id))
+                .as("somebody else's")
+                .isFalse();
         assertThat(delegations.revoke(leader("gu.xin"), id)).isTrue();
         assertThat(delegations.revoke(leader("gu.xin"), id)).as("twice").isFalse();
-        assertThat(sessions.find(used.token()).flatMap(Session::actor)).as("with the next request").isEmpty();
+        assertThat(sessions.find(used.token()).flatMap(Session::actor))
+                .as("with the next request")
+                .isEmpty();
         assertThat(posts("duan.li")).isEqualTo(1);
         assertThat(journalCheck.problems()).isEmpty();
     }
@@ -311,10 +322,16 @@ class DelegationTest {
         give("gu.xin", "duan.li");
         Actor acting = acting("duan.li");
         long leaders = leader("gu.xin").postId();
-        sql.update(Tables.POST).set(Tables.POST.POWERS, new String[] {"SERVE"}).where(Tables.POST.ID.eq(leaders)).execute();
+        sql.update(Tables.POST)
+                .set(Tables.POST.POWERS, new String[] {"SERVE"})
+                .where(Tables.POST.ID.eq(leaders))
+                .execute();
         try {
             assertThat(acting("duan.li").powers()).isEmpty();
-            sql.update(Tables.POST).set(Tables.POST.VALID_UNTIL, MONDAY.minusDays(1)).where(Tables.POST.ID.eq(leaders)).execute();
+            sql.update(Tables.POST)
+                    .set(Tables.POST.VALID_UNTIL, MONDAY.minusDays(1))
+                    .where(Tables.POST.ID.eq(leaders))
+                    .execute();
             assertThat(houses.postsOf(acting.personId())).hasSize(1);
         } finally {
             sql.update(Tables.POST)

@@ -69,9 +69,9 @@ class TakingBackTest {
 
     /** The snapshot is what the journal comes to, whatever was taken back. */
     private void replays(long id) {
-        var facts = gate.as(desks.who("dao.yaping"), tx -> history.of(tx, id).stream()
-                .map(Event::fact)
-                .toList());
+        var facts = gate.as(
+                desks.who("dao.yaping"),
+                tx -> history.of(tx, id).stream().map(Event::fact).toList());
         assertThat(Petition.replay(facts)).isEqualTo(petition(id));
     }
 
@@ -182,7 +182,8 @@ class TakingBackTest {
     @Test
     @Covers({Provision.SYS_3, Provision.KM_21B})
     void aReportAssignedByMistakeHasItsReadersBack() {
-        long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员")).id();
+        long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员"))
+                .id();
         desks.act("dao.yaping", id, new Command.Accept(MatterKind.REPORT, null, null, "", Set.of()));
         Petition before = petition(id);
         desks.act("dao.yaping", id, desks.assign("8602", "监管一科", "kang.ning", null));

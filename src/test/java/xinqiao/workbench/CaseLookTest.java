@@ -124,7 +124,16 @@ class CaseLookTest {
         office.does(id, "assign", "department", Clerk.option(form, "监管一科"), "days", "20", "instruction", "");
         handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "信访人到场陈述。");
         handler.does(
-                id, "draft-opinion", "outcome", "SUPPORTED", "findings", "货物已具备放行条件。", "opinion", "予以支持。", "basis", "《海关法》");
+                id,
+                "draft-opinion",
+                "outcome",
+                "SUPPORTED",
+                "findings",
+                "货物已具备放行条件。",
+                "opinion",
+                "予以支持。",
+                "basis",
+                "《海关法》");
         Clerk.signedIn(port, "hua.yun").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
         return id;
     }

@@ -46,8 +46,8 @@ final class Decisions {
                         kind == MatterKind.APPEAL && opinion.basis().isBlank(),
                         Provision.LAW_P2,
                         "petition.refusal.no-basis")
-                .orGrant(() -> Ruling.of(new OpinionDrafted(
-                        setting.today(), opinion, next, receiver.desk(), actor.personId())));
+                .orGrant(() -> Ruling.of(
+                        new OpinionDrafted(setting.today(), opinion, next, receiver.desk(), actor.personId())));
     }
 
     /** KM-9: reviewed with written remarks; a draft that the legal department objects to goes back. */
@@ -57,8 +57,8 @@ final class Decisions {
         if (!command.agrees()) return sendBack(petition, Provision.KM_9, command.remarks(), setting);
         return receiver.objections(petition)
                 .when(command.remarks().isBlank(), Provision.KM_9, "petition.refusal.no-remarks")
-                .orGrant(() -> Ruling.of(
-                        new LegallyReviewed(setting.today(), command.remarks().strip(), receiver.desk(), actor.personId())));
+                .orGrant(() -> Ruling.of(new LegallyReviewed(
+                        setting.today(), command.remarks().strip(), receiver.desk(), actor.personId())));
     }
 
     /** KM-28a with KM-9: no opinion is issued before its legal review, where the profile requires one. */

@@ -31,10 +31,7 @@ public final class Standing {
     public static Decision<Act> check(Petition petition, Actor actor, Act act) {
         Provision provision = act.provision();
         return new Objections()
-                .when(
-                        barred(petition, actor),
-                        Provision.KM_33A,
-                        "petition.refusal.recused")
+                .when(barred(petition, actor), Provision.KM_33A, "petition.refusal.recused")
                 .when(
                         !petition.origin().houseCode().equals(actor.houseCode()),
                         Provision.KM_4,

@@ -105,12 +105,7 @@ class ApprovalsPage {
     }
 
     private JteModel page(
-            Ui ui,
-            Actor actor,
-            @Nullable CaseFile file,
-            Form form,
-            List<Objection> objections,
-            List<Told> meanwhile) {
+            Ui ui, Actor actor, @Nullable CaseFile file, Form form, List<Objection> objections, List<Told> meanwhile) {
         var behalf = actor.behalf();
         return pages.deskApprovals(
                 ui,

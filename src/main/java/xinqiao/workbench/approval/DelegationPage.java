@@ -105,8 +105,7 @@ class DelegationPage {
     private JteModel page(Ui ui, Actor actor, Form form, List<Objection> objections) {
         return pages.deskDelegations(
                 ui,
-                new DelegationView(
-                        delegations.given(actor), fields(ui, actor).list(), form, objections));
+                new DelegationView(delegations.given(actor), fields(ui, actor).list(), form, objections));
     }
 
     private static ResponseEntity<JteModel> refused(JteModel page) {

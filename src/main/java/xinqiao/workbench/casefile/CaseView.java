@@ -27,7 +27,8 @@ import xinqiao.workbench.act.ActForms;
 public record CaseView(
         CaseFile file, Names names, List<Told> history, ActForms forms, RemarksView remarks, List<Present> present) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
-    private static final List<Act> ASIDE = List.of(Act.TAKE_BACK, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
+    private static final List<Act> ASIDE =
+            List.of(Act.TAKE_BACK, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
 
     public Petition petition() {
         return file.petition();
