@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.Deadline;
+import xinqiao.procedure.TermKey;
 
 /**
  * One term of a petition, reckoned.
@@ -24,8 +25,14 @@ public record PetitionClock(
         return metOn == null;
     }
 
-    /** Late now, or met too late. */
+    /** Whether it bounds a right of the petitioner's, not a duty of the house. */
+    public boolean petitioners() {
+        return TermKey.of(term).filter(TermKey::petitioners).isPresent();
+    }
+
+    /** Late now, or met too late; a right that lapses makes nobody late. */
     public boolean late(LocalDate today) {
+        if (petitioners()) return false;
         LocalDate reached = metOn == null ? today : metOn;
         return lastDay().map(reached::isAfter).orElse(false);
     }

@@ -44,6 +44,11 @@ public enum TermKey {
         return required;
     }
 
+    /** Whether it bounds a right of the petitioner, who may let it pass: nobody is late then. */
+    public boolean petitioners() {
+        return this == REVIEW_REQUEST || this == RE_REVIEW_REQUEST;
+    }
+
     public static Optional<TermKey> of(String key) {
         return Arrays.stream(values()).filter(term -> term.key.equals(key)).findFirst();
     }

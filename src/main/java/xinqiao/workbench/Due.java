@@ -34,7 +34,15 @@ public record Due(Tone tone, String words, @Nullable LocalDate last) {
                     last);
         }
         if (last == null) return new Due(Tone.PAUSED, ui.t("workbench.due.still"), null);
+        if (clock.petitioners()) return right(ui, last);
         return until(ui, last);
+    }
+
+    /** A right of the petitioner's runs out; the desk has nothing to hurry for. */
+    private static Due right(Ui ui, LocalDate last) {
+        long days = ChronoUnit.DAYS.between(ui.today(), last);
+        return new Due(
+                Tone.PLAIN, days < 0 ? ui.t("workbench.due.lapsed") : ui.t("workbench.due.left", days), last);
     }
 
     private static Due until(Ui ui, LocalDate last) {
