@@ -41,8 +41,7 @@ public record Due(Tone tone, String words, @Nullable LocalDate last) {
     /** A right of the petitioner's runs out; the desk has nothing to hurry for. */
     private static Due right(Ui ui, LocalDate last) {
         long days = ChronoUnit.DAYS.between(ui.today(), last);
-        return new Due(
-                Tone.PLAIN, days < 0 ? ui.t("workbench.due.lapsed") : ui.t("workbench.due.left", days), last);
+        return new Due(Tone.PLAIN, days < 0 ? ui.t("workbench.due.lapsed") : ui.t("workbench.due.left", days), last);
     }
 
     private static Due until(Ui ui, LocalDate last) {
