@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Actor;
+import xinqiao.law.Objection;
+import xinqiao.law.Refused;
 import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
+import xinqiao.petition.rules.Standing;
 import xinqiao.procedure.MatterKind;
 
 /** Reads lists of petitions, always by key and always through {@link Sight}. */
@@ -81,6 +84,29 @@ class ListStore {
                 .orderBy(PETITION.ID)
                 .limit(1)
                 .fetchOptional(ListStore::line);
+    }
+
+    List<Line> lines(DSLContext tx, Actor actor, Collection<Long> ids) {
+        return tx.selectFrom(PETITION)
+                .where(PETITION.ID.in(ids))
+                .and(Sight.of(actor))
+                .fetch(ListStore::line);
+    }
+
+    List<Chosen> chosen(DSLContext tx, Actor actor, Collection<Long> ids, Act act) {
+        return tx.selectFrom(PETITION)
+                .where(PETITION.ID.in(ids))
+                .and(Sight.of(actor))
+                .fetch(row -> {
+                    Petition petition = PetitionRow.read(row);
+                    List<Objection> objections = Standing.check(petition, actor, act) instanceof Refused<Act> no
+                            ? no.objections()
+                            : List.of();
+                    var waiting = petition.letters().stream()
+                            .filter(LetterRef::waits)
+                            .toList();
+                    return new Chosen(line(row), PetitionRow.link(row).seq(), objections, waiting);
+                });
     }
 
     /** How a list is sorted, and what lies beyond a place in it. */

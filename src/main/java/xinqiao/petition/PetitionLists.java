@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,18 @@ public class PetitionLists {
     public Optional<Line> byNumber(Actor actor, String typed) {
         LocalDate today = LocalDate.now(clock);
         return gate.as(actor, tx -> lists.byNumber(tx, actor, ListConditions.numbers(actor, typed.strip(), today)));
+    }
+
+    /** The cases chosen for an act on many, as far as the actor sees them, in the order of the list they came from. */
+    public List<Chosen> chosen(Actor actor, List<Long> ids, Act act) {
+        return gate.as(actor, tx -> lists.chosen(tx, actor, ids, act)).stream()
+                .sorted(Comparator.comparingInt(one -> ids.indexOf(one.line().id())))
+                .toList();
+    }
+
+    /** Those of some cases that the actor sees. */
+    public List<Line> lines(Actor actor, List<Long> ids) {
+        return gate.as(actor, tx -> lists.lines(tx, actor, ids));
     }
 
     /**

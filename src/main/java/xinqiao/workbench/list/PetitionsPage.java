@@ -1,11 +1,15 @@
 package xinqiao.workbench.list;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -13,49 +17,81 @@ import xinqiao.organisation.Scope;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
-import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionLists;
+import xinqiao.procedure.Profiles;
 import xinqiao.web.Form;
+import xinqiao.web.Go;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
+import xinqiao.workbench.bulk.BulkAct;
 
-/** The lists of petitions, narrowed and searched. */
+/** The lists of petitions, narrowed, sorted and searched. */
 @RestController
 class PetitionsPage {
-    private static final int PAGE = 30;
-
-    private final PetitionDesk desk;
+    private final PetitionLists lists;
+    private final SavedLists saved;
     private final Houses houses;
+    private final Calendars calendars;
+    private final Profiles profiles;
     private final Templates pages;
+    private final int most;
 
-    PetitionsPage(PetitionDesk desk, Houses houses, Templates pages) {
-        this.desk = desk;
+    PetitionsPage(
+            PetitionLists lists,
+            SavedLists saved,
+            Houses houses,
+            Calendars calendars,
+            Profiles profiles,
+            Templates pages,
+            @Value("${xinqiao.export.most:5000}") int most) {
+        this.lists = lists;
+        this.saved = saved;
         this.houses = houses;
+        this.calendars = calendars;
+        this.profiles = profiles;
         this.pages = pages;
+        this.most = most;
     }
 
-    @GetMapping("/desk/petitions")
-    JteModel list(Ui ui, Actor actor, HttpServletRequest request) {
+    @GetMapping(ListQuery.PATH)
+    ResponseEntity<?> list(Ui ui, Actor actor, HttpServletRequest request) {
         var form = Form.of(request);
         var query = ListQuery.of(form);
-        var sheet = desk.list(actor, query.filter(), query.after(), PAGE);
+        // a number typed into the search of the page's head leads straight to its case
+        if (form.value("view").isEmpty() && query.narrowing().keySet().equals(java.util.Set.of("q"))) {
+            var hit = lists.byNumber(actor, query.filter().words());
+            if (hit.isPresent()) return Go.to(ListQuery.PATH + "/" + hit.get().id());
+        }
+        var page = lists.page(actor, query.filter(), query.after(), query.size());
         var names = new Names(houses, ui)
-                .knowing(sheet.lines().stream().map(Line::deskPerson).toList());
-        return pages.deskPetitions(
+                .knowing(page.sheet().lines().stream()
+                        .flatMap(PetitionsPage::people)
+                        .toList());
+        return ResponseEntity.ok(pages.deskPetitions(
                 ui,
                 new PetitionList(
                         query,
                         views(actor),
-                        sheet,
-                        (int) desk.count(actor, query.filter()).number(),
-                        form,
+                        saved.list(actor),
+                        page,
+                        Chip.of(ui, names, query),
                         houses(ui, actor),
-                        actor.may(Power.EXPORT),
+                        departments(ui, actor, query),
+                        people(ui, actor, query),
+                        BulkAct.of(actor),
+                        actor.may(Power.EXPORT) ? most : 0,
                         actor.may(Power.REGISTER),
-                        names));
+                        names,
+                        new Dues(ui, calendars.lastRead(), profiles))));
     }
 
-    private static List<View> views(Actor actor) {
+    static Stream<@Nullable Long> people(Line line) {
+        return Stream.of(line.deskPerson(), line.handlerPerson());
+    }
+
+    static List<View> views(Actor actor) {
         return Arrays.stream(View.values())
                 .filter(view -> view != View.REPORTS || actor.may(Power.READ_REPORTS))
                 .toList();
@@ -66,6 +102,24 @@ class PetitionsPage {
         if (actor.scope() != Scope.BELOW) return List.of();
         return houses.atOrBelow(houses.get(actor.houseCode())).stream()
                 .map(house -> new Option(house.code(), house.name(ui.locale())))
+                .toList();
+    }
+
+    private List<Option> departments(Ui ui, Actor actor, ListQuery query) {
+        if (actor.scope() == Scope.OWN || actor.scope() == Scope.DEPARTMENT) return List.of();
+        String house = query.filter().house() == null ? actor.houseCode() : query.filter().house();
+        return houses.departments(house).stream()
+                .map(one -> new Option(Long.toString(one.id()), one.name(ui.locale())))
+                .toList();
+    }
+
+    /** The people of the department chosen, else of one's own. */
+    private List<Option> people(Ui ui, Actor actor, ListQuery query) {
+        Long chosen = query.filter().more().department();
+        return houses.holders(chosen == null ? actor.departmentId() : chosen).stream()
+                .map(holder -> new Option(
+                        Long.toString(holder.person().id()), holder.person().name(ui.locale())))
+                .distinct()
                 .toList();
     }
 }

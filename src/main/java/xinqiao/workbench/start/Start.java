@@ -1,21 +1,42 @@
 package xinqiao.workbench.start;
 
 import java.util.List;
-import java.util.Map;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
+import xinqiao.web.Tone;
+import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
+import xinqiao.workbench.list.SavedList;
 
 /**
  * The start page.
  *
  * @param mine the first at this desk
  * @param more whether there are others behind them
- * @param reports whether the post may read reports at all; else their number isn't even a zero
+ * @param seen what was opened last
  */
 public record Start(
-        Map<View, Long> counts, List<Line> mine, boolean more, boolean reports, boolean registers, Names names) {
-    public long count(View view) {
-        return counts.getOrDefault(view, 0L);
+        List<Tile> tiles,
+        List<Line> mine,
+        boolean more,
+        long waiting,
+        List<Line> seen,
+        List<SavedList> saved,
+        boolean registers,
+        Names names,
+        Dues dues) {
+
+    /** A number that leads to the very list it counts. */
+    public record Tile(View view, long number) {
+        public Tone tone() {
+            if (number == 0) return view == View.LATE ? Tone.DONE : Tone.PLAIN;
+            return switch (view) {
+                case LATE -> Tone.LATE;
+                case DUE_TODAY, DUE_SOON, TO_SERVE, EXTENSIONS -> Tone.SOON;
+                case MY_DESK -> Tone.UNDERWAY;
+                case ON_HOLD, REPORTS -> Tone.PAUSED;
+                case RECENT, ALL -> Tone.PLAIN;
+            };
+        }
     }
 }

@@ -1,43 +1,88 @@
 package xinqiao.workbench.start;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
-import xinqiao.petition.Filter;
 import xinqiao.petition.Filter.View;
-import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.Line;
+import xinqiao.petition.PetitionLists;
+import xinqiao.procedure.Profiles;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
+import xinqiao.workbench.list.SavedLists;
+import xinqiao.workbench.start.Start.Tile;
 
 /** What waits at this desk, the most urgent first. */
 @RestController
 class StartPage {
     private static final int FIRST = 10;
+    private static final int SEEN = 5;
 
-    private final PetitionDesk desk;
+    private final PetitionLists lists;
+    private final SavedLists saved;
     private final Houses houses;
+    private final Calendars calendars;
+    private final Profiles profiles;
     private final Templates pages;
 
-    StartPage(PetitionDesk desk, Houses houses, Templates pages) {
-        this.desk = desk;
+    StartPage(
+            PetitionLists lists,
+            SavedLists saved,
+            Houses houses,
+            Calendars calendars,
+            Profiles profiles,
+            Templates pages) {
+        this.lists = lists;
+        this.saved = saved;
         this.houses = houses;
+        this.calendars = calendars;
+        this.profiles = profiles;
         this.pages = pages;
     }
 
     @GetMapping("/desk")
     JteModel start(Ui ui, Actor actor) {
-        var mine = desk.list(actor, Filter.of(View.MY_DESK), null, FIRST);
-        var start = new Start(
-                desk.counts(actor),
-                mine.lines(),
-                mine.next() != null,
-                actor.may(Power.READ_REPORTS),
-                actor.may(Power.REGISTER),
-                new Names(houses, ui));
-        return pages.deskStart(ui, start);
+        var today = lists.today(actor, FIRST, SEEN);
+        var mine = today.mine();
+        var names = new Names(houses, ui)
+                .knowing(Stream.concat(mine.lines().stream(), today.seen().stream())
+                        .map(Line::deskPerson)
+                        .toList());
+        return pages.deskStart(
+                ui,
+                new Start(
+                        tiles(actor, today.counts()),
+                        mine.lines(),
+                        mine.next() != null,
+                        today.counts().getOrDefault(View.MY_DESK, 0L),
+                        today.seen(),
+                        saved.list(actor),
+                        actor.may(Power.REGISTER),
+                        names,
+                        new Dues(ui, calendars.lastRead(), profiles)));
+    }
+
+    /** What the post has nothing to do with isn't even a zero. */
+    private static List<Tile> tiles(Actor actor, Map<View, Long> counts) {
+        return Stream.of(View.values())
+                .filter(view -> switch (view) {
+                    case MY_DESK, DUE_TODAY, DUE_SOON, LATE -> true;
+                    case ON_HOLD -> actor.may(Power.HANDLE);
+                    case TO_SERVE -> actor.may(Power.SERVE);
+                    case EXTENSIONS -> actor.may(Power.APPROVE);
+                    case REPORTS -> actor.may(Power.READ_REPORTS);
+                    case RECENT, ALL -> false;
+                })
+                .map(view -> new Tile(view, counts.getOrDefault(view, 0L)))
+                .toList();
     }
 }

@@ -1,0 +1,22 @@
+package xinqiao.workbench.bulk;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.Line;
+import xinqiao.web.Tone;
+
+/** What became of each case. @param lines those of them that the actor still sees, by id */
+public record BulkReport(Run run, Map<Long, Line> lines, String back) {
+    public @Nullable Line line(Run.Item item) {
+        return lines.get(item.petition());
+    }
+
+    public static Tone tone(Run.Result result) {
+        return switch (result) {
+            case DONE -> Tone.DONE;
+            case REFUSED, CHANGED -> Tone.SOON;
+            case NOT_THERE -> Tone.PLAIN;
+            case FAILED -> Tone.LATE;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package xinqiao.workbench.list;
+
+/**
+ * A list under a name: its filters, order and columns, which all stand in its address.
+ *
+ * @param mine whether the viewer saved it
+ */
+public record SavedList(long id, String name, String address, With with, boolean mine) {
+    /** Who else has it. */
+    public enum With {
+        NOBODY,
+        DEPARTMENT,
+        HOUSE
+    }
+}
