@@ -41,7 +41,7 @@
   const field = document.getElementById('palette-words');
   const hits = document.getElementById('palette-hits');
   const said = document.getElementById('palette-said');
-  let waiting, asked = 0, at = -1;
+  let waiting, asked = 0, at = -1, answered = null;
 
   const options = () => [...hits.querySelectorAll('[role=option]')];
   const mark = place => {
@@ -56,14 +56,16 @@
   };
   const ask = async () => {
     const mine = ++asked;
+    const words = field.value;
     try {
-      const answer = await fetch('/desk/palette?q=' + encodeURIComponent(field.value), { headers: { 'X-Palette': 'hits' } });
+      const answer = await fetch('/desk/palette?q=' + encodeURIComponent(words), { headers: { 'X-Palette': 'hits' } });
       // signed out meanwhile: the page itself leads to the sign-in
       if (answer.redirected || !answer.ok) { location.assign('/desk/palette'); return; }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       // an answer that was overtaken by a later question is of no use
       if (mine !== asked) return;
       hits.replaceChildren(...page.body.childNodes);
+      answered = words;
       const n = options().length;
       said.textContent = n ? said.dataset.some.replace('{0}', n) : said.dataset.none;
       mark(0);
@@ -94,14 +96,18 @@
     clearTimeout(waiting);
     waiting = setTimeout(ask, 120);
   });
-  field.addEventListener('keydown', event => {
+  field.addEventListener('keydown', async event => {
     // while characters are being composed, Enter chooses among them
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') mark(at + 1);
     else if (event.key === 'ArrowUp') mark(at - 1);
     else if (event.key === 'Enter') {
+      event.preventDefault();
+      // whoever types faster than the answers come goes where these words lead, not where fewer of them did
+      if (answered !== field.value) { clearTimeout(waiting); await ask(); }
       const option = options()[at];
       if (option) location.assign(option.href);
+      return;
     } else return;
     event.preventDefault();
   });

@@ -66,14 +66,14 @@ class ListStore {
         return view == View.REPORTS ? Stream.of(named) : Stream.of(Sight.office(actor), named);
     }
 
-    /** What was said in some cases, for the places at which words were found. */
+    /** What was said in some cases, for the places at which words were found; what is asked for stands in the title. */
     Map<Long, String> texts(DSLContext tx, Collection<Long> ids) {
-        return tx.select(PETITION_TEXT.PETITION_ID, PETITION_TEXT.REQUEST, PETITION_TEXT.FACTS, PETITION_TEXT.REPLY)
+        return tx.select(PETITION_TEXT.PETITION_ID, PETITION_TEXT.FACTS, PETITION_TEXT.REPLY, PETITION_TEXT.REQUEST)
                 .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION_ID.in(ids))
                 .fetchMap(
                         PETITION_TEXT.PETITION_ID,
-                        row -> row.value2() + " " + row.value3() + (row.value4() == null ? "" : " " + row.value4()));
+                        row -> row.value2() + (row.value3() == null ? "" : " " + row.value3()) + " " + row.value4());
     }
 
     /** Numbers are of one house each, so of what could be meant at most one is there. */

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Scope;
+import xinqiao.petition.Filter.More;
+import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.testing.XinqiaoTest;
@@ -161,6 +164,44 @@ class PlanTest {
         assertThat(new ApprovalStore().candidates(sql, actor, 200, (petition, line) -> line))
                 .isNotNull();
         goThroughAnIndex(View.MY_DESK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void everyOrderGoesThroughAnIndexOnAndBack(Order order) {
+        var more = new More(null, null, null, null, null, null, null, false, false, false, order);
+        for (Scope scope : Scope.values()) {
+            Actor actor = actor(scope);
+            Filter filter = Filter.of(View.ALL).with(more);
+            as(actor);
+            var first = lists.list(sql, actor, filter, null, DAYS, 20);
+            if (first.next() == null) continue;
+            var second = lists.list(sql, actor, filter, first.next(), DAYS, 20);
+            assertThat(second.previous()).isNotNull();
+            assertThat(lists.list(sql, actor, filter, second.previous(), DAYS, 20).lines())
+                    .isEqualTo(first.lines());
+            goThroughAnIndex(View.ALL);
+        }
+    }
+
+    /** What they do is hidden from the plans above. */
+    @ParameterizedTest
+    @ValueSource(strings = {"petition_named", "petition_barred_here", "petition_due_between"})
+    void theFunctionsThatLookPastThePoliciesGoThroughIndexesToo(String function) {
+        var plain = DSL.using(connection, SQLDialect.POSTGRES);
+        plain.execute("set local role none");
+        try {
+            String body = plain.fetchSingle("select prosrc from pg_proc where proname = ?", function)
+                    .get(0, String.class)
+                    .replace("between first and last", "between date '2026-11-01' and date '2026-11-09'");
+            for (Scope scope : Scope.values()) {
+                as(actor(scope));
+                plans.add(String.join("\n", plain.fetch("explain " + body).getValues(0, String.class)));
+                goThroughAnIndex(View.ALL);
+            }
+        } finally {
+            plain.execute("set local role xinqiao_app");
+        }
     }
 
     private void goThroughAnIndex(View view) {

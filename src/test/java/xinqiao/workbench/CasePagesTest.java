@@ -152,18 +152,4 @@ class CasePagesTest {
         long id = office.registers("期限说明");
         assertThat(office.page("/desk/petitions/" + id + "/clocks/notice")).contains("告知期限", "逐日");
     }
-
-    @Test
-    @Covers(Provision.JF_V6)
-    void aListIsTakenOutAsAFileByWhoeverMay() {
-        var office = office();
-        long id = office.registers("=导出时不得成为公式");
-        var file = office.get("/desk/petitions.csv?view=ALL&q="
-                + java.net.URLEncoder.encode("不得成为公式", java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.body()).startsWith("\uFEFF").contains("'=导出时不得成为公式");
-        assertThat(id).isPositive();
-        assertThat(Clerk.signedIn(port, "wang.ruoxi").status("/desk/petitions.csv?view=ALL"))
-                .isEqualTo(404);
-    }
 }

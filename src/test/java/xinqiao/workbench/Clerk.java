@@ -44,6 +44,19 @@ public final class Clerk {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET().build());
     }
 
+    /** A file. */
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(site + path)).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public int status(String path) {
         return get(path).statusCode();
     }

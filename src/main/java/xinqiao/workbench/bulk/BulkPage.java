@@ -39,11 +39,11 @@ class BulkPage {
     private static final int MOST = 100;
 
     private final PetitionLists lists;
-    private final Runs runs;
+    private final BulkRuns runs;
     private final Houses houses;
     private final Templates pages;
 
-    BulkPage(PetitionLists lists, Runs runs, Houses houses, Templates pages) {
+    BulkPage(PetitionLists lists, BulkRuns runs, Houses houses, Templates pages) {
         this.lists = lists;
         this.runs = runs;
         this.houses = houses;
@@ -79,7 +79,7 @@ class BulkPage {
     @GetMapping("/desk/bulk/{bulk}")
     JteModel report(Ui ui, Actor actor, @PathVariable String bulk, @RequestParam(defaultValue = "") String back) {
         var run = uuid(bulk).flatMap(id -> runs.find(actor, id)).orElseThrow(Missing::new);
-        var ids = run.items().stream().map(Run.Item::petition).toList();
+        var ids = run.items().stream().map(BulkRun.Item::petition).toList();
         Map<Long, Line> lines =
                 lists.lines(actor, ids).stream().collect(Collectors.toMap(Line::id, Function.identity()));
         return pages.deskBulkReport(ui, new BulkReport(run, lines, ours(back)));

@@ -6,12 +6,12 @@ import xinqiao.petition.Line;
 import xinqiao.web.Tone;
 
 /** What became of each case. @param lines those of them that the actor still sees, by id */
-public record BulkReport(Run run, Map<Long, Line> lines, String back) {
-    public @Nullable Line line(Run.Item item) {
+public record BulkReport(BulkRun run, Map<Long, Line> lines, String back) {
+    public @Nullable Line line(BulkRun.Item item) {
         return lines.get(item.petition());
     }
 
-    public static Tone tone(Run.Result result) {
+    public static Tone tone(BulkRun.Result result) {
         return switch (result) {
             case DONE -> Tone.DONE;
             case REFUSED, CHANGED -> Tone.SOON;

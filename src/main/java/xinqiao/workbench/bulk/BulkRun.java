@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt null while it goes on, or when it was broken off
  */
-public record Run(
+public record BulkRun(
         UUID id, BulkAct act, Instant beganAt, @Nullable Instant endedAt, List<Item> items) {
 
     /** What became of one case. */

@@ -23,25 +23,25 @@ import xinqiao.petition.Petitions;
 import xinqiao.petition.State;
 import xinqiao.web.Form;
 import xinqiao.web.Ui;
-import xinqiao.workbench.bulk.Run.Item;
-import xinqiao.workbench.bulk.Run.Reason;
-import xinqiao.workbench.bulk.Run.Result;
+import xinqiao.workbench.bulk.BulkRun.Item;
+import xinqiao.workbench.bulk.BulkRun.Reason;
+import xinqiao.workbench.bulk.BulkRun.Result;
 
 /**
  * Does one act on many cases: each in a transaction of its own, by the same rules as if it were the only one. What is
  * refused or breaks keeps none of the others, and what became of each is kept as it happens.
  */
 @Component
-class Runs {
-    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+class BulkRuns {
+    private static final Logger LOG = LoggerFactory.getLogger(BulkRuns.class);
 
     private final Gate gate;
-    private final RunStore store;
+    private final BulkStore store;
     private final PetitionLists lists;
     private final Petitions petitions;
     private final Clock clock;
 
-    Runs(Gate gate, RunStore store, PetitionLists lists, Petitions petitions, Clock clock) {
+    BulkRuns(Gate gate, BulkStore store, PetitionLists lists, Petitions petitions, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.lists = lists;
@@ -110,7 +110,7 @@ class Runs {
                 .toList();
     }
 
-    Optional<Run> find(Actor actor, UUID id) {
+    Optional<BulkRun> find(Actor actor, UUID id) {
         return gate.as(actor, tx -> store.find(tx, actor, id));
     }
 }

@@ -17,7 +17,7 @@ import xinqiao.identity.Actor;
 
 /** All SQL on acts on many cases. */
 @Component
-class RunStore {
+class BulkStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @return false where this form was sent before */
@@ -32,7 +32,7 @@ class RunStore {
                 == 1;
     }
 
-    void add(DSLContext tx, UUID run, int ord, Run.Item item) {
+    void add(DSLContext tx, UUID run, int ord, BulkRun.Item item) {
         tx.insertInto(BULK_ITEM)
                 .set(BULK_ITEM.RUN, run)
                 .set(BULK_ITEM.ORD, ord)
@@ -50,11 +50,11 @@ class RunStore {
     }
 
     /** One's own only. */
-    Optional<Run> find(DSLContext tx, Actor actor, UUID id) {
+    Optional<BulkRun> find(DSLContext tx, Actor actor, UUID id) {
         return tx.selectFrom(BULK_RUN)
                 .where(BULK_RUN.ID.eq(id))
                 .and(BULK_RUN.PERSON_ID.eq(actor.personId()))
-                .fetchOptional(row -> new Run(
+                .fetchOptional(row -> new BulkRun(
                         row.getId(),
                         BulkAct.valueOf(row.getAct()),
                         row.getBeganAt().toInstant(),
@@ -62,13 +62,13 @@ class RunStore {
                         items(tx, id)));
     }
 
-    private static List<Run.Item> items(DSLContext tx, UUID run) {
+    private static List<BulkRun.Item> items(DSLContext tx, UUID run) {
         return tx.selectFrom(BULK_ITEM)
                 .where(BULK_ITEM.RUN.eq(run))
                 .orderBy(BULK_ITEM.ORD)
-                .fetch(row -> new Run.Item(
+                .fetch(row -> new BulkRun.Item(
                         row.getPetitionId(),
-                        Run.Result.valueOf(row.getResult()),
-                        Arrays.asList(JSON.readValue(row.getReasons().data(), Run.Reason[].class))));
+                        BulkRun.Result.valueOf(row.getResult()),
+                        Arrays.asList(JSON.readValue(row.getReasons().data(), BulkRun.Reason[].class))));
     }
 }
