@@ -38,7 +38,7 @@ class CasePagesTest {
         assertThat(office.page(path))
                 .contains("请尽快放行货物并说明理由", "待甄别", "王建国", path + "/accept", path + "/decline")
                 .doesNotContain(path + "/approve");
-        assertThat(office.page("/desk/petitions?q=%E6%94%BE%E8%A1%8C")).contains("请尽快放行货物并说明理由");
+        assertThat(office.page("/desk/petitions?q=%E6%94%BE%E8%A1%8C")).contains("请尽快<mark>放行</mark>货物并说明理由");
         office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
         assertThat(office.page(path)).contains("办理期限", "受理告知书");
         String form = office.page(path + "/assign");
