@@ -102,9 +102,8 @@ class ListStore {
                     List<Objection> objections = Standing.check(petition, actor, act) instanceof Refused<Act> no
                             ? no.objections()
                             : List.of();
-                    var waiting = petition.letters().stream()
-                            .filter(LetterRef::waits)
-                            .toList();
+                    var waiting =
+                            petition.letters().stream().filter(LetterRef::waits).toList();
                     return new Chosen(line(row), PetitionRow.link(row).seq(), objections, waiting);
                 });
     }

@@ -56,7 +56,9 @@ public final class Dues {
     private Unit unit(Line line) {
         @Nullable String term = line.dueTerm();
         if (term == null) return Unit.DAY;
-        var key = term.equals(PetitionClock.INNER) ? TermKey.HANDLING : TermKey.of(term).orElse(TermKey.HANDLING);
+        var key = term.equals(PetitionClock.INNER)
+                ? TermKey.HANDLING
+                : TermKey.of(term).orElse(TermKey.HANDLING);
         return profiles.find(line.profileId())
                 .flatMap(profile -> profile.findTerm(key))
                 .map(rule -> rule.term().unit())

@@ -178,7 +178,8 @@ class PlanTest {
             if (first.next() == null) continue;
             var second = lists.list(sql, actor, filter, first.next(), DAYS, 20);
             assertThat(second.previous()).isNotNull();
-            assertThat(lists.list(sql, actor, filter, second.previous(), DAYS, 20).lines())
+            assertThat(lists.list(sql, actor, filter, second.previous(), DAYS, 20)
+                            .lines())
                     .isEqualTo(first.lines());
             goThroughAnIndex(View.ALL);
         }

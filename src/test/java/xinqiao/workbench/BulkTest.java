@@ -96,7 +96,9 @@ class BulkTest {
         int facts = desks.read("dao.yaping", one).seq();
         var again = clerk.post("/desk/petitions/bulk", page, form);
         assertThat(Clerk.location(again)).isEqualTo(Clerk.location(done));
-        assertThat(desks.read("dao.yaping", one).seq()).as("a second press does nothing").isEqualTo(facts);
+        assertThat(desks.read("dao.yaping", one).seq())
+                .as("a second press does nothing")
+                .isEqualTo(facts);
         assertThat(Clerk.signedIn(port, "dao.yaping").status(Clerk.location(done)))
                 .as("somebody else's report")
                 .isEqualTo(404);
@@ -106,7 +108,8 @@ class BulkTest {
     @Covers(Provision.KM_21B)
     void aRefusalByTheLawKeepsTheOthersGoing() {
         long open = accepted();
-        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员")).id();
+        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员"))
+                .id();
         var asReport = new Command.Accept(xinqiao.procedure.MatterKind.REPORT, null, null, "", java.util.Set.of());
         desks.act("dao.yaping", report, asReport);
         var clerk = Clerk.signedIn(port, "dao.yaping");

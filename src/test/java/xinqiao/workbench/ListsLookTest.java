@@ -92,8 +92,9 @@ class ListsLookTest {
             boxes.nth(1).check();
             window.page().locator("#bulk button").click();
             look(window, name + "bulk");
-            window.page().locator("main select[name=department]").selectOption(
-                    Long.toString(desks.department("8602", "监管一科")));
+            window.page()
+                    .locator("main select[name=department]")
+                    .selectOption(Long.toString(desks.department("8602", "监管一科")));
             window.page().locator("main form.form button[type=submit]").click();
             window.page().waitForURL("**/desk/bulk/**");
             look(window, name + "report");

@@ -38,8 +38,8 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Desks.class})
 class ListsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final Pattern TILE = Pattern.compile(
-            "class=\"stat stat-\\w+\" href=\"([^\"]+)\"><span class=\"stat-number\">([\\d,]+)</span>");
+    private static final Pattern TILE =
+            Pattern.compile("class=\"stat stat-\\w+\" href=\"([^\"]+)\"><span class=\"stat-number\">([\\d,]+)</span>");
     private static final Pattern ROW = Pattern.compile("class=\"line-title\" href=\"/desk/petitions/(\\d+)\"");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
     private static final Pattern PREVIOUS = Pattern.compile("href=\"([^\"]+)\" rel=\"prev\"");
@@ -87,8 +87,20 @@ class ListsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dao.yaping", "tian.ye", "yue.hua", "kang.ning", "long.teng", "bai.lu", "gu.xin", "zhou.min", "chen.jing",
-                "wang.ruoxi", "sun.lan", "wei.hong", "tao.ran", "cao.yang"
+                "dao.yaping",
+                "tian.ye",
+                "yue.hua",
+                "kang.ning",
+                "long.teng",
+                "bai.lu",
+                "gu.xin",
+                "zhou.min",
+                "chen.jing",
+                "wang.ruoxi",
+                "sun.lan",
+                "wei.hong",
+                "tao.ran",
+                "cao.yang"
             })
     void everyTileLeadsToAListWithExactlyItsNumber(String login) {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
@@ -121,7 +133,9 @@ class ListsTest {
         for (int i = 2; i >= 0; i--) {
             String back = all(PREVIOUS, last).getFirst().replace("&amp;", "&");
             last = clerk.page(back);
-            assertThat(String.join(",", all(ROW, last))).as(order + " back to page " + i).isEqualTo(pages.get(i));
+            assertThat(String.join(",", all(ROW, last)))
+                    .as(order + " back to page " + i)
+                    .isEqualTo(pages.get(i));
         }
         assertThat(all(PREVIOUS, last)).isEmpty();
     }
@@ -129,9 +143,10 @@ class ListsTest {
     @Test
     void filtersAreChipsAndEachCanBeTakenAway() {
         var clerk = Clerk.signedIn(port, "chen.jing");
-        String page = clerk.page("/desk/petitions?view=ALL&state=REGISTERED&channel=VISIT&from=2026-01-01&until=9999-99-99"
-                + "&due-until=2027-01-01&open=yes&group=yes&anonymous=yes&outcome=FILED&order=OLDEST&cols=due,kind&q="
-                + encoded("{名}"));
+        String page =
+                clerk.page("/desk/petitions?view=ALL&state=REGISTERED&channel=VISIT&from=2026-01-01&until=9999-99-99"
+                        + "&due-until=2027-01-01&open=yes&group=yes&anonymous=yes&outcome=FILED&order=OLDEST&cols=due,kind&q="
+                        + encoded("{名}"));
         String chips = page.substring(page.indexOf("class=\"chips\""));
         assertThat(chips).contains("走访", "待甄别", "2026-01-01", "{名}").doesNotContain("9999-99-99");
         assertThat(all(Pattern.compile("<li class=\"chip\">.*?href=\"([^\"]+)\""), page))
@@ -180,7 +195,10 @@ class ListsTest {
         }
         assertThat(rows(clerk, "/desk/petitions?view=RECENT").subList(0, 2))
                 .containsExactly(Long.toString(first), Long.toString(second));
-        desks.act("tian.ye", first, new xinqiao.petition.Command.Recuse(desks.who("tian.ye").personId(), "亲属"));
+        desks.act(
+                "tian.ye",
+                first,
+                new xinqiao.petition.Command.Recuse(desks.who("tian.ye").personId(), "亲属"));
         assertThat(rows(clerk, "/desk/petitions?view=RECENT")).doesNotContain(Long.toString(first));
         assertThat(clerk.page("/desk")).doesNotContain("/desk/petitions/" + first + "\"");
     }
@@ -203,7 +221,8 @@ class ListsTest {
                         .statusCode())
                 .isEqualTo(404);
         String mine = "只有我" + name;
-        assertThat(handler.submit(form, "/desk/saved-lists", "name", mine, "with", "NOBODY", "address", "//evil.example")
+        assertThat(handler.submit(
+                                form, "/desk/saved-lists", "name", mine, "with", "NOBODY", "address", "//evil.example")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(handler.page("/desk/saved-lists")).contains(mine).doesNotContain("evil");
@@ -251,8 +270,9 @@ class ListsTest {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(sheet(file.body())).contains("=cmd|", words, "书信", "信访形式").doesNotContain("<f>", "办理单位");
         var log = readings.list(desks.who("shen.pei"), ReadingLog.Filter.ALL, null);
-        assertThat(log).anyMatch(reading -> reading.subject().kind().equals("petition-list")
-                && reading.person() == desks.who("chen.jing").personId());
+        assertThat(log)
+                .anyMatch(reading -> reading.subject().kind().equals("petition-list")
+                        && reading.person() == desks.who("chen.jing").personId());
         assertThat(Clerk.signedIn(port, "wang.ruoxi").status("/desk/petitions.xlsx?view=ALL"))
                 .isEqualTo(404);
         var other = Clerk.signedIn(port, "cao.yang").bytes(address);

@@ -96,8 +96,7 @@ public enum BulkAct {
                                 Fields.chosen(form, "means", ServiceMeans.class).orElseThrow(),
                                 form.value("note")))
                         .toList();
-            case NOTE_EXECUTION ->
-                List.of(new Command.NoteExecution(form.value("what"), form.chosen("done", "yes")));
+            case NOTE_EXECUTION -> List.of(new Command.NoteExecution(form.value("what"), form.chosen("done", "yes")));
         };
     }
 }

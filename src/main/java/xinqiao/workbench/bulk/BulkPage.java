@@ -85,8 +85,7 @@ class BulkPage {
         return pages.deskBulkReport(ui, new BulkReport(run, lines, ours(back)));
     }
 
-    private JteModel page(
-            Ui ui, Actor actor, UUID id, BulkAct act, List<Chosen> chosen, Form form, String back) {
+    private JteModel page(Ui ui, Actor actor, UUID id, BulkAct act, List<Chosen> chosen, Form form, String back) {
         var names = new Names(houses, ui)
                 .knowing(chosen.stream().map(one -> one.line().deskPerson()).toList());
         var parts = chosen.stream().collect(Collectors.partitioningBy(one -> ready(act, one)));

@@ -104,7 +104,8 @@ class BulkRuns {
                         ui.t(
                                 objection.reason(),
                                 objection.values().stream()
-                                        .map(value -> value instanceof State state ? ui.t("petition.state." + state) : value)
+                                        .map(value ->
+                                                value instanceof State state ? ui.t("petition.state." + state) : value)
                                         .toArray()),
                         objection.provision().citation(ui.locale())))
                 .toList();

@@ -11,7 +11,9 @@ public record Chip(String name, String value, String without) {
     static List<Chip> of(Ui ui, Names names, ListQuery query) {
         return query.narrowing().entrySet().stream()
                 .map(one -> new Chip(
-                        ui.t("workbench.filter.by." + one.getKey()), words(ui, names, one), query.without(one.getKey())))
+                        ui.t("workbench.filter.by." + one.getKey()),
+                        words(ui, names, one),
+                        query.without(one.getKey())))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public enum ListColumn {
     /** Those named, in their order; empty where none is. */
     static List<ListColumn> of(String keys) {
         return Arrays.stream(keys.split(","))
-                .flatMap(key -> Arrays.stream(values()).filter(column -> column.key().equals(key.strip())))
+                .flatMap(key ->
+                        Arrays.stream(values()).filter(column -> column.key().equals(key.strip())))
                 .distinct()
                 .toList();
     }
@@ -59,7 +60,8 @@ public enum ListColumn {
             case OUTCOME -> line.outcome() == null ? "" : ui.t("petition.outcome." + line.outcome());
             case DESK -> names.desk(line.deskDepartment(), line.deskPerson());
             case HANDLER -> line.handlerPerson() == null ? "" : names.person(line.handlerPerson());
-            case DUE -> line.dueOn() == null ? "" : line.dueOn() + " " + dues.of(line).words();
+            case DUE ->
+                line.dueOn() == null ? "" : line.dueOn() + " " + dues.of(line).words();
             case CLOSED -> text(line.closedOn());
         };
     }

@@ -25,7 +25,8 @@ import xinqiao.workbench.Answers;
  * What a list's address asks for; all of it stands in the address, so that a list can be kept and passed on. What it
  * doesn't understand it leaves out.
  */
-public record ListQuery(Filter filter, List<ListColumn> columns, @Nullable Cursor after, int size) {
+public record ListQuery(
+        Filter filter, List<ListColumn> columns, @Nullable Cursor after, int size) {
     public static final String PATH = "/desk/petitions";
     public static final List<Integer> SIZES = List.of(30, 50, 100);
     private static final int WORDS = 100;
@@ -88,13 +89,7 @@ public record ListQuery(Filter filter, List<ListColumn> columns, @Nullable Curso
 
     private ListQuery of(View view) {
         var narrow = new Filter(
-                view,
-                filter.state(),
-                filter.kind(),
-                filter.channel(),
-                filter.house(),
-                filter.words(),
-                filter.more());
+                view, filter.state(), filter.kind(), filter.channel(), filter.house(), filter.words(), filter.more());
         return new ListQuery(narrow, columns, after, size);
     }
 
@@ -137,7 +132,10 @@ public record ListQuery(Filter filter, List<ListColumn> columns, @Nullable Curso
     private Map<String, String> manner() {
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "order", filter.more().order());
-        put(all, "cols", columns.isEmpty() ? null : columns.stream().map(ListColumn::key).collect(Collectors.joining(",")));
+        put(
+                all,
+                "cols",
+                columns.isEmpty() ? null : columns.stream().map(ListColumn::key).collect(Collectors.joining(",")));
         put(all, "size", size == SIZES.getFirst() ? null : size);
         return all;
     }

@@ -58,7 +58,10 @@ public record PetitionList(
     /** The same list, as a saved one says it: how it is reached first of all. */
     public @Nullable SavedList current() {
         String here = query.address();
-        return saved.stream().filter(one -> one.address().equals(here)).findFirst().orElse(null);
+        return saved.stream()
+                .filter(one -> one.address().equals(here))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable String next() {

@@ -107,7 +107,9 @@ class PetitionsPage {
 
     private List<Option> departments(Ui ui, Actor actor, ListQuery query) {
         if (actor.scope() == Scope.OWN || actor.scope() == Scope.DEPARTMENT) return List.of();
-        String house = query.filter().house() == null ? actor.houseCode() : query.filter().house();
+        String house = query.filter().house() == null
+                ? actor.houseCode()
+                : query.filter().house();
         return houses.departments(house).stream()
                 .map(one -> new Option(Long.toString(one.id()), one.name(ui.locale())))
                 .toList();

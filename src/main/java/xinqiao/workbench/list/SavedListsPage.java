@@ -77,9 +77,7 @@ class SavedListsPage {
                 .getQueryParams()
                 .forEach((name, all) -> values.put(
                         name,
-                        all.stream()
-                                .map(one -> one == null ? "" : decoded(one))
-                                .toList()));
+                        all.stream().map(one -> one == null ? "" : decoded(one)).toList()));
         return ListQuery.of(new Form(values, List.of())).address();
     }
 

@@ -89,8 +89,7 @@ class PalettePage {
                 .filter(view -> view != View.REPORTS || actor.may(Power.READ_REPORTS))
                 .map(view -> new Hit("/desk/petitions?view=" + view, ui.t("petition.view." + view), null));
         Stream<Hit> kept = saved.list(actor).stream()
-                .map((SavedList one) ->
-                        new Hit(one.address(), one.name(), ui.t("workbench.saved.with." + one.with())));
+                .map((SavedList one) -> new Hit(one.address(), one.name(), ui.t("workbench.saved.with." + one.with())));
         return Stream.concat(kept, views);
     }
 
