@@ -24,6 +24,8 @@ public record Reading(
 
     public enum What {
         READ,
+        /** Personal data that is masked otherwise was shown in full. */
+        UNMASKED,
         REFUSED,
         EXPORTED
     }

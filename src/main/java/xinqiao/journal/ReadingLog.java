@@ -36,6 +36,12 @@ public class ReadingLog {
         readings.insert(tx, clock.instant(), What.READ, actor, subject);
     }
 
+    /** In the transaction that shows in full what is masked otherwise. */
+    @Enforces(SYS_3)
+    public void unmasked(DSLContext tx, Actor actor, Subject subject) {
+        readings.insert(tx, clock.instant(), What.UNMASKED, actor, subject);
+    }
+
     /** In the transaction that takes the data out. */
     @Enforces(SYS_3)
     public void exported(DSLContext tx, Actor actor, Subject subject) {

@@ -12,6 +12,8 @@ public enum Power {
     CLOSE,
     /** Reading reports and accusations (检举控告) that name the holder as a reader. */
     READ_REPORTS,
+    /** Seeing petitioners' names, numbers and addresses in full where they are masked, and looking people up by them. */
+    READ_PERSONS,
     EXPORT,
     IMPORT,
     SET_CALENDAR,

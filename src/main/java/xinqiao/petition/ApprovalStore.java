@@ -13,6 +13,12 @@ import xinqiao.identity.Actor;
 /** Reads what may wait for a leader: drafts at their desk, and extensions that were asked for in their house. */
 @Component
 class ApprovalStore {
+    private final Lines lines;
+
+    ApprovalStore(Lines lines) {
+        this.lines = lines;
+    }
+
     <T> List<T> candidates(DSLContext tx, Actor actor, int most, BiFunction<Petition, Line, T> take) {
         // each half by an index of its own
         var drafts = select(PETITION.ID)
@@ -29,6 +35,6 @@ class ApprovalStore {
                 .and(Sight.of(actor))
                 .orderBy(PETITION.DUE_ON.asc().nullsLast(), PETITION.ID)
                 .limit(most)
-                .fetch(row -> take.apply(PetitionRow.read(row), ListStore.line(row)));
+                .fetch(row -> take.apply(PetitionRow.read(row), lines.of(actor, row)));
     }
 }

@@ -15,7 +15,9 @@ import xinqiao.procedure.Profile;
  * A petition with all that belongs to it, as one viewer may see it.
  *
  * @param seq the last fact seen; an act names it, so that nothing is overwritten
+ * @param people masked as far as the viewer's work doesn't need to know them
  * @param open the acts open to the viewer now; empty for petitioners
+ * @param masked whether something of the people is hidden that the viewer may ask for
  */
 public record CaseFile(
         Petition petition,
@@ -29,7 +31,8 @@ public record CaseFile(
         List<Event> history,
         List<PetitionClock> clocks,
         @Nullable PetitionClock review,
-        List<Act> open) {
+        List<Act> open,
+        boolean masked) {
 
     /** The kind that the petitioner had in mind, or null: a help for triage, which decides. */
     public @Nullable MatterKind asked() {
@@ -62,7 +65,7 @@ public record CaseFile(
             ChannelFacts came,
             List<DictionaryEntry> classes) {}
 
-    /** A file of the case. @param open whether the petitioner may see it */
+    /** A file of the case. @param addedBy who of the staff, null for the petitioner; @param open whether the petitioner may see it */
     public record Attachment(
             long id,
             String sha256,
@@ -71,7 +74,7 @@ public record CaseFile(
             long size,
             boolean evidence,
             Instant addedAt,
-            String addedBy,
+            @Nullable String addedBy,
             boolean open) {}
 
     /** A letter of the case. @param content what was composed, as JSON; the PDF is made from it */

@@ -1,16 +1,15 @@
 package xinqiao.petition;
 
-import static xinqiao.db.Tables.ACCUSED;
 import static xinqiao.db.Tables.ATTACHMENT;
 import static xinqiao.db.Tables.LETTER;
 import static xinqiao.db.Tables.PETITION;
-import static xinqiao.db.Tables.PETITIONER;
 import static xinqiao.db.Tables.PETITION_TEXT;
 
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Viewer;
@@ -23,9 +22,18 @@ import xinqiao.procedure.LetterKind;
 @Component
 class CaseStore {
     private final Classes classes;
+    private final PersonStore people;
+    private final PersonSeals seals;
 
-    CaseStore(Classes classes) {
+    CaseStore(Classes classes, PersonStore people, PersonSeals seals) {
         this.classes = classes;
+        this.people = people;
+        this.seals = seals;
+    }
+
+    /** The first petitioner's name, of a row that was found. */
+    @Nullable String name(PetitionRecord row) {
+        return seals.name(row.getId(), row.getPetitioner());
     }
 
     Optional<PetitionRecord> find(DSLContext tx, Viewer viewer, long id) {
@@ -65,44 +73,25 @@ class CaseStore {
                 row.getLanguage(),
                 row.getAffirmedAt() == null ? null : row.getAffirmedAt().toInstant(),
                 row.getReply(),
-                row.getCame() == null
-                        ? ChannelFacts.NONE
-                        : Facts.value(row.getCame().data(), ChannelFacts.class),
+                seals.came(id, row.getCame()),
                 row.getClasses() == null ? List.of() : classes.named(List.of(row.getClasses())));
     }
 
     List<PetitionerDetails> people(DSLContext tx, long id) {
-        return tx.selectFrom(PETITIONER)
-                .where(PETITIONER.PETITION_ID.eq(id))
-                .orderBy(PETITIONER.ORD)
-                .fetch(row -> new PetitionerDetails(
-                        row.getName(),
-                        row.getRepresentative(),
-                        row.getDocumentKind(),
-                        row.getDocumentNumber(),
-                        row.getPhone(),
-                        row.getEmail(),
-                        row.getAddress(),
-                        row.getOrganisation()));
+        return people.of(tx, id);
     }
 
     List<String> accused(DSLContext tx, long id) {
-        return tx.selectFrom(ACCUSED)
-                .where(ACCUSED.PETITION_ID.eq(id))
-                .orderBy(ACCUSED.ORD)
-                .fetch(ACCUSED.WORDS);
+        return people.accused(tx, id);
     }
 
     /** @param accused the words in which the petitioner named the one complained of; @param files whether any is attached */
     record HandedIn(List<String> accused, boolean files) {}
 
     HandedIn handedIn(DSLContext tx, long id) {
-        var words = DSL.array(DSL.select(ACCUSED.WORDS)
-                .from(ACCUSED)
-                .where(ACCUSED.PETITION_ID.eq(id))
-                .orderBy(ACCUSED.ORD));
+        var words = people.accusedOf(id);
         var files = DSL.exists(DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.PETITION_ID.eq(id)));
-        return tx.select(words, DSL.field(files)).fetchSingle(row -> new HandedIn(List.of(row.value1()), row.value2()));
+        return tx.select(words, DSL.field(files)).fetchSingle(row -> new HandedIn(row.value1(), row.value2()));
     }
 
     List<Attachment> attachments(DSLContext tx, long id) {
@@ -130,7 +119,7 @@ class CaseStore {
                         LetterKind.valueOf(row.getKind()),
                         row.getNumber(),
                         row.getIssuedOn(),
-                        row.getContent().data(),
+                        seals.letter(row.getContent()),
                         row.getServedOn(),
                         row.getServedBy() == null ? null : ServiceMeans.valueOf(row.getServedBy()),
                         row.getServiceNote()));

@@ -24,6 +24,12 @@ class DraftStore {
 
     record Files(List<Upload> files) {}
 
+    private final PersonSeals seals;
+
+    DraftStore(PersonSeals seals) {
+        this.seals = seals;
+    }
+
     private static Condition sight(Actor actor) {
         Condition mine = REGISTRATION_DRAFT.CLERK.eq(actor.personId());
         Condition open = REGISTRATION_DRAFT.SHUT.isFalse();
@@ -39,7 +45,7 @@ class DraftStore {
         return tx.selectFrom(REGISTRATION_DRAFT)
                 .where(sight(actor))
                 .orderBy(REGISTRATION_DRAFT.ID)
-                .fetch(DraftStore::read);
+                .fetch(this::read);
     }
 
     int count(DSLContext tx, Actor actor) {
@@ -50,7 +56,7 @@ class DraftStore {
         return tx.selectFrom(REGISTRATION_DRAFT)
                 .where(REGISTRATION_DRAFT.ID.eq(id))
                 .and(sight(actor))
-                .fetchOptional(DraftStore::read);
+                .fetchOptional(this::read);
     }
 
     long insert(DSLContext tx, Actor actor, Content content, Instant now) {
@@ -92,7 +98,7 @@ class DraftStore {
                 == 1;
     }
 
-    private static RegistrationDraftRecord fill(
+    private RegistrationDraftRecord fill(
             RegistrationDraftRecord row, Actor actor, Content content, Instant now) {
         row.setClerk(actor.personId());
         row.setSavedAt(now.atOffset(ZoneOffset.UTC));
@@ -100,12 +106,12 @@ class DraftStore {
         row.setChannel(content.channel() == null ? null : content.channel().name());
         row.setTitle(content.title());
         row.setMissing(content.missing().toArray(String[]::new));
-        row.setForm(JSONB.valueOf(Facts.json(new Kept(content.form()))));
+        row.setForm(seals.draft(actor.houseCode(), Facts.json(new Kept(content.form()))));
         row.setFiles(JSONB.valueOf(Facts.json(new Files(content.files()))));
         return row;
     }
 
-    private static RegistrationDraft read(RegistrationDraftRecord row) {
+    private RegistrationDraft read(RegistrationDraftRecord row) {
         return new RegistrationDraft(
                 row.getId(),
                 row.getClerk(),
@@ -116,7 +122,8 @@ class DraftStore {
                         row.getChannel() == null ? null : Channel.valueOf(row.getChannel()),
                         row.getTitle(),
                         Arrays.asList(row.getMissing()),
-                        Facts.value(row.getForm().data(), Kept.class).form(),
+                        Facts.value(seals.draft(row.getHouseCode(), row.getForm()), Kept.class)
+                                .form(),
                         Facts.value(row.getFiles().data(), Files.class).files()));
     }
 }

@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.time.LocalDate;
+import xinqiao.petition.rules.Unmasked;
 
 /**
  * An earlier case of somebody with the same name, phone or document, as far as the viewer sees it.
@@ -14,4 +15,10 @@ public record EarlierEntry(
         LocalDate receivedOn,
         State state,
         PetitionerDetails person,
-        boolean same) {}
+        boolean same) {
+
+    /** As it is shown; what was found is known by name. */
+    EarlierEntry masked() {
+        return new EarlierEntry(id, number, title, receivedOn, state, Unmasked.masked(person, true), same);
+    }
+}

@@ -7,7 +7,7 @@ import xinqiao.procedure.MatterKind;
 /**
  * Which petitions a list shows, out of those that exist for the viewer.
  *
- * @param words searched for in text, number and names; blank for none
+ * @param words searched for in the text, or exactly a number, a person's name, document or phone; blank for none
  * @param more narrower still
  */
 public record Filter(

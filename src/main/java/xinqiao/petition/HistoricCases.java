@@ -29,6 +29,7 @@ import xinqiao.procedure.Profile;
 public class HistoricCases {
     private final Gate gate;
     private final PetitionStore store;
+    private final PersonStore people;
     private final Registrations registrations;
     private final Organisation organisation;
     private final Houses houses;
@@ -37,12 +38,14 @@ public class HistoricCases {
     HistoricCases(
             Gate gate,
             PetitionStore store,
+            PersonStore people,
             Registrations registrations,
             Organisation organisation,
             Houses houses,
             Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.people = people;
         this.registrations = registrations;
         this.organisation = organisation;
         this.houses = houses;
@@ -97,22 +100,23 @@ public class HistoricCases {
                 received,
                 each.receivedAt().atZone(clock.getZone()).toInstant(),
                 Intake.title(form),
-                each.writer(),
                 false,
                 true,
                 1,
                 "zh",
                 each.source());
         Desk office = Desk.of(organisation.office(house.code()));
+        SaidDigest said = SaidDigest.of(form);
         List<PetitionFact> facts = new ArrayList<>();
-        facts.add(new Registered(origin, office, Walls.none(), null, "", Registrations.digest(form), 1, 0, null, null));
+        facts.add(new Registered(origin, office, Walls.none(), null, "", said.digest(), 1, 0, null, null));
         if (each.reply() != null && each.repliedAt() != null) {
             facts.add(new Accepted(received, MatterKind.APPEAL, branch(profile), null, "", 0));
-            facts.add(new AnsweredBefore(each.repliedAt().toLocalDate(), Registrations.digest(each.reply())));
+            facts.add(new AnsweredBefore(each.repliedAt().toLocalDate(), SaidDigest.plain(each.reply())));
         }
-        registrations.insert(tx, task, Petition.replay(facts), facts, QueryCode.digest(number, QueryCode.fresh()), now);
-        store.insertText(tx, id, form, null, each.reply(), List.of(), null);
-        store.insertPeople(tx, id, form.people());
+        byte[] code = QueryCode.digest(number, QueryCode.fresh());
+        registrations.insert(tx, task, Petition.replay(facts), facts, each.writer(), code, now);
+        store.insertText(tx, id, form, said, null, each.reply(), List.of(), null);
+        people.insert(tx, id, form.people());
     }
 
     /** The branch that runs on the petition procedure: an answer was given, so the handling period is what it kept. */

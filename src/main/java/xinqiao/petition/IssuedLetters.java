@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
 import xinqiao.documents.LetterHead;
@@ -49,10 +50,10 @@ class IssuedLetters {
     }
 
     /** Takes a number only when the letter is complete, so that none is lost. */
-    Decision<LetterIssued> issue(DSLContext tx, Petition petition, LetterOrder order, Setting setting) {
+    Decision<LetterIssued> issue(
+            DSLContext tx, Petition petition, @Nullable String addressee, LetterOrder order, Setting setting) {
         Locale locale = Locale.forLanguageTag(petition.origin().language());
         House house = houses.get(petition.origin().houseCode());
-        String addressee = petition.origin().petitionerName();
         var head = new LetterHead(addressee == null ? "" : addressee, house.name(locale), setting.today());
         Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
         values.putAll(remedies.values(petition, setting, house, locale));

@@ -5,7 +5,6 @@ import static xinqiao.db.Tables.PETITION;
 import static xinqiao.db.Tables.PETITIONER;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -14,14 +13,23 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
+import xinqiao.personal.Markable;
+import xinqiao.personal.Vault;
 
-/** Looks people up by whole values: name, phone, number of a document. */
+/** Looks people up by whole values: name, phone, number of a document; by their marks, since they are sealed. */
 @Component
 class KnownPeopleStore {
+    private final PersonSeals seals;
+    private final Vault vault;
+
+    KnownPeopleStore(PersonSeals seals, Vault vault) {
+        this.seals = seals;
+        this.vault = vault;
+    }
 
     /** Whether one of them was in a case before that the actor sees. */
     boolean before(DSLContext tx, Actor actor, List<PetitionerDetails> people) {
-        Condition same = DSL.or(people.stream().map(KnownPeopleStore::same).toList());
+        Condition same = DSL.or(people.stream().map(this::same).toList());
         if (people.stream().noneMatch(KnownPeopleStore::known)) return false;
         return tx.fetchExists(tx.selectOne()
                 .from(PETITIONER)
@@ -34,7 +42,7 @@ class KnownPeopleStore {
     /** The newest first. */
     List<EarlierEntry> find(DSLContext tx, Actor actor, PetitionerDetails typed, int most) {
         return tx.select(PETITION.ID, PETITION.NUMBER, PETITION.TITLE, PETITION.RECEIVED_ON, PETITION.STATE)
-                .select(PETITIONER.fields())
+                .select(PETITIONER.ORD, PETITIONER.DETAILS)
                 .from(PETITIONER)
                 .join(PETITION)
                 .on(PETITION.ID.eq(PETITIONER.PETITION_ID))
@@ -43,15 +51,8 @@ class KnownPeopleStore {
                 .orderBy(PETITION.ID.desc())
                 .limit(most)
                 .fetch(row -> {
-                    var person = new PetitionerDetails(
-                            row.get(PETITIONER.NAME),
-                            row.get(PETITIONER.REPRESENTATIVE),
-                            row.get(PETITIONER.DOCUMENT_KIND),
-                            row.get(PETITIONER.DOCUMENT_NUMBER),
-                            row.get(PETITIONER.PHONE),
-                            row.get(PETITIONER.EMAIL),
-                            row.get(PETITIONER.ADDRESS),
-                            row.get(PETITIONER.ORGANISATION));
+                    var person = seals.details(
+                            row.get(PETITION.ID), row.get(PETITIONER.ORD), row.get(PETITIONER.DETAILS));
                     return new EarlierEntry(
                             row.get(PETITION.ID),
                             row.get(PETITION.NUMBER),
@@ -71,32 +72,35 @@ class KnownPeopleStore {
                 .findFirst();
     }
 
-    private static Condition agrees(PetitionerDetails typed) {
-        return equal(PETITIONER.NAME, typed.name())
-                .or(equal(PETITIONER.PHONE, typed.phone()))
-                .or(equal(PETITIONER.DOCUMENT_NUMBER, typed.documentNumber()));
+    private Condition agrees(PetitionerDetails typed) {
+        return marked(PETITIONER.NAME_MARK, Markable.NAME, typed.name())
+                .or(marked(PETITIONER.PHONE_MARK, Markable.PHONE, typed.phone()))
+                .or(marked(PETITIONER.DOCUMENT_MARK, Markable.DOCUMENT, typed.documentNumber()));
     }
 
-    private static Condition same(PetitionerDetails typed) {
-        return equal(PETITIONER.DOCUMENT_NUMBER, typed.documentNumber())
-                .or(equal(PETITIONER.NAME, typed.name()).and(equal(PETITIONER.PHONE, typed.phone())));
+    private Condition same(PetitionerDetails typed) {
+        return marked(PETITIONER.DOCUMENT_MARK, Markable.DOCUMENT, typed.documentNumber())
+                .or(marked(PETITIONER.NAME_MARK, Markable.NAME, typed.name())
+                        .and(marked(PETITIONER.PHONE_MARK, Markable.PHONE, typed.phone())));
+    }
+
+    private Condition marked(Field<byte[]> column, Markable what, @Nullable String value) {
+        List<byte[]> marks = vault.marks(what, value);
+        return marks.isEmpty() ? falseCondition() : column.in(marks);
     }
 
     private static boolean isSame(PetitionerDetails typed, PetitionerDetails other) {
-        boolean document =
-                said(typed.documentNumber()) && Objects.equals(typed.documentNumber(), other.documentNumber());
-        boolean reach = said(typed.phone())
-                && Objects.equals(typed.phone(), other.phone())
-                && typed.name().equals(other.name());
-        return document || reach;
+        boolean reach = alike(Markable.PHONE, typed.phone(), other.phone())
+                && alike(Markable.NAME, typed.name(), other.name());
+        return reach || alike(Markable.DOCUMENT, typed.documentNumber(), other.documentNumber());
+    }
+
+    private static boolean alike(Markable what, @Nullable String typed, @Nullable String other) {
+        return typed != null && other != null && said(typed) && what.normal(typed).equals(what.normal(other));
     }
 
     private static boolean known(PetitionerDetails typed) {
         return said(typed.documentNumber()) || (said(typed.name()) && said(typed.phone()));
-    }
-
-    private static Condition equal(Field<String> field, @Nullable String value) {
-        return said(value) ? field.eq(value) : falseCondition();
     }
 
     private static boolean said(@Nullable String value) {

@@ -28,16 +28,23 @@ import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.petition.rules.Standing;
-import xinqiao.procedure.MatterKind;
 
 /** Reads lists of petitions, always by key and always through {@link Sight}. */
 @Component
 class ListStore {
+    private final ListConditions conditions;
+    private final Lines lines;
+
+    ListStore(ListConditions conditions, Lines lines) {
+        this.conditions = conditions;
+        this.lines = lines;
+    }
+
     Sheet list(DSLContext tx, Actor actor, Filter filter, @Nullable Cursor at, DueDays days, int size) {
         boolean back = at != null && at.back();
         var sorting = Sorting.of(filter, back);
-        Condition wanted = ListConditions.of(tx, actor, filter, days).and(sorting.beyond(at));
-        List<Line> lines = new ArrayList<>(sights(actor, filter.view())
+        Condition wanted = conditions.of(tx, actor, filter, days).and(sorting.beyond(at));
+        List<Line> page = new ArrayList<>(sights(actor, filter.view())
                 .map(sight -> tx.selectFrom(PETITION)
                         .where(sight)
                         .and(wanted)
@@ -49,16 +56,16 @@ class ListStore {
                 .map(parts -> tx.selectFrom(parts.asTable(PETITION))
                         .orderBy(sorting.fields())
                         .limit(size + 1)
-                        .fetch(row -> line(row.into(PETITION))))
+                        .fetch(row -> lines.of(actor, row.into(PETITION))))
                 .orElseThrow());
-        boolean more = lines.size() > size;
-        if (more) lines.removeLast();
-        if (back) Collections.reverse(lines);
-        if (lines.isEmpty()) return new Sheet(List.of(), null, null);
-        Cursor next = more || back ? sorting.place(lines.getLast(), false) : null;
-        Cursor previous = back ? more ? sorting.place(lines.getFirst(), true) : null : null;
-        if (!back && at != null) previous = sorting.place(lines.getFirst(), true);
-        return new Sheet(List.copyOf(lines), next, previous);
+        boolean more = page.size() > size;
+        if (more) page.removeLast();
+        if (back) Collections.reverse(page);
+        if (page.isEmpty()) return new Sheet(List.of(), null, null);
+        Cursor next = more || back ? sorting.place(page.getLast(), false) : null;
+        Cursor previous = back ? more ? sorting.place(page.getFirst(), true) : null : null;
+        if (!back && at != null) previous = sorting.place(page.getFirst(), true);
+        return new Sheet(List.copyOf(page), next, previous);
     }
 
     static Stream<Condition> sights(Actor actor, View view) {
@@ -83,14 +90,14 @@ class ListStore {
                 .and(Sight.of(actor))
                 .orderBy(PETITION.ID)
                 .limit(1)
-                .fetchOptional(ListStore::line);
+                .fetchOptional(row -> lines.of(actor, row));
     }
 
     List<Line> lines(DSLContext tx, Actor actor, Collection<Long> ids) {
         return tx.selectFrom(PETITION)
                 .where(PETITION.ID.in(ids))
                 .and(Sight.of(actor))
-                .fetch(ListStore::line);
+                .fetch(row -> lines.of(actor, row));
     }
 
     List<Chosen> chosen(DSLContext tx, Actor actor, Collection<Long> ids, Act act) {
@@ -104,7 +111,7 @@ class ListStore {
                             : List.of();
                     var waiting =
                             petition.letters().stream().filter(LetterRef::waits).toList();
-                    return new Chosen(line(row), PetitionRow.link(row).seq(), objections, waiting);
+                    return new Chosen(lines.of(actor, row), PetitionRow.link(row).seq(), objections, waiting);
                 });
     }
 
@@ -148,29 +155,5 @@ class ListStore {
             if (day == null) return new Cursor(null, line.id(), back);
             return new Cursor(day.equals(PETITION.DUE_ON) ? line.dueOn() : line.receivedOn(), line.id(), back);
         }
-    }
-
-    static Line line(PetitionRecord row) {
-        return new Line(
-                row.getId(),
-                row.getNumber(),
-                row.getTitle(),
-                row.getPetitionerName(),
-                row.getAnonymous(),
-                row.getGroupSize(),
-                Channel.valueOf(row.getChannel()),
-                row.getReceivedOn(),
-                row.getHouseCode(),
-                row.getKind() == null ? null : MatterKind.valueOf(row.getKind()),
-                State.valueOf(row.getState()),
-                row.getOutcome() == null ? null : Outcome.valueOf(row.getOutcome()),
-                row.getDeskDepartment(),
-                row.getDeskPerson(),
-                row.getProtected(),
-                row.getDueOn(),
-                row.getDueTerm(),
-                row.getClosedOn(),
-                row.getProfileId(),
-                row.getHandlerPerson());
     }
 }

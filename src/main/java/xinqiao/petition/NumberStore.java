@@ -39,10 +39,16 @@ class NumberStore {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    private final ListConditions conditions;
+
+    NumberStore(ListConditions conditions) {
+        this.conditions = conditions;
+    }
+
     Count count(DSLContext tx, Actor actor, Filter filter, DueDays days) {
         Field<Long> quick = quick(actor, filter, days);
         if (quick != null) return Count.exactly(ask(tx, quick));
-        Condition wanted = ListConditions.of(tx, actor, filter, days);
+        Condition wanted = conditions.of(tx, actor, filter, days);
         if (filter.view().few()) return Count.exactly(ask(tx, each(actor, filter.view(), wanted)));
         Select<?> some = ListStore.sights(actor, filter.view())
                 .<Select<org.jooq.Record1<Integer>>>map(sight ->

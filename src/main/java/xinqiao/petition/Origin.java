@@ -23,7 +23,6 @@ public record Origin(
         LocalDate receivedOn,
         Instant registeredAt,
         String title,
-        @Nullable String petitionerName,
         boolean anonymous,
         boolean reachable,
         int groupSize,

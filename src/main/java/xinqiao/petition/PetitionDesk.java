@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
+import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
@@ -20,6 +22,7 @@ import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Standing;
+import xinqiao.petition.rules.Unmasked;
 import xinqiao.procedure.Profiles;
 
 /** Reads petitions: lists, counts, searches, one case. What a viewer may not see isn't there. */
@@ -112,7 +115,7 @@ public class PetitionDesk {
                     PetitionRow.link(row).seq(),
                     profile,
                     cases.text(tx, id),
-                    cases.people(tx, id),
+                    people(tx, viewer, row),
                     cases.accused(tx, id),
                     cases.attachments(tx, id),
                     cases.letters(tx, id),
@@ -121,7 +124,46 @@ public class PetitionDesk {
                     Clocks.review(petition, profile, calendar).orElse(null),
                     viewer instanceof Actor actor
                             ? Standing.open(petition, actor, takeBackTime.latest(events))
-                            : List.of());
+                            : List.of(),
+                    viewer instanceof Actor asking && Unmasked.onRequest(asking));
         });
+    }
+
+    /** Petitioners see themselves; staff what their work needs. */
+    private List<PetitionerDetails> people(DSLContext tx, Viewer viewer, PetitionRecord row) {
+        List<PetitionerDetails> people = cases.people(tx, row.getId());
+        return switch (viewer) {
+            case Actor actor -> {
+                boolean known = Unmasked.name(
+                        actor,
+                        row.getHouseCode(),
+                        row.getDeskDepartment(),
+                        row.getDeskPerson(),
+                        row.getHandlerPerson());
+                yield people.stream()
+                        .map(person -> Unmasked.masked(person, known))
+                        .toList();
+            }
+            case Petitioner _, Machine _, Visitor _ -> people;
+        };
+    }
+
+    /**
+     * The people of one case in full, for whoever needs to reach them; the reading log keeps who asked.
+     *
+     * @throws NotThere for what isn't there, for what the actor may not see and for whoever may not ask
+     */
+    @Enforces(Provision.SYS_3)
+    public List<PetitionerDetails> unmask(Actor actor, long id) {
+        Optional<List<PetitionerDetails>> found = gate.as(actor, tx -> {
+            if (cases.find(tx, actor, id).isEmpty()) return Optional.empty();
+            if (!Unmasked.onRequest(actor)) {
+                readings.refused(tx, actor, new Subject("petition", id));
+                return Optional.empty();
+            }
+            readings.unmasked(tx, actor, new Subject("petition", id));
+            return Optional.of(cases.people(tx, id));
+        });
+        return found.orElseThrow(() -> attempts.onWhatIsWalled(actor, id));
     }
 }

@@ -66,9 +66,8 @@ public sealed interface PetitionFact {
     /** The report wall goes up: from now on only these people see the case. */
     record WallRaised(Set<Long> readers) implements PetitionFact {}
 
-    /** 被检举、控告的人员或者单位 @param back where the case goes when one of them had it; null if it stays where it is */
+    /** 被检举、控告的人员或者单位; the words stand with the case, sealed. @param back where the case goes when one of them had it; null if it stays where it is */
     record AccusedNamed(
-            String words,
             Set<Long> people,
             Set<Long> departments,
             Set<String> houses,

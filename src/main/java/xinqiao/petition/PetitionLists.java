@@ -28,6 +28,7 @@ public class PetitionLists {
     private static final int BATCH = 500;
 
     private final Gate gate;
+    private final ListConditions conditions;
     private final ListStore lists;
     private final NumberStore numbers;
     private final SeenStore seen;
@@ -37,6 +38,7 @@ public class PetitionLists {
 
     PetitionLists(
             Gate gate,
+            ListConditions conditions,
             ListStore lists,
             NumberStore numbers,
             SeenStore seen,
@@ -44,6 +46,7 @@ public class PetitionLists {
             Calendars calendars,
             Clock clock) {
         this.gate = gate;
+        this.conditions = conditions;
         this.lists = lists;
         this.numbers = numbers;
         this.seen = seen;
@@ -81,7 +84,7 @@ public class PetitionLists {
         // read in the order in which it was seen, unless another is asked for; it has one page
         if (filter.view() == View.RECENT && filter.more().order() == null)
             return new Sheet(
-                    seen.recent(tx, actor, ListConditions.of(tx, actor, filter, days), SeenStore.KEPT), null, null);
+                    seen.recent(tx, actor, conditions.of(tx, actor, filter, days), SeenStore.KEPT), null, null);
         return lists.list(tx, actor, filter, at, days, size);
     }
 

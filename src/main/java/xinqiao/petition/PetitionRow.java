@@ -67,7 +67,6 @@ final class PetitionRow {
         row.setReceivedOn(origin.receivedOn());
         row.setRegisteredAt(origin.registeredAt().atOffset(ZoneOffset.UTC));
         row.setTitle(origin.title());
-        row.setPetitionerName(origin.petitionerName());
         row.setAnonymous(origin.anonymous());
         row.setGroupSize(origin.groupSize());
         row.setSource(origin.source());
@@ -109,7 +108,6 @@ final class PetitionRow {
                 row.getReceivedOn(),
                 row.getRegisteredAt().toInstant(),
                 row.getTitle(),
-                row.getPetitionerName(),
                 row.getAnonymous(),
                 progress.reachable(),
                 row.getGroupSize(),

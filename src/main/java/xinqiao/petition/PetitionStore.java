@@ -9,7 +9,6 @@ import static xinqiao.db.Tables.ACCUSED;
 import static xinqiao.db.Tables.ATTACHMENT;
 import static xinqiao.db.Tables.LETTER;
 import static xinqiao.db.Tables.PETITION;
-import static xinqiao.db.Tables.PETITIONER;
 import static xinqiao.db.Tables.PETITION_NUMBER;
 import static xinqiao.db.Tables.PETITION_TEXT;
 
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,12 @@ import xinqiao.procedure.LetterKind;
 /** Writes petitions. Every statement runs inside the gate, in the caller's transaction. */
 @Component
 class PetitionStore {
+
+    private final PersonSeals seals;
+
+    PetitionStore(PersonSeals seals) {
+        this.seals = seals;
+    }
 
     /** A petition locked for a change, with its row and the end of its journal. */
     record Locked(Petition petition, PetitionRecord row) {
@@ -75,8 +79,15 @@ class PetitionStore {
                 .fetch();
     }
 
-    void insert(DSLContext tx, Petition petition, Link link, List<PetitionClock> clocks, byte[] queryCode) {
+    void insert(
+            DSLContext tx,
+            Petition petition,
+            Link link,
+            List<PetitionClock> clocks,
+            @Nullable String petitioner,
+            byte[] queryCode) {
         var row = PetitionRow.fillOrigin(new PetitionRecord(), petition.origin(), queryCode);
+        row.setPetitioner(seals.name(petition.id(), petitioner));
         tx.insertInto(PETITION)
                 .set(PetitionRow.fill(row, petition, link, clocks))
                 .execute();
@@ -124,6 +135,7 @@ class PetitionStore {
             DSLContext tx,
             long id,
             Submission form,
+            SaidDigest said,
             @Nullable Instant affirmedAt,
             @Nullable String reply,
             List<Long> classes,
@@ -138,8 +150,9 @@ class PetitionStore {
                 .set(PETITION_TEXT.LANGUAGE, form.language())
                 .set(PETITION_TEXT.AFFIRMATION, affirmedAt == null ? null : "petition.affirmation")
                 .set(PETITION_TEXT.AFFIRMED_AT, affirmedAt == null ? null : affirmedAt.atOffset(ZoneOffset.UTC))
+                .set(PETITION_TEXT.SALT, seals.salt(id, said.salt()))
                 .set(PETITION_TEXT.REPLY, reply)
-                .set(PETITION_TEXT.CAME, JSONB.valueOf(Facts.json(form.came())))
+                .set(PETITION_TEXT.CAME, seals.came(id, form.came()))
                 .set(PETITION_TEXT.CLASSES, classes.toArray(Long[]::new))
                 .set(PETITION_TEXT.FORM, once)
                 .set(PETITION_TEXT.PLAIN, plain)
@@ -149,58 +162,23 @@ class PetitionStore {
 
     private static List<String> searchable(Submission form, @Nullable String reply) {
         List<String> words = new ArrayList<>(List.of(form.title(), form.request(), form.facts(), form.place()));
-        form.people().forEach(person -> words.add(person.name()));
         if (reply != null) words.add(reply);
         return words;
-    }
-
-    void insertPeople(DSLContext tx, long id, List<PetitionerDetails> people) {
-        if (people.isEmpty()) return;
-        var insert = tx.insertInto(
-                PETITIONER,
-                PETITIONER.PETITION_ID,
-                PETITIONER.ORD,
-                PETITIONER.NAME,
-                PETITIONER.REPRESENTATIVE,
-                PETITIONER.DOCUMENT_KIND,
-                PETITIONER.DOCUMENT_NUMBER,
-                PETITIONER.PHONE,
-                PETITIONER.EMAIL,
-                PETITIONER.ADDRESS,
-                PETITIONER.ORGANISATION);
-        short ord = 0;
-        for (PetitionerDetails p : people) {
-            insert = insert.values(
-                    id,
-                    ++ord,
-                    p.name().strip(),
-                    p.representative(),
-                    p.documentKind(),
-                    p.documentNumber(),
-                    p.phone(),
-                    p.email(),
-                    p.address(),
-                    p.organisation());
-        }
-        insert.execute();
-    }
-
-    void insertAccused(DSLContext tx, long id, int after, List<String> words) {
-        short ord = (short) after;
-        for (String each : words)
-            tx.insertInto(ACCUSED)
-                    .set(ACCUSED.PETITION_ID, id)
-                    .set(ACCUSED.ORD, ++ord)
-                    .set(ACCUSED.WORDS, each)
-                    .execute();
     }
 
     int accusedSoFar(DSLContext tx, long id) {
         return tx.fetchCount(ACCUSED, ACCUSED.PETITION_ID.eq(id));
     }
 
+    /** @param by who of the staff; null for the petitioner */
     void insertFiles(
-            DSLContext tx, long id, List<Upload> files, boolean evidence, Instant at, String by, boolean open) {
+            DSLContext tx,
+            long id,
+            List<Upload> files,
+            boolean evidence,
+            Instant at,
+            @Nullable String by,
+            boolean open) {
         for (Upload file : files)
             tx.insertInto(ATTACHMENT)
                     .set(ATTACHMENT.PETITION_ID, id)
@@ -223,7 +201,7 @@ class PetitionStore {
                 .set(LETTER.KIND, kind.name())
                 .set(LETTER.NUMBER, number)
                 .set(LETTER.ISSUED_ON, on)
-                .set(LETTER.CONTENT, JSONB.valueOf(content))
+                .set(LETTER.CONTENT, seals.letter(content))
                 .returningResult(LETTER.ID)
                 .fetchSingle()
                 .value1();

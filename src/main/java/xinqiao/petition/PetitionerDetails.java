@@ -11,4 +11,11 @@ public record PetitionerDetails(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        @Nullable String organisation) {}
+        @Nullable String organisation) {
+
+    /** With the name as it is kept. */
+    PetitionerDetails stripped() {
+        return new PetitionerDetails(
+                name.strip(), representative, documentKind, documentNumber, phone, email, address, organisation);
+    }
+}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
@@ -35,6 +34,7 @@ public class Petitions {
     private final Gate gate;
     private final PetitionStore store;
     private final CaseStore cases;
+    private final PersonStore people;
     private final CountStore counts;
     private final History history;
     private final Journal journal;
@@ -51,6 +51,7 @@ public class Petitions {
             Gate gate,
             PetitionStore store,
             CaseStore cases,
+            PersonStore people,
             CountStore counts,
             History history,
             Journal journal,
@@ -65,6 +66,7 @@ public class Petitions {
         this.gate = gate;
         this.store = store;
         this.cases = cases;
+        this.people = people;
         this.counts = counts;
         this.history = history;
         this.journal = journal;
@@ -123,7 +125,7 @@ public class Petitions {
         for (PetitionFact fact : ruling.facts()) after = after.with(fact);
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
         if (ruling.letter() != null) {
-            switch (letters.issue(tx, after, ruling.letter(), setting)) {
+            switch (letters.issue(tx, after, cases.name(locked.row()), ruling.letter(), setting)) {
                 case Refused<LetterIssued> incomplete -> {
                     return incomplete.retype();
                 }
@@ -164,14 +166,7 @@ public class Petitions {
                 var at = clock.instant();
                 Link link = journal.append(tx, petitioner, stream(after), locked.link(), entries(facts), at);
                 store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendars.current()));
-                store.insertFiles(
-                        tx,
-                        id,
-                        files,
-                        false,
-                        at,
-                        Objects.requireNonNullElse(after.origin().petitionerName(), ""),
-                        true);
+                store.insertFiles(tx, id, files, false, at, null, true);
                 return after;
             });
         });
@@ -196,7 +191,8 @@ public class Petitions {
                 store.insertFiles(tx, petition.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
             case Command.Serve c -> store.serveLetter(tx, c.letter(), c.on(), c.means(), c.note());
             case Command.NameAccused c ->
-                store.insertAccused(tx, petition.id(), store.accusedSoFar(tx, petition.id()), List.of(c.words()));
+                people.insertAccused(
+                        tx, petition.id(), store.accusedSoFar(tx, petition.id()), List.of(c.words().strip()));
             case Command.Accept _,
                     Command.Guide _,
                     Command.Decline _,

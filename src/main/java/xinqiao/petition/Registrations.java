@@ -1,13 +1,9 @@
 package xinqiao.petition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -41,6 +37,7 @@ import xinqiao.procedure.WorkKind;
 public class Registrations {
     private final Gate gate;
     private final PetitionStore store;
+    private final PersonStore people;
     private final CountStore counts;
     private final Journal journal;
     private final Profiles profiles;
@@ -54,6 +51,7 @@ public class Registrations {
     Registrations(
             Gate gate,
             PetitionStore store,
+            PersonStore people,
             CountStore counts,
             Journal journal,
             Profiles profiles,
@@ -65,6 +63,7 @@ public class Registrations {
             Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.people = people;
         this.counts = counts;
         this.journal = journal;
         this.profiles = profiles;
@@ -164,7 +163,6 @@ public class Registrations {
                 form.receivedOn(),
                 now,
                 Intake.title(form),
-                form.people().isEmpty() ? null : form.people().getFirst().name().strip(),
                 form.anonymous(),
                 Intake.reachable(form),
                 form.groupSize(),
@@ -172,37 +170,44 @@ public class Registrations {
                 null);
         boolean repeated = who instanceof Actor actor && known.before(tx, actor, form.people());
         List<Long> counted = classes.of(form, repeated).orElseThrow();
+        SaidDigest said = SaidDigest.of(form);
         var fact = new Registered(
                 origin,
                 Desk.of(organisation.office(house.code())),
                 addressed.walls(),
                 form.asked(),
                 form.competence(),
-                digest(form),
+                said.digest(),
                 form.people().size(),
                 (int) form.representatives(),
                 form.came().impersonal(),
                 counted);
         String code = QueryCode.fresh();
-        insert(tx, who, Petition.begin(fact), List.of(fact), QueryCode.digest(number, code), now);
-        store.insertText(tx, id, form, form.confirmed() ? now : null, null, counted, once);
-        store.insertPeople(tx, id, form.people());
-        store.insertAccused(tx, id, 0, form.accused());
-        store.insertFiles(tx, id, form.files(), false, now, nameOf(who, form), true);
+        insert(tx, who, Petition.begin(fact), List.of(fact), first(form), QueryCode.digest(number, code), now);
+        store.insertText(tx, id, form, said, form.confirmed() ? now : null, null, counted, once);
+        people.insert(tx, id, form.people());
+        people.insertAccused(tx, id, 0, form.accused());
+        store.insertFiles(tx, id, form.files(), false, now, who instanceof Actor actor ? actor.name() : null, true);
         return new Receipt(id, number, code);
     }
 
-    /** The first facts of a case, its row and its place in the counters. */
-    void insert(DSLContext tx, Viewer who, Petition petition, List<PetitionFact> facts, byte[] queryCode, Instant at) {
+    /** The first facts of a case, its row and its place in the counters. @param petitioner the first one's name */
+    void insert(
+            DSLContext tx,
+            Viewer who,
+            Petition petition,
+            List<PetitionFact> facts,
+            @Nullable String petitioner,
+            byte[] queryCode,
+            Instant at) {
         Link link = journal.append(tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
         var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.current());
-        store.insert(tx, petition, link, clocks, queryCode);
+        store.insert(tx, petition, link, clocks, petitioner, queryCode);
         counts.move(tx, null, petition);
     }
 
-    private static String nameOf(Viewer who, Submission form) {
-        if (who instanceof Actor actor) return actor.name();
-        return form.people().isEmpty() ? "" : form.people().getFirst().name().strip();
+    private static @Nullable String first(Submission form) {
+        return form.people().isEmpty() ? null : form.people().getFirst().name().strip();
     }
 
     /** How many petitions the actor has registered today, of those that the actor sees. */
@@ -215,16 +220,6 @@ public class Registrations {
     public Profile profile(String house) {
         return profiles.get(houses.profile(house, WorkKind.PETITION.name(), today())
                 .orElseThrow(() -> new IllegalStateException("no procedure profile in force for house " + house)));
-    }
-
-    static String digest(Object said) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(Facts.json(said).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private LocalDate today() {

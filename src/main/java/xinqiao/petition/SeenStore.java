@@ -18,6 +18,12 @@ class SeenStore {
     /** So many are remembered. */
     static final int KEPT = 30;
 
+    private final Lines lines;
+
+    SeenStore(Lines lines) {
+        this.lines = lines;
+    }
+
     void note(DSLContext tx, Actor actor, long petition, Instant at) {
         tx.insertInto(PETITION_SEEN)
                 .set(PETITION_SEEN.PERSON_ID, actor.personId())
@@ -48,6 +54,6 @@ class SeenStore {
                 .and(wanted)
                 .orderBy(PETITION_SEEN.SEEN_AT.desc(), PETITION.ID.desc())
                 .limit(most)
-                .fetch(row -> ListStore.line(row.into(PETITION)));
+                .fetch(row -> lines.of(actor, row.into(PETITION)));
     }
 }

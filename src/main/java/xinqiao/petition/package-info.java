@@ -7,6 +7,7 @@
             "organisation",
             "identity",
             "journal",
+            "personal",
             "files",
             "documents",
             "dictionary",

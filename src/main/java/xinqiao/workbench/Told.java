@@ -58,7 +58,7 @@ public record Told(String when, String who, String title, List<String> details, 
                 case Guided f -> List.of(f.route(), say("body", f.body()), say("limit", f.limit()));
                 case FiledAway f -> List.of(f.reason());
                 case WallRaised f -> List.of(say("readers", people(f.readers())));
-                case AccusedNamed f -> List.of(f.words(), say("barred", accused(f)));
+                case AccusedNamed f -> List.of(say("barred", accused(f)));
                 case Recused f -> List.of(names.person(f.person()), f.reason());
                 case OfficerNamed f -> List.of(names.desk(f.office()));
                 case Assigned f -> List.of(to(f.to()), inner(f.internalDays()), f.instruction());

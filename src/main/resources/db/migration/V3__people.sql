@@ -92,7 +92,7 @@ create table post (
   scope          text not null check (scope in ('OWN', 'DEPARTMENT', 'HOUSE', 'BELOW')),
   powers         text[] not null check (powers <@ array[
                    'REGISTER', 'TRIAGE', 'ASSIGN', 'HANDLE', 'REVIEW_LAW', 'APPROVE', 'SERVE', 'CLOSE',
-                   'READ_REPORTS', 'EXPORT', 'IMPORT', 'SET_CALENDAR', 'ADMINISTER', 'AUDIT']),
+                   'READ_REPORTS', 'READ_PERSONS', 'EXPORT', 'IMPORT', 'SET_CALENDAR', 'ADMINISTER', 'AUDIT']),
   valid_from     date not null,
   valid_until    date check (valid_until >= valid_from)   -- its last day; null while nobody has ended it
 );

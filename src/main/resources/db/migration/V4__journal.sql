@@ -27,7 +27,7 @@ comment on table fact is 'What happened, append-only, one hash chain per stream 
 create table reading (
     id           bigint generated always as identity primary key,
     at           timestamptz not null,
-    what         text        not null check (what in ('READ', 'REFUSED', 'EXPORTED')),
+    what         text        not null check (what in ('READ', 'UNMASKED', 'REFUSED', 'EXPORTED')),
     account      bigint      not null,
     post         bigint      not null,
     person       bigint      not null,

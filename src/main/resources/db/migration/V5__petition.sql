@@ -12,7 +12,7 @@ create table petition (
   received_on         date not null,
   registered_at       timestamptz not null,
   title               text not null,
-  petitioner_name     text,                               -- the first one's, as lists show it
+  petitioner          bytea,                              -- the first one's name, as lists show it; sealed
   anonymous           boolean not null,
   group_size          integer not null check (group_size >= 1),
   source              text,                               -- where an imported case came from
@@ -65,6 +65,7 @@ create table petition_text (
   language     text not null,
   affirmation  text,                                      -- the version that was affirmed
   affirmed_at  timestamptz,
+  salt         bytea not null,                            -- of the journal's digest of what was said; sealed
   reply        text,                                      -- of a case answered before it came here
   plain        text not null,                             -- all of it, normalised, for the recheck of a search
   tokens       text[] not null                            -- single characters and bigrams of it
@@ -74,21 +75,20 @@ create index petition_text_tokens on petition_text using gin (tokens);
 create table petitioner (
   petition_id     bigint not null references petition,
   ord             smallint not null,
-  name            text not null,
-  representative  boolean not null,
-  document_kind   text,
-  document_number text,
-  phone           text,
-  email           text,
-  address         text,
-  organisation    text,
+  details         bytea not null,                         -- all that is known of the person, as JSON; sealed
+  name_mark       bytea,                                  -- keyed marks, by which an exact value is found
+  document_mark   bytea,
+  phone_mark      bytea,
   primary key (petition_id, ord)
 );
+create index petitioner_name_mark on petitioner (name_mark) where name_mark is not null;
+create index petitioner_document_mark on petitioner (document_mark) where document_mark is not null;
+create index petitioner_phone_mark on petitioner (phone_mark) where phone_mark is not null;
 
 create table accused (
   petition_id  bigint not null references petition,
   ord          smallint not null,
-  words        text not null,                             -- as the petitioner wrote it
+  words        bytea not null,                            -- as the petitioner wrote it; sealed
   person_id    bigint,
   department_id bigint,
   house_code   text,
@@ -104,7 +104,7 @@ create table attachment (
   size         bigint not null,
   purpose      text not null check (purpose in ('MATERIAL', 'EVIDENCE')),
   added_at     timestamptz not null,
-  added_by     text not null,
+  added_by     text,                                      -- who of the staff; null: the petitioner
   public       boolean not null                           -- the petitioner gave it, so may see it
 );
 create index attachment_petition on attachment (petition_id);
@@ -115,7 +115,7 @@ create table letter (
   kind         text not null,
   number       text not null unique,
   issued_on    date not null,
-  content      jsonb not null,
+  content      bytea not null,                            -- JSON, sealed: it addresses the petitioner
   served_on    date,
   served_by    text,
   service_note text

@@ -1,16 +1,22 @@
 package xinqiao.bench;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationContext;
+import xinqiao.personal.Place;
+import xinqiao.personal.Vault;
 
 /**
  * {@code ./xinqiao bench load}: fills a data folder with as many petitions as asked for. Some hundreds are brought about
@@ -36,6 +42,11 @@ final class Load {
             Map.entry("petition.received_on", "o.received_on - (k % 700)::int"),
             Map.entry("petition.registered_at", "o.registered_at - make_interval(days => (k % 700)::int)"),
             Map.entry("petition.due_on", "o.due_on + (k % 90)::int - 30"),
+            Map.entry("petition.petitioner", "(select v from sealed_name s where s.id = o.id + k * :step)"),
+            Map.entry(
+                    "petitioner.details",
+                    "(select v from sealed_details s where s.id = o.petition_id + k * :step and s.ord = o.ord)"),
+            Map.entry("petition_text.came", "null"),
             Map.entry("petition_text.petition_id", "o.petition_id + k * :step"),
             Map.entry("petitioner.petition_id", "o.petition_id + k * :step"),
             Map.entry("letter.petition_id", "o.petition_id + k * :step"),
@@ -44,15 +55,17 @@ final class Load {
             Map.entry("fact.stream_id", "o.stream_id + k * :step"));
 
     private final Connection owner;
+    private final Vault vault;
 
-    Load(Connection owner) {
+    Load(Connection owner, Vault vault) {
         this.owner = owner;
+        this.vault = vault;
     }
 
     static void run(Path folder, Path texts, int wanted) throws Exception {
         try (var application = Started.on(folder, List.of());
                 var owner = Started.owner(application, folder)) {
-            var load = new Load(owner);
+            var load = new Load(owner, application.getBean(Vault.class));
             if (load.number("select count(*) from petition") < 500) seeds(application, Texts.read(texts));
             load.multiply(wanted);
             System.out.printf(
@@ -79,9 +92,14 @@ final class Load {
         owner.setAutoCommit(false);
         try (var statement = owner.createStatement()) {
             statement.execute("set local synchronous_commit = off");
+            statement.execute("create temp table sealed_name (id bigint primary key, v bytea) on commit drop");
+            statement.execute(
+                    "create temp table sealed_details (id bigint, ord smallint, v bytea, primary key (id, ord)) on commit drop");
+            List<Sealed> people = people();
             List<String> indexes = dropIndexes(statement);
             for (long from = 1; from <= copies; from += Math.max(1, CHUNK / seeds)) {
                 long to = Math.min(copies, from + Math.max(1, CHUNK / seeds) - 1);
+                seal(statement, people, step, from, to);
                 for (String table : List.of("petition", "petition_text", "petitioner", "letter", "fact"))
                     statement.execute(copy(table, step, from, to));
                 System.out.println((to + 1) * seeds + " petitions");
@@ -97,6 +115,52 @@ final class Load {
         try (var statement = owner.createStatement()) {
             statement.execute("vacuum analyze");
         }
+    }
+
+    /** What is personal in a seed. @param ord null for the name in the case's own row */
+    private record Sealed(long petition, @Nullable Short ord, String plain) {
+        Place place(long id) {
+            return ord == null ? Place.of("petition", id) : Place.of("petitioner", id, ord);
+        }
+    }
+
+    private List<Sealed> people() throws SQLException {
+        List<Sealed> people = new ArrayList<>();
+        try (var statement = owner.createStatement();
+                var row = statement.executeQuery("select id, null::smallint, petitioner from petition"
+                        + " where petitioner is not null union all select petition_id, ord, details from petitioner")) {
+            while (row.next()) {
+                Short ord = row.getObject(2) == null ? null : row.getShort(2);
+                var sealed = new Sealed(row.getLong(1), ord, "");
+                String plain = vault.open(sealed.place(sealed.petition()), row.getBytes(3));
+                people.add(new Sealed(sealed.petition(), ord, plain));
+            }
+        }
+        return people;
+    }
+
+    /** A sealed value opens in its own row only, so each copy has to be sealed for itself. */
+    private void seal(Statement statement, List<Sealed> people, long step, long from, long to)
+            throws SQLException, IOException {
+        statement.execute("truncate sealed_name, sealed_details");
+        var names = new StringBuilder();
+        var details = new StringBuilder();
+        for (Sealed each : people) {
+            for (long k = from; k <= to; k++) {
+                long id = each.petition() + k * step;
+                var out = each.ord() == null ? names : details;
+                out.append(id);
+                if (each.ord() != null) out.append('\t').append(each.ord());
+                out.append("\t\\\\x")
+                        .append(HexFormat.of().formatHex(vault.seal(each.place(id), each.plain())))
+                        .append('\n');
+            }
+        }
+        var copy = owner.unwrap(PGConnection.class).getCopyAPI();
+        copy.copyIn("copy sealed_name from stdin", new StringReader(names.toString()));
+        copy.copyIn("copy sealed_details from stdin", new StringReader(details.toString()));
+        statement.execute("analyze sealed_name");
+        statement.execute("analyze sealed_details");
     }
 
     /** Those that only make reading quick are built once, at the end. */

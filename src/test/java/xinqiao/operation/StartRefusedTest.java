@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import xinqiao.Xinqiao;
+import xinqiao.personal.TestKeys;
 import xinqiao.testing.SharedPostgres;
 
 /** Starts the whole application on an external server, wrongly in every way that a start must refuse. */
@@ -118,6 +120,35 @@ class StartRefusedTest {
     void aDatabaseThatIsNotThereIsRefused() {
         assertThat(start("demo", "xinqiao.database.url=jdbc:postgresql://localhost:1/none"))
                 .isEqualTo("operation.refusal.database");
+    }
+
+    @Test
+    void productionNeedsKeysThatSomebodyMade() {
+        assertThat(start("production", "server.port=0")).isEqualTo("operation.refusal.keys-missing");
+        TestKeys.write(data.resolve("keys/personal.json"));
+        assertThat(start("production", "server.port=0")).isNull();
+    }
+
+    @Test
+    void productionRefusesKeysThatOthersCanRead() throws IOException {
+        Path keys = data.resolve("own.json");
+        TestKeys.write(keys);
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(start("production", "xinqiao.personal.keys=" + keys)).isEqualTo("operation.refusal.keys-open");
+    }
+
+    @Test
+    void aLostKeyIsNeverReplacedAndAnotherOneIsNotTaken() throws IOException {
+        assertThat(start("demo")).isNull();
+        Path keys = data.resolve("keys/personal.json");
+        Path kept = Files.move(keys, data.resolve("kept.json"));
+        assertThat(start("demo")).isEqualTo("operation.refusal.keys-gone");
+        assertThat(keys).doesNotExist();
+        TestKeys.write(keys);
+        assertThat(start("demo")).isEqualTo("operation.refusal.keys-wrong");
+        Files.writeString(keys, "{}");
+        assertThat(start("demo")).isEqualTo("operation.refusal.keys-unreadable");
+        assertThat(start("demo", "xinqiao.personal.keys=" + kept)).isNull();
     }
 
     /** The message's key; null when the application started. */

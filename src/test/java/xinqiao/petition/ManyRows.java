@@ -28,12 +28,12 @@ final class ManyRows {
         try (var statement = connection.createStatement()) {
             statement.execute("""
                     insert into petition (id, number, query_code, direct_customs, house_code, house_path, profile_id,
-                        channel, received_on, registered_at, title, petitioner_name, anonymous, group_size, kind, state,
+                        channel, received_on, registered_at, title, anonymous, group_size, kind, state,
                         outcome, desk_department, desk_person, departments, handler_person, protected, readers, barred,
                         barred_departments, barred_houses, extension_asked, unserved, due_on, due_term, clocks,
                         closed_on, progress, seq, hash)
                     select 900000000000 + g, 'Q-' || g, ''::bytea, 'Q000', house, '/0000/Q000/' || house || '/', 'p',
-                        'LETTER', date '2026-01-01' + g %% 300, now(), '请求尽快办理' || g, '何以琳', false, 1, 'APPEAL',
+                        'LETTER', date '2026-01-01' + g %% 300, now(), '请求尽快办理' || g, false, 1, 'APPEAL',
                         case when open then 'HANDLING' else 'CLOSED' end, case when not open then 'EXPLAINED' end,
                         case when open then section end, case when open and g %% 3 = 0 then section * 10 + g %% 10 end,
                         array[office, section], section * 10 + (g / 7) %% 10, g %% 200 = 0,
@@ -46,8 +46,8 @@ final class ManyRows {
                           from generate_series(1, %2$d) g) made""".formatted(HOUSES, rows));
 
             statement.execute("""
-                    insert into petition_text (petition_id, request, facts, language, plain, tokens)
-                    select id, title, title, 'zh', title, array['请', '求', '请求', '第' || id % 5000]
+                    insert into petition_text (petition_id, request, facts, language, salt, plain, tokens)
+                    select id, title, title, 'zh', ''::bytea, title, array['请', '求', '请求', '第' || id % 5000]
                       from petition where direct_customs = 'Q000'""");
             statement.execute("analyze petition");
             statement.execute("analyze petition_text");

@@ -46,11 +46,18 @@ class PlanTest {
     @Autowired
     Environment environment;
 
+    @Autowired
+    ListStore lists;
+
+    @Autowired
+    NumberStore numbers;
+
+    @Autowired
+    ApprovalStore approvals;
+
     private Connection connection;
     private DSLContext sql;
     private final List<String> plans = new ArrayList<>();
-    private final ListStore lists = new ListStore();
-    private final NumberStore numbers = new NumberStore();
 
     @BeforeAll
     void fill() throws SQLException {
@@ -161,7 +168,7 @@ class PlanTest {
     void whatWaitsForALeaderGoesThroughAnIndex(Scope scope) {
         Actor actor = actor(scope);
         as(actor);
-        assertThat(new ApprovalStore().candidates(sql, actor, 200, (petition, line) -> line))
+        assertThat(approvals.candidates(sql, actor, 200, (petition, line) -> line))
                 .isNotNull();
         goThroughAnIndex(View.MY_DESK);
     }

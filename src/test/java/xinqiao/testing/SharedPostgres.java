@@ -3,6 +3,7 @@ package xinqiao.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -17,6 +18,9 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
     private static final String OWNER = "xinqiao_owner";
     private static final String PASSWORD = "only-for-tests";
 
+    /** One file for a server, whatever context uses it. */
+    private static final Path KEYS = folder();
+
     private static final class Holder {
         static final EmbeddedPostgres SERVER = start();
     }
@@ -26,10 +30,19 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
         TestPropertyValues.of(properties(Holder.SERVER)).applyTo(context);
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("xinqiao-test-keys");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String[] properties(EmbeddedPostgres server) {
         try {
             return new String[] {
                 "xinqiao.data=" + Files.createTempDirectory("xinqiao-test"),
+                "xinqiao.personal.keys=" + KEYS.resolve(server.getPort() + ".json"),
                 "xinqiao.database.url=jdbc:postgresql://localhost:" + server.getPort() + "/xinqiao",
                 "xinqiao.database.owner.user=" + OWNER,
                 "xinqiao.database.owner.password=" + PASSWORD,

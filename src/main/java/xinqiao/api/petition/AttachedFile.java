@@ -2,6 +2,7 @@ package xinqiao.api.petition;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import xinqiao.petition.CaseFile;
 
 /** A file of a petition without its content. */
@@ -22,6 +23,8 @@ record AttachedFile(
         boolean evidence,
 
         @Schema(description = "In UTC (RFC 3339)") Instant addedAt,
+
+        @Schema(description = "Who of the staff added it; absent when the petitioner did") @Nullable
         String addedBy,
 
         @Schema(description = "Whether the petitioner sees it too")

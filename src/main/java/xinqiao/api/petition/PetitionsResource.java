@@ -18,6 +18,7 @@ import xinqiao.petition.Channel;
 import xinqiao.petition.Filter;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Sheet;
 import xinqiao.petition.State;
 import xinqiao.procedure.MatterKind;
@@ -56,7 +57,7 @@ class PetitionsResource {
                     @RequestParam(required = false)
                     @Nullable
                     String house,
-            @Parameter(description = "Words in number, title, names and text") @RequestParam(defaultValue = "")
+            @Parameter(description = "Words of title and text, or exactly a number; with the power, also a person's name, document or phone") @RequestParam(defaultValue = "")
                     String q,
             @Parameter(description = "The page before's next", example = "2026-11-22_17")
                     @RequestParam(required = false)
@@ -93,5 +94,13 @@ class PetitionsResource {
     @Operation(summary = "One petition", description = "Reading a report behind the wall is journalled.")
     WholePetition read(Ui ui, Actor actor, @PathVariable long id) {
         return WholePetition.of(desk.read(actor, id), ui);
+    }
+
+    @GetMapping("/{id}/people")
+    @Operation(
+            summary = "Who petitions, in full",
+            description = "Names, numbers and addresses without masks. Needs the power READ_PERSONS; each call is journalled.")
+    List<PetitionerDetails> people(Actor actor, @PathVariable long id) {
+        return desk.unmask(actor, id);
     }
 }

@@ -51,6 +51,7 @@ record WholePetition(
         @Schema(description = "The answer that an imported case got before it came here") @Nullable
         String earlierReply,
 
+        @Schema(description = "Masked as far as the caller's work doesn't need them; /people has them in full")
         List<PetitionerDetails> petitioners,
         boolean anonymous,
         int groupSize,

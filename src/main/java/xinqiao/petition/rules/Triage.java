@@ -97,7 +97,7 @@ public final class Triage {
         Walls named = said.named();
         if (petition.walls().isProtected() || named.equals(Walls.none())) return Ruling.of(wall, fact);
         var accused =
-                new AccusedNamed(said.accused(), named.barred(), named.barredDepartments(), named.barredHouses(), null);
+                new AccusedNamed(named.barred(), named.barredDepartments(), named.barredHouses(), null);
         return Ruling.of(wall, accused, fact);
     }
 

@@ -91,8 +91,7 @@ final class WallRules {
     }
 
     private static AccusedNamed named(Command.NameAccused command, @Nullable Desk back) {
-        return new AccusedNamed(
-                command.words().strip(), command.people(), command.departments(), command.houses(), back);
+        return new AccusedNamed(command.people(), command.departments(), command.houses(), back);
     }
 
     private static boolean lastReader(Petition petition, Set<Long> leaving) {

@@ -1,0 +1,7 @@
+/** Personal data (个人信息) at rest: sealed with keys that lie outside the database, found by keyed marks, shown masked. */
+@ApplicationModule(allowedDependencies = {"operation"})
+@NullMarked
+package xinqiao.personal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

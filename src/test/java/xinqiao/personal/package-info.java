@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.personal;
+
+import org.jspecify.annotations.NullMarked;
