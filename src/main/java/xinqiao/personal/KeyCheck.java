@@ -46,7 +46,8 @@ class KeyCheck implements StartCheck {
         if (mode == Mode.PRODUCTION && file.openToOthers())
             throw new StartRefused("operation.refusal.keys-open", file.path());
         KeyRing ring = keys.load();
-        for (Known key : known) if (!opens(ring, key)) throw new StartRefused("operation.refusal.keys-wrong", file.path());
+        for (Known key : known)
+            if (!opens(ring, key)) throw new StartRefused("operation.refusal.keys-wrong", file.path());
         if (known.stream().noneMatch(key -> key.sealKey() == ring.sealKey())) remember(ring);
     }
 

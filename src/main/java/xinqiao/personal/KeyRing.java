@@ -108,7 +108,10 @@ final class KeyRing {
     }
 
     List<Integer> sealKeys() {
-        return IntStream.range(0, seals.size()).map(i -> seals.getAt(i).getId()).boxed().toList();
+        return IntStream.range(0, seals.size())
+                .map(i -> seals.getAt(i).getId())
+                .boxed()
+                .toList();
     }
 
     List<Integer> markKeys() {
@@ -117,7 +120,10 @@ final class KeyRing {
 
     /** What every value starts with that was sealed with the key in use: Tink's version byte and the key's id. */
     byte[] sealPrefix() {
-        return ByteBuffer.allocate(1 + Integer.BYTES).put((byte) 1).putInt(sealKey()).array();
+        return ByteBuffer.allocate(1 + Integer.BYTES)
+                .put((byte) 1)
+                .putInt(sealKey())
+                .array();
     }
 
     String json() throws GeneralSecurityException {
@@ -133,7 +139,8 @@ final class KeyRing {
 
     static KeyRing parse(String json) throws GeneralSecurityException {
         var both = JSON.readTree(json);
-        return new KeyRing(handle(both.path("seal").toString()), handle(both.path("mark").toString()));
+        return new KeyRing(
+                handle(both.path("seal").toString()), handle(both.path("mark").toString()));
     }
 
     private static KeysetHandle handle(String json) throws GeneralSecurityException {

@@ -64,7 +64,10 @@ final class KeysCommand implements OperatorCommand {
     private int status(PrintWriter out) {
         KeyRing ring = keys.load();
         out.println(Wording.both(
-                "operation.keys.status", keys.file().path(), ring.sealKeys().size(), Integer.toHexString(ring.sealKey())));
+                "operation.keys.status",
+                keys.file().path(),
+                ring.sealKeys().size(),
+                Integer.toHexString(ring.sealKey())));
         if (ring.sealKeys().size() > 1)
             resealing.rows().forEach(rows -> out.println("  " + rows.name() + "  " + rows.left()));
         return 0;

@@ -11,8 +11,8 @@ public final class Masking {
     private static final int LONG_DOCUMENT = 15;
     private static final int DOCUMENT = 7;
     private static final int PHONE = 7;
-    private static final Set<String> COMPOUND_SURNAMES = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "宇文", "长孙", "端木", "百里");
+    private static final Set<String> COMPOUND_SURNAMES =
+            Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "宇文", "长孙", "端木", "百里");
 
     /** No road, number or village goes before the sign of an area, or a market would count as a town. */
     private static final String WORD = "[^省市州盟区县旗路街道巷号栋弄镇乡村组0-9\\s]{1,9}?";
@@ -53,7 +53,9 @@ public final class Masking {
     public static @Nullable String email(@Nullable String address) {
         if (address == null || address.isBlank()) return address;
         int at = address.lastIndexOf('@');
-        return at < 1 ? HIDDEN : first(address.strip(), 1) + HIDDEN + address.substring(at).strip();
+        return at < 1
+                ? HIDDEN
+                : first(address.strip(), 1) + HIDDEN + address.substring(at).strip();
     }
 
     /** 云南省昆明市官渡区**** */

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  */
 public record Place(String path) {
     public static Place of(String what, Object... key) {
-        return new Place(
-                what + Arrays.stream(key).map(each -> "/" + each).collect(Collectors.joining()));
+        return new Place(what + Arrays.stream(key).map(each -> "/" + each).collect(Collectors.joining()));
     }
 
     byte[] bytes() {

@@ -32,7 +32,8 @@ class CaseStore {
     }
 
     /** The first petitioner's name, of a row that was found. */
-    @Nullable String name(PetitionRecord row) {
+    @Nullable
+    String name(PetitionRecord row) {
         return seals.name(row.getId(), row.getPetitioner());
     }
 

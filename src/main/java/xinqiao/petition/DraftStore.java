@@ -98,8 +98,7 @@ class DraftStore {
                 == 1;
     }
 
-    private RegistrationDraftRecord fill(
-            RegistrationDraftRecord row, Actor actor, Content content, Instant now) {
+    private RegistrationDraftRecord fill(RegistrationDraftRecord row, Actor actor, Content content, Instant now) {
         row.setClerk(actor.personId());
         row.setSavedAt(now.atOffset(ZoneOffset.UTC));
         row.setShut(content.shut());

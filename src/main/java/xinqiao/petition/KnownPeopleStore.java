@@ -51,8 +51,8 @@ class KnownPeopleStore {
                 .orderBy(PETITION.ID.desc())
                 .limit(most)
                 .fetch(row -> {
-                    var person = seals.details(
-                            row.get(PETITION.ID), row.get(PETITIONER.ORD), row.get(PETITIONER.DETAILS));
+                    var person =
+                            seals.details(row.get(PETITION.ID), row.get(PETITIONER.ORD), row.get(PETITIONER.DETAILS));
                     return new EarlierEntry(
                             row.get(PETITION.ID),
                             row.get(PETITION.NUMBER),
@@ -90,13 +90,16 @@ class KnownPeopleStore {
     }
 
     private static boolean isSame(PetitionerDetails typed, PetitionerDetails other) {
-        boolean reach = alike(Markable.PHONE, typed.phone(), other.phone())
-                && alike(Markable.NAME, typed.name(), other.name());
+        boolean reach =
+                alike(Markable.PHONE, typed.phone(), other.phone()) && alike(Markable.NAME, typed.name(), other.name());
         return reach || alike(Markable.DOCUMENT, typed.documentNumber(), other.documentNumber());
     }
 
     private static boolean alike(Markable what, @Nullable String typed, @Nullable String other) {
-        return typed != null && other != null && said(typed) && what.normal(typed).equals(what.normal(other));
+        return typed != null
+                && other != null
+                && said(typed)
+                && what.normal(typed).equals(what.normal(other));
     }
 
     private static boolean known(PetitionerDetails typed) {

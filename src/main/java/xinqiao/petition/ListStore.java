@@ -111,7 +111,8 @@ class ListStore {
                             : List.of();
                     var waiting =
                             petition.letters().stream().filter(LetterRef::waits).toList();
-                    return new Chosen(lines.of(actor, row), PetitionRow.link(row).seq(), objections, waiting);
+                    return new Chosen(
+                            lines.of(actor, row), PetitionRow.link(row).seq(), objections, waiting);
                 });
     }
 

@@ -18,7 +18,8 @@ class PersonSeals {
         return vault.sealOrNull(name(petition), name);
     }
 
-    @Nullable String name(long petition, byte @Nullable [] sealed) {
+    @Nullable
+    String name(long petition, byte @Nullable [] sealed) {
         return vault.openOrNull(name(petition), sealed);
     }
 

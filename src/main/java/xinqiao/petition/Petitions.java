@@ -192,7 +192,10 @@ public class Petitions {
             case Command.Serve c -> store.serveLetter(tx, c.letter(), c.on(), c.means(), c.note());
             case Command.NameAccused c ->
                 people.insertAccused(
-                        tx, petition.id(), store.accusedSoFar(tx, petition.id()), List.of(c.words().strip()));
+                        tx,
+                        petition.id(),
+                        store.accusedSoFar(tx, petition.id()),
+                        List.of(c.words().strip()));
             case Command.Accept _,
                     Command.Guide _,
                     Command.Decline _,

@@ -53,8 +53,7 @@ class SealedCases implements SealedRows {
                     ACCUSED.PETITION_ID,
                     ACCUSED.WORDS,
                     row -> PersonSeals.accused(row.get(ACCUSED.PETITION_ID), row.get(ACCUSED.ORD))),
-            new Column(
-                    LETTER, LETTER.PETITION_ID, LETTER.CONTENT, row -> PersonSeals.letter()));
+            new Column(LETTER, LETTER.PETITION_ID, LETTER.CONTENT, row -> PersonSeals.letter()));
 
     private record Column(
             Table<?> table,
@@ -85,20 +84,29 @@ class SealedCases implements SealedRows {
                     .where(PETITION.ID.gt(after))
                     .orderBy(PETITION.ID)
                     .limit(most);
-            Long last = tx.select(max(next.field(PETITION.ID))).from(next).fetchSingle().value1();
+            Long last = tx.select(max(next.field(PETITION.ID)))
+                    .from(next)
+                    .fetchSingle()
+                    .value1();
             if (last == null) return after;
-            for (Column column : COLUMNS) reseal(tx, column, column.petition().gt(after).and(column.petition().le(last)));
+            for (Column column : COLUMNS)
+                reseal(
+                        tx,
+                        column,
+                        column.petition().gt(after).and(column.petition().le(last)));
             return last;
         });
     }
 
     private void reseal(DSLContext tx, Column column, Condition these) {
-        for (Record row : tx.selectFrom(column.table()).where(these).and(old(column)).fetch()) {
+        for (Record row :
+                tx.selectFrom(column.table()).where(these).and(old(column)).fetch()) {
             byte[] before = row.get(column.sealed());
             String plain = vault.open(column.place().apply(row), before);
             Map<Field<?>, @Nullable Object> fresh = new HashMap<>();
             fresh.put(column.sealed(), vault.seal(column.place().apply(row), plain));
-            if (column.table().equals(PETITIONER)) fresh.putAll(people.marks(Facts.value(plain, PetitionerDetails.class)));
+            if (column.table().equals(PETITIONER))
+                fresh.putAll(people.marks(Facts.value(plain, PetitionerDetails.class)));
             // compared with what was read, so that nobody waits for this and nothing newer is lost
             tx.update(column.table())
                     .set(fresh)
@@ -119,13 +127,16 @@ class SealedCases implements SealedRows {
     }
 
     private Condition old(Column column) {
-        return DSL.field("substring({0} from 1 for 5)", byte[].class, column.sealed()).ne(vault.prefix());
+        return DSL.field("substring({0} from 1 for 5)", byte[].class, column.sealed())
+                .ne(vault.prefix());
     }
 
     @Override
     public long left() {
-        return gate.as(TASK, tx -> COLUMNS.stream()
-                .mapToLong(column -> tx.fetchCount(column.table(), old(column)))
-                .sum());
+        return gate.as(
+                TASK,
+                tx -> COLUMNS.stream()
+                        .mapToLong(column -> tx.fetchCount(column.table(), old(column)))
+                        .sum());
     }
 }

@@ -63,15 +63,20 @@ class KeyChangeTest {
 
     private String keys(String word, int code) {
         var out = new StringWriter();
-        assertThat(command.run(List.of(word), new PrintWriter(out))).as(out.toString()).isEqualTo(code);
+        assertThat(command.run(List.of(word), new PrintWriter(out)))
+                .as(out.toString())
+                .isEqualTo(code);
         return out.toString();
     }
 
     private void readable(long id) {
         CaseFile file = desks.read("tian.ye", id);
-        assertThat(file.people()).singleElement().satisfies(one -> assertThat(one.name()).isEqualTo("何以琳"));
+        assertThat(file.people())
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("何以琳"));
         assertThat(desk.unmask(desks.who("tian.ye"), id).getFirst().phone()).isEqualTo("13800000000");
-        assertThat(file.letters()).allSatisfy(letter -> assertThat(letter.content()).contains("何以琳"));
+        assertThat(file.letters())
+                .allSatisfy(letter -> assertThat(letter.content()).contains("何以琳"));
     }
 
     @Test
@@ -85,9 +90,13 @@ class KeyChangeTest {
             for (int i = 0; i < 3; i++) work.add(threads.submit(work(List.copyOf(cases), done)));
             try {
                 assertThat(keys("rotate", 0)).contains("keys status");
-                assertThat(keys("retire", 1)).as("another node may not know the new key yet").contains("60");
+                assertThat(keys("retire", 1))
+                        .as("another node may not know the new key yet")
+                        .contains("60");
                 clock.set(MONDAY.plusDays(1));
-                assertThat(keys("retire", 1)).as("values still need the older key").contains("personal.reseal");
+                assertThat(keys("retire", 1))
+                        .as("values still need the older key")
+                        .contains("personal.reseal");
                 resealing.run();
             } finally {
                 done.set(true);
@@ -99,12 +108,14 @@ class KeyChangeTest {
         assertThat(keys("retire", 0)).contains(keys.file().path().toString());
         assertThat(keys.ring().sealKeys()).hasSize(1);
         cases.forEach(this::readable);
-        assertThat(desk.count(desks.who("tian.ye"), Filter.of(View.ALL).with("何以琳")).number())
+        assertThat(desk.count(desks.who("tian.ye"), Filter.of(View.ALL).with("何以琳"))
+                        .number())
                 .as("found by marks of the new key")
                 .isGreaterThanOrEqualTo(Math.min(cases.size(), 1000));
         assertThat(journal.problems())
                 .as("the journal's chains are what they were")
-                .noneMatch(problem -> cases.stream().anyMatch(id -> problem.values().contains("petition " + id)));
+                .noneMatch(problem ->
+                        cases.stream().anyMatch(id -> problem.values().contains("petition " + id)));
         assertThat(keys("status", 0)).contains(Integer.toHexString(keys.ring().sealKey()));
         assertThat(keys("create", 1)).contains("rotate");
         assertThat(keys("unheard-of", 2)).contains("usage");
@@ -113,7 +124,8 @@ class KeyChangeTest {
     private long accepted() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         desks.act("tian.ye", id, Desks.acceptAppeal());
-        assertThat(desks.read("tian.ye", id).petition().letter(LetterKind.ACCEPTANCE)).isPresent();
+        assertThat(desks.read("tian.ye", id).petition().letter(LetterKind.ACCEPTANCE))
+                .isPresent();
         return id;
     }
 

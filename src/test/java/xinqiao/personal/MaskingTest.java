@@ -7,15 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskingTest {
     @ParameterizedTest
-    @CsvSource({
-        "王小明, 王**",
-        "王明, 王**",
-        "欧阳明日, 欧阳**",
-        "欧阳, 欧**",
-        "𠮷田, 𠮷**",
-        "John Smith, J**",
-        "瑞丽某某商贸有限公司, 瑞**"
-    })
+    @CsvSource({"王小明, 王**", "王明, 王**", "欧阳明日, 欧阳**", "欧阳, 欧**", "𠮷田, 𠮷**", "John Smith, J**", "瑞丽某某商贸有限公司, 瑞**"})
     void ofANameTheSurnameStays(String name, String masked) {
         assertThat(Masking.name(name)).isEqualTo(masked);
     }

@@ -165,14 +165,15 @@ class PersonsTest {
         assertThat(found("dao.yaping", "李柏舟")).contains(id, report);
         assertThat(found("cao.yang", "13899995678")).as("another house").doesNotContain(id, report);
         assertThat(found("gu.xin", "李柏舟")).as("without the power").isEmpty();
-        assertThat(desk.count(desks.who("gu.xin"), Filter.of(View.ALL).with("李柏舟")).number())
+        assertThat(desk.count(desks.who("gu.xin"), Filter.of(View.ALL).with("李柏舟"))
+                        .number())
                 .isZero();
     }
 
     @Test
     void theWriterOfAnEarlierCaseIsFoundToo() {
-        var earlier = new EarlierCase(
-                "person-1", "申屠 若兰", "关于行李物品", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
+        var earlier =
+                new EarlierCase("person-1", "申屠 若兰", "关于行李物品", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
         assertThat(historic.add(new Machine("test"), "8602", List.of(earlier))).isEqualTo(1);
         assertThat(found("tian.ye", "申屠若兰")).hasSize(1);
         assertThat(found("tian.ye", "若兰")).isEmpty();

@@ -65,8 +65,8 @@ class AtRestTest {
     private static final String EMAIL = "jingxuan.puyang@example.org";
     private static final String ACCUSED = "亓官某珺";
     private static final String WRITER = "闾丘沅芷";
-    private static final List<String> PLANTED = List.of(
-            "濮阳璟", "璟瑄", "13977316420", "椿萱里", "jingxuan.puyang", "亓官", "某珺", "闾丘", "沅芷");
+    private static final List<String> PLANTED =
+            List.of("濮阳璟", "璟瑄", "13977316420", "椿萱里", "jingxuan.puyang", "亓官", "某珺", "闾丘", "沅芷");
 
     @LocalServerPort
     int port;
@@ -151,7 +151,8 @@ class AtRestTest {
         desks.act("tian.ye", id, new NoteExecution("货物已放行。", true));
         desks.act("tian.ye", id, new Close(List.of("procedure"), ""));
         assertThat(desk.unmask(desks.who("tian.ye"), id)).hasSize(1);
-        assertThat(desk.list(desks.who("tian.ye"), all(NAME), null, 100).lines()).hasSize(1);
+        assertThat(desk.list(desks.who("tian.ye"), all(NAME), null, 100).lines())
+                .hasSize(1);
     }
 
     private static xinqiao.petition.Filter all(String words) {
@@ -165,7 +166,8 @@ class AtRestTest {
     }
 
     private void imported() throws Exception {
-        Path file = Files.writeString(folder.resolve("cases.csv"), """
+        Path file =
+                Files.writeString(folder.resolve("cases.csv"), """
                 msg_id,user,title,created_at,body,reply,replied_at
                 at-rest-1,%s,行李,2025-03-03 09:00:00,正文,已答复,2025-03-10 10:00:00
                 at-rest-2,%s,日期不对,三月三日,正文,,
@@ -175,9 +177,10 @@ class AtRestTest {
                 .findFirst()
                 .orElseThrow();
         var out = new StringWriter();
-        int code = command.run(
-                List.of("petitions", file.toString(), "--house", "8602"), new PrintWriter(out));
-        assertThat(desk.count(desks.who("tian.ye"), all(WRITER)).number()).as(code + "\n" + out).isEqualTo(1);
+        int code = command.run(List.of("petitions", file.toString(), "--house", "8602"), new PrintWriter(out));
+        assertThat(desk.count(desks.who("tian.ye"), all(WRITER)).number())
+                .as(code + "\n" + out)
+                .isEqualTo(1);
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
@@ -193,15 +196,15 @@ class AtRestTest {
     /** As text, inside JSON escapes, and as bytes. */
     private static List<String> shown(Connection connection, List<String> words) throws SQLException {
         String any = words.stream()
-                .flatMap(word -> Stream.of(
-                        word, escaped(word), HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
+                .flatMap(word ->
+                        Stream.of(word, escaped(word), HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
                 .map(form -> "position('" + form + "' in row_text) > 0")
                 .collect(Collectors.joining(" or "));
         List<String> found = new ArrayList<>();
         for (String table : tables(connection)) {
             try (var statement = connection.createStatement();
-                    var row = statement.executeQuery(
-                            "select row_text from (select t::text row_text from \"" + table + "\" t) texts where " + any)) {
+                    var row = statement.executeQuery("select row_text from (select t::text row_text from \"" + table
+                            + "\" t) texts where " + any)) {
                 while (row.next()) found.add(table + ": " + row.getString(1));
             }
         }

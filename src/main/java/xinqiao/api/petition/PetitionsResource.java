@@ -57,7 +57,10 @@ class PetitionsResource {
                     @RequestParam(required = false)
                     @Nullable
                     String house,
-            @Parameter(description = "Words of title and text, or exactly a number; with the power, also a person's name, document or phone") @RequestParam(defaultValue = "")
+            @Parameter(
+                            description =
+                                    "Words of title and text, or exactly a number; with the power, also a person's name, document or phone")
+                    @RequestParam(defaultValue = "")
                     String q,
             @Parameter(description = "The page before's next", example = "2026-11-22_17")
                     @RequestParam(required = false)
@@ -99,7 +102,8 @@ class PetitionsResource {
     @GetMapping("/{id}/people")
     @Operation(
             summary = "Who petitions, in full",
-            description = "Names, numbers and addresses without masks. Needs the power READ_PERSONS; each call is journalled.")
+            description =
+                    "Names, numbers and addresses without masks. Needs the power READ_PERSONS; each call is journalled.")
     List<PetitionerDetails> people(Actor actor, @PathVariable long id) {
         return desk.unmask(actor, id);
     }

@@ -53,6 +53,7 @@ record WholePetition(
 
         @Schema(description = "Masked as far as the caller's work doesn't need them; /people has them in full")
         List<PetitionerDetails> petitioners,
+
         boolean anonymous,
         int groupSize,
         List<String> accused,

@@ -96,8 +96,7 @@ public final class Triage {
         WallRaised wall = wall(petition, actor, command);
         Walls named = said.named();
         if (petition.walls().isProtected() || named.equals(Walls.none())) return Ruling.of(wall, fact);
-        var accused =
-                new AccusedNamed(named.barred(), named.barredDepartments(), named.barredHouses(), null);
+        var accused = new AccusedNamed(named.barred(), named.barredDepartments(), named.barredHouses(), null);
         return Ruling.of(wall, accused, fact);
     }
 
