@@ -97,6 +97,15 @@
 
   document.addEventListener('click', event => { if (event.target.matches('[data-print]')) window.print(); });
 
+  // Ctrl+Enter presses the button that saves
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form) return;
+    const button = event.target.form.querySelector('[data-save]');
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
   // "/" goes to the search box
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;

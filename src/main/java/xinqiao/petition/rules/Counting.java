@@ -105,16 +105,17 @@ public final class Counting {
                 form.groupSize());
     }
 
-    /** The kind of business that was said, else the entry with most words in the matter; the earlier in a draw. */
+    /** The kind of business that was said, else the entry with most words in what is asked, then in the facts. */
     private static Optional<DictionaryEntry> content(Submission form, List<DictionaryEntry> offered, List<Word> words) {
         String business = form.business().strip();
-        String said = String.join(" ", form.title(), form.request(), form.facts());
+        String said = form.title() + " " + form.request();
         return offered.stream()
                 .filter(entry -> entry.zh().equals(business) || entry.en().equals(business))
                 .findFirst()
                 .or(() -> offered.stream()
-                        .filter(entry -> hits(entry, said, words) > 0)
+                        .filter(entry -> hits(entry, said + form.facts(), words) > 0)
                         .max(Comparator.comparing((DictionaryEntry entry) -> hits(entry, said, words))
+                                .thenComparing(entry -> hits(entry, form.facts(), words))
                                 .thenComparing(entry -> -entry.order())));
     }
 

@@ -10,30 +10,31 @@ import org.springframework.web.util.WebUtils;
 import xinqiao.petition.Receipt;
 
 /** Carries number and query code over the redirect, to that one page, once: the server keeps the code nowhere. */
-final class ReceiptCookie {
+public final class ReceiptCookie {
     private static final String NAME = "xq_receipt";
 
     /** What stands on the receipt. */
-    record Told(String number, String code) {}
+    public record Told(String number, String code) {}
 
     private ReceiptCookie() {}
 
-    static void write(HttpServletRequest request, HttpServletResponse response, Receipt receipt) {
-        add(request, response, receipt.id(), receipt.number() + "." + receipt.code(), Duration.ofMinutes(5));
+    /** @param path of the one page that shows them */
+    static void write(HttpServletRequest request, HttpServletResponse response, Receipt receipt, String path) {
+        add(request, response, path, receipt.number() + "." + receipt.code(), Duration.ofMinutes(5));
     }
 
-    static Optional<Told> take(HttpServletRequest request, HttpServletResponse response, long id) {
+    static Optional<Told> take(HttpServletRequest request, HttpServletResponse response, String path) {
         var cookie = WebUtils.getCookie(request, NAME);
         if (cookie == null) return Optional.empty();
-        add(request, response, id, "", Duration.ZERO);
+        add(request, response, path, "", Duration.ZERO);
         String[] parts = cookie.getValue().split("\\.", 2);
         return parts.length == 2 ? Optional.of(new Told(parts[0], parts[1])) : Optional.empty();
     }
 
     private static void add(
-            HttpServletRequest request, HttpServletResponse response, long id, String value, Duration age) {
+            HttpServletRequest request, HttpServletResponse response, String path, String value, Duration age) {
         var cookie = ResponseCookie.from(NAME, value)
-                .path("/desk/petitions/" + id + "/receipt")
+                .path(path)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

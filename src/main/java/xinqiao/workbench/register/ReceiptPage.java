@@ -29,7 +29,7 @@ class ReceiptPage {
 
     @GetMapping("/desk/petitions/{id}/receipt")
     JteModel show(Ui ui, Actor actor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
-        var told = ReceiptCookie.take(request, response, id);
+        var told = ReceiptCookie.take(request, response, "/desk/petitions/" + id + "/receipt");
         var file = read(actor, id);
         if (told.isEmpty() && file.isEmpty()) throw new Missing();
         return pages.deskReceipt(

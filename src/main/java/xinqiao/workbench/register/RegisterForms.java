@@ -1,0 +1,135 @@
+package xinqiao.workbench.register;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.dictionary.Dictionaries;
+import xinqiao.dictionary.DictionaryKind;
+import xinqiao.identity.Actor;
+import xinqiao.law.Objection;
+import xinqiao.organisation.Houses;
+import xinqiao.pages.Templates;
+import xinqiao.petition.Channel;
+import xinqiao.petition.ChannelField;
+import xinqiao.petition.Classes;
+import xinqiao.petition.Registrations;
+import xinqiao.petition.Submission;
+import xinqiao.petition.Upload;
+import xinqiao.web.Form;
+import xinqiao.web.Option;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Answers;
+import xinqiao.workbench.Uploads;
+import xinqiao.workbench.register.RegisterView.Series;
+
+/** Draws the form of a registration, with all that is offered and proposed for what was typed so far. */
+@Component
+class RegisterForms {
+    private final Registrations registrations;
+    private final Competence competence;
+    private final Dictionaries dictionaries;
+    private final Classes classes;
+    private final KnownPage.People people;
+    private final Uploads uploads;
+    private final RegisterChoices choices;
+    private final Houses houses;
+    private final Templates pages;
+
+    RegisterForms(
+            Registrations registrations,
+            Competence competence,
+            Dictionaries dictionaries,
+            Classes classes,
+            KnownPage.People people,
+            Uploads uploads,
+            RegisterChoices choices,
+            Houses houses,
+            Templates pages) {
+        this.registrations = registrations;
+        this.competence = competence;
+        this.dictionaries = dictionaries;
+        this.classes = classes;
+        this.people = people;
+        this.uploads = uploads;
+        this.choices = choices;
+        this.houses = houses;
+        this.pages = pages;
+    }
+
+    /** An empty form: an ordinary letter that came today, or more of what came last in a series. */
+    Form fresh(Ui ui, Form asked) {
+        boolean series = asked.chosen("batch", "yes");
+        Form form = Form.empty()
+                .with("receivedOn", series && asked.date("receivedOn").isPresent() ? asked.value("receivedOn") : ui.today().toString())
+                .with("channel", Registration.channel(asked).orElse(Channel.LETTER).name())
+                .with("language", asked.value("language").equals("en") ? "en" : "zh")
+                .with(Registration.came(ChannelField.MAIL_KIND), "ORDINARY")
+                .with("groupSize", "1")
+                .with("rows", "1");
+        return series ? form.with("batch", "yes") : form;
+    }
+
+    /** @param propose whether it was asked who is competent */
+    JteModel page(
+            Ui ui,
+            Actor actor,
+            Form form,
+            List<Objection> objections,
+            List<Upload> files,
+            boolean propose,
+            @Nullable Long lastId,
+            ReceiptCookie.@Nullable Told last) {
+        var known = known(ui, actor, form);
+        var view = new RegisterView(
+                form,
+                Registration.rows(form),
+                known,
+                objections,
+                choices.profile(actor),
+                choices.house(actor, ui),
+                houses.tree().stream()
+                        .map(house -> new Option(house.code(), house.name(ui.locale())))
+                        .toList(),
+                dictionaries.entries(DictionaryKind.CONTENT, actor.houseCode(), ui.today()).stream()
+                        .map(entry -> new Option(entry.zh(), entry.words(ui.locale())))
+                        .toList(),
+                dictionaries.entries(actor.houseCode(), ui.today()),
+                classes.proposed(
+                        submission(ui, actor, form), known.values().stream().anyMatch(Known::repeated)),
+                propose ? competence.proposals(form) : List.of(),
+                propose,
+                files,
+                uploads.tickets(files),
+                once(form),
+                Answers.id(form, "draft").orElse(null),
+                new Series(registrations.today(actor), lastId, last));
+        return pages.deskRegister(ui, view);
+    }
+
+    /** The name of the form that came; another one that didn't have any. */
+    static UUID once(Form form) {
+        try {
+            return UUID.fromString(form.value("once"));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private Map<Integer, Known> known(Ui ui, Actor actor, Form form) {
+        Map<Integer, Known> known = new TreeMap<>();
+        for (int row = 0; row < Math.min(Registration.rows(form), 20); row++)
+            if (Registration.filled(form, row)) known.put(row, people.known(ui, actor, form, row));
+        return known;
+    }
+
+    /** What was typed so far, with what is still missing made up, so that proposals can be drawn from it. */
+    private static Submission submission(Ui ui, Actor actor, Form form) {
+        Form whole = Registration.channel(form).isEmpty() ? form.with("channel", Channel.LETTER.name()) : form;
+        if (whole.date("receivedOn").isEmpty()) whole = whole.with("receivedOn", ui.today().toString());
+        return Registration.submission(whole, actor.houseCode(), "zh", "", List.of());
+    }
+}
