@@ -97,6 +97,16 @@
 
   document.addEventListener('click', event => { if (event.target.matches('[data-print]')) window.print(); });
 
+  // access keys alike in every browser: Alt and the letter
+  document.addEventListener('keydown', event => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || !/^Key[A-Z]$/.test(event.code)) return;
+    const wanted = document.querySelector(`main [accesskey="${event.code[3].toLowerCase()}"]`);
+    if (!wanted) return;
+    event.preventDefault();
+    if (wanted.matches('button, a')) wanted.click();
+    else wanted.focus();
+  });
+
   // Ctrl+Enter presses the button that saves
   document.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form) return;

@@ -64,7 +64,7 @@ public enum Channel {
         return switch (this) {
             case WEB -> List.of(SITE, MESSAGE_NUMBER, SENT_AT, PROPOSED_HANDLING);
             case LETTER ->
-                List.of(MAIL_KIND, POSTMARKED_ON, POSTMARK_PLACE, MAIL_NUMBER, PAGES, VALUABLES, PROPOSED_HANDLING);
+                List.of(POSTMARKED_ON, POSTMARK_PLACE, PAGES, MAIL_KIND, MAIL_NUMBER, VALUABLES, PROPOSED_HANDLING);
             case PHONE -> List.of(CALLER_PHONE, CALLED_AT, TAKEN_BY, PROPOSED_HANDLING);
             case FAX -> List.of(FAX_NUMBER, SENT_AT, PAGES, PROPOSED_HANDLING);
             case VISIT ->

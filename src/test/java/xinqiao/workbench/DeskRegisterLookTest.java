@@ -1,0 +1,206 @@
+package xinqiao.workbench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.demo.SampleOrganisation;
+import xinqiao.petition.Channel;
+import xinqiao.testing.Browser;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** Registration in a real browser: by keyboard alone, with a count of keys; and how it looks. */
+@XinqiaoTest
+class DeskRegisterLookTest {
+    /** What it takes to get about in the form of an ordinary letter, and on to the next one. */
+    private static final int MOST_KEYS = 10;
+
+    private final SoftAssertions seen = new SoftAssertions();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void today() {
+        clock.set("2026-11-23T10:00");
+    }
+
+    @AfterEach
+    void everythingIsRight() {
+        seen.assertAll();
+    }
+
+    /** Counts the keys that carry no content. */
+    private static final class Hands {
+        private final Keyboard keyboard;
+        private int keys;
+        private int typed;
+
+        Hands(Page page) {
+            keyboard = page.keyboard();
+        }
+
+        void type(String content) {
+            keyboard.type(content);
+            typed += content.length();
+        }
+
+        void press(String key) {
+            keyboard.press(key);
+            keys++;
+        }
+    }
+
+    @Test
+    void anOrdinaryLetterIsRegisteredByKeyboardAlone() {
+        try (var window = Browser.open(port, "zh-CN")) {
+            signIn(window, "tian.ye");
+            window.go("/desk/register");
+            var hands = new Hands(window.page());
+            ordinaryLetter(hands, "石斛兰");
+            assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/receipt"));
+            hands.press("Enter"); // the next letter has the focus
+            assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/desk/register"));
+            System.out.printf("An ordinary letter: %d keys besides %d of content%n", hands.keys, hands.typed);
+            Assertions.assertThat(hands.keys).isLessThanOrEqualTo(MOST_KEYS);
+            window.mustBeQuiet();
+        }
+    }
+
+    @Test
+    void inASeriesTheNextFormComesAtOnce() {
+        try (var window = Browser.open(port, "zh-CN")) {
+            signIn(window, "tian.ye");
+            window.go("/desk/register?batch=yes&channel=LETTER&receivedOn=2026-11-20");
+            var hands = new Hands(window.page());
+            ordinaryLetter(hands, "报春花");
+            assertThat(window.page().locator(".banner")).containsText("查询码");
+            assertThat(window.page().locator("#receivedOn")).hasValue("2026-11-20");
+            assertThat(window.page().locator("#came-POSTMARKED_ON")).isFocused();
+            window.screenshot("register-batch");
+            seen.assertThatCode(window::mustBeAccessible).doesNotThrowAnyException();
+            System.out.printf("A letter of a series: %d keys besides %d of content%n", hands.keys, hands.typed);
+            Assertions.assertThat(hands.keys).isLessThan(MOST_KEYS);
+        }
+    }
+
+    /** Postmark, place, pages; who, phone, address; request, facts; save. */
+    private static void ordinaryLetter(Hands hands, String name) {
+        hands.type("1118");
+        hands.press("Tab");
+        hands.type("昆明");
+        hands.press("Tab");
+        hands.type("2");
+        hands.press("Alt+n");
+        hands.type(name);
+        hands.press("Tab");
+        hands.type("13987651234");
+        hands.press("Tab");
+        hands.type("云南省昆明市示例路12号");
+        hands.press("Alt+r");
+        hands.type("请求尽快办理一批鲜切花的通关手续");
+        hands.press("Tab");
+        hands.type("货物于口岸滞留三日，报关单证齐全，多次询问没有答复。");
+        hands.press("Control+Enter");
+    }
+
+    @Test
+    void choosingAChannelSwapsItsFactsAndKeepsWhatWasTyped() {
+        try (var window = Browser.open(port, "zh-CN")) {
+            signIn(window, "tian.ye");
+            window.go("/desk/register");
+            var page = window.page();
+            page.locator("#request").fill("已经写好的请求");
+            page.locator("#p0-name").fill("石斛兰");
+            page.locator("#channel").selectOption("VISIT");
+            assertThat(page.locator("#came-DOCUMENT_SHOWN")).isVisible();
+            assertThat(page.locator("#came-POSTMARKED_ON")).hasCount(0);
+            assertThat(page.locator("#p0-documentNumber")).isVisible();
+            assertThat(page.locator("#class-ETHNICITY")).hasCount(1);
+            assertThat(page.locator("#request")).hasValue("已经写好的请求");
+            assertThat(page.locator("#p0-name")).hasValue("石斛兰");
+            window.mustBeQuiet();
+        }
+    }
+
+    @Test
+    void whoIsTypedInIsComparedWhileTyping() {
+        long id = Clerk.signedIn(port, "tian.ye")
+                .registers("先前请求", "p0-name", "山茶", "p0-phone", "13987652222", "p0-address", "山茶路3号");
+        try (var window = Browser.open(port, "zh-CN")) {
+            signIn(window, "tian.ye");
+            window.go("/desk/register");
+            var page = window.page();
+            page.locator("#p0-name").fill("山茶");
+            page.locator("#p0-phone").fill("13987652222");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".known a[href='/desk/petitions/" + id + "']")).isVisible();
+            page.locator(".known button").first().click();
+            assertThat(page.locator("#p0-address")).hasValue("山茶路3号");
+            page.locator(".person summary").first().click();
+            page.locator("#p0-documentKind").selectOption("ID_CARD");
+            page.locator("#p0-documentNumber").fill("110105194912310021");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".known-wrong")).containsText("校验未通过");
+            window.mustBeQuiet();
+            window.screenshot("register-known");
+            seen.assertThatCode(window::mustBeAccessible).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
+    void everyChannelDraftsAndSheetLookRight(String language, int width) {
+        var clerk = Clerk.signedIn(port, "tian.ye");
+        long id = clerk.registers(
+                "请求说明查验费用的承担",
+                "came-POSTMARKED_ON",
+                "1118",
+                "came-MAIL_KIND",
+                "REGISTERED",
+                "came-PROPOSED_HANDLING",
+                "拟由查验科核实后答复。");
+        var unused = clerk.submit(
+                "/desk/register", "/desk/register", "do", "draft", "channel", "VISIT", "p0-name", "尚缺内容的来访人");
+        var shut = clerk.submit(
+                "/desk/register", "/desk/register", "do", "draft", "channel", "LETTER", "request", "举报某科员收受礼品");
+        String name = "register-" + language.substring(0, 2) + "-" + width + "-";
+        try (var window = Browser.open(port, language, width)) {
+            signIn(window, "tian.ye");
+            for (Channel channel : width == Browser.PHONE
+                    ? new Channel[] {Channel.LETTER, Channel.VISIT}
+                    : Channel.values())
+                look(window, "/desk/register?batch=yes&channel=" + channel, name + channel);
+            look(window, "/desk/register/drafts", name + "drafts");
+            look(window, "/desk/petitions/" + id + "/sheet", name + "sheet");
+            look(window, "/desk/petitions/" + id, name + "case");
+        }
+        Assertions.assertThat(unused.statusCode() + shut.statusCode()).isEqualTo(606);
+    }
+
+    private static void signIn(Browser window, String login) {
+        window.go("/desk/sign-in");
+        window.page().locator("input[name=login]").fill(login);
+        window.page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
+        window.page().locator("main button[type=submit]").click();
+        window.page().waitForURL("**/desk");
+    }
+
+    private void look(Browser window, String path, String name) {
+        window.go(path).screenshot(name);
+        seen.assertThatCode(window::mustBeAccessible).as(name).doesNotThrowAnyException();
+    }
+}
