@@ -3,7 +3,9 @@ package xinqiao.petition;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import xinqiao.petition.rules.Arrival;
 
 /** What is known of how a petition came, besides what every petition has; blank values are left out. */
 public record ChannelFacts(Map<ChannelField, String> values) {
@@ -30,6 +32,11 @@ public record ChannelFacts(Map<ChannelField, String> values) {
         return new ChannelFacts(values.entrySet().stream()
                 .filter(entry -> !entry.getKey().kind().personal())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What is wrong with one value: {@code number}, {@code date}, {@code moment}, {@code choose}, {@code too-long}. */
+    public static Optional<String> problem(ChannelField field, String value, LocalDate today) {
+        return Arrival.problem(field, value, today);
     }
 
     /** A visit at this house, by somebody who showed a document, about a matter for it. */

@@ -1,8 +1,11 @@
 package xinqiao.petition;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import xinqiao.law.Decision;
+import xinqiao.petition.rules.Identifiers;
 
 /** Documents by which people and companies are known (有效证件). */
 public enum DocumentKind {
@@ -20,6 +23,11 @@ public enum DocumentKind {
     CREDIT_CODE,
     /** 其他有效证件 */
     OTHER;
+
+    /** Whether the number of somebody's document is right, as far as such numbers check themselves (LAW-S1). */
+    public static Decision<PetitionerDetails> check(PetitionerDetails person, LocalDate today) {
+        return Identifiers.check(person, today);
+    }
 
     public static Optional<DocumentKind> of(@Nullable String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();

@@ -14,7 +14,6 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.DocumentKind;
 import xinqiao.petition.KnownPeople;
 import xinqiao.petition.PetitionerDetails;
-import xinqiao.petition.rules.Identifiers;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -52,7 +51,7 @@ class KnownPage {
 
         Known known(Ui ui, Actor actor, Form form, int row) {
             PetitionerDetails typed = Registration.person(form, row);
-            var objections = Identifiers.check(typed, ui.today()) instanceof Refused<?> no
+            var objections = DocumentKind.check(typed, ui.today()) instanceof Refused<?> no
                     ? no.objections()
                     : java.util.List.<xinqiao.law.Objection>of();
             boolean right = objections.isEmpty()

@@ -15,7 +15,6 @@ import xinqiao.petition.ChannelField;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
-import xinqiao.petition.rules.Arrival;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 import xinqiao.workbench.Answers;
@@ -76,7 +75,7 @@ final class Registration {
                 && Answers.number(form, "groupSize").isEmpty())
             checked = checked.problem("groupSize", "workbench.problem.number");
         for (ChannelField field : channel(form).map(Channel::fields).orElse(List.of())) {
-            Optional<String> problem = Arrival.problem(field, form.value(came(field)), today);
+            Optional<String> problem = ChannelFacts.problem(field, form.value(came(field)), today);
             if (problem.isPresent()) checked = checked.problem(came(field), "workbench.problem." + problem.get());
         }
         return checked;
