@@ -164,6 +164,8 @@ class DeskRegisterTest {
                 .startsWith(DRAFTS);
         String list = clerk.page(DRAFTS);
         assertThat(list).contains("待补全的来访人", "请求", "民族", "宣读确认");
+        assertThat(clerk.page("/desk")).contains("待补全的登记");
+        assertThat(Clerk.signedIn(port, "kang.ning").page("/desk")).doesNotContain("待补全的登记");
         long draft = draft(list, "待补全的来访人");
         assertThat(clerk.page(PATH + "?draft=" + draft)).contains("待补全的来访人", "came-DOCUMENT_SHOWN");
 

@@ -14,6 +14,7 @@ import xinqiao.workbench.list.SavedList;
  * @param mine the first at this desk
  * @param more whether there are others behind them
  * @param seen what was opened last
+ * @param drafts registrations to be completed
  */
 public record Start(
         List<Tile> tiles,
@@ -23,6 +24,7 @@ public record Start(
         List<Line> seen,
         List<SavedList> saved,
         boolean registers,
+        int drafts,
         Names names,
         Dues dues) {
 

@@ -14,6 +14,7 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
+import xinqiao.petition.RegistrationDrafts;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
@@ -29,6 +30,7 @@ class StartPage {
 
     private final PetitionLists lists;
     private final SavedLists saved;
+    private final RegistrationDrafts drafts;
     private final Houses houses;
     private final Calendars calendars;
     private final Profiles profiles;
@@ -37,12 +39,14 @@ class StartPage {
     StartPage(
             PetitionLists lists,
             SavedLists saved,
+            RegistrationDrafts drafts,
             Houses houses,
             Calendars calendars,
             Profiles profiles,
             Templates pages) {
         this.lists = lists;
         this.saved = saved;
+        this.drafts = drafts;
         this.houses = houses;
         this.calendars = calendars;
         this.profiles = profiles;
@@ -67,6 +71,7 @@ class StartPage {
                         today.seen(),
                         saved.list(actor),
                         actor.may(Power.REGISTER),
+                        drafts.count(actor),
                         names,
                         new Dues(ui, calendars.lastRead(), profiles)));
     }
