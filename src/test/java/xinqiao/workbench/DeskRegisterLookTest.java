@@ -147,7 +147,8 @@ class DeskRegisterLookTest {
             page.locator("#p0-name").fill("山茶");
             page.locator("#p0-phone").fill("13987652222");
             page.keyboard().press("Tab");
-            assertThat(page.locator(".known a[href='/desk/petitions/" + id + "']")).isVisible();
+            assertThat(page.locator(".known a[href='/desk/petitions/" + id + "']"))
+                    .isVisible();
             page.locator(".known button").first().click();
             assertThat(page.locator("#p0-address")).hasValue("山茶路3号");
             page.locator(".person summary").first().click();
@@ -180,9 +181,8 @@ class DeskRegisterLookTest {
         String name = "register-" + language.substring(0, 2) + "-" + width + "-";
         try (var window = Browser.open(port, language, width)) {
             signIn(window, "tian.ye");
-            for (Channel channel : width == Browser.PHONE
-                    ? new Channel[] {Channel.LETTER, Channel.VISIT}
-                    : Channel.values())
+            for (Channel channel :
+                    width == Browser.PHONE ? new Channel[] {Channel.LETTER, Channel.VISIT} : Channel.values())
                 look(window, "/desk/register?batch=yes&channel=" + channel, name + channel);
             look(window, "/desk/register/drafts", name + "drafts");
             look(window, "/desk/petitions/" + id + "/sheet", name + "sheet");

@@ -47,8 +47,8 @@ class DeskRegisterTest {
     }
 
     private HttpResponse<String> sends(String action, String... more) {
-        Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "do", action, "channel", "LETTER", "receivedOn", "2026-11-23", "groupSize", "1", "rows", "1"));
+        Map<String, String> form = new LinkedHashMap<>(
+                Map.of("do", action, "channel", "LETTER", "receivedOn", "2026-11-23", "groupSize", "1", "rows", "1"));
         for (int i = 0; i < more.length; i += 2) form.put(more[i], more[i + 1]);
         return clerk.submit(
                 PATH,
@@ -62,7 +62,8 @@ class DeskRegisterTest {
     @EnumSource(Channel.class)
     @Covers(Provision.KM_15A)
     void aChannelShowsItsOwnFactsOnly(Channel channel) {
-        String page = sends("channel", "channel", channel.name(), "p0-name", "已经填写").body();
+        String page =
+                sends("channel", "channel", channel.name(), "p0-name", "已经填写").body();
         for (ChannelField field : ChannelField.values())
             assertThat(page.contains("name=\"came-" + field + "\""))
                     .as(field.name())
@@ -109,8 +110,20 @@ class DeskRegisterTest {
     @Covers({Provision.KM_18A, Provision.JF_V1A})
     void aVisitWithoutADocumentIsRegisteredWithWhatWasTold() {
         String[] visit = {
-            "channel", "VISIT", "p0-name", "陶小满", "p0-address", "瑞丽市示例路", "request", "请求说明", "facts", "事实",
-            "confirmed", "yes", "came-DOCUMENT_SHOWN", "NO"
+            "channel",
+            "VISIT",
+            "p0-name",
+            "陶小满",
+            "p0-address",
+            "瑞丽市示例路",
+            "request",
+            "请求说明",
+            "facts",
+            "事实",
+            "confirmed",
+            "yes",
+            "came-DOCUMENT_SHOWN",
+            "NO"
         };
         var refused = sends("register", visit);
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -182,8 +195,7 @@ class DeskRegisterTest {
                     .isEqualTo(404);
             assertThat(other.submit(DRAFTS, DRAFTS + "/" + draft + "/discard").statusCode())
                     .isEqualTo(404);
-            assertThat(other.submit(
-                                    PATH, PATH, "do", "draft", "draft", Long.toString(draft), "p0-name", "抢走")
+            assertThat(other.submit(PATH, PATH, "do", "draft", "draft", Long.toString(draft), "p0-name", "抢走")
                             .statusCode())
                     .isEqualTo(404);
         }
@@ -224,7 +236,8 @@ class DeskRegisterTest {
                         .statusCode())
                 .isEqualTo(404);
 
-        String taken = sends("take-0-" + id, "p0-name", "凤尾竹", "p0-phone", "13987660001").body();
+        String taken = sends("take-0-" + id, "p0-name", "凤尾竹", "p0-phone", "13987660001")
+                .body();
         assertThat(taken).contains("凤尾竹路7号");
         String others = Clerk.signedIn(port, "cao.yang")
                 .submit(PATH, PATH, "do", "take-0-" + id, "rows", "1", "p0-name", "凤尾竹", "p0-phone", "13987660001")
@@ -268,10 +281,30 @@ class DeskRegisterTest {
             List<String> form = new ArrayList<>();
             for (ChannelField field : ChannelField.values()) form.addAll(List.of("came-" + field, strange));
             for (String name : List.of(
-                    "title", "request", "facts", "place", "business", "language", "asked", "accused", "competence",
-                    "groupSize", "rows", "once", "draft", "batch", "p0-name", "p0-phone", "p0-address", "p0-email",
-                    "p0-documentKind", "p0-documentNumber", "p0-organisation", "class-FORM", "class-CONTENT", "row"))
-                form.addAll(List.of(name, strange));
+                    "title",
+                    "request",
+                    "facts",
+                    "place",
+                    "business",
+                    "language",
+                    "asked",
+                    "accused",
+                    "competence",
+                    "groupSize",
+                    "rows",
+                    "once",
+                    "draft",
+                    "batch",
+                    "p0-name",
+                    "p0-phone",
+                    "p0-address",
+                    "p0-email",
+                    "p0-documentKind",
+                    "p0-documentNumber",
+                    "p0-organisation",
+                    "class-FORM",
+                    "class-CONTENT",
+                    "row")) form.addAll(List.of(name, strange));
             form.addAll(List.of("channel", channel.name()));
             String[] all = form.toArray(String[]::new);
             for (String action : List.of("register", "channel", "more", "competence", "draft", "take-0-1", strange)) {
@@ -285,7 +318,9 @@ class DeskRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?draft=x", "?draft=99999999999", "?channel=NONE&batch=yes&after=x", "?receivedOn=%00&batch=yes"})
+    @ValueSource(
+            strings = {"?draft=x", "?draft=99999999999", "?channel=NONE&batch=yes&after=x", "?receivedOn=%00&batch=yes"
+            })
     void aStrangeAddressShowsAFormOrNothing(String query) {
         assertThat(clerk.status(PATH + query)).isIn(200, 404);
     }

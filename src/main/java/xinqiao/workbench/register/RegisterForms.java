@@ -64,8 +64,14 @@ class RegisterForms {
     Form fresh(Ui ui, Form asked) {
         boolean series = asked.chosen("batch", "yes");
         Form form = Form.empty()
-                .with("receivedOn", series && asked.date("receivedOn").isPresent() ? asked.value("receivedOn") : ui.today().toString())
-                .with("channel", Registration.channel(asked).orElse(Channel.LETTER).name())
+                .with(
+                        "receivedOn",
+                        series && asked.date("receivedOn").isPresent()
+                                ? asked.value("receivedOn")
+                                : ui.today().toString())
+                .with(
+                        "channel",
+                        Registration.channel(asked).orElse(Channel.LETTER).name())
                 .with("language", asked.value("language").equals("en") ? "en" : "zh")
                 .with(Registration.came(ChannelField.MAIL_KIND), "ORDINARY")
                 .with("groupSize", "1")
@@ -129,7 +135,8 @@ class RegisterForms {
     /** What was typed so far, with what is still missing made up, so that proposals can be drawn from it. */
     private static Submission submission(Ui ui, Actor actor, Form form) {
         Form whole = Registration.channel(form).isEmpty() ? form.with("channel", Channel.LETTER.name()) : form;
-        if (whole.date("receivedOn").isEmpty()) whole = whole.with("receivedOn", ui.today().toString());
+        if (whole.date("receivedOn").isEmpty())
+            whole = whole.with("receivedOn", ui.today().toString());
         return Registration.submission(whole, actor.houseCode(), "zh", "", List.of());
     }
 }

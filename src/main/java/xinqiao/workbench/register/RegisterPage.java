@@ -75,7 +75,9 @@ class RegisterPage {
             return forms.page(ui, actor, form, List.of(), opened.content().files(), false, null, null);
         }
         Long last = Answers.id(asked, "after").orElse(null);
-        var told = last == null ? null : ReceiptCookie.take(request, response, PATH).orElse(null);
+        var told = last == null
+                ? null
+                : ReceiptCookie.take(request, response, PATH).orElse(null);
         return forms.page(ui, actor, forms.fresh(ui, asked), List.of(), List.of(), false, last, told);
     }
 
@@ -99,8 +101,8 @@ class RegisterPage {
         }
         if (pressed.equals("draft")) {
             if (!sent.objections().isEmpty()) return refused(ui, actor, form, sent.objections(), sent.files());
-            long unused = drafts.save(
-                    actor, Answers.id(form, "draft").orElse(null), Lacking.content(form, sent.files()));
+            long unused =
+                    drafts.save(actor, Answers.id(form, "draft").orElse(null), Lacking.content(form, sent.files()));
             return Go.done(DraftsPage.PATH, "workbench.draft-saved");
         }
         return write(ui, actor, form, sent, request, response);
@@ -157,8 +159,7 @@ class RegisterPage {
     }
 
     private ResponseEntity<JteModel> again(Ui ui, Actor actor, Form form, Uploads.Sent sent, boolean propose) {
-        return ResponseEntity.ok(
-                forms.page(ui, actor, form, sent.objections(), sent.files(), propose, null, null));
+        return ResponseEntity.ok(forms.page(ui, actor, form, sent.objections(), sent.files(), propose, null, null));
     }
 
     private ResponseEntity<JteModel> refused(

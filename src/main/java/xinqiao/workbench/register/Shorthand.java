@@ -32,8 +32,10 @@ final class Shorthand {
     private static String day(String typed, LocalDate today, boolean past) {
         var date = DATE.matcher(typed.strip());
         if (date.matches())
-            return or(typed, () -> LocalDate.of(number(date.group(1)), number(date.group(2)), number(date.group(3)))
-                    .toString());
+            return or(
+                    typed,
+                    () -> LocalDate.of(number(date.group(1)), number(date.group(2)), number(date.group(3)))
+                            .toString());
         var day = DAY.matcher(typed.strip());
         if (!day.matches()) return typed;
         return or(typed, () -> {
@@ -51,9 +53,10 @@ final class Shorthand {
         var time = TIME.matcher(said.substring(gap + 1));
         if (!time.matches()) return typed;
         String day = gap < 0 ? today.toString() : past(said.substring(0, gap), today);
-        return or(typed, () -> LocalDateTime.of(
-                        LocalDate.parse(day), LocalTime.of(number(time.group(1)), number(time.group(2))))
-                .toString());
+        return or(
+                typed,
+                () -> LocalDateTime.of(LocalDate.parse(day), LocalTime.of(number(time.group(1)), number(time.group(2))))
+                        .toString());
     }
 
     private static int number(String digits) {
