@@ -110,6 +110,7 @@ public class PetitionDesk {
             var profile = profiles.get(petition.origin().profileId());
             var calendar = calendars.current();
             var events = history.of(tx, id);
+            var clocks = Clocks.all(petition, profile, calendar);
             return new CaseFile(
                     petition,
                     PetitionRow.link(row).seq(),
@@ -120,10 +121,10 @@ public class PetitionDesk {
                     cases.attachments(tx, id),
                     cases.letters(tx, id),
                     events,
-                    Clocks.all(petition, profile, calendar),
+                    clocks,
                     Clocks.review(petition, profile, calendar).orElse(null),
                     viewer instanceof Actor actor
-                            ? Standing.open(petition, actor, takeBackTime.latest(events))
+                            ? Standing.open(petition, actor, takeBackTime.latest(events), clocks)
                             : List.of(),
                     viewer instanceof Actor asking && Unmasked.onRequest(asking));
         });

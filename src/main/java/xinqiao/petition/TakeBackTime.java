@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,6 @@ class TakeBackTime {
     }
 
     Latest latest(List<Event> history) {
-        return new Latest(history, clock.instant(), within);
+        return new Latest(history, clock.instant(), LocalDate.now(clock), within);
     }
 }

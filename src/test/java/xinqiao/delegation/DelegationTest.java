@@ -244,6 +244,17 @@ class DelegationTest {
                 (long) tx.fetchCount(Tables.PETITION)));
     }
 
+    /** Who only acts for the last leader is no reason to let the last leader go. */
+    @Test
+    @Covers(Provision.KM_33A)
+    void noCaseIsLeftToWhoOnlyActsForAnother() {
+        long id = waiting("yue.hua");
+        desks.act("cui.ping", id, new Command.Recuse(leader("cui.ping").personId(), "亲属"));
+        give("gu.xin", "duan.li");
+        assertThat(reasons(desks.attempt("gu.xin", id, new Command.Recuse(leader("gu.xin").personId(), "亲属"))))
+                .containsExactly("petition.refusal.nobody-left");
+    }
+
     private boolean seenInTheDatabase(Actor actor, long id) {
         return gate.as(actor, tx -> tx.fetchExists(Tables.PETITION, Tables.PETITION.ID.eq(id)));
     }

@@ -84,6 +84,18 @@ class SessionsTest {
     }
 
     @Test
+    void whatAPageAsksByItselfDoesNotKeepASessionAlive() {
+        var token = signIn("dao.yaping");
+        var asked = signIn("dao.yaping");
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(sessions.find(token)).isPresent();
+        assertThat(sessions.look(asked)).isPresent();
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(sessions.look(token)).isPresent();
+        assertThat(sessions.look(asked)).isEmpty();
+    }
+
+    @Test
     void sessionsNobodyCameBackToAreRemoved() {
         var token = signIn("dao.yaping");
         clock.advance(Duration.ofHours(13));

@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import xinqiao.demo.SampleOrganisation;
+import xinqiao.petition.Command;
+import xinqiao.petition.Desks;
+import xinqiao.petition.Outcome;
+import xinqiao.petition.Papers;
 import xinqiao.testing.Browser;
+import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** The page of a case along its life, for each who has it, in a real browser; the pictures are to be looked at. */
 @XinqiaoTest
+@Import({Staff.class, Desks.class})
 class CaseLookTest {
     private final SoftAssertions seen = new SoftAssertions();
 
@@ -26,6 +34,9 @@ class CaseLookTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Desks desks;
 
     @AfterEach
     void everythingIsRight() {
@@ -70,6 +81,15 @@ class CaseLookTest {
             look(leader, path, name + "approval");
             leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             look(leader, path + "/print", name + "print");
+            Clerk.signedIn(port, "wei.hong").does(id, "approve", "approves", "yes");
+            look(clerk, path, name + "to-serve");
+            look(clerk, path + "/clocks/handling", name + "met");
+            serve(office, path, id, "信访处理意见书");
+            look(clerk, path, name + "execution");
+            office.does(id, "note-execution", "what", "货物已放行。", "done", "yes");
+            look(clerk, path + "/take-back", name + "take-back");
+            office.does(id, "take-back", "reason", "尚未核实放行时间");
+            look(clerk, path, name + "taken-back");
         }
     }
 
@@ -113,6 +133,25 @@ class CaseLookTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "en,360"})
+    void thirtyThatWaitAreOneListAndOneCase(String language, int width) {
+        clock.set("2026-11-22T09:00");
+        var day = LocalDate.of(2026, 11, 20);
+        for (int i = 0; i < 15; i++) {
+            long id = desks.register("yu.bo", Papers.letter("8603", day)).id();
+            desks.act("yu.bo", id, Desks.acceptAppeal());
+            desks.act("yu.bo", id, desks.assign("8603", "监管一科", null, 20));
+            desks.act("qiu.shi", id, Desks.heard(day));
+            if (i % 3 == 0) desks.act("qiu.shi", id, new Command.AskExtension(10, "需要向原产地核查单证"));
+            desks.act("qiu.shi", id, Desks.draft(Outcome.SUPPORTED));
+            desks.act("meng.jie", id, new Command.ReviewLaw(true, "事实清楚，依据正确。", null));
+        }
+        try (var leader = open("lei.ming", language, width)) {
+            look(leader, "/desk/approvals", "many-" + language + width);
+        }
+    }
+
     /** Of 8601, whose leader has nothing else on the table. */
     private long waits(String request) {
         var office = Clerk.signedIn(port, "yan.ming");
@@ -136,6 +175,12 @@ class CaseLookTest {
                 "《海关法》");
         Clerk.signedIn(port, "hua.yun").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
         return id;
+    }
+
+    private static void serve(Clerk office, String path, long id, String letter) {
+        String form = office.page(path + "/serve");
+        String value = form.replaceAll("(?s).*<input[^>]*name=\"letter\"[^>]*value=\"(\\d+)\"[^>]*>\\s*<label[^>]*>" + letter + ".*", "$1");
+        office.does(id, "serve", "letter", value, "on", "2026-11-22", "means", "POST", "note", "挂号信");
     }
 
     /** By keyboard: m leads to the text, Tab to the colleagues and the button. */

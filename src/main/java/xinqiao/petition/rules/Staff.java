@@ -50,7 +50,10 @@ public record Staff(List<Holder> posts) {
         boolean sees = walls.isProtected() ? walls.readers().contains(person) : !ownOnly;
         boolean barred =
                 walls.bars(person, desk.departmentId(), post.department().houseCode());
-        return here
+        // who only acts for another is kept out with them, and gone again in a few days
+        boolean own = post.post().behalfOf() == null;
+        return own
+                && here
                 && sees
                 && !barred
                 && takes(state).stream().anyMatch(post.post().powers()::contains);

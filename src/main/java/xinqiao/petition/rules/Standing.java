@@ -1,5 +1,6 @@
 package xinqiao.petition.rules;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,18 @@ import xinqiao.organisation.Power;
 import xinqiao.petition.Act;
 import xinqiao.petition.Desk;
 import xinqiao.petition.Petition;
+import xinqiao.petition.PetitionClock;
+import xinqiao.procedure.TermKey;
 
 /** Who may do what with a petition now; the same answer draws the button and guards the call. */
 public final class Standing {
     private Standing() {}
 
     /** The acts open to this person, in the order in which a desk thinks of them. */
-    public static List<Act> open(Petition petition, Actor actor, Latest latest) {
+    public static List<Act> open(Petition petition, Actor actor, Latest latest, List<PetitionClock> clocks) {
         return Stream.of(Act.values())
                 .filter(act -> check(petition, actor, act).isGranted() && hasMatter(petition, actor, act, latest))
+                .filter(act -> act != Act.ASK_EXTENSION || runs(clocks, latest.today()))
                 .toList();
     }
 
@@ -106,6 +110,12 @@ public final class Standing {
         Long person = desk.personId();
         var behalf = actor.behalf();
         return person == null || person == actor.personId() || (behalf != null && person == behalf.personId());
+    }
+
+    /** What isn't counted, or is over already, can't be extended. */
+    private static boolean runs(List<PetitionClock> clocks, LocalDate today) {
+        return clocks.stream()
+                .anyMatch(clock -> clock.term().equals(TermKey.HANDLING.key()) && !clock.late(today));
     }
 
     /** An act without anything to act on is possible in law, but no button. */

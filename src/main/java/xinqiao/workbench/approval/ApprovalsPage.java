@@ -29,6 +29,8 @@ import xinqiao.petition.ChangedMeanwhile;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Petitions;
+import xinqiao.petition.Presence;
+import xinqiao.petition.Present;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -47,6 +49,7 @@ class ApprovalsPage {
     private final Approvals approvals;
     private final PetitionDesk desk;
     private final Petitions petitions;
+    private final Presence presence;
     private final Houses houses;
     private final ActForms forms;
     private final Templates pages;
@@ -55,12 +58,14 @@ class ApprovalsPage {
             Approvals approvals,
             PetitionDesk desk,
             Petitions petitions,
+            Presence presence,
             Houses houses,
             ActForms forms,
             Templates pages) {
         this.approvals = approvals;
         this.desk = desk;
         this.petitions = petitions;
+        this.presence = presence;
         this.houses = houses;
         this.forms = forms;
         this.pages = pages;
@@ -91,9 +96,10 @@ class ApprovalsPage {
         var step = Verdict.of(form.value("decide"));
         if (step.isEmpty()) return Go.to(PATH + "?case=" + id, Flash.Kind.WARN, "casework.choose");
         if (!file.open().contains(step.get().act())) return Go.to(PATH, Flash.Kind.WARN, "casework.decided-already");
+        String next = next(actor, id);
         try {
             return switch (petitions.act(actor, id, seq, step.get().command(form.value("remarks")))) {
-                case Granted<Petition> _ -> Go.done(PATH, "casework." + step.get());
+                case Granted<Petition> _ -> Go.done(next, "casework." + step.get());
                 case Refused<Petition> no ->
                     ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                             .body(page(ui, actor, file, form, no.objections(), List.of()));
@@ -102,6 +108,13 @@ class ApprovalsPage {
             var since = Told.of(ui, new Names(houses, ui), changed.since());
             return ResponseEntity.status(HttpStatus.CONFLICT).body(page(ui, actor, file, form, List.of(), since));
         }
+    }
+
+    /** The one after this one comes up, else the first that is left. */
+    private String next(Actor actor, long id) {
+        var ids = approvals.waiting(actor).stream().map(one -> one.line().id()).toList();
+        int after = ids.indexOf(id) + 1;
+        return after > 0 && after < ids.size() ? PATH + "?case=" + ids.get(after) : PATH;
     }
 
     private JteModel page(
@@ -117,7 +130,14 @@ class ApprovalsPage {
                         objections,
                         meanwhile,
                         new Names(houses, ui),
-                        behalf == null ? null : behalf.name()));
+                        behalf == null ? null : behalf.name(),
+                        present(actor, file)));
+    }
+
+    private List<Present> present(Actor actor, @Nullable CaseFile file) {
+        return file == null
+                ? List.of()
+                : presence.enter(actor, file.petition().id(), Act.APPROVE);
     }
 
     private List<Provision> law(@Nullable CaseFile file) {

@@ -8,6 +8,7 @@ import xinqiao.law.Provision;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Decidable;
+import xinqiao.petition.Present;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 import xinqiao.workbench.Names;
@@ -22,6 +23,7 @@ import xinqiao.workbench.Told;
  * @param form remarks that came back
  * @param meanwhile what others did since the page was opened, if they did
  * @param behalf for whom the reader acts
+ * @param present who else has the open one before them
  */
 public record ApprovalsView(
         List<Decidable> waiting,
@@ -31,7 +33,8 @@ public record ApprovalsView(
         List<Objection> objections,
         List<Told> meanwhile,
         Names names,
-        @Nullable String behalf) {
+        @Nullable String behalf,
+        List<Present> present) {
 
     public boolean open(Act act) {
         return file != null && file.open().contains(act);
