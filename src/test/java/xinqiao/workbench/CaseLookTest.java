@@ -121,15 +121,22 @@ class CaseLookTest {
             assertThat(first).isLessThan(second);
             look(leader, "/desk/delegations", name + "delegate");
             leader.page().locator("select[name=person]").selectOption(new SelectOption().setIndex(1));
-            leader.page().locator("input[name=from]").fill("2026-11-23");
+            leader.page().locator("input[name=from]").fill("2026-11-22");
             leader.page().locator("input[name=until]").fill("2026-11-27");
             leader.page().locator("input[name=reason]").fill("赴京开会");
             leader.page().locator(".delegate button[type=submit]").click();
             leader.page().waitForURL("**done=casework.delegated");
             leader.screenshot("case-" + name + "delegated");
             seen.assertThatCode(leader::mustBeAccessible).as(name).doesNotThrowAnyException();
+            long third = waits("请求退还多缴的税款");
+            try (var acting = Browser.open(port, language, width)) {
+                chooses(acting, "cao.yang", name);
+                look(acting, "/desk/approvals", name + "acting");
+                assertThat(acting.page().locator("main").textContent()).contains("马春华", "请求退还多缴的税款");
+            }
             leader.page().locator(".table button.link").click();
             leader.page().waitForURL("**done=casework.revoked");
+            Clerk.signedIn(port, "ma.chunhua").does(third, "approve", "approves", "yes");
         }
     }
 
@@ -150,6 +157,19 @@ class CaseLookTest {
         try (var leader = open("lei.ming", language, width)) {
             look(leader, "/desk/approvals", "many-" + language + width);
         }
+    }
+
+    /** Whoever acts for the leader has two posts, and chooses when signing in. */
+    private static void chooses(Browser window, String login, String name) {
+        window.go("/desk/sign-in");
+        window.page().locator("input[name=login]").fill(login);
+        window.page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
+        window.page().locator("main button[type=submit]").click();
+        window.page().waitForURL("**/desk/post");
+        window.screenshot("case-" + name + "posts");
+        window.page().locator("input[name=post]").last().check();
+        window.page().locator("main button[type=submit]").click();
+        window.page().waitForURL("**/desk?done=**");
     }
 
     /** Of 8601, whose leader has nothing else on the table. */
