@@ -251,7 +251,8 @@ class DelegationTest {
         long id = waiting("yue.hua");
         desks.act("cui.ping", id, new Command.Recuse(leader("cui.ping").personId(), "亲属"));
         give("gu.xin", "duan.li");
-        assertThat(reasons(desks.attempt("gu.xin", id, new Command.Recuse(leader("gu.xin").personId(), "亲属"))))
+        assertThat(reasons(desks.attempt(
+                        "gu.xin", id, new Command.Recuse(leader("gu.xin").personId(), "亲属"))))
                 .containsExactly("petition.refusal.nobody-left");
     }
 

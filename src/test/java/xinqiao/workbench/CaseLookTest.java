@@ -199,7 +199,8 @@ class CaseLookTest {
 
     private static void serve(Clerk office, String path, long id, String letter) {
         String form = office.page(path + "/serve");
-        String value = form.replaceAll("(?s).*<input[^>]*name=\"letter\"[^>]*value=\"(\\d+)\"[^>]*>\\s*<label[^>]*>" + letter + ".*", "$1");
+        String value = form.replaceAll(
+                "(?s).*<input[^>]*name=\"letter\"[^>]*value=\"(\\d+)\"[^>]*>\\s*<label[^>]*>" + letter + ".*", "$1");
         office.does(id, "serve", "letter", value, "on", "2026-11-22", "means", "POST", "note", "挂号信");
     }
 

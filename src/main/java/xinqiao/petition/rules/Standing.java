@@ -114,8 +114,7 @@ public final class Standing {
 
     /** What isn't counted, or is over already, can't be extended. */
     private static boolean runs(List<PetitionClock> clocks, LocalDate today) {
-        return clocks.stream()
-                .anyMatch(clock -> clock.term().equals(TermKey.HANDLING.key()) && !clock.late(today));
+        return clocks.stream().anyMatch(clock -> clock.term().equals(TermKey.HANDLING.key()) && !clock.late(today));
     }
 
     /** An act without anything to act on is possible in law, but no button. */

@@ -53,7 +53,9 @@ class People {
         Map<Long, Option> people = new LinkedHashMap<>();
         for (Holder holder : holders) {
             long id = holder.person().id();
-            if (holder.post().behalfOf() != null || !wanted.test(holder) || walls.bars(id, holder.department().id(), asked.house())) continue;
+            if (holder.post().behalfOf() != null
+                    || !wanted.test(holder)
+                    || walls.bars(id, holder.department().id(), asked.house())) continue;
             people.putIfAbsent(
                     id,
                     new Option(

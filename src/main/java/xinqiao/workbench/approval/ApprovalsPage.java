@@ -135,9 +135,7 @@ class ApprovalsPage {
     }
 
     private List<Present> present(Actor actor, @Nullable CaseFile file) {
-        return file == null
-                ? List.of()
-                : presence.enter(actor, file.petition().id(), Act.APPROVE);
+        return file == null ? List.of() : presence.enter(actor, file.petition().id(), Act.APPROVE);
     }
 
     private List<Provision> law(@Nullable CaseFile file) {
