@@ -13,7 +13,7 @@ import xinqiao.identity.Actor;
 
 /** Files between trying and loading: each belongs to the one who brought it and is named by a random word. */
 @Component
-class ArrivedFiles {
+public class ArrivedFiles {
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
 
@@ -21,7 +21,7 @@ class ArrivedFiles {
         this.folder = data.resolve("imports");
     }
 
-    String keep(Actor actor, MultipartFile file) throws IOException {
+    public String keep(Actor actor, MultipartFile file) throws IOException {
         Files.createDirectories(folder);
         byte[] word = new byte[16];
         random.nextBytes(word);
@@ -31,16 +31,16 @@ class ArrivedFiles {
     }
 
     /** Nothing for a ticket that isn't this person's. */
-    Optional<Path> find(Actor actor, String ticket) {
+    public Optional<Path> find(Actor actor, String ticket) {
         if (!ticket.matches("[0-9a-f]{32}")) return Optional.empty();
         return Optional.of(path(actor, ticket)).filter(Files::exists);
     }
 
-    void drop(Actor actor, String ticket) throws IOException {
+    public void drop(Actor actor, String ticket) throws IOException {
         Files.deleteIfExists(path(actor, ticket));
     }
 
     private Path path(Actor actor, String ticket) {
-        return folder.resolve(actor.accountId() + "-" + ticket + ".csv");
+        return folder.resolve(actor.accountId() + "-" + ticket + ".table");
     }
 }

@@ -1,0 +1,193 @@
+package xinqiao.administration;
+
+import static xinqiao.law.Provision.SYS_6;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.law.Enforces;
+import xinqiao.organisation.Establishment;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Staffing;
+import xinqiao.procedure.Profile;
+import xinqiao.procedure.Profiles;
+
+/**
+ * Sets houses, departments, roles, people, posts and accounts up from one file, all or nothing; what is here already is
+ * left as it is, so the file can grow and be loaded again.
+ */
+@Component
+public class OrganisationFile {
+    private static final Machine TASK = new Machine("setup");
+
+    private final Administration administration;
+    private final Staffing staffing;
+    private final Establishment establishment;
+    private final Profiles profiles;
+    private final Houses houses;
+    private final SetupPeople people;
+    private final Gate gate;
+    private final Clock clock;
+
+    OrganisationFile(
+            Administration administration,
+            Staffing staffing,
+            Establishment establishment,
+            Profiles profiles,
+            Houses houses,
+            SetupPeople people,
+            Gate gate,
+            Clock clock) {
+        this.administration = administration;
+        this.staffing = staffing;
+        this.establishment = establishment;
+        this.profiles = profiles;
+        this.houses = houses;
+        this.people = people;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Nothing of it counts. */
+    private static final class TakenBack extends RuntimeException {
+        TakenBack() {
+            super("taken back", null, false, false);
+        }
+    }
+
+    /** @param tried nothing is kept, all is told */
+    @Enforces(SYS_6)
+    public SetupReport load(String yaml, boolean tried) {
+        var loading = new Loading(administration, TASK);
+        var file = Outline.of(yaml, loading.problems());
+        try {
+            gate.run(TASK, tx -> {
+                for (var house : file.list("houses")) house(loading, house);
+                for (var role : file.list("roles")) role(loading, role);
+                for (var house : file.list("houses")) staff(loading, house);
+                for (var house : file.list("houses")) service(loading, house);
+                if (tried || !loading.problems().isEmpty()) throw new TakenBack();
+            });
+        } catch (TakenBack nothing) {
+            return loading.report(Map.of());
+        } finally {
+            houses.refresh();
+        }
+        return loading.report(loading.passwords());
+    }
+
+    private void house(Loading loading, Outline house) {
+        String code = house.text("code");
+        if (staffing.house(code).isPresent()) loading.known();
+        else {
+            var made = loading.create(
+                    house.line(),
+                    Item.HOUSE,
+                    Map.of(
+                            "code", code,
+                            "parent", house.text("parent"),
+                            "name-zh", house.text("name", "zh"),
+                            "name-en", house.text("name", "en"),
+                            "mark", house.text("mark")));
+            if (made.isEmpty()) return;
+        }
+        follow(loading, house, code);
+        for (var department : house.list("departments")) department(loading, code, department);
+        house.block("contacts").ifPresent(contacts -> contacts(loading, code, contacts));
+    }
+
+    private void follow(Loading loading, Outline house, String code) {
+        String wanted = house.text("profile");
+        if (wanted.isEmpty()) return;
+        Optional<Profile> profile = profiles.find(wanted);
+        if (profile.isEmpty())
+            loading.problems().add(SetupProblem.of(house.line(), "administration.setup.no-profile", wanted));
+        else
+            establishment.profile(
+                    code,
+                    profile.get().kind().name(),
+                    wanted,
+                    profile.get().validity().from());
+    }
+
+    private void department(Loading loading, String house, Outline department) {
+        String name = department.text("name", "zh");
+        boolean known = staffing.departments(house).stream()
+                .anyMatch(file -> file.department().nameZh().equals(name));
+        if (known) {
+            loading.known();
+            return;
+        }
+        var unused = loading.create(
+                department.line(),
+                Item.DEPARTMENT,
+                Map.of(
+                        "house", house,
+                        "department-kind", department.text("kind"),
+                        "name-zh", name,
+                        "name-en", department.text("name", "en")));
+    }
+
+    private static void contacts(Loading loading, String house, Outline contacts) {
+        Map<String, String> fields = new HashMap<>();
+        for (String field : List.of("address", "place", "time", "progress"))
+            for (String language : List.of("zh", "en"))
+                fields.put(field + "-" + language, contacts.text(field, language));
+        for (String field : List.of("postal-code", "email", "phone")) fields.put(field, contacts.text(field));
+        loading.change(contacts.line(), Item.CONTACT, house, fields);
+    }
+
+    private void role(Loading loading, Outline role) {
+        String house = role.text("house");
+        boolean known = staffing.rolesBelow("/").stream()
+                .anyMatch(one -> one.houseCode().equals(house) && one.nameZh().equals(role.text("name", "zh")));
+        if (known) {
+            loading.known();
+            return;
+        }
+        var unused = loading.create(
+                role.line(),
+                Item.ROLE,
+                Map.of(
+                        "house", house,
+                        "name-zh", role.text("name", "zh"),
+                        "name-en", role.text("name", "en"),
+                        "scope", role.text("scope"),
+                        "powers", role.words("powers")));
+    }
+
+    private void staff(Loading loading, Outline house) {
+        for (var department : house.list("departments"))
+            for (var post : department.list("posts"))
+                people.load(
+                        loading,
+                        new SetupPeople.Row(
+                                post.line(),
+                                house.text("code"),
+                                department.text("name", "zh"),
+                                post.text("name"),
+                                post.text("latin"),
+                                post.text("staff-no"),
+                                post.text("login"),
+                                post.text("title", "zh"),
+                                post.text("title", "en"),
+                                post.text("role"),
+                                post.text("scope"),
+                                post.words("powers"),
+                                post.text("from").isEmpty()
+                                        ? LocalDate.now(clock).toString()
+                                        : post.text("from")));
+    }
+
+    /** A house goes into service unless its file says otherwise, when it is complete. */
+    private static void service(Loading loading, Outline house) {
+        if (house.text("in-service").equals("no")) return;
+        loading.change(house.line(), Item.HOUSE, house.text("code"), Map.of("in-service", "yes"));
+    }
+}

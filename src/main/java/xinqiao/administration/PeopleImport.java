@@ -1,0 +1,123 @@
+package xinqiao.administration;
+
+import static xinqiao.law.Provision.SYS_6;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import xinqiao.administration.PeopleTable.Line;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.law.Enforces;
+import xinqiao.organisation.Houses;
+
+/**
+ * People out of a table: each row by itself, so that one that is wrong keeps no other from being loaded, and one that was
+ * loaded before isn't again.
+ */
+@Component
+public class PeopleImport {
+    /** Words that stand in tables for the constants. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("本人事项", "OWN"),
+            Map.entry("本部门事项", "DEPARTMENT"),
+            Map.entry("本海关事项", "HOUSE"),
+            Map.entry("本海关及下级海关事项", "BELOW"),
+            Map.entry("登记", "REGISTER"),
+            Map.entry("甄别受理", "TRIAGE"),
+            Map.entry("交办", "ASSIGN"),
+            Map.entry("办理", "HANDLE"),
+            Map.entry("法规审核", "REVIEW_LAW"),
+            Map.entry("审批", "APPROVE"),
+            Map.entry("送达", "SERVE"),
+            Map.entry("结案", "CLOSE"),
+            Map.entry("办理检举控告", "READ_REPORTS"),
+            Map.entry("导出", "EXPORT"),
+            Map.entry("导入", "IMPORT"),
+            Map.entry("维护工作日历", "SET_CALENDAR"),
+            Map.entry("系统管理", "ADMINISTER"),
+            Map.entry("安全审计", "AUDIT"));
+
+    private final Administration administration;
+    private final SetupPeople people;
+    private final Houses houses;
+    private final Gate gate;
+    private final Clock clock;
+
+    PeopleImport(Administration administration, SetupPeople people, Houses houses, Gate gate, Clock clock) {
+        this.administration = administration;
+        this.people = people;
+        this.houses = houses;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Nothing of it counts. */
+    private static final class TakenBack extends RuntimeException {
+        TakenBack() {
+            super("taken back", null, false, false);
+        }
+    }
+
+    /** @param tried nothing is kept, all is told */
+    @Enforces(SYS_6)
+    public PeopleReport load(Actor who, byte[] file, boolean tried) {
+        var table = PeopleTable.read(file);
+        List<PeopleReport.Problem> problems = new ArrayList<>();
+        int added = 0;
+        int known = 0;
+        var hashes = new Loading(administration, who);
+        for (Line line : table.lines()) {
+            var loading = hashes.another();
+            row(who, loading, line, tried);
+            loading.problems()
+                    .forEach(problem -> problems.add(new PeopleReport.Problem(
+                            problem.line(),
+                            PersonColumn.about(problem.reason()),
+                            problem.reason(),
+                            problem.values())));
+            if (!loading.problems().isEmpty()) continue;
+            if (loading.addedAny()) added++;
+            else known++;
+        }
+        return new PeopleReport(table.unread(), table.missing(), table.lines().size(), added, known, problems);
+    }
+
+    private void row(Actor who, Loading loading, Line line, boolean tried) {
+        try {
+            gate.run(who, tx -> {
+                people.load(loading, row(line));
+                if (tried || !loading.problems().isEmpty()) throw new TakenBack();
+            });
+        } catch (TakenBack nothing) {
+            houses.refresh();
+        }
+    }
+
+    private SetupPeople.Row row(Line line) {
+        String from = line.cell(PersonColumn.FROM).replace('/', '-');
+        return new SetupPeople.Row(
+                line.number(),
+                line.cell(PersonColumn.HOUSE),
+                line.cell(PersonColumn.DEPARTMENT),
+                line.cell(PersonColumn.NAME),
+                line.cell(PersonColumn.LATIN),
+                line.cell(PersonColumn.STAFF_NO),
+                line.cell(PersonColumn.LOGIN),
+                line.cell(PersonColumn.TITLE),
+                line.cell(PersonColumn.TITLE_EN),
+                line.cell(PersonColumn.ROLE),
+                constants(line.cell(PersonColumn.SCOPE)),
+                constants(line.cell(PersonColumn.POWERS)),
+                from.isEmpty() ? LocalDate.now(clock).toString() : from);
+    }
+
+    private static String constants(String words) {
+        List<String> constants = new ArrayList<>();
+        for (String word : words.split("[\\s,，、;；]+")) constants.add(WORDS.getOrDefault(word, word));
+        return String.join(" ", constants);
+    }
+}
