@@ -4,6 +4,8 @@ import static xinqiao.law.Provision.SYS_6;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ public class PeopleImport {
             Map.entry("维护工作日历", "SET_CALENDAR"),
             Map.entry("系统管理", "ADMINISTER"),
             Map.entry("安全审计", "AUDIT"));
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy[-][/][.]M[-][/][.]d");
+    private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Administration administration;
     private final SetupPeople people;
@@ -98,7 +103,6 @@ public class PeopleImport {
     }
 
     private SetupPeople.Row row(Line line) {
-        String from = line.cell(PersonColumn.FROM).replace('/', '-');
         return new SetupPeople.Row(
                 line.number(),
                 line.cell(PersonColumn.HOUSE),
@@ -112,7 +116,18 @@ public class PeopleImport {
                 line.cell(PersonColumn.ROLE),
                 constants(line.cell(PersonColumn.SCOPE)),
                 constants(line.cell(PersonColumn.POWERS)),
-                from.isEmpty() ? LocalDate.now(clock).toString() : from);
+                day(line.cell(PersonColumn.FROM)));
+    }
+
+    /** 2026-1-5, 2026/1/5, or a day as spreadsheets count them; today where nothing stands. */
+    private String day(String cell) {
+        if (cell.isEmpty()) return LocalDate.now(clock).toString();
+        if (cell.matches("\\d{5}")) return SPREADSHEET_ZERO.plusDays(Long.parseLong(cell)).toString();
+        try {
+            return LocalDate.parse(cell, DAY).toString();
+        } catch (DateTimeParseException noDay) {
+            return cell;
+        }
     }
 
     private static String constants(String words) {

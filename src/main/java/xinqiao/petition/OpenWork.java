@@ -2,9 +2,12 @@ package xinqiao.petition;
 
 import static xinqiao.db.Tables.PETITION;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -47,13 +50,27 @@ public class OpenWork {
 
     /** Those that the viewer may see, the oldest first. */
     public List<Ref> shown(Actor actor, With with) {
-        return gate.as(actor, tx -> refs(tx, with));
+        return gate.as(actor, tx -> refs(tx, actor, with));
     }
 
-    private static List<Ref> refs(DSLContext tx, With with) {
+    /** Those of these numbers that the viewer may see. */
+    @Enforces(Provision.SYS_4)
+    public Set<String> visible(Actor actor, Collection<String> numbers) {
+        if (numbers.isEmpty()) return Set.of();
+        return gate.as(
+                actor,
+                tx -> tx.select(PETITION.NUMBER)
+                        .from(PETITION)
+                        .where(Sight.of(actor))
+                        .and(PETITION.NUMBER.eq(DSL.any(numbers.toArray(String[]::new))))
+                        .fetchSet(PETITION.NUMBER));
+    }
+
+    private static List<Ref> refs(DSLContext tx, Actor actor, With with) {
         return tx.select(PETITION.ID, PETITION.NUMBER, PETITION.TITLE)
                 .from(PETITION)
-                .where(which(with))
+                .where(Sight.of(actor))
+                .and(which(with))
                 .orderBy(PETITION.ID)
                 .limit(SHOWN)
                 .fetch(row -> new Ref(row.value1(), row.value2(), row.value3()));

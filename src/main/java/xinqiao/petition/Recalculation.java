@@ -66,6 +66,7 @@ class Recalculation implements AffectedDates {
             if (old.get(i).running() && (settled || !Objects.equals(was.last(), is.last())))
                 moved.add(new MovedDate(
                         petition.origin().number(),
+                        petition.origin().houseCode(),
                         "petition.term." + old.get(i).term(),
                         was.last(),
                         is.last(),

@@ -136,7 +136,7 @@ class CalendarsTest {
     private Calendars node(ApplicationEventPublisher events) {
         AffectedDates one = (before, after) -> after.years().stream()
                 .filter(year -> !before.years().contains(year))
-                .map(year -> new MovedDate(String.valueOf(year), Terms.EVENT, null, null, true, false))
+                .map(year -> new MovedDate(String.valueOf(year), "8600", Terms.EVENT, null, null, true, false))
                 .toList();
         var beans = new StaticListableBeanFactory(Map.of("one", one));
         return new Calendars(store, transactions, events, beans.getBeanProvider(AffectedDates.class), clock);

@@ -42,6 +42,7 @@ record Variables(long id, long letter, long attachment) {
             case "profile" -> "kunming-petition-2023";
             case "provision" -> "KM-26a";
             case "source" -> "KUNMING_2023";
+            case "dictionary" -> "PURPOSE";
             case "item" -> "PERSON"; // of administration
             case "key", "person", "account", "change" -> Long.toString(NOTHING);
             case "name" -> "verify"; // a command of the operator

@@ -47,6 +47,13 @@ class BooksTest {
         String path = "/desk/calendar/arrangement";
         var wrong = keeper.submit(path, path, "year", "2036", "csv", "date,type,name,notice\n2036-01-01,FEAST,元旦,x\n");
         assertThat(wrong.body()).contains("没有保存", "第 2 行");
+        var office = Clerk.signedIn(port, "chen.jing");
+        String number = office.page("/desk/petitions/" + office.registers("日历变动"))
+                .replaceAll("(?s).*class=\"case-number\">\\s*([^<\\s]+).*", "$1");
+        String early = "date,type,name,notice\n2026-11-24,HOLIDAY,试,国办发明电\n2026-11-25,HOLIDAY,试,国办发明电\n";
+        String told = keeper.submit(path, path, "year", "2026", "csv", early).body();
+        // how many, not which: whoever keeps the calendar reads no case
+        assertThat(told).contains("昆明海关").doesNotContain(number);
         String csv = "date,type,name,notice\n2036-01-01,HOLIDAY,元旦,国办发明电\n";
         var preview = keeper.submit(path, path, "year", "2036", "csv", csv);
         assertThat(preview.statusCode()).isEqualTo(200);
