@@ -1,5 +1,6 @@
 package xinqiao.organisation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,11 @@ public class Staffing {
 
     public Optional<Role> role(long id) {
         return store.role(id);
+    }
+
+    /** What the houses in service have the portal say on that day. */
+    public List<Notice> notices(LocalDate day) {
+        return store.notices(day);
     }
 
     public Optional<Notice> notice(String houseCode) {

@@ -178,21 +178,67 @@ class AdministrationPagesTest {
         long id = office.registers("经办人离岗前须移交");
         office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
         String assign = office.page("/desk/petitions/" + id + "/assign");
+        var admin = Clerk.signedIn(port, "tao.ran");
+        String person = number(admin.page(TOP + "/people?q=yang.liqun"), "/people/(\\d+)\"");
         office.does(
                 id,
                 "assign",
+                "person",
+                person,
                 "department",
                 number(assign, "<option value=\"(\\d+)\">加工贸易监管处<"),
                 "days",
                 "20",
                 "instruction",
                 "请核实");
-        var handler = Clerk.signedIn(port, "yang.liqun");
-        handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "已听取陈述。");
+        assertThat(admin.page(TOP + "/people/" + person + "/leave"))
+                .contains("尚有经办事项")
+                .doesNotContain("经办人离岗前须移交"); // an administrator reads no case
+        var refused = admin.submit(
+                TOP + "/people/" + person + "/leave", TOP + "/people/" + person + "/leave", "last-day", "2026-11-22");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("移交他人经办后方可离岗");
+    }
+
+    @Test
+    @Covers(Provision.SYS_3)
+    void aDictionaryEntryIsAddedChangedTakenBackAndClosed() {
         var admin = Clerk.signedIn(port, "tao.ran");
-        String person = number(admin.page(TOP + "/people?q=yang.liqun"), "/people/(\\d+)\"");
-        String page = admin.page(TOP + "/people/" + person + "/leave");
-        assertThat(page).doesNotContain("经办人离岗前须移交"); // an administrator reads no case
+        String path = TOP + "/dictionaries/PURPOSE";
+        assertThat(admin.page(TOP + "/dictionaries")).contains("信访目的");
+        String[] good = {"code", "TEST_A", "zh", "试用目的", "en", "Trial", "order", "900", "valid-from", "2026-11-22"};
+        assertThat(admin.submit(path + "/entry", path + "/entry", "known", "", "code", "TEST_A", "zh", "", "en", "x", "order", "1", "valid-from", "2026-11-22")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(admin.submit(path + "/entry", path + "/entry", good).statusCode())
+                .isEqualTo(303);
+        String edit = path + "/entry?code=TEST_A";
+        assertThat(admin.submit(edit, path + "/entry", "known", "TEST_A", "zh", "改后目的", "en", "Trial", "order", "900", "valid-from", "2026-11-22")
+                        .statusCode())
+                .isEqualTo(303);
+        String page = admin.page(path);
+        assertThat(page).contains("改后目的", "试用目的", "以变更前的内容作为新版本");
+        String back = number(page, "entry\\?code=TEST_A&(?:amp;)?version=(\\d+)");
+        assertThat(admin.page(edit + "&version=" + back)).contains("试用目的");
+        assertThat(admin.submit(path, path + "/close", "code", "TEST_A").statusCode())
+                .isEqualTo(303);
+        assertThat(admin.submit(path, path + "/close", "code", "NEVER_WAS").statusCode())
+                .isEqualTo(422);
+        assertThat(Clerk.signedIn(port, "chen.jing").status(path)).isEqualTo(404);
+    }
+
+    @Test
+    void aNoticeStandsOnThePublicSiteUntilItsLastDay() {
+        var admin = Clerk.signedIn(port, "tao.ran");
+        String edit = TOP + "/edit/NOTICE/8601";
+        String version = number(admin.page(edit), "name=\"version\" value=\"(\\d+)\"");
+        var saved = admin.submit(
+                edit, edit, "version", version, "notice-zh", "接待室<b>搬迁</b>", "notice-en", "Reception moves", "until",
+                "2026-11-23");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        assertThat(admin.page("/")).contains("接待室&lt;b&gt;搬迁");
+        clock.set("2026-11-24T09:00");
+        assertThat(admin.page("/")).doesNotContain("搬迁");
     }
 
     @Test
