@@ -181,7 +181,24 @@ class StaffingStore {
     Optional<Notice> notice(String houseCode) {
         return sql.selectFrom(HOUSE_NOTICE)
                 .where(HOUSE_NOTICE.HOUSE_CODE.eq(houseCode))
-                .fetchOptional(n -> new Notice(n.getHouseCode(), n.getNoticeZh(), n.getNoticeEn(), n.getShownUntil()));
+                .fetchOptional(StaffingStore::notice);
+    }
+
+    List<Notice> notices(LocalDate day) {
+        return sql.select(HOUSE_NOTICE.fields())
+                .from(HOUSE_NOTICE)
+                .join(HOUSE)
+                .on(HOUSE.CODE.eq(HOUSE_NOTICE.HOUSE_CODE))
+                .where(HOUSE.IN_SERVICE)
+                .and(HOUSE_NOTICE.NOTICE_ZH.ne(""))
+                .and(HOUSE_NOTICE.SHOWN_UNTIL.isNull().or(HOUSE_NOTICE.SHOWN_UNTIL.ge(day)))
+                .orderBy(HOUSE.PATH)
+                .fetch(StaffingStore::notice);
+    }
+
+    private static Notice notice(Record row) {
+        var n = row.into(HOUSE_NOTICE);
+        return new Notice(n.getHouseCode(), n.getNoticeZh(), n.getNoticeEn(), n.getShownUntil());
     }
 
     private static HouseFile house(Record row) {

@@ -1,7 +1,6 @@
 package xinqiao.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static xinqiao.law.Provision.SYS_6;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Import;
 import xinqiao.identity.AccountBook;
 import xinqiao.identity.Accounts;
 import xinqiao.identity.Client;
-import xinqiao.law.Covers;
 import xinqiao.operation.Mode;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -118,7 +116,6 @@ class SetupTest {
     }
 
     @Test
-    @Covers(SYS_6)
     void aDirectCustomsIsSetUpFromOneFileAfterATry() throws IOException {
         Path file = Files.writeString(folder.resolve("organisation.yaml"), FILE.formatted("91A0", "a91"));
         assertThat(said(0, file.toString(), "--try")).contains("试读无误").doesNotContain("admin.a91");
@@ -135,7 +132,6 @@ class SetupTest {
     }
 
     @Test
-    @Covers(SYS_6)
     void aFaultyFileIsToldByLineAndLeavesNothingBehind() throws IOException {
         String faulty = FILE.formatted("91B0", "b91")
                 .replace("kind: LEGAL", "kind: NOTHING")
@@ -154,7 +150,6 @@ class SetupTest {
     }
 
     @Test
-    @Covers(SYS_6)
     void theFirstSetUpIsRefusedWhereSomebodyCanSignInAlready() {
         assertThat(said(1, "--code", "8600", "--name", "昆明海关", "--name-en", "K", "--administrator", "甲", "--login", "a.b"))
                 .contains("已有账号");
@@ -165,7 +160,6 @@ class SetupTest {
     }
 
     @Test
-    @Covers(SYS_6)
     void theFirstHouseHasWhatAHouseNeeds() {
         String yaml = first.asFile(Map.of(
                         "--code", "91C0",
