@@ -76,7 +76,8 @@ final class Loading {
         if (state.isPresent()) {
             var unused = kept(
                     line,
-                    administration.unhindered(who, item, key, fields, state.get().version()));
+                    administration.unhindered(
+                            who, item, key, fields, state.get().version()));
         }
     }
 

@@ -128,10 +128,14 @@ public class OrganisationFile {
                 department.line(),
                 Item.DEPARTMENT,
                 Map.of(
-                        "house", house,
-                        "department-kind", department.text("kind"),
-                        "name-zh", name,
-                        "name-en", department.text("name", "en")));
+                        "house",
+                        house,
+                        "department-kind",
+                        department.text("kind"),
+                        "name-zh",
+                        name,
+                        "name-en",
+                        department.text("name", "en")));
     }
 
     private static void contacts(Loading loading, String house, Outline contacts) {

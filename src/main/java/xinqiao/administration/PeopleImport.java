@@ -80,10 +80,7 @@ public class PeopleImport {
             row(who, loading, line, tried);
             loading.problems()
                     .forEach(problem -> problems.add(new PeopleReport.Problem(
-                            problem.line(),
-                            PersonColumn.about(problem.reason()),
-                            problem.reason(),
-                            problem.values())));
+                            problem.line(), PersonColumn.about(problem.reason()), problem.reason(), problem.values())));
             if (!loading.problems().isEmpty()) continue;
             if (loading.addedAny()) added++;
             else known++;
@@ -122,7 +119,8 @@ public class PeopleImport {
     /** 2026-1-5, 2026/1/5, or a day as spreadsheets count them; today where nothing stands. */
     private String day(String cell) {
         if (cell.isEmpty()) return LocalDate.now(clock).toString();
-        if (cell.matches("\\d{5}")) return SPREADSHEET_ZERO.plusDays(Long.parseLong(cell)).toString();
+        if (cell.matches("\\d{5}"))
+            return SPREADSHEET_ZERO.plusDays(Long.parseLong(cell)).toString();
         try {
             return LocalDate.parse(cell, DAY).toString();
         } catch (DateTimeParseException noDay) {

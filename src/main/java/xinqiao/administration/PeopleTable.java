@@ -134,7 +134,8 @@ record PeopleTable(List<PersonColumn> missing, List<Line> lines, String unread) 
     private static void line(int number, List<String> row, Map<PersonColumn, Integer> places, List<Line> lines) {
         Map<PersonColumn, String> cells = new EnumMap<>(PersonColumn.class);
         places.forEach((column, place) -> {
-            if (place < row.size()) cells.put(column, row.get(place).replace("\0", "").strip());
+            if (place < row.size())
+                cells.put(column, row.get(place).replace("\0", "").strip());
         });
         if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) lines.add(new Line(number, cells));
     }

@@ -76,14 +76,14 @@ class SetupPeople {
     private Optional<Role> role(Row row, Staffing.DepartmentFile department) {
         return staffing.house(department.department().houseCode()).stream()
                 .flatMap(file -> staffing.rolesFor(file.house()).stream())
-                .filter(role -> role.open() && (role.nameZh().equals(row.role()) || role.nameEn().equals(row.role())))
+                .filter(role -> role.open()
+                        && (role.nameZh().equals(row.role()) || role.nameEn().equals(row.role())))
                 .findFirst();
     }
 
     /** The person of the staff number, else of the login; without either nobody can tell. */
     Optional<Long> known(Row row) {
-        Optional<Long> numbered =
-                row.staffNo().isEmpty() ? Optional.empty() : staffing.personByStaffNo(row.staffNo());
+        Optional<Long> numbered = row.staffNo().isEmpty() ? Optional.empty() : staffing.personByStaffNo(row.staffNo());
         return numbered.or(() -> row.login().isEmpty()
                 ? Optional.empty()
                 : accounts.byLogin(row.login()).map(AccountBook.Line::personId));
@@ -97,11 +97,11 @@ class SetupPeople {
                 .map(Long::valueOf);
     }
 
-    private void post(
-            Loading loading, Row row, long person, Staffing.DepartmentFile department, Optional<Role> role) {
+    private void post(Loading loading, Row row, long person, Staffing.DepartmentFile department, Optional<Role> role) {
         boolean held = staffing.postsOf(person).stream()
-                .anyMatch(file -> file.department().id() == department.department().id()
-                        && file.post().titleZh().equals(row.titleZh()));
+                .anyMatch(file ->
+                        file.department().id() == department.department().id()
+                                && file.post().titleZh().equals(row.titleZh()));
         if (held) {
             loading.known();
             return;
@@ -126,7 +126,13 @@ class SetupPeople {
         var account = loading.create(
                 row.line(),
                 Item.ACCOUNT,
-                Map.of("person", Long.toString(person), "login", row.login(), "hash", loading.hash(office::hashOfNothing)));
+                Map.of(
+                        "person",
+                        Long.toString(person),
+                        "login",
+                        row.login(),
+                        "hash",
+                        loading.hash(office::hashOfNothing)));
         Set<Power> powers =
                 role.map(Role::powers).orElseGet(() -> new Fields(Map.of("p", row.powers())).some("p", Power.class));
         if (loading.who() instanceof Machine && powers.contains(Power.ADMINISTER))

@@ -13,6 +13,7 @@ import xinqiao.web.Ui;
 class HomePage {
     /** Not there where the pages are shown without a database. */
     private final ObjectProvider<Staffing> staffing;
+
     private final Templates pages;
 
     HomePage(ObjectProvider<Staffing> staffing, Templates pages) {

@@ -122,11 +122,13 @@ class SetupTest {
         assertThat(houses.find("91A0")).isEmpty();
         String done = said(0, file.toString());
         assertThat(houses.get("91A0").directCustoms()).isEqualTo("91A0");
-        assertThat(houses.profile("91A0", "PETITION", LocalDate.of(2026, 11, 22))).contains("national-petition-2022");
+        assertThat(houses.profile("91A0", "PETITION", LocalDate.of(2026, 11, 22)))
+                .contains("national-petition-2022");
         assertThat(houses.contacts("91A0").orElseThrow().complaintPhone()).isEqualTo("010-5550000");
         assertThat(houses.postsWith("91A0", Power.ASSIGN)).hasSize(1);
         String password = done.replaceAll("(?s).*admin\\.a91  (\\S+).*", "$1");
-        assertThat(signIn.signIn("admin.a91", password, new Client("127.0.0.1", "test"))).isPresent();
+        assertThat(signIn.signIn("admin.a91", password, new Client("127.0.0.1", "test")))
+                .isPresent();
         assertThat(done).doesNotContain("office.a91");
         assertThat(said(0, file.toString())).contains("已经存在").doesNotContain("admin.a91");
     }
@@ -151,12 +153,22 @@ class SetupTest {
 
     @Test
     void theFirstSetUpIsRefusedWhereSomebodyCanSignInAlready() {
-        assertThat(said(1, "--code", "8600", "--name", "昆明海关", "--name-en", "K", "--administrator", "甲", "--login", "a.b"))
+        assertThat(said(
+                        1,
+                        "--code",
+                        "8600",
+                        "--name",
+                        "昆明海关",
+                        "--name-en",
+                        "K",
+                        "--administrator",
+                        "甲",
+                        "--login",
+                        "a.b"))
                 .contains("已有账号");
         assertThat(said(2)).contains("usage");
         assertThat(said(2, "--code", "8600")).contains("usage");
-        assertThat(start.nobodyCanSignInYet(Mode.PRODUCTION, accounts).lines())
-                .isEmpty();
+        assertThat(start.nobodyCanSignInYet(Mode.PRODUCTION, accounts).lines()).isEmpty();
     }
 
     @Test
@@ -190,7 +202,10 @@ class SetupTest {
         var tried = people.load(admin, file, true);
         assertThat(tried.added()).isEqualTo(2);
         assertThat(staffing.personByStaffNo("T-001")).isEmpty();
-        assertThat(tried.problems()).extracting(PeopleReport.Problem::line).contains(4, 6).doesNotContain(2, 3);
+        assertThat(tried.problems())
+                .extracting(PeopleReport.Problem::line)
+                .contains(4, 6)
+                .doesNotContain(2, 3);
         assertThat(tried.problems()).anySatisfy(problem -> {
             assertThat(problem.line()).isEqualTo(6);
             assertThat(problem.column()).contains(PersonColumn.SCOPE);
@@ -223,7 +238,8 @@ class SetupTest {
         var report = people.load(admin, out.toByteArray(), true);
         assertThat(report.problems()).as(report.toString()).hasSize(1);
         assertThat(report.problems().getFirst().column()).contains(PersonColumn.ROLE);
-        assertThat(people.load(admin, "PKno zip".getBytes(StandardCharsets.UTF_8), true).unread())
+        assertThat(people.load(admin, "PKno zip".getBytes(StandardCharsets.UTF_8), true)
+                        .unread())
                 .isNotEmpty();
         assertThat(people.load(admin, new byte[0], true).unread()).isNotEmpty();
         assertThat(people.load(admin, "姓名,部门\n甲,乙\n".getBytes(StandardCharsets.UTF_8), true)

@@ -37,8 +37,20 @@ class AdministrationLookTest {
         var admin = Clerk.signedIn(port, "tao.ran");
         String role = language + width;
         int added = admin.submit(
-                        TOP + "/new/ROLE", TOP + "/new/ROLE", "house", "8600", "name-zh", "信访岗" + role, "name-en",
-                        "Officer " + role, "scope", "HOUSE", "powers", "REGISTER", "powers", "TRIAGE")
+                        TOP + "/new/ROLE",
+                        TOP + "/new/ROLE",
+                        "house",
+                        "8600",
+                        "name-zh",
+                        "信访岗" + role,
+                        "name-en",
+                        "Officer " + role,
+                        "scope",
+                        "HOUSE",
+                        "powers",
+                        "REGISTER",
+                        "powers",
+                        "TRIAGE")
                 .statusCode();
         seen.assertThat(added).isEqualTo(303);
         String person = admin.page(TOP + "/people?q=jiang.nan").replaceAll("(?s).*/people/(\\d+)\".*", "$1");

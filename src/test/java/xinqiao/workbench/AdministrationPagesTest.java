@@ -207,13 +207,39 @@ class AdministrationPagesTest {
         String path = TOP + "/dictionaries/PURPOSE";
         assertThat(admin.page(TOP + "/dictionaries")).contains("信访目的");
         String[] good = {"code", "TEST_A", "zh", "试用目的", "en", "Trial", "order", "900", "valid-from", "2026-11-22"};
-        assertThat(admin.submit(path + "/entry", path + "/entry", "known", "", "code", "TEST_A", "zh", "", "en", "x", "order", "1", "valid-from", "2026-11-22")
+        assertThat(admin.submit(
+                                path + "/entry",
+                                path + "/entry",
+                                "known",
+                                "",
+                                "code",
+                                "TEST_A",
+                                "zh",
+                                "",
+                                "en",
+                                "x",
+                                "order",
+                                "1",
+                                "valid-from",
+                                "2026-11-22")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(admin.submit(path + "/entry", path + "/entry", good).statusCode())
                 .isEqualTo(303);
         String edit = path + "/entry?code=TEST_A";
-        assertThat(admin.submit(edit, path + "/entry", "known", "TEST_A", "zh", "改后目的", "en", "Trial", "order", "900", "valid-from", "2026-11-22")
+        assertThat(admin.submit(
+                                edit,
+                                path + "/entry",
+                                "known",
+                                "TEST_A",
+                                "zh",
+                                "改后目的",
+                                "en",
+                                "Trial",
+                                "order",
+                                "900",
+                                "valid-from",
+                                "2026-11-22")
                         .statusCode())
                 .isEqualTo(303);
         String page = admin.page(path);
@@ -233,7 +259,15 @@ class AdministrationPagesTest {
         String edit = TOP + "/edit/NOTICE/8601";
         String version = number(admin.page(edit), "name=\"version\" value=\"(\\d+)\"");
         var saved = admin.submit(
-                edit, edit, "version", version, "notice-zh", "接待室<b>搬迁</b>", "notice-en", "Reception moves", "until",
+                edit,
+                edit,
+                "version",
+                version,
+                "notice-zh",
+                "接待室<b>搬迁</b>",
+                "notice-en",
+                "Reception moves",
+                "until",
                 "2026-11-23");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(admin.page("/")).contains("接待室&lt;b&gt;搬迁");

@@ -54,10 +54,7 @@ class DictionaryPage {
     JteModel one(Ui ui, Actor actor, @PathVariable String dictionary) {
         var kind = kind(actor, dictionary);
         return pages.deskAdminDictionary(
-                ui,
-                kind,
-                dictionaries.entries(kind, actor.houseCode(), ui.today()),
-                dictionaries.changes(actor, kind));
+                ui, kind, dictionaries.entries(kind, actor.houseCode(), ui.today()), dictionaries.changes(actor, kind));
     }
 
     /** A new entry, the next version of one, or one of its earlier versions as the next one. */

@@ -65,7 +65,8 @@ class PeopleImportPage {
                 .body("\uFEFF"
                         + Arrays.stream(PersonColumn.values())
                                 .map(PersonColumn::heading)
-                                .collect(Collectors.joining(",")) + "\r\n");
+                                .collect(Collectors.joining(","))
+                        + "\r\n");
     }
 
     @PostMapping(PATH)

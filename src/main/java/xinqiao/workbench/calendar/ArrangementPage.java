@@ -83,8 +83,7 @@ class ArrangementPage {
         };
     }
 
-    private JteModel page(
-            Ui ui, Actor actor, Form form, ArrangementPreview preview, List<Objection> objections) {
+    private JteModel page(Ui ui, Actor actor, Form form, ArrangementPreview preview, List<Objection> objections) {
         var numbers = preview.moved().stream().map(MovedDate::subject).toList();
         var moved = MovedCases.of(preview.moved(), work.visible(actor, numbers), new Names(houses, ui));
         return pages.deskArrangement(ui, form, preview, moved, objections);
