@@ -26,8 +26,10 @@ import xinqiao.petition.rules.Unmasked;
 /** What a filter asks of a petition, as conditions; {@link Sight} is always asked besides. */
 @Component
 class ListConditions {
-    /** Above so many hits of a word, walking the list is cheaper than sorting the hits. */
-    static final int FEW = 3000;
+    /** Above so many hits of a word, walking the list and reading each text is cheaper than looking all of them up. */
+    private static final int MANY = 20_000;
+
+    private static final int PERSONS = 3000;
 
     // written out, so that an index over open cases is known to have all that is asked for
     static final Condition OPEN = PETITION.STATE.ne(inline(State.CLOSED.name()));
@@ -38,9 +40,19 @@ class ListConditions {
         this.people = people;
     }
 
-    Condition of(DSLContext tx, Actor actor, Filter filter, DueDays days) {
+    /**
+     * What a filter asks.
+     *
+     * @param counted what is counted for it: with a word of very many hits only the first of them
+     * @param whole whether that is all
+     */
+    record Wanted(Condition rows, Condition counted, boolean whole) {}
+
+    Wanted of(DSLContext tx, Actor actor, Filter filter, DueDays days) {
         Condition narrow = withoutWords(actor, filter, days);
-        return filter.words().isBlank() ? narrow : narrow.and(words(tx, actor, filter.words(), days.today()));
+        if (filter.words().isBlank()) return new Wanted(narrow, narrow, true);
+        Wanted words = words(tx, actor, filter.words(), days.today());
+        return new Wanted(narrow.and(words.rows()), narrow.and(words.counted()), words.whole());
     }
 
     /** All but the words, for which the database has to be asked first. */
@@ -110,7 +122,7 @@ class ListConditions {
     }
 
     /** Every word must stand in the text, or all of it be a case's number, or a person's name, document or phone. */
-    private Condition words(DSLContext tx, Actor actor, String typed, LocalDate today) {
+    private Wanted words(DSLContext tx, Actor actor, String typed, LocalDate today) {
         String folded = Tokens.fold(typed);
         String[] wanted = Tokens.wanted(folded).toArray(String[]::new);
         Condition stands = DSL.and(Arrays.stream(folded.split(" "))
@@ -120,14 +132,22 @@ class ListConditions {
                 .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION_ID.eq(PETITION.ID))
                 .and(stands));
-        Long[] few = having(tx, wanted);
-        if (few.length <= FEW) text = PETITION.ID.in(few).and(text);
-        if (Unmasked.onRequest(actor)) text = text.or(PETITION.ID.in(people.having(tx, typed, FEW)));
-        return text.or(PETITION.NUMBER.in(numbers(actor, typed.strip(), today)));
+        Long[] hits = having(tx, wanted);
+        boolean whole = hits.length <= MANY;
+        // one array, however many: a list of values would be read and planned one by one
+        Condition among = PETITION.ID.eq(DSL.any(hits)).and(text);
+        Condition known = number(actor, typed.strip(), today);
+        if (Unmasked.onRequest(actor)) known = known.or(PETITION.ID.in(people.having(tx, typed, PERSONS)));
+        return new Wanted((whole ? among : text).or(known), among.or(known), whole);
+    }
+
+    private static Condition number(Actor actor, String typed, LocalDate today) {
+        boolean perhaps = typed.matches("[0-9A-Za-z-]*[0-9][0-9A-Za-z-]*");
+        return perhaps ? PETITION.NUMBER.in(numbers(actor, typed, today)) : DSL.falseCondition();
     }
 
     private static Long[] having(DSLContext tx, String[] wanted) {
-        return tx.resultQuery("select petition_having({0}, {1})", cast(val(wanted), String[].class), val(FEW + 1))
+        return tx.resultQuery("select petition_having({0}, {1})", cast(val(wanted), String[].class), val(MANY + 1))
                 .fetch(0, Long.class)
                 .toArray(Long[]::new);
     }

@@ -26,6 +26,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
+import xinqiao.petition.ListConditions.Wanted;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.petition.rules.Standing;
 
@@ -41,9 +42,13 @@ class ListStore {
     }
 
     Sheet list(DSLContext tx, Actor actor, Filter filter, @Nullable Cursor at, DueDays days, int size) {
+        return list(tx, actor, filter, conditions.of(tx, actor, filter, days), at, size);
+    }
+
+    Sheet list(DSLContext tx, Actor actor, Filter filter, Wanted asked, @Nullable Cursor at, int size) {
         boolean back = at != null && at.back();
         var sorting = Sorting.of(filter, back);
-        Condition wanted = conditions.of(tx, actor, filter, days).and(sorting.beyond(at));
+        Condition wanted = asked.rows().and(sorting.beyond(at));
         List<Line> page = new ArrayList<>(sights(actor, filter.view())
                 .map(sight -> tx.selectFrom(PETITION)
                         .where(sight)

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Scope;
 import xinqiao.petition.Filter.View;
+import xinqiao.petition.ListConditions.Wanted;
 
 /**
  * How many petitions a list has for a viewer. All that somebody may see isn't counted one by one: it is what the
@@ -46,18 +47,21 @@ class NumberStore {
     }
 
     Count count(DSLContext tx, Actor actor, Filter filter, DueDays days) {
+        return count(tx, actor, filter, conditions.of(tx, actor, filter, days), days);
+    }
+
+    Count count(DSLContext tx, Actor actor, Filter filter, Wanted wanted, DueDays days) {
         Field<Long> quick = quick(actor, filter, days);
         if (quick != null) return Count.exactly(ask(tx, quick));
-        Condition wanted = conditions.of(tx, actor, filter, days);
-        if (filter.view().few()) return Count.exactly(ask(tx, each(actor, filter.view(), wanted)));
+        if (filter.view().few()) return Count.exactly(ask(tx, each(actor, filter.view(), wanted.rows())));
         Select<?> some = ListStore.sights(actor, filter.view())
                 .<Select<org.jooq.Record1<Integer>>>map(sight ->
-                        selectOne().from(PETITION).where(sight).and(wanted).limit(MOST + 1))
+                        selectOne().from(PETITION).where(sight).and(wanted.counted()).limit(MOST + 1))
                 .reduce(Select::unionAll)
                 .orElseThrow();
         long found =
                 ask(tx, DSL.field(selectCount().from(some.asTable("found"))).cast(SQLDataType.BIGINT));
-        return new Count(Math.min(found, MOST), found > MOST);
+        return new Count(Math.min(found, MOST), found > MOST || !wanted.whole());
     }
 
     /** The number of every list as it is without filters, in one statement. */

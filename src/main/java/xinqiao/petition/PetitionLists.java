@@ -19,6 +19,7 @@ import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.Filter.View;
+import xinqiao.petition.ListConditions.Wanted;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.petition.rules.Excerpts;
 
@@ -68,24 +69,25 @@ public class PetitionLists {
 
     public Sheet list(Actor actor, Filter filter, @Nullable Cursor at, int size) {
         DueDays days = days();
-        return gate.as(actor, tx -> sheet(tx, actor, filter, at, days, size));
+        return gate.as(
+                actor, tx -> sheet(tx, actor, filter, conditions.of(tx, actor, filter, days), at, size));
     }
 
     public Page page(Actor actor, Filter filter, @Nullable Cursor at, int size) {
         DueDays days = days();
         return gate.as(actor, tx -> {
-            Sheet sheet = sheet(tx, actor, filter, at, days, size);
-            Count count = numbers.count(tx, actor, filter, days);
+            Wanted wanted = conditions.of(tx, actor, filter, days);
+            Sheet sheet = sheet(tx, actor, filter, wanted, at, size);
+            Count count = numbers.count(tx, actor, filter, wanted, days);
             return new Page(sheet, count, found(tx, filter.words(), sheet.lines()));
         });
     }
 
-    private Sheet sheet(DSLContext tx, Actor actor, Filter filter, @Nullable Cursor at, DueDays days, int size) {
+    private Sheet sheet(DSLContext tx, Actor actor, Filter filter, Wanted wanted, @Nullable Cursor at, int size) {
         // read in the order in which it was seen, unless another is asked for; it has one page
         if (filter.view() == View.RECENT && filter.more().order() == null)
-            return new Sheet(
-                    seen.recent(tx, actor, conditions.of(tx, actor, filter, days), SeenStore.KEPT), null, null);
-        return lists.list(tx, actor, filter, at, days, size);
+            return new Sheet(seen.recent(tx, actor, wanted.rows(), SeenStore.KEPT), null, null);
+        return lists.list(tx, actor, filter, wanted, at, size);
     }
 
     private Map<Long, List<Excerpts.Piece>> found(DSLContext tx, String words, List<Line> lines) {
@@ -148,10 +150,11 @@ public class PetitionLists {
     public int export(Actor actor, Filter filter, int most, Consumer<List<Line>> take) {
         DueDays days = days();
         return gate.as(actor, tx -> {
+            Wanted wanted = conditions.of(tx, actor, filter, days);
             int taken = 0;
             Cursor at = null;
             do {
-                Sheet sheet = sheet(tx, actor, filter, at, days, Math.min(BATCH, most - taken));
+                Sheet sheet = sheet(tx, actor, filter, wanted, at, Math.min(BATCH, most - taken));
                 taken += sheet.lines().size();
                 sheet.lines().stream()
                         .filter(Line::isProtected)
