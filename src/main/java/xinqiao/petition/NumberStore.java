@@ -55,8 +55,11 @@ class NumberStore {
         if (quick != null) return Count.exactly(ask(tx, quick));
         if (filter.view().few()) return Count.exactly(ask(tx, each(actor, filter.view(), wanted.rows())));
         Select<?> some = ListStore.sights(actor, filter.view())
-                .<Select<org.jooq.Record1<Integer>>>map(sight ->
-                        selectOne().from(PETITION).where(sight).and(wanted.counted()).limit(MOST + 1))
+                .<Select<org.jooq.Record1<Integer>>>map(sight -> selectOne()
+                        .from(PETITION)
+                        .where(sight)
+                        .and(wanted.counted())
+                        .limit(MOST + 1))
                 .reduce(Select::unionAll)
                 .orElseThrow();
         long found =

@@ -69,8 +69,7 @@ public class PetitionLists {
 
     public Sheet list(Actor actor, Filter filter, @Nullable Cursor at, int size) {
         DueDays days = days();
-        return gate.as(
-                actor, tx -> sheet(tx, actor, filter, conditions.of(tx, actor, filter, days), at, size));
+        return gate.as(actor, tx -> sheet(tx, actor, filter, conditions.of(tx, actor, filter, days), at, size));
     }
 
     public Page page(Actor actor, Filter filter, @Nullable Cursor at, int size) {
