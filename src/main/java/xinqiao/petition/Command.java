@@ -154,6 +154,14 @@ public sealed interface Command {
         }
     }
 
+    /** 撤回终结, at the petitioner's request */
+    record Withdraw(String remark) implements Command {
+        @Override
+        public Act act() {
+            return Act.WITHDRAW;
+        }
+    }
+
     /** 回避 @param person oneself, or another whose recusal the leader decides */
     record Recuse(long person, String reason) implements Command {
         @Override

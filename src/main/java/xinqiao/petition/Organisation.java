@@ -80,6 +80,7 @@ class Organisation {
                     Command.NoteExecution _,
                     Command.Close _,
                     Command.TakeBack _,
+                    Command.Withdraw _,
                     Command.Recuse _,
                     Command.NameAccused _ -> null;
         };

@@ -24,7 +24,8 @@ public record Petition(
         List<LetterRef> letters,
         @Nullable LocalDate noticedOn,
         Set<Long> departments,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate withdrawalAskedOn) {
 
     public static Petition begin(Registered fact) {
         return new Petition(
@@ -41,6 +42,7 @@ public record Petition(
                 List.of(),
                 null,
                 Set.of(fact.desk().departmentId()),
+                null,
                 null);
     }
 
@@ -103,6 +105,10 @@ public record Petition(
             }
             case Closed f -> next.close(outcome, f.on());
             case TakenBack f -> next.takeBack(f.before());
+            case WithdrawalAsked f -> next.withdrawalAskedOn = f.on();
+            case Withdrawn f -> next.close(Outcome.WITHDRAWN, f.on());
+            case Rated f -> {}
+            case NoticeUndelivered f -> {}
             case DatesRecomputed f -> {}
             case AnsweredBefore f -> next.close(Outcome.ANSWERED_BEFORE, f.on());
         }

@@ -47,6 +47,9 @@ final class PetitionEdit {
     @Nullable
     LocalDate closedOn;
 
+    @Nullable
+    LocalDate withdrawalAskedOn;
+
     PetitionEdit(Petition was) {
         this.was = was;
         state = was.state();
@@ -62,6 +65,7 @@ final class PetitionEdit {
         noticedOn = was.noticedOn();
         departments = new TreeSet<>(was.departments());
         closedOn = was.closedOn();
+        withdrawalAskedOn = was.withdrawalAskedOn();
     }
 
     void accept(Accepted fact) {
@@ -175,6 +179,7 @@ final class PetitionEdit {
                 List.copyOf(letters),
                 noticedOn,
                 Set.copyOf(departments),
-                closedOn);
+                closedOn,
+                withdrawalAskedOn);
     }
 }

@@ -153,6 +153,21 @@ public sealed interface PetitionFact {
                 Set<Long> departments,
                 Set<Long> readers) {}
     }
+    /** 撤回申请: the petitioner asks that the matter be ended; the petition office decides. */
+    record WithdrawalAsked(LocalDate on, String reason) implements PetitionFact {}
+
+    /** 撤回终结: the petition office has made sure that the petitioner wants it, and ends the case. */
+    record Withdrawn(LocalDate on, String remark) implements PetitionFact {}
+
+    /** 满意度评价 @param handling of the body that handled it; null where none did */
+    record Rated(
+            LocalDate on,
+            Satisfaction office,
+            @Nullable Satisfaction handling,
+            String words) implements PetitionFact {}
+
+    /** A notice by e-mail couldn't be delivered: whoever relies on it isn't reached that way. */
+    record NoticeUndelivered(LocalDate on) implements PetitionFact {}
 
     /** The answer that an imported case got before it came here. */
     record AnsweredBefore(LocalDate on, String digest) implements PetitionFact {}

@@ -89,7 +89,8 @@ final class PetitionRow {
                 progress.letters(),
                 progress.noticedOn(),
                 Set.of(row.getDepartments()),
-                row.getClosedOn());
+                row.getClosedOn(),
+                progress.withdrawalAskedOn());
     }
 
     static Link link(PetitionRecord row) {

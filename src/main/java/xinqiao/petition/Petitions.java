@@ -45,6 +45,7 @@ public class Petitions {
     private final IssuedLetters letters;
     private final RefusedAttempts attempts;
     private final TakeBackTime takeBackTime;
+    private final List<PetitionWatch> watches;
     private final Clock clock;
 
     Petitions(
@@ -62,6 +63,7 @@ public class Petitions {
             IssuedLetters letters,
             RefusedAttempts attempts,
             TakeBackTime takeBackTime,
+            List<PetitionWatch> watches,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -77,6 +79,7 @@ public class Petitions {
         this.letters = letters;
         this.attempts = attempts;
         this.takeBackTime = takeBackTime;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -137,6 +140,7 @@ public class Petitions {
         }
         record(tx, actor, locked, facts, after, setting, on);
         keep(tx, actor, after, command);
+        for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return Decision.granted(after);
     }
 
@@ -210,6 +214,7 @@ public class Petitions {
                     Command.NoteExecution _,
                     Command.Close _,
                     Command.TakeBack _,
+                    Command.Withdraw _,
                     Command.Recuse _,
                     Command.NameReader _ -> {}
         }

@@ -12,7 +12,8 @@ record Progress(
         @Nullable ExtensionRequest extension,
         Deciding deciding,
         List<LetterRef> letters,
-        @Nullable LocalDate noticedOn) {
+        @Nullable LocalDate noticedOn,
+        @Nullable LocalDate withdrawalAskedOn) {
 
     static Progress of(Petition petition) {
         return new Progress(
@@ -22,6 +23,7 @@ record Progress(
                 petition.extension(),
                 petition.deciding(),
                 petition.letters(),
-                petition.noticedOn());
+                petition.noticedOn(),
+                petition.withdrawalAskedOn());
     }
 }

@@ -10,6 +10,7 @@
             "documents",
             "operation",
             "petition",
+            "notice",
             "web"
         })
 @NullMarked

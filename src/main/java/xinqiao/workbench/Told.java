@@ -43,7 +43,11 @@ public record Told(String when, String who, String title, List<String> details, 
 
         /** What comes in over the public site bears no name. */
         private String who(Event event) {
-            boolean theirs = event.fact() instanceof Registered || event.fact() instanceof MaterialAdded;
+            PetitionFact fact = event.fact();
+            boolean theirs = fact instanceof Registered
+                    || fact instanceof MaterialAdded
+                    || fact instanceof WithdrawalAsked
+                    || fact instanceof Rated;
             return theirs && event.by().isEmpty() ? ui.t("workbench.column.petitioner") : event.by();
         }
 
@@ -78,9 +82,21 @@ public record Told(String when, String who, String title, List<String> details, 
                 case ExecutionNoted f -> List.of(f.what(), f.done() ? ui.t("workbench.told.carried-out") : "");
                 case Closed f -> List.of(f.remark());
                 case TakenBack f -> List.of(ui.t("petition.fact." + f.what()), f.reason());
+                case WithdrawalAsked f -> List.of(f.reason());
+                case Withdrawn f -> List.of(f.remark());
+                case Rated f -> rated(f);
+                case NoticeUndelivered f -> List.of();
                 case DatesRecomputed f -> recomputed(f);
                 case AnsweredBefore f -> List.of();
             };
+        }
+
+        private List<String> rated(Rated fact) {
+            String office = ui.t("workbench.told.rated.office", ui.t("petition.satisfaction." + fact.office()));
+            String handling = fact.handling() == null
+                    ? ""
+                    : ui.t("workbench.told.rated.handling", ui.t("petition.satisfaction." + fact.handling()));
+            return List.of(office, handling, fact.words());
         }
 
         private String say(String what, String words) {
@@ -118,11 +134,18 @@ public record Told(String when, String who, String title, List<String> details, 
 
         private static Tone tone(PetitionFact fact) {
             return switch (fact) {
-                case Accepted _, Approved _, LetterServed _, Closed _, ExecutionNoted _ -> Tone.DONE;
+                case Accepted _, Approved _, LetterServed _, Closed _, ExecutionNoted _, Withdrawn _ -> Tone.DONE;
                 case Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
-                case TakenBack _, SentBack _, ExtensionAsked _, ExtensionDecided _, Declined _, Guided _ -> Tone.SOON;
+                case SentBack _,
+                        ExtensionAsked _,
+                        ExtensionDecided _,
+                        Declined _,
+                        Guided _,
+                        WithdrawalAsked _,
+                        TakenBack _,
+                        NoticeUndelivered _ -> Tone.SOON;
                 case WallRaised _, AccusedNamed _, Recused _, OfficerNamed _ -> Tone.PAUSED;
-                case Registered _, FiledAway _, MaterialAdded _, LetterIssued _, DatesRecomputed _, AnsweredBefore _ ->
+                case Registered _, FiledAway _, MaterialAdded _, LetterIssued _, Rated _, DatesRecomputed _, AnsweredBefore _ ->
                     Tone.PLAIN;
             };
         }

@@ -206,6 +206,7 @@ class RandomLifeTest {
                                         ? Set.of(desks.who(login(random)).departmentId())
                                         : Set.of(),
                                 Set.of());
+            case WITHDRAW -> null; // no button without a request
             case GUIDE, DECLINE, FILE -> null;
         };
     }

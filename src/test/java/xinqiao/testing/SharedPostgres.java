@@ -2,6 +2,7 @@ package xinqiao.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,10 +47,19 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
                 "xinqiao.database.url=jdbc:postgresql://localhost:" + server.getPort() + "/xinqiao",
                 "xinqiao.database.owner.user=" + OWNER,
                 "xinqiao.database.owner.password=" + PASSWORD,
-                "xinqiao.database.app.password=" + PASSWORD
+                "xinqiao.database.app.password=" + PASSWORD,
+                "spring.mail.host=127.0.0.1",
+                "spring.mail.port=" + freePort()
             };
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where a test may start a mail server; without one mails wait. */
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

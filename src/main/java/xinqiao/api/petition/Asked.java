@@ -22,6 +22,7 @@ final class Asked {
             case APPROVE -> Command.Approve.class;
             case SERVE -> Command.Serve.class;
             case NOTE_EXECUTION -> Command.NoteExecution.class;
+            case WITHDRAW -> Command.Withdraw.class;
             case CLOSE -> Command.Close.class;
             case ADD_MATERIAL -> Material.class;
             case TAKE_BACK -> Command.TakeBack.class;

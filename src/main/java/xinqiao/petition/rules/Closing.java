@@ -11,6 +11,7 @@ import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionFact.Closed;
 import xinqiao.petition.PetitionFact.ExecutionNoted;
 import xinqiao.petition.PetitionFact.LetterServed;
+import xinqiao.petition.PetitionFact.Withdrawn;
 
 /** After the decision: service, execution, closing. */
 final class Closing {
@@ -57,5 +58,15 @@ final class Closing {
                         setting.today(),
                         List.copyOf(command.checked()),
                         command.remark().strip())));
+    }
+
+    /** KM-33c: at the petitioner's request, which the desk has verified; the office may also go on with what it must pursue. */
+    @Enforces(Provision.KM_33C)
+    static Decision<Ruling> withdraw(Petition petition, Command.Withdraw command, Setting setting) {
+        return new Objections()
+                .when(petition.withdrawalAskedOn() == null, Provision.KM_33C, "petition.refusal.no-withdrawal")
+                .when(command.remark().isBlank(), Provision.KM_33C, "petition.refusal.nothing-noted")
+                .orGrant(() -> Ruling.of(
+                        new Withdrawn(setting.today(), command.remark().strip())));
     }
 }

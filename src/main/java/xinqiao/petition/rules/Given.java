@@ -3,16 +3,22 @@ package xinqiao.petition.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
+import xinqiao.petition.Outcome;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionFact.MaterialAdded;
+import xinqiao.petition.PetitionFact.Rated;
+import xinqiao.petition.PetitionFact.WithdrawalAsked;
+import xinqiao.petition.Satisfaction;
 import xinqiao.petition.Upload;
 
-/** What the petitioner hands in after registration (补充材料). */
+/** What the petitioner does after registration: adds material (补充材料), withdraws (撤回), rates (满意度评价). */
 public final class Given {
     private Given() {}
 
@@ -31,5 +37,59 @@ public final class Given {
         if (!words.isEmpty()) facts.add(new MaterialAdded(today, words, null, false));
         for (Upload file : files) facts.add(new MaterialAdded(today, file.name(), file.sha256(), false));
         return List.copyOf(facts);
+    }
+
+    /** Until it is answered; no source has a rule, so it ends nothing by itself: the petition office decides. */
+    @Enforces(Provision.KM_33C)
+    public static Decision<List<PetitionFact>> withdrawal(Petition petition, String reason, LocalDate today) {
+        return new Objections()
+                .when(!petition.state().open(), Provision.KM_33C, "petition.refusal.ended-already")
+                .when(
+                        petition.state().open() && answered(petition),
+                        Provision.KM_33C,
+                        "petition.refusal.answered-already")
+                .when(petition.withdrawalAskedOn() != null, Provision.KM_33C, "petition.refusal.withdrawal-asked")
+                .orGrant(() -> List.of(new WithdrawalAsked(today, reason.strip())));
+    }
+
+    private static boolean answered(Petition petition) {
+        return switch (petition.state()) {
+            case TO_SERVE, EXECUTION, ANSWERED, CLOSED -> true;
+            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL -> false;
+        };
+    }
+
+    /** LAW-P5: after the answer, the petition office and, where one handled the matter, the handling body. */
+    @Enforces(Provision.LAW_P5)
+    public static Decision<List<PetitionFact>> rating(
+            Petition petition,
+            @Nullable Satisfaction office,
+            @Nullable Satisfaction handling,
+            String words,
+            LocalDate today) {
+        boolean handled = handled(petition);
+        return new Objections()
+                .when(!rateable(petition), Provision.LAW_P5, "petition.refusal.not-answered")
+                .when(office == null, Provision.LAW_P5, "petition.refusal.office-not-rated")
+                .when(handled && handling == null, Provision.LAW_P5, "petition.refusal.handling-not-rated")
+                .orGrant(() -> List.of(new Rated(
+                        today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
+    }
+
+    /** Once the answer has reached the petitioner. */
+    public static boolean rateable(Petition petition) {
+        Outcome outcome = petition.outcome();
+        if (outcome == null) return false;
+        return switch (petition.state()) {
+            case EXECUTION, ANSWERED -> true;
+            case CLOSED ->
+                outcome != Outcome.FILED && outcome != Outcome.WITHDRAWN && outcome != Outcome.ANSWERED_BEFORE;
+            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
+        };
+    }
+
+    /** Whether a handling body had it, so that there is one to rate. */
+    public static boolean handled(Petition petition) {
+        return petition.handling().assignedOn() != null;
     }
 }

@@ -50,6 +50,7 @@ public final class Rules {
             case Command.NoteExecution c -> Closing.noteExecution(c, setting);
             case Command.Close c -> Closing.close(petition, c, setting);
             case Command.TakeBack c -> TakingBack.takeBack(petition, actor, c, setting);
+            case Command.Withdraw c -> Closing.withdraw(petition, c, setting);
             case Command.Recuse c -> WallRules.recuse(petition, actor, c, setting);
             case Command.NameReader c -> WallRules.nameReader(petition, c, needed(receiver), setting);
             case Command.NameAccused c -> WallRules.nameAccused(petition, actor, c, setting);

@@ -124,6 +124,7 @@ public final class Standing {
             case SERVE -> petition.letters().stream().anyMatch(letter -> letter.waits());
             case ASK_EXTENSION -> extension == null || extension.refused();
             case DECIDE_EXTENSION -> extension != null && extension.waits();
+            case WITHDRAW -> petition.withdrawalAskedOn() != null;
             case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
             // only what is anonymous may merely be filed, and a report never leaves by another route
             case TAKE_BACK -> TakingBack.objections(actor, latest).list().isEmpty();

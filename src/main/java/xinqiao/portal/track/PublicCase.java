@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xinqiao.law.Provision;
+import xinqiao.petition.OwnPetitions.Possible;
 import xinqiao.petition.PetitionClock;
+import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.portal.rules.PublicStage;
 
 /**
@@ -29,7 +32,30 @@ public record PublicCase(
         String facts,
         @Nullable Instant affirmedAt,
         @Nullable String answer,
-        List<GivenFile> files) {
+        List<GivenFile> files,
+        @Nullable Reason reason,
+        Own own) {
+
+    /**
+     * Why it isn't handled as a petition, and where it belongs.
+     *
+     * @param key which decision, below {@code portal.reason-of.}
+     * @param body the competent body, where it is known
+     * @param limit until when one can turn there, in the desk's words
+     */
+    public record Reason(
+            String key, String words, String body, String limit, Provision provision) {}
+
+    /**
+     * What the petitioner may still do.
+     *
+     * @param withdrawalAskedOn since when a withdrawal waits for the petition office
+     * @param rated the rating that counts
+     */
+    public record Own(
+            Possible possible,
+            @Nullable LocalDate withdrawalAskedOn,
+            @Nullable Rated rated) {}
 
     /** A stage on the way. @param on when it was reached; null if it lies ahead */
     public record Step(PublicStage stage, @Nullable LocalDate on, boolean current) {}

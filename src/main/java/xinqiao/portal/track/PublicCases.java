@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Petitioner;
+import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Event;
+import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact;
@@ -23,6 +26,7 @@ import xinqiao.portal.rules.PublicStage;
 import xinqiao.portal.track.PublicCase.GivenFile;
 import xinqiao.portal.track.PublicCase.Happening;
 import xinqiao.portal.track.PublicCase.PublicLetter;
+import xinqiao.portal.track.PublicCase.Reason;
 import xinqiao.portal.track.PublicCase.Step;
 
 /** Turns a case into what its petitioner may see of it. */
@@ -63,7 +67,23 @@ class PublicCases {
                 file.attachments().stream()
                         .filter(CaseFile.Attachment::open)
                         .map(each -> new GivenFile(each.id(), each.name(), each.addedAt()))
-                        .toList());
+                        .toList(),
+                reason(file),
+                new PublicCase.Own(
+                        OwnPetitions.possible(petition),
+                        petition.state().open() ? petition.withdrawalAskedOn() : null,
+                        OwnPetitions.rating(file).orElse(null)));
+    }
+
+    /** KM-22, KM-23.1: not only in the letter. */
+    private static @Nullable Reason reason(CaseFile file) {
+        for (Event event : file.history()) {
+            if (event.fact() instanceof Declined f)
+                return new Reason("declined", f.ground(), f.competentBody(), "", Provision.KM_23_1);
+            if (event.fact() instanceof Guided f)
+                return new Reason("guided", f.route(), f.body(), f.limit(), Provision.KM_22);
+        }
+        return null;
     }
 
     /** A department's inner limit is the office's own affair. */
@@ -113,6 +133,7 @@ class PublicCases {
             case AnsweredBefore f -> reached.put(PublicStage.ANSWERED, f.on());
             case Closed f -> reached.put(PublicStage.CLOSED, f.on());
             case FiledAway f -> reached.put(PublicStage.CLOSED, f.on());
+            case Withdrawn f -> reached.put(PublicStage.CLOSED, f.on());
             case Registered _,
                     WallRaised _,
                     AccusedNamed _,
@@ -129,6 +150,9 @@ class PublicCases {
                     LetterServed _,
                     ExecutionNoted _,
                     TakenBack _,
+                    WithdrawalAsked _,
+                    Rated _,
+                    NoticeUndelivered _,
                     DatesRecomputed _ -> {}
         }
     }
@@ -151,6 +175,10 @@ class PublicCases {
             case DatesRecomputed _ -> told(day, "recomputed");
             case AnsweredBefore f -> told(f.on(), "answered");
             case Closed f -> told(f.on(), "closed");
+            case WithdrawalAsked f -> told(f.on(), "withdrawal-asked");
+            case Withdrawn f -> told(f.on(), "withdrawn");
+            case Rated f -> told(f.on(), "rated");
+            case NoticeUndelivered f -> told(f.on(), "undelivered");
             case MaterialAdded _,
                     ExtensionDecided _,
                     WallRaised _,

@@ -31,18 +31,20 @@ import xinqiao.web.Ui;
 
 /** One's own petition: how far it is, until when, what was answered, and what one adds. */
 @RestController
-@Guides({Provision.KM_11B, Provision.KM_29, Provision.SYS_2})
+@Guides({Provision.KM_11B, Provision.KM_29, Provision.LAW_P5, Provision.SYS_2})
 class TrackedCasePage {
     private final TrackSessions sessions;
     private final PublicCases cases;
     private final Giving giving;
+    private final OwnActs own;
     private final UnsentFiles files;
     private final Templates pages;
 
-    TrackedCasePage(TrackSessions sessions, PublicCases cases, Giving giving, UnsentFiles files, Templates pages) {
+    TrackedCasePage(TrackSessions sessions, PublicCases cases, Giving giving, OwnActs own, UnsentFiles files, Templates pages) {
         this.sessions = sessions;
         this.cases = cases;
         this.giving = giving;
+        this.own = own;
         this.files = files;
         this.pages = pages;
     }
@@ -84,6 +86,37 @@ class TrackedCasePage {
                     ? Go.done("/track/case", "portal.given")
                     : page(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, form, token);
         });
+    }
+
+    /** LAW-P5; pressed twice it is one rating. */
+    @PostMapping("/track/case/rating")
+    ResponseEntity<?> rate(Ui ui, HttpServletRequest request) {
+        return signedIn(request, petitioner -> {
+            Form form = Form.of(request);
+            Form told = own.rate(petitioner, form);
+            return told.ok()
+                    ? Go.done("/track/case", "portal.rated")
+                    : page(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, told, Secret.fresh());
+        });
+    }
+
+    @GetMapping("/track/case/withdraw")
+    ResponseEntity<?> askWithdrawal(Ui ui, HttpServletRequest request) {
+        return signedIn(request, petitioner -> withdrawal(ui, HttpStatus.OK, petitioner, Form.empty()));
+    }
+
+    @PostMapping("/track/case/withdraw")
+    ResponseEntity<?> withdraw(Ui ui, HttpServletRequest request) {
+        return signedIn(request, petitioner -> {
+            Form told = own.withdraw(petitioner, Form.of(request));
+            return told.ok()
+                    ? Go.done("/track/case", "portal.withdrawal-asked")
+                    : withdrawal(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, told);
+        });
+    }
+
+    private ResponseEntity<JteModel> withdrawal(Ui ui, HttpStatus status, Petitioner petitioner, Form form) {
+        return unstored(status, pages.portalWithdraw(ui, cases.read(petitioner, ui.locale()), form));
     }
 
     private Form give(Petitioner petitioner, Form form, String token) {

@@ -156,7 +156,10 @@ class WriteChecks {
     }
 
     private static String field(Form form, String reason) {
-        return switch (reason.substring(reason.lastIndexOf('.') + 1)) {
+        String what = reason.substring(reason.lastIndexOf('.') + 1);
+        if (what.startsWith("id-card-")) return "document-number-" + first(form, "ID_CARD");
+        if (what.startsWith("credit-code-")) return "document-number-" + first(form, "CREDIT_CODE");
+        return switch (what) {
             case "no-request" -> "request";
             case "no-facts" -> "facts";
             case "not-affirmed" -> "affirmed";
@@ -166,6 +169,12 @@ class WriteChecks {
             case "no-representative", "too-many-representatives" -> "representative-1";
             default -> "house";
         };
+    }
+
+    private static int first(Form form, String document) {
+        for (int row = 1; row <= WriteForm.people(form); row++)
+            if (form.chosen("document-kind-" + row, document)) return row;
+        return 1;
     }
 
     private static int nameless(Form form) {

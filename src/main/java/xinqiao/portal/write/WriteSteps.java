@@ -7,6 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import xinqiao.notice.Notices;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.portal.rules.OtherRoute;
@@ -24,6 +25,7 @@ class WriteSteps {
     private final Businesses types;
     private final Registrations registrations;
     private final UnsentFiles files;
+    private final Notices notices;
     private final Templates pages;
 
     WriteSteps(
@@ -33,6 +35,7 @@ class WriteSteps {
             Businesses types,
             Registrations registrations,
             UnsentFiles files,
+            Notices notices,
             Templates pages) {
         this.sending = sending;
         this.checks = checks;
@@ -40,6 +43,7 @@ class WriteSteps {
         this.types = types;
         this.registrations = registrations;
         this.files = files;
+        this.notices = notices;
         this.pages = pages;
     }
 
@@ -59,7 +63,7 @@ class WriteSteps {
             case HOUSE -> pages.portalWriteHouse(ui, view, houses(ui, form));
             case ACCUSED -> pages.portalWriteAccused(ui, view);
             case FACTS -> pages.portalWriteFacts(ui, view);
-            case WHO -> pages.portalWriteWho(ui, view, representatives(form));
+            case WHO -> pages.portalWriteWho(ui, view, representatives(form), notices.on());
             case FILES -> pages.portalWriteFiles(ui, view, files.of(view.token()), files.largest());
             case CHECK -> pages.portalWriteCheck(ui, view, summary(ui, view, tried));
         };

@@ -1,0 +1,142 @@
+package xinqiao.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.calendar.Calendars;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.identity.Petitioner;
+import xinqiao.identity.Viewer;
+import xinqiao.journal.Journal;
+import xinqiao.journal.Link;
+import xinqiao.law.Decision;
+import xinqiao.law.Granted;
+import xinqiao.petition.PetitionFact.NoticeUndelivered;
+import xinqiao.petition.PetitionFact.Rated;
+import xinqiao.petition.PetitionStore.Locked;
+import xinqiao.petition.rules.Clocks;
+import xinqiao.petition.rules.Given;
+import xinqiao.procedure.Profiles;
+
+/** What petitioners do with their own petition besides adding to it, and how they are reached. */
+@Component
+public class OwnPetitions {
+    private final Gate gate;
+    private final PetitionStore store;
+    private final CaseStore cases;
+    private final RatingStore ratings;
+    private final Journal journal;
+    private final Profiles profiles;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    OwnPetitions(
+            Gate gate,
+            PetitionStore store,
+            CaseStore cases,
+            RatingStore ratings,
+            Journal journal,
+            Profiles profiles,
+            Calendars calendars,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.cases = cases;
+        this.ratings = ratings;
+        this.journal = journal;
+        this.profiles = profiles;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Asks that the matter be ended (撤回); the petition office sees it and decides. */
+    public Decision<Petition> askWithdrawal(Petitioner petitioner, String reason) {
+        return write(petitioner, petitioner.petitionId(), petition -> Given.withdrawal(petition, reason, today()));
+    }
+
+    /** Rates how it was dealt with (满意度评价); the last rating counts. */
+    public Decision<Petition> rate(
+            Petitioner petitioner,
+            @Nullable Satisfaction office,
+            @Nullable Satisfaction handling,
+            String words) {
+        return gate.as(petitioner, tx -> {
+            Decision<Petition> rated = write(
+                    petitioner,
+                    petitioner.petitionId(),
+                    petition -> Given.rating(petition, office, handling, words, today()));
+            if (rated instanceof Granted<Petition>(Petition petition) && office != null)
+                ratings.keep(tx, petition, office, Given.handled(petition) ? handling : null, clock.instant());
+            return rated;
+        });
+    }
+
+    /** What is open to the petitioner now. @param handled whether there is a handling body to rate */
+    public record Possible(boolean withdraw, boolean rate, boolean handled) {}
+
+    public static Possible possible(Petition petition) {
+        return new Possible(
+                Given.withdrawal(petition, "", petition.origin().receivedOn()).isGranted(),
+                Given.rateable(petition),
+                Given.handled(petition));
+    }
+
+    /** The rating that counts, if there is one. */
+    public static Optional<Rated> rating(CaseFile file) {
+        return file.history().stream()
+                .map(Event::fact)
+                .filter(Rated.class::isInstance)
+                .map(Rated.class::cast)
+                .reduce((first, last) -> last);
+    }
+
+    /** @param email of whoever gave one first; empty where nobody did */
+    public record Reach(String number, String language, Optional<String> email) {}
+
+    /** Where news of a petition go. */
+    public Reach reach(Machine task, long id) {
+        return gate.as(task, tx -> {
+            var origin = PetitionRow.read(cases.find(tx, task, id).orElseThrow(() -> new NotThere(id)))
+                    .origin();
+            Optional<String> email = cases.people(tx, id).stream()
+                    .map(PetitionerDetails::email)
+                    .filter(address -> address != null && !address.isBlank())
+                    .findFirst();
+            return new Reach(origin.number(), origin.language(), email);
+        });
+    }
+
+    /** Puts on record that a notice by e-mail didn't arrive. */
+    public void noticeUndelivered(Machine task, long id) {
+        Petition _ = write(task, id, petition -> Decision.granted(List.of(new NoticeUndelivered(today()))))
+                .orElseThrow();
+    }
+
+    private Decision<Petition> write(
+            Viewer who, long id, Function<Petition, Decision<List<PetitionFact>>> rule) {
+        return gate.as(who, tx -> {
+            Locked locked = store.lock(tx, who, id).orElseThrow(() -> new NotThere(id));
+            return rule.apply(locked.petition()).map(facts -> keep(tx, who, locked, facts));
+        });
+    }
+
+    private Petition keep(DSLContext tx, Viewer who, Locked locked, List<PetitionFact> facts) {
+        Petition after = locked.petition();
+        for (PetitionFact fact : facts) after = after.with(fact);
+        Link link = journal.append(
+                tx, who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
+        var profile = profiles.get(after.origin().profileId());
+        store.update(tx, locked, after, link, Clocks.all(after, profile, calendars.current()));
+        return after;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

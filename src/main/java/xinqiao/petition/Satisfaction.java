@@ -1,0 +1,11 @@
+package xinqiao.petition;
+
+/** How satisfied a petitioner is (满意度评价). */
+public enum Satisfaction {
+    /** 满意 */
+    SATISFIED,
+    /** 基本满意 */
+    FAIRLY_SATISFIED,
+    /** 不满意 */
+    DISSATISFIED
+}

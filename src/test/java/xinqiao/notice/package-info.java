@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.notice;
+
+import org.jspecify.annotations.NullMarked;
