@@ -217,6 +217,7 @@ class NoticeTest {
         var receipt = written("he@example.com", "zh", null);
         desks.act("tian.ye", receipt.id(), Desks.acceptAppeal());
         assertThat(waiting(receipt.id())).isEqualTo(1);
-        assertThat(gate.as(desks.who("tian.ye"), tx -> tx.fetchCount(NOTICE))).isZero();
+        int seen = gate.as(desks.who("tian.ye"), tx -> tx.fetchCount(NOTICE));
+        assertThat(seen).isZero();
     }
 }

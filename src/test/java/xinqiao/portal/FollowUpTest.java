@@ -147,7 +147,8 @@ class FollowUpTest {
         // decided: nothing to withdraw any more
         assertThat(visit.get("/track/case/withdraw").text()).contains("不能再撤回");
         visit.post("/track/case/withdraw", Map.of("sure", "yes"));
-        assertThat(visit.text()).contains("已经作出答复，无需撤回");
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.text()).contains("不能再撤回");
         desks.serve("tian.ye", sent.id(), LetterKind.ACCEPTANCE, MONDAY);
         desks.serve("tian.ye", sent.id(), LetterKind.OPINION, MONDAY);
         visit.get("/track/case").post("/track/case/rating", Map.of("office", "SATISFIED", "remark", "很及时"));

@@ -9,7 +9,7 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 class NotAcceptedTest extends Scenario {
     @Test
-    @Covers({Provision.KM_23, Provision.KM_23_1, Provision.LAW_P1})
+    @Covers({Provision.KM_23, Provision.KM_23_1, Provision.LAW_P1, Provision.LAW_P5})
     void aMatterOfAnotherBodyIsNotAcceptedAndThePetitionerIsToldWhose() {
         day("2026-03-02");
         var driver = visitor();
@@ -32,8 +32,11 @@ class NotAcceptedTest extends Scenario {
 
         driver.follows(receipt)
                 .seesStage("已办结\n2026年3月4日")
-                .sees("决定不予受理")
+                .sees("决定不予受理", "属于与用人单位之间的劳动争议", "瑞丽市劳动争议仲裁委员会")
                 .reads("不予受理告知书")
                 .looks("2-track");
+        driver.page.locator("[name=office]").first().check();
+        Reader.follow(driver.page, driver.page.locator("form[action='/track/case/rating'] button"));
+        driver.sees("您的评价已经收到").looks("2-rated");
     }
 }
