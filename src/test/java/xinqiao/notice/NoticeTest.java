@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -189,14 +190,14 @@ class NoticeTest {
 
     @Test
     void anAddressThatIsNoneEndsWithANoteOnTheCase() {
-        opened();
+        GreenMail _ = opened();
         var receipt = written("no address at all", "zh", null);
         desks.act("tian.ye", receipt.id(), Desks.acceptAppeal());
         sending.work().run();
         var last = desks.read("tian.ye", receipt.id()).history().getLast();
         assertThat(last.fact()).isInstanceOf(NoticeUndelivered.class);
         assertThat(notices.status().givenUp()).isEqualTo(1);
-        assertThat(noticeHealth.health().getDetails()).containsEntry("mail", "on");
+        assertThat(Objects.requireNonNull(noticeHealth.health()).getDetails()).containsEntry("mail", "on");
     }
 
     @Test

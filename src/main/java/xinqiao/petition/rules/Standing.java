@@ -78,6 +78,7 @@ public final class Standing {
                     SERVE,
                     NOTE_EXECUTION,
                     CLOSE,
+                    WITHDRAW,
                     ADD_MATERIAL,
                     TAKE_BACK,
                     RECUSE,

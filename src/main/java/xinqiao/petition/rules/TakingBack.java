@@ -77,6 +77,10 @@ final class TakingBack {
                     LetterIssued _,
                     LetterServed _,
                     Closed _,
+                    WithdrawalAsked _,
+                    Withdrawn _,
+                    Rated _,
+                    NoticeUndelivered _,
                     TakenBack _,
                     DatesRecomputed _,
                     AnsweredBefore _ -> false;
@@ -106,6 +110,10 @@ final class TakingBack {
                     LetterIssued _,
                     LetterServed _,
                     Closed _,
+                    WithdrawalAsked _,
+                    Withdrawn _,
+                    Rated _,
+                    NoticeUndelivered _,
                     TakenBack _,
                     DatesRecomputed _,
                     AnsweredBefore _ -> Set.of();
