@@ -59,6 +59,9 @@ class NoticeStore {
     }
 
     Map<String, Integer> counts(DSLContext tx) {
-        return tx.select(NOTICE.STATE, count()).from(NOTICE).groupBy(NOTICE.STATE).fetchMap(NOTICE.STATE, count());
+        return tx.select(NOTICE.STATE, count())
+                .from(NOTICE)
+                .groupBy(NOTICE.STATE)
+                .fetchMap(NOTICE.STATE, count());
     }
 }

@@ -81,7 +81,10 @@ class Postman {
             store.done(tx, notice);
         } catch (MailException failed) {
             // no address in the log
-            LOG.warn("A notice for petition {} wasn't sent: {}", reach.number(), failed.getClass().getSimpleName());
+            LOG.warn(
+                    "A notice for petition {} wasn't sent: {}",
+                    reach.number(),
+                    failed.getClass().getSimpleName());
             failed(tx, notice, failed);
         }
     }
@@ -120,7 +123,8 @@ class Postman {
         String body = MessageFormat.format(texts.getString("notice.mail.body"), reach.number());
         String link = settings.site() == null || settings.site().isBlank()
                 ? ""
-                : MessageFormat.format(texts.getString("notice.mail.link"), settings.site() + "/track?number=" + reach.number());
+                : MessageFormat.format(
+                        texts.getString("notice.mail.link"), settings.site() + "/track?number=" + reach.number());
         message.setText(body + "\n\n" + link + "\n\n" + texts.getString("notice.mail.foot") + "\n");
         return message;
     }

@@ -62,10 +62,7 @@ public class OwnPetitions {
 
     /** Rates how it was dealt with (满意度评价); the last rating counts. */
     public Decision<Petition> rate(
-            Petitioner petitioner,
-            @Nullable Satisfaction office,
-            @Nullable Satisfaction handling,
-            String words) {
+            Petitioner petitioner, @Nullable Satisfaction office, @Nullable Satisfaction handling, String words) {
         return gate.as(petitioner, tx -> {
             Decision<Petition> rated = write(
                     petitioner,
@@ -118,8 +115,7 @@ public class OwnPetitions {
                 .orElseThrow();
     }
 
-    private Decision<Petition> write(
-            Viewer who, long id, Function<Petition, Decision<List<PetitionFact>>> rule) {
+    private Decision<Petition> write(Viewer who, long id, Function<Petition, Decision<List<PetitionFact>>> rule) {
         return gate.as(who, tx -> {
             Locked locked = store.lock(tx, who, id).orElseThrow(() -> new NotThere(id));
             return rule.apply(locked.petition()).map(facts -> keep(tx, who, locked, facts));

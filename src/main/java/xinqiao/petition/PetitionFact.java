@@ -161,10 +161,7 @@ public sealed interface PetitionFact {
 
     /** 满意度评价 @param handling of the body that handled it; null where none did */
     record Rated(
-            LocalDate on,
-            Satisfaction office,
-            @Nullable Satisfaction handling,
-            String words) implements PetitionFact {}
+            LocalDate on, Satisfaction office, @Nullable Satisfaction handling, String words) implements PetitionFact {}
 
     /** A notice by e-mail couldn't be delivered: whoever relies on it isn't reached that way. */
     record NoticeUndelivered(LocalDate on) implements PetitionFact {}

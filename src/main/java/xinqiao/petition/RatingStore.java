@@ -11,12 +11,7 @@ import org.springframework.stereotype.Component;
 /** What ratings come to, one row a petition: the last one counts. Its words stand in the journal alone. */
 @Component
 class RatingStore {
-    void keep(
-            DSLContext tx,
-            Petition petition,
-            Satisfaction office,
-            @Nullable Satisfaction handling,
-            Instant at) {
+    void keep(DSLContext tx, Petition petition, Satisfaction office, @Nullable Satisfaction handling, Instant at) {
         String body = handling == null ? null : handling.name();
         tx.insertInto(RATING)
                 .set(RATING.PETITION_ID, petition.id())

@@ -145,8 +145,13 @@ public record Told(String when, String who, String title, List<String> details, 
                         TakenBack _,
                         NoticeUndelivered _ -> Tone.SOON;
                 case WallRaised _, AccusedNamed _, Recused _, OfficerNamed _ -> Tone.PAUSED;
-                case Registered _, FiledAway _, MaterialAdded _, LetterIssued _, Rated _, DatesRecomputed _, AnsweredBefore _ ->
-                    Tone.PLAIN;
+                case Registered _,
+                        FiledAway _,
+                        MaterialAdded _,
+                        LetterIssued _,
+                        Rated _,
+                        DatesRecomputed _,
+                        AnsweredBefore _ -> Tone.PLAIN;
             };
         }
     }

@@ -126,7 +126,9 @@ class NoticeTest {
         var receipt = written("he@example.com", "zh", null);
         desks.act("tian.ye", receipt.id(), Desks.acceptAppeal());
         desks.act("tian.ye", receipt.id(), desks.assign("8602", "监管一科", null, 7));
-        assertThat(waiting(receipt.id())).as("assigning is the house's own affair").isEqualTo(1);
+        assertThat(waiting(receipt.id()))
+                .as("assigning is the house's own affair")
+                .isEqualTo(1);
         sending.work().run();
         sending.work().run();
         MimeMessage[] sent = mail.getReceivedMessages();

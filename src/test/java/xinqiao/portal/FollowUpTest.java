@@ -164,7 +164,9 @@ class FollowUpTest {
         var last = (Rated) desks.read("tian.ye", sent.id()).history().getLast().fact();
         assertThat(last.office()).isEqualTo(Satisfaction.SATISFIED);
         assertThat(seen("tian.ye", sent.id())).isEqualTo("FAIRLY_SATISFIED");
-        assertThat(seen("song.rui", sent.id())).as("another house sees none of it").isEmpty();
+        assertThat(seen("song.rui", sent.id()))
+                .as("another house sees none of it")
+                .isEmpty();
     }
 
     private long ratings(long id) {

@@ -27,8 +27,8 @@ class TextsTest {
     private static final Pattern PLACES = Pattern.compile("\\{\\d}");
 
     /** Names that look like keys but are none: jobs, locks. */
-    private static final Set<String> NAMES =
-            Set.of("identity.sessions", "petition.clocks", "journal.seal", "portal.sweep", "personal.reseal", "notice.send");
+    private static final Set<String> NAMES = Set.of(
+            "identity.sessions", "petition.clocks", "journal.seal", "portal.sweep", "personal.reseal", "notice.send");
 
     /** Texts of values that pages still to come will show; strike a line when its page puts the key together. */
     private static final Set<String> AWAITED = Set.of(

@@ -72,8 +72,8 @@ public final class Given {
                 .when(!rateable(petition), Provision.LAW_P5, "petition.refusal.not-answered")
                 .when(office == null, Provision.LAW_P5, "petition.refusal.office-not-rated")
                 .when(handled && handling == null, Provision.LAW_P5, "petition.refusal.handling-not-rated")
-                .orGrant(() -> List.of(new Rated(
-                        today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
+                .orGrant(() -> List.of(
+                        new Rated(today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
     }
 
     /** Once the answer has reached the petitioner. */

@@ -51,10 +51,7 @@ class OwnActs {
     }
 
     private static boolean same(
-            CaseFile file,
-            @Nullable Satisfaction office,
-            @Nullable Satisfaction handling,
-            String words) {
+            CaseFile file, @Nullable Satisfaction office, @Nullable Satisfaction handling, String words) {
         Optional<Rated> before = OwnPetitions.rating(file);
         return before.filter(rated -> rated.office() == office
                         && Objects.equals(rated.handling(), handling)

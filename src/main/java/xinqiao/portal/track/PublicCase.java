@@ -43,8 +43,7 @@ public record PublicCase(
      * @param body the competent body, where it is known
      * @param limit until when one can turn there, in the desk's words
      */
-    public record Reason(
-            String key, String words, String body, String limit, Provision provision) {}
+    public record Reason(String key, String words, String body, String limit, Provision provision) {}
 
     /**
      * What the petitioner may still do.

@@ -40,7 +40,8 @@ class TrackedCasePage {
     private final UnsentFiles files;
     private final Templates pages;
 
-    TrackedCasePage(TrackSessions sessions, PublicCases cases, Giving giving, OwnActs own, UnsentFiles files, Templates pages) {
+    TrackedCasePage(
+            TrackSessions sessions, PublicCases cases, Giving giving, OwnActs own, UnsentFiles files, Templates pages) {
         this.sessions = sessions;
         this.cases = cases;
         this.giving = giving;
