@@ -128,11 +128,13 @@ public class AccountOffice {
         permit(who);
         var account = store.byLogin(login).orElseThrow();
         var token = Token.random();
+        tokens.endNamed(account.id(), name, clock.instant());
         tokens.issue(
                 token,
                 account.id(),
                 postId,
                 name,
+                null,
                 clock.instant(),
                 clock.instant().plus(life));
         log.write(AccessEvent.TOKEN_ISSUED, account.login(), account.id(), postId, SYSTEM);

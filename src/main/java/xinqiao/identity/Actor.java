@@ -1,6 +1,7 @@
 package xinqiao.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
@@ -27,6 +28,25 @@ public record Actor(
 
     public Actor {
         powers = Set.copyOf(powers);
+    }
+
+    /** The same with no more than these powers; null leaves them as they are. */
+    Actor within(@Nullable Set<Power> allowed) {
+        if (allowed == null) return this;
+        Set<Power> left = powers.stream().filter(allowed::contains).collect(Collectors.toUnmodifiableSet());
+        return new Actor(
+                accountId,
+                personId,
+                name,
+                postId,
+                houseCode,
+                housePath,
+                directCustoms,
+                departmentId,
+                departmentKind,
+                scope,
+                left,
+                behalf);
     }
 
     /** Somebody in a post of their own. */

@@ -102,7 +102,7 @@ class SessionStore {
                 .and(API_TOKEN.REVOKED_AT.isNull())
                 .and(ACCOUNT.DISABLED_AT.isNull())
                 .and(held(today))
-                .fetchOptional(row -> seat(row).actor());
+                .fetchOptional(row -> seat(row).actor().within(ApiTokenStore.powers(row.get(API_TOKEN.POWERS))));
     }
 
     private static Condition held(LocalDate today) {

@@ -23,6 +23,7 @@ class OwnMenu implements DeskMenu {
             entries.add(new Entry(LAST, GROUP, AccessLogPage.PATH, "signin.log.title", null));
         entries.add(new Entry(LAST + 1, GROUP, PostPage.PATH, "signin.post.menu", null));
         entries.add(new Entry(LAST + 2, GROUP, PasswordPage.PATH, "signin.password.title", null));
+        entries.add(new Entry(LAST + 3, GROUP, TokensPage.PATH, "signin.tokens.title", null));
         return entries;
     }
 
