@@ -12,6 +12,8 @@
             "identity",
             "documents",
             "files",
+            "personal",
+            "operation",
             "petition",
             "web"
         })

@@ -128,7 +128,6 @@ public class AccountOffice {
         permit(who);
         var account = store.byLogin(login).orElseThrow();
         var token = Token.random();
-        tokens.endNamed(account.id(), name, clock.instant());
         tokens.issue(
                 token,
                 account.id(),

@@ -83,15 +83,4 @@ class ApiTokenStore {
                         .execute()
                 > 0;
     }
-
-    /** Gives the name of one that has ended by itself free again. */
-    void endNamed(long accountId, String name, Instant now) {
-        sql.update(API_TOKEN)
-                .set(API_TOKEN.REVOKED_AT, API_TOKEN.EXPIRES_AT)
-                .where(API_TOKEN.ACCOUNT_ID.eq(accountId))
-                .and(API_TOKEN.NAME.eq(name))
-                .and(API_TOKEN.REVOKED_AT.isNull())
-                .and(API_TOKEN.EXPIRES_AT.le(Times.at(now)))
-                .execute();
-    }
 }

@@ -61,7 +61,6 @@ public class PersonalTokens {
     private String issued(
             Actor actor, String name, Set<Power> powers, Instant now, Duration life, Client client) {
         String token = Token.random();
-        store.endNamed(actor.accountId(), name, now);
         store.issue(token, actor.accountId(), actor.postId(), name, powers, now, now.plus(life));
         log.write(AccessEvent.TOKEN_ISSUED, "", actor.accountId(), actor.postId(), client);
         return token;

@@ -2,8 +2,7 @@
 
 -- the powers of the post that a token may use; null: all of them
 alter table api_token add column powers text[];
--- one name, one token in force: whoever revokes one knows which
-create unique index api_token_name on api_token (account_id, name) where revoked_at is null;
+create index api_token_account on api_token (account_id, id);
 
 -- The answer to a request that may be sent twice (Idempotency-Key), sealed, kept for a day. It is written in the same
 -- transaction as what the request did, so there is never the one without the other.

@@ -76,6 +76,11 @@ class ApiErrors {
         return Problems.answer(problems.of(request, HttpStatus.BAD_REQUEST, "unreadable"));
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> keyUsed(Replies.KeyUsed used, HttpServletRequest request) {
+        return Problems.answer(problems.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "key-used"));
+    }
+
     /** An address with a word where a number belongs leads nowhere; anything else is a wrong field. */
     @ExceptionHandler
     ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {

@@ -1,19 +1,23 @@
 package xinqiao.api.open;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import xinqiao.api.http.FileParts;
+import xinqiao.api.http.Replies;
 import xinqiao.api.http.TooOften;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Attempts;
@@ -34,12 +38,14 @@ class WritingResource {
     private final Houses houses;
     private final FileParts parts;
     private final Attempts attempts;
+    private final Replies replies;
 
-    WritingResource(Registrations registrations, Houses houses, FileParts parts, Attempts attempts) {
+    WritingResource(Registrations registrations, Houses houses, FileParts parts, Attempts attempts, Replies replies) {
         this.registrations = registrations;
         this.houses = houses;
         this.parts = parts;
         this.attempts = attempts;
+        this.replies = replies;
     }
 
     @Schema(description = "Number and query code: together they open the petition to whoever wrote it")
@@ -52,9 +58,14 @@ class WritingResource {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Write to a house")
-    Slip write(Ui ui, Client client, @RequestBody NewLetter letter) {
+    Slip write(
+            Ui ui,
+            Client client,
+            @RequestBody NewLetter letter,
+            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false)
+                    @Nullable String key) {
         knock(client);
-        return register(ui, letter, List.of());
+        return register(ui, letter, List.of(), key);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -66,9 +77,11 @@ class WritingResource {
             Ui ui,
             Client client,
             @RequestPart("petition") NewLetter letter,
-            @RequestPart("files") List<MultipartFile> files) {
+            @RequestPart("files") List<MultipartFile> files,
+            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false)
+                    @Nullable String key) {
         knock(client);
-        return register(ui, letter, parts.keep(files));
+        return register(ui, letter, parts.keep(files), key);
     }
 
     private void knock(Client client) {
@@ -78,13 +91,15 @@ class WritingResource {
         attempts.count(Door.WRITE, client.address());
     }
 
-    private Slip register(Ui ui, NewLetter letter, List<Upload> files) {
+    private Slip register(Ui ui, NewLetter letter, List<Upload> files, @Nullable String key) {
         if (houses.find(letter.house()).isEmpty()
                 || houses.petitionOffice(letter.house()).isEmpty())
             throw new WrongField("house", WrongField.Kind.NO_SUCH_VALUE);
-        var receipt = registrations
-                .register(new Visitor(), letter.submission(ui.today(), files))
-                .orElseThrow();
-        return new Slip(receipt.number(), receipt.code());
+        var visitor = new Visitor();
+        var form = letter.submission(ui.today(), files);
+        return replies.once(visitor, "public", key, form, Slip.class, () -> {
+            var receipt = registrations.register(visitor, form).orElseThrow();
+            return new Slip(receipt.number(), receipt.code());
+        });
     }
 }
