@@ -46,9 +46,7 @@ class ApiTokenStore {
     }
 
     static @Nullable Set<Power> powers(String @Nullable [] words) {
-        return words == null
-                ? null
-                : Arrays.stream(words).map(Power::valueOf).collect(Collectors.toUnmodifiableSet());
+        return words == null ? null : Arrays.stream(words).map(Power::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     List<PersonalToken> inForce(long accountId, Instant now) {

@@ -11,9 +11,4 @@ import xinqiao.organisation.Power;
  * @param powers what it may use of the post's powers; null for all of them
  */
 public record PersonalToken(
-        long id,
-        String name,
-        long postId,
-        @Nullable Set<Power> powers,
-        Instant createdAt,
-        Instant expiresAt) {}
+        long id, String name, long postId, @Nullable Set<Power> powers, Instant createdAt, Instant expiresAt) {}

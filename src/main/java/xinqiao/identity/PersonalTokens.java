@@ -58,8 +58,7 @@ public class PersonalTokens {
                 .anyMatch(token -> token.name().equals(name));
     }
 
-    private String issued(
-            Actor actor, String name, Set<Power> powers, Instant now, Duration life, Client client) {
+    private String issued(Actor actor, String name, Set<Power> powers, Instant now, Duration life, Client client) {
         String token = Token.random();
         store.issue(token, actor.accountId(), actor.postId(), name, powers, now, now.plus(life));
         log.write(AccessEvent.TOKEN_ISSUED, "", actor.accountId(), actor.postId(), client);

@@ -49,8 +49,7 @@ class SentTwiceTest {
     }
 
     private JsonNode send(String login) {
-        var answer = systems.as(login, port)
-                .post("/api/v1/petitions", petition("请求答复" + mark), "Idempotency-Key", key);
+        var answer = systems.as(login, port).post("/api/v1/petitions", petition("请求答复" + mark), "Idempotency-Key", key);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json();
     }
@@ -84,12 +83,10 @@ class SentTwiceTest {
     void aKeyBelongsToOneCallerAndOneRequest() {
         var first = send("tian.ye");
         assertThat(send("yu.bo").at("/number")).isNotEqualTo(first.at("/number"));
-        var other = systems.as("tian.ye", port)
-                .post("/api/v1/petitions", petition("另一请求"), "Idempotency-Key", key);
+        var other = systems.as("tian.ye", port).post("/api/v1/petitions", petition("另一请求"), "Idempotency-Key", key);
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().at("/objections").isMissingNode()).isTrue();
-        var tooShort = systems.as("tian.ye", port)
-                .post("/api/v1/petitions", petition("另一请求"), "Idempotency-Key", "1");
+        var tooShort = systems.as("tian.ye", port).post("/api/v1/petitions", petition("另一请求"), "Idempotency-Key", "1");
         assertThat(tooShort.status()).isEqualTo(400);
         assertThat(tooShort.json().at("/field").asString()).isEqualTo("Idempotency-Key");
     }
@@ -97,7 +94,11 @@ class SentTwiceTest {
     @Test
     void whatWasRefusedMayBeMendedUnderTheSameKey() {
         var refused = systems.as("tian.ye", port)
-                .post("/api/v1/petitions", petition("请求" + mark).replace("\"confirmed\": true", "\"confirmed\": false"), "Idempotency-Key", key);
+                .post(
+                        "/api/v1/petitions",
+                        petition("请求" + mark).replace("\"confirmed\": true", "\"confirmed\": false"),
+                        "Idempotency-Key",
+                        key);
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(send("tian.ye").at("/number").asString()).startsWith("8602-");
     }
@@ -106,7 +107,9 @@ class SentTwiceTest {
     void anAnswerIsForgottenAfterADay() {
         var unused = send("tian.ye");
         clock.set(java.time.LocalDate.now(clock).plusDays(2));
-        jobs.stream().filter(job -> job.name().equals("api.replies")).forEach(job -> job.work().run());
+        jobs.stream()
+                .filter(job -> job.name().equals("api.replies"))
+                .forEach(job -> job.work().run());
         assertThat(send("tian.ye").at("/number").isMissingNode()).isFalse();
         assertThat(registered("tian.ye")).isEqualTo(2);
     }
@@ -115,8 +118,7 @@ class SentTwiceTest {
     void thePublicMaySendTwiceToo() {
         String letter = """
                 {"house": "8602", "request": "请求答复%s", "facts": "货物滞留三日。", "affirmed": true,
-                 "petitioners": [{"name": "何以琳", "representative": false, "phone": "13800000000", "address": "示例路9号"}]}"""
-                .formatted(mark);
+                 "petitioners": [{"name": "何以琳", "representative": false, "phone": "13800000000", "address": "示例路9号"}]}""".formatted(mark);
         var nobody = systems.unknown(port);
         var first = nobody.post("/api/v1/public/petitions", letter, "Idempotency-Key", key);
         var second = nobody.post("/api/v1/public/petitions", letter, "Idempotency-Key", key);

@@ -39,8 +39,7 @@ class TokensPageTest {
     @Covers(Provision.LAW_S3)
     void aTokenIsShownOnceAndMayNoMoreThanWasTicked() {
         var clerk = Clerk.signedIn(port, "tian.ye");
-        var answer =
-                clerk.submit("/desk/tokens", "/desk/tokens", "name", "台账", "days", "30", "powers", "REGISTER");
+        var answer = clerk.submit("/desk/tokens", "/desk/tokens", "name", "台账", "days", "30", "powers", "REGISTER");
         assertThat(answer.statusCode()).isEqualTo(201);
         var secret = SECRET.matcher(answer.body());
         assertThat(secret.find()).isTrue();

@@ -28,7 +28,13 @@ class TextsTest {
 
     /** Names that look like keys but are none: jobs, locks. */
     private static final Set<String> NAMES = Set.of(
-            "identity.sessions", "petition.clocks", "journal.seal", "portal.sweep", "api.replies", "personal.reseal", "notice.send");
+            "identity.sessions",
+            "petition.clocks",
+            "journal.seal",
+            "portal.sweep",
+            "api.replies",
+            "personal.reseal",
+            "notice.send");
 
     /** Texts of values that pages still to come will show; strike a line when its page puts the key together. */
     private static final Set<String> AWAITED = Set.of(

@@ -60,7 +60,8 @@ public class Replies {
      * @param key as the caller sent it, or null to do the work without
      * @param request all that the caller asked for
      */
-    public <T> T once(Viewer who, String caller, @Nullable String key, Object request, Class<T> type, Supplier<T> work) {
+    public <T> T once(
+            Viewer who, String caller, @Nullable String key, Object request, Class<T> type, Supplier<T> work) {
         if (key == null) return work.get();
         if (!KEY.matcher(key).matches()) throw new WrongField(HEADER, WrongField.Kind.NO_SUCH_VALUE);
         byte[] hash = digest(key);
@@ -73,8 +74,7 @@ public class Replies {
                 return json.readValue(vault.open(place, before.get().reply()), type);
             }
             T done = work.get();
-            store.insert(
-                    tx, caller, hash, asked, vault.seal(place, json.writeValueAsString(done)), clock.instant());
+            store.insert(tx, caller, hash, asked, vault.seal(place, json.writeValueAsString(done)), clock.instant());
             return done;
         });
     }

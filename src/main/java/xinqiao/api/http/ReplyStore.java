@@ -22,7 +22,8 @@ class ReplyStore {
 
     /** Whoever comes with the same key waits until the first is through. */
     Optional<Kept> find(DSLContext tx, String caller, byte[] key, Instant since) {
-        tx.fetch("select pg_advisory_xact_lock(hashtextextended({0} || encode({1}, 'hex'), 0))",
+        tx.fetch(
+                "select pg_advisory_xact_lock(hashtextextended({0} || encode({1}, 'hex'), 0))",
                 org.jooq.impl.DSL.val(caller), org.jooq.impl.DSL.val(key));
         tx.deleteFrom(API_REPLY)
                 .where(API_REPLY.CALLER.eq(caller))

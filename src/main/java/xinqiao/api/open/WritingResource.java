@@ -62,8 +62,8 @@ class WritingResource {
             Ui ui,
             Client client,
             @RequestBody NewLetter letter,
-            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false)
-                    @Nullable String key) {
+            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false) @Nullable
+                    String key) {
         knock(client);
         return register(ui, letter, List.of(), key);
     }
@@ -78,8 +78,8 @@ class WritingResource {
             Client client,
             @RequestPart("petition") NewLetter letter,
             @RequestPart("files") List<MultipartFile> files,
-            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false)
-                    @Nullable String key) {
+            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false) @Nullable
+                    String key) {
         knock(client);
         return register(ui, letter, parts.keep(files), key);
     }

@@ -44,8 +44,8 @@ class RegistrationsResource {
     ResponseEntity<Receipt> register(
             Actor actor,
             @RequestBody NewPetition petition,
-            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false)
-                    @Nullable String key) {
+            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false) @Nullable
+                    String key) {
         return write(actor, petition, List.of(), key);
     }
 
@@ -57,13 +57,12 @@ class RegistrationsResource {
             Actor actor,
             @RequestPart("petition") NewPetition petition,
             @RequestPart("files") List<MultipartFile> files,
-            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false)
-                    @Nullable String key) {
+            @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false) @Nullable
+                    String key) {
         return write(actor, petition, parts.keep(files), key);
     }
 
-    private ResponseEntity<Receipt> write(
-            Actor actor, NewPetition petition, List<Upload> files, @Nullable String key) {
+    private ResponseEntity<Receipt> write(Actor actor, NewPetition petition, List<Upload> files, @Nullable String key) {
         var form = petition.submission(actor.houseCode(), files);
         var receipt = replies.once(
                 actor,
