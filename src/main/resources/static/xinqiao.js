@@ -152,10 +152,7 @@
     }
   });
 
-  document.querySelectorAll('[data-print]').forEach(button => {
-    button.hidden = false;
-    button.addEventListener('click', () => window.print());
-  });
+  document.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; });
 
   const start = root => {
     root.querySelectorAll('[data-count]').forEach(field => { if (field.value) count(field); });

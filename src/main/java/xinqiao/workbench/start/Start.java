@@ -3,6 +3,7 @@ package xinqiao.workbench.start;
 import java.util.List;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
+import xinqiao.petition.Remark;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
@@ -13,6 +14,7 @@ import xinqiao.workbench.list.SavedList;
  *
  * @param mine the first at this desk
  * @param more whether there are others behind them
+ * @param remarks that wait for the reader
  * @param seen what was opened last
  * @param drafts registrations to be completed
  */
@@ -22,6 +24,7 @@ public record Start(
         boolean more,
         long waiting,
         List<Line> seen,
+        List<Remark.Waiting> remarks,
         List<SavedList> saved,
         boolean registers,
         int drafts,

@@ -15,6 +15,7 @@ import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
 import xinqiao.petition.RegistrationDrafts;
+import xinqiao.petition.Remarks;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
@@ -29,6 +30,7 @@ class StartPage {
     private static final int SEEN = 5;
 
     private final PetitionLists lists;
+    private final Remarks remarks;
     private final SavedLists saved;
     private final RegistrationDrafts drafts;
     private final Houses houses;
@@ -38,6 +40,7 @@ class StartPage {
 
     StartPage(
             PetitionLists lists,
+            Remarks remarks,
             SavedLists saved,
             RegistrationDrafts drafts,
             Houses houses,
@@ -45,6 +48,7 @@ class StartPage {
             Profiles profiles,
             Templates pages) {
         this.lists = lists;
+        this.remarks = remarks;
         this.saved = saved;
         this.drafts = drafts;
         this.houses = houses;
@@ -69,6 +73,7 @@ class StartPage {
                         mine.next() != null,
                         today.counts().getOrDefault(View.MY_DESK, 0L),
                         today.seen(),
+                        remarks.waiting(actor, SEEN),
                         saved.list(actor),
                         actor.may(Power.REGISTER),
                         drafts.count(actor),
