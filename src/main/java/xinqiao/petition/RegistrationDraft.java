@@ -29,5 +29,10 @@ public record RegistrationDraft(long id, long clerk, Instant begunAt, Instant sa
             form = Map.copyOf(form);
             files = List.copyOf(files);
         }
+
+        /** What the list calls it: its title, else who it is from. */
+        public String label() {
+            return title.isBlank() ? form.getOrDefault("p0-name", List.of("")).getFirst() : title;
+        }
     }
 }

@@ -43,8 +43,9 @@ final class Lacking {
                 || ACCUSING.stream().anyMatch(said::contains);
     }
 
+    /** Never a name: the title isn't sealed. */
     private static String title(Form form) {
-        for (String field : List.of("title", "request", "p0-name")) {
+        for (String field : List.of("title", "request")) {
             String line = form.value(field).replaceAll("\\s+", " ");
             if (!line.isEmpty())
                 return line.codePointCount(0, line.length()) <= TITLE
