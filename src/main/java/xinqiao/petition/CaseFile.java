@@ -63,7 +63,15 @@ public record CaseFile(
             @Nullable Instant affirmedAt,
             @Nullable String reply,
             ChannelFacts came,
-            List<DictionaryEntry> classes) {}
+            List<DictionaryEntry> classes) {
+        Text masked() {
+            return new Text(
+                    request, facts, place, business, language, affirmedAt, reply, came.masked(), classes);
+        }
+    }
+
+    /** Who petitions and by what the case came, with nothing hidden. */
+    public record InFull(List<PetitionerDetails> people, ChannelFacts reach) {}
 
     /** A file of the case. @param addedBy who of the staff, null for the petitioner; @param open whether the petitioner may see it */
     public record Attachment(

@@ -3,8 +3,10 @@ package xinqiao.petition;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import xinqiao.personal.Masking;
 import xinqiao.petition.rules.Arrival;
 
 /** What is known of how a petition came, besides what every petition has; blank values are left out. */
@@ -37,6 +39,26 @@ public record ChannelFacts(Map<ChannelField, String> values) {
     /** What is wrong with one value: {@code number}, {@code date}, {@code moment}, {@code choose}, {@code too-long}. */
     public static Optional<String> problem(ChannelField field, String value, LocalDate today) {
         return Arrival.problem(field, value, today);
+    }
+
+    /** Those that reach somebody, as whoever doesn't need them sees them; all others as they are. */
+    public ChannelFacts masked() {
+        Map<ChannelField, String> masked = new EnumMap<>(ChannelField.class);
+        values.forEach((field, value) -> masked.put(
+                field,
+                switch (field.kind()) {
+                    case PHONE -> Objects.requireNonNull(Masking.phone(value));
+                    case EMAIL -> Objects.requireNonNull(Masking.email(value));
+                    case LINE, AREA, NUMBER, DAY, DAY_AHEAD, MOMENT, CHOICE, HOUSE -> value;
+                }));
+        return new ChannelFacts(masked);
+    }
+
+    /** Those that reach somebody. */
+    public ChannelFacts reach() {
+        return new ChannelFacts(values.entrySet().stream()
+                .filter(entry -> entry.getKey().kind().personal())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** A visit at this house, by somebody who showed a document, about a matter for it. */

@@ -18,6 +18,7 @@ import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.petition.CaseFile.InFull;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.petition.rules.Clocks;
@@ -115,7 +116,7 @@ public class PetitionDesk {
                     petition,
                     PetitionRow.link(row).seq(),
                     profile,
-                    cases.text(tx, id),
+                    viewer instanceof Actor ? cases.text(tx, id).masked() : cases.text(tx, id),
                     people(tx, viewer, row),
                     cases.accused(tx, id),
                     cases.attachments(tx, id),
@@ -155,15 +156,16 @@ public class PetitionDesk {
      * @throws NotThere for what isn't there, for what the actor may not see and for whoever may not ask
      */
     @Enforces(Provision.SYS_3)
-    public List<PetitionerDetails> unmask(Actor actor, long id) {
-        Optional<List<PetitionerDetails>> found = gate.as(actor, tx -> {
+    public InFull unmask(Actor actor, long id) {
+        Optional<InFull> found = gate.as(actor, tx -> {
             if (cases.find(tx, actor, id).isEmpty()) return Optional.empty();
             if (!Unmasked.onRequest(actor)) {
                 readings.refused(tx, actor, new Subject("petition", id));
                 return Optional.empty();
             }
             readings.unmasked(tx, actor, new Subject("petition", id));
-            return Optional.of(cases.people(tx, id));
+            return Optional.of(
+                    new InFull(cases.people(tx, id), cases.text(tx, id).came().reach()));
         });
         return found.orElseThrow(() -> attempts.onWhatIsWalled(actor, id));
     }

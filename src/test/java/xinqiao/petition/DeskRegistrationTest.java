@@ -82,7 +82,7 @@ class DeskRegistrationTest {
     void theFactsOfTheChannelStandInTheCaseAndThoseThatReachNobodyInTheJournal() {
         long id = desks.register("tian.ye", call("0692-55509999")).id();
         CaseFile file = desks.read("tian.ye", id);
-        assertThat(file.text().came().value(ChannelField.CALLER_PHONE)).isEqualTo("0692-55509999");
+        assertThat(file.text().came().value(ChannelField.CALLER_PHONE)).isEqualTo("069****9999");
         assertThat(file.text().classes())
                 .extracting(DictionaryEntry::kind, DictionaryEntry::code)
                 .contains(

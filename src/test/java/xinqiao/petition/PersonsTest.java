@@ -103,7 +103,7 @@ class PersonsTest {
             assertThat(person.address()).isEqualTo("云南省瑞丽市****");
         });
         assertThat(readings(id, What.UNMASKED)).isEmpty();
-        assertThat(desk.unmask(desks.who("tian.ye"), id)).containsExactly(LI);
+        assertThat(desk.unmask(desks.who("tian.ye"), id).people()).containsExactly(LI);
         assertThat(readings(id, What.UNMASKED))
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.name()).isEqualTo("田野"));

@@ -150,7 +150,7 @@ class AtRestTest {
         desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
         desks.act("tian.ye", id, new NoteExecution("货物已放行。", true));
         desks.act("tian.ye", id, new Close(List.of("procedure"), ""));
-        assertThat(desk.unmask(desks.who("tian.ye"), id)).hasSize(1);
+        assertThat(desk.unmask(desks.who("tian.ye"), id).people()).hasSize(1);
         assertThat(desk.list(desks.who("tian.ye"), all(NAME), null, 100).lines())
                 .hasSize(1);
     }

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
+import xinqiao.petition.CaseFile;
 import xinqiao.petition.Channel;
 import xinqiao.petition.Filter;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.PetitionDesk;
-import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Sheet;
 import xinqiao.petition.State;
 import xinqiao.procedure.MatterKind;
@@ -104,7 +104,7 @@ class PetitionsResource {
             summary = "Who petitions, in full",
             description =
                     "Names, numbers and addresses without masks. Needs the power READ_PERSONS; each call is journalled.")
-    List<PetitionerDetails> people(Actor actor, @PathVariable long id) {
+    CaseFile.InFull people(Actor actor, @PathVariable long id) {
         return desk.unmask(actor, id);
     }
 }

@@ -22,7 +22,7 @@ class PetitionersPage {
 
     @GetMapping("/desk/petitions/{id:\\d+}/people")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var people = desk.unmask(actor, id);
-        return pages.deskPeopleInFull(ui, desk.read(actor, id), people);
+        var full = desk.unmask(actor, id);
+        return pages.deskPeopleInFull(ui, desk.read(actor, id), full);
     }
 }
