@@ -65,8 +65,7 @@ public record CaseFile(
             ChannelFacts came,
             List<DictionaryEntry> classes) {
         Text masked() {
-            return new Text(
-                    request, facts, place, business, language, affirmedAt, reply, came.masked(), classes);
+            return new Text(request, facts, place, business, language, affirmedAt, reply, came.masked(), classes);
         }
     }
 

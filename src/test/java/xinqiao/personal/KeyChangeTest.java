@@ -74,7 +74,8 @@ class KeyChangeTest {
         assertThat(file.people())
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("何以琳"));
-        assertThat(desk.unmask(desks.who("tian.ye"), id).people().getFirst().phone()).isEqualTo("13800000000");
+        assertThat(desk.unmask(desks.who("tian.ye"), id).people().getFirst().phone())
+                .isEqualTo("13800000000");
         assertThat(file.letters())
                 .allSatisfy(letter -> assertThat(letter.content()).contains("何以琳"));
     }
