@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Import;
 import xinqiao.identity.Client;
 import xinqiao.identity.PersonalTokens;
 import xinqiao.identity.Sessions;
-import xinqiao.law.Covers;
-import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
@@ -36,7 +34,6 @@ class TokensPageTest {
     Staff staff;
 
     @Test
-    @Covers(Provision.LAW_S3)
     void aTokenIsShownOnceAndMayNoMoreThanWasTicked() {
         var clerk = Clerk.signedIn(port, "tian.ye");
         var answer = clerk.submit("/desk/tokens", "/desk/tokens", "name", "台账", "days", "30", "powers", "REGISTER");
@@ -63,7 +60,6 @@ class TokensPageTest {
     }
 
     @Test
-    @Covers(Provision.LAW_S3)
     void noTokenHasMoreThanItsPostAndNoneIsForEver() {
         var client = new Client("127.0.0.1", "test");
         var handler = staff.actor("yue.hua");
