@@ -146,7 +146,7 @@ class FollowUpTest {
         assertThat(visit.status()).isEqualTo(422);
         // decided: nothing to withdraw any more
         assertThat(visit.get("/track/case/withdraw").text()).contains("不能再撤回");
-        visit.post("/track/case/withdraw", Map.of("sure", "yes"));
+        visit.get("/track/case").post("/track/case/withdraw", Map.of("sure", "yes"));
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.text()).contains("不能再撤回");
         desks.serve("tian.ye", sent.id(), LetterKind.ACCEPTANCE, MONDAY);

@@ -54,8 +54,9 @@ class CitizenTest extends Scenario {
             var letter = new Letter(elsewhere)
                     .from("杨帆", "云南省瑞丽市示例路77号")
                     .isTold("yang.fan@example.com")
-                    .encloses(photo);
-            letter.upTo(WriteStep.FILES).triesToSend();
+                    .upTo(WriteStep.FILES);
+            elsewhere.page.locator("[name=files]").setInputFiles(photo);
+            elsewhere.page.locator(".field-error").waitFor();
             elsewhere.sees("程序.jpg").looks("10-hostile");
             var receipt = letter.affirms().sends();
             elsewhere.looks("10-receipt");
