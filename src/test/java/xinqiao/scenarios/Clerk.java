@@ -64,9 +64,8 @@ final class Clerk extends Reader<Clerk> {
 
     @CanIgnoreReturnValue
     Clerk opens(String number) {
-        searches(number);
-        follow(page, line(number).locator("a.line-title"));
-        return this;
+        // a whole number leads straight to its case
+        return searches(number);
     }
 
     /** Presses the button of an act on the open case. */

@@ -41,7 +41,7 @@ class GroupPetitionTest extends Scenario {
         var receipt = letter.sends();
 
         var office = clerk("tian.ye");
-        office.searches(receipt.number());
+        office.searches("请求调整互市通道的核验安排");
         assertThat(office.line(receipt.number()).innerText()).contains("40");
         office.opens(receipt.number()).sees("代表五", "代表六", "签名.txt").looks("6-case");
         assertThat(office.page.locator("main table .tag").count())

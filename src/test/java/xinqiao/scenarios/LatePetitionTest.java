@@ -25,12 +25,12 @@ class LatePetitionTest extends Scenario {
         var office = clerk("tian.ye");
 
         day("2026-03-17");
-        office.looksInto("已超期", receipt.number()).seesNothingOf("请求尽快安排预约查验");
-        office.searches(receipt.number());
+        office.looksInto("已超期", "请求尽快安排预约查验").seesNothingOf(receipt.number());
+        office.searches("请求尽快安排预约查验");
         assertThat(office.line(receipt.number()).locator(".due").innerText()).isEqualTo("今天届满");
 
         day("2026-03-19");
-        office.looksInto("已超期", receipt.number()).looks("7-late-list");
+        office.looksInto("已超期", "请求尽快安排预约查验").looks("7-late-list");
         var due = office.line(receipt.number()).locator(".due");
         assertThat(due.innerText()).isEqualTo("已超期2日");
         assertThat(red(String.valueOf(due.evaluate("words => getComputedStyle(words).color"))))
