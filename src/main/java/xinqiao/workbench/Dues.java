@@ -32,8 +32,7 @@ public final class Dues {
 
     public Due of(Line line) {
         LocalDate last = line.dueOn();
-        if (!line.state().open()) return new Due(Tone.PLAIN, "", null);
-        if (last == null) return new Due(Tone.PAUSED, ui.t("workbench.due.still"), null);
+        if (!line.state().open() || last == null) return new Due(Tone.PLAIN, "", null);
         boolean working = unit(line) == Unit.WORKING_DAY;
         LocalDate today = days.today();
         if (last.isEqual(today)) return new Due(Tone.SOON, ui.t("workbench.due.today"), last);
