@@ -49,6 +49,12 @@ final class ManyRows {
                     insert into petition_text (petition_id, request, facts, language, salt, plain, tokens)
                     select id, title, title, 'zh', ''::bytea, title, array['请', '求', '请求', '第' || id % 5000]
                       from petition where direct_customs = 'Q000'""");
+            // everybody has opened something, so that what was seen is no small table either
+            statement.execute("""
+                    insert into petition_seen (person_id, petition_id, seen_at)
+                    select person.id, petition.id, now() from person
+                      cross join lateral (select id from petition where direct_customs = 'Q000' order by id limit 300) petition""");
+            statement.execute("analyze petition_seen");
             statement.execute("analyze petition");
             statement.execute("analyze petition_text");
         }

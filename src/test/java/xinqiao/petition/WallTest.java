@@ -221,7 +221,7 @@ class WallTest {
         for (String login : logins) {
             var counts = desk.counts(desks.who(login));
             assertThat(counts.get(View.MY_DESK))
-                    .isEqualTo((long) desk.list(desks.who(login), Filter.of(View.MY_DESK), null, 1000)
+                    .isEqualTo((long) desk.list(desks.who(login), Filter.of(View.MY_DESK), null, 100_000)
                             .lines()
                             .size());
         }

@@ -52,7 +52,7 @@ class AcceptedAndCarriedOutTest extends Scenario {
         // Tuesday: the petition office accepts, serves the notice and assigns
         day("2026-03-03");
         var office = clerk("tian.ye").isAtTheDesk();
-        office.looksInto("待我办理", receipt.number()).sees("何以琳");
+        office.looksInto("待我办理", "请求查明一批鲜花滞留口岸的原因并书面答复").sees(receipt.number(), "何以琳");
         office.opens(receipt.number())
                 .sees("请求查明一批鲜花滞留口岸的原因并书面答复", "报关单.txt", "2026年3月17日")
                 .looks("1-triage");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -161,6 +162,13 @@ public record ListQuery(
         Map<String, String> fewer = narrowing();
         fewer.remove(name);
         return address(PATH, fewer, null);
+    }
+
+    /** Another list with the same words looked for; what else narrowed this one stays behind. */
+    public String turned(View other) {
+        Map<String, String> words = new LinkedHashMap<>(narrowing());
+        words.keySet().retainAll(Set.of("q"));
+        return of(other).address(PATH, words, null);
     }
 
     public String unfiltered() {
