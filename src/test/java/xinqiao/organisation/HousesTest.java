@@ -103,7 +103,8 @@ class HousesTest {
         var registrars = houses.postsWith("8602", Power.REGISTER);
         assertThat(registrars).extracting(holder -> holder.person().name()).contains("刀亚萍", "田野");
         assertThat(registrars)
-                .filteredOn(holder -> Set.of("刀亚萍", "田野").contains(holder.person().name()))
+                .filteredOn(
+                        holder -> Set.of("刀亚萍", "田野").contains(holder.person().name()))
                 .allMatch(holder -> holder.department().kind() == DepartmentKind.PETITION_OFFICE);
         assertThat(houses.postsWith("8602", Power.SET_CALENDAR)).isEmpty();
         clock.set("2020-01-01T09:00");

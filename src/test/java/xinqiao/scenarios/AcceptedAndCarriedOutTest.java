@@ -72,7 +72,9 @@ class AcceptedAndCarriedOutTest extends Scenario {
         // the department hears the petitioner; nobody drafts before that
         day("2026-03-10");
         var handler = clerk("yue.hua").isAtTheDesk();
-        handler.sees("请求查明一批鲜花滞留口岸的原因并书面答复").looks("1-handler-start");
+        handler.looks("1-handler-start")
+                .looksInto("待我办理", "请求查明一批鲜花滞留口岸的原因并书面答复")
+                .sees(receipt.number());
         handler.opens(receipt.number());
         assertThat(handler.mayNot("审批处理意见")).isTrue();
         handler.tries("拟出处理意见", AcceptedAndCarriedOutTest::opinion);
