@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test on the whole application, its pages included (random port: inject {@code @LocalServerPort int}). The database
@@ -24,4 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @Import({TestClock.class, ExecutedSql.class})
 @ContextConfiguration(initializers = SharedPostgres.class)
+@TestExecutionListeners(listeners = FreshClock.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XinqiaoTest {}
