@@ -100,8 +100,11 @@ class WriteStepPage {
                 .or(() -> VisitCookie.DRAFT.read(request))
                 .orElseGet(Secret::fresh);
         // whoever went back from the receipt and presses again has written once
-        if (sending.receipt(token).isPresent()) return sent(request, response, token);
-        if (sending.sent(token)) return Go.to("/track", Flash.Kind.NOTE, "portal.sent-before");
+        // in this order: what another press has just sent has its receipt too
+        if (sending.sent(token))
+            return sending.receipt(token).isPresent()
+                    ? sent(request, response, token)
+                    : Go.to("/track", Flash.Kind.NOTE, "portal.sent-before");
         Form form = WriteForm.take(here, drafts.find(token).orElseGet(Form::empty), typed)
                 .with("at", here.path());
         if (here == WriteStep.ABOUT && choice.takes(typed.value("house")))
