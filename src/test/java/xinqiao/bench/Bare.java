@@ -184,7 +184,7 @@ final class Bare {
         execute(
                 "insert into bare.petition_count values (?::text, '', 1, ?::text, -1, 'DESK'),"
                         + " (?::text, '', 2, ?::text, 1, 'DESK'), (?::text, '', 1, ?::text, -1, 'HAD'),"
-                        + " (?::text, '', 1, ?::text, 1, 'HAD') on conflict (house_code, part, department_id, state)"
+                        + " (?::text, '', 2, ?::text, 1, 'HAD') on conflict (house_code, part, department_id, state)"
                         + " do update set n = petition_count.n + excluded.n",
                 house,
                 before.state(),
