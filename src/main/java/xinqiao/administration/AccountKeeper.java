@@ -2,6 +2,8 @@ package xinqiao.administration;
 
 import static xinqiao.law.Provision.LAW_S3;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,13 @@ class AccountKeeper implements Keeper {
     private final AccountBook accounts;
     private final AccountOffice office;
     private final Staffing staffing;
+    private final Clock clock;
 
-    AccountKeeper(AccountBook accounts, AccountOffice office, Staffing staffing) {
+    AccountKeeper(AccountBook accounts, AccountOffice office, Staffing staffing, Clock clock) {
         this.accounts = accounts;
         this.office = office;
         this.staffing = staffing;
+        this.clock = clock;
     }
 
     @Override
@@ -67,7 +71,11 @@ class AccountKeeper implements Keeper {
     @Override
     public boolean within(Held held, Reach reach) {
         return PersonKeeper.within(
-                staffing, held.houseCode(), Long.parseLong(held.fields().getOrDefault("person", "0")), reach);
+                staffing,
+                held.houseCode(),
+                Long.parseLong(held.fields().getOrDefault("person", "0")),
+                reach,
+                LocalDate.now(clock));
     }
 
     @Override
@@ -79,10 +87,14 @@ class AccountKeeper implements Keeper {
         String login = wanted.text("login").toLowerCase(Locale.ROOT);
         var person = wanted.id("person").flatMap(staffing::person);
         boolean within = person.filter(file -> PersonKeeper.within(
-                        staffing, file.houseCode(), file.person().id(), Reach.of(who, staffing)))
+                        staffing, file.houseCode(), file.person().id(), Reach.of(who, staffing), LocalDate.now(clock)))
+                .isPresent();
+        // a second one would let whoever opens it act as somebody who notices nothing
+        boolean another = person.filter(file -> !accounts.of(file.person().id()).isEmpty())
                 .isPresent();
         return new Objections()
                 .when(!within, LAW_S3, "administration.refusal.person-beyond-reach")
+                .when(another, LAW_S3, "administration.refusal.has-account")
                 .when(!LOGIN.matcher(login).matches(), LAW_S3, "administration.refusal.login")
                 .when(accounts.byLogin(login).isPresent(), LAW_S3, "administration.refusal.login-taken", login)
                 .orGrant(() -> () -> Long.toString(office.openUnissued(

@@ -15,7 +15,6 @@ import xinqiao.law.Decision;
 import xinqiao.law.Objections;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.Establishment;
-import xinqiao.organisation.Houses;
 import xinqiao.organisation.Staffing;
 
 /** What a house tells the public: where to write, call and come, and how to ask for progress (KM-11a). */
@@ -37,12 +36,10 @@ class ContactKeeper implements Keeper {
             "progress-en");
 
     private final Staffing staffing;
-    private final Houses houses;
     private final Establishment establishment;
 
-    ContactKeeper(Staffing staffing, Houses houses, Establishment establishment) {
+    ContactKeeper(Staffing staffing, Establishment establishment) {
         this.staffing = staffing;
-        this.houses = houses;
         this.establishment = establishment;
     }
 
@@ -54,15 +51,13 @@ class ContactKeeper implements Keeper {
     /** Every house has some, empty until somebody enters them. */
     @Override
     public Optional<Held> find(String key) {
-        return staffing.house(key).map(file -> {
-            houses.refresh(); // what another node or this very transaction wrote, not what was kept
-            return Held.of(
-                    Item.CONTACT,
-                    key,
-                    file.house().nameZh(),
-                    key,
-                    houses.contacts(key).map(ContactKeeper::fields).orElseGet(ContactKeeper::empty));
-        });
+        return staffing.house(key)
+                .map(file -> Held.of(
+                        Item.CONTACT,
+                        key,
+                        file.house().nameZh(),
+                        key,
+                        staffing.contacts(key).map(ContactKeeper::fields).orElseGet(ContactKeeper::empty)));
     }
 
     private static Map<String, String> empty() {

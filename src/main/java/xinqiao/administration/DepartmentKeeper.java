@@ -136,7 +136,6 @@ class DepartmentKeeper implements Keeper {
     private boolean isHeld(long department) {
         LocalDate today = LocalDate.now(clock);
         return staffing.postsIn(department).stream()
-                .map(file -> file.post().validUntil())
-                .anyMatch(until -> until == null || !until.isBefore(today));
+                .anyMatch(file -> file.post().lasts(today));
     }
 }

@@ -65,7 +65,8 @@ public class Departure {
             return Decision.granted(gate.as(who, tx -> {
                 for (var file : staffing.postsOf(person)) {
                     var until = file.post().validUntil();
-                    if (until == null || until.isAfter(lastDay))
+                    boolean longer = until == null || until.isAfter(lastDay);
+                    if (longer && !file.post().revoked())
                         change(who, Item.POST, file.post().id(), Map.of("until", lastDay(file, lastDay)));
                 }
                 for (var account : accounts.of(person))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import xinqiao.identity.Gate;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
@@ -36,6 +37,26 @@ final class Loading {
         var next = new Loading(administration, who);
         next.first = first;
         return next;
+    }
+
+    /** Nothing of it counts. */
+    private static final class Unkept extends RuntimeException {
+        Unkept() {
+            super("not kept", null, false, false);
+        }
+    }
+
+    /** False, and nothing kept, where it was only tried or something is wrong. */
+    boolean keeps(Gate gate, boolean tried, Runnable work) {
+        try {
+            gate.run(who, tx -> {
+                work.run();
+                if (tried || !problems.isEmpty()) throw new Unkept();
+            });
+            return true;
+        } catch (Unkept nothing) {
+            return false;
+        }
     }
 
     boolean addedAny() {

@@ -54,32 +54,22 @@ public class OrganisationFile {
         this.clock = clock;
     }
 
-    /** Nothing of it counts. */
-    private static final class TakenBack extends RuntimeException {
-        TakenBack() {
-            super("taken back", null, false, false);
-        }
-    }
-
     /** @param tried nothing is kept, all is told */
     @Enforces(SYS_6)
     public SetupReport load(String yaml, boolean tried) {
         var loading = new Loading(administration, TASK);
         var file = Outline.of(yaml, loading.problems());
         try {
-            gate.run(TASK, tx -> {
+            boolean kept = loading.keeps(gate, tried, () -> {
                 for (var house : file.list("houses")) house(loading, house);
                 for (var role : file.list("roles")) role(loading, role);
                 for (var house : file.list("houses")) staff(loading, house);
                 for (var house : file.list("houses")) service(loading, house);
-                if (tried || !loading.problems().isEmpty()) throw new TakenBack();
             });
-        } catch (TakenBack nothing) {
-            return loading.report(Map.of());
+            return loading.report(kept ? loading.passwords() : Map.of());
         } finally {
             houses.refresh();
         }
-        return loading.report(loading.passwords());
     }
 
     private void house(Loading loading, Outline house) {

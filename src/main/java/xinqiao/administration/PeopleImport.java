@@ -60,13 +60,6 @@ public class PeopleImport {
         this.clock = clock;
     }
 
-    /** Nothing of it counts. */
-    private static final class TakenBack extends RuntimeException {
-        TakenBack() {
-            super("taken back", null, false, false);
-        }
-    }
-
     /** @param tried nothing is kept, all is told */
     @Enforces(SYS_6)
     public PeopleReport load(Actor who, byte[] file, boolean tried) {
@@ -77,7 +70,7 @@ public class PeopleImport {
         var hashes = new Loading(administration, who);
         for (Line line : table.lines()) {
             var loading = hashes.another();
-            row(who, loading, line, tried);
+            if (!loading.keeps(gate, tried, () -> people.load(loading, row(line)))) houses.refresh();
             loading.problems()
                     .forEach(problem -> problems.add(new PeopleReport.Problem(
                             problem.line(), PersonColumn.about(problem.reason()), problem.reason(), problem.values())));
@@ -86,17 +79,6 @@ public class PeopleImport {
             else known++;
         }
         return new PeopleReport(table.unread(), table.missing(), table.lines().size(), added, known, problems);
-    }
-
-    private void row(Actor who, Loading loading, Line line, boolean tried) {
-        try {
-            gate.run(who, tx -> {
-                people.load(loading, row(line));
-                if (tried || !loading.problems().isEmpty()) throw new TakenBack();
-            });
-        } catch (TakenBack nothing) {
-            houses.refresh();
-        }
     }
 
     private SetupPeople.Row row(Line line) {

@@ -2,6 +2,8 @@ package xinqiao.administration;
 
 import static xinqiao.law.Provision.KM_2;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,11 +26,13 @@ class PersonKeeper implements Keeper {
     private final Staffing staffing;
     private final Establishment establishment;
     private final Reorganisation reorganisation;
+    private final Clock clock;
 
-    PersonKeeper(Staffing staffing, Establishment establishment, Reorganisation reorganisation) {
+    PersonKeeper(Staffing staffing, Establishment establishment, Reorganisation reorganisation, Clock clock) {
         this.staffing = staffing;
         this.establishment = establishment;
         this.reorganisation = reorganisation;
+        this.clock = clock;
     }
 
     @Override
@@ -67,16 +71,16 @@ class PersonKeeper implements Keeper {
                         .anyMatch(file -> reach.coversPath(file.housePath()));
     }
 
-    /** A post elsewhere that is still held puts somebody beyond the reach of those who only administer here. */
+    /** A post elsewhere that is held, or will be, puts somebody beyond the reach of those who only administer here. */
     @Override
     public boolean within(Held held, Reach reach) {
-        return within(staffing, held.houseCode(), Long.parseLong(held.key()), reach);
+        return within(staffing, held.houseCode(), Long.parseLong(held.key()), reach, LocalDate.now(clock));
     }
 
-    static boolean within(Staffing staffing, String houseCode, long person, Reach reach) {
+    static boolean within(Staffing staffing, String houseCode, long person, Reach reach, LocalDate today) {
         return reach.covers(houseCode)
                 && staffing.postsOf(person).stream()
-                        .filter(file -> file.post().validUntil() == null)
+                        .filter(file -> file.post().lasts(today))
                         .allMatch(file -> reach.coversPath(file.housePath()));
     }
 

@@ -135,17 +135,7 @@ class PostKeeper implements Keeper {
                             Objects.requireNonNull(from),
                             until);
                     long key = now == null ? establishment.post(post) : id;
-                    var kept = new Post(
-                            key,
-                            post.personId(),
-                            post.departmentId(),
-                            post.titleZh(),
-                            post.titleEn(),
-                            post.scope(),
-                            post.powers(),
-                            post.validFrom(),
-                            post.validUntil());
-                    reorganisation.post(kept, role.map(Role::id).orElse(null));
+                    reorganisation.post(key, post, role.map(Role::id).orElse(null));
                     return Long.toString(key);
                 });
     }
@@ -176,7 +166,7 @@ class PostKeeper implements Keeper {
         staffing.postsOf(person).stream()
                 .map(PostFile::post)
                 .filter(post -> post.id() != id)
-                .filter(post -> post.validUntil() == null || !post.validUntil().isBefore(today))
+                .filter(post -> post.lasts(today))
                 .forEach(post -> all.addAll(post.powers()));
         return all;
     }

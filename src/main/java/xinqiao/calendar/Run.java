@@ -37,10 +37,6 @@ public record Run(
         return new Run(term, start, event, pauses, granted);
     }
 
-    public Run withoutExtension() {
-        return new Run(term, start, event, pauses, null);
-    }
-
     /** As if every open pause ended on that day: the last day so far of a term that stands still. */
     public Run resumingOn(LocalDate day) {
         return withPauses(pauses.stream()

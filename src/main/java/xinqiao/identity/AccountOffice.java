@@ -89,7 +89,7 @@ public class AccountOffice {
         return store.hasDemoAccounts();
     }
 
-    /** A new first password for somebody who lost theirs; unlocks the account and ends its sessions. */
+    /** A new first password for somebody who lost theirs; unlocks the account, ends its sessions and tokens. */
     public Decision<String> reset(Viewer who, String login, String firstPassword) {
         permit(who);
         var account = store.byLogin(login).orElseThrow();
@@ -97,7 +97,7 @@ public class AccountOffice {
                 .map(password -> {
                     store.setPassword(account.id(), Accounts.encode(encoder, password), true, clock.instant());
                     store.forgive(account.id());
-                    sessions.endAll(account.id(), null);
+                    shutOut(account.id());
                     log.write(AccessEvent.PASSWORD_RESET, account.login(), account.id(), post(who), SYSTEM);
                     return password;
                 });
@@ -107,8 +107,14 @@ public class AccountOffice {
         permit(who);
         var account = store.byLogin(login).orElseThrow();
         store.setDisabled(account.id(), clock.instant());
-        sessions.endAll(account.id(), null);
+        shutOut(account.id());
         log.write(AccessEvent.ACCOUNT_DISABLED, account.login(), account.id(), post(who), SYSTEM);
+    }
+
+    /** Whoever came in with the account is out, programs with its tokens too. */
+    private void shutOut(long account) {
+        sessions.endAll(account, null);
+        tokens.revokeAll(account, clock.instant());
     }
 
     public void enable(Viewer who, String login) {

@@ -72,6 +72,14 @@ class ApiTokenStore {
                 .execute();
     }
 
+    void revokeAll(long accountId, Instant now) {
+        sql.update(API_TOKEN)
+                .set(API_TOKEN.REVOKED_AT, Times.at(now))
+                .where(API_TOKEN.ACCOUNT_ID.eq(accountId))
+                .and(API_TOKEN.REVOKED_AT.isNull())
+                .execute();
+    }
+
     boolean revoke(long accountId, long id, Instant now) {
         return sql.update(API_TOKEN)
                         .set(API_TOKEN.REVOKED_AT, Times.at(now))

@@ -100,7 +100,7 @@ public class Attempts {
 
     private static byte[] subject(Door door, String who) {
         try {
-            String text = door.name() + " " + who.toUpperCase(Locale.ROOT);
+            String text = door.name() + " " + who.strip().toUpperCase(Locale.ROOT);
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

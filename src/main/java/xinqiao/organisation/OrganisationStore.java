@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import xinqiao.db.tables.records.HouseContactRecord;
 import xinqiao.organisation.rules.Jurisdiction;
 import xinqiao.organisation.rules.Tree;
 
@@ -53,16 +54,19 @@ class OrganisationStore {
     }
 
     private List<Contacts> contacts() {
-        return sql.selectFrom(HOUSE_CONTACT)
-                .fetch(c -> new Contacts(
-                        c.getHouseCode(),
-                        new Contacts.Text(c.getPostalAddressZh(), c.getPostalAddressEn()),
-                        c.getPostalCode(),
-                        c.getEmail(),
-                        c.getComplaintPhone(),
-                        new Contacts.Text(c.getReceptionPlaceZh(), c.getReceptionPlaceEn()),
-                        new Contacts.Text(c.getReceptionTimeZh(), c.getReceptionTimeEn()),
-                        new Contacts.Text(c.getProgressZh(), c.getProgressEn())));
+        return sql.selectFrom(HOUSE_CONTACT).fetch(OrganisationStore::contacts);
+    }
+
+    static Contacts contacts(HouseContactRecord c) {
+        return new Contacts(
+                c.getHouseCode(),
+                new Contacts.Text(c.getPostalAddressZh(), c.getPostalAddressEn()),
+                c.getPostalCode(),
+                c.getEmail(),
+                c.getComplaintPhone(),
+                new Contacts.Text(c.getReceptionPlaceZh(), c.getReceptionPlaceEn()),
+                new Contacts.Text(c.getReceptionTimeZh(), c.getReceptionTimeEn()),
+                new Contacts.Text(c.getProgressZh(), c.getProgressEn()));
     }
 
     List<Holder> holdersInHouse(String houseCode, Power power, LocalDate day) {

@@ -47,7 +47,12 @@ public record Post(
         return locale.getLanguage().equals("en") ? titleEn : titleZh;
     }
 
+    /** Held on that day, or to be held after it. */
+    public boolean lasts(LocalDate day) {
+        return !revoked && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     public boolean heldOn(LocalDate day) {
-        return !revoked && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        return lasts(day) && !day.isBefore(validFrom);
     }
 }

@@ -54,7 +54,7 @@ public class Reorganisation {
     }
 
     /** All of a post but who holds it and where. */
-    public void post(Post post, @Nullable Long roleId) {
+    public void post(long id, Post post, @Nullable Long roleId) {
         sql.update(POST)
                 .set(POST.ROLE_ID, roleId)
                 .set(POST.TITLE_ZH, post.titleZh())
@@ -63,7 +63,7 @@ public class Reorganisation {
                 .set(POST.POWERS, names(post.powers()))
                 .set(POST.VALID_FROM, post.validFrom())
                 .set(POST.VALID_UNTIL, post.validUntil())
-                .where(POST.ID.eq(post.id()))
+                .where(POST.ID.eq(id))
                 .execute();
     }
 

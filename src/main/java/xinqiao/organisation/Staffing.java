@@ -48,6 +48,11 @@ public class Staffing {
         return store.houses(path);
     }
 
+    /** What a house tells the public. */
+    public Optional<Contacts> contacts(String houseCode) {
+        return store.contacts(houseCode);
+    }
+
     public List<DepartmentFile> departments(String houseCode) {
         return store.departments(houseCode);
     }

@@ -2,6 +2,7 @@ package xinqiao.organisation;
 
 import static xinqiao.db.Tables.DEPARTMENT;
 import static xinqiao.db.Tables.HOUSE;
+import static xinqiao.db.Tables.HOUSE_CONTACT;
 import static xinqiao.db.Tables.HOUSE_NOTICE;
 import static xinqiao.db.Tables.PERSON;
 import static xinqiao.db.Tables.POST;
@@ -38,6 +39,12 @@ class StaffingStore {
 
     Optional<HouseFile> house(String code) {
         return sql.selectFrom(HOUSE).where(HOUSE.CODE.eq(code)).fetchOptional(StaffingStore::house);
+    }
+
+    Optional<Contacts> contacts(String house) {
+        return sql.selectFrom(HOUSE_CONTACT)
+                .where(HOUSE_CONTACT.HOUSE_CODE.eq(house))
+                .fetchOptional(OrganisationStore::contacts);
     }
 
     List<HouseFile> houses(String path) {

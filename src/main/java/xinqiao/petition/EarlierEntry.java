@@ -17,8 +17,8 @@ public record EarlierEntry(
         PetitionerDetails person,
         boolean same) {
 
-    /** As it is shown; what was found is known by name. */
-    EarlierEntry masked() {
-        return new EarlierEntry(id, number, title, receivedOn, state, Unmasked.masked(person, true), same);
+    /** As it is shown: the name only to whom it is known, by typing it or by right. */
+    EarlierEntry masked(boolean nameKnown) {
+        return new EarlierEntry(id, number, title, receivedOn, state, Unmasked.masked(person, nameKnown), same);
     }
 }

@@ -10,6 +10,7 @@ import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
+import xinqiao.petition.rules.Unmasked;
 
 /** Who was here before: a help while registering, within the sight of the one who registers. */
 @Component
@@ -32,11 +33,14 @@ public class KnownPeople {
         return gate.as(
                 actor,
                 tx -> store.find(tx, actor, typed, MOST).stream()
-                        .map(EarlierEntry::masked)
+                        .map(entry -> entry.masked(entry.same() || Unmasked.onRequest(actor)))
                         .toList());
     }
 
-    /** What is known of that person from one earlier case, in full; the reading log keeps that it was taken over. */
+    /**
+     * What is known of that person from one earlier case, in full; the reading log keeps that it was taken over. Of
+     * somebody of whom only the name agrees it is told to those alone who may look people up.
+     */
     @Enforces(Provision.SYS_3)
     public Optional<PetitionerDetails> of(Actor actor, long petition, PetitionerDetails typed) {
         if (!actor.may(Power.REGISTER)) return Optional.empty();

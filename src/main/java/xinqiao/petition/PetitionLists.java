@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -141,14 +142,15 @@ public class PetitionLists {
 
     /**
      * The beginning of a list, to be taken out of the system, some lines at a time. The journal keeps who took out how
-     * many, and each protected case.
+     * many, and each protected case, also when it was broken off: what went out is out.
      *
      * @return how many that were
      */
     @Enforces(Provision.SYS_3)
     public int export(Actor actor, Filter filter, int most, Consumer<List<Line>> take) {
         DueDays days = days();
-        return gate.as(actor, tx -> {
+        var broken = new AtomicReference<@Nullable RuntimeException>();
+        int out = gate.as(actor, tx -> {
             Wanted wanted = conditions.of(tx, actor, filter, days);
             int taken = 0;
             Cursor at = null;
@@ -158,11 +160,19 @@ public class PetitionLists {
                 sheet.lines().stream()
                         .filter(Line::isProtected)
                         .forEach(line -> readings.exported(tx, actor, new Subject("petition", line.id())));
-                take.accept(sheet.lines());
+                try {
+                    take.accept(sheet.lines());
+                } catch (RuntimeException gone) {
+                    broken.set(gone);
+                    break;
+                }
                 at = sheet.next();
             } while (at != null && taken < most);
             readings.exported(tx, actor, new Subject("petition-list", taken));
             return taken;
         });
+        RuntimeException gone = broken.get();
+        if (gone != null) throw gone;
+        return out;
     }
 }

@@ -90,6 +90,18 @@ public record Submission(
     }
 
     public Submission people(List<PetitionerDetails> named) {
+        return with(named, came, counted);
+    }
+
+    public Submission came(ChannelFacts more) {
+        return with(people, more, counted);
+    }
+
+    public Submission counted(Map<DictionaryKind, String> codes) {
+        return with(people, came, codes);
+    }
+
+    private Submission with(List<PetitionerDetails> named, ChannelFacts more, Map<DictionaryKind, String> codes) {
         return new Submission(
                 houseCode,
                 channel,
@@ -108,53 +120,7 @@ public record Submission(
                 language,
                 competence,
                 files,
-                came,
-                counted);
-    }
-
-    public Submission came(ChannelFacts more) {
-        return new Submission(
-                houseCode,
-                channel,
-                receivedOn,
-                asked,
-                title,
-                request,
-                facts,
-                place,
-                business,
-                people,
-                anonymous,
-                groupSize,
-                accused,
-                confirmed,
-                language,
-                competence,
-                files,
                 more,
-                counted);
-    }
-
-    public Submission counted(Map<DictionaryKind, String> codes) {
-        return new Submission(
-                houseCode,
-                channel,
-                receivedOn,
-                asked,
-                title,
-                request,
-                facts,
-                place,
-                business,
-                people,
-                anonymous,
-                groupSize,
-                accused,
-                confirmed,
-                language,
-                competence,
-                files,
-                came,
                 codes);
     }
 

@@ -39,7 +39,7 @@ public final class Messages {
                     properties.load(in);
                 }
                 for (var key : properties.stringPropertyNames()) {
-                    if (all.put(key, properties.getProperty(key).strip()) != null)
+                    if (all.put(key, properties.getProperty(key)) != null)
                         throw new IllegalStateException(
                                 "The text " + key + " is defined twice, again in " + file.getFilename());
                 }

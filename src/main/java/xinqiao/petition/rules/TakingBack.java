@@ -1,6 +1,7 @@
 package xinqiao.petition.rules;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
@@ -34,9 +35,10 @@ final class TakingBack {
     @Enforces(Provision.SYS_3)
     static Objections objections(Actor actor, Latest latest) {
         Event last = latest.event();
-        Set<Power> powers = powers(last.fact());
+        Optional<Set<Power>> takers = takers(last.fact());
+        Set<Power> powers = takers.orElse(Set.of());
         return new Objections()
-                .when(!mayBe(last.fact()), Provision.SYS_3, "petition.refusal.not-to-be-taken-back")
+                .when(takers.isEmpty(), Provision.SYS_3, "petition.refusal.not-to-be-taken-back")
                 .when(
                         !Objects.equals(last.account(), actor.accountId()),
                         Provision.SYS_3,
@@ -52,17 +54,19 @@ final class TakingBack {
                         latest.within().toMinutes());
     }
 
-    /** A number once given and a letter once issued stay; so do walls, and whatever ends the case. */
-    private static boolean mayBe(PetitionFact fact) {
+    /**
+     * Who may still take it back: whoever has one of these powers, as the act took; everybody who sees the case where there
+     * are none; nobody where there is nothing. A number once given and a letter once issued stay; so do walls, and whatever
+     * ends the case.
+     */
+    private static Optional<Set<Power>> takers(PetitionFact fact) {
         return switch (fact) {
-            case Assigned _,
-                    Investigated _,
-                    OpinionDrafted _,
-                    LegallyReviewed _,
-                    SentBack _,
-                    ExtensionAsked _,
-                    ExecutionNoted _ -> true;
-            case MaterialAdded f -> f.sha256() == null;
+            case Assigned _ -> Optional.of(Set.of(Power.ASSIGN));
+            case Investigated _, OpinionDrafted _, ExtensionAsked _ -> Optional.of(Set.of(Power.HANDLE));
+            case LegallyReviewed _ -> Optional.of(Set.of(Power.REVIEW_LAW));
+            case SentBack _ -> Optional.of(Set.of(Power.REVIEW_LAW, Power.APPROVE));
+            case ExecutionNoted _ -> Optional.of(Set.of(Power.SERVE));
+            case MaterialAdded f -> f.sha256() == null ? Optional.of(Set.of()) : Optional.empty();
             case Registered _,
                     Accepted _,
                     Declined _,
@@ -83,40 +87,7 @@ final class TakingBack {
                     NoticeUndelivered _,
                     TakenBack _,
                     DatesRecomputed _,
-                    AnsweredBefore _ -> false;
-        };
-    }
-
-    /** Whoever takes an act back must still be able to do it; none where everybody who sees the case is. */
-    private static Set<Power> powers(PetitionFact fact) {
-        return switch (fact) {
-            case Assigned _ -> Set.of(Power.ASSIGN);
-            case Investigated _, OpinionDrafted _, ExtensionAsked _ -> Set.of(Power.HANDLE);
-            case LegallyReviewed _ -> Set.of(Power.REVIEW_LAW);
-            case SentBack _ -> Set.of(Power.REVIEW_LAW, Power.APPROVE);
-            case ExecutionNoted _ -> Set.of(Power.SERVE);
-            case MaterialAdded _,
-                    Registered _,
-                    Accepted _,
-                    Declined _,
-                    Guided _,
-                    FiledAway _,
-                    WallRaised _,
-                    AccusedNamed _,
-                    Recused _,
-                    OfficerNamed _,
-                    ExtensionDecided _,
-                    Approved _,
-                    LetterIssued _,
-                    LetterServed _,
-                    Closed _,
-                    WithdrawalAsked _,
-                    Withdrawn _,
-                    Rated _,
-                    NoticeUndelivered _,
-                    TakenBack _,
-                    DatesRecomputed _,
-                    AnsweredBefore _ -> Set.of();
+                    AnsweredBefore _ -> Optional.empty();
         };
     }
 

@@ -23,10 +23,7 @@ public record PeopleView(
     /** Somebody with posts and accounts. */
     public record Row(Person person, List<PostFile> posts, List<AccountBook.Line> accounts) {
         public List<PostFile> current(LocalDate today) {
-            return posts.stream()
-                    .filter(file -> file.post().validUntil() == null
-                            || !file.post().validUntil().isBefore(today))
-                    .toList();
+            return posts.stream().filter(file -> file.post().lasts(today)).toList();
         }
 
         public List<PostFile> former(LocalDate today) {

@@ -12,8 +12,6 @@ import xinqiao.petition.PetitionClock;
 import xinqiao.petition.Present;
 import xinqiao.petition.State;
 import xinqiao.web.Tone;
-import xinqiao.web.Ui;
-import xinqiao.workbench.Due;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 import xinqiao.workbench.act.ActForms;
@@ -65,10 +63,6 @@ public record CaseView(
                         .filter(clock -> clock.deadline().last() != null)
                         .min(Comparator.comparing(clock -> clock.deadline().lastDay()))
                 : Optional.empty();
-    }
-
-    public Due due(Ui ui, PetitionClock clock) {
-        return Due.of(ui, clock);
     }
 
     public static Tone tone(State state) {

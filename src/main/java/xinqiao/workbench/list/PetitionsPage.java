@@ -107,18 +107,31 @@ class PetitionsPage {
 
     private List<Option> departments(Ui ui, Actor actor, ListQuery query) {
         if (actor.scope() == Scope.OWN || actor.scope() == Scope.DEPARTMENT) return List.of();
-        String house = query.filter().house() == null
-                ? actor.houseCode()
-                : query.filter().house();
+        String asked = query.filter().house();
+        String house = asked != null && inReach(actor, asked) ? asked : actor.houseCode();
         return houses.departments(house).stream()
                 .map(one -> new Option(Long.toString(one.id()), one.name(ui.locale())))
                 .toList();
     }
 
+    private boolean inReach(Actor actor, String house) {
+        return house.equals(actor.houseCode())
+                || actor.scope() == Scope.BELOW
+                        && houses.find(house)
+                                .filter(one -> one.path().startsWith(actor.housePath()))
+                                .isPresent();
+    }
+
     /** The people of the department chosen, else of one's own. */
     private List<Option> people(Ui ui, Actor actor, ListQuery query) {
         Long chosen = query.filter().more().department();
-        return houses.holders(chosen == null ? actor.departmentId() : chosen).stream()
+        long department = chosen != null
+                        && houses.department(chosen)
+                                .filter(one -> inReach(actor, one.houseCode()))
+                                .isPresent()
+                ? chosen
+                : actor.departmentId();
+        return houses.holders(department).stream()
                 .map(holder -> new Option(
                         Long.toString(holder.person().id()), holder.person().name(ui.locale())))
                 .distinct()

@@ -78,6 +78,8 @@ class SavedListsPage {
                 .forEach((name, all) -> values.put(
                         name,
                         all.stream().map(one -> one == null ? "" : decoded(one)).toList()));
+        // words looked for may be somebody's name or number, which nothing keeps in clear
+        values.remove("q");
         return ListQuery.of(new Form(values, List.of())).address();
     }
 
