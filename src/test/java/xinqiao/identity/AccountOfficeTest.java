@@ -6,15 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
 
 @XinqiaoTest
+@Import(Staff.class)
 class AccountOfficeTest {
     @Autowired
     AccountOffice office;
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Staff staff;
+
+    @Test
+    void aNewPasswordAndALockEndWhatProgramsHadToo() {
+        var system = new Machine("test");
+        long post = staff.actor("hou.yi").postId();
+        String before = office.issueToken(system, "hou.yi", post, "before", Duration.ofDays(1));
+        assertThat(sessions.byApiToken(before)).isPresent();
+        assertThat(office.reset(system, "hou.yi", "Anew-2026-Xq").isGranted()).isTrue();
+        assertThat(sessions.byApiToken(before)).isEmpty();
+        String again = office.issueToken(system, "hou.yi", post, "again", Duration.ofDays(1));
+        office.disable(system, "hou.yi");
+        office.enable(system, "hou.yi");
+        assertThat(sessions.byApiToken(again)).isEmpty();
+    }
 
     @Test
     void anAdministratorSetsThePolicyOfSignInAndNobodyElseDoes() {

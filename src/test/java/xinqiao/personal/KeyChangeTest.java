@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.api.http.Replies;
+import xinqiao.identity.Visitor;
 import xinqiao.journal.JournalCheck;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Command.AddMaterial;
@@ -37,6 +39,9 @@ class KeyChangeTest {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Replies replies;
 
     @Autowired
     PetitionDesk desk;
@@ -85,6 +90,7 @@ class KeyChangeTest {
         clock.set(MONDAY);
         List<Long> cases = new ArrayList<>();
         for (int i = 0; i < BEFORE; i++) cases.add(accepted());
+        assertThat(answer("first")).isEqualTo("first");
         var done = new AtomicBoolean();
         try (var threads = Executors.newFixedThreadPool(3)) {
             List<Future<List<Long>>> work = new ArrayList<>();
@@ -109,6 +115,7 @@ class KeyChangeTest {
         assertThat(keys("retire", 0)).contains(keys.file().path().toString());
         assertThat(keys.ring().sealKeys()).hasSize(1);
         cases.forEach(this::readable);
+        assertThat(answer("second")).as("an answer that may be asked for again").isEqualTo("first");
         assertThat(desk.count(desks.who("tian.ye"), Filter.of(View.ALL).with("何以琳"))
                         .number())
                 .as("found by marks of the new key")
@@ -120,6 +127,11 @@ class KeyChangeTest {
         assertThat(keys("status", 0)).contains(Integer.toHexString(keys.ring().sealKey()));
         assertThat(keys("create", 1)).contains("rotate");
         assertThat(keys("unheard-of", 2)).contains("usage");
+    }
+
+    /** What a program of the API is answered that sends the same request twice. */
+    private String answer(String fresh) {
+        return replies.once(new Visitor(), "key change", "0123456789abcdef", "asked", String.class, () -> fresh);
     }
 
     private long accepted() {

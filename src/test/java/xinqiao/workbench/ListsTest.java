@@ -214,6 +214,11 @@ class ListsTest {
         String name = "局长要看" + System.nanoTime() % 100000;
         var saved = leader.submit(form, "/desk/saved-lists", "name", name, "with", "HOUSE", "address", address);
         assertThat(saved.statusCode()).isEqualTo(303);
+        String searched = address + "&q=" + encoded("何以琳");
+        assertThat(leader.submit(form, "/desk/saved-lists", "name", name + "甲", "with", "NOBODY", "address", searched)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(leader.page("/desk/saved-lists")).contains(name + "甲").doesNotContain(encoded("何以琳"));
         assertThat(Clerk.signedIn(port, "yue.hua").page("/desk/petitions")).contains(name);
         assertThat(Clerk.signedIn(port, "cao.yang").page("/desk/petitions")).doesNotContain(name);
         assertThat(Clerk.signedIn(port, "cao.yang").page("/desk/palette")).doesNotContain(name);

@@ -66,7 +66,7 @@ public class Replies {
         if (!KEY.matcher(key).matches()) throw new WrongField(HEADER, WrongField.Kind.NO_SUCH_VALUE);
         byte[] hash = digest(key);
         byte[] asked = digest(json.writeValueAsString(request));
-        Place place = Place.of("api_reply/reply", caller, HexFormat.of().formatHex(hash));
+        Place place = place(caller, hash);
         return gate.as(who, tx -> {
             var before = store.find(tx, caller, hash, clock.instant().minus(KEPT));
             if (before.isPresent()) {
@@ -77,6 +77,10 @@ public class Replies {
             store.insert(tx, caller, hash, asked, vault.seal(place, json.writeValueAsString(done)), clock.instant());
             return done;
         });
+    }
+
+    static Place place(String caller, byte[] key) {
+        return Place.of("api_reply/reply", caller, HexFormat.of().formatHex(key));
     }
 
     @Bean
