@@ -124,8 +124,9 @@ class AtRestTest {
         fields.put("organisation-1", NAME + "商行");
         if (kind.equals("REPORT")) fields.put("accused", ACCUSED);
         var file = new Visit.File("单证.txt", "报关单".getBytes(StandardCharsets.UTF_8));
-        var unsent = Letters.until("/write/check", new Visit(port, "zh-CN"), fields, file);
-        assertThat(unsent.text()).contains(NAME);
+        var telling = new Visit.File(NAME + "的护照.txt", "护照".getBytes(StandardCharsets.UTF_8));
+        var unsent = Letters.until("/write/check", new Visit(port, "zh-CN"), fields, telling);
+        assertThat(unsent.text()).contains(NAME, NAME + "的护照.txt");
         var visit = Letters.send(new Visit(port, "zh-CN"), fields, file);
         var number = NUMBER.matcher(visit.page());
         var code = CODE.matcher(visit.page());

@@ -1,13 +1,22 @@
 package xinqiao.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import xinqiao.identity.Petitioner;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.PetitionDesk;
 
-/** What visitors type. */
+/** What visitors type, and what comes of it. */
 final class Letters {
     /** A page may come back once with advice. */
     private static final int MOST_TURNS = 14;
+
+    private static final Pattern NUMBER = Pattern.compile("<dd>(\\d{4}-\\d{4}-\\d{6})</dd>");
+    private static final Pattern CODE = Pattern.compile("<dd>([2-9A-Z]{5}) ([2-9A-Z]{5})</dd>");
 
     private Letters() {}
 
@@ -52,6 +61,16 @@ final class Letters {
             if (visit.status() >= 400) return visit;
         }
         return visit;
+    }
+
+    /** The petition that the receipt tells of. */
+    static CaseFile filed(PetitionDesk desk, Visit receipt) {
+        var number = NUMBER.matcher(receipt.page());
+        var code = CODE.matcher(receipt.page());
+        assertThat(number.find() && code.find()).as(receipt.text()).isTrue();
+        Petitioner petitioner =
+                desk.track(number.group(1), code.group(1) + code.group(2)).orElseThrow();
+        return desk.read(petitioner);
     }
 
     static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {

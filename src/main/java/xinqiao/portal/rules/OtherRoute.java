@@ -2,6 +2,7 @@ package xinqiao.portal.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public enum OtherRoute {
     /** 许可、退税、备案等申请: the procedure for it */
     PROCEDURE(Provision.KM_22, MatterKind.APPEAL),
     /** 诉讼、仲裁已经或者应当进行 */
-    LITIGATION(Provision.KM_22, MatterKind.APPEAL),
+    LITIGATION(Provision.LAW_P2, MatterKind.APPEAL),
     /** 知识产权海关保护等法定职责 */
     PROTECTION(Provision.KM_22, MatterKind.APPEAL),
     /** 赔偿 */
@@ -27,10 +28,10 @@ public enum OtherRoute {
     STAFF(Provision.KM_22, MatterKind.APPEAL),
     /** 不服信访处理意见: 复查、复核 */
     OPINION(Provision.KM_31, MatterKind.APPEAL),
-    /** 政府信息公开 */
-    DISCLOSURE(Provision.LAW_D1, MatterKind.APPEAL, MatterKind.SUGGESTION),
-    /** 业务咨询: 12360 */
-    INQUIRY(Provision.GS_14, MatterKind.APPEAL, MatterKind.SUGGESTION),
+    /** 政府信息公开: articles 27 and 29 of its regulations, which are no duty of the register */
+    DISCLOSURE(null, MatterKind.APPEAL, MatterKind.SUGGESTION),
+    /** 业务咨询: at the house itself; nobody is sent on to 12360 */
+    INQUIRY(Provision.GS_17, MatterKind.APPEAL, MatterKind.SUGGESTION),
     /** 劳动争议 */
     LABOUR(Provision.KM_23_1, MatterKind.APPEAL),
     /** 企业之间、个人之间的合同纠纷 */
@@ -38,23 +39,23 @@ public enum OtherRoute {
     /** 商品质量、退换货 */
     CONSUMER(Provision.KM_23_1, MatterKind.APPEAL),
     /** 举报走私、违反海关监管规定 */
-    SMUGGLING(Provision.KM_22, MatterKind.REPORT),
+    SMUGGLING(Provision.KM_21A, MatterKind.REPORT),
     /** 反映的不是海关人员或者单位 */
     ELSEWHERE(Provision.KM_23_1, MatterKind.REPORT),
     /** None of them: the petition procedure. */
-    NONE(Provision.KM_22, MatterKind.APPEAL, MatterKind.SUGGESTION, MatterKind.REPORT);
+    NONE(null, MatterKind.APPEAL, MatterKind.SUGGESTION, MatterKind.REPORT);
 
-    private final Provision provision;
+    private final @Nullable Provision provision;
     private final Set<MatterKind> kinds;
 
-    OtherRoute(Provision provision, MatterKind first, MatterKind... others) {
+    OtherRoute(@Nullable Provision provision, MatterKind first, MatterKind... others) {
         this.provision = provision;
         this.kinds = EnumSet.of(first, others);
     }
 
-    /** Where it says that this is the way. */
-    public Provision provision() {
-        return provision;
+    /** The duty of the register that says that this is the way, where there is one; the law is named in any case. */
+    public Optional<Provision> provision() {
+        return Optional.ofNullable(provision);
     }
 
     /** The routes that a matter of that kind may belong to; "none of them" is the last. */

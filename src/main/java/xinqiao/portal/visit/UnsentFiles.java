@@ -22,7 +22,7 @@ import xinqiao.law.Refused;
 import xinqiao.petition.Upload;
 import xinqiao.web.Form;
 
-/** The files of a form that hasn't been sent yet. */
+/** The files of a form that hasn't been sent yet. A file's name may name people, so it is sealed as the draft is. */
 @Component
 public class UnsentFiles {
     /** The field under which files arrive. */
@@ -50,7 +50,8 @@ public class UnsentFiles {
         return sql.selectFrom(PORTAL_FILE)
                 .where(PORTAL_FILE.FORM.eq(Secret.digest(token)))
                 .orderBy(PORTAL_FILE.ORD)
-                .fetch(row -> new Upload(row.getSha256(), row.getName(), row.getType(), row.getSize()));
+                .fetch(row ->
+                        new Upload(row.getSha256(), Secret.open(row.getName(), token), row.getType(), row.getSize()));
     }
 
     /** Takes in what was sent with the form, and tells of every file that can't be taken. */
@@ -98,7 +99,7 @@ public class UnsentFiles {
                 .set(PORTAL_FILE.FORM, form)
                 .set(PORTAL_FILE.ORD, next)
                 .set(PORTAL_FILE.SHA256, file.sha256())
-                .set(PORTAL_FILE.NAME, file.name())
+                .set(PORTAL_FILE.NAME, Secret.seal(file.name(), token))
                 .set(PORTAL_FILE.TYPE, file.type())
                 .set(PORTAL_FILE.SIZE, file.size())
                 .set(PORTAL_FILE.AT, clock.instant().atOffset(ZoneOffset.UTC))

@@ -1,8 +1,10 @@
 package xinqiao.portal.write;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionClock;
+import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
 
 /**
@@ -10,6 +12,7 @@ import xinqiao.procedure.Profile;
  *
  * @param house where the petition is now; for a report perhaps the house above the one that was chosen
  * @param address of the page to follow it, with the number and without the code
+ * @param kind that was chosen; what runs and what can be asked later depends on it
  * @param notice until when the petitioner is told what became of it; null where nobody can be told
  */
 public record WriteReceipt(
@@ -19,10 +22,20 @@ public record WriteReceipt(
         LocalDate receivedOn,
         boolean anonymous,
         boolean report,
+        @Nullable MatterKind kind,
         @Nullable PetitionClock notice,
         Profile profile,
         String address,
         QrCode qr) {
+
+    public boolean appeal() {
+        return kind == MatterKind.APPEAL;
+    }
+
+    /** Whether the handling period runs once it is accepted; to which branch an appeal belongs isn't known yet. */
+    public boolean handlingTermRuns() {
+        return kind != null && profile.handlingTermRuns(kind, Optional.empty());
+    }
 
     /** In two halves, as it is easier to copy; the blank is forgiven when it is typed in. */
     public String spacedCode() {

@@ -62,6 +62,7 @@ class WriteReceiptPage {
                 petition.origin().receivedOn(),
                 petition.origin().anonymous(),
                 petition.walls().isProtected(),
+                file.asked(),
                 file.clocks().stream()
                         .filter(clock -> clock.term().equals(TermKey.NOTICE.key()))
                         .findFirst()

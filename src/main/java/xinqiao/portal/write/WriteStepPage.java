@@ -99,14 +99,15 @@ class WriteStepPage {
                 .filter(Secret::wellFormed)
                 .or(() -> VisitCookie.DRAFT.read(request))
                 .orElseGet(Secret::fresh);
+        // read before it is asked whether it was sent: who sends it strikes it out after that
+        Form draft = drafts.find(token).orElseGet(Form::empty);
         // whoever went back from the receipt and presses again has written once
         // in this order: what another press has just sent has its receipt too
         if (sending.sent(token))
             return sending.receipt(token).isPresent()
                     ? sent(request, response, token)
                     : Go.to("/track", Flash.Kind.NOTE, "portal.sent-before");
-        Form form = WriteForm.take(here, drafts.find(token).orElseGet(Form::empty), typed)
-                .with("at", here.path());
+        Form form = WriteForm.take(here, draft, typed).with("at", here.path());
         if (here == WriteStep.ABOUT && choice.takes(typed.value("house")))
             form = form.with("house", typed.value("house"));
         if (here == WriteStep.FILES && sent != null) form = files.keep(form, token, sent);

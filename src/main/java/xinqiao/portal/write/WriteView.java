@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import xinqiao.law.Provision;
 import xinqiao.portal.rules.WriteStep;
+import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 
 /**
@@ -24,6 +25,10 @@ public record WriteView(
 
     public boolean first() {
         return number <= 1;
+    }
+
+    public boolean report() {
+        return WriteForm.kind(form) == MatterKind.REPORT;
     }
 
     public int people() {
