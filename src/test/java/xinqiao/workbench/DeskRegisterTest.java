@@ -127,7 +127,7 @@ class DeskRegisterTest {
         };
         var refused = sends("register", visit);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("未出示", "第十八条");
+        assertThat(refused.body()).contains("未出示", "请选择依法有权处理的海关", "第十八条");
         var more = Arrays.copyOf(visit, visit.length + 2);
         more[visit.length] = "came-DIRECTED";
         more[visit.length + 1] = "已告知携带证件";
@@ -176,7 +176,7 @@ class DeskRegisterTest {
         assertThat(Clerk.location(sends("draft", "channel", "VISIT", "p0-name", "待补全的来访人")))
                 .startsWith(DRAFTS);
         String list = clerk.page(DRAFTS);
-        assertThat(list).contains("待补全的来访人", "请求", "民族", "宣读确认");
+        assertThat(list).contains("待补全的来访人", "请求", "民族", "宣读确认", "出示证件情况", "依法有权处理的海关");
         assertThat(clerk.page("/desk")).contains("待补全的登记");
         assertThat(Clerk.signedIn(port, "kang.ning").page("/desk")).doesNotContain("待补全的登记");
         long draft = draft(list, "待补全的来访人");
