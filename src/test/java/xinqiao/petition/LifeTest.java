@@ -230,7 +230,7 @@ class LifeTest {
     }
 
     @Test
-    @Covers({Provision.KM_21A, Provision.KM_21B})
+    @Covers({Provision.KM_21A, Provision.KM_21B, Provision.LAW_P5})
     void aReportIsHandledByNamedPeopleOnlyAndAnswered() {
         long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁"))
                 .id();
@@ -245,6 +245,9 @@ class LifeTest {
         desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
         assertThat(desks.act("dao.yaping", id, new Close(List.of(), "")).outcome())
                 .isEqualTo(Outcome.DEALT_WITH);
+        assertThat(OwnPetitions.possible(desks.read("dao.yaping", id).petition()).rate())
+                .as("不宜公开")
+                .isFalse();
     }
 
     @Test

@@ -39,16 +39,16 @@ public final class Given {
         return List.copyOf(facts);
     }
 
-    /** Until it is answered; no source has a rule, so it ends nothing by itself: the petition office decides. */
-    @Enforces(Provision.KM_33C)
+    /** Until it is decided; no source has a rule, so it ends nothing by itself: the petition office decides, on record. */
+    @Enforces(Provision.SYS_3)
     public static Decision<List<PetitionFact>> withdrawal(Petition petition, String reason, LocalDate today) {
         return new Objections()
-                .when(!petition.state().open(), Provision.KM_33C, "petition.refusal.ended-already")
+                .when(!petition.state().open(), Provision.SYS_3, "petition.refusal.ended-already")
                 .when(
                         petition.state().open() && answered(petition),
-                        Provision.KM_33C,
+                        Provision.SYS_3,
                         "petition.refusal.answered-already")
-                .when(petition.withdrawalAskedOn() != null, Provision.KM_33C, "petition.refusal.withdrawal-asked")
+                .when(petition.withdrawalAskedOn() != null, Provision.SYS_3, "petition.refusal.withdrawal-asked")
                 .orGrant(() -> List.of(new WithdrawalAsked(today, reason.strip())));
     }
 
@@ -76,15 +76,27 @@ public final class Given {
                         new Rated(today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
     }
 
-    /** Once the answer has reached the petitioner. */
+    /**
+     * Once the answer has reached the petitioner, of what was accepted. Not what may not be made public (不宜公开: whatever is
+     * behind the wall) and not what belongs to another route. The marks and that the last rating counts are this system's
+     * own until a source says otherwise.
+     */
     public static boolean rateable(Petition petition) {
         Outcome outcome = petition.outcome();
-        if (outcome == null) return false;
-        return switch (petition.state()) {
-            case EXECUTION, ANSWERED -> true;
-            case CLOSED ->
-                outcome != Outcome.FILED && outcome != Outcome.WITHDRAWN && outcome != Outcome.ANSWERED_BEFORE;
-            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
+        if (outcome == null
+                || petition.handling().acceptedOn() == null
+                || petition.walls().isProtected()) return false;
+        return answer(outcome)
+                && switch (petition.state()) {
+                    case EXECUTION, ANSWERED, CLOSED -> true;
+                    case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
+                };
+    }
+
+    private static boolean answer(Outcome outcome) {
+        return switch (outcome) {
+            case SUPPORTED, EXPLAINED, NOT_SUPPORTED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
+            case DECLINED, GUIDED, FILED, DEALT_WITH, WITHDRAWN, ANSWERED_BEFORE -> false;
         };
     }
 
