@@ -153,7 +153,8 @@ class RandomLifeTest {
                 : registrations
                         .register(new Visitor(), Papers.report("8602", MONDAY, "某科员"))
                         .orElseThrow();
-        petitioners.put(receipt.id(), desk.track(receipt.number(), receipt.code()).orElseThrow());
+        petitioners.put(
+                receipt.id(), desk.track(receipt.number(), receipt.code()).orElseThrow());
         return receipt.id();
     }
 

@@ -168,6 +168,7 @@ class FollowUpTest {
         var file = desks.read("tian.ye", sent.id());
         assertThat(file.petition().state()).isEqualTo(State.EXECUTION);
         assertThat(file.open()).doesNotContain(Act.WITHDRAW);
+        assertThat(sent.visit().get("/track/case").text()).contains("您申请撤回").doesNotContain("等待信访工作机构核实");
         assertThat(reasons(desks.attempt("tian.ye", sent.id(), new Withdraw("电话核实。"))))
                 .containsExactly("petition.refusal.not-now");
     }

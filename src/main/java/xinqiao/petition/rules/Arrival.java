@@ -97,8 +97,7 @@ public final class Arrival {
         String competent = form.came().value(COMPETENT_HOUSE);
         boolean shown =
                 form.came().value(DOCUMENT_SHOWN).toUpperCase(Locale.ROOT).equals("YES");
-        boolean here = competent.equals(form.houseCode())
-                || form.houseCode().equals(parentOfCompetent);
+        boolean here = competent.equals(form.houseCode()) || form.houseCode().equals(parentOfCompetent);
         boolean told = form.came().has(DIRECTED);
         return new Objections()
                 .when(!shown && !told, Provision.KM_18A, "petition.refusal.no-document-shown")
@@ -110,9 +109,8 @@ public final class Arrival {
 
     /** Whoever came: of several, their representatives. {@link Identifiers} looks at the numbers. */
     private static boolean undocumented(Submission form) {
-        var elected = form.people().stream()
-                .filter(PetitionerDetails::representative)
-                .toList();
+        var elected =
+                form.people().stream().filter(PetitionerDetails::representative).toList();
         var visitors = elected.isEmpty() ? form.people() : elected;
         return visitors.isEmpty() || visitors.stream().anyMatch(Arrival::undocumented);
     }

@@ -26,8 +26,7 @@ public final class Counting {
 
     /** LAW-P6: every chosen code is one that the house offers. LAW-P7: a repeat is one that was chosen. */
     @Enforces(Provision.LAW_P6)
-    public static Decision<List<Long>> classes(
-            Submission form, Collection<DictionaryEntry> offered, List<Word> words) {
+    public static Decision<List<Long>> classes(Submission form, Collection<DictionaryEntry> offered, List<Word> words) {
         Map<DictionaryKind, DictionaryEntry> counted = proposed(form, offered, words);
         var objections = new Objections();
         form.counted().forEach((kind, code) -> {
@@ -50,10 +49,7 @@ public final class Counting {
     }
 
     private static Optional<DictionaryEntry> propose(
-            DictionaryKind kind,
-            Submission form,
-            Collection<DictionaryEntry> offered,
-            List<Word> words) {
+            DictionaryKind kind, Submission form, Collection<DictionaryEntry> offered, List<Word> words) {
         return switch (kind) {
             case FORM -> offer(offered, kind, form(form.channel()));
             case PURPOSE -> offer(offered, kind, purpose(form));

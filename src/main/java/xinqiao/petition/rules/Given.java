@@ -16,6 +16,7 @@ import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.petition.PetitionFact.WithdrawalAsked;
 import xinqiao.petition.Satisfaction;
+import xinqiao.petition.State;
 import xinqiao.petition.Upload;
 
 /** What the petitioner does after registration: adds material (补充材料), withdraws (撤回), rates (满意度评价). */
@@ -63,34 +64,38 @@ public final class Given {
     @Enforces(Provision.LAW_P5)
     public static Decision<List<PetitionFact>> rating(
             Petition petition,
+            boolean repeat,
             @Nullable Satisfaction office,
             @Nullable Satisfaction handling,
             String words,
             LocalDate today) {
         boolean handled = handled(petition);
+        boolean answered = answered(petition) && petition.state() != State.TO_SERVE;
         return new Objections()
-                .when(!rateable(petition), Provision.LAW_P5, "petition.refusal.not-answered")
+                .when(excluded(petition, repeat), Provision.LAW_P5, "petition.refusal.not-to-be-rated")
+                .when(!answered, Provision.LAW_P5, "petition.refusal.not-answered")
                 .when(office == null, Provision.LAW_P5, "petition.refusal.office-not-rated")
                 .when(handled && handling == null, Provision.LAW_P5, "petition.refusal.handling-not-rated")
                 .orGrant(() -> List.of(
                         new Rated(today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
     }
 
+    /** Once the answer has reached the petitioner. @param repeat whether a clerk has counted it as one (重件) */
+    public static boolean rateable(Petition petition, boolean repeat) {
+        return answered(petition) && petition.state() != State.TO_SERVE && !excluded(petition, repeat);
+    }
+
     /**
-     * Once the answer has reached the petitioner, of what was accepted. Not what may not be made public (不宜公开: whatever is
-     * behind the wall) and not what belongs to another route. The marks and that the last rating counts are this system's
-     * own until a source says otherwise.
+     * LAW-P5: what is registered for the first time and accepted is rated (第一次登记受理); not what may not be made public
+     * (不宜公开: whatever is behind the wall), nor what belongs to another route. The marks, and that the last one counts, are
+     * settled by no source that we hold whole: they are to become configuration.
      */
-    public static boolean rateable(Petition petition) {
+    private static boolean excluded(Petition petition, boolean repeat) {
         Outcome outcome = petition.outcome();
-        if (outcome == null
+        return repeat
                 || petition.handling().acceptedOn() == null
-                || petition.walls().isProtected()) return false;
-        return answer(outcome)
-                && switch (petition.state()) {
-                    case EXECUTION, ANSWERED, CLOSED -> true;
-                    case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
-                };
+                || petition.walls().isProtected()
+                || (outcome != null && !answer(outcome));
     }
 
     private static boolean answer(Outcome outcome) {
