@@ -18,6 +18,7 @@ import xinqiao.identity.Machine;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Channel;
 import xinqiao.petition.ChannelFacts;
+import xinqiao.petition.DocumentKind;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Registrations;
 import xinqiao.petition.Submission;
@@ -86,9 +87,18 @@ class SampleCases implements ApplicationRunner {
     private Submission form(CSVRecord row, LocalDate received) {
         String name = row.get("name");
         var kind = row.get("kind").isBlank() ? null : MatterKind.valueOf(row.get("kind"));
-        var person = new PetitionerDetails(
-                name, false, null, null, "1390000" + "%04d".formatted(row.getRecordNumber()), null, "云南省示例路88号", null);
         var channel = Channel.valueOf(row.get("channel"));
+        String mark = "%04d".formatted(row.getRecordNumber());
+        boolean came = channel.inPerson();
+        var person = new PetitionerDetails(
+                name,
+                false,
+                came ? DocumentKind.PASSPORT.name() : null,
+                came ? "E9000" + mark : null,
+                "1390000" + mark,
+                null,
+                "云南省示例路88号",
+                null);
         var form = new Submission(
                 row.get("house"),
                 channel,
@@ -107,6 +117,6 @@ class SampleCases implements ApplicationRunner {
                 row.get("title").chars().allMatch(c -> c < 128) ? "en" : "zh",
                 houses.get(row.get("house")).nameZh() + "为事项发生地海关",
                 List.of());
-        return channel.inPerson() ? form.came(ChannelFacts.visit(received, row.get("house"))) : form;
+        return came ? form.came(ChannelFacts.visit(received, row.get("house"))) : form;
     }
 }

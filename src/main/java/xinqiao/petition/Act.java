@@ -35,8 +35,9 @@ public enum Act {
     SERVE(Power.SERVE, false, EnumSet.allOf(State.class), Provision.LAW_P1),
     NOTE_EXECUTION(Power.SERVE, true, EnumSet.of(EXECUTION), Provision.KM_28B),
     CLOSE(Power.CLOSE, true, EnumSet.of(ANSWERED), Provision.KM_33C),
-    // no source has a rule on withdrawal: what the desk does is to end and file the case
-    WITHDRAW(Power.CLOSE, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_33C),
+    // no source has a rule on withdrawal: the register's own holds, and what is decided is answered and followed
+    // (KM-28)
+    WITHDRAW(Power.CLOSE, false, EnumSet.range(REGISTERED, APPROVAL), Provision.SYS_3),
     ADD_MATERIAL(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_17A),
     TAKE_BACK(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.SYS_3),
     RECUSE(null, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_33A),

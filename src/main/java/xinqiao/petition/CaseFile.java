@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
+import xinqiao.dictionary.DictionaryKind;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
@@ -64,6 +65,13 @@ public record CaseFile(
             @Nullable String reply,
             ChannelFacts came,
             List<DictionaryEntry> classes) {
+        /** LAW-P7: a repeat (重件) is what a clerk has counted as one. */
+        boolean repeat() {
+            return classes.stream()
+                    .anyMatch(entry -> entry.kind() == DictionaryKind.REPEAT
+                            && entry.code().equals("REPEAT"));
+        }
+
         Text masked() {
             return new Text(request, facts, place, business, language, affirmedAt, reply, came.masked(), classes);
         }

@@ -29,13 +29,13 @@ public class Classes {
     }
 
     /** Chosen or proposed, as ids; refused when something was chosen that isn't offered. */
-    Decision<List<Long>> of(Submission form, boolean repeated) {
-        return Counting.classes(form, repeated, offered(form), words);
+    Decision<List<Long>> of(Submission form) {
+        return Counting.classes(form, offered(form), words);
     }
 
     /** What would be counted if nothing were chosen. */
-    public Map<DictionaryKind, DictionaryEntry> proposed(Submission form, boolean repeated) {
-        return Counting.proposed(form, repeated, offered(form), words);
+    public Map<DictionaryKind, DictionaryEntry> proposed(Submission form) {
+        return Counting.proposed(form, offered(form), words);
     }
 
     List<DictionaryEntry> named(Collection<Long> ids) {

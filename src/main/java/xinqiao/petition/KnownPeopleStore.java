@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
@@ -26,18 +25,6 @@ class KnownPeopleStore {
     KnownPeopleStore(PersonSeals seals, Vault vault) {
         this.seals = seals;
         this.vault = vault;
-    }
-
-    /** Whether one of them was in a case before that the actor sees. */
-    boolean before(DSLContext tx, Actor actor, List<PetitionerDetails> people) {
-        Condition same = DSL.or(people.stream().map(this::same).toList());
-        if (people.stream().noneMatch(KnownPeopleStore::known)) return false;
-        return tx.fetchExists(tx.selectOne()
-                .from(PETITIONER)
-                .join(PETITION)
-                .on(PETITION.ID.eq(PETITIONER.PETITION_ID))
-                .where(same)
-                .and(Sight.of(actor)));
     }
 
     /** The newest first. */
@@ -79,12 +66,6 @@ class KnownPeopleStore {
                 .or(marked(PETITIONER.DOCUMENT_MARK, Markable.DOCUMENT, typed.documentNumber()));
     }
 
-    private Condition same(PetitionerDetails typed) {
-        return marked(PETITIONER.DOCUMENT_MARK, Markable.DOCUMENT, typed.documentNumber())
-                .or(marked(PETITIONER.NAME_MARK, Markable.NAME, typed.name())
-                        .and(marked(PETITIONER.PHONE_MARK, Markable.PHONE, typed.phone())));
-    }
-
     private Condition marked(Field<byte[]> column, Markable what, @Nullable String value) {
         List<byte[]> marks = vault.marks(what, value);
         return marks.isEmpty() ? falseCondition() : column.in(marks);
@@ -101,10 +82,6 @@ class KnownPeopleStore {
                 && other != null
                 && said(typed)
                 && what.normal(typed).equals(what.normal(other));
-    }
-
-    private static boolean known(PetitionerDetails typed) {
-        return said(typed.documentNumber()) || (said(typed.name()) && said(typed.phone()));
     }
 
     private static boolean said(@Nullable String value) {

@@ -64,10 +64,11 @@ public class OwnPetitions {
     public Decision<Petition> rate(
             Petitioner petitioner, @Nullable Satisfaction office, @Nullable Satisfaction handling, String words) {
         return gate.as(petitioner, tx -> {
+            boolean repeat = cases.text(tx, petitioner.petitionId()).repeat();
             Decision<Petition> rated = write(
                     petitioner,
                     petitioner.petitionId(),
-                    petition -> Given.rating(petition, office, handling, words, today()));
+                    petition -> Given.rating(petition, repeat, office, handling, words, today()));
             if (rated instanceof Granted<Petition>(Petition petition) && office != null)
                 ratings.keep(tx, petition, office, Given.handled(petition) ? handling : null, clock.instant());
             return rated;
@@ -77,10 +78,11 @@ public class OwnPetitions {
     /** What is open to the petitioner now. @param handled whether there is a handling body to rate */
     public record Possible(boolean withdraw, boolean rate, boolean handled) {}
 
-    public static Possible possible(Petition petition) {
+    public static Possible possible(CaseFile file) {
+        var petition = file.petition();
         return new Possible(
                 Given.withdrawal(petition, "", petition.origin().receivedOn()).isGranted(),
-                Given.rateable(petition),
+                Given.rateable(petition, file.text().repeat()),
                 Given.handled(petition));
     }
 

@@ -45,7 +45,6 @@ public class Registrations {
     private final Houses houses;
     private final Organisation organisation;
     private final Classes classes;
-    private final KnownPeopleStore known;
     private final Clock clock;
 
     Registrations(
@@ -59,7 +58,6 @@ public class Registrations {
             Houses houses,
             Organisation organisation,
             Classes classes,
-            KnownPeopleStore known,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -71,7 +69,6 @@ public class Registrations {
         this.houses = houses;
         this.organisation = organisation;
         this.classes = classes;
-        this.known = known;
         this.clock = clock;
     }
 
@@ -106,7 +103,7 @@ public class Registrations {
         return new Objections()
                 .and(Intake.check(form, profile(form.houseCode()), today()))
                 .and(Arrival.visit(form, above))
-                .and(classes.of(form, false))
+                .and(classes.of(form))
                 .orGrant(() -> form);
     }
 
@@ -168,8 +165,7 @@ public class Registrations {
                 form.groupSize(),
                 form.language(),
                 null);
-        boolean repeated = who instanceof Actor actor && known.before(tx, actor, form.people());
-        List<Long> counted = classes.of(form, repeated).orElseThrow();
+        List<Long> counted = classes.of(form).orElseThrow();
         SaidDigest said = SaidDigest.of(form);
         var fact = new Registered(
                 origin,

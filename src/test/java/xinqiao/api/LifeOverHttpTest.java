@@ -101,6 +101,13 @@ class LifeOverHttpTest {
         String slip = written.text();
 
         act("tian.ye", number, "accept", "\"kind\":\"APPEAL\",\"branch\":\"petition\",\"remark\":\"\",\"readers\":[]");
+        var before = citizen.post("/api/v1/public/track", slip);
+        long wrong = department("tian.ye", "HANDLING", "综合业务科");
+        act("tian.ye", number, "assign", "\"department\":" + wrong + ",\"internalDays\":20,\"instruction\":\"\"");
+        act("tian.ye", number, "take-back", "\"reason\":\"选错了承办部门\"");
+        assertThat(citizen.post("/api/v1/public/track", slip).text())
+                .as("neither the mistake nor that it was taken back")
+                .isEqualTo(before.text());
         long section = department("tian.ye", "HANDLING", "监管一科");
         var assigned = act(
                 "tian.ye",

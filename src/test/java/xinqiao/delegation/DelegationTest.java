@@ -26,7 +26,9 @@ import xinqiao.identity.Session;
 import xinqiao.identity.Sessions;
 import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
+import xinqiao.law.Objection;
 import xinqiao.law.Provision;
+import xinqiao.law.Refused;
 import xinqiao.organisation.Holder;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -208,8 +210,12 @@ class DelegationTest {
         assertThat(ids(acting)).doesNotContain(id);
         var file = desk.read(acting, id);
         assertThat(file.open()).doesNotContain(Act.APPROVE, Act.DECIDE_EXTENSION);
-        assertThat(reasons(petitions.act(acting, id, file.seq(), new Command.Approve(true, ""))))
-                .containsExactly("petition.refusal.own-hand");
+        var refused = petitions.act(acting, id, file.seq(), new Command.Approve(true, ""));
+        assertThat(reasons(refused)).containsExactly("petition.refusal.own-hand");
+        assertThat(((Refused<?>) refused).objections())
+                .as("no article of a source knows it")
+                .extracting(Objection::provision)
+                .containsExactly(Provision.SYS_4);
         assertThat(reasons(petitions.act(acting, id, file.seq(), new Command.DecideExtension(true, ""))))
                 .containsExactly("petition.refusal.own-hand");
         long others = waiting("duan.li");

@@ -108,6 +108,19 @@ class DeskRegistrationTest {
     }
 
     @Test
+    @Covers({Provision.KM_18A, Provision.LAW_S1})
+    void aVisitorsDocumentIsNotedAndItsNumberMustBeRight() {
+        var visit = Papers.group("8602", MONDAY, 1, 1);
+        var bare = visit.people(List.of(Papers.person("何以琳", true)));
+        assertThat(reasons(registrations.register(desks.who("tian.ye"), bare)))
+                .containsExactly("petition.refusal.document-not-noted");
+        var wrong = visit.people(List.of(typed("何以琳", "13800000000", "110105194912310021")));
+        assertThat(reasons(registrations.register(desks.who("tian.ye"), wrong)))
+                .containsExactly("petition.refusal.id-card-check");
+        assertThat(desks.register("tian.ye", visit).number()).isNotEmpty();
+    }
+
+    @Test
     void aFormIsRegisteredOnce() {
         var once = UUID.randomUUID();
         var clerk = desks.who("tian.ye");
@@ -120,11 +133,14 @@ class DeskRegistrationTest {
     }
 
     @Test
-    void theSecondMatterOfTheSamePersonIsARepeat() {
+    void anotherMatterOfTheSamePersonIsNoRepeatAndTheSameMatterIsOneWhenAClerkSaysSo() {
         var person = new PetitionerDetails("龙舌兰", false, null, null, "13987650001", null, "示例路1号", null);
         var form = Papers.letter("8602", MONDAY).people(List.of(person));
+        var other = Papers.saying(form, "请求说明一批橡胶的归类依据", "归类与上月不同，没有说明理由。");
         assertThat(repeat(desks.register("tian.ye", form).id())).isEqualTo("FIRST");
-        assertThat(repeat(desks.register("tian.ye", form).id())).isEqualTo("REPEAT");
+        assertThat(repeat(desks.register("tian.ye", other).id())).isEqualTo("FIRST");
+        var again = form.counted(Map.of(DictionaryKind.REPEAT, "REPEAT"));
+        assertThat(repeat(desks.register("tian.ye", again).id())).isEqualTo("REPEAT");
     }
 
     private String repeat(long id) {

@@ -9,21 +9,19 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.dictionary.DictionaryKind;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Command.Approve;
-import xinqiao.petition.Command.AskExtension;
 import xinqiao.petition.Command.Close;
-import xinqiao.petition.Command.DecideExtension;
 import xinqiao.petition.Command.Decline;
-import xinqiao.petition.Command.FileAway;
-import xinqiao.petition.Command.Guide;
 import xinqiao.petition.Command.NoteExecution;
 import xinqiao.petition.Command.ReviewLaw;
 import xinqiao.petition.Command.Serve;
@@ -40,9 +38,6 @@ class LifeTest {
 
     @Autowired
     Desks desks;
-
-    @Autowired
-    Registrations registrations;
 
     @Autowired
     PetitionDesk desk;
@@ -107,49 +102,6 @@ class LifeTest {
     }
 
     @Test
-    @Covers({Provision.KM_26A, Provision.KM_26B, Provision.SYS_2})
-    void anExtensionIsAskedOnceWithinTheCapAndMovesTheLastDay() {
-        long id = accepted(Papers.letter("8602", MONDAY));
-        assertThat(reasons(desks.attempt("yue.hua", id, new AskExtension(31, "情况复杂"))))
-                .containsExactly("petition.refusal.extension-too-long");
-        desks.act("yue.hua", id, new AskExtension(20, "需要外地海关协查"));
-        assertThat(reasons(desks.attempt("yue.hua", id, new AskExtension(5, "情况复杂"))))
-                .contains("petition.refusal.second-extension");
-        assertThat(reasons(desks.attempt("tian.ye", id, new DecideExtension(true, ""))))
-                .contains("petition.refusal.no-power");
-        desks.act("gu.xin", id, new DecideExtension(true, "同意"));
-
-        CaseFile file = desks.read("yue.hua", id);
-        var handling = file.clocks().stream()
-                .filter(each -> each.term().equals("handling"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(handling.deadline().unrolled()).isEqualTo(MONDAY.plusDays(60 + 20));
-        assertThat(file.petition().letter(LetterKind.EXTENSION)).isPresent();
-    }
-
-    @Test
-    @Covers(Provision.KM_26B)
-    void anExtensionAfterTheEndIsRefused() {
-        long id = accepted(Papers.letter("8602", MONDAY));
-        clock.set(MONDAY.plusDays(70));
-        assertThat(reasons(desks.attempt("yue.hua", id, new AskExtension(5, "情况复杂"))))
-                .containsExactly("petition.refusal.extension-too-late");
-    }
-
-    @Test
-    @Covers({Provision.KM_26C})
-    void theOfficeSetsAnInnerLimitOnlyInsideTheWholePeriod() {
-        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        desks.act("tian.ye", id, acceptAppeal());
-        assertThat(reasons(desks.attempt("tian.ye", id, desks.assign("8602", "监管一科", null, 90))))
-                .containsExactly("petition.refusal.inner-limit-too-long");
-        desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, 20));
-        assertThat(desks.read("yue.hua", id).clocks())
-                .anyMatch(each -> each.term().equals(PetitionClock.INNER));
-    }
-
-    @Test
     @Covers({Provision.KM_9, Provision.KM_27, Provision.KM_28A, Provision.LAW_P2})
     void noOpinionWithoutHearingFindingsAndLegalReview() {
         long id = accepted(Papers.letter("8602", MONDAY));
@@ -165,52 +117,21 @@ class LifeTest {
     }
 
     @Test
-    @Covers({Provision.KM_23_1, Provision.LAW_P1})
-    void whatIsOutOfScopeIsNotAcceptedWithALetterThatClosesIt() {
-        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        assertThat(reasons(desks.attempt("tian.ye", id, new Decline(" ", "", null))))
-                .containsExactly("petition.refusal.no-ground");
-        desks.act("tian.ye", id, new Decline("不属于海关职权范围", "瑞丽市交通运输局", null));
-        desks.serve("tian.ye", id, LetterKind.NON_ACCEPTANCE, MONDAY);
-        Petition petition = desks.read("tian.ye", id).petition();
-        assertThat(petition.state()).isEqualTo(State.CLOSED);
-        assertThat(petition.noticedOn()).isEqualTo(MONDAY);
-    }
-
-    @Test
-    @Covers({Provision.KM_22, Provision.LAW_P2})
-    void anAppealForAnotherRouteIsGuidedAndNotAccepted() {
-        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        var accept = new Command.Accept(MatterKind.APPEAL, "administrative", null, "", Set.of());
-        assertThat(reasons(desks.attempt("tian.ye", id, accept))).containsExactly("petition.refusal.another-route");
-        desks.act("tian.ye", id, new Guide("administrative", "行政复议", "昆明海关", "法律规定的申请期限", null));
-        desks.serve("tian.ye", id, LetterKind.GUIDANCE, MONDAY);
-        assertThat(desks.read("tian.ye", id).petition().outcome()).isEqualTo(Outcome.GUIDED);
-    }
-
-    @Test
-    @Covers(Provision.KM_25)
-    void onlyAnAnonymousPetitionIsMerelyFiled() {
-        long named = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        assertThat(reasons(desks.attempt("tian.ye", named, new FileAway("内容模糊"))))
-                .containsExactly("petition.refusal.file-only-anonymous");
-        long anonymous =
-                desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
-        assertThat(desks.act("tian.ye", anonymous, new FileAway("内容模糊，没有证明材料")).state())
-                .isEqualTo(State.CLOSED);
-    }
-
-    @Test
-    @Covers({Provision.KM_18C, Provision.KM_17A, Provision.KM_17B})
-    void aGroupSendsAtMostAsManyRepresentativesAsTheProcedureAllows() {
-        var six = registrations.register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 6));
-        assertThat(reasons(six)).containsExactly("petition.refusal.too-many-representatives");
-        var none = registrations.register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 0));
-        assertThat(reasons(none)).containsExactly("petition.refusal.no-representative");
-        assertThat(registrations
-                        .register(desks.who("tian.ye"), Papers.group("8602", MONDAY, 30, 5))
-                        .isGranted())
-                .isTrue();
+    @Covers(Provision.LAW_P5)
+    void onlyAFirstPetitionIsRated() {
+        var form = Papers.letter("8602", MONDAY);
+        for (String code : List.of("FIRST", "REPEAT")) {
+            long id = accepted(form.counted(Map.of(DictionaryKind.REPEAT, code)));
+            desks.act("yue.hua", id, heard(MONDAY));
+            desks.act("yue.hua", id, draft(Outcome.EXPLAINED));
+            desks.act("bai.lu", id, new ReviewLaw(true, "同意。", null));
+            desks.act("gu.xin", id, new Approve(true, ""));
+            desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
+            desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
+            assertThat(OwnPetitions.possible(desks.read("tian.ye", id)).rate())
+                    .as(code)
+                    .isEqualTo(code.equals("FIRST"));
+        }
     }
 
     @Test
@@ -230,7 +151,7 @@ class LifeTest {
     }
 
     @Test
-    @Covers({Provision.KM_21A, Provision.KM_21B})
+    @Covers({Provision.KM_21A, Provision.KM_21B, Provision.LAW_P5})
     void aReportIsHandledByNamedPeopleOnlyAndAnswered() {
         long id = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁"))
                 .id();
@@ -245,6 +166,9 @@ class LifeTest {
         desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
         assertThat(desks.act("dao.yaping", id, new Close(List.of(), "")).outcome())
                 .isEqualTo(Outcome.DEALT_WITH);
+        assertThat(OwnPetitions.possible(desks.read("dao.yaping", id)).rate())
+                .as("不宜公开")
+                .isFalse();
     }
 
     @Test
@@ -270,33 +194,6 @@ class LifeTest {
     }
 
     @Test
-    @Covers({Provision.KM_23, Provision.LAW_P1})
-    void aLetterWithoutAnAddressIsRegisteredAndRunsNoNoticePeriod() {
-        Submission whole = Papers.letter("8602", MONDAY);
-        var nameOnly = new PetitionerDetails("何以琳", false, null, null, null, null, null, null);
-        var form = new Submission(
-                whole.houseCode(),
-                whole.channel(),
-                MONDAY,
-                null,
-                "",
-                whole.request(),
-                whole.facts(),
-                "",
-                "",
-                List.of(nameOnly),
-                false,
-                1,
-                List.of(),
-                true,
-                "zh",
-                "",
-                List.of());
-        long id = desks.register("tian.ye", form).id();
-        assertThat(desks.read("tian.ye", id).clocks()).isEmpty();
-    }
-
-    @Test
     void aLetterIsServedOnceAndNotBeforeItsIssue() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         Petition petition = desks.act("tian.ye", id, acceptAppeal());
@@ -306,48 +203,5 @@ class LifeTest {
         desks.act("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""));
         assertThat(reasons(desks.attempt("tian.ye", id, new Serve(letter, MONDAY, ServiceMeans.POST, ""))))
                 .containsExactly("petition.refusal.already-served");
-    }
-
-    @Test
-    @Covers(Provision.KM_25)
-    void anAnonymousPetitionIsAcceptedOnlyAgainstSomebodyAndWithMaterial() {
-        long vague = desks.register("tian.ye", Papers.anonymous("8602", MONDAY)).id();
-        assertThat(reasons(desks.attempt("tian.ye", vague, acceptAppeal())))
-                .containsExactly("petition.refusal.anonymous-without-evidence");
-        var report = new Command.Accept(MatterKind.REPORT, null, null, "", Set.of());
-        assertThat(reasons(desks.attempt("dao.yaping", vague, report)))
-                .containsExactly(
-                        "petition.refusal.anonymous-against-nobody", "petition.refusal.anonymous-without-evidence");
-        long clear = desks.register("tian.ye", Papers.anonymous("8602", MONDAY, "康宁"))
-                .id();
-        assertThat(reasons(desks.attempt("tian.ye", clear, acceptAppeal())))
-                .containsExactly("petition.refusal.anonymous-without-evidence");
-        var photo = new Upload("0".repeat(64), "照片.jpg", "image/jpeg", 10);
-        desks.act("tian.ye", clear, new Command.AddMaterial("照片", List.of(photo), true));
-        assertThat(desks.act("tian.ye", clear, acceptAppeal()).state()).isEqualTo(State.ACCEPTED);
-    }
-
-    @Test
-    @Covers(Provision.KM_26B)
-    void aRefusedExtensionIsNoneAndOneNobodyDecidedWaitsForNobodyAfterTheApproval() {
-        long id = accepted(Papers.letter("8602", MONDAY));
-        desks.act("yue.hua", id, new AskExtension(20, "情况复杂"));
-        desks.act("gu.xin", id, new DecideExtension(false, "理由不充分"));
-        desks.act("yue.hua", id, new AskExtension(10, "需要外地海关协查"));
-        desks.act("yue.hua", id, heard(MONDAY));
-        desks.act("yue.hua", id, draft(Outcome.SUPPORTED));
-        desks.act("bai.lu", id, new ReviewLaw(true, "适用法律正确。", null));
-        desks.act("gu.xin", id, new Approve(true, ""));
-        var waiting = desk.list(desks.who("gu.xin"), Filter.of(Filter.View.EXTENSIONS), null, 1000);
-        assertThat(waiting.lines()).noneMatch(line -> line.id() == id);
-    }
-
-    @Test
-    @Covers(Provision.KM_26C)
-    void anInnerLimitIsBoundedEvenWhereNoPeriodRuns() {
-        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        desks.act("tian.ye", id, acceptAppeal());
-        assertThat(reasons(desks.attempt("tian.ye", id, desks.assign("8602", "监管一科", null, Integer.MAX_VALUE))))
-                .containsExactly("petition.refusal.inner-limit-too-long");
     }
 }

@@ -14,6 +14,18 @@ public final class Papers {
         return new PetitionerDetails(name, representative, null, null, "13800000000", null, "云南省昆明市示例路9号", null);
     }
 
+    private static PetitionerDetails visitor(int row, boolean representative) {
+        return new PetitionerDetails(
+                "代表" + (row + 1),
+                representative,
+                DocumentKind.PASSPORT.name(),
+                "E100000" + row,
+                "13800000000",
+                null,
+                "云南省昆明市示例路9号",
+                null);
+    }
+
     /** A letter about a slow clearance, to that house. */
     public static Submission letter(String house, LocalDate received) {
         return of(house, Channel.LETTER, received, null, List.of(person("何以琳", false)), 1, List.of());
@@ -67,7 +79,7 @@ public final class Papers {
     /** A group of so many, with so many representatives. */
     public static Submission group(String house, LocalDate received, int size, int representatives) {
         List<PetitionerDetails> people = IntStream.range(0, Math.max(1, representatives))
-                .mapToObj(i -> person("代表" + (i + 1), i < representatives))
+                .mapToObj(i -> visitor(i, i < representatives))
                 .toList();
         return of(house, Channel.VISIT, received, null, people, size, List.of())
                 .came(ChannelFacts.visit(received, house));

@@ -5,7 +5,9 @@ import static xinqiao.db.Tables.PETITION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +22,7 @@ import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Petitioner;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Granted;
@@ -80,7 +83,12 @@ class RandomLifeTest {
     Calendars calendars;
 
     @Autowired
+    OwnPetitions own;
+
+    @Autowired
     TestClock clock;
+
+    private final Map<Long, Petitioner> petitioners = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -93,6 +101,7 @@ class RandomLifeTest {
         List<String> done = new ArrayList<>();
         for (int step = 0; step < 250; step++) {
             long id = new ArrayList<>(cases).get(random.nextInt(cases.size()));
+            if (random.nextInt(60) == 0) asksToWithdraw(id);
             String login = RUILI.get(random.nextInt(RUILI.size()));
             Actor actor = desks.who(login);
             CaseFile file = seen(actor, id);
@@ -139,12 +148,19 @@ class RandomLifeTest {
     }
 
     private long register(Random random) {
-        return random.nextBoolean()
-                ? desks.register("tian.ye", Papers.letter("8602", MONDAY)).id()
+        var receipt = random.nextBoolean()
+                ? desks.register("tian.ye", Papers.letter("8602", MONDAY))
                 : registrations
                         .register(new Visitor(), Papers.report("8602", MONDAY, "某科员"))
-                        .orElseThrow()
-                        .id();
+                        .orElseThrow();
+        petitioners.put(
+                receipt.id(), desk.track(receipt.number(), receipt.code()).orElseThrow());
+        return receipt.id();
+    }
+
+    /** Once, before it is decided; at other times it is refused. */
+    private void asksToWithdraw(long id) {
+        var _ = own.askWithdrawal(Objects.requireNonNull(petitioners.get(id)), "");
     }
 
     private @Nullable CaseFile seen(Actor actor, long id) {
@@ -206,7 +222,7 @@ class RandomLifeTest {
                                         ? Set.of(desks.who(login(random)).departmentId())
                                         : Set.of(),
                                 Set.of());
-            case WITHDRAW -> null; // no button without a request
+            case WITHDRAW -> new Command.Withdraw("经核实，确系本人意愿。");
             case GUIDE, DECLINE, FILE -> null;
         };
     }

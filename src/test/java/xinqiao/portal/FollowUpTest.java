@@ -10,6 +10,7 @@ import static xinqiao.portal.Letters.letter;
 import static xinqiao.portal.Letters.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,9 +25,12 @@ import xinqiao.db.Tables;
 import xinqiao.identity.Gate;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.petition.Act;
 import xinqiao.petition.Command.Approve;
 import xinqiao.petition.Command.Decline;
+import xinqiao.petition.Command.Guide;
 import xinqiao.petition.Command.ReviewLaw;
+import xinqiao.petition.Command.TakeBack;
 import xinqiao.petition.Command.Withdraw;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Outcome;
@@ -36,6 +40,7 @@ import xinqiao.petition.PetitionFact.WithdrawalAsked;
 import xinqiao.petition.Satisfaction;
 import xinqiao.petition.State;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.TermKey;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -101,7 +106,7 @@ class FollowUpTest {
     }
 
     @Test
-    @Covers(Provision.KM_33C)
+    @Covers(Provision.SYS_3)
     void aWithdrawalIsAskedForOnceAndEndsTheCaseOnlyWhenTheDeskHasMadeSure() {
         var sent = send(letter());
         var visit = sent.visit();
@@ -120,17 +125,93 @@ class FollowUpTest {
         assertThat(reasons(desks.attempt("tian.ye", sent.id(), new Withdraw(" "))))
                 .contains("petition.refusal.nothing-noted");
         desks.act("tian.ye", sent.id(), new Withdraw("三月二日电话核实，信访人确认撤回。"));
-        assertThat(desks.read("tian.ye", sent.id()).petition().outcome()).isEqualTo(Outcome.WITHDRAWN);
+        var ended = desks.read("tian.ye", sent.id());
+        assertThat(ended.petition().outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(ended.clocks()).as("no term was kept by it, none missed").isEmpty();
         assertThat(visit.get("/track/case").text())
                 .contains("已办结", "按您的申请终结办理")
                 .doesNotContain("电话核实", "满意度评价", "等待信访工作机构核实");
     }
 
+    private void asksToWithdraw(Sent sent) {
+        sent.visit().get("/track/case/withdraw").post("/track/case/withdraw", Map.of("sure", "yes"));
+        assertThat(sent.visit().text()).contains("已收到您的撤回申请");
+    }
+
+    @Test
+    @Covers({Provision.SYS_3, Provision.LAW_P1})
+    void aWithdrawalWaitsForALetterThatIsStillToBeServed() {
+        var sent = send(letter());
+        asksToWithdraw(sent);
+        desks.act("tian.ye", sent.id(), acceptAppeal());
+        assertThat(reasons(desks.attempt("tian.ye", sent.id(), new Withdraw("电话核实。"))))
+                .containsExactly("petition.refusal.letter-not-served");
+        desks.serve("tian.ye", sent.id(), LetterKind.ACCEPTANCE, MONDAY);
+        desks.act("tian.ye", sent.id(), new Withdraw("电话核实。"));
+        assertThat(desks.read("tian.ye", sent.id()).clocks()).singleElement().satisfies(notice -> {
+            assertThat(notice.term()).isEqualTo(TermKey.NOTICE.key());
+            assertThat(notice.metOn()).isEqualTo(MONDAY);
+        });
+    }
+
+    @Test
+    @Covers({Provision.SYS_3, Provision.KM_28B})
+    void whatIsDecidedIsCarriedOutAndNotWithdrawn() {
+        var sent = send(letter());
+        asksToWithdraw(sent);
+        answer(sent.id(), Outcome.SUPPORTED);
+        for (var kind : List.of(LetterKind.ACCEPTANCE, LetterKind.OPINION)) {
+            assertThat(reasons(desks.attempt("tian.ye", sent.id(), new Withdraw("电话核实。"))))
+                    .contains("petition.refusal.not-now");
+            desks.serve("tian.ye", sent.id(), kind, MONDAY);
+        }
+        var file = desks.read("tian.ye", sent.id());
+        assertThat(file.petition().state()).isEqualTo(State.EXECUTION);
+        assertThat(file.open()).doesNotContain(Act.WITHDRAW);
+        assertThat(sent.visit().get("/track/case").text()).contains("您申请撤回").doesNotContain("等待信访工作机构核实");
+        assertThat(reasons(desks.attempt("tian.ye", sent.id(), new Withdraw("电话核实。"))))
+                .containsExactly("petition.refusal.not-now");
+    }
+
+    @Test
+    @Covers(Provision.SYS_4)
+    void thePetitionerIsShownNeitherAMistakeNorThatItWasTakenBack() {
+        var sent = send(letter());
+        desks.act("tian.ye", sent.id(), acceptAppeal());
+        String before = sent.visit().get("/track/case").text();
+        desks.act("tian.ye", sent.id(), desks.assign("8602", "综合业务科", null, 7));
+        assertThat(sent.visit().get("/track/case").text()).isNotEqualTo(before);
+        desks.act("tian.ye", sent.id(), new TakeBack("选错了承办部门"));
+        assertThat(sent.visit().get("/track/case").text()).isEqualTo(before);
+    }
+
+    @Test
+    @Covers(Provision.LAW_P5)
+    void onlyWhatWasAcceptedAndMayBePublicIsRated() {
+        var marks = Map.of("office", "SATISFIED", "handling", "SATISFIED");
+        var declined = send(letter());
+        desks.act("tian.ye", declined.id(), new Decline("属于劳动争议。", "瑞丽市劳动争议仲裁委员会", null));
+        desks.serve("tian.ye", declined.id(), LetterKind.NON_ACCEPTANCE, MONDAY);
+        var guided = send(letter());
+        desks.act("tian.ye", guided.id(), new Guide("administrative", "行政复议", "昆明海关", "法律规定的申请期限", null));
+        desks.serve("tian.ye", guided.id(), LetterKind.GUIDANCE, MONDAY);
+        for (var sent : List.of(declined, guided)) {
+            assertThat(sent.visit().get("/track/case").text()).contains("已办结").doesNotContain("满意度评价");
+            sent.visit().post("/track/case/rating", marks);
+            assertThat(sent.visit().status()).isEqualTo(422);
+            assertThat(ratings(sent.id())).isZero();
+        }
+    }
+
     private void answer(long id) {
+        answer(id, Outcome.EXPLAINED);
+    }
+
+    private void answer(long id, Outcome outcome) {
         desks.act("tian.ye", id, acceptAppeal());
         desks.act("tian.ye", id, desks.assign("8602", "监管一科", null, 7));
         desks.act("yue.hua", id, heard(MONDAY));
-        desks.act("yue.hua", id, draft(Outcome.EXPLAINED));
+        desks.act("yue.hua", id, draft(outcome));
         desks.act("bai.lu", id, new ReviewLaw(true, "同意。", null));
         desks.act("gu.xin", id, new Approve(true, "同意。"));
     }

@@ -31,7 +31,7 @@ class CitizenTest extends Scenario {
     int mailPort;
 
     @Test
-    @Covers({Provision.KM_11B, Provision.KM_16, Provision.KM_22, Provision.KM_33C})
+    @Covers({Provision.KM_11B, Provision.KM_16, Provision.KM_22, Provision.SYS_3})
     void aLetterIsBegunOnATelephoneEndedOnAnotherDeviceFollowedByMailAndWithdrawn() throws Exception {
         day("2026-03-02");
         var server = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -87,6 +87,7 @@ class CitizenTest extends Scenario {
 
             var office = clerk("tian.ye");
             office.opens(receipt.number()).sees("信访人申请撤回", "当场已经说明");
+            office.does("登记送达", paper -> paper.chooses("网上送达"));
             office.does("确认撤回，终结办理", paper -> paper.writes("核实情况", "三月二日电话核实，确系本人意愿。"))
                     .sees("已办结", "信访人撤回")
                     .looks("10-desk");

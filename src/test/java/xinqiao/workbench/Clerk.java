@@ -13,8 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import xinqiao.demo.SampleOrganisation;
 
 /** Somebody at a desk with a browser that knows no scripts. */
@@ -38,6 +41,19 @@ public final class Clerk {
                 clerk.submit("/desk/sign-in", "/desk/sign-in", "login", login, "password", SampleOrganisation.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(303);
         return clerk;
+    }
+
+    /** The form of a registration with a button pressed: a letter of one petitioner, received on the 23rd, and more. */
+    HttpResponse<String> sends(String button, String... more) {
+        Map<String, String> form = new LinkedHashMap<>(
+                Map.of("do", button, "channel", "LETTER", "receivedOn", "2026-11-23", "groupSize", "1", "rows", "1"));
+        for (int i = 0; i < more.length; i += 2) form.put(more[i], more[i + 1]);
+        return submit(
+                "/desk/register",
+                "/desk/register",
+                form.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
     }
 
     public HttpResponse<String> get(String path) {

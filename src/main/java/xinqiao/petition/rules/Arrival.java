@@ -15,6 +15,8 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.petition.ChannelField;
+import xinqiao.petition.DocumentKind;
+import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Submission;
 
 /** How a petition came: the facts of its channel (KM-15a), and where a visitor may bring it (KM-18a). */
@@ -95,13 +97,27 @@ public final class Arrival {
         String competent = form.came().value(COMPETENT_HOUSE);
         boolean shown =
                 form.came().value(DOCUMENT_SHOWN).toUpperCase(Locale.ROOT).equals("YES");
-        boolean here = competent.isEmpty()
-                || competent.equals(form.houseCode())
-                || form.houseCode().equals(parentOfCompetent);
+        boolean here = competent.equals(form.houseCode()) || form.houseCode().equals(parentOfCompetent);
         boolean told = form.came().has(DIRECTED);
         return new Objections()
                 .when(!shown && !told, Provision.KM_18A, "petition.refusal.no-document-shown")
-                .when(!here && !told, Provision.KM_18A, "petition.refusal.visit-elsewhere")
+                .when(shown && undocumented(form), Provision.KM_18A, "petition.refusal.document-not-noted")
+                .when(competent.isEmpty() && !told, Provision.KM_18A, "petition.refusal.no-competent-house")
+                .when(!competent.isEmpty() && !here && !told, Provision.KM_18A, "petition.refusal.visit-elsewhere")
                 .orGrant(() -> form);
+    }
+
+    /** Whoever came: of several, their representatives. {@link Identifiers} looks at the numbers. */
+    private static boolean undocumented(Submission form) {
+        var elected =
+                form.people().stream().filter(PetitionerDetails::representative).toList();
+        var visitors = elected.isEmpty() ? form.people() : elected;
+        return visitors.isEmpty() || visitors.stream().anyMatch(Arrival::undocumented);
+    }
+
+    private static boolean undocumented(PetitionerDetails visitor) {
+        return DocumentKind.of(visitor.documentKind()).isEmpty()
+                || visitor.documentNumber() == null
+                || visitor.documentNumber().isBlank();
     }
 }

@@ -60,10 +60,16 @@ public final class Clocks {
     private static Optional<PetitionClock> notice(Petition petition, Profile profile, WorkCalendar calendar) {
         // of a case that was answered elsewhere nobody recorded whether a notice came first
         if (!petition.origin().reachable() || petition.outcome() == Outcome.ANSWERED_BEFORE) return Optional.empty();
+        if (withdrawn(petition) && petition.noticedOn() == null) return Optional.empty();
         TermRule rule = profile.term(TermKey.NOTICE);
         var run = Run.of(rule.term(), petition.origin().receivedOn(), "petition.event.received");
         LocalDate met = petition.noticedOn() != null ? petition.noticedOn() : petition.closedOn();
         return Optional.of(new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), met));
+    }
+
+    /** No source says what a withdrawal does to a term: what wasn't done is then neither kept nor missed, it ends. */
+    private static boolean withdrawn(Petition petition) {
+        return petition.outcome() == Outcome.WITHDRAWN;
     }
 
     /** KM-26a, KM-26b: from acceptance to the decision, with the extension granted. */
@@ -71,7 +77,7 @@ public final class Clocks {
     private static Optional<PetitionClock> handling(Petition petition, Profile profile, WorkCalendar calendar) {
         LocalDate accepted = petition.handling().acceptedOn();
         var kind = petition.kind();
-        if (accepted == null || kind == null) return Optional.empty();
+        if (accepted == null || kind == null || withdrawn(petition)) return Optional.empty();
         var branch = Optional.ofNullable(petition.branch()).flatMap(profile::branch);
         if (!profile.handlingTermRuns(kind, branch)) return Optional.empty();
         TermRule rule = profile.term(TermKey.HANDLING);

@@ -51,21 +51,28 @@ final class Closing {
     /** KM-33c: nothing is closed while a letter waits; the points checked are on record. */
     @Enforces(Provision.KM_33C)
     static Decision<Ruling> close(Petition petition, Command.Close command, Setting setting) {
-        boolean letterLeft = petition.letters().stream().anyMatch(LetterRef::waits);
         return new Objections()
-                .when(letterLeft, Provision.KM_33C, "petition.refusal.letter-not-served")
+                .when(letterLeft(petition), Provision.KM_33C, "petition.refusal.letter-not-served")
                 .orGrant(() -> Ruling.of(new Closed(
                         setting.today(),
                         List.copyOf(command.checked()),
                         command.remark().strip())));
     }
 
-    /** KM-33c: at the petitioner's request, which the desk has verified; the office may also go on with what it must pursue. */
-    @Enforces(Provision.KM_33C)
+    private static boolean letterLeft(Petition petition) {
+        return petition.letters().stream().anyMatch(LetterRef::waits);
+    }
+
+    /**
+     * SYS-3: at the petitioner's request, which the desk has verified and writes down; the office may also go on with what
+     * it must pursue. No source has a rule on it. LAW-P1: what was told in writing reaches the petitioner all the same.
+     */
+    @Enforces({Provision.SYS_3, Provision.LAW_P1})
     static Decision<Ruling> withdraw(Petition petition, Command.Withdraw command, Setting setting) {
         return new Objections()
-                .when(petition.withdrawalAskedOn() == null, Provision.KM_33C, "petition.refusal.no-withdrawal")
-                .when(command.remark().isBlank(), Provision.KM_33C, "petition.refusal.nothing-noted")
+                .when(petition.withdrawalAskedOn() == null, Provision.SYS_3, "petition.refusal.no-withdrawal")
+                .when(command.remark().isBlank(), Provision.SYS_3, "petition.refusal.nothing-noted")
+                .when(letterLeft(petition), Provision.LAW_P1, "petition.refusal.letter-not-served")
                 .orGrant(() -> Ruling.of(
                         new Withdrawn(setting.today(), command.remark().strip())));
     }

@@ -24,11 +24,10 @@ public final class Counting {
     /** What chooses a content class: a word that stands in the matter. */
     public record Word(String code, String word) {}
 
-    /** LAW-P6: every chosen code is one that the house offers. */
+    /** LAW-P6: every chosen code is one that the house offers. LAW-P7: a repeat is one that was chosen. */
     @Enforces(Provision.LAW_P6)
-    public static Decision<List<Long>> classes(
-            Submission form, boolean repeated, Collection<DictionaryEntry> offered, List<Word> words) {
-        Map<DictionaryKind, DictionaryEntry> counted = proposed(form, repeated, offered, words);
+    public static Decision<List<Long>> classes(Submission form, Collection<DictionaryEntry> offered, List<Word> words) {
+        Map<DictionaryKind, DictionaryEntry> counted = proposed(form, offered, words);
         var objections = new Objections();
         form.counted().forEach((kind, code) -> {
             if (code.isBlank()) return;
@@ -40,25 +39,22 @@ public final class Counting {
                 () -> counted.values().stream().map(DictionaryEntry::id).toList());
     }
 
-    /** @param repeated whether the same person came before */
+    /** What would be counted if nothing were chosen. */
     public static Map<DictionaryKind, DictionaryEntry> proposed(
-            Submission form, boolean repeated, Collection<DictionaryEntry> offered, List<Word> words) {
+            Submission form, Collection<DictionaryEntry> offered, List<Word> words) {
         Map<DictionaryKind, DictionaryEntry> all = new EnumMap<>(DictionaryKind.class);
         for (DictionaryKind kind : DictionaryKind.values())
-            propose(kind, form, repeated, offered, words).ifPresent(entry -> all.put(kind, entry));
+            propose(kind, form, offered, words).ifPresent(entry -> all.put(kind, entry));
         return all;
     }
 
     private static Optional<DictionaryEntry> propose(
-            DictionaryKind kind,
-            Submission form,
-            boolean repeated,
-            Collection<DictionaryEntry> offered,
-            List<Word> words) {
+            DictionaryKind kind, Submission form, Collection<DictionaryEntry> offered, List<Word> words) {
         return switch (kind) {
             case FORM -> offer(offered, kind, form(form.channel()));
             case PURPOSE -> offer(offered, kind, purpose(form));
-            case REPEAT -> offer(offered, kind, repeated ? "REPEAT" : "FIRST");
+            // LAW-P7: whether it is the same matter is a person's to decide, the same person alone is no repeat
+            case REPEAT -> offer(offered, kind, "FIRST");
             case JOINT -> joint(form, of(offered, kind));
             case GROUP_BAND -> DictionaryEntry.band(of(offered, kind), form.groupSize());
             case CONTENT -> content(form, of(offered, kind), words);

@@ -16,6 +16,7 @@ import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.petition.PetitionFact.WithdrawalAsked;
 import xinqiao.petition.Satisfaction;
+import xinqiao.petition.State;
 import xinqiao.petition.Upload;
 
 /** What the petitioner does after registration: adds material (补充材料), withdraws (撤回), rates (满意度评价). */
@@ -39,16 +40,16 @@ public final class Given {
         return List.copyOf(facts);
     }
 
-    /** Until it is answered; no source has a rule, so it ends nothing by itself: the petition office decides. */
-    @Enforces(Provision.KM_33C)
+    /** Until it is decided; no source has a rule, so it ends nothing by itself: the petition office decides, on record. */
+    @Enforces(Provision.SYS_3)
     public static Decision<List<PetitionFact>> withdrawal(Petition petition, String reason, LocalDate today) {
         return new Objections()
-                .when(!petition.state().open(), Provision.KM_33C, "petition.refusal.ended-already")
+                .when(!petition.state().open(), Provision.SYS_3, "petition.refusal.ended-already")
                 .when(
                         petition.state().open() && answered(petition),
-                        Provision.KM_33C,
+                        Provision.SYS_3,
                         "petition.refusal.answered-already")
-                .when(petition.withdrawalAskedOn() != null, Provision.KM_33C, "petition.refusal.withdrawal-asked")
+                .when(petition.withdrawalAskedOn() != null, Provision.SYS_3, "petition.refusal.withdrawal-asked")
                 .orGrant(() -> List.of(new WithdrawalAsked(today, reason.strip())));
     }
 
@@ -63,28 +64,44 @@ public final class Given {
     @Enforces(Provision.LAW_P5)
     public static Decision<List<PetitionFact>> rating(
             Petition petition,
+            boolean repeat,
             @Nullable Satisfaction office,
             @Nullable Satisfaction handling,
             String words,
             LocalDate today) {
         boolean handled = handled(petition);
+        boolean answered = answered(petition) && petition.state() != State.TO_SERVE;
         return new Objections()
-                .when(!rateable(petition), Provision.LAW_P5, "petition.refusal.not-answered")
+                .when(excluded(petition, repeat), Provision.LAW_P5, "petition.refusal.not-to-be-rated")
+                .when(!answered, Provision.LAW_P5, "petition.refusal.not-answered")
                 .when(office == null, Provision.LAW_P5, "petition.refusal.office-not-rated")
                 .when(handled && handling == null, Provision.LAW_P5, "petition.refusal.handling-not-rated")
                 .orGrant(() -> List.of(
                         new Rated(today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
     }
 
-    /** Once the answer has reached the petitioner. */
-    public static boolean rateable(Petition petition) {
+    /** Once the answer has reached the petitioner. @param repeat whether a clerk has counted it as one (重件) */
+    public static boolean rateable(Petition petition, boolean repeat) {
+        return answered(petition) && petition.state() != State.TO_SERVE && !excluded(petition, repeat);
+    }
+
+    /**
+     * LAW-P5: what is registered for the first time and accepted is rated (第一次登记受理); not what may not be made public
+     * (不宜公开: whatever is behind the wall), nor what belongs to another route. The marks, and that the last one counts, are
+     * settled by no source that we hold whole: they are to become configuration.
+     */
+    private static boolean excluded(Petition petition, boolean repeat) {
         Outcome outcome = petition.outcome();
-        if (outcome == null) return false;
-        return switch (petition.state()) {
-            case EXECUTION, ANSWERED -> true;
-            case CLOSED ->
-                outcome != Outcome.FILED && outcome != Outcome.WITHDRAWN && outcome != Outcome.ANSWERED_BEFORE;
-            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
+        return repeat
+                || petition.handling().acceptedOn() == null
+                || petition.walls().isProtected()
+                || (outcome != null && !answer(outcome));
+    }
+
+    private static boolean answer(Outcome outcome) {
+        return switch (outcome) {
+            case SUPPORTED, EXPLAINED, NOT_SUPPORTED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
+            case DECLINED, GUIDED, FILED, DEALT_WITH, WITHDRAWN, ANSWERED_BEFORE -> false;
         };
     }
 

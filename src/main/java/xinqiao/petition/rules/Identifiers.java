@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Decision;
@@ -20,10 +19,6 @@ public final class Identifiers {
     private static final Pattern RESIDENT = Pattern.compile("\\d{17}[0-9X]");
     private static final int[] RESIDENT_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String RESIDENT_CHECKS = "10X98765432";
-    /** Provinces of GB/T 2260; 81 to 83 stand on residence permits, 9 on foreigners' permanent residence cards. */
-    private static final Set<String> REGIONS = Set.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91");
 
     private static final Pattern CREDIT = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}");
     private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -31,7 +26,7 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** LAW-S1: a number that checks itself must be right; every other document is taken as it is. */
+    /** LAW-S1: a number that checks itself must be right; every other document is taken as it is. Region codes change and aren't judged. */
     @Enforces(Provision.LAW_S1)
     public static Decision<PetitionerDetails> check(PetitionerDetails person, LocalDate today) {
         Optional<DocumentKind> kind = DocumentKind.of(person.documentKind());
@@ -48,11 +43,6 @@ public final class Identifiers {
         if (!RESIDENT.matcher(number).matches()) return refused("petition.refusal.id-card-form");
         LocalDate birth = birth(number);
         return new Objections()
-                .when(
-                        !REGIONS.contains(number.substring(0, 2)),
-                        Provision.LAW_S1,
-                        "petition.refusal.id-card-region",
-                        number.substring(0, 2))
                 .when(birth == null || birth.isAfter(today), Provision.LAW_S1, "petition.refusal.id-card-birth")
                 .when(number.charAt(17) != residentCheck(number), Provision.LAW_S1, "petition.refusal.id-card-check")
                 .orGrant(() -> number);

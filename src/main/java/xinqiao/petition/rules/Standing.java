@@ -31,7 +31,7 @@ public final class Standing {
     }
 
     /** KM-7, KM-8, KM-9: each office has exactly its powers; KM-33a: who stepped aside has none. */
-    @Enforces({Provision.KM_7, Provision.KM_8, Provision.KM_33A})
+    @Enforces({Provision.KM_7, Provision.KM_8, Provision.KM_33A, Provision.SYS_4})
     public static Decision<Act> check(Petition petition, Actor actor, Act act) {
         Provision provision = act.provision();
         return new Objections()
@@ -46,7 +46,7 @@ public final class Standing {
                         act.onlyAtTheDesk() && act.possibleIn(petition.state()) && !at(petition.desk(), actor),
                         provision,
                         "petition.refusal.another-desk")
-                .when(ownHand(petition, actor, act), provision, "petition.refusal.own-hand")
+                .when(ownHand(petition, actor, act), Provision.SYS_4, "petition.refusal.own-hand")
                 .orGrant(() -> act);
     }
 
@@ -57,7 +57,7 @@ public final class Standing {
                 || (behalf != null && petition.walls().barred().contains(behalf.personId()));
     }
 
-    /** Whoever acts for the leader doesn't decide on what they drafted, reviewed or asked for themselves. */
+    /** SYS-4: whoever acts for the leader has no right over what they drafted, reviewed or asked for; no source knows them. */
     private static boolean ownHand(Petition petition, Actor actor, Act act) {
         if (actor.behalf() == null) return false;
         var extension = petition.extension();

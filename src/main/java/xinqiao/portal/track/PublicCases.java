@@ -15,6 +15,7 @@ import xinqiao.documents.Letter;
 import xinqiao.identity.Petitioner;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
+import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Event;
 import xinqiao.petition.OwnPetitions;
@@ -70,8 +71,8 @@ class PublicCases {
                         .toList(),
                 reason(file),
                 new PublicCase.Own(
-                        OwnPetitions.possible(petition),
-                        petition.state().open() ? petition.withdrawalAskedOn() : null,
+                        OwnPetitions.possible(file),
+                        Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
                         OwnPetitions.rating(file).orElse(null)));
     }
 

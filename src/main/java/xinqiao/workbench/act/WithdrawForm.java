@@ -11,7 +11,7 @@ import xinqiao.workbench.Fields;
 
 /** 撤回终结 */
 @Component
-@Guides(Provision.KM_33C)
+@Guides(Provision.SYS_3)
 class WithdrawForm implements ActForm {
     @Override
     public Act act() {

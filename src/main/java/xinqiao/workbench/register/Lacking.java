@@ -69,6 +69,8 @@ final class Lacking {
         if (channel.map(Channel::inPerson).orElse(false)) {
             note(missing, form, "phone", "p0-phone");
             note(missing, form, "document", "p0-documentNumber");
+            note(missing, form, "shown", Registration.came(ChannelField.DOCUMENT_SHOWN));
+            note(missing, form, "competent", Registration.came(ChannelField.COMPETENT_HOUSE));
             note(missing, form, "occupation", "class-OCCUPATION");
             note(missing, form, "ethnicity", "class-ETHNICITY");
             note(missing, form, "place", "place");

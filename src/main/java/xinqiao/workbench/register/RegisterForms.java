@@ -104,8 +104,7 @@ class RegisterForms {
                         .map(entry -> new Option(entry.zh(), entry.words(ui.locale())))
                         .toList(),
                 dictionaries.entries(actor.houseCode(), ui.today()),
-                classes.proposed(
-                        submission(ui, actor, form), known.values().stream().anyMatch(Known::repeated)),
+                classes.proposed(submission(ui, actor, form)),
                 propose ? competence.proposals(form) : List.of(),
                 propose,
                 files,

@@ -105,6 +105,12 @@ public record RegisterView(
                 .toList();
     }
 
+    /** LAW-P7: the same person is a reason to look, not yet a repeat. */
+    public @Nullable String hint(Ui ui, DictionaryKind kind) {
+        boolean cameBefore = known.values().stream().anyMatch(Known::repeated);
+        return kind == DictionaryKind.REPEAT && cameBefore ? ui.t("workbench.register.repeat.hint") : null;
+    }
+
     public String proposal(Ui ui, DictionaryKind kind) {
         return Optional.ofNullable(counts.get(kind))
                 .map(entry -> ui.t("workbench.register.as-proposed", entry.words(ui.locale())))

@@ -83,13 +83,38 @@ class ArrivalTest {
     @Test
     @Covers(Provision.KM_18A)
     void aVisitorShowsADocumentOrIsTold() {
-        assertThat(reasons(Arrival.visit(visit(Map.of()), null))).containsExactly("petition.refusal.no-document-shown");
-        assertThat(reasons(Arrival.visit(visit(Map.of(ChannelField.DOCUMENT_SHOWN, "NO")), null)))
+        var shown = ChannelField.DOCUMENT_SHOWN;
+        var competent = ChannelField.COMPETENT_HOUSE;
+        assertThat(reasons(Arrival.visit(visit(Map.of(competent, "8602")), null)))
                 .containsExactly("petition.refusal.no-document-shown");
-        assertThat(reasons(Arrival.visit(
-                        visit(Map.of(ChannelField.DOCUMENT_SHOWN, "NO", ChannelField.DIRECTED, "请携带证件再来")), null)))
+        assertThat(reasons(Arrival.visit(visit(Map.of(shown, "NO", competent, "8602")), null)))
+                .containsExactly("petition.refusal.no-document-shown");
+        assertThat(reasons(Arrival.visit(visit(Map.of(shown, "NO", ChannelField.DIRECTED, "请携带证件再来")), null)))
                 .isEmpty();
-        assertThat(reasons(Arrival.visit(visit(Map.of(ChannelField.DOCUMENT_SHOWN, "YES")), null)))
+        assertThat(reasons(Arrival.visit(visit(Map.of(shown, "YES", competent, "8602")), null)))
+                .isEmpty();
+    }
+
+    @Test
+    @Covers(Provision.KM_18A)
+    void whichHouseIsCompetentIsSaid() {
+        assertThat(reasons(Arrival.visit(visit(Map.of(ChannelField.DOCUMENT_SHOWN, "YES")), "8600")))
+                .containsExactly("petition.refusal.no-competent-house");
+        assertThat(reasons(Arrival.visit(visit(Map.of()), "8600")))
+                .containsExactly("petition.refusal.no-document-shown", "petition.refusal.no-competent-house");
+    }
+
+    @Test
+    @Covers(Provision.KM_18A)
+    void aDocumentThatWasShownIsNotedWithKindAndNumber() {
+        var here = ChannelFacts.visit(TODAY, "8602");
+        var bare = Papers.group("8602", TODAY, 2, 1).people(List.of(Papers.person("何以琳", true)));
+        assertThat(reasons(Arrival.visit(bare.came(here), null)))
+                .containsExactly("petition.refusal.document-not-noted");
+        var member = Papers.group("8602", TODAY, 2, 1).people().getFirst();
+        var withMember = bare.people(List.of(member, Papers.person("李秀英", false)));
+        assertThat(reasons(Arrival.visit(withMember.came(here), null)))
+                .as("who didn't come shows none")
                 .isEmpty();
     }
 

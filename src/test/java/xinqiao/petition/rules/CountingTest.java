@@ -45,33 +45,32 @@ class CountingTest {
                 new DictionaryEntry(id, null, kind, code, 1, kind + code, kind + code, (int) id, least, TODAY, false));
     }
 
-    private @Nullable String proposed(DictionaryKind kind, Submission form, boolean repeated) {
-        var entry = Counting.proposed(form, repeated, offered, WORDS).get(kind);
+    private @Nullable String proposed(DictionaryKind kind, Submission form) {
+        var entry = Counting.proposed(form, offered, WORDS).get(kind);
         return entry == null ? null : entry.code();
     }
 
     @Test
     void aLetterIsProposedWhatItsChannelWordsAndNumberSay() {
         var letter = Papers.letter("8602", TODAY);
-        assertThat(proposed(DictionaryKind.FORM, letter, false)).isEqualTo("LETTER");
-        assertThat(proposed(DictionaryKind.PURPOSE, letter, false)).isEqualTo("REQUEST");
-        assertThat(proposed(DictionaryKind.REPEAT, letter, false)).isEqualTo("FIRST");
-        assertThat(proposed(DictionaryKind.REPEAT, letter, true)).isEqualTo("REPEAT");
-        assertThat(proposed(DictionaryKind.JOINT, letter, false)).isEqualTo("SINGLE");
-        assertThat(proposed(DictionaryKind.GROUP_BAND, letter, false)).isEqualTo("1");
-        assertThat(proposed(DictionaryKind.CONTENT, letter, false)).isEqualTo("01");
-        assertThat(proposed(DictionaryKind.AGE_BAND, letter, false)).isNull();
-        assertThat(proposed(DictionaryKind.PURPOSE, Papers.report("8602", TODAY, "某"), false))
+        assertThat(proposed(DictionaryKind.FORM, letter)).isEqualTo("LETTER");
+        assertThat(proposed(DictionaryKind.PURPOSE, letter)).isEqualTo("REQUEST");
+        assertThat(proposed(DictionaryKind.REPEAT, letter)).isEqualTo("FIRST");
+        assertThat(proposed(DictionaryKind.JOINT, letter)).isEqualTo("SINGLE");
+        assertThat(proposed(DictionaryKind.GROUP_BAND, letter)).isEqualTo("1");
+        assertThat(proposed(DictionaryKind.CONTENT, letter)).isEqualTo("01");
+        assertThat(proposed(DictionaryKind.AGE_BAND, letter)).isNull();
+        assertThat(proposed(DictionaryKind.PURPOSE, Papers.report("8602", TODAY, "某")))
                 .isEqualTo("REPORT");
     }
 
     @Test
     void aCrowdThatCameIsAGroupVisit() {
-        assertThat(proposed(DictionaryKind.JOINT, Papers.group("8602", TODAY, 6, 2), false))
+        assertThat(proposed(DictionaryKind.JOINT, Papers.group("8602", TODAY, 6, 2)))
                 .isEqualTo("GROUP_VISIT");
-        assertThat(proposed(DictionaryKind.JOINT, Papers.group("8602", TODAY, 3, 2), false))
+        assertThat(proposed(DictionaryKind.JOINT, Papers.group("8602", TODAY, 3, 2)))
                 .isEqualTo("SINGLE");
-        assertThat(proposed(DictionaryKind.GROUP_BAND, Papers.group("8602", TODAY, 600, 2), false))
+        assertThat(proposed(DictionaryKind.GROUP_BAND, Papers.group("8602", TODAY, 600, 2)))
                 .isEqualTo("5");
     }
 
@@ -79,9 +78,9 @@ class CountingTest {
     void whatIsChosenGoesBeforeWhatIsProposedAndMustBeOffered() {
         var letter = Papers.letter("8602", TODAY);
         var chosen = Counting.classes(
-                letter.counted(Map.of(DictionaryKind.CONTENT, "17", DictionaryKind.FORM, "")), false, offered, WORDS);
+                letter.counted(Map.of(DictionaryKind.CONTENT, "17", DictionaryKind.FORM, "")), offered, WORDS);
         assertThat(((Granted<List<Long>>) chosen).value()).contains(13L, 1L).doesNotContain(12L);
-        assertThat(Counting.classes(letter.counted(Map.of(DictionaryKind.CONTENT, "77")), false, offered, WORDS))
+        assertThat(Counting.classes(letter.counted(Map.of(DictionaryKind.CONTENT, "77")), offered, WORDS))
                 .isInstanceOf(Refused.class);
     }
 }

@@ -1,0 +1,87 @@
+package xinqiao.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** What lacks something waits among the drafts of its office. */
+@XinqiaoTest
+class RegisterDraftsTest {
+    private static final String PATH = "/desk/register";
+    private static final String DRAFTS = "/desk/register/drafts";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private Clerk clerk;
+
+    @BeforeEach
+    void signIn() {
+        clock.set("2026-11-23T10:00");
+        clerk = Clerk.signedIn(port, "tian.ye");
+    }
+
+    @Test
+    @Covers(Provision.JF_V1A)
+    void whatLacksSomethingIsKeptListedTakenOverAndCompleted() {
+        assertThat(Clerk.location(clerk.sends("draft", "channel", "VISIT", "p0-name", "待补全的来访人")))
+                .startsWith(DRAFTS);
+        String list = clerk.page(DRAFTS);
+        assertThat(list).contains("待补全的来访人", "请求", "民族", "宣读确认", "出示证件情况", "依法有权处理的海关");
+        assertThat(clerk.page("/desk")).contains("待补全的登记");
+        assertThat(Clerk.signedIn(port, "kang.ning").page("/desk")).doesNotContain("待补全的登记");
+        long draft = draft(list, "待补全的来访人");
+        assertThat(clerk.page(PATH + "?draft=" + draft)).contains("待补全的来访人", "came-DOCUMENT_SHOWN");
+
+        var head = Clerk.signedIn(port, "dao.yaping");
+        assertThat(head.page(DRAFTS)).contains("待补全的来访人");
+        assertThat(Clerk.location(head.submit(DRAFTS, DRAFTS + "/" + draft + "/take")))
+                .isEqualTo(PATH + "?draft=" + draft);
+
+        for (String login : List.of("cao.yang", "chen.jing", "zhou.min")) {
+            var other = Clerk.signedIn(port, login);
+            assertThat(other.page(DRAFTS)).as(login).doesNotContain("待补全的来访人");
+            assertThat(other.status(PATH + "?draft=" + draft)).isEqualTo(404);
+            assertThat(other.submit(DRAFTS, DRAFTS + "/" + draft + "/take").statusCode())
+                    .isEqualTo(404);
+            assertThat(other.submit(DRAFTS, DRAFTS + "/" + draft + "/discard").statusCode())
+                    .isEqualTo(404);
+            assertThat(other.submit(PATH, PATH, "do", "draft", "draft", Long.toString(draft), "p0-name", "抢走")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(Clerk.signedIn(port, "kang.ning").status(DRAFTS)).isEqualTo(404);
+
+        var done = clerk.sends(
+                "register", "draft", Long.toString(draft), "p0-name", "补全了", "request", "请求", "facts", "事实");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        assertThat(clerk.page(DRAFTS)).doesNotContain("待补全的来访人");
+    }
+
+    @Test
+    @Covers(Provision.KM_21B)
+    void aDraftOfAReportIsItsClerksAlone() {
+        assertThat(Clerk.location(clerk.sends("draft", "request", "举报某科员收受礼品"))).startsWith(DRAFTS);
+        assertThat(clerk.page(DRAFTS)).contains("举报某科员收受礼品", "仅本人可见");
+        assertThat(Clerk.signedIn(port, "dao.yaping").page(DRAFTS)).doesNotContain("举报某科员收受礼品");
+    }
+
+    private static long draft(String list, String title) {
+        var found = Pattern.compile("\\?draft=(\\d+)\">" + title).matcher(list);
+        assertThat(found.find()).isTrue();
+        return Long.parseLong(found.group(1));
+    }
+}
