@@ -1,6 +1,7 @@
 package xinqiao.administration;
 
 import xinqiao.identity.Actor;
+import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
@@ -25,6 +26,7 @@ final class Reach {
                 switch (who) {
                     case Actor actor -> actor.may(Power.ADMINISTER) ? actor.housePath() : NOWHERE;
                     case Machine _ -> "/";
+                    case FileReader _ -> NOWHERE;
                     case Petitioner _ -> NOWHERE;
                     case Visitor _ -> NOWHERE;
                 },

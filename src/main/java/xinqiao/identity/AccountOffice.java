@@ -160,6 +160,7 @@ public class AccountOffice {
         boolean may = switch (who) {
             case Actor actor -> actor.may(Power.ADMINISTER);
             case Machine ignored -> true;
+            case FileReader ignored -> false;
             case Petitioner ignored -> false;
             case Visitor ignored -> false;
         };

@@ -109,6 +109,16 @@ public class Gate {
                 var behalf = actor.behalf();
                 if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }
+            case FileReader reader -> {
+                var actor = reader.actor();
+                settings.put("xq.reach", "reader");
+                settings.put("xq.petition", Long.toString(reader.petitionId()));
+                settings.put("xq.person", Long.toString(actor.personId()));
+                settings.put("xq.house", actor.houseCode());
+                settings.put("xq.department", Long.toString(actor.departmentId()));
+                var behalf = actor.behalf();
+                if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
+            }
             case Petitioner petitioner -> {
                 settings.put("xq.reach", "petitioner");
                 settings.put("xq.petition", Long.toString(petitioner.petitionId()));

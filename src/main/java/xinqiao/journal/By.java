@@ -2,6 +2,7 @@ package xinqiao.journal;
 
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
+import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
@@ -14,6 +15,7 @@ public record By(
     public static By of(Viewer viewer) {
         return switch (viewer) {
             case Actor actor -> new By("staff", actor.accountId(), actor.postId(), actor.signature());
+            case FileReader _ -> throw new IllegalArgumentException("Who reads a linked file writes nothing down");
             case Petitioner _ -> new By("petitioner", null, null, "");
             case Visitor _ -> new By("visitor", null, null, "");
             case Machine machine -> new By("machine", null, null, machine.task());

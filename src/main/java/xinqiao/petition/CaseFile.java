@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
+import xinqiao.petition.rules.Unmasked;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
@@ -34,6 +35,26 @@ public record CaseFile(
         @Nullable PetitionClock review,
         List<Act> open,
         boolean masked) {
+
+    /** The same for somebody to whom no act is open: its people masked as far as the work doesn't need to know them. */
+    CaseFile shownTo(List<PetitionerDetails> all, boolean nameKnown) {
+        var shown =
+                all.stream().map(person -> Unmasked.masked(person, nameKnown)).toList();
+        return new CaseFile(
+                petition,
+                seq,
+                profile,
+                text,
+                shown,
+                accused,
+                attachments,
+                letters,
+                history,
+                clocks,
+                review,
+                List.of(),
+                false);
+    }
 
     /** The kind that the petitioner had in mind, or null: a help for triage, which decides. */
     public @Nullable MatterKind asked() {

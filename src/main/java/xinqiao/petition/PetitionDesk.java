@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Actor;
+import xinqiao.identity.FileReader;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Petitioner;
@@ -105,7 +106,7 @@ public class PetitionDesk {
                         .orElseThrow(() -> new NotThere(petitioner.petitionId())));
     }
 
-    private Optional<CaseFile> file(DSLContext tx, Viewer viewer, long id) {
+    Optional<CaseFile> file(DSLContext tx, Viewer viewer, long id) {
         return cases.find(tx, viewer, id).map(row -> {
             Petition petition = PetitionRow.read(row);
             var profile = profiles.get(petition.origin().profileId());
@@ -116,7 +117,7 @@ public class PetitionDesk {
                     petition,
                     PetitionRow.link(row).seq(),
                     profile,
-                    viewer instanceof Actor ? cases.text(tx, id).masked() : cases.text(tx, id),
+                    viewer instanceof Petitioner ? cases.text(tx, id) : cases.text(tx, id).masked(),
                     people(tx, viewer, row),
                     cases.accused(tx, id),
                     cases.attachments(tx, id),
@@ -146,6 +147,9 @@ public class PetitionDesk {
                         .map(person -> Unmasked.masked(person, known))
                         .toList();
             }
+            // LinkedCases knows what the work on the later case needs
+            case FileReader _ ->
+                people.stream().map(person -> Unmasked.masked(person, false)).toList();
             case Petitioner _, Machine _, Visitor _ -> people;
         };
     }

@@ -11,6 +11,7 @@ import static xinqiao.db.Tables.PETITION;
 
 import org.jooq.Condition;
 import xinqiao.identity.Actor;
+import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
@@ -26,6 +27,7 @@ final class Sight {
     static Condition of(Viewer viewer) {
         return switch (viewer) {
             case Actor actor -> office(actor).or(named(actor));
+            case FileReader reader -> linked(reader);
             case Petitioner petitioner -> PETITION.ID.eq(petitioner.petitionId());
             case Visitor _ -> falseCondition();
             case Machine _ -> noCondition();
@@ -47,6 +49,16 @@ final class Sight {
     /** The same for a list, which has the few of them from an index and asks no other. */
     static Condition listed(Actor actor) {
         return condition("{0} in (select petition_named())", PETITION.ID).and(named(actor));
+    }
+
+    /** The earlier file, seen from the later case; its own walls stand. */
+    private static Condition linked(FileReader reader) {
+        var actor = reader.actor();
+        return PETITION.ID
+                .eq(reader.petitionId())
+                .and(not(condition(PETITION.PROTECTED))
+                        .or(val(actor.personId()).eq(any(PETITION.READERS))))
+                .and(walls(actor));
     }
 
     private static Condition scope(Actor actor) {

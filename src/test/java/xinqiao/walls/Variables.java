@@ -26,7 +26,7 @@ record Variables(long id, long letter, long attachment) {
 
     String value(Route route, String variable) {
         return switch (variable) {
-            case "id", "petition" -> Long.toString(id);
+            case "id", "petition", "earlier" -> Long.toString(id);
             case "letter" -> Long.toString(letter);
             case "attachment", "file" -> Long.toString(attachment);
             case "act" -> "recuse";

@@ -1,42 +1,26 @@
 package xinqiao.workbench.casefile;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.files.Download;
-import xinqiao.files.FileStore;
-import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.petition.PetitionDesk;
-import xinqiao.web.Missing;
 
 /** A file of a petition, for whoever may read the petition. */
 @RestController
 class AttachmentDownload {
     private final PetitionDesk desk;
-    private final FileStore files;
+    private final CasePapers papers;
 
-    AttachmentDownload(PetitionDesk desk, FileStore files) {
+    AttachmentDownload(PetitionDesk desk, CasePapers papers) {
         this.desk = desk;
-        this.files = files;
+        this.papers = papers;
     }
 
     @GetMapping("/desk/petitions/{id}/files/{attachment}")
     ResponseEntity<Resource> download(Actor actor, @PathVariable long id, @PathVariable long attachment) {
-        var found = desk.read(actor, id).attachments().stream()
-                .filter(one -> one.id() == attachment)
-                .findFirst()
-                .orElseThrow(Missing::new);
-        var file = new StoredFile(found.sha256(), found.name(), found.type(), found.size());
-        var headers = new HttpHeaders();
-        Download.headers(file).forEach(headers::set);
-        return ResponseEntity.ok()
-                .headers(headers)
-                .contentLength(found.size())
-                .body(new InputStreamResource(files.open(found.sha256())));
+        return papers.file(desk.read(actor, id), attachment);
     }
 }

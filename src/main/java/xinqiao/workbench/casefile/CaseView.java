@@ -9,6 +9,7 @@ import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
+import xinqiao.petition.PetitionLink;
 import xinqiao.petition.Present;
 import xinqiao.petition.State;
 import xinqiao.web.Tone;
@@ -21,9 +22,12 @@ import xinqiao.workbench.act.ActForms;
  *
  * @param history newest first
  * @param present who else has the case open
+ * @param earlier the cases that it came from or resembles
+ * @param later those that came from it
  */
 public record CaseView(
-        CaseFile file, Names names, List<Told> history, ActForms forms, RemarksView remarks, List<Present> present) {
+        CaseFile file, Names names, List<Told> history, ActForms forms, RemarksView remarks, List<Present> present,
+        List<PetitionLink> earlier, List<PetitionLink> later) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
     private static final List<Act> ASIDE =
             List.of(Act.TAKE_BACK, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);

@@ -6,6 +6,7 @@ import xinqiao.identity.Actor;
 import xinqiao.law.Objection;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.CaseFile;
+import xinqiao.petition.LinkedCases;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Presence;
@@ -23,13 +24,15 @@ class CaseViews {
     private final PetitionDesk desk;
     private final Remarks remarks;
     private final Presence presence;
+    private final LinkedCases linked;
     private final Houses houses;
     private final ActForms forms;
 
-    CaseViews(PetitionDesk desk, Remarks remarks, Presence presence, Houses houses, ActForms forms) {
+    CaseViews(PetitionDesk desk, Remarks remarks, Presence presence, LinkedCases linked, Houses houses, ActForms forms) {
         this.desk = desk;
         this.remarks = remarks;
         this.presence = presence;
+        this.linked = linked;
         this.houses = houses;
         this.forms = forms;
     }
@@ -45,7 +48,9 @@ class CaseViews {
                 Told.of(ui, names, file.history().reversed()),
                 forms,
                 said,
-                presence.enter(actor, id, null));
+                presence.enter(actor, id, null),
+                linked.earlier(actor, id),
+                linked.later(actor, id));
     }
 
     private List<Option> colleagues(Ui ui, Actor actor, Petition petition) {

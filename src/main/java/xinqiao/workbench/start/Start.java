@@ -4,6 +4,7 @@ import java.util.List;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.Remark;
+import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
@@ -12,6 +13,7 @@ import xinqiao.workbench.list.SavedList;
 /**
  * The start page.
  *
+ * @param duties what waits outside the lists of petitions
  * @param mine the first at this desk
  * @param more whether there are others behind them
  * @param remarks that wait for the reader
@@ -20,6 +22,7 @@ import xinqiao.workbench.list.SavedList;
  */
 public record Start(
         List<Tile> tiles,
+        List<Duty> duties,
         List<Line> mine,
         boolean more,
         long waiting,

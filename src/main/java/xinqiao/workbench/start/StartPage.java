@@ -17,6 +17,8 @@ import xinqiao.petition.PetitionLists;
 import xinqiao.petition.RegistrationDrafts;
 import xinqiao.petition.Remarks;
 import xinqiao.procedure.Profiles;
+import xinqiao.web.DeskDuties;
+import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
@@ -36,6 +38,7 @@ class StartPage {
     private final Houses houses;
     private final Calendars calendars;
     private final Profiles profiles;
+    private final List<DeskDuties> duties;
     private final Templates pages;
 
     StartPage(
@@ -46,6 +49,7 @@ class StartPage {
             Houses houses,
             Calendars calendars,
             Profiles profiles,
+            List<DeskDuties> duties,
             Templates pages) {
         this.lists = lists;
         this.remarks = remarks;
@@ -54,6 +58,7 @@ class StartPage {
         this.houses = houses;
         this.calendars = calendars;
         this.profiles = profiles;
+        this.duties = duties;
         this.pages = pages;
     }
 
@@ -69,6 +74,7 @@ class StartPage {
                 ui,
                 new Start(
                         tiles(actor, today.counts()),
+                        waiting(actor),
                         mine.lines(),
                         mine.next() != null,
                         today.counts().getOrDefault(View.MY_DESK, 0L),
@@ -79,6 +85,13 @@ class StartPage {
                         drafts.count(actor),
                         names,
                         new Dues(ui, calendars.lastRead(), profiles)));
+    }
+
+    private List<Duty> waiting(Actor actor) {
+        return duties.stream()
+                .flatMap(each -> each.duties(actor).stream())
+                .filter(duty -> duty.waiting() > 0)
+                .toList();
     }
 
     /** What the post has nothing to do with isn't even a zero. */

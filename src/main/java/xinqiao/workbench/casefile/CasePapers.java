@@ -1,0 +1,63 @@
+package xinqiao.workbench.casefile;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Letters;
+import xinqiao.files.Download;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
+import xinqiao.petition.CaseFile;
+import xinqiao.web.Missing;
+
+/** Files and letters of a case file that somebody may read, as they are sent to a browser. */
+@Component
+public class CasePapers {
+    private final FileStore files;
+    private final Letters letters;
+
+    CasePapers(FileStore files, Letters letters) {
+        this.files = files;
+        this.letters = letters;
+    }
+
+    /** @throws Missing when the case has no such file */
+    public ResponseEntity<Resource> file(CaseFile file, long attachment) {
+        var found = file.attachments().stream()
+                .filter(one -> one.id() == attachment)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var headers = new HttpHeaders();
+        Download.headers(new StoredFile(found.sha256(), found.name(), found.type(), found.size()))
+                .forEach(headers::set);
+        return ResponseEntity.ok()
+                .headers(headers)
+                .contentLength(found.size())
+                .body(new InputStreamResource(files.open(found.sha256())));
+    }
+
+    /**
+     * The letter made anew from what was issued; the same letter gives the same bytes.
+     *
+     * @throws Missing when the case has no such letter
+     */
+    public ResponseEntity<byte[]> letter(CaseFile file, long letter) {
+        var found = file.letters().stream()
+                .filter(one -> one.id() == letter)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var name = ContentDisposition.inline()
+                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(letters.pdf(Letter.of(found.content())));
+    }
+}
