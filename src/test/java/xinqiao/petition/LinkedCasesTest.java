@@ -154,8 +154,10 @@ class LinkedCasesTest {
                         .where(PETITION_TEXT.PETITION_ID.eq(earlier.id()))
                         .execute());
         assertThat(changed).isZero();
-        assertThat(gate.as(reader, tx -> tx.fetchCount(PETITION_TEXT))).isEqualTo(1);
-        assertThat(gate.as(reader, tx -> tx.fetchCount(PETITION_LINK))).isZero();
+        int texts = gate.as(reader, tx -> tx.fetchCount(PETITION_TEXT));
+        int links = gate.as(reader, tx -> tx.fetchCount(PETITION_LINK));
+        assertThat(texts).isEqualTo(1);
+        assertThat(links).isZero();
         desks.act("tian.ye", later.id(), acceptAppeal());
     }
 
