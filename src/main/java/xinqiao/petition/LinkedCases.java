@@ -79,7 +79,8 @@ public class LinkedCases {
      */
     @Enforces({Provision.SYS_3, Provision.SYS_4, Provision.KM_21B, Provision.KM_33A})
     public CaseFile read(Actor actor, long later, long earlier) {
-        boolean nameKnown = gate.as(actor, tx -> open(tx, actor, later, earlier)).orElseThrow(() -> new NotThere(earlier));
+        boolean nameKnown =
+                gate.as(actor, tx -> open(tx, actor, later, earlier)).orElseThrow(() -> new NotThere(earlier));
         var reader = new FileReader(actor, earlier);
         Optional<CaseFile> found = gate.as(reader, tx -> {
             Optional<CaseFile> file = desk.file(tx, reader, earlier);
@@ -91,8 +92,8 @@ public class LinkedCases {
 
     /** Whether the actor knows the petitioner's name in the later case; empty where nothing leads to the earlier one. */
     private Optional<Boolean> open(DSLContext tx, Actor actor, long later, long earlier) {
-        boolean linked = links.earlier(tx, later).stream()
-                .anyMatch(link -> link.earlier() == earlier && link.readable());
+        boolean linked =
+                links.earlier(tx, later).stream().anyMatch(link -> link.earlier() == earlier && link.readable());
         if (!linked) return Optional.empty();
         return cases.find(tx, actor, later)
                 .map(row -> Unmasked.name(

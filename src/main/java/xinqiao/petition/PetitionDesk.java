@@ -117,7 +117,9 @@ public class PetitionDesk {
                     petition,
                     PetitionRow.link(row).seq(),
                     profile,
-                    viewer instanceof Petitioner ? cases.text(tx, id) : cases.text(tx, id).masked(),
+                    viewer instanceof Petitioner
+                            ? cases.text(tx, id)
+                            : cases.text(tx, id).masked(),
                     people(tx, viewer, row),
                     cases.accused(tx, id),
                     cases.attachments(tx, id),

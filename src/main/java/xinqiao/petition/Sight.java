@@ -56,8 +56,7 @@ final class Sight {
         var actor = reader.actor();
         return PETITION.ID
                 .eq(reader.petitionId())
-                .and(not(condition(PETITION.PROTECTED))
-                        .or(val(actor.personId()).eq(any(PETITION.READERS))))
+                .and(not(condition(PETITION.PROTECTED)).or(val(actor.personId()).eq(any(PETITION.READERS))))
                 .and(walls(actor));
     }
 

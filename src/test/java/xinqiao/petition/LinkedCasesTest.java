@@ -73,8 +73,7 @@ class LinkedCasesTest {
         return gate.as(
                 new Machine("test"),
                 tx -> tx.fetchCount(
-                        READING,
-                        READING.SUBJECT_KIND.eq("petition").and(READING.SUBJECT_ID.eq(earlier.id()))));
+                        READING, READING.SUBJECT_KIND.eq("petition").and(READING.SUBJECT_ID.eq(earlier.id()))));
     }
 
     @Test
@@ -122,8 +121,7 @@ class LinkedCasesTest {
     @Test
     void onceTheMaterialWentBackTheEarlierFileIsClosedAgain() {
         link(LinkKind.SENT);
-        gate.run(
-                desks.who("tian.ye"), tx -> linked.end(tx, earlier.id(), later.id(), LinkKind.SENT));
+        gate.run(desks.who("tian.ye"), tx -> linked.end(tx, earlier.id(), later.id(), LinkKind.SENT));
         refused("tian.ye");
         assertThat(linked.earlier(desks.who("tian.ye"), later.id()))
                 .singleElement()
@@ -134,10 +132,7 @@ class LinkedCasesTest {
     @Covers({Provision.KM_21B, Provision.KM_33A})
     void theWallsOfTheEarlierCaseStandForItsReadersElsewhere() {
         link(LinkKind.SENT);
-        desks.act(
-                "tang.yan",
-                earlier.id(),
-                new Recuse(desks.who("tang.yan").personId(), "本人与信访人有亲属关系"));
+        desks.act("tang.yan", earlier.id(), new Recuse(desks.who("tang.yan").personId(), "本人与信访人有亲属关系"));
         assertThat(linked.read(desks.who("tian.ye"), later.id(), earlier.id())).isNotNull();
         desks.act("yu.bo", earlier.id(), new Accept(MatterKind.REPORT, null, null, "", Set.of()));
         refused("tian.ye");

@@ -26,8 +26,14 @@ import xinqiao.workbench.act.ActForms;
  * @param later those that came from it
  */
 public record CaseView(
-        CaseFile file, Names names, List<Told> history, ActForms forms, RemarksView remarks, List<Present> present,
-        List<PetitionLink> earlier, List<PetitionLink> later) {
+        CaseFile file,
+        Names names,
+        List<Told> history,
+        ActForms forms,
+        RemarksView remarks,
+        List<Present> present,
+        List<PetitionLink> earlier,
+        List<PetitionLink> later) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
     private static final List<Act> ASIDE =
             List.of(Act.TAKE_BACK, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);

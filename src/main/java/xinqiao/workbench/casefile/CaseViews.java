@@ -28,7 +28,8 @@ class CaseViews {
     private final Houses houses;
     private final ActForms forms;
 
-    CaseViews(PetitionDesk desk, Remarks remarks, Presence presence, LinkedCases linked, Houses houses, ActForms forms) {
+    CaseViews(
+            PetitionDesk desk, Remarks remarks, Presence presence, LinkedCases linked, Houses houses, ActForms forms) {
         this.desk = desk;
         this.remarks = remarks;
         this.presence = presence;
