@@ -1,7 +1,7 @@
 package xinqiao.calendar;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.CALENDAR_CHANGE;
 import static xinqiao.db.Tables.CALENDAR_DAY;
 import static xinqiao.db.Tables.CALENDAR_VERSION;
@@ -14,11 +14,16 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** All SQL of the calendar. */
 @Repository
 class CalendarStore {
+    /** Made once: every act asks for it. */
+    private static final Field<Long> NOW =
+            field(select(CALENDAR_VERSION.VERSION).from(CALENDAR_VERSION));
+
     private final DSLContext sql;
 
     CalendarStore(DSLContext sql) {
@@ -30,7 +35,7 @@ class CalendarStore {
     }
 
     static Condition isVersion(long version) {
-        return val(version).eq(select(CALENDAR_VERSION.VERSION).from(CALENDAR_VERSION));
+        return NOW.eq(version);
     }
 
     /** Lets one change happen after the other: held to the end of the transaction. */

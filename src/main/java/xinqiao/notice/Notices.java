@@ -21,13 +21,13 @@ public class Notices implements PetitionWatch {
 
     private final Gate gate;
     private final NoticeStore store;
-    private final ObjectProvider<JavaMailSender> sender;
+    private final boolean on;
     private final Clock clock;
 
     Notices(Gate gate, NoticeStore store, ObjectProvider<JavaMailSender> sender, Clock clock) {
         this.gate = gate;
         this.store = store;
-        this.sender = sender;
+        this.on = sender.getIfAvailable() != null;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ public class Notices implements PetitionWatch {
 
     /** Whether a mail server is configured; without one nothing is noted, so that nothing piles up. */
     public boolean on() {
-        return sender.getIfAvailable() != null;
+        return on;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,10 @@ import xinqiao.organisation.rules.Tree;
 /** All reading of the organisation's tables. */
 @Repository
 class OrganisationStore {
+    /** Made once: every act asks for it. */
+    private static final Field<Long> NOW =
+            DSL.field(DSL.select(ORGANISATION_VERSION.VERSION).from(ORGANISATION_VERSION));
+
     private final DSLContext sql;
 
     OrganisationStore(DSLContext sql) {
@@ -82,7 +87,7 @@ class OrganisationStore {
     }
 
     static Condition isVersion(long version) {
-        return DSL.val(version).eq(DSL.select(ORGANISATION_VERSION.VERSION).from(ORGANISATION_VERSION));
+        return NOW.eq(version);
     }
 
     List<Holder> holdersInDepartment(long departmentId, LocalDate day) {

@@ -1,7 +1,6 @@
 package xinqiao.petition;
 
-import static org.jooq.impl.DSL.excluded;
-import static xinqiao.db.Tables.PETITION_COUNT;
+import static org.jooq.impl.DSL.val;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +22,8 @@ class CountStore {
      * Where a case counts: at its desk, and with each department that has had it. In an order of its own, so that two
      * cases that change places never wait for each other.
      */
-    private record Place(String house, String path, String part, long department, String state)
-            implements Comparable<Place> {
-        private static final Comparator<Place> ORDER = Comparator.comparing(Place::house)
-                .thenComparing(Place::part)
+    private record Place(String part, long department, String state) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::part)
                 .thenComparing(Place::department)
                 .thenComparing(Place::state);
 
@@ -36,31 +33,27 @@ class CountStore {
         }
     }
 
+    /** One text however many counters move, so that PostgreSQL plans it once. */
+    private static final String MOVE = """
+            insert into petition_count (house_code, house_path, part, department_id, state, n)
+            select {0}, {1}, * from unnest({2}, {3}, {4}, {5})
+            on conflict (house_code, part, department_id, state) do update set n = petition_count.n + excluded.n""";
+
     void move(DSLContext tx, @Nullable Petition before, Petition after) {
         Map<Place, Long> shifts = new TreeMap<>();
         places(before).forEach(place -> shifts.merge(place, -1L, Long::sum));
         places(after).forEach(place -> shifts.merge(place, 1L, Long::sum));
         shifts.values().removeIf(by -> by == 0);
         if (shifts.isEmpty()) return;
-        var insert = tx.insertInto(
-                PETITION_COUNT,
-                PETITION_COUNT.HOUSE_CODE,
-                PETITION_COUNT.HOUSE_PATH,
-                PETITION_COUNT.PART,
-                PETITION_COUNT.DEPARTMENT_ID,
-                PETITION_COUNT.STATE,
-                PETITION_COUNT.N);
-        for (var shift : shifts.entrySet()) {
-            Place at = shift.getKey();
-            insert = insert.values(at.house(), at.path(), at.part(), at.department(), at.state(), shift.getValue());
-        }
-        insert.onConflict(
-                        PETITION_COUNT.HOUSE_CODE,
-                        PETITION_COUNT.PART,
-                        PETITION_COUNT.DEPARTMENT_ID,
-                        PETITION_COUNT.STATE)
-                .doUpdate()
-                .set(PETITION_COUNT.N, PETITION_COUNT.N.plus(excluded(PETITION_COUNT.N)))
+        List<Place> places = List.copyOf(shifts.keySet());
+        tx.query(
+                        MOVE,
+                        val(after.origin().houseCode()),
+                        val(after.origin().housePath()),
+                        val(places.stream().map(Place::part).toArray(String[]::new)),
+                        val(places.stream().map(Place::department).toArray(Long[]::new)),
+                        val(places.stream().map(Place::state).toArray(String[]::new)),
+                        val(shifts.values().toArray(Long[]::new)))
                 .execute();
     }
 
@@ -68,12 +61,10 @@ class CountStore {
     private static Stream<Place> places(@Nullable Petition petition) {
         if (petition == null || petition.walls().isProtected()) return Stream.empty();
         var desk = petition.desk();
-        var origin = petition.origin();
         String state = petition.state().name();
-        Stream<Place> at = Stream.of(new Place(
-                origin.houseCode(), origin.housePath(), "DESK", desk == null ? 0 : desk.departmentId(), state));
-        Stream<Place> had = petition.departments().stream()
-                .map(department -> new Place(origin.houseCode(), origin.housePath(), "HAD", department, state));
+        Stream<Place> at = Stream.of(new Place("DESK", desk == null ? 0 : desk.departmentId(), state));
+        Stream<Place> had =
+                petition.departments().stream().map(department -> new Place("HAD", department, state));
         return Stream.concat(at, had);
     }
 

@@ -49,7 +49,7 @@ final class Databases {
 
     static Database own(DatabaseSettings settings, DataFolder data, String version) {
         Path folder = data.folder("postgres");
-        var server = LocalPostgres.start(folder, version, settings.server());
+        var server = LocalPostgres.start(folder, version, settings.programs(), settings.server());
         try {
             var owner = new Login(settings.owner().user(), Secrets.keep(folder.resolve("owner.password")));
             var app = new Login(settings.app().user(), Secrets.keep(folder.resolve("app.password")));

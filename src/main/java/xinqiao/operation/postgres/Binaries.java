@@ -4,32 +4,54 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 import xinqiao.operation.StartRefused;
 
-/** The server's programs, unpacked once per version from the archive on the class path. */
+/** The server's programs, once per version: from the archive on the class path, or as the build has unpacked it already. */
 final class Binaries {
     private Binaries() {}
 
-    /** @return the folder that holds bin, lib and share */
-    static Path unpack(Path folder, String version) throws IOException {
-        Path home = folder.resolve("programs-" + version);
+    /**
+     * @param unpacked a folder in which such programs may lie, or null
+     * @return the folder that holds bin, lib and share
+     */
+    static Path unpack(Path folder, String version, @Nullable Path unpacked) throws IOException {
+        String name = "programs-" + version;
+        Path home = folder.resolve(name);
         if (Files.exists(home)) return home;
         // whole or not at all: a start that is killed half-way leaves no folder that looks complete
         Path half = Files.createTempDirectory(folder, "unpacking-");
+        if (unpacked != null && Files.exists(unpacked.resolve(name))) copy(unpacked.resolve(name), half);
+        else unpack(half);
+        Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) all.skip(1)::iterator)
+                Files.copy(
+                        each,
+                        to.resolve(from.relativize(each)),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static void unpack(Path half) throws IOException {
         try (var archive = archive();
                 var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(tar, entry, half);
             }
         }
-        Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static InputStream archive() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import xinqiao.operation.StartRefused;
 
 /**
@@ -30,27 +31,39 @@ public final class LocalPostgres implements AutoCloseable {
     /**
      * @param folder kept between starts; the caller holds the lock that makes it this process's alone
      * @param version of the programs on the class path, such as 18.6.0
+     * @param unpacked where the programs may lie ready, or null
      * @param settings of postgresql.conf, on top of ours; durability can't be switched off here
      * @throws StartRefused when the folder is unusable or the server doesn't start
      */
-    public static LocalPostgres start(Path folder, String version, Map<String, String> settings) {
+    public static LocalPostgres start(
+            Path folder, String version, @Nullable Path unpacked, Map<String, String> settings) {
         try {
-            return start(folder, version, settings, ServerAccount.find());
+            return start(folder, version, unpacked, settings, ServerAccount.find());
         } catch (IOException e) {
             throw new StartRefused(e, "operation.refusal.data-folder", folder, e.toString());
         }
     }
 
-    static LocalPostgres start(Path folder, String version, Map<String, String> settings, ServerAccount account)
+    static LocalPostgres start(
+            Path folder,
+            String version,
+            @Nullable Path unpacked,
+            Map<String, String> settings,
+            ServerAccount account)
             throws IOException {
-        return new LocalPostgres(Files.createDirectories(folder), version, settings, account);
+        return new LocalPostgres(Files.createDirectories(folder), version, unpacked, settings, account);
     }
 
-    private LocalPostgres(Path folder, String version, Map<String, String> settings, ServerAccount account)
+    private LocalPostgres(
+            Path folder,
+            String version,
+            @Nullable Path unpacked,
+            Map<String, String> settings,
+            ServerAccount account)
             throws IOException {
         this.account = account;
         account.reach(folder);
-        programs = Binaries.unpack(folder, version);
+        programs = Binaries.unpack(folder, version, unpacked);
         password = Secrets.keep(folder.resolve("superuser.password"));
         cluster = Cluster.prepare(folder, programs, account, password, version);
         Path logs = Files.createDirectories(folder.resolve("log"));

@@ -35,12 +35,28 @@ class LocalPostgresTest {
     }
 
     private static LocalPostgres start() {
-        return LocalPostgres.start(folder.resolve("postgres"), version(), SETTINGS);
+        return LocalPostgres.start(folder.resolve("postgres"), version(), null, SETTINGS);
     }
 
     @AfterAll
     static void stop() throws IOException {
         server.close();
+    }
+
+    @Test
+    void programsThatLieReadyAreTakenAsTheyAre() throws IOException {
+        Path unpacked = folder.resolve("postgres");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path home = Binaries.unpack(other, version(), unpacked);
+        assertThat(home).isEqualTo(other.resolve("programs-" + version()));
+        assertThat(home.resolve("bin/postgres")).isExecutable();
+        try (var taken = Files.walk(home);
+                var ready = Files.walk(unpacked.resolve("programs-" + version()))) {
+            assertThat(taken.count()).isEqualTo(ready.count());
+        }
+        Files.writeString(home.resolve("bin/postgres"), "changed");
+        assertThat(Binaries.unpack(other, version(), unpacked)).isEqualTo(home);
+        assertThat(home.resolve("bin/postgres")).hasContent("changed");
     }
 
     @Test
