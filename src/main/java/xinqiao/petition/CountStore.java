@@ -63,8 +63,7 @@ class CountStore {
         var desk = petition.desk();
         String state = petition.state().name();
         Stream<Place> at = Stream.of(new Place("DESK", desk == null ? 0 : desk.departmentId(), state));
-        Stream<Place> had =
-                petition.departments().stream().map(department -> new Place("HAD", department, state));
+        Stream<Place> had = petition.departments().stream().map(department -> new Place("HAD", department, state));
         return Stream.concat(at, had);
     }
 

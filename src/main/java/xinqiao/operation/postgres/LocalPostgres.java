@@ -45,21 +45,13 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     static LocalPostgres start(
-            Path folder,
-            String version,
-            @Nullable Path unpacked,
-            Map<String, String> settings,
-            ServerAccount account)
+            Path folder, String version, @Nullable Path unpacked, Map<String, String> settings, ServerAccount account)
             throws IOException {
         return new LocalPostgres(Files.createDirectories(folder), version, unpacked, settings, account);
     }
 
     private LocalPostgres(
-            Path folder,
-            String version,
-            @Nullable Path unpacked,
-            Map<String, String> settings,
-            ServerAccount account)
+            Path folder, String version, @Nullable Path unpacked, Map<String, String> settings, ServerAccount account)
             throws IOException {
         this.account = account;
         account.reach(folder);

@@ -26,7 +26,8 @@ class ServerAccountTest {
     }
 
     private boolean starts(ServerAccount account) throws Exception {
-        try (var server = LocalPostgres.start(folder.resolve("data"), LocalPostgresTest.version(), null, Map.of(), account);
+        try (var server = LocalPostgres.start(
+                        folder.resolve("data"), LocalPostgresTest.version(), null, Map.of(), account);
                 var connection =
                         DriverManager.getConnection(server.url("postgres"), server.superuser(), server.password())) {
             return connection.isValid(5);
