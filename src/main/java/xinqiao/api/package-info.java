@@ -8,6 +8,8 @@
             "calendar",
             "procedure",
             "dictionary",
+            "delegation",
+            "administration",
             "organisation",
             "identity",
             "documents",

@@ -7,7 +7,12 @@ import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 
-/** A signed-in person in one of their posts, or in another's for whom they act. */
+/**
+ * A signed-in person in one of their posts, or in another's for whom they act.
+ *
+ * @param reports whether reports (检举控告) exist for them where they are named; a token without the power to read any has
+ *     none
+ */
 public record Actor(
         long accountId,
         long personId,
@@ -20,7 +25,8 @@ public record Actor(
         DepartmentKind departmentKind,
         Scope scope,
         Set<Power> powers,
-        @Nullable Behalf behalf)
+        @Nullable Behalf behalf,
+        boolean reports)
         implements Viewer {
 
     /** For whom somebody acts in an absence (代理). */
@@ -46,7 +52,8 @@ public record Actor(
                 departmentKind,
                 scope,
                 left,
-                behalf);
+                behalf,
+                reports && allowed.contains(Power.READ_REPORTS));
     }
 
     /** Somebody in a post of their own. */
@@ -74,7 +81,8 @@ public record Actor(
                 departmentKind,
                 scope,
                 powers,
-                null);
+                null,
+                true);
     }
 
     /** The name under which something is written down for good: 孙明（代魏红）. */

@@ -96,7 +96,16 @@ public class Gate {
     static Map<String, String> settings(Viewer viewer) {
         var settings = new TreeMap<String, String>();
         for (var name :
-                List.of("person", "house", "house_path", "department", "scope", "behalf", "petition", "granted"))
+                List.of(
+                "person",
+                "house",
+                "house_path",
+                "department",
+                "scope",
+                "behalf",
+                "reports",
+                "petition",
+                "granted"))
             settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {
@@ -106,6 +115,7 @@ public class Gate {
                 settings.put("xq.house_path", actor.housePath());
                 settings.put("xq.department", Long.toString(actor.departmentId()));
                 settings.put("xq.scope", actor.scope().name());
+                settings.put("xq.reports", actor.reports() ? "yes" : "no");
                 var behalf = actor.behalf();
                 if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }
@@ -116,6 +126,7 @@ public class Gate {
                 settings.put("xq.person", Long.toString(actor.personId()));
                 settings.put("xq.house", actor.houseCode());
                 settings.put("xq.department", Long.toString(actor.departmentId()));
+                settings.put("xq.reports", actor.reports() ? "yes" : "no");
                 var behalf = actor.behalf();
                 if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }

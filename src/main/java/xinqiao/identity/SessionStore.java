@@ -180,7 +180,8 @@ class SessionStore {
                 DepartmentKind.valueOf(department.getKind()),
                 Scope.valueOf(post.getScope()),
                 powers(row, post.getPowers()),
-                row.get(GIVER.ID) == null ? null : new Actor.Behalf(row.get(GIVER.ID), row.get(GIVER.NAME)));
+                row.get(GIVER.ID) == null ? null : new Actor.Behalf(row.get(GIVER.ID), row.get(GIVER.NAME)),
+                true);
         return new Session.Seat(actor, post.getTitleZh(), post.getTitleEn(), house.getNameZh(), house.getNameEn());
     }
 

@@ -153,7 +153,7 @@ public class Petitions {
             Petition after,
             Setting setting,
             Basis.On on) {
-        if (after.walls().bars(actor.personId(), actor.departmentId(), actor.houseCode())) store.allow(tx, after.id());
+        if (Sight.lost(actor, after.walls())) store.allow(tx, after.id());
         Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
         store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()), on.unchanged());
         counts.move(tx, locked.petition(), after);

@@ -35,6 +35,9 @@ public record Sheet(
             if (cut < 0) throw new IllegalArgumentException("no cursor: " + text);
             try {
                 LocalDate day = cut == 0 ? null : LocalDate.parse(place.substring(0, cut));
+                // what no database could be asked
+                if (day != null && (day.getYear() < 1 || day.getYear() > 9999))
+                    throw new IllegalArgumentException("no day of a list");
                 return new Cursor(day, Long.parseLong(place.substring(cut + 1)), back);
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("no cursor: " + text, e);

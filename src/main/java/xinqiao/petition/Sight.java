@@ -41,6 +41,7 @@ final class Sight {
 
     /** What isn't, where the actor is named. Lists read it apart, since one question for both could use no index. */
     static Condition named(Actor actor) {
+        if (!actor.reports()) return falseCondition();
         return condition(PETITION.PROTECTED)
                 .and(val(actor.personId()).eq(any(PETITION.READERS)))
                 .and(walls(actor));
@@ -56,8 +57,14 @@ final class Sight {
         var actor = reader.actor();
         return PETITION.ID
                 .eq(reader.petitionId())
-                .and(not(condition(PETITION.PROTECTED)).or(val(actor.personId()).eq(any(PETITION.READERS))))
+                .and(not(condition(PETITION.PROTECTED)).or(named(actor)))
                 .and(walls(actor));
+    }
+
+    /** Whether an act's outcome lies behind a wall for the one who acted. */
+    static boolean lost(Actor actor, Walls walls) {
+        return walls.bars(actor.personId(), actor.departmentId(), actor.houseCode())
+                || walls.isProtected() && !actor.reports();
     }
 
     private static Condition scope(Actor actor) {

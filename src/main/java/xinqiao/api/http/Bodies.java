@@ -1,8 +1,10 @@
 package xinqiao.api.http;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public final class Bodies {
     /** Looks into what was read, to the last record in it. */
     static void complete(@Nullable Object read) {
         if (read instanceof Collection<?> several) several.forEach(Bodies::complete);
+        if (read instanceof Map<?, ?> named) named.forEach((name, value) -> complete(String.valueOf(name), value));
         if (read instanceof Record one && read.getClass().getName().startsWith("xinqiao.")) {
             for (RecordComponent component : one.getClass().getRecordComponents()) {
                 Object value = value(one, component);
@@ -59,9 +62,17 @@ public final class Bodies {
                     throw new WrongField(component.getName(), WrongField.Kind.MISSING);
                 if (value instanceof String text && !storable(text))
                     throw new WrongField(component.getName(), WrongField.Kind.NO_SUCH_VALUE);
+                if (value instanceof LocalDate day) Days.possible(component.getName(), day);
                 complete(value);
             }
         }
+    }
+
+    private static void complete(String name, @Nullable Object value) {
+        if (value == null) throw new WrongField(name, WrongField.Kind.MISSING);
+        if (!storable(name) || value instanceof String text && !storable(text))
+            throw new WrongField(name, WrongField.Kind.NO_SUCH_VALUE);
+        complete(value);
     }
 
     /** JSON can write NUL and half a character; no text has them, and PostgreSQL can't keep them. */

@@ -6,10 +6,10 @@ import xinqiao.petition.Act;
 import xinqiao.web.Missing;
 
 /** Acts as they stand in addresses: {@code draft-opinion}. */
-final class ActName {
+public final class ActName {
     private ActName() {}
 
-    static String of(Act act) {
+    public static String of(Act act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

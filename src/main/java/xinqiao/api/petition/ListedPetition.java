@@ -11,7 +11,7 @@ import xinqiao.procedure.MatterKind;
 
 /** A petition as lists show it. */
 @Schema(description = "A petition as lists show it")
-record ListedPetition(
+public record ListedPetition(
         long id,
         @Schema(example = "8600-2026-000017") String number,
         String title,
@@ -46,7 +46,7 @@ record ListedPetition(
         boolean late,
         @Nullable LocalDate closedOn) {
 
-    static ListedPetition of(Line line, LocalDate today) {
+    public static ListedPetition of(Line line, LocalDate today) {
         return new ListedPetition(
                 line.id(),
                 line.number(),

@@ -16,7 +16,7 @@ import xinqiao.procedure.MatterKind;
 
 /** What a clerk, or the system of one, takes down. */
 @Schema(description = "A petition to be registered at the caller's house")
-record NewPetition(
+public record NewPetition(
         @Schema(example = "HOTLINE_12360") Channel channel,
 
         @Schema(description = "Day of receipt in Asia/Shanghai", example = "2026-11-20")
@@ -66,7 +66,7 @@ record NewPetition(
         @Nullable
         Map<DictionaryKind, String> counted) {
 
-    Submission submission(String house, List<Upload> files) {
+    public Submission submission(String house, List<Upload> files) {
         return new Submission(
                 house,
                 channel,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.Days;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Channel;
 import xinqiao.petition.Filter;
+import xinqiao.petition.Filter.More;
+import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
+import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Sheet;
 import xinqiao.petition.State;
@@ -45,7 +50,7 @@ class PetitionsResource {
             String next) {}
 
     @GetMapping
-    @Operation(summary = "List petitions", description = "Paged by key: the pages stay right while petitions come in.")
+    @Operation(summary = "List petitions", description = "Paged by key: the pages stay right while petitions come in. Days of the years 1 to 9999.")
     Page list(
             Ui ui,
             Actor actor,
@@ -62,13 +67,50 @@ class PetitionsResource {
                                     "Words of title and text, or exactly a number; with the power, also a person's name, document or phone")
                     @RequestParam(defaultValue = "")
                     String q,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            @Parameter(description = "Id of a department that has it or has had it") @RequestParam(required = false)
+                    @Nullable
+                    Long department,
+            @Parameter(description = "Id of a person at whose desk it is, or who handles it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long person,
+            @Parameter(description = "Received on that day or later") @RequestParam(required = false) @Nullable
+                    LocalDate from,
+            @Parameter(description = "Received on that day or earlier") @RequestParam(required = false) @Nullable
+                    LocalDate until,
+            @Parameter(description = "Open, and due on that day or later")
+                    @RequestParam(name = "due-from", required = false)
+                    @Nullable
+                    LocalDate dueFrom,
+            @Parameter(description = "Open, and due on that day or earlier")
+                    @RequestParam(name = "due-until", required = false)
+                    @Nullable
+                    LocalDate dueUntil,
+            @Parameter(description = "Only those not closed") @RequestParam(defaultValue = "false") boolean open,
+            @Parameter(description = "Only joint petitions (多人共同信访)") @RequestParam(defaultValue = "false")
+                    boolean group,
+            @RequestParam(defaultValue = "false") boolean anonymous,
+            @RequestParam(required = false) @Nullable Order order,
             @Parameter(description = "The page before's next", example = "2026-11-22_17")
                     @RequestParam(required = false)
                     @Nullable
                     String after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
         if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
-        var filter = new Filter(view, state, kind, channel, house, q);
+        var more = new More(
+                outcome,
+                department,
+                person,
+                Days.possible("from", from),
+                Days.possible("until", until),
+                Days.possible("due-from", dueFrom),
+                Days.possible("due-until", dueUntil),
+                open,
+                group,
+                anonymous,
+                order);
+        var filter = new Filter(view, state, kind, channel, house, q, more);
         Sheet sheet = desk.list(actor, filter, cursor(after), size);
         return new Page(
                 sheet.lines().stream()

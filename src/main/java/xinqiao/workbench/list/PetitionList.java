@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Count;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.PetitionLists;
+import xinqiao.petition.SavedList;
 import xinqiao.petition.Sheet;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;

@@ -18,6 +18,7 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
+import xinqiao.petition.SavedLists;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.Form;
 import xinqiao.web.Go;

@@ -8,7 +8,7 @@ import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
-import xinqiao.workbench.list.SavedList;
+import xinqiao.petition.SavedList;
 
 /**
  * The start page.

@@ -22,7 +22,7 @@ import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
-import xinqiao.workbench.list.SavedLists;
+import xinqiao.petition.SavedLists;
 import xinqiao.workbench.start.Start.Tile;
 
 /** What waits at this desk, the most urgent first. */

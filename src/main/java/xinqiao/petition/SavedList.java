@@ -1,7 +1,7 @@
-package xinqiao.workbench.list;
+package xinqiao.petition;
 
 /**
- * A list under a name: its filters, order and columns, which all stand in its address.
+ * A list under a name: its filters, order and columns, which all stand in its address at the desk.
  *
  * @param mine whether the viewer saved it
  */

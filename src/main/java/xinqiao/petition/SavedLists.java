@@ -1,4 +1,4 @@
-package xinqiao.workbench.list;
+package xinqiao.petition;
 
 import java.time.Clock;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.organisation.Power;
-import xinqiao.workbench.list.SavedList.With;
+import xinqiao.petition.SavedList.With;
 
 /** Lists kept under a name: one's own, and those shared with the department or the house by whoever leads work there. */
 @Component
 public class SavedLists {
-    static final int NAME = 40;
-    static final int ADDRESS = 4000;
+    public static final int NAME = 40;
+    public static final int ADDRESS = 4000;
 
     private final Gate gate;
     private final SavedListStore store;
@@ -34,13 +34,13 @@ public class SavedLists {
     }
 
     /** One's own of the same name and reach is replaced. @return false where somebody else's has the name */
-    boolean save(Actor actor, String name, String address, With with) {
+    public boolean save(Actor actor, String name, String address, With with) {
         if (with != With.NOBODY && !mayShare(actor)) throw new IllegalArgumentException("may not share");
         return gate.as(actor, tx -> store.save(tx, actor, name, address, with, clock.instant()));
     }
 
     /** @return false where there is no such list, or not for this person to remove */
-    boolean remove(Actor actor, long id) {
+    public boolean remove(Actor actor, long id) {
         return gate.as(actor, tx -> store.remove(tx, actor, id, mayShare(actor)));
     }
 }

@@ -1,4 +1,4 @@
-package xinqiao.workbench.list;
+package xinqiao.petition;
 
 import static xinqiao.db.Tables.SAVED_LIST;
 
@@ -9,7 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.workbench.list.SavedList.With;
+import xinqiao.petition.SavedList.With;
 
 /** All SQL on saved lists. The table's policies say the same once more. */
 @Component
