@@ -95,17 +95,8 @@ public class Gate {
     /** Every setting each time, so that nothing of an earlier use of the connection could remain. */
     static Map<String, String> settings(Viewer viewer) {
         var settings = new TreeMap<String, String>();
-        for (var name :
-                List.of(
-                "person",
-                "house",
-                "house_path",
-                "department",
-                "scope",
-                "behalf",
-                "reports",
-                "petition",
-                "granted"))
+        for (var name : List.of(
+                "person", "house", "house_path", "department", "scope", "behalf", "reports", "petition", "granted"))
             settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {

@@ -49,7 +49,8 @@ class AdministrationOverHttpTest {
         assertThat(person(name, key)).isEqualTo(made);
         String path = ITEMS + "person/" + made.at("/key").asString();
         assertThat(as("tao.ran")
-                        .get("/api/v1/administration/people?q=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
+                        .get("/api/v1/administration/people?q="
+                                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
                         .json()
                         .at("/count")
                         .asInt())
@@ -65,13 +66,15 @@ class AdministrationOverHttpTest {
                 .isEqualTo("administration.refusal.changed-meanwhile");
 
         var changes = as("tao.ran")
-                .get("/api/v1/administration/changes?item=PERSON&title=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
+                .get("/api/v1/administration/changes?item=PERSON&title="
+                        + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
                 .json();
         assertThat(changes.at("/items/0/deed").asString()).isEqualTo("CHANGED");
         assertThat(changes.at("/items/0/differences/0/before").asString()).isEqualTo(name);
         var back = as("tao.ran")
                 .post(
-                        "/api/v1/administration/changes/" + changes.at("/items/0/id").asLong() + "/restore",
+                        "/api/v1/administration/changes/"
+                                + changes.at("/items/0/id").asLong() + "/restore",
                         "{\"version\": " + renamed.json().at("/version").asInt() + "}");
         assertThat(back.status()).as(back.text()).isEqualTo(200);
         assertThat(back.json().at("/fields/name").asString()).isEqualTo(name);
@@ -94,7 +97,10 @@ class AdministrationOverHttpTest {
         var made = as("tao.ran").post(ITEMS + "account", "{\"fields\": {" + fields + "}}");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         String path = ITEMS + "account/" + made.json().at("/key").asString();
-        var password = as("tao.ran").post(path + "/password", "{\"version\": " + made.json().at("/version").asInt() + "}");
+        var password = as("tao.ran")
+                .post(
+                        path + "/password",
+                        "{\"version\": " + made.json().at("/version").asInt() + "}");
         assertThat(password.status()).as(password.text()).isEqualTo(200);
         assertThat(password.json().at("/password").asString()).hasSizeGreaterThan(10);
         assertThat(as("tao.ran").get(path).text())

@@ -72,12 +72,14 @@ class ClientTest {
         String said = Files.readString(Path.of("docs/client/petition.json"));
         String today = LocalDate.now(clock).toString();
         return Files.writeString(
-                folder.resolve("petition.json"), said.replaceFirst("\"receivedOn\": \"[^\"]+\"", "\"receivedOn\": \"" + today + "\""));
+                folder.resolve("petition.json"),
+                said.replaceFirst("\"receivedOn\": \"[^\"]+\"", "\"receivedOn\": \"" + today + "\""));
     }
 
     @Test
     void itRegistersAPetitionAndFollowsIt(@TempDir Path folder) throws Exception {
-        var registered = run(Set.of(Power.REGISTER), "register", petition(folder).toString());
+        var registered =
+                run(Set.of(Power.REGISTER), "register", petition(folder).toString());
         assertThat(registered.exit()).as(registered.out()).isZero();
         var id = Pattern.compile("id +(\\d+)").matcher(registered.out());
         assertThat(id.find()).isTrue();

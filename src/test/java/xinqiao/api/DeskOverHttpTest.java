@@ -74,10 +74,12 @@ class DeskOverHttpTest {
         long head = desks.who("dao.yaping").personId();
         String words = "请核对报关单" + id;
         for (int i = 0; i < 2; i++) {
-            var noted = as("tian.ye")
-                    .post(remarks(id), "{\"words\": \"" + words + "\", \"mentioned\": [" + head + "]}");
+            var noted =
+                    as("tian.ye").post(remarks(id), "{\"words\": \"" + words + "\", \"mentioned\": [" + head + "]}");
             assertThat(noted.status()).as(noted.text()).isEqualTo(201);
-            assertThat(noted.json().size()).as("the same words twice are one remark").isEqualTo(1);
+            assertThat(noted.json().size())
+                    .as("the same words twice are one remark")
+                    .isEqualTo(1);
         }
         assertThat(as("dao.yaping").get("/api/v1/remarks").text()).contains(words);
         assertThat(as("dao.yaping").get(remarks(id)).json().at("/0/words").asString())
@@ -147,18 +149,27 @@ class DeskOverHttpTest {
         var lists = as("tian.ye").get("/api/v1/saved-lists").json();
         String query = "";
         for (var one : lists)
-            if (one.at("/name").asString().equals(name)) query = one.at("/query").asString();
+            if (one.at("/name").asString().equals(name))
+                query = one.at("/query").asString();
         assertThat(query).startsWith("view=ALL");
-        assertThat(as("tian.ye").get("/api/v1/petitions?" + query).json().at("/items/0/id").asLong())
+        assertThat(as("tian.ye")
+                        .get("/api/v1/petitions?" + query)
+                        .json()
+                        .at("/items/0/id")
+                        .asLong())
                 .isEqualTo(id);
         assertThat(as("tian.ye")
                         .get("/api/v1/petitions?" + query.replace("2026-03-02", "2026-03-01"))
                         .text())
                 .doesNotContain("\"id\":" + id + ",");
         assertThat(as("gu.xin").get("/api/v1/saved-lists").text()).doesNotContain(name);
-        assertThat(as("tian.ye").get("/api/v1/petitions?from=%2B999999999-12-31").status())
+        assertThat(as("tian.ye")
+                        .get("/api/v1/petitions?from=%2B999999999-12-31")
+                        .status())
                 .isEqualTo(400);
-        assertThat(as("tian.ye").get("/api/v1/petitions?after=%2B999999999-12-31_1").status())
+        assertThat(as("tian.ye")
+                        .get("/api/v1/petitions?after=%2B999999999-12-31_1")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -167,13 +178,14 @@ class DeskOverHttpTest {
     void aLeaderLetsAColleagueActAndTakesItBack() {
         long colleague = desks.who("dao.yaping").personId();
         String asked = """
-                {"person": %d, "powers": ["APPROVE"], "from": "2031-03-03", "until": "2031-03-04", "reason": "出差"}""".formatted(
-                colleague);
+                {"person": %d, "powers": ["APPROVE"], "from": "2031-03-03", "until": "2031-03-04", "reason": "出差"}""".formatted(colleague);
         String key = java.util.UUID.randomUUID().toString();
         var given = as("gu.xin").post("/api/v1/delegations", asked, "Idempotency-Key", key);
         assertThat(given.status()).as(given.text()).isEqualTo(201);
         assertThat(given.json().at("/items/0/person").asLong()).isEqualTo(colleague);
-        assertThat(as("gu.xin").post("/api/v1/delegations", asked, "Idempotency-Key", key).json())
+        assertThat(as("gu.xin")
+                        .post("/api/v1/delegations", asked, "Idempotency-Key", key)
+                        .json())
                 .isEqualTo(given.json());
         var again = as("gu.xin").post("/api/v1/delegations", asked);
         assertThat(again.status()).isEqualTo(422);

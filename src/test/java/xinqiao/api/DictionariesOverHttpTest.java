@@ -56,8 +56,7 @@ class DictionariesOverHttpTest {
         String code = "X" + System.nanoTime() % 1_000_000_000;
         String today = LocalDate.now(clock).toString();
         String entry = """
-                {"code": "%s", "zh": "跨境花卉", "en": "Cut flowers", "order": 90, "validFrom": "%s"}""".formatted(
-                code, today);
+                {"code": "%s", "zh": "跨境花卉", "en": "Cut flowers", "order": 90, "validFrom": "%s"}""".formatted(code, today);
         for (String act : new String[] {"add", "change", "close"})
             assertThat(as("tian.ye")
                             .post("/api/v1/dictionaries/CONTENT/" + act, entry)
@@ -74,7 +73,9 @@ class DictionariesOverHttpTest {
         assertThat(as("tao.ran").get("/api/v1/dictionaries/CONTENT/changes").text())
                 .contains("跨境花卉", "进出境花卉");
         var closed = as("tao.ran")
-                .post("/api/v1/dictionaries/CONTENT/close", "{\"code\": \"" + code + "\", \"from\": \"" + today + "\"}");
+                .post(
+                        "/api/v1/dictionaries/CONTENT/close",
+                        "{\"code\": \"" + code + "\", \"from\": \"" + today + "\"}");
         assertThat(closed.status()).as(closed.text()).isEqualTo(200);
         assertThat(as("tao.ran").get("/api/v1/dictionaries").text()).doesNotContain(code);
         var twice = as("tao.ran").post("/api/v1/dictionaries/CONTENT/change", entry);

@@ -60,8 +60,7 @@ class TokenAndReportsTest {
     }
 
     private String token(Set<Power> powers) {
-        return tokens.issue(
-                        desks.who(READER), "t" + System.nanoTime(), powers, 1, new Client("127.0.0.1", "test"))
+        return tokens.issue(desks.who(READER), "t" + System.nanoTime(), powers, 1, new Client("127.0.0.1", "test"))
                 .orElseThrow();
     }
 
@@ -95,10 +94,20 @@ class TokenAndReportsTest {
         for (var powers : Set.of(Set.<Power>of(), but(all, Power.READ_REPORTS))) {
             var without = program(powers);
             assertThat(without.get("/api/v1/petitions/" + id).status()).isEqualTo(404);
-            assertThat(without.get("/api/v1/petitions/" + id + "/remarks").status()).isEqualTo(404);
-            assertThat(without.get("/api/v1/petitions?view=REPORTS").json().at("/items").size()).isZero();
-            assertThat(without.get("/api/v1/petitions?view=ALL&size=200").text()).doesNotContain("\"id\":" + id + ",");
-            assertThat(without.get("/api/v1/petitions/counts").json().at("/REPORTS").asInt()).isZero();
+            assertThat(without.get("/api/v1/petitions/" + id + "/remarks").status())
+                    .isEqualTo(404);
+            assertThat(without.get("/api/v1/petitions?view=REPORTS")
+                            .json()
+                            .at("/items")
+                            .size())
+                    .isZero();
+            assertThat(without.get("/api/v1/petitions?view=ALL&size=200").text())
+                    .doesNotContain("\"id\":" + id + ",");
+            assertThat(without.get("/api/v1/petitions/counts")
+                            .json()
+                            .at("/REPORTS")
+                            .asInt())
+                    .isZero();
             assertThat(without.get("/api/v1/petitions/999999999").status()).isEqualTo(404);
         }
     }
@@ -115,7 +124,8 @@ class TokenAndReportsTest {
         assertThat(limited.reports()).isFalse();
         assertThat(count(limited, PETITION.ID.eq(id))).isZero();
         assertThat(count(limited, condition(PETITION.PROTECTED))).isZero();
-        int named = gate.as(limited, tx -> tx.fetch("select * from petition_named()").size());
+        int named = gate.as(
+                limited, tx -> tx.fetch("select * from petition_named()").size());
         assertThat(named).isZero();
         assertThat(count(desks.who(READER), PETITION.ID.eq(id))).isEqualTo(1);
     }

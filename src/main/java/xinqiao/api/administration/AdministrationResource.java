@@ -34,8 +34,9 @@ import xinqiao.web.Missing;
 @RequestMapping("/api/v1/administration/items/{item}")
 @Tag(
         name = "administration",
-        description = "Houses, departments, people, accounts, posts, roles, contacts and notices, for who administers them;"
-                + " each change has its number, both sides of it and a way back")
+        description =
+                "Houses, departments, people, accounts, posts, roles, contacts and notices, for who administers them;"
+                        + " each change has its number, both sides of it and a way back")
 class AdministrationResource {
     private final Administration administration;
     private final Houses houses;
@@ -50,8 +51,9 @@ class AdministrationResource {
     @Schema(description = "Something new")
     record New(
             @Schema(
-                    description = "As a thing of its kind has them. A house names its parent, what lies in a house that house,"
-                            + " post and account their person",
+                    description =
+                            "As a thing of its kind has them. A house names its parent, what lies in a house that house,"
+                                    + " post and account their person",
                     example = "{\"house\": \"8602\", \"name\": \"何以琳\", \"staff-no\": \"86020017\"}")
             Map<String, String> fields) {}
 
@@ -67,7 +69,9 @@ class AdministrationResource {
             Map<String, String> fields) {}
 
     @Schema(description = "What the caller has seen")
-    record Seen(@Schema(description = "The version that the caller has seen") int version) {}
+    record Seen(
+            @Schema(description = "The version that the caller has seen")
+            int version) {}
 
     @Schema(description = "A first password, told this once; it is changed at the first sign-in")
     record FirstPassword(String password) {}
@@ -75,8 +79,9 @@ class AdministrationResource {
     @GetMapping("/{key}")
     @Operation(
             summary = "One thing",
-            description = "item is house, department, person, account, post, role, contact or notice; key is the code of a"
-                    + " house, also for its contact and notice, and an id else.")
+            description =
+                    "item is house, department, person, account, post, role, contact or notice; key is the code of a"
+                            + " house, also for its contact and notice, and an id else.")
     Kept read(Actor actor, @PathVariable String item, @PathVariable String key) {
         return find(actor, Kept.item(item), key);
     }
@@ -105,9 +110,7 @@ class AdministrationResource {
                 new Wanted(kind, new TreeMap<>(fields)),
                 Kept.class,
                 () -> find(
-                        actor,
-                        kind,
-                        administration.create(actor, kind, fields).orElseThrow())));
+                        actor, kind, administration.create(actor, kind, fields).orElseThrow())));
     }
 
     /** What this node knows of houses and people is read anew when all of it is stored, or nothing. */

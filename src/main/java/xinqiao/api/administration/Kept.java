@@ -17,6 +17,7 @@ import xinqiao.web.Missing;
 @Schema(description = "A thing that is kept as data, as it is now")
 record Kept(
         Item item,
+
         @Schema(description = "Names it among those of its kind", example = "8602")
         String key,
 
@@ -32,7 +33,8 @@ record Kept(
         boolean editable,
 
         @Schema(
-                description = "All that can be changed, as text: several powers apart by blanks, days as 2026-11-22, yes or no",
+                description =
+                        "All that can be changed, as text: several powers apart by blanks, days as 2026-11-22, yes or no",
                 example = "{\"name-zh\": \"瑞丽海关\", \"name-en\": \"Ruili Customs\", \"in-service\": \"yes\"}")
         SortedMap<String, String> fields) {
 

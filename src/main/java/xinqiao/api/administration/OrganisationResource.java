@@ -67,7 +67,10 @@ class OrganisationResource {
     @Schema(description = "A named set of powers with a scope, which posts use")
     record RoleFile(
             long id,
-            @Schema(description = "Customs code of the house that keeps it") String house,
+
+            @Schema(description = "Customs code of the house that keeps it")
+            String house,
+
             String nameZh,
             String nameEn,
             Scope scope,

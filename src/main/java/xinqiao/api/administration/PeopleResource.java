@@ -53,12 +53,18 @@ class PeopleResource {
     @Schema(description = "A post that is, was or will be held")
     record PostEntry(
             long id,
-            @Schema(description = "Customs code of the house") String house,
+
+            @Schema(description = "Customs code of the house")
+            String house,
+
             @Schema(description = "Id of the department") long department,
             String titleZh,
             String titleEn,
-            @Schema(description = "Id of the role that it uses; absent where its powers were given one by one") @Nullable
+
+            @Schema(description = "Id of the role that it uses; absent where its powers were given one by one")
+            @Nullable
             Long role,
+
             Scope scope,
             Set<Power> powers,
             LocalDate from,
@@ -113,9 +119,7 @@ class PeopleResource {
                     @RequestParam(required = false)
                     @Nullable
                     String house,
-            @Parameter(description = "Those without a post today")
-                    @RequestParam(defaultValue = "false")
-                    boolean former,
+            @Parameter(description = "Those without a post today") @RequestParam(defaultValue = "false") boolean former,
             @Parameter(description = "The page before's next") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
         Kept.mustAdminister(actor);
@@ -123,7 +127,10 @@ class PeopleResource {
         String words = q.replace("\0", "").strip();
         var account = words.isEmpty() ? Optional.<AccountBook.Line>empty() : accounts.byLogin(words);
         var wanted = new Staffing.Wanted(
-                path(actor, house), words, account.map(AccountBook.Line::personId).orElse(null), former);
+                path(actor, house),
+                words,
+                account.map(AccountBook.Line::personId).orElse(null),
+                former);
         var found = staffing.people(wanted, beginning(actor, after), size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         return new Page(

@@ -39,11 +39,10 @@ class ApprovalsResource {
     @GetMapping("/api/v1/approvals")
     @Operation(
             summary = "What waits for the caller's decision",
-            description = "The most urgent first, at most 200. Read the petition, then send the act: approve with approves"
-                    + " true, or false to return it with remarks; decide-extension with grant true or false.")
+            description =
+                    "The most urgent first, at most 200. Read the petition, then send the act: approve with approves"
+                            + " true, or false to return it with remarks; decide-extension with grant true or false.")
     List<Awaited> waiting(Ui ui, Actor actor) {
-        return approvals.waiting(actor).stream()
-                .map(one -> Awaited.of(one, ui))
-                .toList();
+        return approvals.waiting(actor).stream().map(one -> Awaited.of(one, ui)).toList();
     }
 }

@@ -100,9 +100,8 @@ class DelegationsResource {
     }
 
     private Given given(Ui ui, Actor actor) {
-        return new Given(delegations.given(actor).stream()
-                .map(one -> Entry.of(one, ui))
-                .toList());
+        return new Given(
+                delegations.given(actor).stream().map(one -> Entry.of(one, ui)).toList());
     }
 
     @PostMapping

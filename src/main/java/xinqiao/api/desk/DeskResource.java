@@ -63,7 +63,9 @@ class DeskResource {
 
     @Schema(description = "Something that waits outside the lists of petitions")
     record Waiting(
-            @Schema(description = "In the language asked for") String words,
+            @Schema(description = "In the language asked for")
+            String words,
+
             long waiting,
 
             @Schema(description = "How much of it is past its day")
@@ -91,11 +93,7 @@ class DeskResource {
             boolean mine) {
         static Saved of(SavedList list) {
             return new Saved(
-                    list.id(),
-                    list.name(),
-                    list.address().replaceFirst("^[^?]*\\??", ""),
-                    list.with(),
-                    list.mine());
+                    list.id(), list.name(), list.address().replaceFirst("^[^?]*\\??", ""), list.with(), list.mine());
         }
     }
 

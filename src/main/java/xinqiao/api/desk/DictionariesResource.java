@@ -122,7 +122,9 @@ class DictionariesResource {
             @Schema(example = "2026-12-01") LocalDate from) {}
 
     @GetMapping
-    @Operation(summary = "All entries offered to the caller's house", description = "Their codes are what counted takes.")
+    @Operation(
+            summary = "All entries offered to the caller's house",
+            description = "Their codes are what counted takes.")
     List<Entry> all(
             Ui ui,
             Actor actor,
@@ -138,7 +140,8 @@ class DictionariesResource {
     @PostMapping("/proposals")
     @Operation(
             summary = "How a petition would be counted",
-            description = "By dictionary the code that is proposed where none is chosen. Nothing is registered or kept.")
+            description =
+                    "By dictionary the code that is proposed where none is chosen. Nothing is registered or kept.")
     Map<DictionaryKind, String> proposals(Actor actor, @RequestBody NewPetition petition) {
         Map<DictionaryKind, String> codes = new TreeMap<>();
         classes.proposed(petition.submission(actor.houseCode(), List.of()))

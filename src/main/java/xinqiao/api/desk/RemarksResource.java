@@ -98,7 +98,8 @@ class RemarksResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note something on a petition",
-            description = "For colleagues, never for the petitioner. The same words sent twice in a row are one remark.")
+            description =
+                    "For colleagues, never for the petitioner. The same words sent twice in a row are one remark.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = NewRemark.class)))
     List<Noted> add(Actor actor, @PathVariable long id, @RequestBody JsonNode body) {

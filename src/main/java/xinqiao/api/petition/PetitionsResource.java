@@ -50,7 +50,9 @@ class PetitionsResource {
             String next) {}
 
     @GetMapping
-    @Operation(summary = "List petitions", description = "Paged by key: the pages stay right while petitions come in. Days of the years 1 to 9999.")
+    @Operation(
+            summary = "List petitions",
+            description = "Paged by key: the pages stay right while petitions come in. Days of the years 1 to 9999.")
     Page list(
             Ui ui,
             Actor actor,
@@ -68,7 +70,8 @@ class PetitionsResource {
                     @RequestParam(defaultValue = "")
                     String q,
             @RequestParam(required = false) @Nullable Outcome outcome,
-            @Parameter(description = "Id of a department that has it or has had it") @RequestParam(required = false)
+            @Parameter(description = "Id of a department that has it or has had it")
+                    @RequestParam(required = false)
                     @Nullable
                     Long department,
             @Parameter(description = "Id of a person at whose desk it is, or who handles it")

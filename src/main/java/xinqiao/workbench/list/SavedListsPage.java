@@ -16,13 +16,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import xinqiao.identity.Actor;
 import xinqiao.pages.Templates;
+import xinqiao.petition.SavedList.With;
 import xinqiao.petition.SavedLists;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Fields;
-import xinqiao.petition.SavedList.With;
 
 /** The lists kept under a name: keeping one, and taking one away. */
 @RestController

@@ -17,9 +17,9 @@ import xinqiao.petition.Filter;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
-import xinqiao.web.Ui;
 import xinqiao.petition.SavedList;
 import xinqiao.petition.SavedLists;
+import xinqiao.web.Ui;
 import xinqiao.workbench.palette.Palette.Group;
 
 /** Where one can go, by some words: within the same rights as everywhere. A page of its own without JavaScript. */

@@ -4,11 +4,11 @@ import java.util.List;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.Remark;
+import xinqiao.petition.SavedList;
 import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
-import xinqiao.petition.SavedList;
 
 /**
  * The start page.

@@ -16,13 +16,13 @@ import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
 import xinqiao.petition.RegistrationDrafts;
 import xinqiao.petition.Remarks;
+import xinqiao.petition.SavedLists;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.DeskDuties;
 import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
-import xinqiao.petition.SavedLists;
 import xinqiao.workbench.start.Start.Tile;
 
 /** What waits at this desk, the most urgent first. */
