@@ -1,6 +1,7 @@
 package xinqiao.demo;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import xinqiao.organisation.Holder;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
+import xinqiao.petition.ClosingPoint;
+import xinqiao.petition.ClosingVerdict;
 import xinqiao.petition.Command;
 import xinqiao.petition.Filter;
 import xinqiao.petition.Investigation;
@@ -22,6 +25,7 @@ import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Petitions;
 import xinqiao.petition.ServiceMeans;
+import xinqiao.petition.Signature;
 import xinqiao.procedure.MatterKind;
 
 /** The steps of a sample case, each taken by somebody of the house who may take it. */
@@ -74,8 +78,10 @@ class SampleSteps {
                     act(holder(house, Power.REVIEW_LAW), id, new Command.ReviewLaw(true, "事实清楚，适用法律正确，同意。", null));
                 case "approve" -> act(holder(house, Power.APPROVE), id, new Command.Approve(true, "同意。"));
                 case "executed" -> act(clerk(house), id, new Command.NoteExecution("已按处理意见落实。", true));
-                case "close" ->
-                    act(clerk(house), id, new Command.Close(List.of("procedure", "facts", "answered"), "材料齐全。"));
+                case "close" -> {
+                    act(clerk(house), id, closing());
+                    act(holder(house, Power.APPROVE), id, new Command.ApproveClosing(true, "同意结案。"));
+                }
                 default -> throw new IllegalStateException("no such step: " + step);
             }
         }
@@ -117,6 +123,17 @@ class SampleSteps {
                 .findFirst()
                 .orElseThrow();
         act(clerk(house), id, new Command.Serve(letter.id(), today, ServiceMeans.POST, "挂号邮寄"));
+    }
+
+    private static Command closing() {
+        return new Command.Close(
+                ClosingVerdict.CLOSE,
+                EnumSet.allOf(ClosingPoint.class),
+                Signature.SIGNED,
+                "",
+                "已当面说明理由和依据，信访人表示理解。",
+                "材料齐全。",
+                null);
     }
 
     private static Opinion opinion(String outcome) {

@@ -4,6 +4,7 @@ import static xinqiao.petition.State.ACCEPTED;
 import static xinqiao.petition.State.ANSWERED;
 import static xinqiao.petition.State.APPROVAL;
 import static xinqiao.petition.State.CLOSED;
+import static xinqiao.petition.State.CLOSING;
 import static xinqiao.petition.State.EXECUTION;
 import static xinqiao.petition.State.HANDLING;
 import static xinqiao.petition.State.LEGAL_REVIEW;
@@ -34,7 +35,10 @@ public enum Act {
     APPROVE(Power.APPROVE, true, EnumSet.of(APPROVAL), Provision.KM_28A),
     SERVE(Power.SERVE, false, EnumSet.allOf(State.class), Provision.LAW_P1),
     NOTE_EXECUTION(Power.SERVE, true, EnumSet.of(EXECUTION), Provision.KM_28B),
-    CLOSE(Power.CLOSE, true, EnumSet.of(ANSWERED), Provision.KM_33C),
+    CLOSE(Power.CLOSE, true, EnumSet.of(ANSWERED), Provision.JF_V8),
+    APPROVE_CLOSING(Power.APPROVE, true, EnumSet.of(CLOSING), Provision.JF_V8),
+    // each step has a power of its own
+    FOLLOW_CLOSING(null, false, EnumSet.of(CLOSED), Provision.KM_33C),
     // no source has a rule on withdrawal: the register's own holds, and what is decided is answered and followed
     // (KM-28)
     WITHDRAW(Power.CLOSE, false, EnumSet.range(REGISTERED, APPROVAL), Provision.SYS_3),

@@ -24,7 +24,7 @@ class ApprovalStore {
         var drafts = select(PETITION.ID)
                 .from(PETITION)
                 .where(PETITION.DESK_DEPARTMENT.eq(actor.departmentId()))
-                .and(PETITION.STATE.eq(State.APPROVAL.name()))
+                .and(PETITION.STATE.in(State.APPROVAL.name(), State.CLOSING.name()))
                 .and(PETITION.STATE.ne(State.CLOSED.name()));
         var extensions = select(PETITION.ID)
                 .from(PETITION)

@@ -138,11 +138,47 @@ public sealed interface Command {
         }
     }
 
-    /** 办结 @param checked the points of the closing check that hold */
-    record Close(List<String> checked, String remark) implements Command {
+    /**
+     * 结案审查
+     *
+     * @param checked the points that hold
+     * @param signature whether the petitioner signed; null where nobody can be reached
+     * @param signatureNote why it isn't signed
+     * @param counselling 疏导教育工作情况
+     * @param remark 审阅意见, with what is to be handled again or handed in
+     * @param person the leader who gets it; required behind the report wall
+     */
+    record Close(
+            ClosingVerdict verdict,
+            Set<ClosingPoint> checked,
+            @Nullable Signature signature,
+            String signatureNote,
+            String counselling,
+            String remark,
+            @Nullable Long person) implements Command {
         @Override
         public Act act() {
             return Act.CLOSE;
+        }
+    }
+
+    /** 批准结案、发回重办或者补报材料 @param approves false sends the check back to the office */
+    record ApproveClosing(boolean approves, String remarks) implements Command {
+        @Override
+        public Act act() {
+            return Act.APPROVE_CLOSING;
+        }
+    }
+
+    /** 结案后事项 @param source where the report goes, with the step that drafts it */
+    record FollowClosing(
+            ClosingStep step,
+            LocalDate on,
+            @Nullable ClosingSource source,
+            String note) implements Command {
+        @Override
+        public Act act() {
+            return Act.FOLLOW_CLOSING;
         }
     }
 

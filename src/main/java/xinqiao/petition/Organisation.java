@@ -65,6 +65,7 @@ class Organisation {
                 setting.profile().legalReview().required()
                         ? receiver(setting, setting.legal(), c.person(), Power.REVIEW_LAW)
                         : receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
+            case Command.Close c -> receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
             case Command.ReviewLaw c -> receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
             case Command.NameReader c -> reader(petition, c.person());
             case Command.Accept _,
@@ -78,7 +79,8 @@ class Organisation {
                     Command.Approve _,
                     Command.Serve _,
                     Command.NoteExecution _,
-                    Command.Close _,
+                    Command.ApproveClosing _,
+                    Command.FollowClosing _,
                     Command.TakeBack _,
                     Command.Withdraw _,
                     Command.Recuse _,

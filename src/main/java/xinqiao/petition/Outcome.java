@@ -54,6 +54,14 @@ public enum Outcome {
         };
     }
 
+    /** Whether the petitioner doesn't get all that was asked for, so that counselling (疏导教育) goes with it. */
+    public boolean refusesSomething() {
+        return switch (this) {
+            case EXPLAINED, NOT_SUPPORTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
+            case DECLINED, GUIDED, FILED, SUPPORTED, ADOPTED, DEALT_WITH, WITHDRAWN, ANSWERED_BEFORE -> false;
+        };
+    }
+
     /** A supporting decision is followed until it is carried out (督促执行). */
     public boolean toBeCarriedOut() {
         return this == SUPPORTED || this == ADOPTED || this == PARTLY_ADOPTED;

@@ -25,7 +25,8 @@ public record Petition(
         @Nullable LocalDate noticedOn,
         Set<Long> departments,
         @Nullable LocalDate closedOn,
-        @Nullable LocalDate withdrawalAskedOn) {
+        @Nullable LocalDate withdrawalAskedOn,
+        Closure closing) {
 
     public static Petition begin(Registered fact) {
         return new Petition(
@@ -43,7 +44,8 @@ public record Petition(
                 null,
                 Set.of(fact.desk().departmentId()),
                 null,
-                null);
+                null,
+                Closure.NONE);
     }
 
     /** What its facts come to, from the first to the last. */
@@ -103,6 +105,12 @@ public record Petition(
             case ExecutionNoted f -> {
                 if (f.done()) next.state = State.ANSWERED;
             }
+            case ClosingChecked f -> {
+                next.closing = closing.proposed(f.proposal());
+                next.move(State.CLOSING, f.to());
+            }
+            case ClosingDecided f -> next.backFromClosing(f);
+            case ClosingFollowed f -> next.closing = closing.followed(f.step(), f.source());
             case Closed f -> next.close(outcome, f.on());
             case TakenBack f -> next.takeBack(f.before());
             case WithdrawalAsked f -> next.withdrawalAskedOn = f.on();
@@ -121,6 +129,11 @@ public record Petition(
 
     public Optional<LetterRef> letter(LetterKind wanted) {
         return letters.stream().filter(l -> l.kind() == wanted).reduce((first, last) -> last);
+    }
+
+    /** The letter that answers the matter, the latest where there were several. */
+    public Optional<LetterRef> answer() {
+        return letters.stream().filter(l -> l.kind().answers()).reduce((first, last) -> last);
     }
 
     private static ExtensionRequest decided(@Nullable ExtensionRequest asked, ExtensionDecided fact) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
+import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.LetterServed;
 import xinqiao.petition.PetitionFact.TakenBack.Before;
 import xinqiao.procedure.LetterKind;
@@ -50,6 +51,8 @@ final class PetitionEdit {
     @Nullable
     LocalDate withdrawalAskedOn;
 
+    Closure closing;
+
     PetitionEdit(Petition was) {
         this.was = was;
         state = was.state();
@@ -66,6 +69,7 @@ final class PetitionEdit {
         departments = new TreeSet<>(was.departments());
         closedOn = was.closedOn();
         withdrawalAskedOn = was.withdrawalAskedOn();
+        closing = was.closing();
     }
 
     void accept(Accepted fact) {
@@ -136,10 +140,7 @@ final class PetitionEdit {
 
     /** Letters whose service ends the wait for an answer. */
     private static boolean decides(LetterKind letter) {
-        return switch (letter) {
-            case NON_ACCEPTANCE, GUIDANCE, OPINION, SUGGESTION_REPLY, REPORT_REPLY -> true;
-            case ACCEPTANCE, FORWARDING, REPORT_RECEIPT, EXTENSION -> false;
-        };
+        return letter.answers() || letter == LetterKind.NON_ACCEPTANCE || letter == LetterKind.GUIDANCE;
     }
 
     /** Who came to see the case by the act that was a mistake no longer does. */
@@ -151,6 +152,17 @@ final class PetitionEdit {
         extension = before.extension();
         departments = new TreeSet<>(before.departments());
         walls = walls.withReaders(before.readers());
+        if (state != State.CLOSING) closing = closing.withoutProposal();
+    }
+
+    /** JF-V8: handled again as if nothing were decided yet, or back at the office that checks anew. */
+    void backFromClosing(ClosingDecided fact) {
+        closing = closing.withoutProposal();
+        if (fact.next() == State.HANDLING) {
+            outcome = null;
+            deciding = deciding.sentBack(fact.remarks());
+        }
+        move(fact.next(), fact.to());
     }
 
     State afterAnswer() {
@@ -180,6 +192,7 @@ final class PetitionEdit {
                 noticedOn,
                 Set.copyOf(departments),
                 closedOn,
-                withdrawalAskedOn);
+                withdrawalAskedOn,
+                closing);
     }
 }

@@ -124,6 +124,17 @@ public sealed interface PetitionFact {
     /** 督促执行 */
     record ExecutionNoted(LocalDate on, String what, boolean done) implements PetitionFact {}
 
+    /** 结案审查 @param to the leader in charge */
+    record ClosingChecked(LocalDate on, Closure.Proposal proposal, Desk to) implements PetitionFact {}
+
+    /** 发回重办、补报材料, or the check itself sent back @param approved what the check proposed @param next where the case stands then */
+    record ClosingDecided(LocalDate on, boolean approved, String remarks, State next, Desk to)
+            implements PetitionFact {}
+
+    /** 结案后事项 @param source where the report goes, with the step that drafted it */
+    record ClosingFollowed(
+            LocalDate on, ClosingStep step, @Nullable ClosingSource source, String note) implements PetitionFact {}
+
     /** 办结 */
     record Closed(LocalDate on, List<String> checked, String remark) implements PetitionFact {}
 

@@ -40,11 +40,19 @@ final class PetitionRow {
                 extension != null && extension.waits() && Act.DECIDE_EXTENSION.possibleIn(petition.state()));
         row.setUnserved(petition.letters().stream().anyMatch(LetterRef::waits));
         row.setClosedOn(petition.closedOn());
+        row.setToArchive(toArchive(petition));
         row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
         row.setSeq(link.seq());
         row.setHash(link.hash());
         fillClocks(row, petition, clocks);
         return row;
+    }
+
+    /** KM-33c: what was closed here and not handed over to the archive yet. */
+    private static boolean toArchive(Petition petition) {
+        return !petition.state().open()
+                && petition.outcome() != Outcome.ANSWERED_BEFORE
+                && !petition.closing().done().contains(ClosingStep.ARCHIVED);
     }
 
     static void fillClocks(PetitionRecord row, Petition petition, List<PetitionClock> clocks) {
@@ -90,7 +98,8 @@ final class PetitionRow {
                 progress.noticedOn(),
                 Set.of(row.getDepartments()),
                 row.getClosedOn(),
-                progress.withdrawalAskedOn());
+                progress.withdrawalAskedOn(),
+                progress.closing() == null ? Closure.NONE : progress.closing());
     }
 
     static Link link(PetitionRecord row) {

@@ -213,6 +213,8 @@ public class Petitions {
                     Command.Approve _,
                     Command.NoteExecution _,
                     Command.Close _,
+                    Command.ApproveClosing _,
+                    Command.FollowClosing _,
                     Command.TakeBack _,
                     Command.Withdraw _,
                     Command.Recuse _,

@@ -13,7 +13,9 @@ record Progress(
         Deciding deciding,
         List<LetterRef> letters,
         @Nullable LocalDate noticedOn,
-        @Nullable LocalDate withdrawalAskedOn) {
+        @Nullable LocalDate withdrawalAskedOn,
+        @Nullable Closure closing) {
+
 
     static Progress of(Petition petition) {
         return new Progress(
@@ -24,6 +26,7 @@ record Progress(
                 petition.deciding(),
                 petition.letters(),
                 petition.noticedOn(),
-                petition.withdrawalAskedOn());
+                petition.withdrawalAskedOn(),
+                petition.closing());
     }
 }

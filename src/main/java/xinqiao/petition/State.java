@@ -18,6 +18,8 @@ public enum State {
     EXECUTION,
     /** 待结案: answered, waits for the closing check */
     ANSWERED,
+    /** 待批准结案: checked, waits for the leader in charge */
+    CLOSING,
     /** 已办结 */
     CLOSED;
 

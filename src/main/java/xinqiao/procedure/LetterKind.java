@@ -50,6 +50,14 @@ public enum LetterKind {
         return Set.copyOf(mandatory);
     }
 
+    /** Whether it answers the matter itself, so that its service ends the wait for an answer. */
+    public boolean answers() {
+        return switch (this) {
+            case OPINION, SUGGESTION_REPLY, REPORT_REPLY -> true;
+            case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, EXTENSION, REPORT_RECEIPT -> false;
+        };
+    }
+
     public static Optional<LetterKind> of(String key) {
         return Arrays.stream(values()).filter(letter -> letter.key.equals(key)).findFirst();
     }

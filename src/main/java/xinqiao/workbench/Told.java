@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xinqiao.petition.Closure;
 import xinqiao.petition.Desk;
 import xinqiao.petition.Event;
 import xinqiao.petition.PetitionFact;
@@ -80,6 +81,14 @@ public record Told(String when, String who, String title, List<String> details, 
                 case LetterServed f ->
                     List.of(ui.t("petition.service." + f.means()) + " · " + ui.date(f.on()), f.note());
                 case ExecutionNoted f -> List.of(f.what(), f.done() ? ui.t("workbench.told.carried-out") : "");
+                case ClosingChecked f -> checked(f.proposal(), f.to());
+                case ClosingDecided f ->
+                    List.of(ui.t("workbench.told.closing." + f.approved()), f.remarks(), to(f.to()));
+                case ClosingFollowed f ->
+                    List.of(
+                            ui.t("petition.closing-step." + f.step()),
+                            f.source() == null ? "" : ui.t("petition.closing-source." + f.source()),
+                            f.note());
                 case Closed f -> List.of(f.remark());
                 case TakenBack f -> List.of(ui.t("petition.fact." + f.what()), f.reason());
                 case WithdrawalAsked f -> List.of(f.reason());
@@ -97,6 +106,16 @@ public record Told(String when, String who, String title, List<String> details, 
                     ? ""
                     : ui.t("workbench.told.rated.handling", ui.t("petition.satisfaction." + fact.handling()));
             return List.of(office, handling, fact.words());
+        }
+
+        private List<String> checked(Closure.Proposal proposal, Desk to) {
+            return List.of(
+                    ui.t("petition.closing-verdict." + proposal.verdict()),
+                    proposal.signature() == null ? "" : ui.t("petition.signature." + proposal.signature()),
+                    proposal.signatureNote(),
+                    say("counselling", proposal.counselling()),
+                    proposal.remark(),
+                    to(to));
         }
 
         private String say(String what, String words) {
@@ -134,9 +153,10 @@ public record Told(String when, String who, String title, List<String> details, 
 
         private static Tone tone(PetitionFact fact) {
             return switch (fact) {
-                case Accepted _, Approved _, LetterServed _, Closed _, ExecutionNoted _, Withdrawn _ -> Tone.DONE;
-                case Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
+                case Accepted _, Approved _, LetterServed _, Closed _, ClosingFollowed _, ExecutionNoted _, Withdrawn _ -> Tone.DONE;
+                case ClosingChecked _, Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
                 case SentBack _,
+                        ClosingDecided _,
                         ExtensionAsked _,
                         ExtensionDecided _,
                         Declined _,

@@ -6,6 +6,8 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import xinqiao.api.OtherSystem.Answer;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.petition.ClosingPoint;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -151,7 +154,16 @@ class LifeOverHttpTest {
                 "serve",
                 "\"letter\":" + opinion + ",\"on\":\"2026-03-02\",\"means\":\"POST\",\"note\":\"\"");
         act("tian.ye", number, "note-execution", "\"what\":\"货物已放行。\",\"done\":true");
-        var closed = act("tian.ye", number, "close", "\"checked\":[\"procedure\"],\"remark\":\"\"");
+        var points = Stream.of(ClosingPoint.values())
+                .map(point -> "\"" + point + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+        act(
+                "tian.ye",
+                number,
+                "close",
+                "\"verdict\":\"CLOSE\",\"checked\":" + points + ",\"signature\":\"SIGNED\","
+                        + "\"signatureNote\":\"\",\"counselling\":\"\",\"remark\":\"\"");
+        var closed = act("gu.xin", number, "approve-closing", "\"approves\":true,\"remarks\":\"\"");
         assertThat(closed.at("/state").asString()).isEqualTo("CLOSED");
 
         var served = citizen.post("/api/v1/public/track/letters/" + opinion, slip);

@@ -10,6 +10,7 @@ import xinqiao.identity.Actor;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Command;
+import xinqiao.petition.Desks;
 import xinqiao.petition.Investigation;
 import xinqiao.petition.Opinion;
 import xinqiao.petition.Outcome;
@@ -94,7 +95,8 @@ final class Lives {
                 new Step("approve", Cast::leader, (c, p) -> new Command.Approve(true, "")),
                 new Step("serve acceptance", Cast::clerk, (c, p) -> serve(p, LetterKind.ACCEPTANCE)),
                 new Step("serve opinion", Cast::clerk, (c, p) -> serve(p, LetterKind.OPINION)),
-                new Step("close", Cast::clerk, (c, p) -> new Command.Close(List.of("procedure"), "")));
+                new Step("check", Cast::clerk, (c, p) -> Desks.closing(null)),
+                new Step("close", Cast::leader, (c, p) -> new Command.ApproveClosing(true, "")));
     }
 
     private Command serve(Petition petition, LetterKind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Command.Accept;
+import xinqiao.petition.Command.ApproveClosing;
 import xinqiao.petition.Command.Assign;
+import xinqiao.petition.Command.Close;
 import xinqiao.petition.Command.DraftOpinion;
 import xinqiao.petition.Command.Investigate;
 import xinqiao.petition.Command.Serve;
@@ -91,6 +94,26 @@ public class Desks {
     public void serve(String login, long id, LetterKind kind, LocalDate on) {
         LetterRef letter = read(login, id).petition().letter(kind).orElseThrow();
         act(login, id, new Serve(letter.id(), on, ServiceMeans.POST, ""));
+    }
+
+    /** The closing check as it ends when all is in order. */
+    public static Close closing(@Nullable Long leader) {
+        return new Close(
+                ClosingVerdict.CLOSE,
+                EnumSet.allOf(ClosingPoint.class),
+                Signature.SIGNED,
+                "",
+                "已当面说明理由和依据。",
+                "",
+                leader);
+    }
+
+    /** Checked by the office, closed by the leader. */
+    @CanIgnoreReturnValue
+    public Petition close(String officer, String leader, long id) {
+        boolean report = read(officer, id).petition().walls().isProtected();
+        act(officer, id, closing(report ? who(leader).personId() : null));
+        return act(leader, id, new ApproveClosing(true, ""));
     }
 
     public static List<String> reasons(Decision<?> decision) {

@@ -20,7 +20,6 @@ import xinqiao.dictionary.DictionaryKind;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Command.Approve;
-import xinqiao.petition.Command.Close;
 import xinqiao.petition.Command.Decline;
 import xinqiao.petition.Command.NoteExecution;
 import xinqiao.petition.Command.ReviewLaw;
@@ -89,7 +88,7 @@ class LifeTest {
         clock.set(MONDAY.plusDays(3));
         desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY.plusDays(2));
         desks.act("tian.ye", id, new NoteExecution("货物已放行。", true));
-        Petition closed = desks.act("tian.ye", id, new Close(List.of("procedure"), ""));
+        Petition closed = desks.close("tian.ye", "gu.xin", id);
 
         assertThat(closed.state()).isEqualTo(State.CLOSED);
         assertThat(closed.outcome()).isEqualTo(Outcome.SUPPORTED);
@@ -147,7 +146,7 @@ class LifeTest {
         desks.serve("tian.ye", id, LetterKind.SUGGESTION_REPLY, MONDAY);
         assertThat(desks.read("tian.ye", id).petition().state()).isEqualTo(State.EXECUTION);
         desks.act("tian.ye", id, new NoteExecution("已调整窗口时间。", true));
-        assertThat(desks.act("tian.ye", id, new Close(List.of(), "")).outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(desks.close("tian.ye", "gu.xin", id).outcome()).isEqualTo(Outcome.ADOPTED);
     }
 
     @Test
@@ -164,7 +163,7 @@ class LifeTest {
         desks.act("gu.xin", id, new Approve(true, ""));
         desks.serve("dao.yaping", id, LetterKind.REPORT_RECEIPT, MONDAY);
         desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
-        assertThat(desks.act("dao.yaping", id, new Close(List.of(), "")).outcome())
+        assertThat(desks.close("dao.yaping", "gu.xin", id).outcome())
                 .isEqualTo(Outcome.DEALT_WITH);
         assertThat(OwnPetitions.possible(desks.read("dao.yaping", id)).rate())
                 .as("不宜公开")

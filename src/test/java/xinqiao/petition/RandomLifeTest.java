@@ -204,7 +204,14 @@ class RandomLifeTest {
                         .map(letter -> new Command.Serve(letter.id(), MONDAY, ServiceMeans.POST, ""))
                         .orElse(null);
             case NOTE_EXECUTION -> new Command.NoteExecution("已执行。", random.nextBoolean());
-            case CLOSE -> random.nextInt(3) == 0 ? new Command.Close(List.of(), "") : null;
+            case CLOSE -> random.nextInt(3) == 0 ? closing(report, random) : null;
+            case APPROVE_CLOSING -> new Command.ApproveClosing(random.nextInt(3) > 0, "意见。");
+            case FOLLOW_CLOSING ->
+                new Command.FollowClosing(
+                        ClosingStep.values()[random.nextInt(ClosingStep.values().length)],
+                        MONDAY,
+                        ClosingSource.OWN,
+                        "已登记。");
             case ADD_MATERIAL -> new Command.AddMaterial("补充说明", List.of(), false);
             case TAKE_BACK -> new Command.TakeBack("误操作");
             case RECUSE ->
@@ -225,6 +232,14 @@ class RandomLifeTest {
             case WITHDRAW -> new Command.Withdraw("经核实，确系本人意愿。");
             case GUIDE, DECLINE, FILE -> null;
         };
+    }
+
+    private Command closing(boolean report, Random random) {
+        Command.Close whole = Desks.closing(report ? id(random.nextBoolean() ? "gu.xin" : "cui.ping") : null);
+        if (random.nextInt(3) > 0) return whole;
+        var verdict = random.nextBoolean() ? ClosingVerdict.HANDLE_AGAIN : ClosingVerdict.MATERIAL;
+        return new Command.Close(
+                verdict, Set.of(), null, "", "", "材料不全。", whole.person());
     }
 
     private Set<Long> some(Random random, int most) {
@@ -276,6 +291,7 @@ class RandomLifeTest {
             case APPROVAL -> Set.of(Power.APPROVE);
             case TO_SERVE, EXECUTION -> Set.of(Power.SERVE);
             case ANSWERED, CLOSED -> Set.of(Power.CLOSE);
+            case CLOSING -> Set.of(Power.APPROVE);
         };
         return houses.holders(at.departmentId()).stream()
                 .filter(holder -> at.personId() == null

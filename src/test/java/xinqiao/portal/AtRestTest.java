@@ -34,7 +34,6 @@ import org.springframework.core.env.Environment;
 import xinqiao.operation.OperatorCommand;
 import xinqiao.petition.Command.Accept;
 import xinqiao.petition.Command.Approve;
-import xinqiao.petition.Command.Close;
 import xinqiao.petition.Command.NameAccused;
 import xinqiao.petition.Command.NoteExecution;
 import xinqiao.petition.Command.ReviewLaw;
@@ -150,7 +149,7 @@ class AtRestTest {
         desks.act("gu.xin", id, new Approve(true, ""));
         desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
         desks.act("tian.ye", id, new NoteExecution("货物已放行。", true));
-        desks.act("tian.ye", id, new Close(List.of("procedure"), ""));
+        desks.close("tian.ye", "gu.xin", id);
         assertThat(desk.unmask(desks.who("tian.ye"), id).people()).hasSize(1);
         assertThat(desk.list(desks.who("tian.ye"), all(NAME), null, 100).lines())
                 .hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -124,8 +125,29 @@ class AcceptedAndCarriedOutTest extends Scenario {
                         "记录执行情况",
                         paper -> paper.writes("执行情况", "已向信访人说明原因，并调整查验安排。").chooses("处理意见已经执行完毕"))
                 .looks("1-carried-out");
-        office.does("办结归档", paper -> paper.chooses("程序合法")).sees("已办结").looks("1-closed");
+        office.begins("结案审查").sees("执行情况记录载明已经执行完毕").looks("1-closing-check");
+        office.fillsIn(paper -> paper.chooses("符合结案标准")).presses();
+        office.isRefused("“事实清楚”未经核对，不予结案", "请填写信访人签字情况").looks("1-closing-refused");
+        office.fillsIn(AcceptedAndCarriedOutTest::inOrder).presses();
+        office.sees("结案审查已报请审批", "待批准结案");
+        leader.opens(receipt.number()).begins("审批结案").looks("1-closing-leader");
+        leader.fillsIn(paper -> paper.chooses("同意所报意见")).presses();
+        leader.sees("已办结");
+        office.opens(receipt.number())
+                .does("登记结案后事项", paper -> paper.chooses("起草结案报告").writes("内容", "本案已按处理意见落实，信访人表示满意。"))
+                .looks("1-closed");
+        leader.opens(receipt.number())
+                .does("登记结案后事项", paper -> paper.chooses("审阅结案报告").writes("内容", "已阅，同意归档。"));
+        office.opens(receipt.number())
+                .does("登记结案后事项", paper -> paper.chooses("结案报告作归档处理").writes("内容", "存信访档案。"));
+        office.does("登记结案后事项", paper -> paper.chooses("案卷材料移交归档").writes("内容", "案卷第12号，档案室接收。"));
         exporter.follows(receipt).seesStage("已办结").looks("1-track-closed");
+    }
+
+    private static void inOrder(Paper paper) {
+        for (String point : List.of("所报事项与交办事项一致", "事实清楚", "证据确凿", "定性准确", "处理恰当", "有信访人的签字"))
+            paper.chooses(point);
+        paper.chooses("信访人已签字");
     }
 
     private static void opinion(Paper paper) {

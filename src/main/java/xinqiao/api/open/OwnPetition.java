@@ -97,14 +97,14 @@ record OwnPetition(
             case ACCEPTED -> Progress.ACCEPTED;
             case HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> Progress.HANDLING;
             case EXECUTION -> Progress.EXECUTION;
-            case ANSWERED -> Progress.ANSWERED;
+            case ANSWERED, CLOSING -> Progress.ANSWERED;
             case CLOSED -> Progress.CLOSED;
         };
     }
 
     private static boolean told(State state) {
         return switch (state) {
-            case EXECUTION, ANSWERED, CLOSED -> true;
+            case EXECUTION, ANSWERED, CLOSING, CLOSED -> true;
             case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
         };
     }

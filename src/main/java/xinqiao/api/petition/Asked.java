@@ -24,6 +24,8 @@ final class Asked {
             case NOTE_EXECUTION -> Command.NoteExecution.class;
             case WITHDRAW -> Command.Withdraw.class;
             case CLOSE -> Command.Close.class;
+            case APPROVE_CLOSING -> Command.ApproveClosing.class;
+            case FOLLOW_CLOSING -> Command.FollowClosing.class;
             case ADD_MATERIAL -> Material.class;
             case TAKE_BACK -> Command.TakeBack.class;
             case RECUSE -> Command.Recuse.class;

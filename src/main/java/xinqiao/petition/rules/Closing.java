@@ -1,17 +1,25 @@
 package xinqiao.petition.rules;
 
-import java.util.List;
+import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
+import xinqiao.petition.ClosingPoint;
+import xinqiao.petition.ClosingVerdict;
+import xinqiao.petition.Closure;
 import xinqiao.petition.Command;
+import xinqiao.petition.Desk;
 import xinqiao.petition.LetterRef;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionFact.Closed;
+import xinqiao.petition.PetitionFact.ClosingChecked;
+import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.ExecutionNoted;
 import xinqiao.petition.PetitionFact.LetterServed;
 import xinqiao.petition.PetitionFact.Withdrawn;
+import xinqiao.petition.Signature;
+import xinqiao.petition.State;
 
 /** After the decision: service, execution, closing. */
 final class Closing {
@@ -48,15 +56,84 @@ final class Closing {
                         new ExecutionNoted(setting.today(), command.what().strip(), command.done())));
     }
 
-    /** KM-33c: nothing is closed while a letter waits; the points checked are on record. */
-    @Enforces(Provision.KM_33C)
-    static Decision<Ruling> close(Petition petition, Command.Close command, Setting setting) {
-        return new Objections()
-                .when(letterLeft(petition), Provision.KM_33C, "petition.refusal.letter-not-served")
-                .orGrant(() -> Ruling.of(new Closed(
-                        setting.today(),
-                        List.copyOf(command.checked()),
-                        command.remark().strip())));
+    /** JF-V8, JF-L7: all points hold, or the case goes back for handling or material; the leader in charge decides on either. */
+    @Enforces({Provision.JF_V8, Provision.JF_L7})
+    static Decision<Ruling> check(
+            Petition petition, Actor actor, Command.Close command, Receiver receiver, Setting setting) {
+        var objections = receiver.objections(petition);
+        if (command.verdict() == ClosingVerdict.CLOSE) objections.and(complete(petition, command, setting));
+        else objections.when(command.remark().isBlank(), Provision.JF_V8, "petition.refusal.no-closing-remark");
+        return objections.orGrant(() -> Ruling.of(new ClosingChecked(
+                setting.today(),
+                new Closure.Proposal(
+                        command.verdict(),
+                        command.checked(),
+                        petition.origin().reachable() ? command.signature() : null,
+                        command.signatureNote().strip(),
+                        command.counselling().strip(),
+                        command.remark().strip(),
+                        actor.personId()),
+                receiver.desk())));
+    }
+
+    /** KM-33c: nothing is closed while a letter waits; KM-28b: a refusal comes with counselling on record. */
+    @Enforces({Provision.KM_33C, Provision.KM_28B, Provision.JF_V8})
+    private static Decision<Petition> complete(Petition petition, Command.Close command, Setting setting) {
+        var objections = new Objections();
+        var failing = ClosingCheck.failing(petition, setting.profile());
+        for (ClosingPoint point : ClosingPoint.values())
+            objections
+                    .when(failing.contains(point), Provision.JF_V8, "petition.refusal.closing-point-fails", point)
+                    .when(
+                            !failing.contains(point) && !command.checked().contains(point),
+                            Provision.JF_V8,
+                            "petition.refusal.closing-point-open",
+                            point);
+        Signature signature = petition.origin().reachable() ? command.signature() : Signature.SIGNED;
+        return objections
+                .when(signature == null, Provision.JF_V8, "petition.refusal.no-signature")
+                .when(
+                        signature != null
+                                && signature != Signature.SIGNED
+                                && command.signatureNote().isBlank(),
+                        Provision.JF_V8,
+                        "petition.refusal.no-signature-note")
+                .when(
+                        ClosingCheck.counselling(petition)
+                                && command.counselling().isBlank(),
+                        Provision.KM_28B,
+                        "petition.refusal.no-counselling")
+                .orGrant(() -> petition);
+    }
+
+    /** JF-V8: only the leader in charge closes; what isn't agreed to goes back to whoever checked. */
+    @Enforces({Provision.JF_V8, Provision.JF_L7})
+    static Decision<Ruling> approve(Petition petition, Command.ApproveClosing command, Setting setting) {
+        Closure.Proposal proposal = petition.closing().proposal();
+        if (proposal == null) return Decision.refused(Provision.JF_V8, "petition.refusal.nothing-to-close");
+        String remarks = command.remarks().strip();
+        Desk office = WayBack.toOffice(petition, State.ANSWERED, setting);
+        if (!command.approves())
+            return new Objections()
+                    .when(remarks.isEmpty(), Provision.JF_V8, "petition.refusal.no-remarks")
+                    .orGrant(() -> Ruling.of(
+                            new ClosingDecided(setting.today(), false, remarks, State.ANSWERED, office)));
+        String asked = remarks.isEmpty() ? proposal.remark() : proposal.remark() + "\n" + remarks;
+        return switch (proposal.verdict()) {
+            case CLOSE ->
+                new Objections()
+                        .when(letterLeft(petition), Provision.KM_33C, "petition.refusal.letter-not-served")
+                        .orGrant(() -> Ruling.of(new Closed(
+                                setting.today(),
+                                proposal.held().stream().map(Enum::name).sorted().toList(),
+                                remarks)));
+            case HANDLE_AGAIN ->
+                Decision.granted(Ruling.of(new ClosingDecided(
+                        setting.today(), true, asked, State.HANDLING, WayBack.toHandler(petition, setting))));
+            case MATERIAL ->
+                Decision.granted(
+                        Ruling.of(new ClosingDecided(setting.today(), true, asked, State.ANSWERED, office)));
+        };
     }
 
     private static boolean letterLeft(Petition petition) {

@@ -55,7 +55,7 @@ public final class Given {
 
     private static boolean answered(Petition petition) {
         return switch (petition.state()) {
-            case TO_SERVE, EXECUTION, ANSWERED, CLOSED -> true;
+            case TO_SERVE, EXECUTION, ANSWERED, CLOSING, CLOSED -> true;
             case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL -> false;
         };
     }

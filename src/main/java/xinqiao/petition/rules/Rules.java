@@ -48,7 +48,9 @@ public final class Rules {
             case Command.Approve c -> Decisions.approve(petition, c, setting);
             case Command.Serve c -> Closing.serve(petition, c, setting);
             case Command.NoteExecution c -> Closing.noteExecution(c, setting);
-            case Command.Close c -> Closing.close(petition, c, setting);
+            case Command.Close c -> Closing.check(petition, actor, c, needed(receiver), setting);
+            case Command.ApproveClosing c -> Closing.approve(petition, c, setting);
+            case Command.FollowClosing c -> AfterClosing.follow(petition, actor, c, setting);
             case Command.TakeBack c -> TakingBack.takeBack(petition, actor, c, setting);
             case Command.Withdraw c -> Closing.withdraw(petition, c, setting);
             case Command.Recuse c -> WallRules.recuse(petition, actor, c, setting);

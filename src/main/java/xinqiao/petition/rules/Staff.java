@@ -69,6 +69,7 @@ public record Staff(List<Holder> posts) {
             case APPROVAL -> Set.of(Power.APPROVE);
             case TO_SERVE, EXECUTION -> Set.of(Power.SERVE);
             case ANSWERED -> Set.of(Power.CLOSE);
+            case CLOSING -> Set.of(Power.APPROVE);
             case CLOSED -> Set.of();
         };
     }

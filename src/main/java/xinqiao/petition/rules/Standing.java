@@ -61,11 +61,13 @@ public final class Standing {
     private static boolean ownHand(Petition petition, Actor actor, Act act) {
         if (actor.behalf() == null) return false;
         var extension = petition.extension();
+        var proposal = petition.closing().proposal();
         return switch (act) {
             case APPROVE ->
                 is(petition.deciding().drafter(), actor)
                         || is(petition.deciding().reviewer(), actor);
             case DECIDE_EXTENSION -> extension != null && is(extension.asker(), actor);
+            case APPROVE_CLOSING -> proposal != null && proposal.by() == actor.personId();
             case ACCEPT,
                     GUIDE,
                     DECLINE,
@@ -78,6 +80,7 @@ public final class Standing {
                     SERVE,
                     NOTE_EXECUTION,
                     CLOSE,
+                    FOLLOW_CLOSING,
                     WITHDRAW,
                     ADD_MATERIAL,
                     TAKE_BACK,
@@ -96,6 +99,7 @@ public final class Standing {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         var extension = petition.extension();
         if (check(petition, actor, Act.APPROVE).isGranted()) acts.add(Act.APPROVE);
+        if (check(petition, actor, Act.APPROVE_CLOSING).isGranted()) acts.add(Act.APPROVE_CLOSING);
         if (extension != null
                 && extension.waits()
                 && check(petition, actor, Act.DECIDE_EXTENSION).isGranted()) acts.add(Act.DECIDE_EXTENSION);
@@ -126,6 +130,7 @@ public final class Standing {
             case ASK_EXTENSION -> extension == null || extension.refused();
             case DECIDE_EXTENSION -> extension != null && extension.waits();
             case WITHDRAW -> petition.withdrawalAskedOn() != null;
+            case FOLLOW_CLOSING -> AfterClosing.any(petition, actor);
             case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
             // only what is anonymous may merely be filed, and a report never leaves by another route
             case TAKE_BACK -> TakingBack.objections(actor, latest).list().isEmpty();
@@ -140,6 +145,7 @@ public final class Standing {
                     APPROVE,
                     NOTE_EXECUTION,
                     CLOSE,
+                    APPROVE_CLOSING,
                     ADD_MATERIAL,
                     RECUSE -> true;
         };

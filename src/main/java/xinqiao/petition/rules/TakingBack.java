@@ -66,6 +66,7 @@ final class TakingBack {
             case LegallyReviewed _ -> Optional.of(Set.of(Power.REVIEW_LAW));
             case SentBack _ -> Optional.of(Set.of(Power.REVIEW_LAW, Power.APPROVE));
             case ExecutionNoted _ -> Optional.of(Set.of(Power.SERVE));
+            case ClosingChecked _ -> Optional.of(Set.of(Power.CLOSE));
             case MaterialAdded f -> f.sha256() == null ? Optional.of(Set.of()) : Optional.empty();
             case Registered _,
                     Accepted _,
@@ -80,6 +81,8 @@ final class TakingBack {
                     Approved _,
                     LetterIssued _,
                     LetterServed _,
+                    ClosingDecided _,
+                    ClosingFollowed _,
                     Closed _,
                     WithdrawalAsked _,
                     Withdrawn _,

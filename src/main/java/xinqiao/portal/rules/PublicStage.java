@@ -16,7 +16,7 @@ public enum PublicStage {
             case REGISTERED -> REGISTERED;
             case ACCEPTED -> ACCEPTED;
             case HANDLING, LEGAL_REVIEW, APPROVAL -> HANDLING;
-            case TO_SERVE, EXECUTION, ANSWERED -> ANSWERED;
+            case TO_SERVE, EXECUTION, ANSWERED, CLOSING -> ANSWERED;
             case CLOSED -> CLOSED;
         };
     }

@@ -147,6 +147,9 @@ class PublicCases {
                     OpinionDrafted _,
                     LegallyReviewed _,
                     SentBack _,
+                    ClosingChecked _,
+                    ClosingDecided _,
+                    ClosingFollowed _,
                     LetterIssued _,
                     LetterServed _,
                     ExecutionNoted _,
@@ -193,6 +196,9 @@ class PublicCases {
                     SentBack _,
                     Approved _,
                     TakenBack _,
+                    ClosingChecked _,
+                    ClosingDecided _,
+                    ClosingFollowed _,
                     ExecutionNoted _ -> Optional.empty();
         };
     }

@@ -42,7 +42,7 @@ import xinqiao.workbench.act.ActForms;
 
 /** What waits for the leader (待我审批), one after the other, each to be decided where it stands. */
 @RestController
-@Guides({Provision.KM_28A, Provision.KM_26B})
+@Guides({Provision.KM_28A, Provision.KM_26B, Provision.JF_V8})
 class ApprovalsPage {
     static final String PATH = "/desk/approvals";
 
@@ -140,7 +140,7 @@ class ApprovalsPage {
 
     private List<Provision> law(@Nullable CaseFile file) {
         if (file == null) return List.of();
-        return Stream.of(Act.APPROVE, Act.DECIDE_EXTENSION)
+        return Stream.of(Act.APPROVE, Act.DECIDE_EXTENSION, Act.APPROVE_CLOSING)
                 .filter(file.open()::contains)
                 .flatMap(act -> forms.provisions(act).stream())
                 .distinct()

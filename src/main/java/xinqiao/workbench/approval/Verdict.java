@@ -10,7 +10,9 @@ enum Verdict {
     APPROVE,
     RETURN,
     GRANT,
-    DENY;
+    DENY,
+    AGREE,
+    DISAGREE;
 
     static Optional<Verdict> of(String name) {
         return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
@@ -20,6 +22,7 @@ enum Verdict {
         return switch (this) {
             case APPROVE, RETURN -> Act.APPROVE;
             case GRANT, DENY -> Act.DECIDE_EXTENSION;
+            case AGREE, DISAGREE -> Act.APPROVE_CLOSING;
         };
     }
 
@@ -29,6 +32,8 @@ enum Verdict {
             case RETURN -> new Command.Approve(false, remarks);
             case GRANT -> new Command.DecideExtension(true, remarks);
             case DENY -> new Command.DecideExtension(false, remarks);
+            case AGREE -> new Command.ApproveClosing(true, remarks);
+            case DISAGREE -> new Command.ApproveClosing(false, remarks);
         };
     }
 }

@@ -79,7 +79,7 @@ public record CaseView(
         return switch (state) {
             case REGISTERED, ACCEPTED -> Tone.PLAIN;
             case HANDLING, LEGAL_REVIEW, APPROVAL, EXECUTION -> Tone.UNDERWAY;
-            case TO_SERVE, ANSWERED -> Tone.SOON;
+            case TO_SERVE, ANSWERED, CLOSING -> Tone.SOON;
             case CLOSED -> Tone.DONE;
         };
     }
