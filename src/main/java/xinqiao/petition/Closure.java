@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the report goes, once it is written
  * @param done the steps taken after closing
  */
-public record Closure(
-        @Nullable Proposal proposal,
-        @Nullable ClosingSource source,
-        Set<ClosingStep> done) {
+public record Closure(@Nullable Proposal proposal, @Nullable ClosingSource source, Set<ClosingStep> done) {
 
     public static final Closure NONE = new Closure(null, null, Set.of());
 

@@ -155,7 +155,8 @@ public sealed interface Command {
             String signatureNote,
             String counselling,
             String remark,
-            @Nullable Long person) implements Command {
+            @Nullable Long person)
+            implements Command {
         @Override
         public Act act() {
             return Act.CLOSE;
@@ -172,10 +173,7 @@ public sealed interface Command {
 
     /** 结案后事项 @param source where the report goes, with the step that drafts it */
     record FollowClosing(
-            ClosingStep step,
-            LocalDate on,
-            @Nullable ClosingSource source,
-            String note) implements Command {
+            ClosingStep step, LocalDate on, @Nullable ClosingSource source, String note) implements Command {
         @Override
         public Act act() {
             return Act.FOLLOW_CLOSING;

@@ -16,7 +16,6 @@ record Progress(
         @Nullable LocalDate withdrawalAskedOn,
         @Nullable Closure closing) {
 
-
     static Progress of(Petition petition) {
         return new Progress(
                 petition.origin().reachable(),

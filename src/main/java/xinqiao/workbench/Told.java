@@ -153,7 +153,13 @@ public record Told(String when, String who, String title, List<String> details, 
 
         private static Tone tone(PetitionFact fact) {
             return switch (fact) {
-                case Accepted _, Approved _, LetterServed _, Closed _, ClosingFollowed _, ExecutionNoted _, Withdrawn _ -> Tone.DONE;
+                case Accepted _,
+                        Approved _,
+                        LetterServed _,
+                        Closed _,
+                        ClosingFollowed _,
+                        ExecutionNoted _,
+                        Withdrawn _ -> Tone.DONE;
                 case ClosingChecked _, Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
                 case SentBack _,
                         ClosingDecided _,

@@ -63,7 +63,12 @@ class ClosingTest {
     }
 
     private static Close check(
-            ClosingVerdict verdict, Set<ClosingPoint> held, @Nullable Signature signature, String note, String counselling, String remark) {
+            ClosingVerdict verdict,
+            Set<ClosingPoint> held,
+            @Nullable Signature signature,
+            String note,
+            String counselling,
+            String remark) {
         return new Close(verdict, held, signature, note, counselling, remark, null);
     }
 
@@ -79,8 +84,7 @@ class ClosingTest {
                         "petition.refusal.closing-point-open",
                         "petition.refusal.no-signature-note",
                         "petition.refusal.no-counselling");
-        assertThat(reasons(desks.attempt(
-                        "tian.ye", id, check(ClosingVerdict.CLOSE, all, null, "", "已当面说明。", ""))))
+        assertThat(reasons(desks.attempt("tian.ye", id, check(ClosingVerdict.CLOSE, all, null, "", "已当面说明。", ""))))
                 .as("a letter waits, whatever is ticked")
                 .containsExactly("petition.refusal.closing-point-fails", "petition.refusal.no-signature");
         desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
@@ -111,7 +115,8 @@ class ClosingTest {
         assertThat(reasons(desks.attempt("tian.ye", id, remarkless)))
                 .containsExactly("petition.refusal.no-closing-remark");
         desks.act("tian.ye", id, check(ClosingVerdict.MATERIAL, Set.of(), null, "", "", "缺少送达回证。"));
-        assertThat(desks.act("gu.xin", id, new ApproveClosing(true, "")).state()).isEqualTo(State.ANSWERED);
+        assertThat(desks.act("gu.xin", id, new ApproveClosing(true, "")).state())
+                .isEqualTo(State.ANSWERED);
         desks.act("tian.ye", id, check(ClosingVerdict.HANDLE_AGAIN, Set.of(), null, "", "", "事实不清。"));
         Petition again = desks.act("gu.xin", id, new ApproveClosing(true, "同意发回重办。"));
         assertThat(again.state()).isEqualTo(State.HANDLING);

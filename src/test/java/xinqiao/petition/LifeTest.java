@@ -163,8 +163,7 @@ class LifeTest {
         desks.act("gu.xin", id, new Approve(true, ""));
         desks.serve("dao.yaping", id, LetterKind.REPORT_RECEIPT, MONDAY);
         desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
-        assertThat(desks.close("dao.yaping", "gu.xin", id).outcome())
-                .isEqualTo(Outcome.DEALT_WITH);
+        assertThat(desks.close("dao.yaping", "gu.xin", id).outcome()).isEqualTo(Outcome.DEALT_WITH);
         assertThat(OwnPetitions.possible(desks.read("dao.yaping", id)).rate())
                 .as("不宜公开")
                 .isFalse();

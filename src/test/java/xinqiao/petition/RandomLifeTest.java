@@ -238,8 +238,7 @@ class RandomLifeTest {
         Command.Close whole = Desks.closing(report ? id(random.nextBoolean() ? "gu.xin" : "cui.ping") : null);
         if (random.nextInt(3) > 0) return whole;
         var verdict = random.nextBoolean() ? ClosingVerdict.HANDLE_AGAIN : ClosingVerdict.MATERIAL;
-        return new Command.Close(
-                verdict, Set.of(), null, "", "", "材料不全。", whole.person());
+        return new Command.Close(verdict, Set.of(), null, "", "", "材料不全。", whole.person());
     }
 
     private Set<Long> some(Random random, int most) {

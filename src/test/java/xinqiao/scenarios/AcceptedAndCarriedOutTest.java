@@ -145,8 +145,7 @@ class AcceptedAndCarriedOutTest extends Scenario {
     }
 
     private static void inOrder(Paper paper) {
-        for (String point : List.of("所报事项与交办事项一致", "事实清楚", "证据确凿", "定性准确", "处理恰当", "有信访人的签字"))
-            paper.chooses(point);
+        for (String point : List.of("所报事项与交办事项一致", "事实清楚", "证据确凿", "定性准确", "处理恰当", "有信访人的签字")) paper.chooses(point);
         paper.chooses("信访人已签字");
     }
 

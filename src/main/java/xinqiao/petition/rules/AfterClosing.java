@@ -39,8 +39,8 @@ public final class AfterClosing {
         boolean read = done.contains(ClosingStep.REPORT_READ);
         boolean open = !petition.walls().isProtected();
         boolean asked = done.contains(ClosingStep.PUBLICATION_ASKED);
-        boolean undecided = !done.contains(ClosingStep.PUBLICATION_APPROVED)
-                && !done.contains(ClosingStep.PUBLICATION_REFUSED);
+        boolean undecided =
+                !done.contains(ClosingStep.PUBLICATION_APPROVED) && !done.contains(ClosingStep.PUBLICATION_REFUSED);
         return switch (step) {
             case REPORT_DRAFTED -> checked(petition);
             case REPORT_READ -> done.contains(ClosingStep.REPORT_DRAFTED);

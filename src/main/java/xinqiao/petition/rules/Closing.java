@@ -116,8 +116,8 @@ final class Closing {
         if (!command.approves())
             return new Objections()
                     .when(remarks.isEmpty(), Provision.JF_V8, "petition.refusal.no-remarks")
-                    .orGrant(() -> Ruling.of(
-                            new ClosingDecided(setting.today(), false, remarks, State.ANSWERED, office)));
+                    .orGrant(() ->
+                            Ruling.of(new ClosingDecided(setting.today(), false, remarks, State.ANSWERED, office)));
         String asked = remarks.isEmpty() ? proposal.remark() : proposal.remark() + "\n" + remarks;
         return switch (proposal.verdict()) {
             case CLOSE ->
@@ -125,14 +125,16 @@ final class Closing {
                         .when(letterLeft(petition), Provision.KM_33C, "petition.refusal.letter-not-served")
                         .orGrant(() -> Ruling.of(new Closed(
                                 setting.today(),
-                                proposal.held().stream().map(Enum::name).sorted().toList(),
+                                proposal.held().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toList(),
                                 remarks)));
             case HANDLE_AGAIN ->
                 Decision.granted(Ruling.of(new ClosingDecided(
                         setting.today(), true, asked, State.HANDLING, WayBack.toHandler(petition, setting))));
             case MATERIAL ->
-                Decision.granted(
-                        Ruling.of(new ClosingDecided(setting.today(), true, asked, State.ANSWERED, office)));
+                Decision.granted(Ruling.of(new ClosingDecided(setting.today(), true, asked, State.ANSWERED, office)));
         };
     }
 

@@ -76,8 +76,7 @@ public final class ClosingCheck {
             case CARRIED_OUT -> {
                 Outcome outcome = petition.outcome();
                 yield holds(
-                        point,
-                        outcome != null && outcome.toBeCarriedOut() ? "carried-out" : "nothing-to-carry-out");
+                        point, outcome != null && outcome.toBeCarriedOut() ? "carried-out" : "nothing-to-carry-out");
             }
             case ANSWERED -> answered(petition);
             case SIGNATURE -> petition.origin().reachable() ? judge(point, "signature") : holds(point, "unreachable");

@@ -77,8 +77,7 @@ class CloseForm implements ActForm {
             fields.optional().area("signatureNote", 2);
             fields.optional().area("counselling", 3);
         }
-        fields.one(
-                "verdict", Fields.options(ui, Arrays.asList(ClosingVerdict.values()), "petition.closing-verdict."));
+        fields.one("verdict", Fields.options(ui, Arrays.asList(ClosingVerdict.values()), "petition.closing-verdict."));
         fields.optional().area("remark", 3);
         if (asked.isProtected()) fields.pick("person", people.with(asked, Power.APPROVE));
     }
@@ -90,14 +89,16 @@ class CloseForm implements ActForm {
 
     private static String told(Ui ui, Finding finding) {
         String says = ui.t("workbench.closing." + finding.says());
-        return says + ui.t("petition.closing-finding." + finding.key(), finding.values().toArray());
+        return says
+                + ui.t(
+                        "petition.closing-finding." + finding.key(),
+                        finding.values().toArray());
     }
 
     @Override
     public Command command(Asked asked, Form form) {
-        Set<ClosingPoint> held = form.all("checked").stream()
-                .map(ClosingPoint::valueOf)
-                .collect(Collectors.toSet());
+        Set<ClosingPoint> held =
+                form.all("checked").stream().map(ClosingPoint::valueOf).collect(Collectors.toSet());
         return new Command.Close(
                 Fields.chosen(form, "verdict", ClosingVerdict.class).orElseThrow(),
                 held,
