@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class ErrorPagesTest {
                     })
                     .GET("/api/broken", request -> {
                         throw new IllegalStateException("a secret detail");
+                    })
+                    .GET("/desk/full", request -> {
+                        throw new IllegalStateException(new SQLException("could not extend file", "53100"));
                     })
                     .GET("/not-mine", request -> {
                         throw new Missing();
@@ -72,6 +76,15 @@ class ErrorPagesTest {
         assertThat(answer.body()).contains("系统出现故障").doesNotContain("secret", "Exception", "xinqiao.web");
         var incident = answer.body().replaceAll("(?s).*<strong>([2-9A-Z]{8})</strong>.*", "$1");
         assertThat(log.getAll()).contains("Incident " + incident);
+    }
+
+    @Test
+    void aFullDiskIsSaidToBeFullSinceASecondTryWouldNotHelp(CapturedOutput log) {
+        var answer = get("/desk/full", "zh");
+        assertThat(answer.statusCode()).isEqualTo(507);
+        assertThat(answer.body()).contains("磁盘已满", "没有保存").doesNotContain("extend file");
+        assertThat(log.getAll()).contains("could not extend file");
+        assertThat(get("/desk/full", "en").body()).contains("The disk of the server is full");
     }
 
     @Test

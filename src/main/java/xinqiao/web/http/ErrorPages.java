@@ -37,6 +37,7 @@ class ErrorPages implements ErrorController {
                 ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND; // somebody typed /error
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (DiskFull.behind(cause)) return answer(request, HttpStatus.INSUFFICIENT_STORAGE, cause);
         return answer(request, status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, cause);
     }
 
@@ -72,6 +73,7 @@ class ErrorPages implements ErrorController {
             case CONTENT_TOO_LARGE -> "413";
             case TOO_MANY_REQUESTS -> "429";
             case SERVICE_UNAVAILABLE -> "503";
+            case INSUFFICIENT_STORAGE -> "507";
             default -> status.is5xxServerError() ? "500" : "400";
         };
     }
