@@ -13,7 +13,8 @@ final class DiskFull {
     static boolean behind(@Nullable Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql && SQL_STATE.equals(sql.getSQLState())) return true;
-            if (each instanceof IOException io && String.valueOf(io.getMessage()).contains("No space left")) return true;
+            if (each instanceof IOException io
+                    && String.valueOf(io.getMessage()).contains("No space left")) return true;
         }
         return false;
     }
