@@ -28,6 +28,7 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Staffing;
+import xinqiao.procedure.Profiles;
 
 /**
  * Changes what is kept as data. Each change is one transaction: the thing, the fact in the journal, the row in the list
@@ -41,6 +42,7 @@ public class Administration {
     private final AccountBook accounts;
     private final AccountOffice office;
     private final Houses houses;
+    private final Profiles profiles;
     private final Gate gate;
 
     Administration(
@@ -50,6 +52,7 @@ public class Administration {
             AccountBook accounts,
             AccountOffice office,
             Houses houses,
+            Profiles profiles,
             Gate gate) {
         keepers.forEach(keeper -> this.keepers.put(keeper.item(), keeper));
         this.book = book;
@@ -57,6 +60,7 @@ public class Administration {
         this.accounts = accounts;
         this.office = office;
         this.houses = houses;
+        this.profiles = profiles;
         this.gate = gate;
     }
 
@@ -130,6 +134,29 @@ public class Administration {
         return carryOut(who, deed, keeper, key, fields, base);
     }
 
+    /** One of several changes that count together or not at all. */
+    record Wanted(Item item, String key, Map<String, String> fields) {}
+
+    /** Several changes in one transaction, each with its own fact. Returns the key of the first. */
+    @Enforces(SYS_3)
+    Decision<String> together(Viewer who, List<Wanted> several) {
+        for (Wanted one : several) {
+            var before = within(who, keeper(one.item()), one.key());
+            var beforehand = keeper(one.item()).beforehand(before, new Fields(before.with(one.fields())));
+            if (beforehand instanceof Refused<Held> refused) return refused.retype();
+        }
+        return guarded(who, tx -> {
+            for (Wanted one : several) {
+                var keeper = keeper(one.item());
+                var now = within(who, keeper, one.key());
+                String key = done(keeper.plan(who, now, new Fields(now.with(one.fields()))))
+                        .get();
+                write(tx, who, Deed.CHANGED, keeper, key, now);
+            }
+            return several.getFirst().key();
+        });
+    }
+
     /** A change of which is known that nothing stands against it which only the system can see. */
     Decision<String> unhindered(Viewer who, Item item, String key, Map<String, String> fields, int base) {
         return carryOut(who, Deed.CHANGED, keeper(item), key, fields, base);
@@ -201,6 +228,7 @@ public class Administration {
             return undone.refused.retype();
         } finally {
             houses.refresh();
+            profiles.refresh();
         }
     }
 

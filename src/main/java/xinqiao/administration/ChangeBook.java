@@ -46,7 +46,7 @@ class ChangeBook {
         var head = store.head(tx, after, housePath);
         Instant now = clock.instant();
         var stream = new Stream(STREAM, head.id(), directCustoms(housePath));
-        var entry = new Entry(deed.name().toLowerCase(Locale.ROOT), payload(before, after));
+        var entry = new Entry(deed.name().toLowerCase(Locale.ROOT), payload(tx, head.id(), before, after));
         var link = journal.append(tx, who, stream, head.link(), List.of(entry), now);
         store.add(tx, who, head.id(), link, deed, after.title(), housePath, now);
     }
@@ -57,12 +57,22 @@ class ChangeBook {
         return codes.length > 2 ? codes[2] : codes.length > 1 ? codes[1] : NATIONAL;
     }
 
-    private static String payload(@Nullable Held before, Held after) {
+    /** What somebody is called stands apart: a fact can't be changed, a name can. */
+    private String payload(DSLContext tx, long subject, @Nullable Held before, Held after) {
         Map<String, Object> payload = new TreeMap<>();
         payload.put("item", after.item().name());
         payload.put("key", after.key());
-        payload.put("before", before == null ? Map.of() : before.fields());
-        payload.put("after", after.fields());
+        payload.put("before", before == null ? Map.of() : apart(tx, subject, before));
+        payload.put("after", apart(tx, subject, after));
         return JsonMapper.shared().writeValueAsString(payload);
+    }
+
+    private Map<String, String> apart(DSLContext tx, long subject, Held held) {
+        if (held.item() != Item.PERSON) return held.fields();
+        Map<String, String> fields = new TreeMap<>(held.fields());
+        fields.replaceAll((field, words) -> ChangeStore.APART.contains(field) && !words.isEmpty()
+                ? ChangeStore.MARK + store.name(tx, subject, words)
+                : words);
+        return fields;
     }
 }

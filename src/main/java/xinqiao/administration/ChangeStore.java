@@ -2,13 +2,17 @@ package xinqiao.administration;
 
 import static xinqiao.db.Tables.ADMINISTERED;
 import static xinqiao.db.Tables.ADMINISTRATION_CHANGE;
+import static xinqiao.db.Tables.ADMINISTRATION_NAME;
 import static xinqiao.db.Tables.FACT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,6 +29,12 @@ import xinqiao.journal.Link;
 @Repository
 class ChangeStore {
     private static final int LOCK = 1606;
+
+    /** What somebody is called. */
+    static final Set<String> APART = Set.of("name", "latin", "staff-no");
+
+    /** Before the number of a name that stands apart. */
+    static final String MARK = "@";
 
     /** Where a thing's journal ends. */
     record Head(long id, Link link) {}
@@ -75,10 +85,36 @@ class ChangeStore {
                 .execute();
     }
 
+    /** The number under which the words stand apart; the same words have one. */
+    long name(DSLContext tx, long subject, String words) {
+        return tx.select(ADMINISTRATION_NAME.ID)
+                .from(ADMINISTRATION_NAME)
+                .where(ADMINISTRATION_NAME.SUBJECT.eq(subject))
+                .and(ADMINISTRATION_NAME.WORDS.eq(words))
+                .fetchOptional(ADMINISTRATION_NAME.ID)
+                .orElseGet(() -> tx.insertInto(ADMINISTRATION_NAME)
+                        .set(ADMINISTRATION_NAME.SUBJECT, subject)
+                        .set(ADMINISTRATION_NAME.WORDS, words)
+                        .returningResult(ADMINISTRATION_NAME.ID)
+                        .fetchSingle()
+                        .value1());
+    }
+
+    private static Map<String, String> names(DSLContext tx, Set<Long> subjects) {
+        Map<String, String> names = new HashMap<>();
+        if (!subjects.isEmpty())
+            tx.select(ADMINISTRATION_NAME.ID, ADMINISTRATION_NAME.WORDS)
+                    .from(ADMINISTRATION_NAME)
+                    .where(ADMINISTRATION_NAME.SUBJECT.in(subjects))
+                    .forEach(row -> names.put(MARK + row.value1(), row.value2()));
+        return names;
+    }
+
     /** The newest first. */
     List<Change> changes(DSLContext tx, Condition which, int size) {
-        return tx.select(
+        var rows = tx.select(
                         ADMINISTRATION_CHANGE.ID,
+                        ADMINISTRATION_CHANGE.SUBJECT,
                         ADMINISTERED.ITEM,
                         ADMINISTERED.KEY,
                         ADMINISTRATION_CHANGE.SEQ,
@@ -97,7 +133,13 @@ class ChangeStore {
                 .where(which)
                 .orderBy(ADMINISTRATION_CHANGE.ID.desc())
                 .limit(size)
-                .fetch(ChangeStore::change);
+                .fetch();
+        var people = rows.stream()
+                .filter(row -> row.get(ADMINISTERED.ITEM).equals(Item.PERSON.name()))
+                .map(row -> row.get(ADMINISTRATION_CHANGE.SUBJECT))
+                .collect(Collectors.toSet());
+        var names = names(tx, people);
+        return rows.map(row -> change(row, names));
     }
 
     static Condition which(ChangeFilter filter, @Nullable Long before) {
@@ -122,7 +164,7 @@ class ChangeStore {
         return ADMINISTRATION_CHANGE.ID.eq(id);
     }
 
-    private static Change change(Record row) {
+    private static Change change(Record row, Map<String, String> names) {
         JsonNode payload = JsonMapper.shared().readTree(row.get(FACT.PAYLOAD));
         return new Change(
                 row.get(ADMINISTRATION_CHANGE.ID),
@@ -133,14 +175,15 @@ class ChangeStore {
                 row.get(ADMINISTRATION_CHANGE.TITLE),
                 row.get(ADMINISTRATION_CHANGE.AT).toInstant(),
                 row.get(ADMINISTRATION_CHANGE.BY_NAME),
-                fields(payload.get("before")),
-                fields(payload.get("after")));
+                fields(payload.get("before"), names),
+                fields(payload.get("after"), names));
     }
 
-    private static Map<String, String> fields(JsonNode node) {
+    private static Map<String, String> fields(JsonNode node, Map<String, String> names) {
         Map<String, String> fields = new TreeMap<>();
         node.properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+        fields.replaceAll((field, words) -> APART.contains(field) ? names.getOrDefault(words, words) : words);
         return fields;
     }
 }

@@ -66,7 +66,8 @@ public class Departure {
                 for (var file : staffing.postsOf(person)) {
                     var until = file.post().validUntil();
                     boolean longer = until == null || until.isAfter(lastDay);
-                    if (longer && !file.post().revoked())
+                    // acting for somebody ends by itself with the last post of one's own
+                    if (longer && !file.post().revoked() && file.post().behalfOf() == null)
                         change(who, Item.POST, file.post().id(), Map.of("until", lastDay(file, lastDay)));
                 }
                 for (var account : accounts.of(person))

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.administration.rules.Founding;
+import xinqiao.administration.rules.Moving;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
@@ -84,7 +85,23 @@ class HouseKeeper implements Keeper {
                         closes && work.any(new OpenWork.With.House(now.key())),
                         KM_2,
                         "administration.refusal.house-has-open-cases")
+                .when(leavesItsCases(now, wanted), KM_2, "administration.refusal.move-with-cases")
                 .orGrant(() -> now);
+    }
+
+    /** A case belongs to its direct customs for ever, so a house that ever had one stays with it. */
+    private boolean leavesItsCases(Held now, Fields wanted) {
+        if (!moves(now, wanted)) return false;
+        var house = staffing.house(now.key()).map(HouseFile::house);
+        var target = staffing.house(wanted.text("parent")).map(HouseFile::house);
+        return house.isPresent()
+                && target.isPresent()
+                && !house.get().directCustoms().equals(target.get().directCustoms())
+                && work.ever(house.get());
+    }
+
+    private static boolean moves(@Nullable Held now, Fields wanted) {
+        return now != null && !now.fields().getOrDefault("parent", "").equals(wanted.text("parent"));
     }
 
     @Override
@@ -94,7 +111,9 @@ class HouseKeeper implements Keeper {
         String mark = wanted.text("mark");
         String code = now == null ? wanted.text("code") : now.key();
         var objections = now == null ? objectionsToNew(code, wanted) : objectionsToService(code, wanted);
+        boolean moves = moves(now, wanted);
         return objections
+                .and(moves ? mayMove(who, code, wanted.text("parent")) : Decision.granted(true))
                 .and(Founding.named(zh, en))
                 .when(
                         !mark.isEmpty()
@@ -108,10 +127,22 @@ class HouseKeeper implements Keeper {
                     if (now == null) {
                         var parent = wanted.textOrNull("parent");
                         establishment.house(code, parent, Founding.level(above(parent)), zh, en, false);
-                    } else reorganisation.house(code, zh, en, wanted.yes("in-service"));
+                    } else {
+                        if (moves) reorganisation.move(code, wanted.text("parent"));
+                        reorganisation.house(code, zh, en, wanted.yes("in-service"));
+                    }
                     if (!mark.isEmpty()) numbers.mark(sql, code, mark);
                     return code;
                 });
+    }
+
+    private Decision<Boolean> mayMove(Viewer who, String code, String parent) {
+        var house = staffing.house(code).map(HouseFile::house).orElseThrow();
+        var target = staffing.house(parent)
+                .map(HouseFile::house)
+                .filter(one -> Reach.of(who, staffing).covers(one.code()));
+        boolean working = staffing.houses(house.path()).stream().anyMatch(HouseFile::inService);
+        return Moving.house(house, target.orElse(null), working);
     }
 
     private Objections objectionsToNew(String code, Fields wanted) {

@@ -17,5 +17,13 @@ public enum Item {
     /** 对外公布的联系方式 */
     CONTACT,
     /** 首页公告 */
-    NOTICE
+    NOTICE,
+    /** 业务咨询电话 */
+    PHONES,
+    /** 办理规程, as far as it is kept as data */
+    PROFILE,
+    /** 适用的规程 of a house */
+    FOLLOWED,
+    /** 自定文书用语 of a house */
+    WORDING
 }

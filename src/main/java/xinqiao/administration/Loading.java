@@ -1,6 +1,7 @@
 package xinqiao.administration;
 
 import java.util.ArrayList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,14 +93,15 @@ final class Loading {
         return made;
     }
 
-    void change(int line, Item item, String key, Map<String, String> fields) {
+    /** False where there is nothing of that key. */
+    @CanIgnoreReturnValue
+    boolean change(int line, Item item, String key, Map<String, String> fields) {
         var state = administration.find(who, item, key);
-        if (state.isPresent()) {
-            var unused = kept(
-                    line,
-                    administration.unhindered(
-                            who, item, key, fields, state.get().version()));
-        }
+        if (state.isEmpty()) return false;
+        var unused = kept(
+                line,
+                administration.unhindered(who, item, key, fields, state.get().version()));
+        return true;
     }
 
     void givePassword(int line, String account, String login) {

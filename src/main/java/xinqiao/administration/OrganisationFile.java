@@ -4,22 +4,27 @@ import static xinqiao.law.Provision.SYS_6;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.law.Enforces;
 import xinqiao.organisation.Establishment;
+import xinqiao.organisation.Followed;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Proposal;
 import xinqiao.organisation.Staffing;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 
 /**
- * Sets houses, departments, roles, people, posts and accounts up from one file, all or nothing; what is here already is
+ * Sets houses, departments, roles, people, posts, accounts, procedures and wording up from one file, all or nothing; what is here already is
  * left as it is, so the file can grow and be loaded again.
  */
 @Component
@@ -29,6 +34,7 @@ public class OrganisationFile {
     private final Administration administration;
     private final Staffing staffing;
     private final Establishment establishment;
+    private final SetupProcedures procedures;
     private final Profiles profiles;
     private final Houses houses;
     private final SetupPeople people;
@@ -39,6 +45,7 @@ public class OrganisationFile {
             Administration administration,
             Staffing staffing,
             Establishment establishment,
+            SetupProcedures procedures,
             Profiles profiles,
             Houses houses,
             SetupPeople people,
@@ -47,6 +54,7 @@ public class OrganisationFile {
         this.administration = administration;
         this.staffing = staffing;
         this.establishment = establishment;
+        this.procedures = procedures;
         this.profiles = profiles;
         this.houses = houses;
         this.people = people;
@@ -57,11 +65,23 @@ public class OrganisationFile {
     /** @param tried nothing is kept, all is told */
     @Enforces(SYS_6)
     public SetupReport load(String yaml, boolean tried) {
+        return load(yaml, tried, name -> Optional.empty());
+    }
+
+    /** @param files gives the text of another file that this one names */
+    @Enforces(SYS_6)
+    SetupReport load(String yaml, boolean tried, Function<String, Optional<String>> files) {
         var loading = new Loading(administration, TASK);
         var file = Outline.of(yaml, loading.problems());
         try {
             boolean kept = loading.keeps(gate, tried, () -> {
                 for (var house : file.list("houses")) house(loading, house);
+                for (var procedure : file.list("procedures")) procedures.load(loading, procedure, files);
+                for (var house : file.list("houses")) {
+                    follow(loading, house, house.text("code"));
+                    wordings(loading, house);
+                    competence(loading, house);
+                }
                 for (var role : file.list("roles")) role(loading, role);
                 for (var house : file.list("houses")) staff(loading, house);
                 for (var house : file.list("houses")) service(loading, house);
@@ -69,6 +89,7 @@ public class OrganisationFile {
             return loading.report(kept ? loading.passwords() : Map.of());
         } finally {
             houses.refresh();
+            profiles.refresh();
         }
     }
 
@@ -87,23 +108,90 @@ public class OrganisationFile {
                             "mark", house.text("mark")));
             if (made.isEmpty()) return;
         }
-        follow(loading, house, code);
         for (var department : house.list("departments")) department(loading, code, department);
-        house.block("contacts").ifPresent(contacts -> contacts(loading, code, contacts));
+        told(loading, house, code);
     }
 
     private void follow(Loading loading, Outline house, String code) {
         String wanted = house.text("profile");
         if (wanted.isEmpty()) return;
-        Optional<Profile> profile = profiles.find(wanted);
-        if (profile.isEmpty())
+        Optional<Profile> profile = procedures.profile(wanted);
+        if (profile.isEmpty()) {
             loading.problems().add(SetupProblem.of(house.line(), "administration.setup.no-profile", wanted));
-        else
-            establishment.profile(
+            return;
+        }
+        procedures.publish(loading, house.line(), wanted);
+        var from = profile.get().validity().from();
+        List<Followed> followed = new ArrayList<>(staffing.followed(code, FollowedKeeper.KIND));
+        followed.removeIf(one -> one.from().equals(from));
+        followed.add(new Followed(wanted, from));
+        loading.change(
+                house.line(), Item.FOLLOWED, code, Map.of("procedures", FollowedKeeper.lines(followed)));
+    }
+
+    private static void told(Loading loading, Outline house, String code) {
+        house.block("contacts").ifPresent(contacts -> contacts(loading, code, contacts));
+        house.block("notice")
+                .ifPresent(notice -> loading.change(
+                        notice.line(),
+                        Item.NOTICE,
+                        code,
+                        Map.of(
+                                "notice-zh", notice.text("zh"),
+                                "notice-en", notice.text("en"),
+                                "until", notice.text("until"))));
+        var phones = house.list("phones");
+        if (!phones.isEmpty())
+            loading.change(
+                    phones.getFirst().line(),
+                    Item.PHONES,
                     code,
-                    profile.get().kind().name(),
-                    wanted,
-                    profile.get().validity().from());
+                    Map.of(
+                            "phones",
+                            phones.stream()
+                                    .map(one -> String.join(
+                                            " | ",
+                                            one.text("business", "zh"),
+                                            one.text("business", "en"),
+                                            one.text("phone")))
+                                    .collect(Collectors.joining("\n"))));
+    }
+
+    /** After the procedures, whose words they replace. */
+    private static void wordings(Loading loading, Outline house) {
+        for (var one : house.list("wordings")) {
+            String key = String.join(":", house.text("code"), one.text("profile"), one.text("letter"), one.text("part"));
+            if (!loading.change(
+                    one.line(),
+                    Item.WORDING,
+                    key,
+                    Map.of(
+                            "words-zh", one.text("words", "zh"),
+                            "words-en", one.text("words", "en"),
+                            "heading-zh", one.text("heading", "zh"),
+                            "heading-en", one.text("heading", "en"))))
+                loading.problems().add(SetupProblem.of(one.line(), "administration.setup.no-wording", key));
+        }
+    }
+
+    /** KM-4: the words of place and of business that tell which house is competent. */
+    private void competence(Loading loading, Outline house) {
+        String code = house.text("code");
+        for (var one : house.list("competence")) {
+            var department = staffing.departments(code).stream()
+                    .map(Staffing.DepartmentFile::department)
+                    .filter(each -> each.nameZh().equals(one.text("department")))
+                    .findFirst();
+            if (!one.text("department").isEmpty() && department.isEmpty())
+                loading.problems()
+                        .add(SetupProblem.of(
+                                one.line(), "administration.setup.no-department", code, one.text("department")));
+            for (String word : one.words("places").split("\\s+"))
+                if (word.length() > 1) establishment.competence(code, Proposal.Kind.PLACE, word, null);
+            Long id = department.map(each -> (Long) each.id()).orElse(null);
+            for (String word : one.words("businesses").split("\\s+"))
+                if (word.length() > 1) establishment.competence(code, Proposal.Kind.BUSINESS, word, id);
+        }
     }
 
     private void department(Loading loading, String house, Outline department) {

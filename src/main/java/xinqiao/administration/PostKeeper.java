@@ -87,6 +87,20 @@ class PostKeeper implements Keeper {
                 .map(file -> file.department().houseCode());
     }
 
+    /** A post that is exercised for somebody else is given and taken back by delegation, with its own journal. */
+    @Override
+    public boolean within(Held held, Reach reach) {
+        return seen(held, reach) && !acting(held.key());
+    }
+
+    private boolean acting(String key) {
+        return new Fields(Map.of("id", key))
+                .id("id")
+                .flatMap(staffing::post)
+                .filter(file -> file.post().behalfOf() != null)
+                .isPresent();
+    }
+
     @Override
     public Decision<Held> beforehand(Held now, Fields wanted) {
         boolean ends = now.fields().getOrDefault("until", "").isEmpty()

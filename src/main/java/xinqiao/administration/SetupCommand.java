@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.AccountBook;
 import xinqiao.operation.OperatorCommand;
@@ -51,7 +52,8 @@ final class SetupCommand implements OperatorCommand {
             out.println(Told.both("administration.setup.no-file", words.getFirst()));
             return WRONG_USE;
         }
-        return load(read(file), words.contains("--try"), out);
+        Path folder = file.toAbsolutePath().getParent();
+        return load(read(file), words.contains("--try"), name -> beside(folder, name), out);
     }
 
     private int first(List<String> words, PrintWriter out) {
@@ -63,11 +65,17 @@ final class SetupCommand implements OperatorCommand {
             out.println(Told.both("administration.setup.already"));
             return REFUSED;
         }
-        return load(yaml.get(), false, out);
+        return load(yaml.get(), false, name -> Optional.empty(), out);
     }
 
-    private int load(String yaml, boolean tried, PrintWriter out) {
-        var report = organisation.load(yaml, tried);
+    /** A file that the first one names lies beside it. */
+    private static Optional<String> beside(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    private int load(String yaml, boolean tried, Function<String, Optional<String>> files, PrintWriter out) {
+        var report = organisation.load(yaml, tried, files);
         report.problems().forEach(problem -> out.println(Told.problem(problem)));
         report.added().forEach((item, count) -> out.println(Told.line("administration.item." + item) + "  " + count));
         if (report.known() > 0) out.println(Told.both("administration.setup.known", report.known()));

@@ -10,17 +10,23 @@ final class Told {
     private Told() {}
 
     static String both(String key, Object... values) {
-        return fill(CHINESE.getString(key), values) + "\n" + fill(ENGLISH.getString(key), values);
+        return fill(text(CHINESE, "_zh", key), values) + "\n" + fill(text(ENGLISH, "_en", key), values);
     }
 
     static String line(String key) {
-        return CHINESE.getString(key) + " " + ENGLISH.getString(key);
+        return text(CHINESE, "_zh", key) + " " + text(ENGLISH, "_en", key);
     }
 
     static String problem(SetupProblem problem) {
         Object[] values = problem.values().toArray();
-        return problem.line() + ": " + fill(CHINESE.getString(problem.reason()), values) + " · "
-                + fill(ENGLISH.getString(problem.reason()), values);
+        return problem.line() + ": " + fill(text(CHINESE, "_zh", problem.reason()), values) + " · "
+                + fill(text(ENGLISH, "_en", problem.reason()), values);
+    }
+
+    /** What is wrong with words that a procedure prints is said by the procedures. */
+    private static String text(ResourceBundle own, String language, String key) {
+        return (key.startsWith("procedure.") ? ResourceBundle.getBundle("i18n/procedure" + language) : own)
+                .getString(key);
     }
 
     private static String fill(String message, Object... values) {

@@ -2,6 +2,7 @@ package xinqiao.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import xinqiao.identity.AccountOffice;
+import xinqiao.organisation.BusinessPhone;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.Contacts.Text;
 import xinqiao.organisation.Department;
@@ -24,6 +26,7 @@ import xinqiao.organisation.Person;
 import xinqiao.organisation.Post;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Proposal;
+import xinqiao.organisation.Reorganisation;
 import xinqiao.organisation.Scope;
 
 /** A direct customs, four houses below it and their invented staff, set up where there is no house yet. */
@@ -40,16 +43,19 @@ public class SampleOrganisation implements ApplicationRunner {
     private static final String TOP = "0000";
 
     private final Establishment establishment;
+    private final Reorganisation reorganisation;
     private final Houses houses;
     private final AccountOffice accounts;
     private final TransactionTemplate transaction;
 
     SampleOrganisation(
             Establishment establishment,
+            Reorganisation reorganisation,
             Houses houses,
             AccountOffice accounts,
             PlatformTransactionManager transactions) {
         this.establishment = establishment;
+        this.reorganisation = reorganisation;
         this.houses = houses;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
@@ -73,6 +79,9 @@ public class SampleOrganisation implements ApplicationRunner {
                 .collect(Collectors.toMap(department -> department.houseCode() + department.nameZh(), d -> d));
         staff(departments);
         for (var row : Rows.of("jurisdiction.csv")) competence(row, departments);
+        Rows.of("phones.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.get("house")))
+                .forEach(this::phones);
         establishment.profile(TOP, "PETITION", "national-petition-2022", LocalDate.of(2022, 5, 1));
         establishment.profile("8600", "PETITION", "kunming-petition-2023", SINCE);
     }
@@ -95,6 +104,14 @@ public class SampleOrganisation implements ApplicationRunner {
                 new Text(
                         "凭信访编号和查询码在本平台查询，或者拨打投诉电话、来函、来访查询",
                         "On this site with number and query code, or by phone, letter or visit to " + house.nameEn())));
+    }
+
+    private void phones(String house, List<CSVRecord> rows) {
+        reorganisation.businessPhones(
+                house,
+                rows.stream()
+                        .map(row -> new BusinessPhone(row.get("business_zh"), row.get("business_en"), row.get("phone")))
+                        .toList());
     }
 
     private void staff(Map<String, Department> departments) {

@@ -2,13 +2,17 @@ package xinqiao.organisation;
 
 import static xinqiao.db.Tables.DEPARTMENT;
 import static xinqiao.db.Tables.HOUSE;
+import static xinqiao.db.Tables.HOUSE_BUSINESS_PHONE;
 import static xinqiao.db.Tables.HOUSE_NOTICE;
+import static xinqiao.db.Tables.HOUSE_PROFILE;
 import static xinqiao.db.Tables.PERSON;
 import static xinqiao.db.Tables.POST;
 import static xinqiao.db.Tables.POST_ROLE;
 
+import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -106,6 +110,43 @@ public class Reorganisation {
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();
+    }
+
+    /** Gives a house that is out of service another place; all below it come along, and all that says where they lie. */
+    public void move(String code, String parent) {
+        sql.query("select move_house({0}, {1})", DSL.val(code), DSL.val(parent)).execute();
+    }
+
+    /** Replaces all that the house was told to follow for a kind of work. */
+    public void follow(String houseCode, String kind, List<Followed> procedures) {
+        sql.deleteFrom(HOUSE_PROFILE)
+                .where(HOUSE_PROFILE.HOUSE_CODE.eq(houseCode))
+                .and(HOUSE_PROFILE.KIND.eq(kind))
+                .execute();
+        for (var one : procedures)
+            sql.insertInto(HOUSE_PROFILE)
+                    .set(HOUSE_PROFILE.HOUSE_CODE, houseCode)
+                    .set(HOUSE_PROFILE.KIND, kind)
+                    .set(HOUSE_PROFILE.PROFILE_ID, one.profileId())
+                    .set(HOUSE_PROFILE.VALID_FROM, one.from())
+                    .execute();
+    }
+
+    /** Replaces the telephone numbers of the house's businesses. */
+    public void businessPhones(String houseCode, List<BusinessPhone> phones) {
+        sql.deleteFrom(HOUSE_BUSINESS_PHONE)
+                .where(HOUSE_BUSINESS_PHONE.HOUSE_CODE.eq(houseCode))
+                .execute();
+        for (int i = 0; i < phones.size(); i++) {
+            var one = phones.get(i);
+            sql.insertInto(HOUSE_BUSINESS_PHONE)
+                    .set(HOUSE_BUSINESS_PHONE.HOUSE_CODE, houseCode)
+                    .set(HOUSE_BUSINESS_PHONE.ORD, (short) i)
+                    .set(HOUSE_BUSINESS_PHONE.BUSINESS_ZH, one.businessZh())
+                    .set(HOUSE_BUSINESS_PHONE.BUSINESS_EN, one.businessEn())
+                    .set(HOUSE_BUSINESS_PHONE.PHONE, one.phone())
+                    .execute();
+        }
     }
 
     private static String[] names(Set<Power> powers) {

@@ -124,4 +124,24 @@ public class Staffing {
     public Optional<Notice> notice(String houseCode) {
         return store.notice(houseCode);
     }
+
+    /** The procedures that the house was told to follow for a kind of work, the first one first; not those from above. */
+    public List<Followed> followed(String houseCode, String kind) {
+        return store.followed(houseCode, kind);
+    }
+
+    /** The houses that follow, followed or will follow a procedure. */
+    public List<String> followersOf(String profileId) {
+        return store.followersOf(profileId);
+    }
+
+    /** In the order in which the house lists them. */
+    public List<BusinessPhone> businessPhones(String houseCode) {
+        return store.businessPhones().getOrDefault(houseCode, List.of());
+    }
+
+    /** Of every house that has some. */
+    public Map<String, List<BusinessPhone>> businessPhones() {
+        return store.businessPhones();
+    }
 }

@@ -2,8 +2,10 @@ package xinqiao.organisation;
 
 import static xinqiao.db.Tables.DEPARTMENT;
 import static xinqiao.db.Tables.HOUSE;
+import static xinqiao.db.Tables.HOUSE_BUSINESS_PHONE;
 import static xinqiao.db.Tables.HOUSE_CONTACT;
 import static xinqiao.db.Tables.HOUSE_NOTICE;
+import static xinqiao.db.Tables.HOUSE_PROFILE;
 import static xinqiao.db.Tables.PERSON;
 import static xinqiao.db.Tables.POST;
 import static xinqiao.db.Tables.POST_ROLE;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -201,6 +204,33 @@ class StaffingStore {
                 .and(HOUSE_NOTICE.SHOWN_UNTIL.isNull().or(HOUSE_NOTICE.SHOWN_UNTIL.ge(day)))
                 .orderBy(HOUSE.PATH)
                 .fetch(StaffingStore::notice);
+    }
+
+    List<Followed> followed(String houseCode, String kind) {
+        return sql.selectFrom(HOUSE_PROFILE)
+                .where(HOUSE_PROFILE.HOUSE_CODE.eq(houseCode))
+                .and(HOUSE_PROFILE.KIND.eq(kind))
+                .orderBy(HOUSE_PROFILE.VALID_FROM)
+                .fetch(row -> new Followed(row.getProfileId(), row.getValidFrom()));
+    }
+
+    List<String> followersOf(String profileId) {
+        return sql.selectDistinct(HOUSE_PROFILE.HOUSE_CODE)
+                .from(HOUSE_PROFILE)
+                .where(HOUSE_PROFILE.PROFILE_ID.eq(profileId))
+                .orderBy(HOUSE_PROFILE.HOUSE_CODE)
+                .fetch(HOUSE_PROFILE.HOUSE_CODE);
+    }
+
+    Map<String, List<BusinessPhone>> businessPhones() {
+        return sql.selectFrom(HOUSE_BUSINESS_PHONE)
+                .orderBy(HOUSE_BUSINESS_PHONE.HOUSE_CODE, HOUSE_BUSINESS_PHONE.ORD)
+                .fetchGroups(
+                        HOUSE_BUSINESS_PHONE.HOUSE_CODE,
+                        row -> new BusinessPhone(
+                                row.get(HOUSE_BUSINESS_PHONE.BUSINESS_ZH),
+                                row.get(HOUSE_BUSINESS_PHONE.BUSINESS_EN),
+                                row.get(HOUSE_BUSINESS_PHONE.PHONE)));
     }
 
     private static Notice notice(Record row) {

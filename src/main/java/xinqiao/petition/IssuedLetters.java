@@ -23,6 +23,7 @@ import xinqiao.petition.rules.Setting;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.Wordings;
 
 /** Composes, numbers and stores the letter that a ruling makes due. */
 @Component
@@ -33,6 +34,7 @@ class IssuedLetters {
     private final LetterNumbers numbers;
     private final Houses houses;
     private final Remedies remedies;
+    private final Wordings wordings;
 
     IssuedLetters(
             PetitionStore store,
@@ -40,13 +42,15 @@ class IssuedLetters {
             Letters letters,
             LetterNumbers numbers,
             Houses houses,
-            Remedies remedies) {
+            Remedies remedies,
+            Wordings wordings) {
         this.store = store;
         this.cases = cases;
         this.letters = letters;
         this.numbers = numbers;
         this.houses = houses;
         this.remedies = remedies;
+        this.wordings = wordings;
     }
 
     /** Takes a number only when the letter is complete, so that none is lost. */
@@ -58,7 +62,8 @@ class IssuedLetters {
         Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
         values.putAll(remedies.values(petition, setting, house, locale));
         values.putAll(order.values());
-        return letters.compose(setting.profile(), order.kind(), locale, head, values)
+        var worded = wordings.worded(setting.profile(), house, setting.today());
+        return letters.compose(worded, order.kind(), locale, head, values)
                 .map(letter -> number(tx, petition, letter, setting, house));
     }
 

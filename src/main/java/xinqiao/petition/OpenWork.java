@@ -14,6 +14,7 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.organisation.House;
 
 /** Which open cases somebody has in hand, or a department or house: nobody leaves and nothing closes over them. */
 @Component
@@ -46,6 +47,11 @@ public class OpenWork {
     @Enforces(Provision.KM_8)
     public boolean any(With with) {
         return gate.as(TASK, tx -> tx.fetchExists(PETITION, which(with)));
+    }
+
+    /** Whether the house or one below it ever had a case. */
+    public boolean ever(House house) {
+        return gate.as(TASK, tx -> tx.fetchExists(PETITION, PETITION.HOUSE_PATH.startsWith(house.path())));
     }
 
     /** Those that the viewer may see, the oldest first. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a petition from its first moment and never changes.
+ * What is known about a petition from its first moment and never changes, but for where its house lies.
  *
  * @param profileId the procedure in force when it was registered; the case keeps it
  * @param reachable whether name and address let the house answer in writing
@@ -27,4 +27,25 @@ public record Origin(
         boolean reachable,
         int groupSize,
         String language,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /** @param path where the house lies now */
+    Origin lying(String path) {
+        return new Origin(
+                id,
+                number,
+                directCustoms,
+                houseCode,
+                path,
+                profileId,
+                channel,
+                receivedOn,
+                registeredAt,
+                title,
+                anonymous,
+                reachable,
+                groupSize,
+                language,
+                source);
+    }
+}

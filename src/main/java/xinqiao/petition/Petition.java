@@ -57,6 +57,13 @@ public record Petition(
         return petition;
     }
 
+    /** The same case after its house was given another place; no fact of the case, nothing happened to it. */
+    Petition lying(String housePath) {
+        var next = new PetitionEdit(this);
+        next.origin = origin.lying(housePath);
+        return next.done();
+    }
+
     /** The only transition code: what a fact changes. */
     public Petition with(PetitionFact fact) {
         var next = new PetitionEdit(this);

@@ -17,6 +17,7 @@ import xinqiao.procedure.MatterKind;
 /** A petition being changed by one fact. */
 final class PetitionEdit {
     final Petition was;
+    Origin origin;
     State state;
 
     @Nullable
@@ -55,6 +56,7 @@ final class PetitionEdit {
 
     PetitionEdit(Petition was) {
         this.was = was;
+        origin = was.origin();
         state = was.state();
         outcome = was.outcome();
         kind = was.kind();
@@ -178,7 +180,7 @@ final class PetitionEdit {
 
     Petition done() {
         return new Petition(
-                was.origin(),
+                origin,
                 state,
                 outcome,
                 kind,

@@ -18,10 +18,15 @@ import xinqiao.procedure.reading.Fault;
 /** Finds the profiles: those that come with the system, and those in the operator's folder. */
 @Configuration(proxyBeanMethods = false)
 class ProcedureConfiguration {
+    private static final String NATIONAL = "national-petition-2022.yaml";
 
     /** @param folder xinqiao.profiles.folder; empty where a house needs none of its own */
     @Bean
-    Profiles profiles(@Value("${xinqiao.profiles.folder:}") String folder) throws IOException {
+    Profiles profiles(@Value("${xinqiao.profiles.folder:}") String folder, ProfileStore kept) throws IOException {
+        return files(folder).with(new KeptProfiles(kept, builtIn().getOrDefault(NATIONAL, "")));
+    }
+
+    static Profiles files(String folder) throws IOException {
         Map<String, String> files = builtIn();
         if (!folder.isBlank()) files.putAll(own(Path.of(folder)));
         return Profiles.read(files);

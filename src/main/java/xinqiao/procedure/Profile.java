@@ -108,6 +108,36 @@ public record Profile(
                 provision, citation(provision, Locale.SIMPLIFIED_CHINESE), citation(provision, Locale.ENGLISH));
     }
 
+    /** Whether the other one takes its place: one of the same family that came into force later. */
+    public boolean followedBy(Profile other) {
+        return other.family.equals(family)
+                && other.kind == kind
+                && other.validity.from().isAfter(validity.from());
+    }
+
+    /** The same procedure with other words in its letters. */
+    Profile worded(Map<LetterKind, Wording> others) {
+        return new Profile(
+                id,
+                family,
+                kind,
+                title,
+                authority,
+                validity,
+                citations,
+                terms,
+                limits,
+                approvals,
+                legalReview,
+                anonymousRule,
+                kinds,
+                branches,
+                outcomes,
+                remedy,
+                numbering,
+                others);
+    }
+
     private <K, V> V required(Map<K, V> map, K key) {
         V value = map.get(key);
         if (value == null) throw new NoSuchElementException(id + " has no " + key);

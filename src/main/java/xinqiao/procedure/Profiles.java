@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import xinqiao.procedure.reading.Fault;
 import xinqiao.procedure.reading.ProfileSet;
 import xinqiao.procedure.reading.Reading;
 
-/** All profiles, built in and of the operator's own folder; read once at the start, and never changed. */
+/**
+ * All profiles: the files, built in and of the operator's own folder, which are read once at the start, and those kept
+ * in the database. Whichever a case carries never changes.
+ */
 public final class Profiles {
-    private final List<Profile> all;
+    private final List<Profile> filed;
+    private final @Nullable KeptProfiles kept;
 
-    private Profiles(List<Profile> all) {
-        this.all = all.stream().sorted(Comparator.comparing(Profile::id)).toList();
+    private Profiles(List<Profile> filed, @Nullable KeptProfiles kept) {
+        this.filed = List.copyOf(filed);
+        this.kept = kept;
     }
 
     /**
@@ -31,26 +38,63 @@ public final class Profiles {
         faults.addAll(ProfileSet.conflicts(readings));
         if (!faults.isEmpty()) throw new ProfilesRefused(faults);
         return new Profiles(
-                readings.stream().flatMap(reading -> reading.profile().stream()).toList());
+                readings.stream().flatMap(reading -> reading.profile().stream()).toList(), null);
     }
 
+    /** @throws ProfilesRefused where a kept one is faulty, or has the id of a file */
+    Profiles with(KeptProfiles more) {
+        List<Fault> twice = filed.stream()
+                .filter(profile -> more.find(profile.id()).isPresent())
+                .map(profile -> new Fault(profile.id(), 1, "procedure.fault.kept-id", List.of(profile.id())))
+                .toList();
+        if (!twice.isEmpty()) throw new ProfilesRefused(twice);
+        return new Profiles(filed, more);
+    }
+
+    /** Those that houses may follow, by id. */
     public List<Profile> all() {
-        return all;
+        return Stream.concat(filed.stream(), kept == null ? Stream.of() : kept.active().stream())
+                .sorted(Comparator.comparing(Profile::id))
+                .toList();
     }
 
-    /** The profile of a case. @throws NoSuchElementException if no file has it any more */
+    /** Those that are files. */
+    public List<Profile> filed() {
+        return filed;
+    }
+
+    /** The profile of a case. @throws NoSuchElementException if nothing has it any more */
     public Profile get(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no procedure profile " + id));
     }
 
+    /** Any profile that a case may carry; not a draft. */
     public Optional<Profile> find(String id) {
-        return all.stream().filter(profile -> profile.id().equals(id)).findFirst();
+        return filed.stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .or(() -> kept == null ? Optional.empty() : kept.find(id));
     }
 
     /** The profiles that a new case of the kind may take on the day; a house picks one of them. */
     public List<Profile> inForce(WorkKind kind, LocalDate day) {
-        return all.stream()
+        List<Profile> covering = all().stream()
                 .filter(profile -> profile.kind() == kind && profile.validity().covers(day))
                 .toList();
+        return covering.stream()
+                .filter(profile -> covering.stream().noneMatch(profile::followedBy))
+                .toList();
+    }
+
+    /** The profile that came last before this one in its family: what this one replaces. */
+    public Optional<Profile> before(Profile profile) {
+        return all().stream()
+                .filter(other -> other.followedBy(profile))
+                .max(Comparator.comparing(other -> other.validity().from()));
+    }
+
+    /** Whoever changed what is kept calls it after the commit. */
+    public void refresh() {
+        if (kept != null) kept.forget();
     }
 }

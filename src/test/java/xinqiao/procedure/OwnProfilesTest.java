@@ -46,6 +46,6 @@ class OwnProfilesTest {
     }
 
     private Profiles profiles() throws IOException {
-        return new ProcedureConfiguration().profiles(folder.toString());
+        return ProcedureConfiguration.files(folder.toString());
     }
 }

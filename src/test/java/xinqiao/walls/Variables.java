@@ -40,6 +40,7 @@ record Variables(long id, long letter, long attachment) {
             case "year" -> "2026";
             case "house" -> "8602";
             case "profile" -> "kunming-petition-2023";
+            case "wording" -> "8602:kunming-petition-2023:acceptance:closing";
             case "provision" -> "KM-26a";
             case "source" -> "KUNMING_2023";
             case "dictionary" -> "PURPOSE";

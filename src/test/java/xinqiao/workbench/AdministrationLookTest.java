@@ -70,6 +70,14 @@ class AdministrationLookTest {
             look(window, TOP + "/people/" + person + "/leave", name + "leave");
             look(window, TOP + "/new/POST?person=" + person, name + "post");
             look(window, TOP + "/edit/CONTACT/8602", name + "contact");
+            look(window, TOP + "/edit/PHONES/8602", name + "phones");
+            look(window, TOP + "/procedures", name + "procedures");
+            look(
+                    window,
+                    TOP + "/procedures/kunming-petition-2023?with=national-petition-2022&trial=8600",
+                    name + "procedure");
+            look(window, TOP + "/wordings?house=8602", name + "wordings");
+            look(window, TOP + "/wordings/8602:kunming-petition-2023:opinion:remedy", name + "wording");
             look(window, TOP + "/people-import", name + "import");
             look(window, TOP + "/roles", name + "roles");
             look(window, TOP + "/changes", name + "changes");

@@ -91,6 +91,11 @@ abstract class Keys {
         return marks.getOrDefault(key, place);
     }
 
+    /** The line of a key, counted from 1. */
+    int line(String key) {
+        return where(key).getStartMark().getLine() + 1;
+    }
+
     /** Notes every key that nobody read. */
     void done() {
         for (String key : values.keySet())

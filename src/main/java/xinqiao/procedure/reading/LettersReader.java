@@ -66,13 +66,13 @@ final class LettersReader {
         Optional<Text> heading =
                 block.has("heading") ? Optional.of(text(block, "heading", Set.of())) : Optional.empty();
         Text text = block.bothLanguages();
-        written.add(new WrittenText(text, block.where("zh"), block.where("en"), part.fields()));
+        written.add(new WrittenText(text, block.line("zh"), block.line("en"), part.fields()));
         return new PartWording(part, heading, text);
     }
 
     private Text text(Block block, String key, Set<xinqiao.procedure.LetterField> fields) {
         Text text = block.text(key);
-        written.add(new WrittenText(text, block.where(key), block.where(key), fields));
+        written.add(new WrittenText(text, block.line(key), block.line(key), fields));
         return text;
     }
 

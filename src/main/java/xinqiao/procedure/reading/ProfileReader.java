@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -24,9 +25,22 @@ public final class ProfileReader {
     private ProfileReader() {}
 
     public static Reading read(String file, String yaml) {
+        return read(file, yaml, null);
+    }
+
+    /**
+     * The same for a text that is kept: what the catalogue has come to ask for since it was written is taken from the
+     * national rules, which hold where a local procedure says nothing.
+     */
+    public static Reading completed(String file, String yaml, String national) {
+        return read(file, yaml, national);
+    }
+
+    private static Reading read(String file, String yaml, @Nullable String national) {
         Faults faults = new Faults(file);
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            if (root != null && national != null) Completion.complete(root, compose(national));
             if (root == null) faults.add(1, "procedure.fault.nothing");
             else {
                 Profile profile = profile(new Block("profile", root, root, faults), faults);
@@ -37,6 +51,10 @@ public final class ProfileReader {
             faults.add(line, "procedure.fault.not-yaml", String.valueOf(e.getProblem()));
         }
         return new Reading(file, Optional.empty(), faults.list());
+    }
+
+    private static Node compose(String yaml) {
+        return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
     }
 
     private static Profile profile(Block root, Faults faults) {

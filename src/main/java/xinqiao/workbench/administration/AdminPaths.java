@@ -19,16 +19,22 @@ public final class AdminPaths {
     /** The page on which a thing is shown. */
     public static String of(Held held) {
         return switch (held.item()) {
-            case HOUSE, CONTACT, NOTICE -> house(held.key());
+            case HOUSE, CONTACT, NOTICE, PHONES, FOLLOWED -> house(held.key());
             case DEPARTMENT -> house(held.houseCode());
             case PERSON -> person(held.key());
             case POST, ACCOUNT -> person(held.fields().getOrDefault("person", ""));
             case ROLE -> TOP + "/roles";
+            case PROFILE -> TOP + "/procedures/" + held.key();
+            case WORDING -> wording(held.key());
         };
     }
 
     public static String house(String code) {
         return TOP + "/houses/" + code;
+    }
+
+    public static String wording(String key) {
+        return TOP + "/wordings/" + key;
     }
 
     public static String person(String id) {

@@ -111,9 +111,18 @@ class EditPage {
     private Administration.State editable(Actor actor, String item, String key) {
         AdminPaths.mustAdminister(actor);
         return item(item)
+                .filter(EditPage::here)
                 .flatMap(known -> administration.find(actor, known, key))
                 .filter(Administration.State::editable)
                 .orElseThrow(Missing::new);
+    }
+
+    /** Some have pages of their own, where there is more to see before something is changed. */
+    private static boolean here(Item item) {
+        return switch (item) {
+            case HOUSE, DEPARTMENT, PERSON, ACCOUNT, POST, ROLE, CONTACT, NOTICE, PHONES -> true;
+            case PROFILE, FOLLOWED, WORDING -> false;
+        };
     }
 
     private static Optional<Item> item(String name) {
@@ -179,7 +188,8 @@ class EditPage {
             return switch (item) {
                 case ROLE -> AdminPaths.TOP + "/roles";
                 case PERSON -> AdminPaths.TOP + "/people";
-                case HOUSE, DEPARTMENT, POST, ACCOUNT, CONTACT, NOTICE -> AdminPaths.house(house);
+                case HOUSE, DEPARTMENT, POST, ACCOUNT, CONTACT, NOTICE, PHONES, PROFILE, FOLLOWED, WORDING ->
+                    AdminPaths.house(house);
             };
         }
     }
@@ -205,7 +215,7 @@ class EditPage {
                 if (held == null) throw new Missing();
                 yield new Context(item, where, held);
             }
-            case CONTACT, NOTICE -> throw new Missing();
+            case CONTACT, NOTICE, PHONES, PROFILE, FOLLOWED, WORDING -> throw new Missing();
         };
     }
 

@@ -2,8 +2,10 @@ package xinqiao.workbench.administration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xinqiao.organisation.BusinessPhone;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.DepartmentKind;
+import xinqiao.organisation.Followed;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Notice;
 import xinqiao.organisation.Staffing.DepartmentFile;
@@ -17,7 +19,9 @@ public record HouseView(
         List<DepartmentFile> departments,
         List<HouseFile> below,
         @Nullable Contacts contacts,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        List<BusinessPhone> phones,
+        List<Followed> followed) {
     public House house() {
         return file.house();
     }

@@ -13,12 +13,13 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Staffing;
 import xinqiao.pages.Templates;
+import xinqiao.procedure.WorkKind;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
 /** The houses that one administers, and one of them with its departments and what it tells the public. */
 @RestController
-@Guides({Provision.KM_2, Provision.KM_7, Provision.KM_9, Provision.KM_11A})
+@Guides({Provision.KM_2, Provision.KM_7, Provision.KM_9, Provision.KM_11A, Provision.GS_C20})
 class HousesPage {
     private static final String PATH = AdminPaths.TOP + "/houses";
 
@@ -61,6 +62,8 @@ class HousesPage {
                                 .filter(one -> one.house().parent().orElse("").equals(house))
                                 .toList(),
                         houses.contacts(house).orElse(null),
-                        staffing.notice(house).orElse(null)));
+                        staffing.notice(house).orElse(null),
+                        staffing.businessPhones(house),
+                        staffing.followed(house, WorkKind.PETITION.name())));
     }
 }

@@ -10,6 +10,8 @@ import xinqiao.administration.Item;
 import xinqiao.identity.Actor;
 import xinqiao.law.Objection;
 import xinqiao.organisation.DepartmentKind;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Level;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Role;
 import xinqiao.organisation.Scope;
@@ -46,7 +48,14 @@ class ItemFields {
             Map.entry("no-scope", "scope"),
             Map.entry("no-department", "department"),
             Map.entry("no-department-kind", "department-kind"),
-            Map.entry("notice-in-one-language", "notice-en"));
+            Map.entry("notice-in-one-language", "notice-en"),
+            Map.entry("move-level", "parent"),
+            Map.entry("move-where", "parent"),
+            Map.entry("move-below-itself", "parent"),
+            Map.entry("move-in-service", "parent"),
+            Map.entry("move-with-cases", "parent"),
+            Map.entry("phone-line", "phones"),
+            Map.entry("phones-many", "phones"));
 
     private final Staffing staffing;
 
@@ -58,7 +67,7 @@ class ItemFields {
     List<Field> of(Ui ui, Actor actor, Item item, boolean fresh, String houseCode) {
         var fields = new Fields(ui, NAMES);
         switch (item) {
-            case HOUSE -> house(ui, fields, fresh);
+            case HOUSE -> house(ui, actor, fields, fresh, houseCode);
             case DEPARTMENT -> department(ui, fields, fresh);
             case PERSON -> {
                 fields.line("name", "medium");
@@ -83,15 +92,29 @@ class ItemFields {
                 fields.optional().area("notice-en", 3);
                 fields.optional().day("until", null);
             }
+            case PHONES -> fields.optional().area("phones", 12);
+            case PROFILE, FOLLOWED, WORDING -> throw new IllegalArgumentException(item + " has a page of its own");
         }
         return fields.list();
     }
 
-    private static void house(Ui ui, Fields fields, boolean fresh) {
+    private void house(Ui ui, Actor actor, Fields fields, boolean fresh, String code) {
         if (fresh) fields.line("code", "short");
         names(fields);
         fields.optional().line("mark", "short");
+        if (!fresh && movable(actor, code)) fields.pick("parent", houses(ui, actor));
         if (!fresh) fields.one("in-service", yesNo(ui, "administration.in-service."));
+    }
+
+    /** A house below a direct customs, whose place lies in the administrator's reach. */
+    private boolean movable(Actor actor, String code) {
+        return staffing.house(code)
+                .map(Staffing.HouseFile::house)
+                .filter(house -> house.level() == Level.SUBORDINATE)
+                .flatMap(House::parent)
+                .flatMap(staffing::house)
+                .filter(above -> above.house().path().startsWith(actor.housePath()))
+                .isPresent();
     }
 
     private static void department(Ui ui, Fields fields, boolean fresh) {

@@ -23,7 +23,7 @@ public record PersonView(
         Words words) {
 
     public boolean editable(PostFile post) {
-        return !own && post.housePath().startsWith(reach);
+        return !own && post.housePath().startsWith(reach) && post.post().behalfOf() == null;
     }
 
     public String id() {

@@ -46,6 +46,8 @@ public final class Words {
                         .collect(Collectors.joining(ui.t("web.list.comma")));
             case "in-service" -> ui.t("administration.in-service." + value);
             case "open" -> ui.t("administration.open." + value);
+            case "standing" -> ui.t("administration.standing." + value);
+            case "content" -> value.substring(0, Math.min(12, value.length()));
             case "enabled" -> ui.t("administration.enabled." + value);
             default -> value;
         };

@@ -1,0 +1,117 @@
+package xinqiao.procedure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.organisation.House;
+import xinqiao.procedure.reading.Fault;
+import xinqiao.procedure.reading.OwnWords;
+
+/**
+ * The words that a house gives its letters itself (自定文书用语), in place of the profile's: its own, else those of the
+ * nearest house above that has some. They obey what a profile's words obey, so no mandatory content can get lost.
+ */
+@Component
+public class Wordings {
+    private final WordingStore store;
+
+    Wordings(WordingStore store) {
+        this.store = store;
+    }
+
+    /** A part of a letter of a procedure, in a house. */
+    public record Place(String houseCode, String profileId, LetterKind letter, LetterPart part) {}
+
+    /**
+     * A house's own words.
+     *
+     * @param words empty: none of its own, so those from above count, else the profile's
+     * @param from the day from which they count
+     */
+    public record Own(Place place, Text heading, Text words, LocalDate from) {
+        public boolean none() {
+            return words.zh().isEmpty();
+        }
+    }
+
+    /** The profile as the house words its letters on the day. */
+    public Profile worded(Profile profile, House house, LocalDate day) {
+        List<Own> all = store.inForce(profile.id(), house.line(), day);
+        return all.isEmpty() ? profile : worded(profile, nearest(all, house));
+    }
+
+    /** The words of each part that differ from the profile's on the day, wherever above they come from. */
+    public List<Own> inForce(Profile profile, House house, LocalDate day) {
+        return List.copyOf(
+                nearest(store.inForce(profile.id(), house.line(), day), house).values());
+    }
+
+    private record Part(LetterKind letter, LetterPart part) {}
+
+    private static Map<Part, Own> nearest(List<Own> all, House house) {
+        Map<Part, Own> nearest = new HashMap<>();
+        for (String code : house.line())
+            all.stream()
+                    .filter(own -> own.place().houseCode().equals(code) && !own.none())
+                    .forEach(own -> nearest.put(
+                            new Part(own.place().letter(), own.place().part()), own));
+        return nearest;
+    }
+
+    private static Profile worded(Profile profile, Map<Part, Own> own) {
+        Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
+        letters.replaceAll((kind, wording) -> new Wording(
+                kind,
+                wording.series(),
+                wording.title(),
+                wording.citation(),
+                wording.parts().stream()
+                        .map(part -> Optional.ofNullable(own.get(new Part(kind, part.part())))
+                                .map(one -> worded(part, one))
+                                .orElse(part))
+                        .toList()));
+        return profile.worded(letters);
+    }
+
+    private static PartWording worded(PartWording part, Own own) {
+        Optional<Text> heading =
+                part.heading().map(given -> own.heading().zh().isEmpty() ? given : own.heading());
+        return new PartWording(part.part(), heading, own.words());
+    }
+
+    /** The profile with these words in place, as a preview shows it. */
+    public Profile tried(Profile profile, Own own) {
+        if (own.none()) return profile;
+        return worded(
+                profile, Map.of(new Part(own.place().letter(), own.place().part()), own));
+    }
+
+    /** What is wrong with them. Lines: 1 the Chinese words, 2 the English ones. */
+    public List<Fault> faults(Profile profile, Own own) {
+        if (own.none() && own.words().en().isEmpty()) return List.of();
+        Optional<Text> heading = own.heading().zh().isEmpty() && own.heading().en().isEmpty()
+                ? Optional.empty()
+                : Optional.of(own.heading());
+        return OwnWords.faults(profile, new PartWording(own.place().part(), heading, own.words()));
+    }
+
+    /** The part as the profile words it, if it has such a part. */
+    public static Optional<PartWording> part(Profile profile, LetterKind letter, LetterPart part) {
+        return Optional.ofNullable(profile.letters().get(letter))
+                .flatMap(wording -> wording.parts().stream()
+                        .filter(one -> one.part() == part)
+                        .findFirst());
+    }
+
+    /** The last words that were entered, begun or not. */
+    public Optional<Own> last(Place place) {
+        return store.last(place);
+    }
+
+    public void add(Own own) {
+        store.add(own);
+    }
+}

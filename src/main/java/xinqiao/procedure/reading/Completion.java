@@ -1,0 +1,71 @@
+package xinqiao.procedure.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import xinqiao.procedure.TermKey;
+
+/**
+ * Fills what a kept text can't say, since the catalogue didn't ask for it yet: periods that every procedure has, limits,
+ * approvals, outcomes, letters with their series. A term that is a local option stays away.
+ */
+final class Completion {
+    private static final List<String> BLOCKS = List.of("limits", "approvals", "kinds", "outcomes", "letters");
+
+    private Completion() {}
+
+    static void complete(Node root, Node base) {
+        if (!(root instanceof MappingNode into) || !(base instanceof MappingNode from)) return;
+        for (String block : BLOCKS) add(into, from, block, null);
+        add(
+                into,
+                from,
+                "terms",
+                Arrays.stream(TermKey.values())
+                        .filter(TermKey::required)
+                        .map(TermKey::key)
+                        .collect(Collectors.toSet()));
+        add(into, from, "numbering", series(into));
+    }
+
+    /** @param only these keys; null: whatever the base has */
+    private static void add(MappingNode into, MappingNode from, String block, @Nullable Set<String> only) {
+        if (!(value(into, block) instanceof MappingNode here) || !(value(from, block) instanceof MappingNode there))
+            return;
+        for (NodeTuple tuple : there.getValue()) {
+            String key = key(tuple);
+            if (value(here, key) == null && (only == null || only.contains(key)))
+                here.getValue().add(tuple);
+        }
+    }
+
+    /** The series that the letters name, those added among them. */
+    private static Set<String> series(MappingNode root) {
+        if (!(value(root, "letters") instanceof MappingNode letters)) return Set.of();
+        return letters.getValue().stream()
+                .map(NodeTuple::getValueNode)
+                .filter(MappingNode.class::isInstance)
+                .map(letter -> value((MappingNode) letter, "series"))
+                .filter(ScalarNode.class::isInstance)
+                .map(series -> ((ScalarNode) series).getValue())
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Node value(MappingNode block, String key) {
+        return block.getValue().stream()
+                .filter(tuple -> key(tuple).equals(key))
+                .map(NodeTuple::getValueNode)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+}
