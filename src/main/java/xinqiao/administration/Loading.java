@@ -98,6 +98,7 @@ final class Loading {
     boolean change(int line, Item item, String key, Map<String, String> fields) {
         var state = administration.find(who, item, key);
         if (state.isEmpty()) return false;
+        if (state.get().held().fields().entrySet().containsAll(fields.entrySet())) return true;
         var unused = kept(
                 line,
                 administration.unhindered(who, item, key, fields, state.get().version()));

@@ -18,10 +18,10 @@ import xinqiao.organisation.Followed;
 import xinqiao.organisation.Staffing;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfileBook;
+import xinqiao.procedure.ProfileBook.Checked;
 import xinqiao.procedure.ProfileBook.Entry;
 import xinqiao.procedure.ProfileBook.Standing;
 import xinqiao.procedure.Profiles;
-import xinqiao.procedure.reading.Reading;
 
 /** Procedures as an administrator handles them: a text becomes a draft, a draft comes into force in a house, or goes. */
 @Component
@@ -49,14 +49,14 @@ public class ProcedureOffice {
     }
 
     /** What a text says, or what is wrong with it, line by line. Nothing is kept. */
-    public Reading read(String name, String yaml) {
-        return book.read(name, yaml);
+    public Checked read(String yaml) {
+        return book.read(yaml);
     }
 
     /** Keeps a faultless text as a draft of the house, or as the next text of its draft of that id. */
     @Enforces(SYS_6)
     public Decision<String> draft(Viewer who, String house, String yaml) {
-        Optional<Profile> profile = read("-", yaml).profile();
+        Optional<Profile> profile = read(yaml).profile();
         if (profile.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.profile-faulty");
         String id = profile.get().id();
         String content = book.put(yaml);

@@ -11,7 +11,6 @@ import xinqiao.identity.Machine;
 import xinqiao.law.Granted;
 import xinqiao.law.Refused;
 import xinqiao.operation.OperatorCommand;
-import xinqiao.procedure.reading.FaultReport;
 
 /** {@code ./xinqiao profile}: checks the text of a procedure line by line and, with a house, keeps it as its draft. */
 @Component
@@ -43,9 +42,11 @@ final class ProfileCommand implements OperatorCommand {
             return WRONG_USE;
         }
         String yaml = text(file);
-        var reading = office.read(file.toString(), yaml);
-        if (!reading.faults().isEmpty()) {
-            out.println(FaultReport.of(reading.faults()));
+        var reading = office.read(yaml);
+        if (!reading.flaws().isEmpty()) {
+            reading.flaws()
+                    .forEach(flaw ->
+                            out.println(Told.problem(new SetupProblem(flaw.line(), flaw.reason(), flaw.values()))));
             return REFUSED;
         }
         if (words.size() == 1) {

@@ -74,7 +74,9 @@ class ProfileKeeper implements Keeper {
     @Override
     @Enforces(SYS_6)
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
-        String content = wanted.text("content");
+        String content = now == null && !wanted.text("yaml").isEmpty()
+                ? book.put(wanted.text("yaml"))
+                : wanted.text("content");
         String house = now == null ? wanted.text("house") : now.houseCode();
         Optional<Profile> read = book.draft(content);
         if (read.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.profile-faulty");

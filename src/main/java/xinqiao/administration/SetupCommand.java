@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,7 @@ final class SetupCommand implements OperatorCommand {
             out.println(Told.both("administration.setup.no-file", words.getFirst()));
             return WRONG_USE;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        return load(read(file), words.contains("--try"), name -> beside(folder, name), out);
+        return load(read(file), words.contains("--try"), name -> beside(file.toAbsolutePath().normalize(), name), out);
     }
 
     private int first(List<String> words, PrintWriter out) {
@@ -69,9 +69,10 @@ final class SetupCommand implements OperatorCommand {
     }
 
     /** A file that the first one names lies beside it. */
-    private static Optional<String> beside(Path folder, String name) {
-        Path file = folder.resolve(name).normalize();
-        return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    private static Optional<String> beside(Path first, String name) {
+        Path file = first.resolveSibling(name).normalize();
+        boolean here = Objects.equals(file.getParent(), first.getParent());
+        return here && Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
     private int load(String yaml, boolean tried, Function<String, Optional<String>> files, PrintWriter out) {

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfileBook;
+import xinqiao.procedure.ProfileBook.Flaw;
 import xinqiao.procedure.ProfileBook.Standing;
 import xinqiao.procedure.Profiles;
-import xinqiao.procedure.reading.Fault;
 
 /** Procedures out of files that the organisation file names: each becomes a draft, published by the house that follows it. */
 @Component
@@ -28,15 +28,15 @@ class SetupProcedures {
             loading.problems().add(SetupProblem.of(procedure.line(), "administration.setup.no-file", name));
             return;
         }
-        var reading = book.read(name, yaml.get());
-        for (Fault fault : reading.faults())
+        var reading = book.read(yaml.get());
+        for (Flaw flaw : reading.flaws())
             loading.problems()
                     .add(SetupProblem.of(
                             procedure.line(),
                             "administration.setup.faulty-profile",
                             name,
-                            fault.line(),
-                            fault.reason()));
+                            flaw.line(),
+                            flaw.reason()));
         if (reading.profile().isEmpty()) return;
         if (book.find(reading.profile().get().id()).isPresent()) {
             loading.known();

@@ -18,12 +18,12 @@ import xinqiao.organisation.Staffing;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profile;
+import xinqiao.procedure.ProfileBook.Flaw;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.Wordings.Own;
 import xinqiao.procedure.Wordings.Place;
-import xinqiao.procedure.reading.Fault;
 
 /** The words that a house gives a part of a letter itself; they obey what the procedure's own words obey. */
 @Component
@@ -116,8 +116,8 @@ class WordingKeeper implements Keeper {
                         own.none() && !own.heading().equals(NONE),
                         provision,
                         "administration.refusal.wording-heading-alone");
-        for (Fault fault : wordings.faults(profile, own))
-            objections.when(true, provision, fault.reason(), fault.values().toArray());
+        for (Flaw flaw : wordings.flaws(profile, own))
+            objections.when(true, provision, flaw.reason(), flaw.values().toArray());
         return objections.orGrant(() -> () -> {
             wordings.add(own);
             return now.key();

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xinqiao.procedure.reading.Fault;
 import xinqiao.procedure.reading.ProfileReader;
-import xinqiao.procedure.reading.Reading;
 
 /** The profiles that are kept in the database (规程), drafts too; the others are files and only change with the system. */
 @Component
@@ -37,6 +37,16 @@ public class ProfileBook {
      */
     public record Entry(String id, String houseCode, Standing standing, String content) {}
 
+    /** What is wrong with a text, and in which line. @param reason key of the message */
+    public record Flaw(int line, String reason, List<Object> values) {
+        static Flaw of(Fault fault) {
+            return new Flaw(fault.line(), fault.reason(), fault.values());
+        }
+    }
+
+    /** What became of a text: a procedure if it has no flaw, else all its flaws. */
+    public record Checked(Optional<Profile> profile, List<Flaw> flaws) {}
+
     public List<Entry> all() {
         return store.all();
     }
@@ -50,13 +60,15 @@ public class ProfileBook {
     }
 
     /** Reads a text strictly: what is wrong with it, line by line, or the profile. */
-    public Reading read(String name, String yaml) {
-        return ProfileReader.read(name, yaml);
+    public Checked read(String yaml) {
+        var reading = ProfileReader.read("", yaml);
+        return new Checked(
+                reading.profile(), reading.faults().stream().map(Flaw::of).toList());
     }
 
     /** The profile of a kept text; empty where there is no such text, or a faulty one. */
     public Optional<Profile> draft(String content) {
-        return store.text(content).flatMap(yaml -> read(content, yaml).profile());
+        return store.text(content).flatMap(yaml -> read(yaml).profile());
     }
 
     /** Keeps a text for whoever names it by its content, which is returned. */

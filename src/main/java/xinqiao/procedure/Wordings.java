@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xinqiao.organisation.House;
-import xinqiao.procedure.reading.Fault;
+import xinqiao.procedure.ProfileBook.Flaw;
 import xinqiao.procedure.reading.OwnWords;
 
 /**
@@ -90,12 +90,14 @@ public class Wordings {
     }
 
     /** What is wrong with them. Lines: 1 the Chinese words, 2 the English ones. */
-    public List<Fault> faults(Profile profile, Own own) {
+    public List<Flaw> flaws(Profile profile, Own own) {
         if (own.none() && own.words().en().isEmpty()) return List.of();
         Optional<Text> heading = own.heading().zh().isEmpty() && own.heading().en().isEmpty()
                 ? Optional.empty()
                 : Optional.of(own.heading());
-        return OwnWords.faults(profile, new PartWording(own.place().part(), heading, own.words()));
+        return OwnWords.faults(profile, new PartWording(own.place().part(), heading, own.words())).stream()
+                .map(Flaw::of)
+                .toList();
     }
 
     /** The part as the profile words it, if it has such a part. */

@@ -7,6 +7,7 @@ import static xinqiao.law.Provision.SYS_1;
 import static xinqiao.law.Provision.SYS_3;
 import static xinqiao.law.Provision.SYS_6;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ class ProcedureOfficeTest extends Administering {
         return text(name, from).replace("days: 60", "days: 20");
     }
 
+    @CanIgnoreReturnValue
     private String draft(String yaml) {
         return office.draft(admin, "8600", yaml).orElseThrow();
     }
@@ -143,8 +145,8 @@ class ProcedureOfficeTest extends Administering {
     @Test
     @Covers(SYS_6)
     void aProcedureIsRefusedWhereItIsFaultyTakenOrNotTheLastOfItsFamily() {
-        assertThat(office.read("x", "id: [").faults()).isNotEmpty();
-        assertThat(office.read("x", text(id, "2026-01-01").replace("{term.handling}内", "六十日内")).faults())
+        assertThat(office.read("id: [").flaws()).isNotEmpty();
+        assertThat(office.read(text(id, "2026-01-01").replace("{term.handling}内", "六十日内")).flaws())
                 .extracting(fault -> fault.reason())
                 .contains("procedure.fault.typed-number");
         assertThat(reasons(office.draft(admin, "8600", "id: 1"))).containsExactly("profile-faulty");
@@ -192,10 +194,8 @@ class ProcedureOfficeTest extends Administering {
     @Test
     @Covers(SYS_6)
     void twoProceduresAreComparedRuleByRule() {
-        var before = book.read("a", text(id, "2026-01-01")).profile().orElseThrow();
-        var after = book.read(
-                        "b",
-                        shorter(id + "b", "2026-02-01")
+        var before = book.read(text(id, "2026-01-01")).profile().orElseThrow();
+        var after = book.read(shorter(id + "b", "2026-02-01")
                                 .replace("特此告知。", "特此告知，请留存。")
                                 .replace("value: 5", "value: 6"))
                 .profile()
@@ -223,7 +223,7 @@ class ProcedureOfficeTest extends Administering {
                 .id();
         var number = desks.act("tian.ye", one, Desks.acceptAppeal()).origin().number();
         clock.set(LocalDate.of(2026, 4, 20));
-        var shorter = book.read("b", shorter(id, "2026-01-01")).profile().orElseThrow();
+        var shorter = book.read(shorter(id, "2026-01-01")).profile().orElseThrow();
         var house = houses.get("8602");
         LocalDate today = LocalDate.of(2026, 4, 20);
         var seen = trial.of(staff.actor("tian.ye"), shorter, house, today.minusYears(1), today);

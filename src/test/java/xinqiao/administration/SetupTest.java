@@ -1,6 +1,7 @@
 package xinqiao.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static xinqiao.law.Provision.SYS_6;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import xinqiao.identity.AccountBook;
 import xinqiao.identity.Accounts;
 import xinqiao.identity.Client;
+import xinqiao.law.Covers;
 import xinqiao.operation.Mode;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -71,6 +73,9 @@ class SetupTest {
 
     @Autowired
     SetupCommand command;
+
+    @Autowired
+    ProfileCommand profileCommand;
 
     @Autowired
     FirstHouse first;
@@ -131,6 +136,56 @@ class SetupTest {
                 .isPresent();
         assertThat(done).doesNotContain("office.a91");
         assertThat(said(0, file.toString())).contains("已经存在").doesNotContain("admin.a91");
+    }
+
+    @Test
+    @Covers(SYS_6)
+    void proceduresWordingCompetenceAndTelephoneNumbersComeFromTheSameFile() throws IOException {
+        try (var national = getClass().getResourceAsStream("/profiles/national-petition-2022.yaml")) {
+            Files.writeString(
+                    folder.resolve("own.yaml"),
+                    new String(national.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("id: national-petition-2022", "id: own-petition-91d")
+                            .replace("family: national-petition", "family: own-petition-91d"));
+        }
+        String yaml = FILE.formatted("91D0", "d91")
+                        .replace("profile: national-petition-2022", """
+                                profile: own-petition-91d
+                                    phones:
+                                      - {business: {zh: 通关监管, en: Clearance}, phone: 010-5550011}
+                                    notice: {zh: 开通网上信访, en: Petitions online}
+                                    competence:
+                                      - {places: 示例市91D Sample91D}
+                                      - {department: 办公室, businesses: 示例业务91D}
+                                    wordings:
+                                      - {profile: own-petition-91d, letter: acceptance, part: closing, words: {zh: 特此函告。, en: Notified.}}
+                                """.stripTrailing())
+                + "procedures:\n  - {file: own.yaml, house: \"91D0\"}\n";
+        Path file = Files.writeString(folder.resolve("whole.yaml"), yaml);
+        assertThat(said(0, file.toString())).contains("设置完成");
+        assertThat(houses.profile("91D0", "PETITION", LocalDate.of(2026, 11, 22))).contains("own-petition-91d");
+        assertThat(staffing.businessPhones("91D0")).hasSize(1);
+        assertThat(staffing.notice("91D0").orElseThrow().zh()).isEqualTo("开通网上信访");
+        assertThat(houses.proposeJurisdiction("示例市91D", "").getFirst().house().code())
+                .isEqualTo("91D0");
+        assertThat(said(0, file.toString())).contains("已经存在");
+        assertThat(told(profileCommand, 0, folder.resolve("own.yaml").toString())).contains("试读无误");
+        assertThat(told(profileCommand, 2)).contains("usage");
+        Path faulty = Files.writeString(folder.resolve("faulty-own.yaml"), "id: x");
+        assertThat(told(profileCommand, 1, faulty.toString())).contains("缺少");
+        assertThat(said(1, Files.writeString(
+                                folder.resolve("more.yaml"),
+                                "procedures:\n  - {file: faulty-own.yaml, house: \"91D0\"}\n  - {file: ../x.yaml}\n")
+                        .toString()))
+                .contains("faulty-own.yaml", "没有这个文件");
+    }
+
+    private static String told(ProfileCommand command, int expected, String... words) {
+        var said = new StringWriter();
+        assertThat(command.run(List.of(words), new PrintWriter(said, true)))
+                .as(said.toString())
+                .isEqualTo(expected);
+        return said.toString();
     }
 
     @Test

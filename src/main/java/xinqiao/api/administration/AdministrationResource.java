@@ -35,7 +35,8 @@ import xinqiao.web.Missing;
 @Tag(
         name = "administration",
         description =
-                "Houses, departments, people, accounts, posts, roles, contacts and notices, for who administers them;"
+                "Houses, departments, people, accounts, posts, roles, contacts, notices, procedures and wording of letters, for who"
+                        + " administers them;"
                         + " each change has its number, both sides of it and a way back")
 class AdministrationResource {
     private final Administration administration;
@@ -80,8 +81,9 @@ class AdministrationResource {
     @Operation(
             summary = "One thing",
             description =
-                    "item is house, department, person, account, post, role, contact or notice; key is the code of a"
-                            + " house, also for its contact and notice, and an id else.")
+                    "item is house, department, person, account, post, role, contact, notice, phones, profile, followed or"
+                            + " wording; key is the code of a house, also for its contact, notice, phones and the"
+                            + " procedures followed there, house:procedure:letter:part for a wording, and an id else.")
     Kept read(Actor actor, @PathVariable String item, @PathVariable String key) {
         return find(actor, Kept.item(item), key);
     }

@@ -50,7 +50,7 @@ record Kept(
                 held.fields());
     }
 
-    /** What can be said of something new; of CONTACT and NOTICE each house has one, to be changed. */
+    /** What can be said of something new; of the others each house has one, to be changed. */
     private static Set<String> fieldsOfNew(Item item) {
         return switch (item) {
             case HOUSE -> Set.of("parent", "code", "name-zh", "name-en", "mark");
@@ -60,7 +60,8 @@ record Kept(
             case POST ->
                 Set.of("person", "department", "title-zh", "title-en", "role", "scope", "powers", "from", "until");
             case ROLE -> Set.of("house", "name-zh", "name-en", "scope", "powers");
-            case CONTACT, NOTICE -> throw new Missing();
+            case PROFILE -> Set.of("house", "yaml");
+            case CONTACT, NOTICE, PHONES, FOLLOWED, WORDING -> throw new Missing();
         };
     }
 

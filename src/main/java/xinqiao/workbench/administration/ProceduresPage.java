@@ -23,7 +23,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
-import xinqiao.procedure.reading.Fault;
+import xinqiao.procedure.ProfileBook.Flaw;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
@@ -69,8 +69,8 @@ class ProceduresPage {
         if (!administration.administers(actor, house))
             form = form.problem("house", "administration.refusal.house");
         if (!form.ok()) return refused(page(ui, actor, form.with("yaml", ""), List.of(), List.of()));
-        var reading = office.read("", text);
-        if (!reading.faults().isEmpty()) return refused(page(ui, actor, form, reading.faults(), List.of()));
+        var reading = office.read(text);
+        if (!reading.flaws().isEmpty()) return refused(page(ui, actor, form, reading.flaws(), List.of()));
         return switch (office.draft(actor, house, text)) {
             case Granted<String>(String id) -> Go.done(PATH + "/" + id, "administration.procedure-kept");
             case Refused<String>(List<Objection> objections) ->
@@ -91,7 +91,7 @@ class ProceduresPage {
         }
     }
 
-    private JteModel page(Ui ui, Actor actor, Form form, List<Fault> faults, List<Objection> objections) {
+    private JteModel page(Ui ui, Actor actor, Form form, List<Flaw> faults, List<Objection> objections) {
         return pages.deskAdminProcedures(ui, form, office.all(actor), fields.houses(ui, actor), faults, objections);
     }
 

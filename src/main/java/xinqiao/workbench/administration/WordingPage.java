@@ -141,7 +141,7 @@ class WordingPage {
         var place = place(wording);
         var profile = profiles.get(place.profileId());
         var provision = profile.letter(place.letter()).citation().provision();
-        return wordings.faults(profile, own(place, form, LocalDate.MIN)).stream()
+        return wordings.flaws(profile, own(place, form, LocalDate.MIN)).stream()
                 .map(fault ->
                         Objection.of(provision, fault.reason(), fault.values().toArray()))
                 .toList();
