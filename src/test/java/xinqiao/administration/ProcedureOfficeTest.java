@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.law.Provision.KM_21B;
 import static xinqiao.law.Provision.SYS_1;
 import static xinqiao.law.Provision.SYS_3;
-import static xinqiao.law.Provision.SYS_6;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
@@ -85,7 +84,7 @@ class ProcedureOfficeTest extends Administering {
     }
 
     @Test
-    @Covers({SYS_6, SYS_3})
+    @Covers(SYS_3)
     void aTextBecomesADraftIsPublishedByBeingFollowedAndThenStaysAsItIs() {
         String house = house();
         assertThat(draft(text(id, "2026-01-01"))).isEqualTo(id);
@@ -118,7 +117,6 @@ class ProcedureOfficeTest extends Administering {
     }
 
     @Test
-    @Covers(SYS_6)
     void whatCasesCarryIsNotWithdrawnAndWhatHasBegunIsNotUndone() {
         String house = house();
         department(house, "PETITION_OFFICE", "办公室");
@@ -143,7 +141,6 @@ class ProcedureOfficeTest extends Administering {
     }
 
     @Test
-    @Covers(SYS_6)
     void aProcedureIsRefusedWhereItIsFaultyTakenOrNotTheLastOfItsFamily() {
         assertThat(office.read("id: [").flaws()).isNotEmpty();
         assertThat(office.read(text(id, "2026-01-01").replace("{term.handling}内", "六十日内")).flaws())
@@ -192,7 +189,6 @@ class ProcedureOfficeTest extends Administering {
     }
 
     @Test
-    @Covers(SYS_6)
     void twoProceduresAreComparedRuleByRule() {
         var before = book.read(text(id, "2026-01-01")).profile().orElseThrow();
         var after = book.read(shorter(id + "b", "2026-02-01")

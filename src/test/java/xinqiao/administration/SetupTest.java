@@ -1,7 +1,6 @@
 package xinqiao.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static xinqiao.law.Provision.SYS_6;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Import;
 import xinqiao.identity.AccountBook;
 import xinqiao.identity.Accounts;
 import xinqiao.identity.Client;
-import xinqiao.law.Covers;
 import xinqiao.operation.Mode;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -139,7 +137,6 @@ class SetupTest {
     }
 
     @Test
-    @Covers(SYS_6)
     void proceduresWordingCompetenceAndTelephoneNumbersComeFromTheSameFile() throws IOException {
         try (var national = getClass().getResourceAsStream("/profiles/national-petition-2022.yaml")) {
             Files.writeString(

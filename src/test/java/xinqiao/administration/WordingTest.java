@@ -2,7 +2,6 @@ package xinqiao.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.law.Provision.SYS_3;
-import static xinqiao.law.Provision.SYS_6;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class WordingTest extends Administering {
     }
 
     @Test
-    @Covers({SYS_6, SYS_3})
+    @Covers(SYS_3)
     void ownWordsCountFromTheirDayForTheHouseAndThoseBelowAndCanBeTakenBack() {
         String house = house();
         String given = words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY);
@@ -70,7 +69,6 @@ class WordingTest extends Administering {
     }
 
     @Test
-    @Covers(SYS_6)
     void wordsThatTypeANumberOrDropAValueAreRefused() {
         String house = house();
         assertThat(change(Item.WORDING, key(house, "receipt"), "words-zh", "已收到。", "words-en", "Received.")

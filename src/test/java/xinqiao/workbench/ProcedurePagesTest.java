@@ -44,7 +44,6 @@ class ProcedurePagesTest {
     }
 
     @Test
-    @Covers(Provision.SYS_6)
     void aTextIsReadLineByLineComparedTriedPutIntoForceAndWithdrawn() throws IOException {
         var admin = Clerk.signedIn(port, "tao.ran");
         String text = national()
@@ -86,7 +85,6 @@ class ProcedurePagesTest {
     }
 
     @Test
-    @Covers(Provision.SYS_6)
     void ownWordsAreSeenInALetterBeforeTheyCount() {
         var admin = Clerk.signedIn(port, "tao.ran");
         assertThat(admin.page(TOP + "/wordings?house=8603")).contains("受理告知书", "结语");

@@ -5,6 +5,7 @@ import xinqiao.procedure.Comparison;
 import xinqiao.procedure.Difference;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
+import xinqiao.procedure.TermKey;
 import xinqiao.web.Ui;
 
 /** A line of two procedures side by side, named as its readers know it. */
@@ -23,7 +24,11 @@ public record ComparedRow(Difference.Section section, String label, String befor
     private static String label(Ui ui, Difference one, Profile before, Profile after) {
         String key = one.key();
         return switch (one.section()) {
-            case TERM -> words(ui, "petition.term.", key);
+            case TERM ->
+                TermKey.of(key)
+                        .flatMap(term -> after.findTerm(term).or(() -> before.findTerm(term)))
+                        .map(term -> term.name().in(ui.locale()))
+                        .orElse(key);
             case LIMIT -> words(ui, "workbench.limit.", key);
             case APPROVAL -> words(ui, "workbench.approval.", key);
             case KIND -> words(ui, "petition.kind.", key);
