@@ -78,9 +78,7 @@ class FollowedKeeper implements Keeper {
     }
 
     static String lines(List<Followed> followed) {
-        return followed.stream()
-                .map(one -> one.from() + " " + one.profileId())
-                .collect(Collectors.joining("\n"));
+        return followed.stream().map(one -> one.from() + " " + one.profileId()).collect(Collectors.joining("\n"));
     }
 
     /** Lines that aren't a day and an id are left out; the caller compares how many there were. */
@@ -156,8 +154,8 @@ class FollowedKeeper implements Keeper {
     /** As it stands in this transaction, which may have published it. */
     private Optional<Profile> published(String id) {
         return book.find(id)
-                .<Optional<Profile>>map(entry ->
-                        entry.standing() == Standing.ACTIVE ? book.draft(entry.content()) : Optional.empty())
+                .<Optional<Profile>>map(
+                        entry -> entry.standing() == Standing.ACTIVE ? book.draft(entry.content()) : Optional.empty())
                 .orElseGet(() -> profiles.filed().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst());

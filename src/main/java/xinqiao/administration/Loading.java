@@ -1,7 +1,7 @@
 package xinqiao.administration;
 
-import java.util.ArrayList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -125,8 +125,7 @@ public class OrganisationFile {
         List<Followed> followed = new ArrayList<>(staffing.followed(code, FollowedKeeper.KIND));
         followed.removeIf(one -> one.from().equals(from));
         followed.add(new Followed(wanted, from));
-        loading.change(
-                house.line(), Item.FOLLOWED, code, Map.of("procedures", FollowedKeeper.lines(followed)));
+        loading.change(house.line(), Item.FOLLOWED, code, Map.of("procedures", FollowedKeeper.lines(followed)));
     }
 
     private static void told(Loading loading, Outline house, String code) {
@@ -160,7 +159,8 @@ public class OrganisationFile {
     /** After the procedures, whose words they replace. */
     private static void wordings(Loading loading, Outline house) {
         for (var one : house.list("wordings")) {
-            String key = String.join(":", house.text("code"), one.text("profile"), one.text("letter"), one.text("part"));
+            String key =
+                    String.join(":", house.text("code"), one.text("profile"), one.text("letter"), one.text("part"));
             if (!loading.change(
                     one.line(),
                     Item.WORDING,

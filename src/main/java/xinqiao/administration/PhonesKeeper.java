@@ -66,7 +66,8 @@ class PhonesKeeper implements Keeper {
     @Enforces(GS_C20)
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
         if (now == null) return Decision.refused(GS_C20, "administration.refusal.house");
-        List<String> lines = wanted.text("phones").lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                wanted.text("phones").lines().filter(line -> !line.isBlank()).toList();
         var objections = new Objections().when(lines.size() > MOST, GS_C20, "administration.refusal.phones-many", MOST);
         List<BusinessPhone> phones = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -101,8 +101,8 @@ public class ProcedureOffice {
         List<Wanted> several = new ArrayList<>();
         book.find(id)
                 .filter(entry -> entry.standing() != Standing.ACTIVE)
-                .ifPresent(entry -> several.add(
-                        new Wanted(Item.PROFILE, id, Map.of("standing", Standing.ACTIVE.name()))));
+                .ifPresent(entry ->
+                        several.add(new Wanted(Item.PROFILE, id, Map.of("standing", Standing.ACTIVE.name()))));
         List<Followed> followed = new ArrayList<>(staffing.followed(house, FollowedKeeper.KIND));
         followed.removeIf(one -> one.from().equals(from));
         followed.add(new Followed(id, from));

@@ -74,17 +74,18 @@ class ProfileKeeper implements Keeper {
     @Override
     @Enforces(SYS_6)
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
-        String content = now == null && !wanted.text("yaml").isEmpty()
-                ? book.put(wanted.text("yaml"))
-                : wanted.text("content");
+        String content =
+                now == null && !wanted.text("yaml").isEmpty() ? book.put(wanted.text("yaml")) : wanted.text("content");
         String house = now == null ? wanted.text("house") : now.houseCode();
         Optional<Profile> read = book.draft(content);
         if (read.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.profile-faulty");
         Profile profile = read.get();
         String id = profile.id();
-        Standing was = now == null ? Standing.DRAFT : Standing.valueOf(now.fields().getOrDefault("standing", ""));
+        Standing was =
+                now == null ? Standing.DRAFT : Standing.valueOf(now.fields().getOrDefault("standing", ""));
         Standing is = now == null ? Standing.DRAFT : standing(wanted);
-        boolean sameText = now == null || now.fields().getOrDefault("content", "").equals(content);
+        boolean sameText =
+                now == null || now.fields().getOrDefault("content", "").equals(content);
         boolean filed = profiles.filed().stream().anyMatch(one -> one.id().equals(id));
         return new Objections()
                 .when(!id.matches("[a-z0-9][a-z0-9.-]{2,79}"), SYS_6, "administration.refusal.profile-id")

@@ -53,7 +53,11 @@ final class SetupCommand implements OperatorCommand {
             out.println(Told.both("administration.setup.no-file", words.getFirst()));
             return WRONG_USE;
         }
-        return load(read(file), words.contains("--try"), name -> beside(file.toAbsolutePath().normalize(), name), out);
+        return load(
+                read(file),
+                words.contains("--try"),
+                name -> beside(file.toAbsolutePath().normalize(), name),
+                out);
     }
 
     private int first(List<String> words, PrintWriter out) {

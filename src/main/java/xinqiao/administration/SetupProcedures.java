@@ -32,11 +32,7 @@ class SetupProcedures {
         for (Flaw flaw : reading.flaws())
             loading.problems()
                     .add(SetupProblem.of(
-                            procedure.line(),
-                            "administration.setup.faulty-profile",
-                            name,
-                            flaw.line(),
-                            flaw.reason()));
+                            procedure.line(), "administration.setup.faulty-profile", name, flaw.line(), flaw.reason()));
         if (reading.profile().isEmpty()) return;
         if (book.find(reading.profile().get().id()).isPresent()) {
             loading.known();

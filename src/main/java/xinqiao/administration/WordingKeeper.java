@@ -70,7 +70,8 @@ class WordingKeeper implements Keeper {
                 "heading-en", own.heading().en(),
                 "words-zh", own.words().zh(),
                 "words-en", own.words().en(),
-                "words-from", own.from().equals(LocalDate.EPOCH) ? "" : own.from().toString());
+                "words-from",
+                        own.from().equals(LocalDate.EPOCH) ? "" : own.from().toString());
     }
 
     private Optional<Place> place(String key) {
@@ -96,8 +97,7 @@ class WordingKeeper implements Keeper {
         if (now == null || place.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.house");
         Profile profile = profiles.get(place.get().profileId());
         Own own = own(place.get(), wanted, LocalDate.now(clock));
-        Provision provision =
-                profile.letter(place.get().letter()).citation().provision();
+        Provision provision = profile.letter(place.get().letter()).citation().provision();
         boolean headed = Wordings.part(
                         profile, place.get().letter(), place.get().part())
                 .flatMap(part -> part.heading())
@@ -108,10 +108,7 @@ class WordingKeeper implements Keeper {
                         provision,
                         "administration.refusal.too-long",
                         LONGEST)
-                .when(
-                        !headed && !own.heading().equals(NONE),
-                        provision,
-                        "administration.refusal.wording-no-heading")
+                .when(!headed && !own.heading().equals(NONE), provision, "administration.refusal.wording-no-heading")
                 .when(
                         own.none() && !own.heading().equals(NONE),
                         provision,
@@ -126,7 +123,8 @@ class WordingKeeper implements Keeper {
 
     /** Words count from today at the earliest: what was issued before stays as it was composed. */
     static Own own(Place place, Fields wanted, LocalDate today) {
-        LocalDate from = wanted.day("words-from").filter(day -> day.isAfter(today)).orElse(today);
+        LocalDate from =
+                wanted.day("words-from").filter(day -> day.isAfter(today)).orElse(today);
         return new Own(
                 place,
                 new Text(wanted.text("heading-zh"), wanted.text("heading-en")),

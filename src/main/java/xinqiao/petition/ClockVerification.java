@@ -64,8 +64,7 @@ class ClockVerification implements Verification {
         List<PetitionFact> facts =
                 history.of(tx, petition.id()).stream().map(Event::fact).toList();
         // where its house lies is no part of what happened to it
-        Petition replayed =
-                Petition.replay(facts).lying(petition.origin().housePath());
+        Petition replayed = Petition.replay(facts).lying(petition.origin().housePath());
         if (!replayed.equals(petition))
             problems.add(petition.origin().number() + ": 与台账不一致 · differs from its journal");
         var profile = profiles.get(petition.origin().profileId());

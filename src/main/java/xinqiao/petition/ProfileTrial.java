@@ -117,7 +117,8 @@ public class ProfileTrial {
                     .orderBy(PETITION.ID.desc())
                     .limit(BATCH)
                     .fetch(PetitionRow::read);
-            for (Petition petition : batch) tally.add(petition, profiles.get(petition.origin().profileId()));
+            for (Petition petition : batch)
+                tally.add(petition, profiles.get(petition.origin().profileId()));
             if (batch.size() < BATCH) return;
             if (tally.looked >= MOST) {
                 tally.more = true;
@@ -137,8 +138,7 @@ public class ProfileTrial {
         return gate.as(
                 TASK,
                 tx -> tx.fetchExists(
-                        PETITION,
-                        PETITION.PROFILE_ID.eq(profileId).and(PETITION.HOUSE_PATH.startsWith(house.path()))));
+                        PETITION, PETITION.PROFILE_ID.eq(profileId).and(PETITION.HOUSE_PATH.startsWith(house.path()))));
     }
 
     /** What is counted while the cases go by. */
@@ -185,8 +185,7 @@ public class ProfileTrial {
             if (moved.size() < KEPT) moved.addAll(here);
         }
 
-        private Moved moved(
-                Petition petition, String term, @Nullable PetitionClock was, @Nullable PetitionClock is) {
+        private Moved moved(Petition petition, String term, @Nullable PetitionClock was, @Nullable PetitionClock is) {
             return new Moved(
                     petition.origin().number(),
                     petition.origin().houseCode(),

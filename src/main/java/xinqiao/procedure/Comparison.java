@@ -1,15 +1,15 @@
 package xinqiao.procedure;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import xinqiao.calendar.Citation;
@@ -65,7 +65,8 @@ public final class Comparison {
                                 rule.citation(),
                                 locale -> phrase("kind." + rule.handlingTerm(), locale)
                                         .formatted(
-                                                rule.name().in(locale), rule.way().in(locale)))));
+                                                rule.name().in(locale),
+                                                rule.way().in(locale)))));
         for (Branch branch : profile.branches())
             say(
                     Section.BRANCH,
@@ -102,14 +103,20 @@ public final class Comparison {
 
     private void letter(Wording wording) {
         String letter = wording.kind().key();
-        say(Section.LETTER, letter, cited(wording.citation(), locale -> wording.title().in(locale)));
+        say(
+                Section.LETTER,
+                letter,
+                cited(wording.citation(), locale -> wording.title().in(locale)));
         String order = wording.parts().stream().map(part -> part.part().key()).collect(Collectors.joining(" → "));
         say(Section.LETTER, letter + "/", new Text(order, order));
         for (PartWording part : wording.parts())
-            say(Section.LETTER, letter + "/" + part.part().key(), both(locale -> part.heading()
-                            .map(heading -> heading.in(locale) + "\n")
-                            .orElse("")
-                    + part.text().in(locale)));
+            say(
+                    Section.LETTER,
+                    letter + "/" + part.part().key(),
+                    both(locale -> part.heading()
+                                    .map(heading -> heading.in(locale) + "\n")
+                                    .orElse("")
+                            + part.text().in(locale)));
     }
 
     private static String term(TermRule rule, Locale locale) {

@@ -29,10 +29,7 @@ class WordingStore {
                 .and(LETTER_WORDING.HOUSE_CODE.in(houseCodes))
                 .and(LETTER_WORDING.VALID_FROM.le(day))
                 .orderBy(
-                        LETTER_WORDING.HOUSE_CODE,
-                        LETTER_WORDING.LETTER,
-                        LETTER_WORDING.PART,
-                        LETTER_WORDING.ID.desc())
+                        LETTER_WORDING.HOUSE_CODE, LETTER_WORDING.LETTER, LETTER_WORDING.PART, LETTER_WORDING.ID.desc())
                 .fetch(row -> own(row.into(LETTER_WORDING)));
     }
 

@@ -77,24 +77,23 @@ public class Wordings {
     }
 
     private static PartWording worded(PartWording part, Own own) {
-        Optional<Text> heading =
-                part.heading().map(given -> own.heading().zh().isEmpty() ? given : own.heading());
+        Optional<Text> heading = part.heading().map(given -> own.heading().zh().isEmpty() ? given : own.heading());
         return new PartWording(part.part(), heading, own.words());
     }
 
     /** The profile with these words in place, as a preview shows it. */
     public Profile tried(Profile profile, Own own) {
         if (own.none()) return profile;
-        return worded(
-                profile, Map.of(new Part(own.place().letter(), own.place().part()), own));
+        return worded(profile, Map.of(new Part(own.place().letter(), own.place().part()), own));
     }
 
     /** What is wrong with them. Lines: 1 the Chinese words, 2 the English ones. */
     public List<Flaw> flaws(Profile profile, Own own) {
         if (own.none() && own.words().en().isEmpty()) return List.of();
-        Optional<Text> heading = own.heading().zh().isEmpty() && own.heading().en().isEmpty()
-                ? Optional.empty()
-                : Optional.of(own.heading());
+        Optional<Text> heading =
+                own.heading().zh().isEmpty() && own.heading().en().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(own.heading());
         return OwnWords.faults(profile, new PartWording(own.place().part(), heading, own.words())).stream()
                 .map(Flaw::of)
                 .toList();

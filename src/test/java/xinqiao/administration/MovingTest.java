@@ -118,13 +118,11 @@ class MovingTest extends Administering {
                                 "通关监管 | Customs clearance | 0871-55500011\n\n行邮 | Postal articles | 0871-55500012 转 3")
                         .isGranted())
                 .isTrue();
-        assertThat(staffing.businessPhones(house)).extracting(one -> one.phone()).containsExactly(
-                "0871-55500011", "0871-55500012 转 3");
+        assertThat(staffing.businessPhones(house))
+                .extracting(one -> one.phone())
+                .containsExactly("0871-55500011", "0871-55500012 转 3");
         assertThat(administration
-                        .restore(
-                                admin,
-                                changes.of(admin, Item.PHONES, house).getFirst(),
-                                version(Item.PHONES, house))
+                        .restore(admin, changes.of(admin, Item.PHONES, house).getFirst(), version(Item.PHONES, house))
                         .isGranted())
                 .isTrue();
         assertThat(staffing.businessPhones(house)).isEmpty();
@@ -134,14 +132,11 @@ class MovingTest extends Administering {
     @Covers(SYS_3)
     void whatSomebodyIsCalledStandsApartFromTheFact() {
         String person = person("8602", "日志里没有的名字");
-        String name = staffing.person(Long.parseLong(person))
-                .orElseThrow()
-                .person()
-                .name();
+        String name =
+                staffing.person(Long.parseLong(person)).orElseThrow().person().name();
         var facts = gate.as(
                 new Machine("test"),
-                tx -> tx.fetchCount(
-                        tx.selectOne().from("fact").where("payload::text like ?", "%日志里没有的名字%")));
+                tx -> tx.fetchCount(tx.selectOne().from("fact").where("payload::text like ?", "%日志里没有的名字%")));
         assertThat(facts).isZero();
         assertThat(changes.of(admin, Item.PERSON, person).getFirst().after()).containsEntry("name", name);
     }

@@ -104,7 +104,8 @@ class ProcedureOfficeTest extends Administering {
         assertThat(houses.profile(house, "PETITION", TODAY)).contains(id);
         assertThat(houses.profile("8602", "PETITION", TODAY)).contains("kunming-petition-2023");
         assertThat(profiles.get(id).id()).isEqualTo(id);
-        assertThat(reasons(office.draft(admin, "8600", shorter(id, "2026-01-01")))).containsExactly("profile-stays");
+        assertThat(reasons(office.draft(admin, "8600", shorter(id, "2026-01-01"))))
+                .containsExactly("profile-stays");
         assertThatThrownBy(() -> sql.execute("update kept_profile set content = repeat('0', 64) where id = ?", id))
                 .isInstanceOfAny(DataAccessException.class, org.springframework.dao.DataAccessException.class);
 
@@ -143,7 +144,8 @@ class ProcedureOfficeTest extends Administering {
     @Test
     void aProcedureIsRefusedWhereItIsFaultyTakenOrNotTheLastOfItsFamily() {
         assertThat(office.read("id: [").flaws()).isNotEmpty();
-        assertThat(office.read(text(id, "2026-01-01").replace("{term.handling}内", "六十日内")).flaws())
+        assertThat(office.read(text(id, "2026-01-01").replace("{term.handling}内", "六十日内"))
+                        .flaws())
                 .extracting(fault -> fault.reason())
                 .contains("procedure.fault.typed-number");
         assertThat(reasons(office.draft(admin, "8600", "id: 1"))).containsExactly("profile-faulty");
@@ -171,7 +173,8 @@ class ProcedureOfficeTest extends Administering {
         var below = administratorOf(house());
         draft(text(id, "2026-01-01"));
         assertThat(office.find(below, id)).isEmpty();
-        assertThat(reasons(office.draft(below, "8600", text(id + "-x", "2026-01-01")))).containsExactly("house");
+        assertThat(reasons(office.draft(below, "8600", text(id + "-x", "2026-01-01"))))
+                .containsExactly("house");
         for (String elsewhere : new String[] {"8600", "8603"})
             assertThatThrownBy(() -> {
                         var unused = office.follow(below, elsewhere, "national-petition-2022", TODAY);
@@ -192,8 +195,8 @@ class ProcedureOfficeTest extends Administering {
     void twoProceduresAreComparedRuleByRule() {
         var before = book.read(text(id, "2026-01-01")).profile().orElseThrow();
         var after = book.read(shorter(id + "b", "2026-02-01")
-                                .replace("特此告知。", "特此告知，请留存。")
-                                .replace("value: 5", "value: 6"))
+                        .replace("特此告知。", "特此告知，请留存。")
+                        .replace("value: 5", "value: 6"))
                 .profile()
                 .orElseThrow();
         var differences = Comparison.of(before, after);
@@ -224,7 +227,8 @@ class ProcedureOfficeTest extends Administering {
         LocalDate today = LocalDate.of(2026, 4, 20);
         var seen = trial.of(staff.actor("tian.ye"), shorter, house, today.minusYears(1), today);
         assertThat(seen.shown())
-                .filteredOn(moved -> moved.number().equals(number) && moved.term().equals("handling"))
+                .filteredOn(
+                        moved -> moved.number().equals(number) && moved.term().equals("handling"))
                 .singleElement()
                 .satisfies(moved -> {
                     assertThat(moved.before()).isEqualTo(LocalDate.of(2026, 5, 6));

@@ -145,8 +145,7 @@ class SetupTest {
                             .replace("id: national-petition-2022", "id: own-petition-91d")
                             .replace("family: national-petition", "family: own-petition-91d"));
         }
-        String yaml = FILE.formatted("91D0", "d91")
-                        .replace("profile: national-petition-2022", """
+        String yaml = FILE.formatted("91D0", "d91").replace("profile: national-petition-2022", """
                                 profile: own-petition-91d
                                     phones:
                                       - {business: {zh: 通关监管, en: Clearance}, phone: 010-5550011}
@@ -160,20 +159,24 @@ class SetupTest {
                 + "procedures:\n  - {file: own.yaml, house: \"91D0\"}\n";
         Path file = Files.writeString(folder.resolve("whole.yaml"), yaml);
         assertThat(said(0, file.toString())).contains("设置完成");
-        assertThat(houses.profile("91D0", "PETITION", LocalDate.of(2026, 11, 22))).contains("own-petition-91d");
+        assertThat(houses.profile("91D0", "PETITION", LocalDate.of(2026, 11, 22)))
+                .contains("own-petition-91d");
         assertThat(staffing.businessPhones("91D0")).hasSize(1);
         assertThat(staffing.notice("91D0").orElseThrow().zh()).isEqualTo("开通网上信访");
         assertThat(houses.proposeJurisdiction("示例市91D", "").getFirst().house().code())
                 .isEqualTo("91D0");
         assertThat(said(0, file.toString())).contains("已经存在");
-        assertThat(told(profileCommand, 0, folder.resolve("own.yaml").toString())).contains("试读无误");
+        assertThat(told(profileCommand, 0, folder.resolve("own.yaml").toString()))
+                .contains("试读无误");
         assertThat(told(profileCommand, 2)).contains("usage");
         Path faulty = Files.writeString(folder.resolve("faulty-own.yaml"), "id: x");
         assertThat(told(profileCommand, 1, faulty.toString())).contains("缺少");
-        assertThat(said(1, Files.writeString(
-                                folder.resolve("more.yaml"),
-                                "procedures:\n  - {file: faulty-own.yaml, house: \"91D0\"}\n  - {file: ../x.yaml}\n")
-                        .toString()))
+        assertThat(said(
+                        1,
+                        Files.writeString(
+                                        folder.resolve("more.yaml"),
+                                        "procedures:\n  - {file: faulty-own.yaml, house: \"91D0\"}\n  - {file: ../x.yaml}\n")
+                                .toString()))
                 .contains("faulty-own.yaml", "没有这个文件");
     }
 

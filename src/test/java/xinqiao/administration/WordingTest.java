@@ -41,7 +41,8 @@ class WordingTest extends Administering {
         assertThat(change(Item.WORDING, key, "words-zh", "特此告知，请妥善保管。", "words-en", "Please keep this notice.")
                         .isGranted())
                 .isTrue();
-        assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY)).isEqualTo("特此告知，请妥善保管。");
+        assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
+                .isEqualTo("特此告知，请妥善保管。");
         assertThat(words("8602", LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
                 .isEqualTo(given);
         assertThat(change(
@@ -55,7 +56,8 @@ class WordingTest extends Administering {
                                 "2026-12-01")
                         .isGranted())
                 .isTrue();
-        assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY)).contains("妥善保管");
+        assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
+                .contains("妥善保管");
         assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, LocalDate.of(2026, 12, 1)))
                 .isEqualTo("特此函告。");
         var first = changes.of(admin, Item.WORDING, key).getLast();

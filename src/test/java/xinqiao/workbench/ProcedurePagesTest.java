@@ -52,12 +52,11 @@ class ProcedurePagesTest {
         var nothing = admin.submit(PROCEDURES, PROCEDURES, "house", "8600", "yaml", "");
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.body()).contains("请选择规程文件");
-        var faulty = admin.submit(
-                PROCEDURES, PROCEDURES, "house", "8600", "yaml", text.replace("days: 60", "days: sixty"));
+        var faulty =
+                admin.submit(PROCEDURES, PROCEDURES, "house", "8600", "yaml", text.replace("days: 60", "days: sixty"));
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body()).contains("处错误", "“days”应当是整数", "days: sixty");
-        var kept = admin.submit(
-                PROCEDURES, PROCEDURES, "house", "8600", "yaml", text.replace("days: 60", "days: 40"));
+        var kept = admin.submit(PROCEDURES, PROCEDURES, "house", "8600", "yaml", text.replace("days: 60", "days: 40"));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
         String page = PROCEDURES + "/page-petition-1";
         assertThat(admin.page(PROCEDURES)).contains("page-petition-1", "草案");
@@ -93,14 +92,12 @@ class ProcedurePagesTest {
         var preview = admin.submit(
                 path, path, "version", version, "words-zh", "特此告知，敬请知悉。", "words-en", "Please note.", "preview", "yes");
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(preview.body())
-                .contains("<mark>特此告知，敬请知悉。</mark>", "<mark>Please note.</mark>", "〔信访人姓名〕");
+        assertThat(preview.body()).contains("<mark>特此告知，敬请知悉。</mark>", "<mark>Please note.</mark>", "〔信访人姓名〕");
         assertThat(admin.page(TOP + "/wordings?house=8603")).doesNotContain("敬请知悉");
         var wrong = admin.submit(path, path, "version", version, "words-zh", "十五日内告知。", "words-en", "Within 15 days.");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("直接写了有法律意义的数字", "十五日内告知。");
-        var saved =
-                admin.submit(path, path, "version", version, "words-zh", "特此告知，敬请知悉。", "words-en", "Please note.");
+        var saved = admin.submit(path, path, "version", version, "words-zh", "特此告知，敬请知悉。", "words-en", "Please note.");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(admin.page(TOP + "/wordings?house=8603")).contains("敬请知悉", "自定");
         var late = admin.submit(path, path, "version", version, "words-zh", "乙", "words-en", "B");
@@ -116,8 +113,7 @@ class ProcedurePagesTest {
         var wrong = admin.submit(edit, edit, "version", version, "phones", "货运 Cargo");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("第 1 行不符合", "货运 Cargo");
-        var saved = admin.submit(
-                edit, edit, "version", version, "phones", "货运监管 | Air cargo <b> | 0871-55500119");
+        var saved = admin.submit(edit, edit, "version", version, "phones", "货运监管 | Air cargo <b> | 0871-55500119");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(admin.page("/contact")).contains("货运监管", "tel:087155500119", "12360");
         assertThat(admin.page("/contact?lang=en")).contains("Air cargo &lt;b&gt;");

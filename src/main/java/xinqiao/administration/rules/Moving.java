@@ -21,14 +21,8 @@ public final class Moving {
     public static Decision<Boolean> house(House house, @Nullable House target, boolean working) {
         return new Objections()
                 .when(house.level() != Level.SUBORDINATE, KM_2, "administration.refusal.move-level")
-                .when(
-                        target == null || target.level() == Level.NATIONAL,
-                        KM_2,
-                        "administration.refusal.move-where")
-                .when(
-                        target != null && target.isAtOrBelow(house),
-                        KM_2,
-                        "administration.refusal.move-below-itself")
+                .when(target == null || target.level() == Level.NATIONAL, KM_2, "administration.refusal.move-where")
+                .when(target != null && target.isAtOrBelow(house), KM_2, "administration.refusal.move-below-itself")
                 .when(working, KM_2, "administration.refusal.move-in-service")
                 .orGrant(() -> true);
     }

@@ -32,8 +32,7 @@ public record ComparedRow(Difference.Section section, String label, String befor
             case LIMIT -> words(ui, "workbench.limit.", key);
             case APPROVAL -> words(ui, "workbench.approval.", key);
             case KIND -> words(ui, "petition.kind.", key);
-            case OUTCOME ->
-                words(ui, "petition.outcome.", key.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+            case OUTCOME -> words(ui, "petition.outcome.", key.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
             case BRANCH ->
                 after.branch(key)
                         .or(() -> before.branch(key))
@@ -41,7 +40,10 @@ public record ComparedRow(Difference.Section section, String label, String befor
                         .orElse(key);
             case REMEDY -> {
                 String[] parts = key.split("\\.", 2);
-                yield ui.t("workbench.joined", ui.t("administration.compared." + parts[0]), ui.t("workbench.level." + parts[1]));
+                yield ui.t(
+                        "workbench.joined",
+                        ui.t("administration.compared." + parts[0]),
+                        ui.t("workbench.level." + parts[1]));
             }
             case DOCUMENT, REQUIREMENT -> words(ui, "administration.compared.", key);
             case NUMBERING -> key;
@@ -58,7 +60,9 @@ public record ComparedRow(Difference.Section section, String label, String befor
         return ui.t(
                 "workbench.joined",
                 title,
-                parts[1].isEmpty() ? ui.t("administration.compared.order") : words(ui, "administration.part.", parts[1]));
+                parts[1].isEmpty()
+                        ? ui.t("administration.compared.order")
+                        : words(ui, "administration.part.", parts[1]));
     }
 
     /** The words of a name where there are some; a name that came with a newer catalogue stands for itself. */

@@ -153,7 +153,8 @@ class OneProcedurePage {
                 .filter(one -> !one.profile().id().equals(file.profile().id()))
                 .map(one -> new Option(
                         one.profile().id(),
-                        one.profile().title().in(ui.locale()) + " " + one.profile().id()))
+                        one.profile().title().in(ui.locale()) + " "
+                                + one.profile().id()))
                 .toList();
         Optional<House> tried = where.isEmpty() || !administration.administers(actor, where)
                 ? Optional.empty()
@@ -179,8 +180,7 @@ class OneProcedurePage {
         for (String code : staffing.followersOf(id))
             if (administration.administers(actor, code))
                 followers.put(
-                        staffing.house(code).orElseThrow().house(),
-                        staffing.followed(code, WorkKind.PETITION.name()));
+                        staffing.house(code).orElseThrow().house(), staffing.followed(code, WorkKind.PETITION.name()));
         return followers;
     }
 

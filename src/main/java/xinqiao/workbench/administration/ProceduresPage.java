@@ -66,15 +66,13 @@ class ProceduresPage {
         if (text.isBlank()) form = form.problem("file", "administration.procedure.nothing");
         if (text.length() > ProcedureOffice.LONGEST || text.indexOf('\0') >= 0)
             form = form.problem("file", "administration.procedure.unreadable");
-        if (!administration.administers(actor, house))
-            form = form.problem("house", "administration.refusal.house");
+        if (!administration.administers(actor, house)) form = form.problem("house", "administration.refusal.house");
         if (!form.ok()) return refused(page(ui, actor, form.with("yaml", ""), List.of(), List.of()));
         var reading = office.read(text);
         if (!reading.flaws().isEmpty()) return refused(page(ui, actor, form, reading.flaws(), List.of()));
         return switch (office.draft(actor, house, text)) {
             case Granted<String>(String id) -> Go.done(PATH + "/" + id, "administration.procedure-kept");
-            case Refused<String>(List<Objection> objections) ->
-                refused(page(ui, actor, form, List.of(), objections));
+            case Refused<String>(List<Objection> objections) -> refused(page(ui, actor, form, List.of(), objections));
         };
     }
 

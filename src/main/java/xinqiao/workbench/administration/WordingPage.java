@@ -44,8 +44,8 @@ import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Text;
-import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.Wordings;
+import xinqiao.procedure.WorkKind;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -147,8 +147,7 @@ class WordingPage {
                 .toList();
     }
 
-    private JteModel page(
-            Ui ui, Actor actor, String wording, Form form, boolean preview, List<Objection> objections) {
+    private JteModel page(Ui ui, Actor actor, String wording, Form form, boolean preview, List<Objection> objections) {
         var state = state(actor, wording);
         var place = place(wording);
         var house = house(actor, place.houseCode());
@@ -204,7 +203,8 @@ class WordingPage {
                                     .orElse(1);
                     });
         var addressee = "〔" + ui.t("administration.letter-field.petitioner") + "〕";
-        return letters.compose(profile, letter, locale, new LetterHead(addressee, house.name(locale), ui.today()), values);
+        return letters.compose(
+                profile, letter, locale, new LetterHead(addressee, house.name(locale), ui.today()), values);
     }
 
     private static Wordings.Own own(Wordings.Place place, Form form, LocalDate from) {
