@@ -17,6 +17,7 @@
             "personal",
             "operation",
             "petition",
+            "routing",
             "web"
         })
 @NullMarked

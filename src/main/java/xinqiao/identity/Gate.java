@@ -49,6 +49,11 @@ public class Gate {
         return ScopedValue.where(OPEN, viewer).call(() -> inTransaction(viewer, work));
     }
 
+    /** Who is looking in the transaction that is open; for what is told of an act and has to be written down too. */
+    public Viewer viewer() {
+        return OPEN.get();
+    }
+
     /** The same for work without a result. */
     public void run(Viewer viewer, Consumer<DSLContext> work) {
         this.<@Nullable Void>as(viewer, tx -> {

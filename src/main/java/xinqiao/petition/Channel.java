@@ -44,14 +44,21 @@ public enum Channel {
     RECEPTION_DAY,
     LEADER_MAILBOX,
     FROM_SUPERIOR,
-    FROM_LOCAL_OFFICE;
+    FROM_LOCAL_OFFICE,
+    /** 其他海关转送、上报 */
+    FROM_HOUSE;
 
     /** Whether it came by word of mouth, so that it is written down and read back (KM-17a). */
     public boolean oral() {
         return switch (this) {
             case PHONE, VISIT, HOTLINE_12360, RECEPTION_DAY -> true;
-            case WEB, LETTER, FAX, EMAIL, LEADER_MAILBOX, FROM_SUPERIOR, FROM_LOCAL_OFFICE -> false;
+            case WEB, LETTER, FAX, EMAIL, LEADER_MAILBOX, FROM_SUPERIOR, FROM_LOCAL_OFFICE, FROM_HOUSE -> false;
         };
+    }
+
+    /** Whether another authority or house sent it here, which this house may object to (KM-24). */
+    public boolean sentHere() {
+        return this == FROM_SUPERIOR || this == FROM_LOCAL_OFFICE || this == FROM_HOUSE;
     }
 
     /** Whether somebody came in person, so that the place and the document matter (KM-18a, JF-V1a). */
@@ -91,7 +98,7 @@ public enum Channel {
                         DIRECTED,
                         PROPOSED_HANDLING);
             case LEADER_MAILBOX -> List.of(LEADER, MESSAGE_NUMBER, SENT_AT, PROPOSED_HANDLING);
-            case FROM_SUPERIOR, FROM_LOCAL_OFFICE ->
+            case FROM_SUPERIOR, FROM_LOCAL_OFFICE, FROM_HOUSE ->
                 List.of(SENDER, SENDER_FILE, SENT_ON, SENDER_RECEIVED_ON, HANDED, REPORT_BY, PROPOSED_HANDLING);
         };
     }

@@ -45,6 +45,41 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * 转送、交办、上报
+     *
+     * @param sending the sending that carries it, which says the same
+     * @param to where it goes, in words
+     * @param readers behind the wall: the named person who receives it
+     */
+    record SendOn(
+            long sending,
+            Manner manner,
+            String to,
+            @Nullable LocalDate feedbackBy,
+            Set<Long> readers) implements Command {
+        @Override
+        public Act act() {
+            return Act.SEND_ON;
+        }
+    }
+
+    /** 提出异议: what was sent here isn't this house's matter */
+    record ObjectTo(String reasons) implements Command {
+        @Override
+        public Act act() {
+            return Act.OBJECT;
+        }
+    }
+
+    /** 暂存 @param place where the papers are kept */
+    record Hold(HoldGround ground, String place, String reason) implements Command {
+        @Override
+        public Act act() {
+            return Act.HOLD;
+        }
+    }
+
     /** 存档备查 */
     record FileAway(String reason) implements Command {
         @Override

@@ -47,6 +47,8 @@ public record Filter(
         LATE,
         /** 我在等待: mine to handle, but with somebody else now, or its clock stands still */
         ON_HOLD,
+        /** 转出待复: with another house or body, which has to act */
+        ELSEWHERE,
         /** 待送达: letters that were issued and not yet served */
         TO_SERVE,
         /** 延期待批: extensions that were asked for */
@@ -61,7 +63,7 @@ public record Filter(
         /** Of few rows whatever the house has, so that they can simply be counted. */
         boolean few() {
             return switch (this) {
-                case MY_DESK, ON_HOLD, TO_SERVE, EXTENSIONS, REPORTS, RECENT -> true;
+                case MY_DESK, ON_HOLD, ELSEWHERE, TO_SERVE, EXTENSIONS, REPORTS, RECENT -> true;
                 case DUE_TODAY, DUE_SOON, LATE, ALL -> false;
             };
         }
@@ -70,7 +72,7 @@ public record Filter(
         public boolean due() {
             return switch (this) {
                 case DUE_TODAY, DUE_SOON, LATE -> true;
-                case MY_DESK, ON_HOLD, TO_SERVE, EXTENSIONS, REPORTS, RECENT, ALL -> false;
+                case MY_DESK, ON_HOLD, ELSEWHERE, TO_SERVE, EXTENSIONS, REPORTS, RECENT, ALL -> false;
             };
         }
 
@@ -78,7 +80,7 @@ public record Filter(
         public Order order() {
             return switch (this) {
                 case MY_DESK, DUE_TODAY, DUE_SOON, LATE, ON_HOLD -> Order.DUE;
-                case TO_SERVE, EXTENSIONS, REPORTS, RECENT, ALL -> Order.NEWEST;
+                case ELSEWHERE, TO_SERVE, EXTENSIONS, REPORTS, RECENT, ALL -> Order.NEWEST;
             };
         }
     }

@@ -93,6 +93,12 @@ class IssuedLetters {
         values.put(
                 LetterField.UNIT,
                 houses.petitionOffice(house.code()).orElseThrow().name(locale));
+        var passage = petition.passage();
+        if (passage.manner() != null && passage.to() != null && passage.sentOn() != null) {
+            values.put(LetterField.MANNER, word("petition.manner." + passage.manner(), locale));
+            values.put(LetterField.DESTINATION, passage.to());
+            values.put(LetterField.FORWARDED, passage.sentOn());
+        }
         if (petition.handling().acceptedOn() != null)
             values.put(LetterField.ACCEPTED, petition.handling().acceptedOn());
         if (petition.kind() != null)

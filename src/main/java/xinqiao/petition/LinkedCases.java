@@ -14,6 +14,7 @@ import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.rules.Unmasked;
+import xinqiao.procedure.MatterKind;
 
 /**
  * Cases that belong together (关联事项). Work that passes to another house or to the body that reviews has a case of its own
@@ -88,6 +89,30 @@ public class LinkedCases {
             return file.map(one -> one.shownTo(cases.people(tx, earlier), nameKnown));
         });
         return found.orElseThrow(() -> attempts.onWhatIsWalled(actor, earlier));
+    }
+
+    /**
+     * What a house that is sent a matter takes over from the first case: everything that was said and handed in, nothing
+     * typed again. Whoever calls has made sure that it was sent to the actor; the reading is written down.
+     *
+     * @throws NotThere when the walls of the first case keep the actor out
+     */
+    @Enforces({Provision.KM_23_3A, Provision.SYS_3, Provision.KM_21B})
+    public Carried carry(Actor actor, long earlier) {
+        var reader = new FileReader(actor, earlier);
+        Optional<Carried> carried = gate.as(reader, tx -> cases.find(tx, reader, earlier)
+                .map(row -> {
+                    readings.record(tx, actor, new Subject("petition", earlier));
+                    var petition = PetitionRow.read(row);
+                    return new Carried(
+                            petition.origin(),
+                            petition.walls().isProtected() ? MatterKind.REPORT : petition.kind(),
+                            cases.text(tx, earlier),
+                            cases.people(tx, earlier),
+                            cases.accused(tx, earlier),
+                            cases.attachments(tx, earlier));
+                }));
+        return carried.orElseThrow(() -> attempts.onWhatIsWalled(actor, earlier));
     }
 
     /** Whether the actor knows the petitioner's name in the later case; empty where nothing leads to the earlier one. */

@@ -34,6 +34,10 @@ class ListConditions {
     // written out, so that an index over open cases is known to have all that is asked for
     static final Condition OPEN = PETITION.STATE.ne(inline(State.CLOSED.name()));
 
+    /** At a desk that can only wait. */
+    private static final Condition WITH_OTHERS =
+            PETITION.STATE.in(inline(State.SENT.name()), inline(State.OBJECTED.name()));
+
     private final PersonStore people;
 
     ListConditions(PersonStore people) {
@@ -95,7 +99,9 @@ class ListConditions {
         Condition here = PETITION.HOUSE_CODE.eq(actor.houseCode());
         return switch (view) {
             case MY_DESK ->
-                OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId())).and(mine(actor));
+                OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId()))
+                        .and(mine(actor))
+                        .and(DSL.not(WITH_OTHERS));
             case DUE_TODAY -> OPEN.and(PETITION.DUE_ON.eq(days.today()));
             case DUE_SOON -> OPEN.and(PETITION.DUE_ON.gt(days.today())).and(PETITION.DUE_ON.le(days.soon()));
             case LATE -> OPEN.and(PETITION.DUE_ON.lt(days.today()));
@@ -106,6 +112,10 @@ class ListConditions {
                                 .or(DSL.not(mine(actor)))
                                 .or(DSL.condition(PETITION.EXTENSION_ASKED))
                                 .or(PETITION.DUE_ON.isNull()));
+            case ELSEWHERE ->
+                OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId()))
+                        .and(mine(actor))
+                        .and(WITH_OTHERS);
             case TO_SERVE -> here.and(DSL.condition(PETITION.UNSERVED));
             case EXTENSIONS -> here.and(OPEN).and(DSL.condition(PETITION.EXTENSION_ASKED));
             case REPORTS -> DSL.condition(PETITION.PROTECTED);

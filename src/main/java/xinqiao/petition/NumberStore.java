@@ -93,7 +93,7 @@ class NumberStore {
             case DUE_TODAY -> anyState ? due(actor, days.today(), days.today()) : null;
             case DUE_SOON -> anyState ? due(actor, days.today().plusDays(1), days.soon()) : null;
             case LATE -> anyState ? due(actor, EVER, days.today().minusDays(1)) : null;
-            case MY_DESK, ON_HOLD, TO_SERVE, EXTENSIONS, REPORTS, RECENT -> null;
+            case MY_DESK, ON_HOLD, ELSEWHERE, TO_SERVE, EXTENSIONS, REPORTS, RECENT -> null;
         };
     }
 

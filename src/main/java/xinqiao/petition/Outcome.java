@@ -26,6 +26,12 @@ public enum Outcome {
     NOT_ADOPTED,
     /** 依规依纪依法处理: a report was dealt with and answered */
     DEALT_WITH,
+    /** 转送、交办: another house or body has it */
+    SENT_ON,
+    /** 异议成立: the material went back to the sender */
+    HANDED_BACK,
+    /** 暂存 */
+    HELD,
     /** 撤回: ended at the petitioner's request */
     WITHDRAWN,
     /** 历史答复: answered before the case came into this system */
@@ -37,7 +43,7 @@ public enum Outcome {
             case SUPPORTED, EXPLAINED, NOT_SUPPORTED -> kind == MatterKind.APPEAL;
             case ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> kind == MatterKind.SUGGESTION;
             case DEALT_WITH -> kind == MatterKind.REPORT;
-            case DECLINED, GUIDED, FILED, WITHDRAWN, ANSWERED_BEFORE -> false;
+            case DECLINED, GUIDED, FILED, SENT_ON, HANDED_BACK, HELD, WITHDRAWN, ANSWERED_BEFORE -> false;
         };
     }
 
@@ -50,7 +56,8 @@ public enum Outcome {
             case ADOPTED -> Optional.of(OutcomeKey.ADOPTED);
             case PARTLY_ADOPTED -> Optional.of(OutcomeKey.PARTLY_ADOPTED);
             case NOT_ADOPTED -> Optional.of(OutcomeKey.NOT_ADOPTED);
-            case DECLINED, GUIDED, FILED, DEALT_WITH, WITHDRAWN, ANSWERED_BEFORE -> Optional.empty();
+            case DECLINED, GUIDED, FILED, DEALT_WITH, SENT_ON, HANDED_BACK, HELD, WITHDRAWN, ANSWERED_BEFORE ->
+                Optional.empty();
         };
     }
 

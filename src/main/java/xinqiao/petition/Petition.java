@@ -26,7 +26,8 @@ public record Petition(
         Set<Long> departments,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate withdrawalAskedOn,
-        Closure closing) {
+        Closure closing,
+        Passage passage) {
 
     public static Petition begin(Registered fact) {
         return new Petition(
@@ -45,7 +46,8 @@ public record Petition(
                 Set.of(fact.desk().departmentId()),
                 null,
                 null,
-                Closure.NONE);
+                Closure.NONE,
+                Passage.NONE);
     }
 
     /** What its facts come to, from the first to the last. */
@@ -78,6 +80,29 @@ public record Petition(
                 next.branch = f.branch();
                 next.refuse(Outcome.GUIDED, f.on(), f.toServe());
             }
+            case SentOn f -> {
+                next.passage = passage.sent(f);
+                next.outcome = Outcome.SENT_ON;
+                next.state = State.SENT;
+            }
+            case CameBack f -> {
+                next.passage = passage.home();
+                next.outcome = null;
+                next.state = State.REGISTERED;
+            }
+            case SendingSettled f -> next.settle(f);
+            case ObjectionRaised f -> {
+                next.passage = passage.objected(f.on());
+                next.state = State.OBJECTED;
+            }
+            case ObjectionAnswered f -> {
+                if (f.agreed()) next.close(Outcome.HANDED_BACK, f.on());
+                else {
+                    next.passage = passage.refused();
+                    next.state = State.REGISTERED;
+                }
+            }
+            case Held f -> next.close(Outcome.HELD, f.on());
             case FiledAway f -> next.close(Outcome.FILED, f.on());
             case WallRaised f -> next.walls = walls.protectedFor(f.readers());
             case AccusedNamed f -> next.keepOut(f.people(), f.departments(), f.houses(), f.back());
@@ -85,6 +110,7 @@ public record Petition(
             case OfficerNamed f -> next.handOver(f.office());
             case Assigned f -> {
                 next.handling = handling.assigned(f.on(), f.to(), f.internalDays());
+                if (passage.first() == null) next.passage = passage.first(f.to());
                 next.move(State.HANDLING, f.to());
             }
             case Investigated f -> {

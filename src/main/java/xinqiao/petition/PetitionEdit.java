@@ -54,6 +54,8 @@ final class PetitionEdit {
 
     Closure closing;
 
+    Passage passage;
+
     PetitionEdit(Petition was) {
         this.was = was;
         origin = was.origin();
@@ -72,6 +74,7 @@ final class PetitionEdit {
         closedOn = was.closedOn();
         withdrawalAskedOn = was.withdrawalAskedOn();
         closing = was.closing();
+        passage = was.passage();
     }
 
     void accept(Accepted fact) {
@@ -127,16 +130,25 @@ final class PetitionEdit {
                 .orElseThrow()
                 .kind();
         if (noticedOn == null && tellsWhatBecameOfIt(what)) noticedOn = fact.on();
+        if (state == State.TO_SERVE && outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING)
+            close(outcome, fact.on());
         if (state != State.TO_SERVE || !decides(what)) return;
         if (outcome == Outcome.DECLINED || outcome == Outcome.GUIDED) close(outcome, fact.on());
         else state = afterAnswer();
+    }
+
+    /** The other house has it for good: all that is left is that the petitioner is told where it went. */
+    void settle(SendingSettled fact) {
+        boolean untold = letters.stream().anyMatch(letter -> letter.kind() == LetterKind.FORWARDING && letter.waits());
+        if (untold) state = State.TO_SERVE;
+        else close(Outcome.SENT_ON, fact.on());
     }
 
     /** Letters of 条例 23: accepted, not accepted, guided, forwarded, received. */
     private static boolean tellsWhatBecameOfIt(LetterKind letter) {
         return switch (letter) {
             case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
-            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, EXTENSION -> false;
+            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, EXTENSION, TRANSFER, ASSIGNMENT, OBJECTION, CONCLUSION -> false;
         };
     }
 
@@ -150,6 +162,7 @@ final class PetitionEdit {
         state = before.state();
         desk = before.desk();
         handling = before.handling();
+        if (handling.departmentId() == null) passage = passage.first(null);
         deciding = before.deciding();
         extension = before.extension();
         departments = new TreeSet<>(before.departments());
@@ -195,6 +208,7 @@ final class PetitionEdit {
                 Set.copyOf(departments),
                 closedOn,
                 withdrawalAskedOn,
-                closing);
+                closing,
+                passage);
     }
 }

@@ -60,6 +60,29 @@ public sealed interface PetitionFact {
             boolean toServe)
             implements PetitionFact {}
 
+    /** 转送、交办、上报 @param to where it went, in words */
+    record SentOn(
+            LocalDate on,
+            long sending,
+            Manner manner,
+            String to,
+            @Nullable LocalDate feedbackBy) implements PetitionFact {}
+
+    /** 退回: the receiver objected and the sender agreed; the first case is at triage again */
+    record CameBack(LocalDate on, long sending, String reason) implements PetitionFact {}
+
+    /** 转送、交办办结: the receiver has taken it over, or reported the result that was asked for */
+    record SendingSettled(LocalDate on, long sending, String result) implements PetitionFact {}
+
+    /** 提出异议 */
+    record ObjectionRaised(LocalDate on, String reasons) implements PetitionFact {}
+
+    /** 异议的答复 */
+    record ObjectionAnswered(LocalDate on, boolean agreed, String words) implements PetitionFact {}
+
+    /** 暂存 */
+    record Held(LocalDate on, HoldGround ground, String place, String reason) implements PetitionFact {}
+
     /** 存档备查 */
     record FiledAway(LocalDate on, String reason) implements PetitionFact {}
 

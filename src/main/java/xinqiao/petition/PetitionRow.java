@@ -99,7 +99,8 @@ final class PetitionRow {
                 Set.of(row.getDepartments()),
                 row.getClosedOn(),
                 progress.withdrawalAskedOn(),
-                progress.closing() == null ? Closure.NONE : progress.closing());
+                progress.closing() == null ? Closure.NONE : progress.closing(),
+                progress.passage() == null ? Passage.NONE : progress.passage());
     }
 
     static Link link(PetitionRecord row) {

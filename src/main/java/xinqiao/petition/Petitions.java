@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
@@ -91,6 +92,15 @@ public class Petitions {
      * @throws ChangedMeanwhile when somebody else acted in between; nothing is changed
      */
     public Decision<Petition> act(Actor actor, long id, int seen, Command asked) {
+        return act(actor, id, seen, asked, (tx, after) -> {});
+    }
+
+    /**
+     * The same, with what else is to be written in that transaction when the act is granted; it may be begun anew, so it
+     * does nothing outside the transaction.
+     */
+    public Decision<Petition> act(
+            Actor actor, long id, int seen, Command asked, BiConsumer<DSLContext, Petition> also) {
         Command command = asked instanceof Command.NameAccused named ? organisation.withStaff(named) : asked;
         return basis.repeated(() -> gate.as(actor, tx -> {
             Locked locked = store.lock(tx, actor, id).orElseThrow(() -> new NotThere(id));
@@ -108,7 +118,11 @@ public class Petitions {
                     attempts.refused(tx, actor, id, refused.objections());
                     yield refused.retype();
                 }
-                case Granted<Ruling>(Ruling granted) -> carryOut(tx, actor, locked, command, granted, setting, on);
+                case Granted<Ruling>(Ruling granted) ->
+                    carryOut(tx, actor, locked, command, granted, setting, on).map(after -> {
+                        also.accept(tx, after);
+                        return after;
+                    });
             };
         }));
     }
@@ -203,6 +217,9 @@ public class Petitions {
             case Command.Accept _,
                     Command.Guide _,
                     Command.Decline _,
+                    Command.SendOn _,
+                    Command.ObjectTo _,
+                    Command.Hold _,
                     Command.FileAway _,
                     Command.Assign _,
                     Command.Investigate _,

@@ -14,7 +14,8 @@ record Progress(
         List<LetterRef> letters,
         @Nullable LocalDate noticedOn,
         @Nullable LocalDate withdrawalAskedOn,
-        @Nullable Closure closing) {
+        @Nullable Closure closing,
+        @Nullable Passage passage) {
 
     static Progress of(Petition petition) {
         return new Progress(
@@ -26,6 +27,7 @@ record Progress(
                 petition.letters(),
                 petition.noticedOn(),
                 petition.withdrawalAskedOn(),
-                petition.closing());
+                petition.closing(),
+                petition.passage());
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public class Registrations {
     private final Houses houses;
     private final Organisation organisation;
     private final Classes classes;
+    private final List<PetitionWatch> watches;
     private final Clock clock;
 
     Registrations(
@@ -58,6 +61,7 @@ public class Registrations {
             Houses houses,
             Organisation organisation,
             Classes classes,
+            List<PetitionWatch> watches,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -69,6 +73,7 @@ public class Registrations {
         this.houses = houses;
         this.organisation = organisation;
         this.classes = classes;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -96,6 +101,28 @@ public class Registrations {
                 .map(addressed -> writeOnce(who, form, addressed, once));
     }
 
+    /**
+     * Registers what another house sent (签收), as a case of the own house.
+     *
+     * @param reader behind the wall: the one to whom it was sent; nobody else sees it
+     * @param also what else is to be written in that transaction
+     */
+    @Enforces({Provision.KM_23, Provision.KM_23_3A, Provision.KM_21B})
+    public Decision<Receipt> takeOver(
+            Actor who, Submission form, @Nullable Long reader, BiConsumer<DSLContext, Petition> also) {
+        House house = houses.get(form.houseCode());
+        Walls named = form.asked() == MatterKind.REPORT
+                ? organisation.namedIn(form.houseCode(), form.accused())
+                : Walls.none();
+        boolean accused = reader != null && named.bars(reader, who.departmentId(), house.code());
+        Walls walls = reader == null || accused ? Walls.none() : named.protectedFor(Set.of(reader));
+        return new Objections()
+                .and(mayRegister(who, form))
+                .and(check(form))
+                .when(accused, Provision.KM_21B, "petition.refusal.receiver-accused")
+                .orGrant(() -> gate.as(who, tx -> write(tx, who, form, new Addressed(house, walls), null, also)));
+    }
+
     /** What a form still lacks, before anything is registered. */
     public Decision<Submission> check(Submission form) {
         String competent = form.came().value(ChannelField.COMPETENT_HOUSE);
@@ -109,7 +136,7 @@ public class Registrations {
 
     private Receipt writeOnce(Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
         try {
-            return gate.as(who, tx -> write(tx, who, form, addressed, once));
+            return gate.as(who, tx -> write(tx, who, form, addressed, once, (unused, petition) -> {}));
         } catch (DuplicateKeyException twice) {
             if (once == null) throw twice;
             throw new AlreadyRegistered(gate.as(who, tx -> store.registered(tx, once)), twice);
@@ -143,7 +170,13 @@ public class Registrations {
                 .orElseGet(() -> Decision.refused(Provision.KM_21B, "petition.refusal.nobody-may-receive"));
     }
 
-    private Receipt write(DSLContext tx, Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
+    private Receipt write(
+            DSLContext tx,
+            Viewer who,
+            Submission form,
+            Addressed addressed,
+            @Nullable UUID once,
+            BiConsumer<DSLContext, Petition> also) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
         House house = addressed.house();
         var entered = store.next(tx, house.code(), today().getYear());
@@ -184,6 +217,8 @@ public class Registrations {
         people.insert(tx, id, form.people());
         people.insertAccused(tx, id, 0, form.accused());
         store.insertFiles(tx, id, form.files(), false, now, who instanceof Actor actor ? actor.name() : null, true);
+        also.accept(tx, Petition.begin(fact));
+        for (PetitionWatch watch : watches) watch.happened(tx, Petition.begin(fact), List.of(fact));
         return new Receipt(id, number, code);
     }
 

@@ -20,6 +20,10 @@ public enum State {
     ANSWERED,
     /** 待批准结案: checked, waits for the leader in charge */
     CLOSING,
+    /** 已转出: with another house or body; comes back, or is concluded when that one has taken it over or reported */
+    SENT,
+    /** 异议待复: this house objected to having been sent it; the sender decides */
+    OBJECTED,
     /** 已办结 */
     CLOSED;
 

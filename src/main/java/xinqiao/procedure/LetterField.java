@@ -34,6 +34,15 @@ public enum LetterField {
     MANNER("manner", Type.WORDS),
     DESTINATION("destination", Type.WORDS),
     FORWARDED("forwarded", Type.DAY),
+    /** 信访事项编号 */
+    CASE_NUMBER("case-number", Type.WORDS),
+    /** 来文字号 */
+    THEIR_NUMBER("their-number", Type.WORDS),
+    /** 办理要求 */
+    INSTRUCTION("instruction", Type.WORDS),
+    FEEDBACK_UNTIL("feedback-until", Type.DAY),
+    /** 材料清单 */
+    ENCLOSURES("enclosures", Type.WORDS),
     EXTENSION("extension", Type.DAYS),
     /** 投诉请求 */
     REQUEST("request", Type.WORDS),

@@ -15,6 +15,14 @@ public enum LetterKind {
     GUIDANCE("guidance", LetterPart.RECEIPT, LetterPart.ROUTE, LetterPart.ROUTE_TIME_LIMIT),
     /** 转送(交办)去向告知书 (信访工作条例 23) */
     FORWARDING("forwarding", LetterPart.RECEIPT, LetterPart.DESTINED),
+    /** 转送函: to the house or body that gets it */
+    TRANSFER("transfer", LetterPart.HANDOVER),
+    /** 交办函 (信访工作条例 22): with the date of the feedback */
+    ASSIGNMENT("assignment", LetterPart.HANDOVER, LetterPart.FEEDBACK),
+    /** 异议函 (信访工作条例 23) */
+    OBJECTION("objection", LetterPart.HANDOVER, LetterPart.OBJECTION),
+    /** 办结报告 (信访工作条例 22) */
+    CONCLUSION("conclusion", LetterPart.HANDOVER, LetterPart.RESULT),
     /** 延期告知书 (信访工作条例 34) */
     EXTENSION("extension", LetterPart.RECEIPT, LetterPart.EXTENSION_REASON, LetterPart.EXTENSION),
     /** 信访处理意见书 (信访工作条例 32, 35) */

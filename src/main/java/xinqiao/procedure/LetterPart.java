@@ -2,7 +2,10 @@ package xinqiao.procedure;
 
 import static xinqiao.procedure.LetterField.ACCEPTED;
 import static xinqiao.procedure.LetterField.BRANCH;
+import static xinqiao.procedure.LetterField.CASE_NUMBER;
 import static xinqiao.procedure.LetterField.DESTINATION;
+import static xinqiao.procedure.LetterField.ENCLOSURES;
+import static xinqiao.procedure.LetterField.FEEDBACK_UNTIL;
 import static xinqiao.procedure.LetterField.FORWARDED;
 import static xinqiao.procedure.LetterField.HANDLING_UNTIL;
 import static xinqiao.procedure.LetterField.MANNER;
@@ -48,6 +51,18 @@ public enum LetterPart {
     ROUTE_TIME_LIMIT("route-time", ROUTE_TIME),
     /** 转送、交办去向 */
     DESTINED("destination", MANNER, DESTINATION, FORWARDED),
+    /** 来源、事项、编号 */
+    HANDOVER("handover", MATTER, CASE_NUMBER),
+    /** 办理要求 */
+    INSTRUCTION("instruction", LetterField.INSTRUCTION),
+    /** 反馈期限 */
+    FEEDBACK("feedback", FEEDBACK_UNTIL),
+    /** 提出异议的期限 */
+    OBJECTION_TERM("objection-term"),
+    /** 异议理由 */
+    OBJECTION("objection", LetterField.REASON),
+    /** 所附材料 */
+    ENCLOSED("enclosed", ENCLOSURES),
     /** 延长后的期限 */
     EXTENSION("extension", LetterField.EXTENSION, HANDLING_UNTIL),
     /** 延期理由 */

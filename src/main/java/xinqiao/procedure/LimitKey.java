@@ -8,7 +8,9 @@ public enum LimitKey {
     /** the most representatives that a group may send (推选代表) */
     REPRESENTATIVES("representatives"),
     /** the number of people from which a visit counts as a group visit (集体访) */
-    GROUP_FROM("group-from");
+    GROUP_FROM("group-from"),
+    /** how many months what is merely held (暂存) is kept before it is destroyed */
+    HOLD_MONTHS("hold-months");
 
     private final String key;
 

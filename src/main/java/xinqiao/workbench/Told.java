@@ -62,6 +62,15 @@ public record Told(String when, String who, String title, List<String> details, 
                 case Declined f -> List.of(f.ground(), say("body", f.competentBody()));
                 case Guided f -> List.of(f.route(), say("body", f.body()), say("limit", f.limit()));
                 case FiledAway f -> List.of(f.reason());
+                case SentOn f ->
+                    List.of(
+                            ui.t("petition.manner." + f.manner()) + " · " + f.to(),
+                            f.feedbackBy() == null ? "" : say("feedback-by", ui.date(f.feedbackBy())));
+                case CameBack f -> List.of(f.reason());
+                case SendingSettled f -> List.of(f.result());
+                case ObjectionRaised f -> List.of(f.reasons());
+                case ObjectionAnswered f -> List.of(ui.t("workbench.told.objection." + f.agreed()), f.words());
+                case Held f -> List.of(ui.t("petition.hold." + f.ground()), f.place(), f.reason());
                 case WallRaised f -> List.of(say("readers", people(f.readers())));
                 case AccusedNamed f -> List.of(say("barred", accused(f)));
                 case Recused f -> List.of(names.person(f.person()), f.reason());
@@ -161,6 +170,8 @@ public record Told(String when, String who, String title, List<String> details, 
                         ExecutionNoted _,
                         Withdrawn _ -> Tone.DONE;
                 case ClosingChecked _, Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
+                case SentOn _, CameBack _, ObjectionRaised _, ObjectionAnswered _ -> Tone.PAUSED;
+                case SendingSettled _ -> Tone.DONE;
                 case SentBack _,
                         ClosingDecided _,
                         ExtensionAsked _,
@@ -173,6 +184,7 @@ public record Told(String when, String who, String title, List<String> details, 
                 case WallRaised _, AccusedNamed _, Recused _, OfficerNamed _ -> Tone.PAUSED;
                 case Registered _,
                         FiledAway _,
+                        Held _,
                         MaterialAdded _,
                         LetterIssued _,
                         Rated _,

@@ -13,6 +13,7 @@
             "petition",
             "administration",
             "delegation",
+            "routing",
             "web"
         })
 @NullMarked

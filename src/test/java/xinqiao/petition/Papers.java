@@ -85,6 +85,12 @@ public final class Papers {
                 .came(ChannelFacts.visit(received, house));
     }
 
+    /** The same, sent by another authority. */
+    public static Submission from(Submission form, Channel channel, ChannelFacts came) {
+        return of(form.houseCode(), channel, form.receivedOn(), form.asked(), form.people(), 1, List.of())
+                .came(came);
+    }
+
     private static Submission of(
             String house,
             Channel channel,

@@ -230,7 +230,12 @@ class RandomLifeTest {
                                         : Set.of(),
                                 Set.of());
             case WITHDRAW -> new Command.Withdraw("经核实，确系本人意愿。");
-            case GUIDE, DECLINE, FILE -> null;
+            case SEND_ON ->
+                random.nextInt(6) > 0
+                        ? null
+                        : new Command.SendOn(1, Manner.OVER, "河口海关", null, report ? some(random, 1) : Set.of());
+            case HOLD -> random.nextInt(6) > 0 ? null : new Command.Hold(HoldGround.NO_CONTENT, "档案室", "内容不清");
+            case GUIDE, DECLINE, FILE, OBJECT -> null;
         };
     }
 
@@ -283,7 +288,7 @@ class RandomLifeTest {
         Desk at = Objects.requireNonNull(petition.desk(), "an open case at no desk");
         var walls = petition.walls();
         Set<Power> wanted = switch (petition.state()) {
-            case REGISTERED -> Set.of(Power.TRIAGE);
+            case REGISTERED, SENT, OBJECTED -> Set.of(Power.TRIAGE);
             case ACCEPTED -> Set.of(Power.ASSIGN);
             case HANDLING -> Set.of(Power.HANDLE, Power.ASSIGN);
             case LEGAL_REVIEW -> Set.of(Power.REVIEW_LAW);

@@ -34,6 +34,8 @@ record Variables(long id, long letter, long attachment) {
             case "step" -> "about"; // of a letter being written
             case "delegation" -> Long.toString(NOTHING);
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
+            case "sending" -> Long.toString(NOTHING); // who sees one is tried by itself
+            case "deed" -> "sign";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name
             case "bulk" -> "7a4f2f4e-2a55-4c0e-9df1-0f3e5d8f6c11"; // an act on many

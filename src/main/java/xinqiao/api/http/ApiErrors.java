@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import xinqiao.law.Refusal;
 import xinqiao.petition.ChangedMeanwhile;
 import xinqiao.petition.NotThere;
+import xinqiao.routing.SendingMoved;
 import xinqiao.web.Missing;
 
 /** What the API's own resources answer when something is wrong; whatever isn't named here the site's error page tells. */
@@ -43,6 +44,11 @@ class ApiErrors {
         problem.setProperty("since", since);
         if (!since.isEmpty()) problem.setProperty("seq", since.getLast().seq());
         return Problems.answer(problem);
+    }
+
+    @ExceptionHandler(SendingMoved.class)
+    ResponseEntity<Object> moved(HttpServletRequest request) {
+        return Problems.answer(problems.of(request, HttpStatus.CONFLICT, "changed"));
     }
 
     @ExceptionHandler

@@ -93,7 +93,7 @@ record OwnPetition(
 
     private static Progress progress(State state) {
         return switch (state) {
-            case REGISTERED -> Progress.REGISTERED;
+            case REGISTERED, SENT, OBJECTED -> Progress.REGISTERED;
             case ACCEPTED -> Progress.ACCEPTED;
             case HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> Progress.HANDLING;
             case EXECUTION -> Progress.EXECUTION;
@@ -105,7 +105,7 @@ record OwnPetition(
     private static boolean told(State state) {
         return switch (state) {
             case EXECUTION, ANSWERED, CLOSING, CLOSED -> true;
-            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE -> false;
+            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE, SENT, OBJECTED -> false;
         };
     }
 

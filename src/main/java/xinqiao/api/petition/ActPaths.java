@@ -38,6 +38,7 @@ class ActPaths implements GlobalOpenApiCustomizer {
         if (any == null) return;
         ApiResponses responses = any.getPost().getResponses();
         for (Act act : Act.values()) {
+            if (act == Act.SEND_ON) continue; // a sending is a resource of its own
             String path = ANY.replace("{act}", ActName.of(act));
             PathItem item = document.getPaths().get(path);
             Operation described = describe(act, responses, document.getComponents());

@@ -1,6 +1,7 @@
 package xinqiao.api.petition;
 
 import xinqiao.petition.Act;
+import xinqiao.web.Missing;
 import xinqiao.petition.Command;
 
 /** Which record each act's body is. */
@@ -12,6 +13,9 @@ final class Asked {
             case ACCEPT -> Command.Accept.class;
             case GUIDE -> Command.Guide.class;
             case DECLINE -> Command.Decline.class;
+            case SEND_ON -> throw new Missing(); // a sending is a resource of its own
+            case OBJECT -> Command.ObjectTo.class;
+            case HOLD -> Command.Hold.class;
             case FILE -> Command.FileAway.class;
             case ASSIGN -> Command.Assign.class;
             case INVESTIGATE -> Command.Investigate.class;

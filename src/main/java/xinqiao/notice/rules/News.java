@@ -15,10 +15,14 @@ public final class News {
     /** Everything new must be decided here; what happens inside the house is none. */
     private static boolean is(PetitionFact fact) {
         return switch (fact) {
-            case Accepted _, Declined _, Guided _, LetterIssued _, Closed _, Withdrawn _ -> true;
+            case Accepted _, Declined _, Guided _, SentOn _, CameBack _, LetterIssued _, Closed _, Withdrawn _ -> true;
             case ExtensionDecided decided -> decided.granted();
             case Registered _,
                     FiledAway _,
+                    SendingSettled _,
+                    ObjectionRaised _,
+                    ObjectionAnswered _,
+                    Held _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,

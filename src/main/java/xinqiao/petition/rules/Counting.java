@@ -73,7 +73,7 @@ public final class Counting {
             case VISIT, RECEPTION_DAY -> "VISIT";
             case WEB, EMAIL, LEADER_MAILBOX -> "ONLINE";
             case PHONE, HOTLINE_12360 -> "PHONE";
-            case FROM_SUPERIOR, FROM_LOCAL_OFFICE -> "OTHER";
+            case FROM_SUPERIOR, FROM_LOCAL_OFFICE, FROM_HOUSE -> "OTHER";
         };
     }
 

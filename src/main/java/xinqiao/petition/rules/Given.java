@@ -56,7 +56,7 @@ public final class Given {
     private static boolean answered(Petition petition) {
         return switch (petition.state()) {
             case TO_SERVE, EXECUTION, ANSWERED, CLOSING, CLOSED -> true;
-            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL -> false;
+            case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, SENT, OBJECTED -> false;
         };
     }
 
@@ -101,7 +101,7 @@ public final class Given {
     private static boolean answer(Outcome outcome) {
         return switch (outcome) {
             case SUPPORTED, EXPLAINED, NOT_SUPPORTED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
-            case DECLINED, GUIDED, FILED, DEALT_WITH, WITHDRAWN, ANSWERED_BEFORE -> false;
+            case DECLINED, GUIDED, FILED, DEALT_WITH, SENT_ON, HANDED_BACK, HELD, WITHDRAWN, ANSWERED_BEFORE -> false;
         };
     }
 

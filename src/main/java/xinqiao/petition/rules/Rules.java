@@ -38,6 +38,9 @@ public final class Rules {
             case Command.Accept c -> Triage.accept(petition, actor, c, setting);
             case Command.Guide c -> Triage.guide(petition, c, setting);
             case Command.Decline c -> Triage.decline(petition, c, setting);
+            case Command.SendOn c -> Passing.sendOn(petition, c, setting);
+            case Command.ObjectTo c -> Passing.object(petition, c, setting);
+            case Command.Hold c -> Passing.hold(petition, c, setting);
             case Command.FileAway c -> Triage.fileAway(petition, c, setting);
             case Command.Assign c -> Work.assign(petition, c, needed(receiver), setting);
             case Command.Investigate c -> Work.investigate(petition, c, setting);

@@ -62,7 +62,7 @@ public record Staff(List<Holder> posts) {
     /** One of these powers moves a case on from a state; one being handled can also be assigned anew by the office. */
     private static Set<Power> takes(State state) {
         return switch (state) {
-            case REGISTERED -> Set.of(Power.TRIAGE);
+            case REGISTERED, SENT, OBJECTED -> Set.of(Power.TRIAGE);
             case ACCEPTED -> Set.of(Power.ASSIGN);
             case HANDLING -> Set.of(Power.HANDLE, Power.ASSIGN);
             case LEGAL_REVIEW -> Set.of(Power.REVIEW_LAW);

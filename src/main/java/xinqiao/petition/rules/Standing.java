@@ -71,6 +71,9 @@ public final class Standing {
             case ACCEPT,
                     GUIDE,
                     DECLINE,
+                    SEND_ON,
+                    OBJECT,
+                    HOLD,
                     FILE,
                     ASSIGN,
                     INVESTIGATE,
@@ -135,8 +138,11 @@ public final class Standing {
             // only what is anonymous may merely be filed, and a report never leaves by another route
             case TAKE_BACK -> TakingBack.objections(actor, latest).list().isEmpty();
             case FILE -> petition.origin().anonymous();
-            case GUIDE -> !petition.walls().isProtected();
+            case GUIDE, HOLD -> !petition.walls().isProtected();
+            case OBJECT ->
+                petition.origin().channel().sentHere() && petition.passage().objectedOn() == null;
             case ACCEPT,
+                    SEND_ON,
                     DECLINE,
                     ASSIGN,
                     INVESTIGATE,

@@ -47,7 +47,7 @@ final class WayBack {
         return switch (after.state()) {
             case HANDLING -> toOffice(after, State.HANDLING, setting);
             case LEGAL_REVIEW, APPROVAL -> before.walls().isProtected() ? toHandler(after, setting) : null;
-            case REGISTERED, ACCEPTED, TO_SERVE, EXECUTION, ANSWERED, CLOSING, CLOSED -> null;
+            case REGISTERED, ACCEPTED, TO_SERVE, EXECUTION, ANSWERED, CLOSING, SENT, OBJECTED, CLOSED -> null;
         };
     }
 }

@@ -13,7 +13,7 @@ public enum PublicStage {
     /** JF-V6: a draft under legal review or before the leader promises nothing, so outside it is still in handling. */
     public static PublicStage of(State state) {
         return switch (state) {
-            case REGISTERED -> REGISTERED;
+            case REGISTERED, SENT, OBJECTED -> REGISTERED;
             case ACCEPTED -> ACCEPTED;
             case HANDLING, LEGAL_REVIEW, APPROVAL -> HANDLING;
             case TO_SERVE, EXECUTION, ANSWERED, CLOSING -> ANSWERED;

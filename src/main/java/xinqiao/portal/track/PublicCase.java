@@ -26,6 +26,7 @@ public record PublicCase(
         List<Step> steps,
         List<Happening> history,
         List<PetitionClock> clocks,
+        List<Elsewhere> elsewhere,
         @Nullable PetitionClock review,
         List<PublicLetter> letters,
         String request,
@@ -55,6 +56,9 @@ public record PublicCase(
             Possible possible,
             @Nullable LocalDate withdrawalAskedOn,
             @Nullable Rated rated) {}
+
+    /** Where the matter is now, when another house has it: its own case there, as far as a petitioner is told. */
+    public record Elsewhere(String number, String house, PublicStage stage, List<Step> steps) {}
 
     /** A stage on the way. @param on when it was reached; null if it lies ahead */
     public record Step(PublicStage stage, @Nullable LocalDate on, boolean current) {}

@@ -18,6 +18,8 @@ import xinqiao.organisation.Houses;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Event;
+import xinqiao.petition.LinkKind;
+import xinqiao.petition.LinkedCases;
 import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionDesk;
@@ -36,10 +38,12 @@ class PublicCases {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PetitionDesk desk;
+    private final LinkedCases linked;
     private final Houses houses;
 
-    PublicCases(PetitionDesk desk, Houses houses) {
+    PublicCases(PetitionDesk desk, LinkedCases linked, Houses houses) {
         this.desk = desk;
+        this.linked = linked;
         this.houses = houses;
     }
 
@@ -59,6 +63,7 @@ class PublicCases {
                         .flatMap(event -> happening(event, file).stream())
                         .toList(),
                 file.clocks().stream().filter(PublicCases::told).toList(),
+                elsewhere(petitioner, locale),
                 file.review(),
                 file.letters().stream().map(PublicCases::letter).toList(),
                 file.text().request(),
@@ -74,6 +79,23 @@ class PublicCases {
                         OwnPetitions.possible(file),
                         Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
                         OwnPetitions.rating(file).orElse(null)));
+    }
+
+    /** KM-23.3a: where it went, and how far it has come there; the same person petitions there. */
+    private List<PublicCase.Elsewhere> elsewhere(Petitioner petitioner, Locale locale) {
+        return linked.later(petitioner).stream()
+                .filter(link -> link.kind() == LinkKind.SENT && !link.ended())
+                .map(link -> desk.read(new Petitioner(link.later())))
+                .map(file -> {
+                    var origin = file.petition().origin();
+                    var stage = PublicStage.of(file.petition().state());
+                    return new PublicCase.Elsewhere(
+                            origin.number(),
+                            houses.get(origin.houseCode()).name(locale),
+                            stage,
+                            steps(file, stage));
+                })
+                .toList();
     }
 
     /** KM-22, KM-23.1: not only in the letter. */
@@ -134,8 +156,15 @@ class PublicCases {
             case AnsweredBefore f -> reached.put(PublicStage.ANSWERED, f.on());
             case Closed f -> reached.put(PublicStage.CLOSED, f.on());
             case FiledAway f -> reached.put(PublicStage.CLOSED, f.on());
+            case Held f -> reached.put(PublicStage.CLOSED, f.on());
+            case ObjectionAnswered f when f.agreed() -> reached.put(PublicStage.CLOSED, f.on());
             case Withdrawn f -> reached.put(PublicStage.CLOSED, f.on());
             case Registered _,
+                    SentOn _,
+                    CameBack _,
+                    SendingSettled _,
+                    ObjectionRaised _,
+                    ObjectionAnswered _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,
@@ -171,6 +200,11 @@ class PublicCases {
             case Guided f -> told(f.on(), "guided");
             case FiledAway f -> told(f.on(), "filed");
             case Assigned f -> told(f.on(), "assigned");
+            case SentOn f -> told(f.on(), "sent", f.to());
+            case CameBack f -> told(f.on(), "came-back");
+            case SendingSettled f -> told(f.on(), "settled");
+            case ObjectionAnswered f when f.agreed() -> told(f.on(), "handed-back");
+            case Held f -> told(f.on(), "filed");
             // what staff add is their own; the petitioner's entries carry no name
             case MaterialAdded f when event.by().isEmpty() && !f.evidence() -> told(f.on(), "material", f.what());
             case ExtensionDecided f when f.granted() -> told(f.on(), "extended");
@@ -185,6 +219,8 @@ class PublicCases {
             case NoticeUndelivered f -> told(f.on(), "undelivered");
             case MaterialAdded _,
                     ExtensionDecided _,
+                    ObjectionRaised _,
+                    ObjectionAnswered _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,

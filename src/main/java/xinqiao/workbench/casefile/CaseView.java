@@ -12,6 +12,7 @@ import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionLink;
 import xinqiao.petition.Present;
 import xinqiao.petition.State;
+import xinqiao.routing.SendingDesk.SendingLine;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
@@ -24,6 +25,7 @@ import xinqiao.workbench.act.ActForms;
  * @param present who else has the case open
  * @param earlier the cases that it came from or resembles
  * @param later those that came from it
+ * @param sendings by which it came or went
  */
 public record CaseView(
         CaseFile file,
@@ -33,7 +35,8 @@ public record CaseView(
         RemarksView remarks,
         List<Present> present,
         List<PetitionLink> earlier,
-        List<PetitionLink> later) {
+        List<PetitionLink> later,
+        List<SendingLine> sendings) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
     private static final List<Act> ASIDE =
             List.of(Act.TAKE_BACK, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
@@ -79,6 +82,7 @@ public record CaseView(
         return switch (state) {
             case REGISTERED, ACCEPTED -> Tone.PLAIN;
             case HANDLING, LEGAL_REVIEW, APPROVAL, EXECUTION -> Tone.UNDERWAY;
+            case SENT, OBJECTED -> Tone.PAUSED;
             case TO_SERVE, ANSWERED, CLOSING -> Tone.SOON;
             case CLOSED -> Tone.DONE;
         };

@@ -11,6 +11,7 @@ import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Presence;
 import xinqiao.petition.Remarks;
+import xinqiao.routing.SendingDesk;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
@@ -25,15 +26,17 @@ class CaseViews {
     private final Remarks remarks;
     private final Presence presence;
     private final LinkedCases linked;
+    private final SendingDesk sendings;
     private final Houses houses;
     private final ActForms forms;
 
     CaseViews(
-            PetitionDesk desk, Remarks remarks, Presence presence, LinkedCases linked, Houses houses, ActForms forms) {
+            PetitionDesk desk, Remarks remarks, Presence presence, LinkedCases linked, SendingDesk sendings, Houses houses, ActForms forms) {
         this.desk = desk;
         this.remarks = remarks;
         this.presence = presence;
         this.linked = linked;
+        this.sendings = sendings;
         this.houses = houses;
         this.forms = forms;
     }
@@ -51,7 +54,8 @@ class CaseViews {
                 said,
                 presence.enter(actor, id, null),
                 linked.earlier(actor, id),
-                linked.later(actor, id));
+                linked.later(actor, id),
+                sendings.of(actor, id));
     }
 
     private List<Option> colleagues(Ui ui, Actor actor, Petition petition) {

@@ -42,7 +42,7 @@ public record Start(
                 case LATE -> Tone.LATE;
                 case DUE_TODAY, DUE_SOON, TO_SERVE, EXTENSIONS -> Tone.SOON;
                 case MY_DESK -> Tone.UNDERWAY;
-                case ON_HOLD, REPORTS -> Tone.PAUSED;
+                case ON_HOLD, ELSEWHERE, REPORTS -> Tone.PAUSED;
                 case RECENT, ALL -> Tone.PLAIN;
             };
         }

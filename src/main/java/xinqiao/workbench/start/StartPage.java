@@ -100,6 +100,7 @@ class StartPage {
                 .filter(view -> switch (view) {
                     case MY_DESK, DUE_TODAY, DUE_SOON, LATE -> true;
                     case ON_HOLD -> actor.may(Power.HANDLE);
+                    case ELSEWHERE -> actor.may(Power.TRIAGE);
                     case TO_SERVE -> actor.may(Power.SERVE);
                     case EXTENSIONS -> actor.may(Power.APPROVE);
                     case REPORTS -> actor.may(Power.READ_REPORTS);

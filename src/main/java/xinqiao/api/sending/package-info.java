@@ -1,0 +1,5 @@
+/** Sendings between houses. */
+@NullMarked
+package xinqiao.api.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package xinqiao.routing;
+
+import static xinqiao.db.Tables.SENDING_LETTER;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.documents.Letter;
+import xinqiao.documents.LetterHead;
+import xinqiao.documents.LetterNumbers;
+import xinqiao.documents.Letters;
+import xinqiao.identity.Viewer;
+import xinqiao.organisation.Houses;
+import xinqiao.personal.Place;
+import xinqiao.personal.Vault;
+import xinqiao.petition.Manner;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profiles;
+import xinqiao.procedure.WorkKind;
+import xinqiao.routing.SendingFact.LetterIssued;
+import xinqiao.routing.SendingStore.Kept;
+
+/** The letters between houses (转送函、交办函、异议函、办结报告): composed, numbered and kept with the sending, sealed. */
+@Component
+class SendingLetters {
+    static final Place PLACE = Place.of("sending_letter");
+
+    private final SendingBook book;
+    private final Bodies bodies;
+    private final Houses houses;
+    private final Profiles profiles;
+    private final Letters letters;
+    private final LetterNumbers numbers;
+    private final Vault vault;
+    private final Clock clock;
+
+    SendingLetters(
+            SendingBook book,
+            Bodies bodies,
+            Houses houses,
+            Profiles profiles,
+            Letters letters,
+            LetterNumbers numbers,
+            Vault vault,
+            Clock clock) {
+        this.book = book;
+        this.bodies = bodies;
+        this.houses = houses;
+        this.profiles = profiles;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** 转送函、交办函, from the sender to the receiver. */
+    @CanIgnoreReturnValue
+    Kept carry(DSLContext tx, Viewer who, Kept kept) {
+        var sending = kept.sending();
+        var kind = sending.manner() == Manner.ASSIGN ? LetterKind.ASSIGNMENT : LetterKind.TRANSFER;
+        Map<LetterField, Object> values = values(sending, sending.from());
+        put(values, LetterField.INSTRUCTION, sending.instruction());
+        if (sending.feedbackBy() != null) values.put(LetterField.FEEDBACK_UNTIL, sending.feedbackBy());
+        return issue(tx, who, kept, kind, sending.from(), sending.to(), values);
+    }
+
+    /** 异议函, from the receiver to the sender. */
+    @CanIgnoreReturnValue
+    Kept object(DSLContext tx, Viewer who, Kept kept) {
+        var sending = kept.sending();
+        Map<LetterField, Object> values = values(sending, sending.to());
+        put(values, LetterField.REASON, sending.objection());
+        return issue(tx, who, kept, LetterKind.OBJECTION, sending.to(), sending.from(), values);
+    }
+
+    /** 办结报告, from the receiver to the sender. */
+    @CanIgnoreReturnValue
+    Kept conclude(DSLContext tx, Viewer who, Kept kept) {
+        var sending = kept.sending();
+        Map<LetterField, Object> values = values(sending, sending.to());
+        put(values, LetterField.REPLY, sending.result());
+        return issue(tx, who, kept, LetterKind.CONCLUSION, sending.to(), sending.from(), values);
+    }
+
+    private static Map<LetterField, Object> values(Sending sending, Party writer) {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        put(values, LetterField.MATTER, sending.title());
+        put(values, LetterField.CASE_NUMBER, Objects.requireNonNullElse(writer.number(), ""));
+        put(values, LetterField.THEIR_NUMBER, Objects.requireNonNullElse(sending.theirNumber(), ""));
+        return values;
+    }
+
+    private static void put(Map<LetterField, Object> values, LetterField field, @Nullable String words) {
+        if (words != null && !words.isBlank()) values.put(field, words);
+    }
+
+    /** Between authorities, so in Chinese whatever the petitioner's language is. */
+    private Kept issue(
+            DSLContext tx,
+            Viewer who,
+            Kept kept,
+            LetterKind kind,
+            Party from,
+            Party to,
+            Map<LetterField, Object> values) {
+        LocalDate today = LocalDate.now(clock);
+        String house = Objects.requireNonNull(from.house());
+        var profile = profiles.get(
+                houses.profile(house, WorkKind.PETITION.name(), today).orElseThrow());
+        var head = new LetterHead(name(tx, to), name(tx, from), today);
+        Letter letter = letters.compose(profile, kind, Locale.SIMPLIFIED_CHINESE, head, values)
+                .orElseThrow();
+        String number = numbers.next(tx, profile, kind, house, today.getYear());
+        tx.insertInto(SENDING_LETTER)
+                .set(SENDING_LETTER.SENDING_ID, kept.sending().id())
+                .set(SENDING_LETTER.KIND, kind.name())
+                .set(SENDING_LETTER.NUMBER, number)
+                .set(SENDING_LETTER.ISSUED_ON, today)
+                .set(SENDING_LETTER.CONTENT, vault.seal(PLACE, letter.numbered(number).json()))
+                .execute();
+        return book.write(tx, who, kept, new LetterIssued(today, kind, number));
+    }
+
+    /** An end in words, as official papers call it. */
+    String name(DSLContext tx, Party party) {
+        String house = party.house();
+        if (house != null) return houses.get(house).nameZh();
+        return bodies.name(tx, Objects.requireNonNull(party.body()));
+    }
+
+    List<SendingLetter> of(DSLContext tx, long sending) {
+        return tx.selectFrom(SENDING_LETTER)
+                .where(SENDING_LETTER.SENDING_ID.eq(sending))
+                .orderBy(SENDING_LETTER.ID)
+                .fetch(row -> new SendingLetter(
+                        row.getId(),
+                        LetterKind.valueOf(row.getKind()),
+                        row.getNumber(),
+                        row.getIssuedOn(),
+                        vault.open(PLACE, row.getContent())));
+    }
+}

@@ -1,0 +1,173 @@
+package xinqiao.workbench.sending;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Letters;
+import xinqiao.identity.Actor;
+import xinqiao.law.Granted;
+import xinqiao.law.Guides;
+import xinqiao.law.Objection;
+import xinqiao.law.Provision;
+import xinqiao.law.Refused;
+import xinqiao.organisation.Houses;
+import xinqiao.pages.Templates;
+import xinqiao.petition.NotThere;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.Receipt;
+import xinqiao.petition.Registrations;
+import xinqiao.routing.SendingAct;
+import xinqiao.routing.SendingDesk;
+import xinqiao.routing.SendingDesk.SendingFile;
+import xinqiao.routing.SendingMoved;
+import xinqiao.web.Flash;
+import xinqiao.web.Form;
+import xinqiao.web.Go;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Answers;
+import xinqiao.workbench.Field;
+import xinqiao.workbench.Names;
+
+/** One sending: where it stands, its letters, what happened, and what can be done now by whoever looks. */
+@RestController
+@Guides({Provision.KM_23_3A, Provision.KM_23_3B, Provision.KM_23_3D, Provision.KM_24, Provision.JF_V3C})
+class SendingPage {
+    private static final String PATH = SendingsView.PATH + "/{sending:\\d+}";
+
+    private final SendingDesk desk;
+    private final SendingForms forms;
+    private final SendingTold told;
+    private final PetitionDesk petitions;
+    private final Registrations registrations;
+    private final Houses houses;
+    private final Letters letters;
+    private final Templates pages;
+
+    SendingPage(
+            SendingDesk desk,
+            SendingForms forms,
+            SendingTold told,
+            PetitionDesk petitions,
+            Registrations registrations,
+            Houses houses,
+            Letters letters,
+            Templates pages) {
+        this.desk = desk;
+        this.forms = forms;
+        this.told = told;
+        this.petitions = petitions;
+        this.registrations = registrations;
+        this.houses = houses;
+        this.letters = letters;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    JteModel show(Ui ui, Actor actor, @PathVariable long sending) {
+        return page(ui, actor, desk.read(actor, sending), null, Form.empty(), List.of());
+    }
+
+    @PostMapping(PATH + "/{deed:[a-z-]+}")
+    ResponseEntity<?> act(
+            Ui ui, Actor actor, @PathVariable long sending, @PathVariable String deed, HttpServletRequest request) {
+        var act = Arrays.stream(SendingAct.values())
+                .filter(one -> SendingView.slug(one).equals(deed))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var file = desk.read(actor, sending);
+        String here = SendingView.path(sending);
+        if (!file.open().contains(act)) return Go.to(here, Flash.Kind.WARN, "routing.not-open");
+        var form = Answers.check(forms.ask(ui, actor, file.sending(), act).list(), Form.of(request));
+        if (!form.ok()) return refused(page(ui, actor, file, act, form, List.of()));
+        try {
+            return switch (forms.carryOut(actor, file.sending(), act, form)) {
+                case Granted<?>(Receipt receipt) ->
+                    Go.done("/desk/petitions/" + receipt.id(), "routing.SIGN");
+                case Granted<?> _ -> Go.done(here, "routing." + act);
+                case Refused<?> no -> refused(page(ui, actor, file, act, form, no.objections()));
+            };
+        } catch (SendingMoved moved) {
+            return Go.to(here, Flash.Kind.WARN, "routing.not-open");
+        }
+    }
+
+    @GetMapping(PATH + "/letters/{letter:\\d+}.pdf")
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable long sending, @PathVariable long letter) {
+        var found = desk.read(actor, sending).letters().stream()
+                .filter(one -> one.id() == letter)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var name = ContentDisposition.inline()
+                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(letters.pdf(Letter.of(found.content())));
+    }
+
+    private JteModel page(
+            Ui ui,
+            Actor actor,
+            SendingFile file,
+            @Nullable SendingAct tried,
+            Form form,
+            List<Objection> objections) {
+        Map<SendingAct, List<Field>> acts = new LinkedHashMap<>();
+        for (SendingAct act : file.open())
+            acts.put(act, forms.ask(ui, actor, file.sending(), act).list());
+        var names = new Names(houses, ui);
+        return pages.deskSending(
+                ui,
+                new SendingView(
+                        file,
+                        names,
+                        registrations.profile(actor.houseCode()),
+                        acts,
+                        tried,
+                        form,
+                        objections,
+                        own(actor, file),
+                        file.sending().late(ui.today()),
+                        told.of(ui, names, file.history())));
+    }
+
+    /** The case at the end that the viewer sees. */
+    private @Nullable String own(Actor actor, SendingFile file) {
+        var sending = file.sending();
+        for (var party : List.of(sending.to(), sending.from())) {
+            Long petition = party.petition();
+            if (petition != null && actor.houseCode().equals(party.house()) && sees(actor, petition))
+                return "/desk/petitions/" + petition;
+        }
+        return null;
+    }
+
+    private boolean sees(Actor actor, long petition) {
+        try {
+            return petitions.read(actor, petition).petition().id() == petition;
+        } catch (NotThere hidden) {
+            return false;
+        }
+    }
+
+    private static ResponseEntity<JteModel> refused(JteModel page) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.routing;
+
+import org.jspecify.annotations.NullMarked;
