@@ -8,7 +8,8 @@
             "operation",
             "organisation",
             "petition",
-            "procedure"
+            "procedure",
+            "routing"
         })
 @NullMarked
 package xinqiao.demo;

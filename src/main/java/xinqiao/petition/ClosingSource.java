@@ -12,7 +12,7 @@ public enum ClosingSource {
     /** What the channel says; the office knows better where an instruction came later. */
     public static ClosingSource of(Channel channel) {
         return switch (channel) {
-            case FROM_SUPERIOR, FROM_LOCAL_OFFICE -> SUPERIOR;
+            case FROM_SUPERIOR, FROM_LOCAL_OFFICE, FROM_HOUSE -> SUPERIOR;
             case LEADER_MAILBOX -> LEADER;
             case WEB, LETTER, PHONE, FAX, VISIT, EMAIL, HOTLINE_12360, RECEPTION_DAY -> OWN;
         };

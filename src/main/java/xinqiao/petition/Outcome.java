@@ -65,7 +65,17 @@ public enum Outcome {
     public boolean refusesSomething() {
         return switch (this) {
             case EXPLAINED, NOT_SUPPORTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
-            case DECLINED, GUIDED, FILED, SUPPORTED, ADOPTED, DEALT_WITH, WITHDRAWN, ANSWERED_BEFORE -> false;
+            case DECLINED,
+                    GUIDED,
+                    FILED,
+                    SUPPORTED,
+                    ADOPTED,
+                    DEALT_WITH,
+                    SENT_ON,
+                    HANDED_BACK,
+                    HELD,
+                    WITHDRAWN,
+                    ANSWERED_BEFORE -> false;
         };
     }
 

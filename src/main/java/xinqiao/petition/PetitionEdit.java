@@ -10,6 +10,7 @@ import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.LetterServed;
+import xinqiao.petition.PetitionFact.SendingSettled;
 import xinqiao.petition.PetitionFact.TakenBack.Before;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;

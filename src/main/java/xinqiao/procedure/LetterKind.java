@@ -62,7 +62,16 @@ public enum LetterKind {
     public boolean answers() {
         return switch (this) {
             case OPINION, SUGGESTION_REPLY, REPORT_REPLY -> true;
-            case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, EXTENSION, REPORT_RECEIPT -> false;
+            case ACCEPTANCE,
+                    NON_ACCEPTANCE,
+                    GUIDANCE,
+                    FORWARDING,
+                    TRANSFER,
+                    ASSIGNMENT,
+                    OBJECTION,
+                    CONCLUSION,
+                    EXTENSION,
+                    REPORT_RECEIPT -> false;
         };
     }
 

@@ -26,6 +26,7 @@ class ApiDocumentTest {
     void everyActIsDescribedWithItsFieldsItsPowerAndItsProvision() {
         JsonNode paths = document().at("/paths");
         assertThat(Stream.of(Act.values())
+                        .filter(act -> act != Act.SEND_ON) // a sending is a resource of its own
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(act -> paths.has("/api/v1/petitions/{id}/acts/" + act));
         var serve = paths.get("/api/v1/petitions/{id}/acts/serve").at("/post");

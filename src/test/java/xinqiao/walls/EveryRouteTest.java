@@ -57,6 +57,8 @@ class EveryRouteTest {
             "long.teng",
             "bai.lu",
             "gu.xin", // the same house
+            "tang.yan",
+            "yu.bo",
             "cao.yang",
             "yan.ming",
             "ding.yi",
@@ -107,6 +109,7 @@ class EveryRouteTest {
         planted.add(planting.ofAnotherHouse(MONDAY));
         planted.add(planting.report(MONDAY));
         planted.add(planting.fromWhichTianYeSteppedAside(MONDAY));
+        planted.add(planting.sentReport(MONDAY));
     }
 
     @AfterAll

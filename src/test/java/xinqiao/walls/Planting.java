@@ -22,14 +22,18 @@ import xinqiao.petition.Command.Investigate;
 import xinqiao.petition.Command.Recuse;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Investigation;
+import xinqiao.petition.Manner;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Receipt;
 import xinqiao.petition.Remarks;
 import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.MatterKind;
+import xinqiao.routing.NewSending;
+import xinqiao.routing.SendingDesk;
+import xinqiao.routing.Sendings;
 
-/** Takes three cases of 瑞丽海关 so far that each has letters and files, with the marker wherever somebody may write. */
+/** Takes some cases of 瑞丽海关 so far that each has letters and files, with the marker wherever somebody may write. */
 @TestComponent
 class Planting {
     /** A word of every title that isn't the marker, so that a search can ask for it. */
@@ -38,8 +42,12 @@ class Planting {
     private final Desks desks;
     private final FileStore files;
     private final Remarks remarks;
+    private final Sendings sender;
+    private final SendingDesk sendings;
 
-    Planting(Desks desks, FileStore files, Remarks remarks) {
+    Planting(Desks desks, FileStore files, Remarks remarks, Sendings sender, SendingDesk sendings) {
+        this.sender = sender;
+        this.sendings = sendings;
         this.remarks = remarks;
         this.desks = desks;
         this.files = files;
@@ -79,6 +87,19 @@ class Planting {
                 Set.of("dao.yaping", "gu.xin", "zhou.min", "chen.jing", "wei.hong"));
     }
 
+    /** A report that was sent to one named person in another house. */
+    PlantedCase sentReport(LocalDate day) {
+        String marker = "wallmarkerdelta6641";
+        var form = paper(marker, MatterKind.REPORT, List.of("某科员" + marker), day);
+        Receipt receipt = desks.register("dao.yaping", form);
+        long named = desks.who("tang.yan").personId();
+        var asked = new NewSending(Manner.OVER, "8603", null, named, marker, day.plusDays(30));
+        var sending = sender.propose(desks.who("dao.yaping"), receipt.id(), asked).orElseThrow();
+        assertThat(sender.send(desks.who("dao.yaping"), sending.id(), null).isGranted())
+                .isTrue();
+        return planted("report sent to a named person", receipt, marker, Set.of("dao.yaping", "tang.yan"));
+    }
+
     private PlantedCase planted(String about, Receipt receipt, String marker, Set<String> mayRead) {
         CaseFile file = desks.read("dao.yaping", receipt.id());
         assertThat(remarks.add(desks.who("dao.yaping"), receipt.id(), "备注" + marker, Set.of())
@@ -91,6 +112,10 @@ class Planting {
                 marker,
                 file.letters().stream().map(CaseFile.Letter::id).toList(),
                 file.attachments().getFirst().id(),
+                sendings.of(desks.who("dao.yaping"), receipt.id()).stream()
+                        .map(line -> line.sending().id())
+                        .findFirst()
+                        .orElse(Variables.NOTHING),
                 mayRead);
     }
 

@@ -4,24 +4,25 @@ package xinqiao.walls;
  * What stands for the variables in addresses. Whoever adds a route with a new variable teaches it here, so that nobody
  * adds one that the walls don't try.
  */
-record Variables(long id, long letter, long attachment) {
-    private static final long NOTHING = 999_999_999L;
+record Variables(long id, long letter, long attachment, long sending) {
+    static final long NOTHING = 999_999_999L;
 
     /** Of a case that doesn't exist. */
     static Variables ofNothing() {
-        return new Variables(NOTHING, NOTHING, NOTHING);
+        return new Variables(NOTHING, NOTHING, NOTHING, NOTHING);
     }
 
     static Variables of(PlantedCase planted) {
         return new Variables(
                 planted.id(),
                 planted.letters().isEmpty() ? NOTHING : planted.letters().getFirst(),
-                planted.attachment());
+                planted.attachment(),
+                planted.sending());
     }
 
     /** One's own case with somebody else's letter and file. */
     Variables in(PlantedCase own) {
-        return new Variables(own.id(), letter, attachment);
+        return new Variables(own.id(), letter, attachment, sending);
     }
 
     String value(Route route, String variable) {
@@ -34,7 +35,7 @@ record Variables(long id, long letter, long attachment) {
             case "step" -> "about"; // of a letter being written
             case "delegation" -> Long.toString(NOTHING);
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
-            case "sending" -> Long.toString(NOTHING); // who sees one is tried by itself
+            case "sending" -> Long.toString(sending);
             case "deed" -> "sign";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name

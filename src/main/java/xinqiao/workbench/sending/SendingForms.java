@@ -29,18 +29,21 @@ class SendingForms {
         this.houses = houses;
     }
 
+    /** Several of them may stand on one page, so no two acts that are open together share the name of a field. */
     Fields ask(Ui ui, Actor actor, Sending sending, SendingAct act) {
         var fields = new Fields(ui, "routing.act." + act);
         return switch (act) {
             case APPROVE -> fields.one("yes", yesOrNo(ui, act)).optional().area("words", 3);
             case SEND -> fields.optional().line("phoned", "half");
-            case DROP, CLOSE -> fields.optional().area("words", 3);
+            case DROP -> fields.optional().area("why", 3);
+            case CLOSE -> fields.optional().area("words", 3);
             case ISSUE_LETTER -> fields;
             case SIGN ->
                 sending.to().outside()
                         ? fields.day("on", ui.today()).optional().line("words", "full")
                         : fields.optional().pick("officer", officers(ui, actor));
-            case NOTE_OBJECTION, REPORT -> fields.area("words", 5);
+            case NOTE_OBJECTION -> fields.area("reasons", 5);
+            case REPORT -> fields.area("words", 5);
             case DECIDE_OBJECTION -> fields.one("yes", yesOrNo(ui, act)).area("words", 4);
             case EXAMINE_REPORT ->
                 fields.one("yes", yesOrNo(ui, act)).optional().area("words", 4).optional().day("again", null);
@@ -76,14 +79,14 @@ class SendingForms {
         return switch (act) {
             case APPROVE -> sendings.approve(actor, id, yes, words);
             case SEND -> sendings.send(actor, id, form.value("phoned").isEmpty() ? null : form.value("phoned"));
-            case DROP -> sendings.drop(actor, id, words);
+            case DROP -> sendings.drop(actor, id, form.value("why"));
             case CLOSE -> sendings.close(actor, id, words);
             case ISSUE_LETTER -> sendings.issueLetter(actor, id);
             case SIGN ->
                 sending.to().outside()
                         ? arrivals.noteReceipt(actor, id, form.date("on").orElseThrow(), words)
                         : arrivals.sign(actor, id, Answers.id(form, "officer").orElse(null));
-            case NOTE_OBJECTION -> sendings.noteObjection(actor, id, words);
+            case NOTE_OBJECTION -> sendings.noteObjection(actor, id, form.value("reasons"));
             case DECIDE_OBJECTION -> sendings.decideObjection(actor, id, yes, words);
             case REPORT -> arrivals.report(actor, id, words);
             case EXAMINE_REPORT ->
