@@ -100,8 +100,9 @@ public class LinkedCases {
     @Enforces({Provision.KM_23_3A, Provision.SYS_3, Provision.KM_21B})
     public Carried carry(Actor actor, long earlier) {
         var reader = new FileReader(actor, earlier);
-        Optional<Carried> carried = gate.as(reader, tx -> cases.find(tx, reader, earlier)
-                .map(row -> {
+        Optional<Carried> carried = gate.as(
+                reader,
+                tx -> cases.find(tx, reader, earlier).map(row -> {
                     readings.record(tx, actor, new Subject("petition", earlier));
                     var petition = PetitionRow.read(row);
                     return new Carried(

@@ -149,7 +149,8 @@ final class PetitionEdit {
     private static boolean tellsWhatBecameOfIt(LetterKind letter) {
         return switch (letter) {
             case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
-            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, EXTENSION, TRANSFER, ASSIGNMENT, OBJECTION, CONCLUSION -> false;
+            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, EXTENSION, TRANSFER, ASSIGNMENT, OBJECTION, CONCLUSION ->
+                false;
         };
     }
 

@@ -65,12 +65,7 @@ public class SentCases {
             Petition after = locked.petition().with(fact);
             var facts = List.of(fact);
             var link = journal.append(
-                    tx,
-                    who,
-                    Petitions.stream(after),
-                    locked.link(),
-                    Petitions.entries(facts),
-                    clock.instant());
+                    tx, who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
             var profile = profiles.get(after.origin().profileId());
             store.update(tx, locked, after, link, Clocks.all(after, profile, calendars.current()));
             counts.move(tx, locked.petition(), after);

@@ -29,8 +29,8 @@ import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Receipt;
 import xinqiao.petition.Registrations;
-import xinqiao.petition.State;
 import xinqiao.petition.SentCases;
+import xinqiao.petition.State;
 import xinqiao.procedure.Profiles;
 import xinqiao.routing.SendingFact.Done;
 import xinqiao.routing.SendingFact.Received;
@@ -93,7 +93,8 @@ public class Arrivals {
         Sending sending = found(actor, id);
         if (sending.to().outside() || !Turns.open(sending, actor).contains(SendingAct.SIGN))
             return Decision.refused(SendingAct.SIGN.provision(), "routing.refusal.not-now");
-        Carried carried = linked.carry(actor, Objects.requireNonNull(sending.from().petition()));
+        Carried carried =
+                linked.carry(actor, Objects.requireNonNull(sending.from().petition()));
         String house = Objects.requireNonNull(sending.to().house());
         var channel = sending.manner() == Manner.FORWARD || sending.manner() == Manner.ASSIGN
                 ? Channel.FROM_SUPERIOR
@@ -131,7 +132,6 @@ public class Arrivals {
         facts.put(ChannelField.REPORT_BY, Objects.toString(sending.feedbackBy(), ""));
         return new ChannelFacts(facts);
     }
-
 
     /** KM-12: a body outside has it; its receipt is on record. */
     @Enforces(Provision.KM_12)

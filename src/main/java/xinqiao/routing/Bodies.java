@@ -75,8 +75,7 @@ public class Bodies {
     }
 
     boolean exists(DSLContext tx, String directCustoms, long id) {
-        return tx.fetchExists(
-                OUTSIDE_BODY, OUTSIDE_BODY.ID.eq(id).and(OUTSIDE_BODY.DIRECT_CUSTOMS.eq(directCustoms)));
+        return tx.fetchExists(OUTSIDE_BODY, OUTSIDE_BODY.ID.eq(id).and(OUTSIDE_BODY.DIRECT_CUSTOMS.eq(directCustoms)));
     }
 
     String name(DSLContext tx, long id) {
@@ -88,10 +87,6 @@ public class Bodies {
 
     private static OutsideBody body(OutsideBodyRecord row) {
         return new OutsideBody(
-                row.getId(),
-                row.getName(),
-                OutsideBody.Kind.valueOf(row.getKind()),
-                row.getAddress(),
-                row.getPhone());
+                row.getId(), row.getName(), OutsideBody.Kind.valueOf(row.getKind()), row.getAddress(), row.getPhone());
     }
 }

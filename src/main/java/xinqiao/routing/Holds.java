@@ -73,8 +73,8 @@ public class Holds {
                 .when(cases.isEmpty(), Provision.JF_L4D, "routing.refusal.nothing-chosen")
                 .when(early, Provision.JF_L4D, "routing.refusal.kept-still")
                 .when(!colleague, Provision.JF_L4D, "routing.refusal.no-witness")
-                .orGrant(() ->
-                        gate.as(actor, tx -> store.destroy(tx, actor, Set.copyOf(cases), today(), witness, remark.strip())));
+                .orGrant(() -> gate.as(
+                        actor, tx -> store.destroy(tx, actor, Set.copyOf(cases), today(), witness, remark.strip())));
     }
 
     public static boolean keeps(Actor actor) {

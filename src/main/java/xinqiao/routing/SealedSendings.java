@@ -40,8 +40,7 @@ class SealedSendings implements SealedRows {
                 tx.update(SENDING_LETTER)
                         .set(
                                 SENDING_LETTER.CONTENT,
-                                vault.seal(
-                                        SendingLetters.PLACE, vault.open(SendingLetters.PLACE, row.getContent())))
+                                vault.seal(SendingLetters.PLACE, vault.open(SendingLetters.PLACE, row.getContent())))
                         .where(SENDING_LETTER.ID.eq(row.getId()))
                         .and(old())
                         .execute();

@@ -29,12 +29,7 @@ public class SendingDesk {
     private final Clock clock;
 
     SendingDesk(
-            Gate gate,
-            SendingStore store,
-            SendingLetters letters,
-            Journal journal,
-            ReadingLog readings,
-            Clock clock) {
+            Gate gate, SendingStore store, SendingLetters letters, Journal journal, ReadingLog readings, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.letters = letters;
@@ -87,9 +82,11 @@ public class SendingDesk {
 
     /** The newest first; one more than asked for tells that there are others. */
     public List<SendingLine> list(Actor actor, SendingFilter filter, int size) {
-        return gate.as(actor, tx -> store.list(tx, actor, filter, today(), size + 1).stream()
-                .map(sending -> line(tx, sending))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.list(tx, actor, filter, today(), size + 1).stream()
+                        .map(sending -> line(tx, sending))
+                        .toList());
     }
 
     public long count(Actor actor, SendingFilter filter) {
@@ -98,17 +95,21 @@ public class SendingDesk {
 
     /** In which a case takes part, the newest first. */
     public List<SendingLine> of(Actor actor, long petition) {
-        return gate.as(actor, tx -> store.of(tx, petition).stream()
-                .map(sending -> line(tx, sending))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.of(tx, petition).stream()
+                        .map(sending -> line(tx, sending))
+                        .toList());
     }
 
     /** JF-V3d, JF-L4c: the statistics sheet of what the actor's house sent in a period, by receiver. */
     @Enforces({Provision.JF_V3D, Provision.JF_L4C})
     public List<SendingFigures> figures(Actor actor, LocalDate from, LocalDate until) {
-        return gate.as(actor, tx -> store.figures(tx, actor, from, until, today()).stream()
-                .map(one -> named(tx, one))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.figures(tx, actor, from, until, today()).stream()
+                        .map(one -> named(tx, one))
+                        .toList());
     }
 
     private SendingFigures named(DSLContext tx, SendingFigures one) {
@@ -130,10 +131,7 @@ public class SendingDesk {
 
     private SendingLine line(DSLContext tx, Sending sending) {
         return new SendingLine(
-                sending,
-                letters.name(tx, sending.from()),
-                letters.name(tx, sending.to()),
-                sending.late(today()));
+                sending, letters.name(tx, sending.from()), letters.name(tx, sending.to()), sending.late(today()));
     }
 
     private LocalDate today() {

@@ -45,8 +45,12 @@ public sealed interface SendingFact {
     record LetterIssued(LocalDate on, LetterKind kind, String number) implements SendingFact {}
 
     /** 签收 @param officer 首办责任人 */
-    record Received(LocalDate on, Party to, @Nullable Long officer, String note, @Nullable LocalDate objectBy)
-            implements SendingFact {}
+    record Received(
+            LocalDate on,
+            Party to,
+            @Nullable Long officer,
+            String note,
+            @Nullable LocalDate objectBy) implements SendingFact {}
 
     /** 异议 */
     record Objected(LocalDate on, String reasons) implements SendingFact {}

@@ -125,7 +125,9 @@ class SendingLetters {
                 .set(SENDING_LETTER.KIND, kind.name())
                 .set(SENDING_LETTER.NUMBER, number)
                 .set(SENDING_LETTER.ISSUED_ON, today)
-                .set(SENDING_LETTER.CONTENT, vault.seal(PLACE, letter.numbered(number).json()))
+                .set(
+                        SENDING_LETTER.CONTENT,
+                        vault.seal(PLACE, letter.numbered(number).json()))
                 .execute();
         return book.write(tx, who, kept, new LetterIssued(today, kind, number));
     }

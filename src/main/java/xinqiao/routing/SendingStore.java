@@ -186,8 +186,7 @@ class SendingStore implements StreamHeads {
         if (filter.late()) all.add(SENDING.DUE_ON.lt(today).and(SENDING.TURN.isNotNull()));
         if (filter.house() != null)
             all.add(SENDING.TO_HOUSE.eq(filter.house()).or(SENDING.FROM_HOUSE.eq(filter.house())));
-        if (filter.body() != null)
-            all.add(SENDING.TO_BODY.eq(filter.body()).or(SENDING.FROM_BODY.eq(filter.body())));
+        if (filter.body() != null) all.add(SENDING.TO_BODY.eq(filter.body()).or(SENDING.FROM_BODY.eq(filter.body())));
         if (filter.from() != null) all.add(SENDING.SENT_ON.ge(filter.from()));
         if (filter.until() != null) all.add(SENDING.SENT_ON.le(filter.until()));
         if (filter.before() != null) all.add(SENDING.ID.lt(filter.before()));

@@ -26,7 +26,6 @@ import xinqiao.petition.NotThere;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact.CameBack;
 import xinqiao.petition.PetitionFact.ObjectionAnswered;
-import xinqiao.petition.PetitionFact.SendingSettled;
 import xinqiao.petition.Petitions;
 import xinqiao.petition.SentCases;
 import xinqiao.routing.SendingFact.*;
@@ -82,12 +81,11 @@ public class Sendings {
     public Decision<Sending> propose(Actor actor, long petition, NewSending asked) {
         CaseFile file = desk.read(actor, petition);
         House to = asked.house() == null ? null : houses.find(asked.house()).orElse(null);
-        if (!file.open().contains(Act.SEND_ON))
-            return Decision.refused(Provision.KM_23_3A, "routing.refusal.not-now");
+        if (!file.open().contains(Act.SEND_ON)) return Decision.refused(Provision.KM_23_3A, "routing.refusal.not-now");
         return gate.as(actor, tx -> {
             boolean under = store.of(tx, petition).stream()
-                    .anyMatch(one -> !one.state().over()
-                            && Objects.equals(one.from().petition(), petition));
+                    .anyMatch(one ->
+                            !one.state().over() && Objects.equals(one.from().petition(), petition));
             Long body = asked.body();
             boolean known = body == null || bodies.exists(tx, actor.directCustoms(), body);
             House from = houses.get(file.petition().origin().houseCode());
@@ -179,8 +177,11 @@ public class Sendings {
     /** The letter that was owed since the call. */
     @Enforces({Provision.JF_V3C, Provision.JF_L4B})
     public Decision<Sending> issueLetter(Actor actor, long id) {
-        return gate.as(actor, tx -> Turns.check(seen(tx, id), actor, SendingAct.ISSUE_LETTER)
-                .map(act -> letters.carry(tx, actor, locked(tx, actor, id, act)).sending()));
+        return gate.as(
+                actor,
+                tx -> Turns.check(seen(tx, id), actor, SendingAct.ISSUE_LETTER)
+                        .map(act -> letters.carry(tx, actor, locked(tx, actor, id, act))
+                                .sending()));
     }
 
     /** KM-24: a body outside objects; its office was heard, and its letter lies with the case. */
@@ -197,8 +198,10 @@ public class Sendings {
     @Enforces(Provision.KM_24)
     public Decision<Sending> decideObjection(Actor actor, long id, boolean agreed, String words) {
         return blank(words, Provision.KM_24)
-                .flatMap(said -> gate.as(actor, tx -> Turns.check(seen(tx, id), actor, SendingAct.DECIDE_OBJECTION)
-                        .map(act -> decided(tx, actor, locked(tx, actor, id, act), agreed, said))))
+                .flatMap(said -> gate.as(
+                        actor,
+                        tx -> Turns.check(seen(tx, id), actor, SendingAct.DECIDE_OBJECTION)
+                                .map(act -> decided(tx, actor, locked(tx, actor, id, act), agreed, said))))
                 .map(sending -> settled(actor, sending));
     }
 
@@ -241,9 +244,11 @@ public class Sendings {
     }
 
     private Decision<Sending> write(Actor actor, long id, SendingAct act, SendingFact fact) {
-        return gate.as(actor, tx -> Turns.check(seen(tx, id), actor, act)
-                .map(allowed -> book.write(tx, actor, locked(tx, actor, id, act), fact)
-                        .sending()));
+        return gate.as(
+                actor,
+                tx -> Turns.check(seen(tx, id), actor, act)
+                        .map(allowed -> book.write(tx, actor, locked(tx, actor, id, act), fact)
+                                .sending()));
     }
 
     /** The case at the other end is told at once; should that fail, the next run of the job tells it. */

@@ -104,8 +104,7 @@ class RandomSendingsTest {
             case NOTE_OBJECTION -> sendings.noteObjection(actor, id, "不属职权");
             case DECIDE_OBJECTION -> sendings.decideObjection(actor, id, random.nextBoolean(), "核实");
             case REPORT -> arrivals.report(actor, id, "已办结");
-            case EXAMINE_REPORT ->
-                sendings.examineReport(actor, id, random.nextBoolean(), "补充", MONDAY.plusDays(50));
+            case EXAMINE_REPORT -> sendings.examineReport(actor, id, random.nextBoolean(), "补充", MONDAY.plusDays(50));
             case CLOSE -> sendings.close(actor, id, "");
         };
         done.add(actor.name() + " " + act + (decision.isGranted() ? "" : " refused"));
@@ -118,9 +117,8 @@ class RandomSendingsTest {
         if (own == null || house == null || random.nextInt(3) > 0) return;
         String office = house.equals("8602") ? "tian.ye" : "yu.bo";
         if (desks.read(office, own).petition().state() != State.REGISTERED) return;
-        Command command = random.nextBoolean()
-                ? new Command.ObjectTo("不属于本关")
-                : new Command.Decline("不属于信访事项", "", null);
+        Command command =
+                random.nextBoolean() ? new Command.ObjectTo("不属于本关") : new Command.Decline("不属于信访事项", "", null);
         var decision = desks.attempt(office, own, command);
         settling.settle();
         done.add(office + " " + command.act() + (decision.isGranted() ? "" : " refused"));
@@ -133,7 +131,8 @@ class RandomSendingsTest {
                         .anyMatch(line -> line.sending().id() == id))
                 .toList();
         boolean withReceiver = sending.state() == SendingState.RECEIVED && !sending.feedback();
-        if (sending.state().over() && !sending.letterOwed()) assertThat(mine).as("%s", done).isEmpty();
+        if (sending.state().over() && !sending.letterOwed())
+            assertThat(mine).as("%s", done).isEmpty();
         else if (withReceiver && !sending.to().outside() && !sending.letterOwed()) {
             Long own = sending.to().petition();
             assertThat(own).isNotNull();
@@ -146,6 +145,8 @@ class RandomSendingsTest {
                     .isTrue();
         } else assertThat(mine).as("%s in %s", done, sending.state()).isNotEmpty();
         for (String login : mine)
-            assertThat(desk.read(desks.who(login), id).open()).as("%s can act", login).isNotEmpty();
+            assertThat(desk.read(desks.who(login), id).open())
+                    .as("%s can act", login)
+                    .isNotEmpty();
     }
 }

@@ -94,7 +94,8 @@ class SendingsTest {
     private Sending sent(long petition, NewSending asked) {
         var proposed = propose(petition, asked);
         if (proposed.state() == SendingState.PROPOSED)
-            proposed = sendings.approve(desks.who("wei.hong"), proposed.id(), true, "同意").orElseThrow();
+            proposed = sendings.approve(desks.who("wei.hong"), proposed.id(), true, "同意")
+                    .orElseThrow();
         return sendings.send(desks.who("chen.jing"), proposed.id(), null).orElseThrow();
     }
 
@@ -182,16 +183,14 @@ class SendingsTest {
         desks.act("tian.ye", own, desks.assign("8602", "综合业务科", "duan.li", null));
         assertThat(desks.read("tian.ye", own).petition().passage().first())
                 .isEqualTo(new xinqiao.petition.Desk(
-                        desks.department("8602", "监管一科"),
-                        desks.who("kang.ning").personId()));
+                        desks.department("8602", "监管一科"), desks.who("kang.ning").personId()));
     }
 
     @Test
     @Covers({Provision.JF_V3C, Provision.JF_L4B})
     void anAssignmentWaitsForTheLeaderAndAfterACallTheLetterIsOwedUntilItFollows() {
         long first = petition();
-        assertThat(reasons(sendings.propose(
-                        desks.who("chen.jing"), first, to("8602", Manner.ASSIGN, null))))
+        assertThat(reasons(sendings.propose(desks.who("chen.jing"), first, to("8602", Manner.ASSIGN, null))))
                 .containsExactly("petition.refusal.no-feedback-date");
         var sending = propose(first, to("8602", Manner.ASSIGN, MONDAY.plusDays(30)));
         assertThat(reasons(sendings.send(desks.who("chen.jing"), sending.id(), null)))
@@ -202,7 +201,8 @@ class SendingsTest {
                 .containsExactly("routing.refusal.not-now");
         assertThat(reasons(sendings.propose(desks.who("chen.jing"), first, to("8603", Manner.FORWARD, null))))
                 .containsExactly("routing.refusal.under-way");
-        sending = sendings.approve(desks.who("wei.hong"), sending.id(), true, "同意").orElseThrow();
+        sending = sendings.approve(desks.who("wei.hong"), sending.id(), true, "同意")
+                .orElseThrow();
         sending = sendings.send(desks.who("chen.jing"), sending.id(), "瑞丽海关办公室值班员")
                 .orElseThrow();
         assertThat(sending.letterOwed()).isTrue();
@@ -292,7 +292,8 @@ class SendingsTest {
     @Test
     @Covers({Provision.KM_21B, Provision.KM_37_1})
     void aReportGoesToANamedPersonAndNobodyElseKnowsOfIt() {
-        long first = desks.register("zhou.min", Papers.report("8600", MONDAY, "某科员")).id();
+        long first =
+                desks.register("zhou.min", Papers.report("8600", MONDAY, "某科员")).id();
         var named = desks.who("dao.yaping").personId();
         assertThat(reasons(sendings.propose(desks.who("zhou.min"), first, to("8602", Manner.FORWARD, null))))
                 .containsExactly("petition.refusal.receiver-not-named");
@@ -377,7 +378,10 @@ class SendingsTest {
         ok(sendings.send(desks.who("tian.ye"), sending.id(), null));
         assertThat(reasons(sendings.send(desks.who("tian.ye"), sending.id(), null)))
                 .containsExactly("routing.refusal.not-now");
-        assertThat(desks.read("yu.bo", signed("yu.bo", sending)).petition().origin().channel())
+        assertThat(desks.read("yu.bo", signed("yu.bo", sending))
+                        .petition()
+                        .origin()
+                        .channel())
                 .isEqualTo(Channel.FROM_HOUSE);
         assertThat(reasons(arrivals.sign(desks.who("yu.bo"), sending.id(), null)))
                 .containsExactly("routing.refusal.not-now");
@@ -388,8 +392,8 @@ class SendingsTest {
     void theSheetOfWhatWasSentCountsByReceiverWhatItsListsShow() {
         var day = LocalDate.of(2026, 6, 1);
         clock.set(day);
-        var forwarded = sent(
-                desks.register("chen.jing", Papers.letter("8600", day)).id(), to("8604", Manner.FORWARD, null));
+        var forwarded =
+                sent(desks.register("chen.jing", Papers.letter("8600", day)).id(), to("8604", Manner.FORWARD, null));
         var _ = sent(
                 desks.register("chen.jing", Papers.letter("8600", day)).id(),
                 to("8604", Manner.ASSIGN, day.plusDays(5)));

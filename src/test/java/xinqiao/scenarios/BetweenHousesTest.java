@@ -53,7 +53,9 @@ class BetweenHousesTest extends Scenario {
                         Papers.letter("8600", java.time.LocalDate.of(2026, 3, 2)), Channel.FROM_LOCAL_OFFICE, came));
 
         var kunming = clerk("chen.jing");
-        kunming.opens(receipt.number()).sees("云南省信访局", "云信转〔2026〕88号", "提出异议截止日").looks("routing-1-arrived");
+        kunming.opens(receipt.number())
+                .sees("云南省信访局", "云信转〔2026〕88号", "提出异议截止日")
+                .looks("routing-1-arrived");
         kunming.begins("转送、交办、上报")
                 .fillsIn(paper -> paper.chooses("交办").picks("转送、交办给", "瑞丽海关"))
                 .presses()
@@ -78,7 +80,9 @@ class BetweenHousesTest extends Scenario {
         ruili.presses().sees("已签收", "昆明海关", "何以琳").looks("routing-6-own-case");
         ruili.does("提出异议", paper -> paper.writes("异议的理由", "货物在河口口岸申报，不属于本关。"));
         opensNewest(kunming, "chen.jing");
-        kunming.fillsIn(paper -> paper.chooses("同意异议").writes("理由", "经核实属实")).presses().sees("异议成立退回");
+        kunming.fillsIn(paper -> paper.chooses("同意异议").writes("理由", "经核实属实"))
+                .presses()
+                .sees("异议成立退回");
 
         kunming.opens(receipt.number());
         kunming.begins("转送、交办、上报")

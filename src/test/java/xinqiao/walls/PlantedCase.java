@@ -10,7 +10,14 @@ import java.util.Set;
  * @param mayRead the logins that see it; nobody else does
  */
 record PlantedCase(
-        String about, long id, String number, String marker, List<Long> letters, long attachment, long sending, Set<String> mayRead) {
+        String about,
+        long id,
+        String number,
+        String marker,
+        List<Long> letters,
+        long attachment,
+        long sending,
+        Set<String> mayRead) {
 
     boolean mayRead(String login) {
         return mayRead.contains(login);

@@ -94,7 +94,8 @@ class Planting {
         Receipt receipt = desks.register("dao.yaping", form);
         long named = desks.who("tang.yan").personId();
         var asked = new NewSending(Manner.OVER, "8603", null, named, marker, day.plusDays(30));
-        var sending = sender.propose(desks.who("dao.yaping"), receipt.id(), asked).orElseThrow();
+        var sending =
+                sender.propose(desks.who("dao.yaping"), receipt.id(), asked).orElseThrow();
         assertThat(sender.send(desks.who("dao.yaping"), sending.id(), null).isGranted())
                 .isTrue();
         return planted("report sent to a named person", receipt, marker, Set.of("dao.yaping", "tang.yan"));

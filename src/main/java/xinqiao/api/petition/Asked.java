@@ -1,8 +1,8 @@
 package xinqiao.api.petition;
 
 import xinqiao.petition.Act;
-import xinqiao.web.Missing;
 import xinqiao.petition.Command;
+import xinqiao.web.Missing;
 
 /** Which record each act's body is. */
 final class Asked {

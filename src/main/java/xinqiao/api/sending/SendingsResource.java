@@ -48,7 +48,8 @@ class SendingsResource {
             Long next) {}
 
     @Schema(description = "One sending, and what the caller may do with it now")
-    record OneSending(ListedSending sending, String instruction, String objection, String answer, Set<SendingAct> open) {}
+    record OneSending(
+            ListedSending sending, String instruction, String objection, String answer, Set<SendingAct> open) {}
 
     @Schema(description = "Who is the first handler; whoever signs where none is named")
     record Signature(@Nullable Long officer) {}

@@ -51,7 +51,9 @@ public final class Passing {
                         "petition.refusal.feedback-date-past")
                 .when(report && command.readers().size() != 1, Provision.KM_21B, "petition.refusal.receiver-not-named")
                 .when(
-                        report && command.readers().stream().anyMatch(petition.walls().barred()::contains),
+                        report
+                                && command.readers().stream()
+                                        .anyMatch(petition.walls().barred()::contains),
                         Provision.KM_21B,
                         "petition.refusal.receiver-accused")
                 .orGrant(() -> sent(petition, command, setting));

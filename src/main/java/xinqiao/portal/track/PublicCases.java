@@ -90,10 +90,7 @@ class PublicCases {
                     var origin = file.petition().origin();
                     var stage = PublicStage.of(file.petition().state());
                     return new PublicCase.Elsewhere(
-                            origin.number(),
-                            houses.get(origin.houseCode()).name(locale),
-                            stage,
-                            steps(file, stage));
+                            origin.number(), houses.get(origin.houseCode()).name(locale), stage, steps(file, stage));
                 })
                 .toList();
     }

@@ -31,7 +31,13 @@ class CaseViews {
     private final ActForms forms;
 
     CaseViews(
-            PetitionDesk desk, Remarks remarks, Presence presence, LinkedCases linked, SendingDesk sendings, Houses houses, ActForms forms) {
+            PetitionDesk desk,
+            Remarks remarks,
+            Presence presence,
+            LinkedCases linked,
+            SendingDesk sendings,
+            Houses houses,
+            ActForms forms) {
         this.desk = desk;
         this.remarks = remarks;
         this.presence = presence;

@@ -111,7 +111,9 @@ class NewSendingPage {
                         "manner",
                         Arrays.stream(Manner.values())
                                 .map(manner -> new Option(
-                                        manner.name(), ui.t("routing.manner." + manner), ui.t("routing.manner.about." + manner)))
+                                        manner.name(),
+                                        ui.t("routing.manner." + manner),
+                                        ui.t("routing.manner.about." + manner)))
                                 .toList())
                 .pick("to", Stream.concat(inside, outside).toList());
         if (file.petition().walls().isProtected()) fields = fields.pick("person", receivers(ui, own));
@@ -131,7 +133,8 @@ class NewSendingPage {
                         .filter(holder -> holder.department().kind() == DepartmentKind.PETITION_OFFICE)
                         .map(holder -> new Option(
                                 Long.toString(holder.person().id()),
-                                house.name(ui.locale()) + " · " + holder.person().name(ui.locale()))))
+                                house.name(ui.locale()) + " · "
+                                        + holder.person().name(ui.locale()))))
                 .toList();
     }
 

@@ -46,7 +46,11 @@ class SendingForms {
             case REPORT -> fields.area("words", 5);
             case DECIDE_OBJECTION -> fields.one("yes", yesOrNo(ui, act)).area("words", 4);
             case EXAMINE_REPORT ->
-                fields.one("yes", yesOrNo(ui, act)).optional().area("words", 4).optional().day("again", null);
+                fields.one("yes", yesOrNo(ui, act))
+                        .optional()
+                        .area("words", 4)
+                        .optional()
+                        .day("again", null);
         };
     }
 
@@ -90,8 +94,7 @@ class SendingForms {
             case DECIDE_OBJECTION -> sendings.decideObjection(actor, id, yes, words);
             case REPORT -> arrivals.report(actor, id, words);
             case EXAMINE_REPORT ->
-                sendings.examineReport(
-                        actor, id, yes, words, form.date("again").orElse(null));
+                sendings.examineReport(actor, id, yes, words, form.date("again").orElse(null));
         };
     }
 }

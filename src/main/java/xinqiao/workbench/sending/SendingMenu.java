@@ -32,8 +32,8 @@ class SendingMenu implements DeskMenu, DeskDuties {
         var actor = ui.actor();
         if (actor == null || !concerns(actor)) return List.of();
         long waiting = desk.count(actor, SendingFilter.of(Box.MINE));
-        return List.of(new Entry(
-                AFTER_THE_LISTS, null, SendingsView.PATH, "routing.sendings", waiting == 0 ? null : waiting));
+        return List.of(
+                new Entry(AFTER_THE_LISTS, null, SendingsView.PATH, "routing.sendings", waiting == 0 ? null : waiting));
     }
 
     @Override

@@ -97,8 +97,7 @@ class SendingPage {
         if (!form.ok()) return refused(page(ui, actor, file, act, form, List.of()));
         try {
             return switch (forms.carryOut(actor, file.sending(), act, form)) {
-                case Granted<?>(Receipt receipt) ->
-                    Go.done("/desk/petitions/" + receipt.id(), "routing.SIGN");
+                case Granted<?>(Receipt receipt) -> Go.done("/desk/petitions/" + receipt.id(), "routing.SIGN");
                 case Granted<?> _ -> Go.done(here, "routing." + act);
                 case Refused<?> no -> refused(page(ui, actor, file, act, form, no.objections()));
             };
@@ -123,12 +122,7 @@ class SendingPage {
     }
 
     private JteModel page(
-            Ui ui,
-            Actor actor,
-            SendingFile file,
-            @Nullable SendingAct tried,
-            Form form,
-            List<Objection> objections) {
+            Ui ui, Actor actor, SendingFile file, @Nullable SendingAct tried, Form form, List<Objection> objections) {
         Map<SendingAct, List<Field>> acts = new LinkedHashMap<>();
         for (SendingAct act : file.open())
             acts.put(act, forms.ask(ui, actor, file.sending(), act).list());

@@ -55,8 +55,7 @@ class SendingsPage {
         List<Option> outside = bodies.list(actor).stream()
                 .map(body -> new Option(Long.toString(body.id()), body.name()))
                 .toList();
-        return pages.deskSendings(
-                ui, new SendingsView(filter, form, shown, next, all, outside, Holds.keeps(actor)));
+        return pages.deskSendings(ui, new SendingsView(filter, form, shown, next, all, outside, Holds.keeps(actor)));
     }
 
     static SendingFilter filter(Form form) {
