@@ -7,6 +7,7 @@
   // ---- rows: j and k go down and up, Enter opens (it is a link), x chooses
   const titles = () => [...document.querySelectorAll('[data-rows] a.line-title')];
   document.addEventListener('keydown', event => {
+    if (document.documentElement.dataset.keys === 'off') return;
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (!['j', 'k', 'x'].includes(event.key) || document.querySelector('dialog[open]')) return;
     const all = titles();

@@ -116,8 +116,12 @@
     button.click();
   });
 
+  // single keys can be switched off
+  const keysOff = () => document.documentElement.dataset.keys === 'off';
+
   // "/" goes to the search box
   document.addEventListener('keydown', event => {
+    if (keysOff()) return;
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest('input, textarea, select, [contenteditable]')) return;
     const field = document.querySelector('[data-shortcut="/"]');
@@ -129,7 +133,7 @@
 
   // a key that is written on a link, a button, a text or something to unfold goes there, unless somebody is typing
   document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key.length !== 1) return;
+    if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key.length !== 1) return;
     if (event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog')) return;
     const to = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!to) return;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A person who is signed in, on whichever node.
  *
  * @param token what the cookie holds; only its digest is stored
+ * @param nameEn the name in Latin letters, if one is recorded
  * @param csrf the secret that forms of this session carry
  * @param mustChange nothing else is possible before the password is changed
  * @param seat the post in which the person acts; none while they still have to choose one
@@ -19,6 +20,7 @@ public record Session(
         long personId,
         String login,
         String name,
+        @Nullable String nameEn,
         String csrf,
         Instant startedAt,
         boolean mustChange,
@@ -28,8 +30,12 @@ public record Session(
         return Optional.ofNullable(seat).map(Seat::actor);
     }
 
+    public String name(Locale locale) {
+        return nameEn != null && locale.getLanguage().equals("en") ? nameEn : name;
+    }
+
     Session thatMustChange() {
-        return new Session(token, accountId, personId, login, name, csrf, startedAt, true, seat);
+        return new Session(token, accountId, personId, login, name, nameEn, csrf, startedAt, true, seat);
     }
 
     /** An actor with the words that name the post on the screen. */

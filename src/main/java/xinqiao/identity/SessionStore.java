@@ -155,6 +155,7 @@ class SessionStore {
                         account.getPersonId(),
                         account.getLogin(),
                         row.get(PERSON.NAME),
+                        row.get(PERSON.NAME_EN),
                         session.getCsrf(),
                         session.getStartedAt().toInstant(),
                         account.getMustChange(),

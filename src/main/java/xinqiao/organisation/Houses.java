@@ -164,6 +164,11 @@ public class Houses {
         return store.people(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** How people of these names write themselves in Latin letters; who shares a name and writes it otherwise isn't told. */
+    public Map<String, String> latin(Collection<String> names) {
+        return names.isEmpty() ? Map.of() : store.latin(names);
+    }
+
     /** The houses that may be competent for a matter of that place and business, the likeliest first, with reasons. */
     @Enforces(KM_4)
     public List<Proposal> proposeJurisdiction(String place, String business) {

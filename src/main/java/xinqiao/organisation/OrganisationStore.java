@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,6 +137,16 @@ class OrganisationStore {
 
     List<Person> people(Collection<Long> ids) {
         return sql.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetch(OrganisationStore::person);
+    }
+
+    /** Only where it is one for all who bear the name. */
+    Map<String, String> latin(Collection<String> names) {
+        return sql.select(PERSON.NAME, DSL.min(PERSON.NAME_EN))
+                .from(PERSON)
+                .where(PERSON.NAME.in(names))
+                .groupBy(PERSON.NAME)
+                .having(DSL.countDistinct(PERSON.NAME_EN).eq(1))
+                .fetchMap(PERSON.NAME, DSL.min(PERSON.NAME_EN));
     }
 
     Optional<Department> closedOrOpen(long departmentId) {

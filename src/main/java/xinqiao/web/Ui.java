@@ -20,23 +20,21 @@ import xinqiao.identity.Actor;
 /** What every template gets: language and texts, the day, who is looking, and where. A controller takes it as an argument. */
 public final class Ui {
     static final String LANGUAGE = "lang";
-    static final String TEXT = "font";
-    private static final String LARGE = "large";
 
     private final Shared shared;
     private final HttpServletRequest request;
     private final Language language;
-    private final boolean largeText;
+    private final Display display;
     private final String path;
 
     /** What is the same for every request. */
     record Shared(Messages messages, Assets assets, Site site, Clock clock, List<DeskMenu> menus) {}
 
-    Ui(Shared shared, HttpServletRequest request, Language language, boolean largeText, String path) {
+    Ui(Shared shared, HttpServletRequest request, Language language, Display display, String path) {
         this.shared = shared;
         this.request = request;
         this.language = language;
-        this.largeText = largeText;
+        this.display = display;
         this.path = path;
     }
 
@@ -146,8 +144,8 @@ public final class Ui {
         return shared.assets.url(name);
     }
 
-    public boolean largeText() {
-        return largeText;
+    public Display display() {
+        return display;
     }
 
     /** The address of this page in the other language. */
@@ -156,7 +154,11 @@ public final class Ui {
     }
 
     public String otherTextSize() {
-        return here(TEXT, largeText ? "normal" : LARGE);
+        return here(Display.TEXT, display.largeText() ? "normal" : "large");
+    }
+
+    public String otherContrast() {
+        return here(Display.CONTRAST, display.contrast() == Display.Contrast.HIGH ? "normal" : "high");
     }
 
     /** This page again with one parameter changed, without the messages that were meant to be shown once. */
@@ -187,9 +189,5 @@ public final class Ui {
     /** For features whose menu depends on the viewer. */
     public HttpServletRequest request() {
         return request;
-    }
-
-    static boolean large(@Nullable String asked, @Nullable String remembered) {
-        return LARGE.equals(asked != null ? asked : remembered);
     }
 }

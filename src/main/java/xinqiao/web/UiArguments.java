@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +21,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
 
-/** Gives controllers their {@link Ui} and remembers the language and text size that were asked for. */
+/** Gives controllers their {@link Ui} and remembers the language and the display that were asked for. */
 @Component
 public class UiArguments implements HandlerMethodArgumentResolver {
+    private static final Map<String, List<String>> REMEMBERED = remembered();
+
     private final Messages messages;
     private final Assets assets;
     private final Site site;
@@ -32,6 +38,12 @@ public class UiArguments implements HandlerMethodArgumentResolver {
         this.site = site;
         this.clock = clock;
         this.menus = menus;
+    }
+
+    private static Map<String, List<String>> remembered() {
+        var all = new HashMap<>(Display.KNOWN);
+        all.put(Ui.LANGUAGE, Stream.of(Language.values()).map(Language::code).toList());
+        return Map.copyOf(all);
     }
 
     @Override
@@ -58,17 +70,19 @@ public class UiArguments implements HandlerMethodArgumentResolver {
                 request.getParameter(Ui.LANGUAGE),
                 cookie(request, Ui.LANGUAGE),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var large = Ui.large(request.getParameter(Ui.TEXT), cookie(request, Ui.TEXT));
+        var display = Display.of(name -> known(name, request.getParameter(name))
+                .or(() -> known(name, cookie(request, name)))
+                .orElse(null));
         // on an error page the address that failed, not that of the page which tells of it
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var shared = new Ui.Shared(messages, assets, site, clock, menus);
-        return new Ui(shared, request, language, large, failed != null ? failed : request.getRequestURI());
+        return new Ui(shared, request, language, display, failed != null ? failed : request.getRequestURI());
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response) {
-        for (var name : List.of(Ui.LANGUAGE, Ui.TEXT)) {
-            var asked = request.getParameter(name);
-            if (asked == null || !asked.matches("zh|en|large|normal")) continue;
+        for (var name : REMEMBERED.keySet()) {
+            var asked = known(name, request.getParameter(name)).orElse(null);
+            if (asked == null) continue;
             var cookie = ResponseCookie.from("xq_" + name, asked)
                     .path("/")
                     .httpOnly(true)
@@ -78,6 +92,11 @@ public class UiArguments implements HandlerMethodArgumentResolver {
                     .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
+    }
+
+    private static Optional<String> known(String name, @Nullable String value) {
+        return Optional.ofNullable(value)
+                .filter(REMEMBERED.getOrDefault(name, List.of())::contains);
     }
 
     private static @Nullable String cookie(HttpServletRequest request, String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.organisation.Department;
@@ -16,9 +17,12 @@ import xinqiao.web.Ui;
 
 /** Names of houses, departments and people in the viewer's language, each looked up once a page. */
 public final class Names {
+    private static final Pattern BEHALF = Pattern.compile("(.+)（代(.+)）");
+
     private final Houses houses;
     private final Locale locale;
     private final Map<Long, String> people = new HashMap<>();
+    private final Map<String, String> signatures = new HashMap<>();
 
     public Names(Houses houses, Ui ui) {
         this.houses = houses;
@@ -68,6 +72,20 @@ public final class Names {
         if (department == null) return "";
         String name = department(department);
         return person == null ? name : name + " " + person(person);
+    }
+
+    /** A name that was written down with an act or a remark, with whom it was done for: 孙明（代魏红）. */
+    public String signed(String signature) {
+        if (!locale.getLanguage().equals("en")) return signature;
+        return signatures.computeIfAbsent(signature, this::inLatin);
+    }
+
+    private String inLatin(String signature) {
+        var both = BEHALF.matcher(signature);
+        if (!both.matches()) return houses.latin(List.of(signature)).getOrDefault(signature, signature);
+        var latin = houses.latin(List.of(both.group(1), both.group(2)));
+        if (latin.size() < 2) return signature;
+        return latin.get(both.group(1)) + " (for " + latin.get(both.group(2)) + ")";
     }
 
     public String list(Collection<String> names, String comma) {

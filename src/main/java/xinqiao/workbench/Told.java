@@ -49,7 +49,7 @@ public record Told(String when, String who, String title, List<String> details, 
                     || fact instanceof MaterialAdded
                     || fact instanceof WithdrawalAsked
                     || fact instanceof Rated;
-            return theirs && event.by().isEmpty() ? ui.t("workbench.column.petitioner") : event.by();
+            return theirs && event.by().isEmpty() ? ui.t("workbench.column.petitioner") : names.signed(event.by());
         }
 
         private List<String> details(PetitionFact fact) {

@@ -2,13 +2,13 @@ package xinqiao.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +33,9 @@ public final class Browser implements AutoCloseable {
     public static final int PHONE = 360;
     public static final int DESKTOP = 1280;
 
+    /** {@code -Dxinqiao.pictures=true} */
+    private static final boolean PICTURES = Boolean.getBoolean("xinqiao.pictures");
+
     /** A form that comes back with problems, or a page that isn't there, tells the console so: that is no fault. */
     private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (404|409|422) ");
 
@@ -50,6 +53,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(locale)
                 .setTimezoneId("Asia/Shanghai")
                 .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 900));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -88,9 +92,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The whole page as a picture, in target/screenshots. */
+    /** The whole page as a picture, in target/screenshots; only where pictures are wanted, since they take a third of the time. */
     @CanIgnoreReturnValue
     public Browser screenshot(String name) {
+        if (!PICTURES) return this;
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         return this;
@@ -99,18 +104,7 @@ public final class Browser implements AutoCloseable {
     /** Nothing that axe finds against WCAG 2.2 AA, and nothing that has to be scrolled sideways. */
     @CanIgnoreReturnValue
     public Browser mustBeAccessible() {
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(found.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()) + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList())
-                .as(page.url())
-                .isEmpty();
+        assertThat(Axe.violations(page)).as(page.url()).isEmpty();
         return mustFit();
     }
 

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import xinqiao.testing.Browser;
+import xinqiao.testing.Look;
 import xinqiao.testing.Preview;
 
 /** The frames and components in a real browser: both languages, telephone and desk, accessible, and quiet. */
@@ -30,22 +38,11 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "home, /, zh-CN, 1280",
-        "home, /, zh-CN, 360",
-        "home, /, en, 1280",
-        "home, /, en, 360",
-        "gallery, /desk/gallery, zh-CN, 1280",
-        "gallery, /desk/gallery, zh-CN, 360",
-        "gallery, /desk/gallery, en, 1280",
-        "gallery, /desk/gallery, en, 360",
-        "large, /?font=large, zh-CN, 360",
-        "large-gallery, /desk/gallery?font=large, en, 1280",
-    })
-    void isAccessibleAndFits(String name, String path, String locale, int width) {
-        try (var window = Browser.open(port, locale, width)) {
-            window.go(path).screenshot("web-%s-%s-%d".formatted(name, locale, width));
-            window.mustBeAccessible().mustBeQuiet();
+    @ValueSource(strings = {"zh-CN", "en"})
+    void isAccessibleAndFits(String language) {
+        try (var look = Look.nobody(port, language, Browser.DESKTOP)) {
+            look.at("/", "web-home").at("/desk/gallery", "web-gallery");
+            look.at("/?font=large", "web-large").at("/desk/gallery?contrast=high", "web-gallery-large");
         }
     }
 
@@ -93,6 +90,72 @@ class PagesTest {
             window.page().locator("h1").click();
             window.page().keyboard().press("/");
             assertThat(window.page().evaluate("document.activeElement.id")).isEqualTo("desk-search");
+        }
+    }
+
+    @Test
+    void singleKeysCanBeSwitchedOff() {
+        try (var window = Browser.open(port, "zh-CN")) {
+            window.go("/desk/display");
+            window.page().locator("input[name=keys][value=off]").check();
+            window.page().locator("main button[type=submit]").click();
+            assertThat(window.page().locator(".banner").textContent()).contains("显示设置已保存");
+            window.go("/desk/gallery");
+            window.page().locator("h1").click();
+            window.page().keyboard().press("/");
+            assertThat(window.page().evaluate("document.activeElement.id")).isNotEqualTo("desk-search");
+        }
+    }
+
+    @Test
+    void contrastIsWhatOneChoseElseWhatTheDeviceAsksFor() {
+        try (var window = Browser.open(port, "en")) {
+            var page = window.page();
+            window.go("/");
+            assertThat(muted(page)).isEqualTo("#4c5a68");
+            page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+            assertThat(muted(page)).isEqualTo("#262626");
+            page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
+            page.getByText("High contrast").click();
+            assertThat(muted(page)).isEqualTo("#262626");
+            page.getByText("Normal contrast").click();
+            page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+            assertThat(muted(page)).isEqualTo("#4c5a68");
+        }
+    }
+
+    private static Object muted(Page page) {
+        return page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--muted').trim()");
+    }
+
+    /** A device may replace all colours: what was told by a ground has a line then. */
+    @Test
+    void withTheDevicesOwnColoursEverythingIsStillTold() {
+        try (var window = Browser.open(port, "en")) {
+            var page = window.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            window.go("/desk/gallery").screenshot("web-gallery-forced");
+            for (String told : new String[] {".tag", ".button", ".stat", ".banner", ".count"})
+                assertThat(page.locator(told)
+                                .first()
+                                .evaluate("e => parseFloat(getComputedStyle(e).borderTopWidth) >= 1"))
+                        .as(told)
+                        .isEqualTo(true);
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+        }
+    }
+
+    /** Those that only others are made of are seen with them. */
+    @Test
+    void everyComponentIsInTheGallery() throws IOException {
+        var gallery = Files.readString(Path.of("src/main/jte/web/gallery.jte"));
+        try (var all = Files.list(Path.of("src/main/jte/components"))) {
+            var parts = Set.of("csrf", "fieldError", "label", "legend", "logo", "flash", "demo", "preferences");
+            assertThat(all.map(file -> file.getFileName().toString().replace(".jte", ""))
+                            .filter(name -> !parts.contains(name)))
+                    .allMatch(name -> gallery.contains("@template.components." + name + "("));
         }
     }
 

@@ -2,23 +2,18 @@ package xinqiao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import xinqiao.demo.SampleOrganisation;
 import xinqiao.petition.Command;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.Papers;
-import xinqiao.testing.Browser;
+import xinqiao.testing.Look;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -27,8 +22,6 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
 class CaseLookTest {
-    private final SoftAssertions seen = new SoftAssertions();
-
     @LocalServerPort
     int port;
 
@@ -38,24 +31,18 @@ class CaseLookTest {
     @Autowired
     Desks desks;
 
-    @AfterEach
-    void everythingIsRight() {
-        seen.assertAll();
-    }
-
     @ParameterizedTest
-    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
+    @CsvSource({"zh-CN,1280", "en,360"})
     void theCaseLooksRightInEachState(String language, int width) {
         clock.set("2026-11-22T09:00");
-        String name = language.substring(0, 2) + "-" + width + "-";
         var office = Clerk.signedIn(port, "chen.jing");
         var handler = Clerk.signedIn(port, "wang.ruoxi");
         long id = office.registers("请尽快放行货物并说明理由");
         String path = "/desk/petitions/" + id;
-        try (var clerk = open("chen.jing", language, width);
-                var head = open("wang.ruoxi", language, width);
-                var leader = open("wei.hong", language, width)) {
-            look(clerk, path, name + "registered");
+        try (var clerk = Look.as(port, "chen.jing", language, width);
+                var head = Look.as(port, "wang.ruoxi", language, width);
+                var leader = Look.as(port, "wei.hong", language, width)) {
+            clerk.at(path, "case-registered");
             office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
             String form = office.page(path + "/assign");
             office.does(
@@ -63,9 +50,9 @@ class CaseLookTest {
             handler.does(id, "investigate", "how", "PETITIONER_HEARD", "on", "2026-11-21", "what", "信访人到场陈述。");
             remark(clerk, path);
             clerk.go(path + "/assign");
-            look(head, path, name + "handling");
-            look(head, path + "/draft-opinion", name + "draft");
-            head.go("/desk/remarks").screenshot("case-" + name + "remarks");
+            head.at(path, "case-handling");
+            head.at(path + "/draft-opinion", "case-draft");
+            head.at("/desk/remarks", "case-remarks");
             handler.does(
                     id,
                     "draft-opinion",
@@ -78,60 +65,56 @@ class CaseLookTest {
                     "basis",
                     "《海关法》");
             Clerk.signedIn(port, "sun.lan").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
-            look(leader, path, name + "approval");
-            leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            look(leader, path + "/print", name + "print");
+            leader.at(path, "case-approval");
+            leader.onPaper(path + "/print", "case-print");
             Clerk.signedIn(port, "wei.hong").does(id, "approve", "approves", "yes");
-            look(clerk, path, name + "to-serve");
-            look(clerk, path + "/clocks/handling", name + "met");
+            clerk.at(path, "case-to-serve");
+            clerk.at(path + "/clocks/handling", "case-met");
             serve(office, path, id, "信访处理意见书");
-            look(clerk, path, name + "execution");
+            clerk.at(path, "case-execution");
             office.does(id, "note-execution", "what", "货物已放行。", "done", "yes");
-            look(clerk, path + "/take-back", name + "take-back");
+            clerk.at(path + "/take-back", "case-take-back");
             office.does(id, "take-back", "reason", "尚未核实放行时间");
-            look(clerk, path, name + "taken-back");
+            clerk.at(path, "case-taken-back");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
+    @CsvSource({"zh-CN,1280", "en,360"})
     void theLeaderDecidesOneAfterTheOther(String language, int width) {
         clock.set("2026-11-22T09:00");
-        String name = language.substring(0, 2) + "-" + width + "-";
-        try (var leader = open("ma.chunhua", language, width)) {
-            look(leader, "/desk/approvals", name + "approvals-none");
+        try (var leader = Look.as(port, "ma.chunhua", language, width)) {
+            leader.at("/desk/approvals", "case-approvals-none");
             long first = waits("请尽快放行货物并说明理由");
             long second = waits("请书面答复快件被退运的原因");
-            look(leader, "/desk/approvals", name + "approvals");
+            leader.at("/desk/approvals", "case-approvals");
             assertThat(leader.page().locator(".approval").textContent()).contains("请尽快放行货物并说明理由");
             // by keyboard alone: r, the remarks, the button
             leader.page().keyboard().press("r");
             leader.page().keyboard().type("请补充依据。");
-            leader.screenshot("case-" + name + "approvals-return");
-            seen.assertThatCode(leader::mustBeAccessible).as(name).doesNotThrowAnyException();
+            leader.here("case-approvals-return");
             leader.page().keyboard().press("Tab");
             leader.page().keyboard().press("Enter");
             leader.page().waitForURL("**done=casework.RETURN");
             // the next one has come up
             assertThat(leader.page().locator(".approval").textContent()).contains("请书面答复快件被退运的原因");
             leader.page().keyboard().press("a");
-            leader.screenshot("case-" + name + "approvals-sure");
+            leader.window().screenshot("case-approvals-sure-" + language);
             leader.page().keyboard().press("Enter");
             leader.page().waitForURL("**done=casework.APPROVE");
             assertThat(first).isLessThan(second);
-            look(leader, "/desk/delegations", name + "delegate");
+            leader.at("/desk/delegations", "case-delegate");
             leader.page().locator("select[name=person]").selectOption(new SelectOption().setIndex(1));
             leader.page().locator("input[name=from]").fill("2026-11-22");
             leader.page().locator("input[name=until]").fill("2026-11-27");
             leader.page().locator("input[name=reason]").fill("赴京开会");
             leader.page().locator(".delegate button[type=submit]").click();
             leader.page().waitForURL("**done=casework.delegated");
-            leader.screenshot("case-" + name + "delegated");
-            seen.assertThatCode(leader::mustBeAccessible).as(name).doesNotThrowAnyException();
+            leader.here("case-delegated");
             long third = waits("请求退还多缴的税款");
-            try (var acting = Browser.open(port, language, width)) {
-                chooses(acting, "cao.yang", name);
-                look(acting, "/desk/approvals", name + "acting");
+            try (var acting = Look.nobody(port, language, width)) {
+                chooses(acting, "cao.yang");
+                acting.at("/desk/approvals", "case-acting");
                 assertThat(acting.page().locator("main").textContent()).contains("马春华", "请求退还多缴的税款");
             }
             leader.page().locator(".table button.link").click();
@@ -154,19 +137,16 @@ class CaseLookTest {
             desks.act("qiu.shi", id, Desks.draft(Outcome.SUPPORTED));
             desks.act("meng.jie", id, new Command.ReviewLaw(true, "事实清楚，依据正确。", null));
         }
-        try (var leader = open("lei.ming", language, width)) {
-            look(leader, "/desk/approvals", "many-" + language + width);
+        try (var leader = Look.as(port, "lei.ming", language, width)) {
+            leader.at("/desk/approvals", "case-approvals-many");
         }
     }
 
     /** Whoever acts for the leader has two posts, and chooses when signing in. */
-    private static void chooses(Browser window, String login, String name) {
-        window.go("/desk/sign-in");
-        window.page().locator("input[name=login]").fill(login);
-        window.page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
-        window.page().locator("main button[type=submit]").click();
+    private static void chooses(Look window, String login) {
+        window.signsIn(login);
         window.page().waitForURL("**/desk/post");
-        window.screenshot("case-" + name + "posts");
+        window.here("case-posts");
         window.page().locator("input[name=post]").last().check();
         window.page().locator("main button[type=submit]").click();
         window.page().waitForURL("**/desk?done=**");
@@ -205,7 +185,7 @@ class CaseLookTest {
     }
 
     /** By keyboard: m leads to the text, Tab to the colleagues and the button. */
-    private static void remark(Browser window, String path) {
+    private static void remark(Look window, String path) {
         window.go(path);
         window.page().keyboard().press("m");
         window.page().keyboard().type("企业今天来电催问，请加快。");
@@ -219,20 +199,5 @@ class CaseLookTest {
         window.page().keyboard().press("Enter");
         window.page().waitForURL("**done=casework.remark");
         assertThat(window.page().locator(".remark-list").textContent()).contains("企业今天来电催问");
-    }
-
-    private Browser open(String login, String language, int width) {
-        var window = Browser.open(port, language, width);
-        window.go("/desk/sign-in");
-        window.page().locator("input[name=login]").fill(login);
-        window.page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
-        window.page().locator("main button[type=submit]").click();
-        window.page().waitForURL("**/desk");
-        return window;
-    }
-
-    private void look(Browser window, String path, String name) {
-        window.go(path).screenshot("case-" + name);
-        seen.assertThatCode(window::mustBeAccessible).as(name).doesNotThrowAnyException();
     }
 }

@@ -5,17 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import xinqiao.demo.SampleOrganisation;
 import xinqiao.petition.Channel;
 import xinqiao.testing.Browser;
+import xinqiao.testing.Look;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
@@ -24,8 +22,6 @@ import xinqiao.testing.XinqiaoTest;
 class DeskRegisterLookTest {
     /** What it takes to get about in the form of an ordinary letter, and on to the next one. */
     private static final int MOST_KEYS = 10;
-
-    private final SoftAssertions seen = new SoftAssertions();
 
     @LocalServerPort
     int port;
@@ -36,11 +32,6 @@ class DeskRegisterLookTest {
     @BeforeEach
     void today() {
         clock.set("2026-11-23T10:00");
-    }
-
-    @AfterEach
-    void everythingIsRight() {
-        seen.assertAll();
     }
 
     /** Counts the keys that carry no content. */
@@ -66,8 +57,7 @@ class DeskRegisterLookTest {
 
     @Test
     void anOrdinaryLetterIsRegisteredByKeyboardAlone() {
-        try (var window = Browser.open(port, "zh-CN")) {
-            signIn(window, "tian.ye");
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
             window.go("/desk/register");
             var hands = new Hands(window.page());
             ordinaryLetter(hands, "石斛兰");
@@ -76,22 +66,19 @@ class DeskRegisterLookTest {
             assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/desk/register"));
             System.out.printf("An ordinary letter: %d keys besides %d of content%n", hands.keys, hands.typed);
             Assertions.assertThat(hands.keys).isLessThanOrEqualTo(MOST_KEYS);
-            window.mustBeQuiet();
         }
     }
 
     @Test
     void inASeriesTheNextFormComesAtOnce() {
-        try (var window = Browser.open(port, "zh-CN")) {
-            signIn(window, "tian.ye");
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
             window.go("/desk/register?batch=yes&channel=LETTER&receivedOn=2026-11-20");
             var hands = new Hands(window.page());
             ordinaryLetter(hands, "报春花");
             assertThat(window.page().locator(".banner")).containsText("查询码");
             assertThat(window.page().locator("#receivedOn")).hasValue("2026-11-20");
             assertThat(window.page().locator("#came-POSTMARKED_ON")).isFocused();
-            window.screenshot("register-batch");
-            seen.assertThatCode(window::mustBeAccessible).doesNotThrowAnyException();
+            window.here("register-batch");
             System.out.printf("A letter of a series: %d keys besides %d of content%n", hands.keys, hands.typed);
             Assertions.assertThat(hands.keys).isLessThan(MOST_KEYS);
         }
@@ -119,8 +106,7 @@ class DeskRegisterLookTest {
 
     @Test
     void choosingAChannelSwapsItsFactsAndKeepsWhatWasTyped() {
-        try (var window = Browser.open(port, "zh-CN")) {
-            signIn(window, "tian.ye");
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
             window.go("/desk/register");
             var page = window.page();
             page.locator("#request").fill("已经写好的请求");
@@ -132,7 +118,6 @@ class DeskRegisterLookTest {
             assertThat(page.locator("#class-ETHNICITY")).hasCount(1);
             assertThat(page.locator("#request")).hasValue("已经写好的请求");
             assertThat(page.locator("#p0-name")).hasValue("石斛兰");
-            window.mustBeQuiet();
         }
     }
 
@@ -140,8 +125,7 @@ class DeskRegisterLookTest {
     void whoIsTypedInIsComparedWhileTyping() {
         long id = Clerk.signedIn(port, "tian.ye")
                 .registers("先前请求", "p0-name", "山茶", "p0-phone", "13987652222", "p0-address", "山茶路3号");
-        try (var window = Browser.open(port, "zh-CN")) {
-            signIn(window, "tian.ye");
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
             window.go("/desk/register");
             var page = window.page();
             page.locator("#p0-name").fill("山茶");
@@ -156,14 +140,12 @@ class DeskRegisterLookTest {
             page.locator("#p0-documentNumber").fill("110105194912310021");
             page.keyboard().press("Tab");
             assertThat(page.locator(".known-wrong")).containsText("校验未通过");
-            window.mustBeQuiet();
-            window.screenshot("register-known");
-            seen.assertThatCode(window::mustBeAccessible).doesNotThrowAnyException();
+            window.here("register-known");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
+    @CsvSource({"zh-CN,1280", "en,360"})
     void everyChannelDraftsAndSheetLookRight(String language, int width) {
         var clerk = Clerk.signedIn(port, "tian.ye");
         long id = clerk.registers(
@@ -178,29 +160,14 @@ class DeskRegisterLookTest {
                 "/desk/register", "/desk/register", "do", "draft", "channel", "VISIT", "p0-name", "尚缺内容的来访人");
         var shut = clerk.submit(
                 "/desk/register", "/desk/register", "do", "draft", "channel", "LETTER", "request", "举报某科员收受礼品");
-        String name = "register-" + language.substring(0, 2) + "-" + width + "-";
-        try (var window = Browser.open(port, language, width)) {
-            signIn(window, "tian.ye");
-            for (Channel channel :
-                    width == Browser.PHONE ? new Channel[] {Channel.LETTER, Channel.VISIT} : Channel.values())
-                look(window, "/desk/register?batch=yes&channel=" + channel, name + channel);
-            look(window, "/desk/register/drafts", name + "drafts");
-            look(window, "/desk/petitions/" + id + "/sheet", name + "sheet");
-            look(window, "/desk/petitions/" + id, name + "case");
+        try (var window = Look.as(port, "tian.ye", language, width)) {
+            for (Channel channel : Channel.values())
+                window.at("/desk/register?batch=yes&channel=" + channel, "register-" + channel);
+            window.at("/desk/register/drafts", "register-drafts");
+            window.at("/desk/petitions/" + id + "/sheet", "register-sheet");
+            window.at("/desk/petitions/" + id + "/receipt", "register-receipt");
+            window.at("/desk/petitions/" + id, "register-case");
         }
         Assertions.assertThat(unused.statusCode() + shut.statusCode()).isEqualTo(606);
-    }
-
-    private static void signIn(Browser window, String login) {
-        window.go("/desk/sign-in");
-        window.page().locator("input[name=login]").fill(login);
-        window.page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
-        window.page().locator("main button[type=submit]").click();
-        window.page().waitForURL("**/desk");
-    }
-
-    private void look(Browser window, String path, String name) {
-        window.go(path).screenshot(name);
-        seen.assertThatCode(window::mustBeAccessible).as(name).doesNotThrowAnyException();
     }
 }

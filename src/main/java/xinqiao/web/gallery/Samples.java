@@ -22,10 +22,15 @@ final class Samples {
     private Samples() {}
 
     static Form wrong() {
-        return Form.empty()
+        var form = Form.empty()
                 .with("wrong-phone", "0871-12")
+                .with("wrong-facts", "货物于口岸滞留三日")
+                .with("wrong-means", "b")
                 .problem("wrong-name", "gallery.problem.name")
                 .problem("wrong-phone", "gallery.problem.phone");
+        for (var field : List.of("facts", "house", "kind", "means", "happened", "files", "true"))
+            form = form.problem("wrong-" + field, "gallery.problem.needed");
+        return form;
     }
 
     static List<Objection> objections() {

@@ -32,6 +32,15 @@ public record PeopleView(
         }
     }
 
+    /** Departments are called alike in many houses. */
+    public String houseName(String code) {
+        return houses.stream()
+                .filter(option -> option.value().equals(code))
+                .map(Option::words)
+                .findFirst()
+                .orElse(code);
+    }
+
     public boolean filtered() {
         return !wanted.words().isEmpty() || !house.isEmpty() || wanted.former();
     }

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Refused;
+import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Remarks;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Names;
 
 /** Remarks among colleagues: one more on a case, and those that ask for the reader's attention. */
 @RestController
@@ -26,11 +28,13 @@ class RemarksPage {
 
     private static final int MOST = 100;
 
+    private final Houses houses;
     private final Remarks remarks;
     private final CaseViews views;
     private final Templates pages;
 
-    RemarksPage(Remarks remarks, CaseViews views, Templates pages) {
+    RemarksPage(Houses houses, Remarks remarks, CaseViews views, Templates pages) {
+        this.houses = houses;
         this.remarks = remarks;
         this.views = views;
         this.pages = pages;
@@ -38,7 +42,7 @@ class RemarksPage {
 
     @GetMapping(PATH)
     JteModel waiting(Ui ui, Actor actor) {
-        return pages.deskRemarksWaiting(ui, remarks.waiting(actor, MOST));
+        return pages.deskRemarksWaiting(ui, new Names(houses, ui), remarks.waiting(actor, MOST));
     }
 
     @PostMapping("/desk/petitions/{id:\\d+}/remarks")
