@@ -11,6 +11,7 @@
   const keep = event => { event.preventDefault(); event.stopImmediatePropagation(); walk.sent++; };
   window.addEventListener('submit', keep, true);
   window.addEventListener('invalid', keep, true);
+  window.addEventListener('htmx:beforeRequest', keep, true);
   const held = e => { for (let a = e; a && a !== main; a = a.parentElement) if (['sticky', 'fixed'].includes(getComputedStyle(a).position) || a.scrollHeight > a.clientHeight + 1 && getComputedStyle(a).overflowY !== 'visible') return true; return false; };
 
   /** What is wrong where the focus is now; null where it has left the main part. */
@@ -45,6 +46,7 @@
   walk.end = () => {
     window.removeEventListener('submit', keep, true);
     window.removeEventListener('invalid', keep, true);
+    window.removeEventListener('htmx:beforeRequest', keep, true);
     if (from && from !== document.body) from.focus();
     else document.activeElement.blur();
     scrollTo(0, 0);

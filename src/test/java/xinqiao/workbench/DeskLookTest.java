@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.demo.SampleOrganisation;
 import xinqiao.testing.Browser;
 import xinqiao.testing.Look;
 import xinqiao.testing.TestClock;
@@ -80,6 +81,44 @@ class DeskLookTest {
         var leader = Clerk.signedIn(port, "wei.hong");
         leader.does(id, "approve", "approves", "yes");
         assertThat(office.page("/desk/petitions/" + id + "/serve")).contains("信访处理意见书");
+    }
+
+    @Test
+    void signingInAndOnesOwnFormsGoByKeyboard() {
+        clock.set("2026-11-22T09:00");
+        try (var window = Look.nobody(port, "zh-CN", Browser.DESKTOP)) {
+            var keys = window.page().keyboard();
+            window.go("/desk/sign-in");
+            window.page().locator("input[name=login]").focus();
+            keys.type("shen.pei");
+            keys.press("Tab");
+            keys.type(SampleOrganisation.PASSWORD);
+            keys.press("Enter");
+            window.page().waitForURL("**/desk");
+            window.go("/desk/tokens");
+            window.page().locator("#name").focus();
+            keys.type("键盘");
+            keys.press("Enter");
+            window.page().locator(".secret").waitFor();
+            window.page().locator(".table button").focus();
+            keys.press("Enter");
+            window.page().waitForURL("**done=signin.token-revoked");
+            window.go("/desk/password");
+            window.page().locator("main input[type=password]").first().focus();
+            keys.type("not the password");
+            keys.press("Enter");
+            // what is wrong has the focus, and leads to its field
+            window.page().locator(".error-summary:focus-within, .error-summary:focus").waitFor();
+            keys.press("Tab");
+            keys.press("Enter");
+            assertThat(window.page().evaluate("document.activeElement.type")).isEqualTo("password");
+            window.go("/desk/display");
+            window.page().locator("input[name=contrast]:checked").focus();
+            keys.press("ArrowDown");
+            keys.press("ArrowDown");
+            keys.press("Enter");
+            window.page().waitForURL("**contrast=high**");
+        }
     }
 
     /** One that is assigned, with a long text; others that fill the list. */

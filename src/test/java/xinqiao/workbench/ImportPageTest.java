@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import xinqiao.demo.SampleOrganisation;
 import xinqiao.testing.Browser;
+import xinqiao.testing.Look;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
@@ -43,27 +43,23 @@ class ImportPageTest {
                 %1$s2,,没有姓名,2025-03-03 09:00:00,正文二,,
                 %1$s3,丙,窗口态度,2025-03-04 09:00:00,正文三,,
                 """.formatted(prefix));
-        try (var window = Browser.open(port, language, Browser.DESKTOP)) {
-            window.go("/desk/sign-in");
-            window.page().fill("[name=login]", "yan.xiang");
-            window.page().fill("[name=password]", SampleOrganisation.PASSWORD);
-            window.page().click("main form button[type=submit]");
-            window.go("/desk/imports").mustBeAccessible();
+        try (var window = Look.as(port, "yan.xiang", language, Browser.DESKTOP)) {
+            window.at("/desk/imports", "imports-file");
             window.page().setInputFiles("#file", file);
             window.page().click("main form button[type=submit]");
             assertThat(window.page().locator(".error-summary").count()).isEqualTo(1); // 事由 isn't known as the title
-            window.screenshot("imports-mapping-" + language);
+            window.here("imports-mapping");
             window.page().selectOption("#column-title", "事由");
             window.page().click("main form button[type=submit]");
             assertThat(window.page().locator("main").textContent())
                     .contains("3")
                     .contains("user");
-            window.mustBeAccessible().screenshot("imports-report-" + language);
+            window.here("imports-report");
             window.page().click("form[action='/desk/imports/load'] button");
             window.page()
                     .waitForCondition(
                             () -> window.page().locator("#import[hx-get]").count() == 0);
-            window.mustBeAccessible().screenshot("imports-run-" + language).mustBeQuiet();
+            window.here("imports-run");
             assertThat(window.page().locator("#import progress").getAttribute("value"))
                     .isEqualTo("2");
         }
