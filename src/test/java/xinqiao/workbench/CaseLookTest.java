@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,8 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
 class CaseLookTest {
+    private static final Set<String> FORMS = new HashSet<>();
+
     @LocalServerPort
     int port;
 
@@ -43,6 +48,7 @@ class CaseLookTest {
                 var head = Look.as(port, "wang.ruoxi", language, width);
                 var leader = Look.as(port, "wei.hong", language, width)) {
             clerk.at(path, "case-registered");
+            eachActsForm(clerk);
             office.does(id, "accept", "kind", "APPEAL", "branch", "petition");
             String form = office.page(path + "/assign");
             office.does(
@@ -51,6 +57,7 @@ class CaseLookTest {
             remark(clerk, path);
             clerk.go(path + "/assign");
             head.at(path, "case-handling");
+            eachActsForm(head);
             head.at(path + "/draft-opinion", "case-draft");
             head.at("/desk/remarks", "case-remarks");
             handler.does(
@@ -66,12 +73,15 @@ class CaseLookTest {
                     "《海关法》");
             Clerk.signedIn(port, "sun.lan").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
             leader.at(path, "case-approval");
+            eachActsForm(leader);
             leader.onPaper(path + "/print", "case-print");
             Clerk.signedIn(port, "wei.hong").does(id, "approve", "approves", "yes");
             clerk.at(path, "case-to-serve");
+            eachActsForm(clerk);
             clerk.at(path + "/clocks/handling", "case-met");
             serve(office, path, id, "信访处理意见书");
             clerk.at(path, "case-execution");
+            eachActsForm(clerk);
             office.does(id, "note-execution", "what", "货物已放行。", "done", "yes");
             clerk.at(path + "/take-back", "case-take-back");
             office.does(id, "take-back", "reason", "尚未核实放行时间");
@@ -182,6 +192,16 @@ class CaseLookTest {
         String value = form.replaceAll(
                 "(?s).*<input[^>]*name=\"letter\"[^>]*value=\"(\\d+)\"[^>]*>\\s*<label[^>]*>" + letter + ".*", "$1");
         office.does(id, "serve", "letter", value, "on", "2026-11-22", "means", "POST", "note", "挂号信");
+    }
+
+    /** The form of whatever can be done now, if it wasn't seen yet. */
+    private static void eachActsForm(Look window) {
+        var links = (List<?>) window.page()
+                .evaluate("[...document.querySelectorAll('.acts a[href^=\"/desk/petitions/\"]')].map(a => a.getAttribute('href'))");
+        for (Object link : links) {
+            String act = String.valueOf(link).replaceAll(".*/", "");
+            if (FORMS.add(act)) window.at(String.valueOf(link), "case-act-" + act);
+        }
     }
 
     /** By keyboard: m leads to the text, Tab to the colleagues and the button. */

@@ -165,6 +165,7 @@ class DeskRegisterLookTest {
                 window.at("/desk/register?batch=yes&channel=" + channel, "register-" + channel);
             window.at("/desk/register/drafts", "register-drafts");
             window.at("/desk/petitions/" + id + "/sheet", "register-sheet");
+            window.onPaper("/desk/petitions/" + id + "/sheet", "register-paper");
             window.at("/desk/petitions/" + id + "/receipt", "register-receipt");
             window.at("/desk/petitions/" + id, "register-case");
         }

@@ -52,6 +52,7 @@ class ListsLookTest {
         try (var window = Look.as(port, "tian.ye", language, width)) {
             window.at("/desk", "lists-start-clerk");
             window.at("/desk/petitions?view=ALL&open=yes&order=DUE&from=2026-01-01", "lists-list");
+            window.onPaper("/desk/petitions?view=ALL&open=yes&order=DUE", "lists-paper");
             window.at("/desk/petitions?view=ALL&q=%E5%8A%9E%E7%90%86", "lists-search");
             window.at("/desk/petitions?view=LATE&channel=FAX&anonymous=yes", "lists-empty");
             window.go("/desk/petitions?view=ALL&state=ACCEPTED");
