@@ -101,6 +101,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The page as its printer would get it, beside the pictures. */
+    @CanIgnoreReturnValue
+    public Browser paper(String name) {
+        if (!PICTURES) return this;
+        var options = new Page.PdfOptions().setFormat("A4").setPath(Path.of("target/screenshots", name + ".pdf"));
+        byte[] unused = page.pdf(options);
+        return this;
+    }
+
     /** Nothing that axe finds against WCAG 2.2 AA, and nothing that has to be scrolled sideways. */
     @CanIgnoreReturnValue
     public Browser mustBeAccessible() {

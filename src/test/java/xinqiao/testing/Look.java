@@ -143,7 +143,7 @@ public final class Look implements AutoCloseable {
         page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         window.go(path);
         note(name, width, Axe.violations(page()));
-        picture(name, width);
+        window.paper(name + "-" + language.substring(0, 2));
         page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }

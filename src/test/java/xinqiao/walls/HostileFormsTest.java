@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -62,6 +62,8 @@ class HostileFormsTest {
     private static final Pattern SPARED =
             Pattern.compile("/desk/(sign-out|post|password|demo-clock|administration/(edit|people|houses|dictionaries)).*");
 
+    private static final List<Long> CASES = new ArrayList<>();
+
     private static final Pattern STAGE = Pattern.compile("/write/(\\w+)");
 
     private final List<String> wrong = new ArrayList<>();
@@ -92,13 +94,21 @@ class HostileFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tian.ye", "dao.yaping", "yue.hua", "bai.lu", "gu.xin", "tao.ran"})
-    void everyFormOfTheDeskBearsIt(String login) {
+    @CsvSource({
+        "tian.ye, /desk, /desk/register?channel=VISIT",
+        "yue.hua, /desk/petitions, /desk",
+        "bai.lu, /desk/petitions, /desk",
+        "gu.xin, /desk/petitions, /desk/approvals",
+        "gu.xin, /desk/delegations, /desk/delegations",
+        "tao.ran, /desk/administration, /desk/calendar/arrangement"
+    })
+    void everyFormOfTheDeskBearsIt(String login, String below, String first) {
         String session = accounts.signIn(login, SampleOrganisation.PASSWORD, new Client("127.0.0.1", "intruder"))
                 .orElseThrow();
-        var intruder = new Intruder(port, "/desk").with(session);
-        var from = new ArrayList<>(List.of("/desk", "/desk/register?channel=VISIT"));
-        cases().forEach(id -> from.add("/desk/petitions/" + id));
+        var intruder = new Intruder(port, below).with(session);
+        var from = new ArrayList<>(List.of(below, first));
+        if (CASES.isEmpty()) CASES.addAll(cases());
+        if (!login.equals("tao.ran")) CASES.forEach(id -> from.add("/desk/petitions/" + id));
         int before = DONE.size();
         for (String page : intruder.pages(from)) attack(intruder, page, Map.of());
         assertThat(DONE).hasSizeGreaterThan(before);
@@ -119,9 +129,8 @@ class HostileFormsTest {
                     .findFirst()
                     .orElseThrow();
             var answer = intruder.send(form, Control::value, answers(page), List.of());
-            assertThat(answer.statusCode())
-                    .as(page + answer.body().replaceAll("(?s).*error-summary", "").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").substring(0, 300))
-                    .isEqualTo(303);
+            String said = answer.body().replaceAll("(?s).*error-summary", "").replaceAll("<[^>]*>|\\s+", " ");
+            assertThat(answer.statusCode()).as("%s: %.300s", page, said).isEqualTo(303);
             page = answer.statusCode() == 303
                     ? answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "").replaceFirst("[?].*", "")
                     : page;
