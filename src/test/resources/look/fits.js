@@ -13,7 +13,7 @@
     if (known.has(e)) return known.get(e);
     const style = getComputedStyle(e);
     let room = seen(e.parentElement);
-    if (style.clipPath !== 'none' || ['auto', 'scroll'].includes(style.overflowX)) room = null;
+    if (style.clipPath !== 'none' || style.textOverflow === 'ellipsis' && e.title || ['auto', 'scroll'].includes(style.overflowX)) room = null;
     else if (room && ['hidden', 'clip'].includes(style.overflowX)) {
       const box = e.getBoundingClientRect();
       room = { left: Math.max(room.left, box.left), right: Math.min(room.right, box.right) };
