@@ -101,7 +101,8 @@ class SessionFilter extends OncePerRequestFilter {
         var seat = session.seat();
         if (seat == null || session.mustChange()) return;
         var locale = ui.getObject().of(request).locale();
-        request.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(session.name(locale), seat.title(locale), seat.house(locale)));
+        request.setAttribute(
+                SignedIn.ATTRIBUTE, new SignedIn(session.name(locale), seat.title(locale), seat.house(locale)));
     }
 
     private static void signIn(Optional<Actor> actor) {

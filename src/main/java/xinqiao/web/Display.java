@@ -50,9 +50,7 @@ public record Display(boolean largeText, Contrast contrast, boolean keys) {
         String contrast = said.apply(CONTRAST);
         return new Display(
                 "large".equals(said.apply(TEXT)),
-                "high".equals(contrast)
-                        ? Contrast.HIGH
-                        : "normal".equals(contrast) ? Contrast.NORMAL : Contrast.SYSTEM,
+                "high".equals(contrast) ? Contrast.HIGH : "normal".equals(contrast) ? Contrast.NORMAL : Contrast.SYSTEM,
                 !"off".equals(said.apply(KEYS)));
     }
 

@@ -95,8 +95,7 @@ public class UiArguments implements HandlerMethodArgumentResolver {
     }
 
     private static Optional<String> known(String name, @Nullable String value) {
-        return Optional.ofNullable(value)
-                .filter(REMEMBERED.getOrDefault(name, List.of())::contains);
+        return Optional.ofNullable(value).filter(REMEMBERED.getOrDefault(name, List.of())::contains);
     }
 
     private static @Nullable String cookie(HttpServletRequest request, String name) {

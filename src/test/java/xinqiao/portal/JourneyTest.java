@@ -33,8 +33,7 @@ class JourneyTest {
     void aPetitionIsWrittenAndFollowed(String language, int width, boolean script) throws Exception {
         var hostile = Files.writeString(folder.resolve("photo.jpg"), "MZ no photograph", StandardCharsets.UTF_8);
         var photo = Files.writeString(folder.resolve("note.txt"), "evidence", StandardCharsets.UTF_8);
-        try (var window =
-                script ? Look.nobody(port, language, width) : Look.withoutScript(port, language, width)) {
+        try (var window = script ? Look.nobody(port, language, width) : Look.withoutScript(port, language, width)) {
             Page page = window.page();
             look(window.go("/write"), "write-start");
             window.go("/write/about");

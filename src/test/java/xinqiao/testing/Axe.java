@@ -11,16 +11,12 @@ import java.util.Objects;
 /** Rules of accessibility, tried in the page itself: that takes half the time of axe's own builder, which opens a second page. */
 final class Axe {
     private static final String SOURCE = resource("/axe.min.js");
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async only => (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations.map(rule =>
                 rule.id + ': ' + rule.help + ' at ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))
             """;
     private static final Map<String, Object> STANDARD = Map.of(
-            "type",
-            "tag",
-            "values",
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
     private static final Map<String, Object> CONTRAST =
             Map.of("type", "rule", "values", List.of("color-contrast", "color-contrast-enhanced"));
 

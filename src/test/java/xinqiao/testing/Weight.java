@@ -1,12 +1,12 @@
 package xinqiao.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -17,12 +17,12 @@ public final class Weight {
     /** Of a page of the public site. */
     public static final int MOST = 150_000;
 
-    private static final Pattern ASKS = Pattern.compile("<(?:link rel=\"(?:stylesheet|icon)\"|script|img)[^>]* (?:href|src)=\"([^\"]+)\"");
+    private static final Pattern ASKS =
+            Pattern.compile("<(?:link rel=\"(?:stylesheet|icon)\"|script|img)[^>]* (?:href|src)=\"([^\"]+)\"");
     private static final Pattern URL = Pattern.compile("url\\(([^)]+)\\)");
     private static final Map<String, Integer> FILES = new ConcurrentHashMap<>();
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Weight() {}
 
@@ -33,7 +33,8 @@ public final class Weight {
         return page.length
                 + ASKS.matcher(text)
                         .results()
-                        .map(found -> URI.create(address).resolve(found.group(1)).toString())
+                        .map(found ->
+                                URI.create(address).resolve(found.group(1)).toString())
                         .distinct()
                         .mapToInt(Weight::file)
                         .sum();
@@ -66,7 +67,8 @@ public final class Weight {
     }
 
     private static String unpacked(byte[] body) {
-        if (body.length < 2 || body[0] != 0x1f || (body[1] & 0xff) != 0x8b) return new String(body, StandardCharsets.UTF_8);
+        if (body.length < 2 || body[0] != 0x1f || (body[1] & 0xff) != 0x8b)
+            return new String(body, StandardCharsets.UTF_8);
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

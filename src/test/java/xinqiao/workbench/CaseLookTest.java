@@ -196,8 +196,10 @@ class CaseLookTest {
 
     /** The form of whatever can be done now, if it wasn't seen yet. */
     private static void eachActsForm(Look window) {
-        var links = (List<?>) window.page()
-                .evaluate("[...document.querySelectorAll('.acts a[href^=\"/desk/petitions/\"]')].map(a => a.getAttribute('href'))");
+        var links = (List<?>)
+                window.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('.acts a[href^=\"/desk/petitions/\"]')].map(a => a.getAttribute('href'))");
         for (Object link : links) {
             String act = String.valueOf(link).replaceAll(".*/", "");
             if (FORMS.add(act)) window.at(String.valueOf(link), "case-act-" + act);

@@ -108,7 +108,9 @@ class DeskLookTest {
             keys.type("not the password");
             keys.press("Enter");
             // what is wrong has the focus, and leads to its field
-            window.page().locator(".error-summary:focus-within, .error-summary:focus").waitFor();
+            window.page()
+                    .locator(".error-summary:focus-within, .error-summary:focus")
+                    .waitFor();
             keys.press("Tab");
             keys.press("Enter");
             assertThat(window.page().evaluate("document.activeElement.type")).isEqualTo("password");
