@@ -24,6 +24,9 @@ class CalendarStore {
     private static final Field<Long> NOW =
             field(select(CALENDAR_VERSION.VERSION).from(CALENDAR_VERSION));
 
+    /** Names the lock. */
+    private static final long HELD = "xinqiao.calendar".hashCode();
+
     private final DSLContext sql;
 
     CalendarStore(DSLContext sql) {
@@ -38,9 +41,15 @@ class CalendarStore {
         return NOW.eq(version);
     }
 
+    /** Until the transaction ends no arrangement is stored; waits for one that is just being stored. */
+    void hold() {
+        sql.fetch("select pg_advisory_xact_lock_shared(?)", HELD);
+    }
+
     /** Lets one change happen after the other: held to the end of the transaction. */
     @CanIgnoreReturnValue
     long lockVersion() {
+        sql.fetch("select pg_advisory_xact_lock(?)", HELD);
         return sql.select(CALENDAR_VERSION.VERSION)
                 .from(CALENDAR_VERSION)
                 .forUpdate()

@@ -72,6 +72,15 @@ public class Calendars implements InitializingBean {
         return calendar != null ? calendar : current();
     }
 
+    /**
+     * The calendar as stored now, which nobody replaces before the transaction ends: for what a recalculation couldn't
+     * find, since it is only about to be stored.
+     */
+    public WorkCalendar held() {
+        store.hold();
+        return current();
+    }
+
     /** True in a statement as long as this is the calendar that is stored. */
     public static Condition unchanged(WorkCalendar calendar) {
         return CalendarStore.isVersion(calendar.version());

@@ -121,14 +121,6 @@ public class Establishment {
         sql.update(POST).set(POST.REVOKED, true).where(POST.ID.eq(postId)).execute();
     }
 
-    /** @param lastDay the last day on which the post is held */
-    public void endPost(long postId, LocalDate lastDay) {
-        sql.update(POST)
-                .set(POST.VALID_UNTIL, lastDay)
-                .where(POST.ID.eq(postId))
-                .execute();
-    }
-
     /** @param departmentId the department that the word names; none where it only names the house */
     public void competence(String houseCode, Proposal.Kind kind, String word, @Nullable Long departmentId) {
         sql.insertInto(JURISDICTION)

@@ -4,7 +4,6 @@ import static xinqiao.law.Provision.KM_11A;
 import static xinqiao.law.Provision.KM_2;
 import static xinqiao.law.Provision.KM_4;
 import static xinqiao.law.Provision.KM_7;
-import static xinqiao.law.Provision.KM_8;
 import static xinqiao.law.Provision.KM_9;
 
 import java.time.Clock;
@@ -100,14 +99,6 @@ public class Houses {
     @Enforces(KM_9)
     public Optional<Department> legalDepartment(String houseCode) {
         return of(houseCode, DepartmentKind.LEGAL);
-    }
-
-    /** The departments to which the petition office may assign. */
-    @Enforces(KM_8)
-    public List<Department> handlingDepartments(String houseCode) {
-        return departments(houseCode).stream()
-                .filter(department -> department.kind() == DepartmentKind.HANDLING)
-                .toList();
     }
 
     private Optional<Department> of(String houseCode, DepartmentKind kind) {

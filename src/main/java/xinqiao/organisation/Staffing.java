@@ -29,8 +29,7 @@ public class Staffing {
     public record PersonFile(Person person, String houseCode) {}
 
     /** @param roleId the role that the post uses; none where its powers were given one by one */
-    public record PostFile(
-            Post post, @Nullable Long roleId, Department department, boolean departmentOpen, String housePath) {}
+    public record PostFile(Post post, @Nullable Long roleId, Department department, String housePath) {}
 
     /** Where a page of people begins: after this name and id. */
     public record After(String name, long id) {}

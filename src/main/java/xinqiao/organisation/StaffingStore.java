@@ -163,7 +163,6 @@ class StaffingStore {
                         OrganisationStore.post(row),
                         row.get(POST.ROLE_ID),
                         OrganisationStore.department(row.into(DEPARTMENT)),
-                        row.get(DEPARTMENT.OPEN),
                         row.get(HOUSE.PATH)));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,15 +23,18 @@ import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Given;
+import xinqiao.petition.rules.Ratings;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.Satisfaction;
 
-/** What petitioners do with their own petition besides adding to it, and how they are reached. */
+/** What petitioners do with their own petition, and how they are reached. */
 @Component
 public class OwnPetitions {
     private final Gate gate;
     private final PetitionStore store;
     private final CaseStore cases;
     private final RatingStore ratings;
+    private final History history;
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
@@ -41,6 +45,7 @@ public class OwnPetitions {
             PetitionStore store,
             CaseStore cases,
             RatingStore ratings,
+            History history,
             Journal journal,
             Profiles profiles,
             Calendars calendars,
@@ -49,10 +54,21 @@ public class OwnPetitions {
         this.store = store;
         this.cases = cases;
         this.ratings = ratings;
+        this.history = history;
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
         this.clock = clock;
+    }
+
+    /** What the petitioner adds in words or files; the desk stays as it is, the journal has it as the petitioner's. */
+    public Decision<Petition> addMaterial(Petitioner petitioner, String words, List<Upload> files) {
+        long id = petitioner.petitionId();
+        return gate.as(petitioner, tx -> {
+            var added = write(petitioner, id, petition -> Given.material(petition, words, files, today()));
+            if (added.isGranted()) store.insertFiles(tx, id, files, false, clock.instant(), null, true);
+            return added;
+        });
     }
 
     /** Asks that the matter be ended (撤回); the petition office sees it and decides. */
@@ -65,34 +81,48 @@ public class OwnPetitions {
             Petitioner petitioner, @Nullable Satisfaction office, @Nullable Satisfaction handling, String words) {
         return gate.as(petitioner, tx -> {
             boolean repeat = cases.text(tx, petitioner.petitionId()).repeat();
+            var events = history.of(tx, petitioner.petitionId());
             Decision<Petition> rated = write(
                     petitioner,
                     petitioner.petitionId(),
-                    petition -> Given.rating(petition, repeat, office, handling, words, today()));
+                    petition ->
+                            Given.rating(petition, ratings(petition, events, repeat), office, handling, words, today()));
             if (rated instanceof Granted<Petition>(Petition petition) && office != null)
                 ratings.keep(tx, petition, office, Given.handled(petition) ? handling : null, clock.instant());
             return rated;
         });
     }
 
-    /** What is open to the petitioner now. @param handled whether there is a handling body to rate */
-    public record Possible(boolean withdraw, boolean rate, boolean handled) {}
+    private Ratings ratings(Petition petition, List<Event> events, boolean repeat) {
+        var rule = profiles.get(petition.origin().profileId()).rating();
+        return new Ratings(rule, (int) rated(events).count(), repeat, calendars.current());
+    }
 
-    public static Possible possible(CaseFile file) {
+    /**
+     * What is open to the petitioner now.
+     *
+     * @param marks that can be given
+     * @param handled whether there is a handling body to rate
+     */
+    public record Possible(boolean withdraw, boolean rate, List<Satisfaction> marks, boolean handled) {}
+
+    public Possible possible(CaseFile file) {
         var petition = file.petition();
+        var ratings = ratings(petition, file.history(), file.text().repeat());
         return new Possible(
                 Given.withdrawal(petition, "", petition.origin().receivedOn()).isGranted(),
-                Given.rateable(petition, file.text().repeat()),
+                Given.rateable(petition, ratings, today()),
+                ratings.rule().marks(),
                 Given.handled(petition));
     }
 
     /** The rating that counts, if there is one. */
     public static Optional<Rated> rating(CaseFile file) {
-        return file.history().stream()
-                .map(Event::fact)
-                .filter(Rated.class::isInstance)
-                .map(Rated.class::cast)
-                .reduce((first, last) -> last);
+        return rated(file.history()).reduce((first, last) -> last);
+    }
+
+    private static Stream<Rated> rated(List<Event> events) {
+        return events.stream().map(Event::fact).filter(Rated.class::isInstance).map(Rated.class::cast);
     }
 
     /** @param email of whoever gave one first; empty where nobody did */
@@ -125,8 +155,7 @@ public class OwnPetitions {
     }
 
     private Petition keep(DSLContext tx, Viewer who, Locked locked, List<PetitionFact> facts) {
-        Petition after = locked.petition();
-        for (PetitionFact fact : facts) after = after.with(fact);
+        Petition after = locked.petition().with(facts);
         Link link = journal.append(
                 tx, who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
         var profile = profiles.get(after.origin().profileId());

@@ -54,9 +54,14 @@ public record Petition(
     public static Petition replay(List<PetitionFact> facts) {
         if (!(facts.getFirst() instanceof Registered first))
             throw new IllegalArgumentException("a petition begins with its registration");
-        Petition petition = begin(first);
-        for (PetitionFact fact : facts.subList(1, facts.size())) petition = petition.with(fact);
-        return petition;
+        return begin(first).with(facts.subList(1, facts.size()));
+    }
+
+    /** What several facts change, one after the other. */
+    public Petition with(List<PetitionFact> facts) {
+        Petition after = this;
+        for (PetitionFact fact : facts) after = after.with(fact);
+        return after;
     }
 
     /** The same case after its house was given another place; no fact of the case, nothing happened to it. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Satisfaction;
 
 /** What can happen to a petition. The journal holds these; {@link Petition#with} says what each one changes. */
 public sealed interface PetitionFact {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
-import xinqiao.identity.Petitioner;
 import xinqiao.journal.Entry;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
@@ -21,7 +20,6 @@ import xinqiao.law.Refused;
 import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
-import xinqiao.petition.rules.Given;
 import xinqiao.petition.rules.Rules;
 import xinqiao.petition.rules.Ruling;
 import xinqiao.petition.rules.Said;
@@ -138,8 +136,7 @@ public class Petitions {
     /** The letter first: when it can't be composed, nothing was written yet. */
     private Decision<Petition> carryOut(
             DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting, Basis.On on) {
-        Petition after = locked.petition();
-        for (PetitionFact fact : ruling.facts()) after = after.with(fact);
+        Petition after = locked.petition().with(ruling.facts());
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
         if (ruling.letter() != null) {
             switch (letters.issue(tx, after, cases.name(locked.row()), ruling.letter(), setting)) {
@@ -171,23 +168,6 @@ public class Petitions {
         Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
         store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()), on.unchanged());
         counts.move(tx, locked.petition(), after);
-    }
-
-    /** What the petitioner adds in words or files; the desk stays as it is, the journal has it as the petitioner's. */
-    public Decision<Petition> addMaterial(Petitioner petitioner, String words, List<Upload> files) {
-        long id = petitioner.petitionId();
-        return gate.as(petitioner, tx -> {
-            Locked locked = store.lock(tx, petitioner, id).orElseThrow(() -> new NotThere(id));
-            return Given.material(locked.petition(), words, files, today()).map(facts -> {
-                Petition after = locked.petition();
-                for (PetitionFact fact : facts) after = after.with(fact);
-                var at = clock.instant();
-                Link link = journal.append(tx, petitioner, stream(after), locked.link(), entries(facts), at);
-                store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendars.current()));
-                store.insertFiles(tx, id, files, false, at, null, true);
-                return after;
-            });
-        });
     }
 
     private Profile profile(Petition petition) {

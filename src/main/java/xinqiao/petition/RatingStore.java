@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.procedure.Satisfaction;
 
 /** What ratings come to, one row a petition: the last one counts. Its words stand in the journal alone. */
 @Component

@@ -232,7 +232,7 @@ public class Registrations {
             byte[] queryCode,
             Instant at) {
         Link link = journal.append(tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
-        var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.current());
+        var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.held());
         store.insert(tx, petition, link, clocks, petitioner, queryCode);
         counts.move(tx, null, petition);
     }

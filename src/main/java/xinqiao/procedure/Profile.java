@@ -29,6 +29,7 @@ public record Profile(
         List<Branch> branches,
         List<Outcome> outcomes,
         Remedy remedy,
+        RatingRule rating,
         Map<String, String> numbering,
         Map<LetterKind, Wording> letters) {
 
@@ -134,6 +135,7 @@ public record Profile(
                 branches,
                 outcomes,
                 remedy,
+                rating,
                 numbering,
                 others);
     }

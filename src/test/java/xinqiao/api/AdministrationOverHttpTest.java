@@ -85,7 +85,6 @@ class AdministrationOverHttpTest {
     }
 
     @Test
-    @Covers(Provision.LAW_S3)
     void anAccountGetsItsPasswordFromTheAnswerOnceAndNeverByAHash() {
         String name = "号" + System.nanoTime() % 1_000_000;
         String person = person(name, UUID.randomUUID().toString()).at("/key").asString();

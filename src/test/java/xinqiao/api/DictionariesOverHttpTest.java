@@ -31,7 +31,6 @@ class DictionariesOverHttpTest {
     }
 
     @Test
-    @Covers(Provision.LAW_P6)
     void whatIsOfferedIsProposedAndWhatIsntIsRefused() {
         assertThat(as("tian.ye").get("/api/v1/dictionaries").text()).contains("\"PURPOSE\"", "\"REQUEST\"");
         String today = LocalDate.now(clock).toString();
@@ -51,7 +50,7 @@ class DictionariesOverHttpTest {
     }
 
     @Test
-    @Covers({Provision.LAW_P6, Provision.SYS_3})
+    @Covers(Provision.SYS_3)
     void anAdministratorAddsChangesAndClosesAnEntry() {
         String code = "X" + System.nanoTime() % 1_000_000_000;
         String today = LocalDate.now(clock).toString();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Department;
+import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Command;
 import xinqiao.petition.Desks;
@@ -70,7 +71,8 @@ final class Lives {
     }
 
     private static Cast cast(Staff staff, Houses houses, String house, String... logins) {
-        long section = houses.handlingDepartments(house).stream()
+        long section = houses.departments(house).stream()
+                .filter(department -> department.kind() == DepartmentKind.HANDLING)
                 .map(Department::id)
                 .findFirst()
                 .orElseThrow();

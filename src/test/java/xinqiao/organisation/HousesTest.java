@@ -73,7 +73,8 @@ class HousesTest {
         assertThat(houses.petitionOffice("8600")).map(Department::nameZh).contains("办公室政务公开科");
         assertThat(houses.petitionOffice("8602")).map(Department::nameZh).contains("办公室");
         assertThat(houses.legalDepartment("8600")).map(Department::nameZh).contains("法规处");
-        assertThat(houses.handlingDepartments("8602"))
+        assertThat(houses.departments("8602"))
+                .filteredOn(department -> department.kind() == DepartmentKind.HANDLING)
                 .extracting(Department::nameZh)
                 .containsExactly("监管一科", "综合业务科");
         assertThat(houses.petitionOffice("0000")).isEmpty();
@@ -147,10 +148,11 @@ class HousesTest {
         clock.set(LocalDate.of(2026, 3, 2));
         long office = houses.petitionOffice("8604").orElseThrow().id();
         long person = establishment.person("离岗人", null, null).id();
-        long post = establishment.post(new Post(
-                0, person, office, "信访岗", "Petition Officer", Scope.HOUSE, Set.of(), LocalDate.of(2026, 1, 1), null));
+        LocalDate last = LocalDate.of(2026, 3, 2);
+        var unused = establishment.post(new Post(
+                0, person, office, "信访岗", "Petition Officer", Scope.HOUSE, Set.of(), LocalDate.of(2026, 1, 1), last));
         assertThat(houses.postsOf(person)).hasSize(1);
-        establishment.endPost(post, LocalDate.of(2026, 3, 1));
+        clock.set(last.plusDays(1));
         assertThat(houses.postsOf(person)).isEmpty();
     }
 

@@ -5,6 +5,10 @@ import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,9 @@ class BasisTest {
     Calendars calendars;
 
     @Autowired
+    ClockVerification verification;
+
+    @Autowired
     DSLContext sql;
 
     @Autowired
@@ -57,7 +64,8 @@ class BasisTest {
     }
 
     private long accepted() {
-        long id = desks.register("yu.bo", Papers.letter(HOUSE, MONDAY)).id();
+        long id = desks.register("yu.bo", Papers.letter(HOUSE, LocalDate.now(clock)))
+                .id();
         desks.act("yu.bo", id, acceptAppeal());
         return id;
     }
@@ -101,5 +109,51 @@ class BasisTest {
         desks.act("yu.bo", id, desks.assign(HOUSE, "监管一科", null, null));
         assertThat(calendars.lastRead().version()).isGreaterThan(before);
         assertThat(desks.read("yu.bo", id).petition().state()).isEqualTo(State.HANDLING);
+    }
+
+    /** Clerks register and act all the while, and arrangements of the year come in between. */
+    @Test
+    @Covers({Provision.SYS_1, Provision.SYS_2})
+    void noCaseKeepsADateOfACalendarThatWasReplacedMeanwhile() throws Exception {
+        LocalDate day = LocalDate.of(2033, 4, 21);
+        clock.set(day);
+        var stop = new AtomicBoolean();
+        Callable<Integer> clerk = () -> {
+            int done = 0;
+            for (; !stop.get(); done++) register();
+            return done;
+        };
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var clerks = Stream.generate(() -> pool.submit(clerk)).limit(4).toList();
+            for (int i = 0; i < 12; i++) {
+                // the fifteenth day is 6 May 2033, a Friday
+                String csv = "date,type,name,notice\n2033-05-0" + (i % 2 == 0 ? "6" : "2") + ",HOLIDAY,劳动节,\n";
+                assertThat(calendars
+                                .apply("陶然", 2033, csv, calendars.current().version())
+                                .isGranted())
+                        .isTrue();
+            }
+            stop.set(true);
+            int done = 0;
+            for (var each : clerks) done += each.get();
+            assertThat(done).isPositive();
+        } finally {
+            stop.set(true);
+        }
+        assertThat(verification.problems()).noneMatch(problem -> problem.startsWith(HOUSE + "-2033-"));
+    }
+
+    /** Where an arrangement came in after the case was read, it is read again, as a person would. */
+    private void register() {
+        long id = desks.register("yu.bo", Papers.letter(HOUSE, LocalDate.now(clock)))
+                .id();
+        for (boolean accepted = false; !accepted; ) {
+            try {
+                desks.act("yu.bo", id, acceptAppeal());
+                accepted = true;
+            } catch (ChangedMeanwhile recomputed) {
+                accepted = false;
+            }
+        }
     }
 }

@@ -36,6 +36,9 @@ class LifeTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
+    OwnPetitions own;
+
+    @Autowired
     Desks desks;
 
     @Autowired
@@ -127,7 +130,7 @@ class LifeTest {
             desks.act("gu.xin", id, new Approve(true, ""));
             desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
             desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
-            assertThat(OwnPetitions.possible(desks.read("tian.ye", id)).rate())
+            assertThat(own.possible(desks.read("tian.ye", id)).rate())
                     .as(code)
                     .isEqualTo(code.equals("FIRST"));
         }
@@ -164,7 +167,7 @@ class LifeTest {
         desks.serve("dao.yaping", id, LetterKind.REPORT_RECEIPT, MONDAY);
         desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
         assertThat(desks.close("dao.yaping", "gu.xin", id).outcome()).isEqualTo(Outcome.DEALT_WITH);
-        assertThat(OwnPetitions.possible(desks.read("dao.yaping", id)).rate())
+        assertThat(own.possible(desks.read("dao.yaping", id)).rate())
                 .as("不宜公开")
                 .isFalse();
     }

@@ -40,7 +40,7 @@ import xinqiao.petition.Command.ReviewLaw;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionDesk;
-import xinqiao.petition.Petitions;
+import xinqiao.petition.OwnPetitions;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
@@ -80,7 +80,7 @@ class AtRestTest {
     PetitionDesk desk;
 
     @Autowired
-    Petitions petitions;
+    OwnPetitions petitions;
 
     @Autowired
     List<OperatorCommand> commands;

@@ -37,7 +37,7 @@ import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.petition.PetitionFact.WithdrawalAsked;
-import xinqiao.petition.Satisfaction;
+import xinqiao.procedure.Satisfaction;
 import xinqiao.petition.State;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.TermKey;

@@ -15,7 +15,7 @@ import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.petition.PetitionFact.WithdrawalAsked;
-import xinqiao.petition.Satisfaction;
+import xinqiao.procedure.Satisfaction;
 import xinqiao.petition.State;
 import xinqiao.petition.Upload;
 
@@ -64,31 +64,39 @@ public final class Given {
     @Enforces(Provision.LAW_P5)
     public static Decision<List<PetitionFact>> rating(
             Petition petition,
-            boolean repeat,
+            Ratings ratings,
             @Nullable Satisfaction office,
             @Nullable Satisfaction handling,
             String words,
             LocalDate today) {
+        boolean repeat = ratings.repeat();
         boolean handled = handled(petition);
+        boolean marked = ratings.offers(office) && ratings.offers(handling);
         boolean answered = answered(petition) && petition.state() != State.TO_SERVE;
         return new Objections()
                 .when(excluded(petition, repeat), Provision.LAW_P5, "petition.refusal.not-to-be-rated")
                 .when(!answered, Provision.LAW_P5, "petition.refusal.not-answered")
                 .when(office == null, Provision.LAW_P5, "petition.refusal.office-not-rated")
                 .when(handled && handling == null, Provision.LAW_P5, "petition.refusal.handling-not-rated")
+                .when(!marked, Provision.LAW_P5, "petition.refusal.no-such-mark")
+                .when(answered && ratings.over(petition, today), Provision.LAW_P5, "petition.refusal.rating-over")
+                .when(ratings.used(), Provision.LAW_P5, "petition.refusal.rated-already")
                 .orGrant(() -> List.of(
                         new Rated(today, Objects.requireNonNull(office), handled ? handling : null, words.strip())));
     }
 
-    /** Once the answer has reached the petitioner. @param repeat whether a clerk has counted it as one (重件) */
-    public static boolean rateable(Petition petition, boolean repeat) {
-        return answered(petition) && petition.state() != State.TO_SERVE && !excluded(petition, repeat);
+    /** Once the answer has reached the petitioner, while the procedure lets them. */
+    public static boolean rateable(Petition petition, Ratings ratings, LocalDate today) {
+        return answered(petition)
+                && petition.state() != State.TO_SERVE
+                && !excluded(petition, ratings.repeat())
+                && !ratings.over(petition, today)
+                && !ratings.used();
     }
 
     /**
      * LAW-P5: what is registered for the first time and accepted is rated (第一次登记受理); not what may not be made public
-     * (不宜公开: whatever is behind the wall), nor what belongs to another route. The marks, and that the last one counts, are
-     * settled by no source that we hold whole: they are to become configuration.
+     * (不宜公开: whatever is behind the wall), nor what belongs to another route.
      */
     private static boolean excluded(Petition petition, boolean repeat) {
         Outcome outcome = petition.outcome();

@@ -24,8 +24,7 @@ public final class Rules {
 
     /** Whatever is done, somebody can take the case on afterwards: an act that would lose it waits until there is one. */
     private static Decision<Ruling> inHand(Petition petition, Command command, Ruling ruling, Setting setting) {
-        Petition after = petition;
-        for (PetitionFact fact : ruling.facts()) after = after.with(fact);
+        Petition after = petition.with(ruling.facts());
         boolean lost = setting.staff().holds(petition) && !setting.staff().holds(after);
         return new Objections()
                 .when(lost, command.act().provision(), "petition.refusal.nobody-left")

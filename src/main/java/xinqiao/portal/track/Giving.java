@@ -7,8 +7,8 @@ import xinqiao.identity.Petitioner;
 import xinqiao.law.Granted;
 import xinqiao.law.Objection;
 import xinqiao.law.Refused;
+import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.Petition;
-import xinqiao.petition.Petitions;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.portal.visit.UnsentFiles;
 
@@ -16,11 +16,11 @@ import xinqiao.portal.visit.UnsentFiles;
 @Component
 class Giving {
     private final Gate gate;
-    private final Petitions petitions;
+    private final OwnPetitions petitions;
     private final SentForms forms;
     private final UnsentFiles files;
 
-    Giving(Gate gate, Petitions petitions, SentForms forms, UnsentFiles files) {
+    Giving(Gate gate, OwnPetitions petitions, SentForms forms, UnsentFiles files) {
         this.gate = gate;
         this.petitions = petitions;
         this.forms = forms;

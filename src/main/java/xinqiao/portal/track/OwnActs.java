@@ -16,7 +16,7 @@ import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact.Rated;
-import xinqiao.petition.Satisfaction;
+import xinqiao.procedure.Satisfaction;
 import xinqiao.web.Form;
 
 /** Withdrawing and rating; pressed twice it happens once. */

@@ -38,11 +38,13 @@ class PublicCases {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PetitionDesk desk;
+    private final OwnPetitions own;
     private final LinkedCases linked;
     private final Houses houses;
 
-    PublicCases(PetitionDesk desk, LinkedCases linked, Houses houses) {
+    PublicCases(PetitionDesk desk, OwnPetitions own, LinkedCases linked, Houses houses) {
         this.desk = desk;
+        this.own = own;
         this.linked = linked;
         this.houses = houses;
     }
@@ -76,7 +78,7 @@ class PublicCases {
                         .toList(),
                 reason(file),
                 new PublicCase.Own(
-                        OwnPetitions.possible(file),
+                        own.possible(file),
                         Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
                         OwnPetitions.rating(file).orElse(null)));
     }

@@ -37,6 +37,12 @@ public record WriteReceipt(
         return kind != null && profile.handlingTermRuns(kind, Optional.empty());
     }
 
+    /** What is said of the handling; to whoever wrote anonymously no letter can be promised. */
+    public String handling() {
+        if (anonymous) return "portal.receipt.next.handling-anonymous";
+        return appeal() ? "portal.receipt.next.handling-appeal" : "portal.receipt.next.handling";
+    }
+
     /** In two halves, as it is easier to copy; the blank is forgiven when it is typed in. */
     public String spacedCode() {
         int half = code.length() / 2;

@@ -5,14 +5,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import xinqiao.procedure.Text;
 
@@ -92,12 +96,28 @@ final class Block extends Keys {
         return Arrays.stream(constants)
                 .filter(constant -> Choices.spelled(constant).equals(value))
                 .findFirst()
-                .orElseGet(() -> {
-                    String allowed =
-                            Arrays.stream(constants).map(Choices::spelled).collect(Collectors.joining(", "));
-                    faults().add(where(key), "procedure.fault.not-a-choice", key, value, allowed);
-                    return constants[0];
-                });
+                .orElseGet(() -> unknown(key, value, type));
+    }
+
+    /** Several constants, each once; at least one. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        Node value = need(key);
+        Set<E> chosen = new LinkedHashSet<>();
+        if (value instanceof SequenceNode sequence)
+            for (Node item : sequence.getValue()) {
+                String word = item instanceof ScalarNode scalar ? scalar.getValue() : "";
+                if (Choices.of(type).apply(word).filter(chosen::add).isEmpty()) chosen.add(unknown(key, word, type));
+            }
+        else if (value != null) faults().add(where(key), "procedure.fault.not-a-list", key);
+        if (value instanceof SequenceNode && chosen.isEmpty()) faults().add(where(key), "procedure.fault.empty", key);
+        return List.copyOf(chosen);
+    }
+
+    private <E extends Enum<E>> E unknown(String key, String word, Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        String allowed = Arrays.stream(constants).map(Choices::spelled).collect(Collectors.joining(", "));
+        faults().add(where(key), "procedure.fault.not-a-choice", key, word, allowed);
+        return constants[0];
     }
 
     /** A text in both languages. */

@@ -15,6 +15,7 @@ import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.Authority;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
+import xinqiao.procedure.RatingRule;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Validity;
 import xinqiao.procedure.Wording;
@@ -82,6 +83,9 @@ public final class ProfileReader {
                 rules.branches(root),
                 rules.outcomes(root.block("outcomes")),
                 new RemedyReader(citations).remedy(root.block("remedy")),
+                root.optionalBlock("rating")
+                        .map(new RatingReader(citations)::rating)
+                        .orElse(RatingRule.UNBOUNDED),
                 numbering,
                 wordings);
         root.done();

@@ -1,6 +1,7 @@
 package xinqiao.procedure.reading;
 
 import java.util.Optional;
+import xinqiao.calendar.Citation;
 import xinqiao.calendar.EndRule;
 import xinqiao.calendar.StartRule;
 import xinqiao.calendar.Term;
@@ -27,14 +28,25 @@ final class TermReader {
 
     TermRule term(TermKey key, Block block) {
         Optional<ExtensionRule> extension = block.optionalBlock("extension").map(this::extension);
-        Term term = new Term(
+        Term term = days(block, extension.map(ExtensionRule::maxDays).orElse(0), citations.citation(block));
+        return new TermRule(key, block.text("name"), block.choice("start", StartEvent.class), term, extension);
+    }
+
+    /** A period that has no name of its own and is never extended. */
+    static Term plain(Block block, Citation citation) {
+        Term term = days(block, 0, citation);
+        block.done();
+        return term;
+    }
+
+    private static Term days(Block block, int extendable, Citation citation) {
+        return new Term(
                 block.number("days", 1),
                 block.choice("unit", Days.class) == Days.WORKING ? Unit.WORKING_DAY : Unit.DAY,
                 StartRule.ANY_DAY,
                 block.yes("rolls") ? EndRule.NEXT_WORKING_DAY : EndRule.STAYS,
-                extension.map(ExtensionRule::maxDays).orElse(0),
-                citations.citation(block));
-        return new TermRule(key, block.text("name"), block.choice("start", StartEvent.class), term, extension);
+                extendable,
+                citation);
     }
 
     private ExtensionRule extension(Block block) {

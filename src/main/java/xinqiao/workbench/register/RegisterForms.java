@@ -33,7 +33,7 @@ class RegisterForms {
     private final Competence competence;
     private final Dictionaries dictionaries;
     private final Classes classes;
-    private final KnownPage.People people;
+    private final TypedPeople people;
     private final Uploads uploads;
     private final RegisterChoices choices;
     private final Houses houses;
@@ -44,7 +44,7 @@ class RegisterForms {
             Competence competence,
             Dictionaries dictionaries,
             Classes classes,
-            KnownPage.People people,
+            TypedPeople people,
             Uploads uploads,
             RegisterChoices choices,
             Houses houses,

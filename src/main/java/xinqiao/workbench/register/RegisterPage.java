@@ -44,7 +44,7 @@ class RegisterPage {
     private final Registrations registrations;
     private final RegistrationDrafts drafts;
     private final Competence competence;
-    private final KnownPage.People people;
+    private final TypedPeople people;
     private final Uploads uploads;
     private final RegisterForms forms;
 
@@ -52,7 +52,7 @@ class RegisterPage {
             Registrations registrations,
             RegistrationDrafts drafts,
             Competence competence,
-            KnownPage.People people,
+            TypedPeople people,
             Uploads uploads,
             RegisterForms forms) {
         this.registrations = registrations;

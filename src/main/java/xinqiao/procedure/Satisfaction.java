@@ -1,6 +1,6 @@
-package xinqiao.petition;
+package xinqiao.procedure;
 
-/** How satisfied a petitioner is (满意度评价). */
+/** How satisfied a petitioner is (满意度评价); which of these marks are offered, the profile says. */
 public enum Satisfaction {
     /** 满意 */
     SATISFIED,
