@@ -4,7 +4,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import xinqiao.journal.Entry;
 
-/** Sendings and their facts as JSON in one fixed order. */
+/** Sendings, negotiations and their facts as JSON in one fixed order. */
 final class SendingJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -25,8 +25,16 @@ final class SendingJson {
     }
 
     static SendingFact fact(Entry entry) {
-        for (Class<?> type : SendingFact.class.getPermittedSubclasses())
-            if (type.getSimpleName().equals(entry.kind())) return (SendingFact) JSON.readValue(entry.payload(), type);
+        return (SendingFact) read(SendingFact.class, entry);
+    }
+
+    static NegotiationFact negotiation(Entry entry) {
+        return (NegotiationFact) read(NegotiationFact.class, entry);
+    }
+
+    private static Object read(Class<?> facts, Entry entry) {
+        for (Class<?> type : facts.getPermittedSubclasses())
+            if (type.getSimpleName().equals(entry.kind())) return JSON.readValue(entry.payload(), type);
         throw new IllegalStateException("the journal knows a fact that this version doesn't: " + entry.kind());
     }
 }

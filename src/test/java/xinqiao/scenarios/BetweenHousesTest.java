@@ -62,7 +62,7 @@ class BetweenHousesTest extends Scenario {
                 .isRefused("应当指定反馈办理结果的日期", "第二十三条")
                 .looks("routing-2-no-date");
         kunming.fillsIn(paper -> paper.writes("要求反馈日期", "2026-03-20")).presses();
-        kunming.sees("待审批", "对方单位办理").looks("routing-3-proposed");
+        kunming.sees("待审批", "要求反馈日期").looks("routing-3-proposed");
 
         var leader = clerk("wei.hong");
         opensNewest(leader, "wei.hong");

@@ -36,6 +36,7 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "delegation" -> Long.toString(NOTHING);
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
             case "sending" -> Long.toString(sending);
+            case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "deed" -> "sign";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name

@@ -38,7 +38,7 @@ class TrackingResource {
 
     @Schema(description = "What opens a petition to whoever wrote it")
     public record Slip(
-            @Schema(example = "8602-2026-000017") String number,
+            @Schema(example = "8602-2026-123456") String number,
 
             @Schema(
                     description = "The query code; spaces, hyphens and small letters are forgiven",

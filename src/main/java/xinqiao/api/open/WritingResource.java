@@ -50,7 +50,7 @@ class WritingResource {
 
     @Schema(description = "Number and query code: together they open the petition to whoever wrote it")
     record Slip(
-            @Schema(example = "8602-2026-000017") String number,
+            @Schema(example = "8602-2026-123456") String number,
 
             @Schema(description = "Shown this once, kept nowhere", example = "7KQ2M9XWRD")
             String code) {}

@@ -7,6 +7,7 @@ import xinqiao.identity.Actor;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.routing.Holds;
+import xinqiao.routing.Negotiations;
 import xinqiao.routing.SendingDesk;
 import xinqiao.routing.SendingFilter;
 import xinqiao.routing.SendingFilter.Box;
@@ -21,8 +22,10 @@ class SendingMenu implements DeskMenu, DeskDuties {
 
     private final SendingDesk desk;
     private final Holds holds;
+    private final Negotiations negotiations;
 
-    SendingMenu(SendingDesk desk, Holds holds) {
+    SendingMenu(SendingDesk desk, Holds holds, Negotiations negotiations) {
+        this.negotiations = negotiations;
         this.desk = desk;
         this.holds = holds;
     }
@@ -46,6 +49,13 @@ class SendingMenu implements DeskMenu, DeskDuties {
                 desk.count(actor, mine),
                 desk.count(actor, mine.lateOnly()),
                 SendingsView.PATH));
+        var talks = negotiations.waiting(actor);
+        if (!talks.isEmpty())
+            duties.add(new Duty(
+                    "routing.duty.negotiations",
+                    talks.size(),
+                    0,
+                    NegotiationView.path(talks.getFirst().id())));
         duties.add(new Duty("routing.duty.held", holds.due(actor), 0, HeldPage.PATH));
         return duties;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
+import xinqiao.law.Provision;
 import xinqiao.procedure.Profile;
 import xinqiao.routing.SendingAct;
 import xinqiao.routing.SendingDesk.SendingFile;
@@ -41,6 +42,11 @@ public record SendingView(
 
     public static String slug(SendingAct act) {
         return act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the acts rest on, each once. */
+    public List<Provision> law() {
+        return acts.keySet().stream().map(SendingAct::provision).distinct().toList();
     }
 
     public Form formOf(SendingAct act) {
