@@ -98,7 +98,7 @@ class ReviewedTest extends Scenario {
         // reviewed once more, at the desk this time, and upheld
         day("2026-03-20");
         kunming.isAtTheDesk().goes("/desk/reviews?number=" + receipt.number()).sees(receipt.number()).looks("9-desk-review");
-        kunming.fillsIn(paper -> paper.chooses("来信").writes("请求", "请求变更处理意见。").writes("事实和理由", "解释说明没有依据。"))
+        kunming.fillsIn(paper -> paper.chooses("书信").writes("请求", "请求变更处理意见。").writes("事实和理由", "解释说明没有依据。"))
                 .presses();
         String second = kunming.number("8600-2026-");
         kunming.opens(second).does("受理请求", paper -> {});
