@@ -47,6 +47,11 @@ public final class Standing {
                         act.onlyAtTheDesk() && act.possibleIn(petition.state()) && !at(petition.desk(), actor),
                         provision,
                         "petition.refusal.another-desk")
+                .when(
+                        (act == Act.SEND_ON || act == Act.HOLD)
+                                && petition.origin().review() != null,
+                        Provision.KM_29,
+                        "petition.refusal.request-for-review")
                 .when(ownHand(petition, actor, act), Provision.SYS_4, "petition.refusal.own-hand")
                 .orGrant(() -> act);
     }
