@@ -18,6 +18,7 @@
             "operation",
             "petition",
             "routing",
+            "inquiry",
             "web"
         })
 @NullMarked

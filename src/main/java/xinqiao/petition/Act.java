@@ -28,6 +28,9 @@ public enum Act {
     SEND_ON(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_3A),
     OBJECT(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_24),
     HOLD(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.JF_L4D),
+    ACCEPT_REVIEW(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_29),
+    REFUSE_REVIEW(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_31),
+    REFUSE_AGAIN(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_31),
     FILE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_25),
     ASSIGN(Power.ASSIGN, false, EnumSet.of(ACCEPTED, HANDLING), Provision.KM_8),
     INVESTIGATE(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
@@ -42,6 +45,9 @@ public enum Act {
     APPROVE_CLOSING(Power.APPROVE, true, EnumSet.of(CLOSING), Provision.JF_V8),
     // each step has a power of its own
     FOLLOW_CLOSING(null, false, EnumSet.of(CLOSED), Provision.KM_33C),
+    // whoever reviews outside this system tells the office, also after the case is closed
+    NOTE_REVIEW(Power.TRIAGE, false, EnumSet.of(EXECUTION, ANSWERED, CLOSING, CLOSED), Provision.KM_30),
+    NOTE_REVIEW_OUTCOME(Power.TRIAGE, false, EnumSet.of(EXECUTION, ANSWERED, CLOSING, CLOSED), Provision.KM_30),
     // no source has a rule on withdrawal: the register's own holds, and what is decided is answered and followed
     // (KM-28)
     WITHDRAW(Power.CLOSE, false, EnumSet.range(REGISTERED, APPROVAL), Provision.SYS_3),

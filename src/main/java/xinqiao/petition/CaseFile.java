@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
+import xinqiao.petition.rules.AfterClosing;
+import xinqiao.petition.rules.ClosingCheck;
 import xinqiao.petition.rules.Unmasked;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
@@ -17,6 +19,8 @@ import xinqiao.procedure.Profile;
  * A petition with all that belongs to it, as one viewer may see it.
  *
  * @param seq the last fact seen; an act names it, so that nothing is overwritten
+ * @param review until when the petitioner may ask for review or re-review; null where that isn't open
+ * @param reviews the terms of the requests that were made
  * @param people masked as far as the viewer's work doesn't need to know them
  * @param open the acts open to the viewer now; empty for petitioners
  * @param masked whether something of the people is hidden that the viewer may ask for
@@ -33,6 +37,7 @@ public record CaseFile(
         List<Event> history,
         List<PetitionClock> clocks,
         @Nullable PetitionClock review,
+        List<PetitionClock> reviews,
         List<Act> open,
         boolean masked) {
 
@@ -52,8 +57,19 @@ public record CaseFile(
                 history,
                 clocks,
                 review,
+                reviews,
                 List.of(),
                 false);
+    }
+
+    /** What the record says to each point of the closing check. */
+    public List<ClosingFinding> closingFindings() {
+        return ClosingCheck.findings(petition, profile, standing());
+    }
+
+    /** The steps after closing that may be taken next. */
+    public List<ClosingStep> closingSteps() {
+        return AfterClosing.next(petition);
     }
 
     /** The kind that the petitioner had in mind, or null: a help for triage, which decides. */

@@ -51,6 +51,23 @@ class CaseStore {
                 .map(row -> row.value1());
     }
 
+    Optional<Petition> byNumber(DSLContext tx, Viewer viewer, String number) {
+        return tx.selectFrom(PETITION)
+                .where(PETITION.NUMBER.eq(number))
+                .and(Sight.of(viewer))
+                .fetchOptional(PetitionRow::read);
+    }
+
+    /** By its own number, or by that of a letter of it. */
+    Optional<Petition> byNumberOrLetter(DSLContext tx, String number) {
+        var letters = DSL.select(LETTER.PETITION_ID).from(LETTER).where(LETTER.NUMBER.eq(number));
+        return tx.selectFrom(PETITION)
+                .where(PETITION.NUMBER.eq(number).or(PETITION.ID.in(letters)))
+                .orderBy(PETITION.ID)
+                .limit(1)
+                .fetchOptional(PetitionRow::read);
+    }
+
     Text text(DSLContext tx, long id) {
         // not the whole row: what a search needs of it is larger than all that people read
         var row = tx.select(

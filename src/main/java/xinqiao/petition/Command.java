@@ -215,6 +215,58 @@ public sealed interface Command {
         }
     }
 
+    /** 受理复查、复核请求 @param remark why a late one is taken up (正当理由) */
+    record AcceptReview(String remark) implements Command {
+        @Override
+        public Act act() {
+            return Act.ACCEPT_REVIEW;
+        }
+    }
+
+    /** 逾期的复查、复核请求不予受理 */
+    record RefuseReview(String ground) implements Command {
+        @Override
+        public Act act() {
+            return Act.REFUSE_REVIEW;
+        }
+    }
+
+    /** 登记向本系统以外的机关提出的复查、复核请求 @param number how it is known there */
+    record NoteReview(LocalDate on, String body, String number) implements Command {
+        @Override
+        public Act act() {
+            return Act.NOTE_REVIEW;
+        }
+    }
+
+    /**
+     * 登记该机关的复查、复核结果
+     *
+     * @param instead what the opinion was changed into
+     * @param branch by which route it is handled anew
+     * @param servedOn when that body's opinion reached the petitioner, if it is known
+     */
+    record NoteReviewOutcome(
+            LocalDate on,
+            Outcome outcome,
+            @Nullable Outcome instead,
+            @Nullable String branch,
+            String letter,
+            @Nullable LocalDate servedOn) implements Command {
+        @Override
+        public Act act() {
+            return Act.NOTE_REVIEW_OUTCOME;
+        }
+    }
+
+    /** 同一信访事项不予受理、不再受理 @param earlier number of the case in which it is, or was, handled */
+    record RefuseAgain(String earlier, String ground) implements Command {
+        @Override
+        public Act act() {
+            return Act.REFUSE_AGAIN;
+        }
+    }
+
     /** 撤销: what oneself did last, by mistake */
     record TakeBack(String reason) implements Command {
         @Override

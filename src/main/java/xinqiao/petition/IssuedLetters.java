@@ -60,7 +60,7 @@ class IssuedLetters {
         House house = houses.get(petition.origin().houseCode());
         var head = new LetterHead(addressee == null ? "" : addressee, house.name(locale), setting.today());
         Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
-        values.putAll(remedies.values(petition, setting, house, locale));
+        values.putAll(remedies.values(petition, setting, locale));
         values.putAll(order.values());
         var worded = wordings.worded(setting.profile(), house, setting.today());
         return letters.compose(worded, order.kind(), locale, head, values)
@@ -99,6 +99,15 @@ class IssuedLetters {
             values.put(LetterField.DESTINATION, passage.to());
             values.put(LetterField.FORWARDED, passage.sentOn());
         }
+        ReviewOf review = origin.review();
+        if (review != null) {
+            values.put(LetterField.REVIEWED_LETTER, review.letter());
+            values.put(LetterField.REVIEWED_ON, review.issuedOn());
+            values.put(
+                    LetterField.REVIEWED_BY, houses.get(review.opinionOf()).name(locale));
+        }
+        if (petition.outcome() == Outcome.NO_LONGER_ACCEPTED)
+            values.put(LetterField.BASIS, profile.citation(Provision.KM_31, locale));
         if (petition.handling().acceptedOn() != null)
             values.put(LetterField.ACCEPTED, petition.handling().acceptedOn());
         if (petition.kind() != null)

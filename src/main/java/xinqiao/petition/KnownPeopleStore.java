@@ -21,15 +21,17 @@ import xinqiao.petition.rules.Unmasked;
 class KnownPeopleStore {
     private final PersonSeals seals;
     private final Vault vault;
+    private final SameMatters matters;
 
-    KnownPeopleStore(PersonSeals seals, Vault vault) {
+    KnownPeopleStore(PersonSeals seals, Vault vault, SameMatters matters) {
+        this.matters = matters;
         this.seals = seals;
         this.vault = vault;
     }
 
     /** The newest first. */
     List<EarlierEntry> find(DSLContext tx, Actor actor, PetitionerDetails typed, int most) {
-        return tx.select(PETITION.ID, PETITION.NUMBER, PETITION.TITLE, PETITION.RECEIVED_ON, PETITION.STATE)
+        return tx.select(PETITION.fields())
                 .select(PETITIONER.ORD, PETITIONER.DETAILS)
                 .from(PETITIONER)
                 .join(PETITION)
@@ -48,7 +50,11 @@ class KnownPeopleStore {
                             row.get(PETITION.RECEIVED_ON),
                             State.valueOf(row.get(PETITION.STATE)),
                             person,
-                            isSame(typed, person));
+                            isSame(typed, person),
+                            isSame(typed, person)
+                                    ? matters.inTheWay(PetitionRow.read(row.into(PETITION)))
+                                            .orElse(null)
+                                    : null);
                 });
     }
 

@@ -69,6 +69,11 @@ class Organisation {
             case Command.ReviewLaw c -> receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
             case Command.NameReader c -> reader(petition, c.person());
             case Command.Accept _,
+                    Command.AcceptReview _,
+                    Command.RefuseReview _,
+                    Command.NoteReview _,
+                    Command.NoteReviewOutcome _,
+                    Command.RefuseAgain _,
                     Command.Decline _,
                     Command.Guide _,
                     Command.SendOn _,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable whether name and address let the house answer in writing
  * @param language the language that it is answered in, "zh" or "en"
  * @param source where an imported case came from, or null
+ * @param review what the case reviews; null for a petition itself
  */
 public record Origin(
         long id,
@@ -27,7 +28,44 @@ public record Origin(
         boolean reachable,
         int groupSize,
         String language,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable ReviewOf review) {
+
+    /** Of a petition itself. */
+    public Origin(
+            long id,
+            String number,
+            String directCustoms,
+            String houseCode,
+            String housePath,
+            String profileId,
+            Channel channel,
+            LocalDate receivedOn,
+            Instant registeredAt,
+            String title,
+            boolean anonymous,
+            boolean reachable,
+            int groupSize,
+            String language,
+            @Nullable String source) {
+        this(
+                id,
+                number,
+                directCustoms,
+                houseCode,
+                housePath,
+                profileId,
+                channel,
+                receivedOn,
+                registeredAt,
+                title,
+                anonymous,
+                reachable,
+                groupSize,
+                language,
+                source,
+                null);
+    }
 
     /** @param path where the house lies now */
     Origin lying(String path) {
@@ -46,6 +84,7 @@ public record Origin(
                 reachable,
                 groupSize,
                 language,
-                source);
+                source,
+                review);
     }
 }

@@ -32,6 +32,14 @@ public enum Outcome {
     HANDED_BACK,
     /** 暂存 */
     HELD,
+    /** 维持: the review keeps the opinion */
+    UPHELD,
+    /** 变更: the review changes the opinion */
+    CHANGED,
+    /** 撤销: the review revokes the opinion; the matter is handled anew */
+    REVOKED,
+    /** 不再受理 */
+    NO_LONGER_ACCEPTED,
     /** 撤回: ended at the petitioner's request */
     WITHDRAWN,
     /** 历史答复: answered before the case came into this system */
@@ -40,11 +48,24 @@ public enum Outcome {
     /** Whether an opinion on a petition of that kind can come to this. */
     public boolean fits(MatterKind kind) {
         return switch (this) {
-            case SUPPORTED, EXPLAINED, NOT_SUPPORTED -> kind == MatterKind.APPEAL;
+            case SUPPORTED, EXPLAINED, NOT_SUPPORTED, UPHELD, CHANGED, REVOKED -> kind == MatterKind.APPEAL;
             case ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> kind == MatterKind.SUGGESTION;
             case DEALT_WITH -> kind == MatterKind.REPORT;
-            case DECLINED, GUIDED, FILED, SENT_ON, HANDED_BACK, HELD, WITHDRAWN, ANSWERED_BEFORE -> false;
+            case DECLINED,
+                    GUIDED,
+                    FILED,
+                    SENT_ON,
+                    HANDED_BACK,
+                    HELD,
+                    NO_LONGER_ACCEPTED,
+                    WITHDRAWN,
+                    ANSWERED_BEFORE -> false;
         };
+    }
+
+    /** Whether only a review or re-review comes to it. */
+    public boolean ofReview() {
+        return this == UPHELD || this == CHANGED || this == REVOKED;
     }
 
     /** The profile's name for it, where an opinion or reply can come to it. */
@@ -56,7 +77,19 @@ public enum Outcome {
             case ADOPTED -> Optional.of(OutcomeKey.ADOPTED);
             case PARTLY_ADOPTED -> Optional.of(OutcomeKey.PARTLY_ADOPTED);
             case NOT_ADOPTED -> Optional.of(OutcomeKey.NOT_ADOPTED);
-            case DECLINED, GUIDED, FILED, DEALT_WITH, SENT_ON, HANDED_BACK, HELD, WITHDRAWN, ANSWERED_BEFORE ->
+            case UPHELD -> Optional.of(OutcomeKey.UPHELD);
+            case CHANGED -> Optional.of(OutcomeKey.CHANGED);
+            case REVOKED -> Optional.of(OutcomeKey.REVOKED);
+            case DECLINED,
+                    GUIDED,
+                    FILED,
+                    DEALT_WITH,
+                    SENT_ON,
+                    HANDED_BACK,
+                    HELD,
+                    NO_LONGER_ACCEPTED,
+                    WITHDRAWN,
+                    ANSWERED_BEFORE ->
                 Optional.empty();
         };
     }
@@ -64,7 +97,7 @@ public enum Outcome {
     /** Whether the petitioner doesn't get all that was asked for, so that counselling (疏导教育) goes with it. */
     public boolean refusesSomething() {
         return switch (this) {
-            case EXPLAINED, NOT_SUPPORTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
+            case EXPLAINED, NOT_SUPPORTED, PARTLY_ADOPTED, NOT_ADOPTED, UPHELD -> true;
             case DECLINED,
                     GUIDED,
                     FILED,
@@ -74,6 +107,9 @@ public enum Outcome {
                     SENT_ON,
                     HANDED_BACK,
                     HELD,
+                    CHANGED,
+                    REVOKED,
+                    NO_LONGER_ACCEPTED,
                     WITHDRAWN,
                     ANSWERED_BEFORE -> false;
         };

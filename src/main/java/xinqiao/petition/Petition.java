@@ -27,14 +27,15 @@ public record Petition(
         @Nullable LocalDate closedOn,
         @Nullable LocalDate withdrawalAskedOn,
         Closure closing,
-        Passage passage) {
+        Passage passage,
+        Challenges challenges) {
 
     public static Petition begin(Registered fact) {
         return new Petition(
                 fact.origin(),
                 State.REGISTERED,
                 null,
-                fact.asked() == MatterKind.REPORT ? MatterKind.REPORT : null,
+                kind(fact),
                 null,
                 fact.desk(),
                 fact.walls(),
@@ -47,7 +48,14 @@ public record Petition(
                 null,
                 null,
                 Closure.NONE,
-                Passage.NONE);
+                Passage.NONE,
+                Challenges.NONE);
+    }
+
+    /** A report is behind the wall from its first moment; only opinions on appeals are reviewed. */
+    private static @Nullable MatterKind kind(Registered fact) {
+        if (fact.origin().review() != null) return MatterKind.APPEAL;
+        return fact.asked() == MatterKind.REPORT ? MatterKind.REPORT : null;
     }
 
     /** What its facts come to, from the first to the last. */
@@ -150,6 +158,19 @@ public record Petition(
             case ClosingDecided f -> next.backFromClosing(f);
             case ClosingFollowed f -> next.closing = closing.followed(f.step(), f.source());
             case Closed f -> next.close(outcome, f.on());
+            case ReviewAccepted f -> {
+                next.state = State.ACCEPTED;
+                next.handling = handling.accepted(f.on(), f.officer());
+            }
+            case ReviewRefused f -> next.refuse(Outcome.NO_LONGER_ACCEPTED, f.on(), f.toServe());
+            case RefusedAgain f ->
+                next.refuse(
+                        f.kind().forGood() ? Outcome.NO_LONGER_ACCEPTED : Outcome.DECLINED, f.on(), f.toServe());
+            case ReviewAsked f ->
+                next.challenges = challenges.asked(new Challenges.Challenge(
+                        f.stage(), f.on(), f.body(), f.other(), f.number(), null, null, "", null));
+            case ReviewEnded f -> next.endReview(f);
+            case ReviewServed f -> next.challenges = challenges.changed(f.stage(), one -> one.served(f.on()));
             case TakenBack f -> next.takeBack(f.before());
             case WithdrawalAsked f -> next.withdrawalAskedOn = f.on();
             case Withdrawn f -> next.close(Outcome.WITHDRAWN, f.on());

@@ -22,9 +22,11 @@ import xinqiao.law.Provision;
 import xinqiao.petition.CaseFile.InFull;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
+import xinqiao.petition.rules.Challenging;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Standing;
 import xinqiao.petition.rules.Unmasked;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 
 /** Reads petitions: lists, counts, searches, one case. What a viewer may not see isn't there. */
@@ -37,6 +39,7 @@ public class PetitionDesk {
     private final ReadingLog readings;
     private final RefusedAttempts attempts;
     private final TakeBackTime takeBackTime;
+    private final ReviewBodies bodies;
     private final Profiles profiles;
     private final Calendars calendars;
 
@@ -48,6 +51,7 @@ public class PetitionDesk {
             ReadingLog readings,
             RefusedAttempts attempts,
             TakeBackTime takeBackTime,
+            ReviewBodies bodies,
             Profiles profiles,
             Calendars calendars) {
         this.gate = gate;
@@ -57,6 +61,7 @@ public class PetitionDesk {
         this.readings = readings;
         this.attempts = attempts;
         this.takeBackTime = takeBackTime;
+        this.bodies = bodies;
         this.profiles = profiles;
         this.calendars = calendars;
     }
@@ -127,11 +132,22 @@ public class PetitionDesk {
                     events,
                     clocks,
                     Clocks.review(petition, profile, calendar).orElse(null),
+                    Challenging.clocks(petition, profile, calendar),
                     viewer instanceof Actor actor
-                            ? Standing.open(petition, actor, takeBackTime.latest(events), clocks)
+                            ? open(petition, actor, events, clocks, profile)
                             : List.of(),
                     viewer instanceof Actor asking && Unmasked.onRequest(asking));
         });
+    }
+
+    /** A request that a house of this system takes is made there, and not noted here. */
+    private List<Act> open(
+            Petition petition, Actor actor, List<Event> events, List<PetitionClock> clocks, Profile profile) {
+        var acts = Standing.open(petition, actor, takeBackTime.latest(events), clocks);
+        boolean here = acts.contains(Act.NOTE_REVIEW) && bodies.here(petition, profile);
+        return here
+                ? acts.stream().filter(act -> act != Act.NOTE_REVIEW).toList()
+                : acts;
     }
 
     /** Petitioners see themselves; staff what their work needs. */

@@ -11,6 +11,7 @@ import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.LetterServed;
 import xinqiao.petition.PetitionFact.SendingSettled;
+import xinqiao.petition.PetitionFact.ReviewEnded;
 import xinqiao.petition.PetitionFact.TakenBack.Before;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
@@ -54,6 +55,7 @@ final class PetitionEdit {
     LocalDate withdrawalAskedOn;
 
     Closure closing;
+    Challenges challenges;
 
     Passage passage;
 
@@ -76,6 +78,7 @@ final class PetitionEdit {
         withdrawalAskedOn = was.withdrawalAskedOn();
         closing = was.closing();
         passage = was.passage();
+        challenges = was.challenges();
     }
 
     void accept(Accepted fact) {
@@ -134,7 +137,9 @@ final class PetitionEdit {
         if (state == State.TO_SERVE && outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING)
             close(outcome, fact.on());
         if (state != State.TO_SERVE || !decides(what)) return;
-        if (outcome == Outcome.DECLINED || outcome == Outcome.GUIDED) close(outcome, fact.on());
+        boolean turnedAway =
+                outcome == Outcome.DECLINED || outcome == Outcome.GUIDED || outcome == Outcome.NO_LONGER_ACCEPTED;
+        if (turnedAway) close(outcome, fact.on());
         else state = afterAnswer();
     }
 
@@ -148,15 +153,38 @@ final class PetitionEdit {
     /** Letters of 条例 23: accepted, not accepted, guided, forwarded, received. */
     private static boolean tellsWhatBecameOfIt(LetterKind letter) {
         return switch (letter) {
-            case ACCEPTANCE, NON_ACCEPTANCE, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
-            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, EXTENSION, TRANSFER, ASSIGNMENT, OBJECTION, CONCLUSION ->
-                false;
+            case ACCEPTANCE, NON_ACCEPTANCE, NO_LONGER_ACCEPTED, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
+            case OPINION,
+                    SUGGESTION_REPLY,
+                    REPORT_REPLY,
+                    REVIEW_OPINION,
+                    RE_REVIEW_OPINION,
+                    EXTENSION,
+                    TRANSFER,
+                    ASSIGNMENT,
+                    OBJECTION,
+                    CONCLUSION -> false;
         };
     }
 
     /** Letters whose service ends the wait for an answer. */
     private static boolean decides(LetterKind letter) {
-        return letter.answers() || letter == LetterKind.NON_ACCEPTANCE || letter == LetterKind.GUIDANCE;
+        return switch (letter) {
+            case NON_ACCEPTANCE, NO_LONGER_ACCEPTED, GUIDANCE -> true;
+            case OPINION,
+                    SUGGESTION_REPLY,
+                    REPORT_REPLY,
+                    REVIEW_OPINION,
+                    RE_REVIEW_OPINION,
+                    ACCEPTANCE,
+                    FORWARDING,
+                    TRANSFER,
+                    ASSIGNMENT,
+                    OBJECTION,
+                    CONCLUSION,
+                    REPORT_RECEIPT,
+                    EXTENSION -> letter.answers();
+        };
     }
 
     /** Who came to see the case by the act that was a mistake no longer does. */
@@ -180,6 +208,30 @@ final class PetitionEdit {
             deciding = deciding.sentBack(fact.remarks());
         }
         move(fact.next(), fact.to());
+    }
+
+    /** KM-32: what is revoked is handled anew; what is changed into something to be done is carried out. */
+    void endReview(ReviewEnded fact) {
+        challenges = challenges.changed(fact.stage(), one -> one.ended(fact.on(), fact.result(), fact.letter()));
+        Desk back = fact.back();
+        if (was.origin().review() != null || back == null) return;
+        if (fact.result() == Outcome.REVOKED) {
+            challenges = challenges.anew(
+                    fact.on(), outcome, fact.another() ? fact.branch() : null, deciding.decidedOn());
+            open(fact.another() ? State.REGISTERED : State.ACCEPTED, back);
+            outcome = null;
+            deciding = Deciding.NONE;
+            withdrawalAskedOn = null;
+        } else if (fact.result() == Outcome.CHANGED && fact.instead() != null) {
+            outcome = fact.instead();
+            if (outcome.toBeCarriedOut()) open(State.EXECUTION, back);
+        }
+    }
+
+    private void open(State again, Desk at) {
+        closedOn = null;
+        closing = Closure.NONE;
+        move(again, at);
     }
 
     State afterAnswer() {
@@ -211,6 +263,7 @@ final class PetitionEdit {
                 closedOn,
                 withdrawalAskedOn,
                 closing,
-                passage);
+                passage,
+                challenges);
     }
 }

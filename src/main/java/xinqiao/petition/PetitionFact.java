@@ -188,6 +188,49 @@ public sealed interface PetitionFact {
                 Set<Long> departments,
                 Set<Long> readers) {}
     }
+    /** 受理复查、复核请求 @param remark why a late one is taken up */
+    record ReviewAccepted(LocalDate on, String remark, long officer) implements PetitionFact {}
+
+    /** 逾期的复查、复核请求不予受理 */
+    record ReviewRefused(LocalDate on, String ground, boolean toServe) implements PetitionFact {}
+
+    /**
+     * 请求复查、复核, of the case whose opinion is challenged and of the first one
+     *
+     * @param other the case at the reviewing house; null for a body outside this system
+     */
+    record ReviewAsked(
+            LocalDate on, ReviewStage stage, String body, @Nullable Long other, String number)
+            implements PetitionFact {}
+
+    /**
+     * 复查、复核结束
+     *
+     * @param result null where the request wasn't taken up, or was withdrawn
+     * @param instead what the opinion was changed into
+     * @param branch the route that was ordered
+     * @param another whether that is another one than the petition procedure
+     * @param letter number of the opinion
+     * @param back the desk to which the first case comes back; null where it doesn't
+     */
+    record ReviewEnded(
+            LocalDate on,
+            ReviewStage stage,
+            @Nullable Outcome result,
+            @Nullable Outcome instead,
+            @Nullable String branch,
+            boolean another,
+            String letter,
+            @Nullable Desk back)
+            implements PetitionFact {}
+
+    /** 复查、复核意见书送达 */
+    record ReviewServed(LocalDate on, ReviewStage stage) implements PetitionFact {}
+
+    /** 同一信访事项不予受理、不再受理 @param earlier number of the case that stands in the way */
+    record RefusedAgain(
+            LocalDate on, InTheWay.Kind kind, String earlier, String ground, boolean toServe) implements PetitionFact {}
+
     /** 撤回申请: the petitioner asks that the matter be ended; the petition office decides. */
     record WithdrawalAsked(LocalDate on, String reason) implements PetitionFact {}
 

@@ -100,7 +100,8 @@ final class PetitionRow {
                 row.getClosedOn(),
                 progress.withdrawalAskedOn(),
                 progress.closing() == null ? Closure.NONE : progress.closing(),
-                progress.passage() == null ? Passage.NONE : progress.passage());
+                progress.passage() == null ? Passage.NONE : progress.passage(),
+                progress.challenges() == null ? Challenges.NONE : progress.challenges());
     }
 
     static Link link(PetitionRecord row) {
@@ -123,7 +124,8 @@ final class PetitionRow {
                 progress.reachable(),
                 row.getGroupSize(),
                 progress.language(),
-                row.getSource());
+                row.getSource(),
+                progress.review());
     }
 
     private static @Nullable Desk desk(@Nullable Long department, @Nullable Long person) {

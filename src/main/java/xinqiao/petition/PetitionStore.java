@@ -73,6 +73,20 @@ class PetitionStore {
                 .fetchOptional(row -> new Locked(PetitionRow.read(row), row));
     }
 
+    /** A case that {@link #allow} let the transaction reach, locked for a change. */
+    Locked lockAllowed(DSLContext tx, long id) {
+        return tx.selectFrom(PETITION)
+                .where(PETITION.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetchOptional(row -> new Locked(PetitionRow.read(row), row))
+                .orElseThrow(() -> new NotThere(id));
+    }
+
+    /** Takes back what {@link #allow} gave. */
+    void allowNothing(DSLContext tx) {
+        tx.select(field("set_config('xq.granted', '', true)", String.class)).fetch();
+    }
+
     /** Lets the transaction write a case that the act itself takes out of the actor's sight. */
     void allow(DSLContext tx, long id) {
         tx.select(field("set_config('xq.granted', {0}, true)", String.class, val(Long.toString(id))))

@@ -16,6 +16,7 @@ import xinqiao.journal.Link;
 import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
+import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionStore.Locked;
@@ -44,6 +45,9 @@ public class Petitions {
     private final IssuedLetters letters;
     private final RefusedAttempts attempts;
     private final TakeBackTime takeBackTime;
+    private final ReviewCarrier carrier;
+    private final SameMatters matters;
+    private final ReviewBodies bodies;
     private final List<PetitionWatch> watches;
     private final Clock clock;
 
@@ -62,6 +66,9 @@ public class Petitions {
             IssuedLetters letters,
             RefusedAttempts attempts,
             TakeBackTime takeBackTime,
+            ReviewCarrier carrier,
+            SameMatters matters,
+            ReviewBodies bodies,
             List<PetitionWatch> watches,
             Clock clock) {
         this.gate = gate;
@@ -78,6 +85,9 @@ public class Petitions {
         this.letters = letters;
         this.attempts = attempts;
         this.takeBackTime = takeBackTime;
+        this.carrier = carrier;
+        this.matters = matters;
+        this.bodies = bodies;
         this.watches = watches;
         this.clock = clock;
     }
@@ -107,9 +117,13 @@ public class Petitions {
             var on = basis.of(petition);
             var said = command instanceof Command.Accept ? said(tx, petition) : Said.NOTHING;
             var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
+            if (command instanceof Command.RefuseAgain || command instanceof Command.Accept)
+                setting = setting.with(matters.inTheWay(tx, actor, petition, command));
             if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
             var receiver = organisation.receiver(petition, command, setting);
-            Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
+            Decision<Ruling> ruling = command instanceof Command.NoteReview && bodies.here(petition, setting.profile())
+                    ? Decision.refused(Provision.KM_29, "petition.refusal.review-here")
+                    : Rules.decide(petition, actor, command, receiver, setting);
             return switch (ruling) {
                 case Refused<Ruling> refused -> {
                     basis.confirm(tx, on);
@@ -151,6 +165,7 @@ public class Petitions {
         }
         record(tx, actor, locked, facts, after, setting, on);
         keep(tx, actor, after, command);
+        carrier.carry(tx, actor, after, facts, clock.instant());
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return Decision.granted(after);
     }
@@ -194,7 +209,12 @@ public class Petitions {
                         petition.id(),
                         store.accusedSoFar(tx, petition.id()),
                         List.of(c.words().strip()));
+            case Command.RefuseAgain c -> matters.link(tx, actor, petition, c.earlier());
             case Command.Accept _,
+                    Command.AcceptReview _,
+                    Command.RefuseReview _,
+                    Command.NoteReview _,
+                    Command.NoteReviewOutcome _,
                     Command.Guide _,
                     Command.Decline _,
                     Command.SendOn _,

@@ -15,7 +15,9 @@ record Progress(
         @Nullable LocalDate noticedOn,
         @Nullable LocalDate withdrawalAskedOn,
         @Nullable Closure closing,
-        @Nullable Passage passage) {
+        @Nullable Passage passage,
+        @Nullable Challenges challenges,
+        @Nullable ReviewOf review) {
 
     static Progress of(Petition petition) {
         return new Progress(
@@ -28,6 +30,8 @@ record Progress(
                 petition.noticedOn(),
                 petition.withdrawalAskedOn(),
                 petition.closing(),
-                petition.passage());
+                petition.passage(),
+                petition.challenges(),
+                petition.origin().review());
     }
 }

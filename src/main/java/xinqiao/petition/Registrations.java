@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -25,7 +27,6 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
-import xinqiao.petition.PetitionFact.Registered;
 import xinqiao.petition.rules.Arrival;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Intake;
@@ -170,12 +171,67 @@ public class Registrations {
                 .orElseGet(() -> Decision.refused(Provision.KM_21B, "petition.refusal.nobody-may-receive"));
     }
 
+    /** A request for review (复查、复核), as a case of the house that reviews; who is kept out of the first stays out of it. */
+    Registered review(
+            DSLContext tx,
+            Viewer who,
+            House house,
+            Petition challenged,
+            ReviewOf of,
+            List<PetitionerDetails> people,
+            String language,
+            Reviews.Request request) {
+        Locale locale = Locale.forLanguageTag(language);
+        String prefix = ResourceBundle.getBundle("i18n/petition", locale)
+                .getString("petition.review-title." + of.stage());
+        String late = request.lateReason().isBlank()
+                ? ""
+                : "\n" + ResourceBundle.getBundle("i18n/petition", locale).getString("petition.review-late")
+                        + request.lateReason().strip();
+        var origin = challenged.origin();
+        var form = new Submission(
+                house.code(),
+                request.channel(),
+                request.on(),
+                MatterKind.APPEAL,
+                prefix + origin.title().replace(prefix, ""),
+                request.wanted().isBlank() ? prefix + of.letter() : request.wanted(),
+                request.why().strip() + late,
+                "",
+                "",
+                people,
+                origin.anonymous(),
+                origin.groupSize(),
+                List.of(),
+                true,
+                language,
+                "",
+                List.of());
+        var walls = challenged.walls();
+        var kept = Walls.none().barring(walls.barred(), walls.barredDepartments(), walls.barredHouses());
+        return write(tx, who, form, new Addressed(house, kept), null, of, (unused, petition) -> {});
+    }
+
+    /** What was written down, and what the petitioner takes home. */
+    record Registered(Petition petition, Receipt receipt) {}
+
     private Receipt write(
             DSLContext tx,
             Viewer who,
             Submission form,
             Addressed addressed,
             @Nullable UUID once,
+            BiConsumer<DSLContext, Petition> also) {
+        return write(tx, who, form, addressed, once, null, also).receipt();
+    }
+
+    private Registered write(
+            DSLContext tx,
+            Viewer who,
+            Submission form,
+            Addressed addressed,
+            @Nullable UUID once,
+            @Nullable ReviewOf review,
             BiConsumer<DSLContext, Petition> also) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
         House house = addressed.house();
@@ -197,10 +253,11 @@ public class Registrations {
                 Intake.reachable(form),
                 form.groupSize(),
                 form.language(),
-                null);
+                null,
+                review);
         List<Long> counted = classes.of(form).orElseThrow();
         SaidDigest said = SaidDigest.of(form);
-        var fact = new Registered(
+        var fact = new PetitionFact.Registered(
                 origin,
                 Desk.of(organisation.office(house.code())),
                 addressed.walls(),
@@ -212,14 +269,15 @@ public class Registrations {
                 form.came().impersonal(),
                 counted);
         String code = QueryCode.fresh();
-        insert(tx, who, Petition.begin(fact), List.of(fact), first(form), QueryCode.digest(number, code), now);
+        Petition begun = Petition.begin(fact);
+        insert(tx, who, begun, List.of(fact), first(form), QueryCode.digest(number, code), now);
         store.insertText(tx, id, form, said, form.confirmed() ? now : null, null, counted, once);
         people.insert(tx, id, form.people());
         people.insertAccused(tx, id, 0, form.accused());
         store.insertFiles(tx, id, form.files(), false, now, who instanceof Actor actor ? actor.name() : null, true);
-        also.accept(tx, Petition.begin(fact));
-        for (PetitionWatch watch : watches) watch.happened(tx, Petition.begin(fact), List.of(fact));
-        return new Receipt(id, number, code);
+        also.accept(tx, begun);
+        for (PetitionWatch watch : watches) watch.happened(tx, begun, List.of(fact));
+        return new Registered(begun, new Receipt(id, number, code));
     }
 
     /** The first facts of a case, its row and its place in the counters. @param petitioner the first one's name */
@@ -244,7 +302,7 @@ public class Registrations {
     /** How many petitions the actor has registered today, of those that the actor sees. */
     public int today(Actor actor) {
         Instant midnight = today().atStartOfDay(clock.getZone()).toInstant();
-        return gate.as(actor, tx -> journal.count(tx, Registered.class.getSimpleName(), actor, midnight));
+        return gate.as(actor, tx -> journal.count(tx, PetitionFact.Registered.class.getSimpleName(), actor, midnight));
     }
 
     /** The procedure that a new petition to the house follows today. */

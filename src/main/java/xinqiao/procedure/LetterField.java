@@ -57,7 +57,14 @@ public enum LetterField {
     REVIEW_BASIS("review-basis", Type.WORDS),
     /** the day of service that the printed last day reckons with */
     REVIEW_FROM("review-from", Type.DAY),
-    REVIEW_UNTIL("review-until", Type.DAY);
+    REVIEW_UNTIL("review-until", Type.DAY),
+    /** number of the opinion that is reviewed */
+    REVIEWED_LETTER("reviewed-letter", Type.WORDS),
+    REVIEWED_ON("reviewed-on", Type.DAY),
+    /** the house that gave it */
+    REVIEWED_BY("reviewed-by", Type.WORDS),
+    /** by which route the matter is handled anew */
+    ANEW("anew", Type.WORDS);
 
     /** The type of a value. */
     public enum Type {

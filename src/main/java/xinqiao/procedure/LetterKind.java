@@ -39,7 +39,29 @@ public enum LetterKind {
     /** 检举控告接收告知 (信访工作条例 30) */
     REPORT_RECEIPT("report-receipt", LetterPart.RECEIPT, LetterPart.WAY, LetterPart.PROTECTION),
     /** 检举控告反馈 (信访工作条例 30) */
-    REPORT_REPLY("report-reply", LetterPart.RECEIPT, LetterPart.RESULT, LetterPart.PROTECTION);
+    REPORT_REPLY("report-reply", LetterPart.RECEIPT, LetterPart.RESULT, LetterPart.PROTECTION),
+    /** 复查意见书 (信访工作条例 35) */
+    REVIEW_OPINION(
+            "review-opinion",
+            LetterPart.RECEIPT,
+            LetterPart.REQUEST,
+            LetterPart.REVIEWED,
+            LetterPart.FACTS,
+            LetterPart.OPINION,
+            LetterPart.BASIS,
+            LetterPart.RE_REVIEW),
+    /** 复核意见书 (信访工作条例 36) */
+    RE_REVIEW_OPINION(
+            "re-review-opinion",
+            LetterPart.RECEIPT,
+            LetterPart.REQUEST,
+            LetterPart.REVIEWED,
+            LetterPart.FACTS,
+            LetterPart.OPINION,
+            LetterPart.BASIS,
+            LetterPart.FINAL),
+    /** 不再受理告知书 (信访工作条例 36) */
+    NO_LONGER_ACCEPTED("no-longer-accepted", LetterPart.RECEIPT, LetterPart.REASON);
 
     private final String key;
     private final Set<LetterPart> mandatory;
@@ -61,9 +83,10 @@ public enum LetterKind {
     /** Whether it answers the matter itself, so that its service ends the wait for an answer. */
     public boolean answers() {
         return switch (this) {
-            case OPINION, SUGGESTION_REPLY, REPORT_REPLY -> true;
+            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, REVIEW_OPINION, RE_REVIEW_OPINION -> true;
             case ACCEPTANCE,
                     NON_ACCEPTANCE,
+                    NO_LONGER_ACCEPTED,
                     GUIDANCE,
                     FORWARDING,
                     TRANSFER,

@@ -16,6 +16,9 @@ import static xinqiao.procedure.LetterField.RECEIVED;
 import static xinqiao.procedure.LetterField.REVIEW_BASIS;
 import static xinqiao.procedure.LetterField.REVIEW_BODY;
 import static xinqiao.procedure.LetterField.REVIEW_FROM;
+import static xinqiao.procedure.LetterField.REVIEWED_BY;
+import static xinqiao.procedure.LetterField.REVIEWED_LETTER;
+import static xinqiao.procedure.LetterField.REVIEWED_ON;
 import static xinqiao.procedure.LetterField.REVIEW_UNTIL;
 import static xinqiao.procedure.LetterField.ROUTE_BODY;
 import static xinqiao.procedure.LetterField.ROUTE_TIME;
@@ -77,6 +80,14 @@ public enum LetterPart {
     BASIS("basis", LetterField.BASIS),
     /** 救济途径 */
     REMEDY("remedy", REVIEW_BODY, REVIEW_BASIS, REVIEW_FROM, REVIEW_UNTIL),
+    /** 被复查、复核的意见 */
+    REVIEWED("reviewed", REVIEWED_LETTER, REVIEWED_ON, REVIEWED_BY),
+    /** 重新处理的要求; only where the opinion is revoked */
+    ANEW("anew", LetterField.ANEW),
+    /** 复核权利 */
+    RE_REVIEW("re-review", REVIEW_BODY, REVIEW_BASIS, REVIEW_FROM, REVIEW_UNTIL),
+    /** 终结、不再受理 */
+    FINAL("final"),
     /** 研究论证结果 */
     REPLY("reply", OUTCOME, LetterField.REPLY),
     /** 检举控告的办理情况 */

@@ -2,6 +2,7 @@ package xinqiao.procedure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes of handling (处理结果). */
 public enum OutcomeKey {
@@ -16,12 +17,18 @@ public enum OutcomeKey {
     /** 部分采纳 */
     PARTLY_ADOPTED("partly-adopted", MatterKind.SUGGESTION),
     /** 不予采纳 */
-    NOT_ADOPTED("not-adopted", MatterKind.SUGGESTION);
+    NOT_ADOPTED("not-adopted", MatterKind.SUGGESTION),
+    /** 维持, of a review */
+    UPHELD("upheld", null),
+    /** 变更, of a review */
+    CHANGED("changed", null),
+    /** 撤销, of a review */
+    REVOKED("revoked", null);
 
     private final String key;
-    private final MatterKind kind;
+    private final @Nullable MatterKind kind;
 
-    OutcomeKey(String key, MatterKind kind) {
+    OutcomeKey(String key, @Nullable MatterKind kind) {
         this.key = key;
         this.kind = kind;
     }
@@ -30,8 +37,8 @@ public enum OutcomeKey {
         return key;
     }
 
-    /** The kind of petition that can end so. */
-    public MatterKind kind() {
+    /** The kind of petition that can end so; null for what only a review comes to. */
+    public @Nullable MatterKind kind() {
         return kind;
     }
 

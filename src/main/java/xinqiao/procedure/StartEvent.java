@@ -9,5 +9,7 @@ public enum StartEvent {
     /** 收到书面答复之日: the letter was served on the petitioner */
     SERVICE,
     /** 收到复查(复核)请求之日 */
-    REQUEST
+    REQUEST,
+    /** 撤销之日: the review revoked the opinion */
+    REVOCATION
 }

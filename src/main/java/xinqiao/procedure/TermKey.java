@@ -19,6 +19,8 @@ public enum TermKey {
     RE_REVIEW_REQUEST("re-review-request", true),
     /** re-review opinion (复核意见) */
     RE_REVIEW("re-review", true),
+    /** handling anew after a review revoked the opinion (重新办理); no source gives it, so it is configuration */
+    HANDLING_ANEW("handling-anew", false),
     /** simple handling (简易办理): decision on acceptance */
     SIMPLE_ACCEPTANCE("simple.acceptance", false),
     /** simple handling: handling opinion */

@@ -48,6 +48,7 @@ public record Told(String when, String who, String title, List<String> details, 
             boolean theirs = fact instanceof Registered
                     || fact instanceof MaterialAdded
                     || fact instanceof WithdrawalAsked
+                    || fact instanceof ReviewAsked
                     || fact instanceof Rated;
             return theirs && event.by().isEmpty() ? ui.t("workbench.column.petitioner") : names.signed(event.by());
         }
@@ -99,6 +100,13 @@ public record Told(String when, String who, String title, List<String> details, 
                             f.source() == null ? "" : ui.t("petition.closing-source." + f.source()),
                             f.note());
                 case Closed f -> List.of(f.remark());
+                case ReviewAccepted f -> List.of(f.remark());
+                case ReviewRefused f -> List.of(f.ground());
+                case RefusedAgain f -> List.of(f.earlier(), f.ground());
+                case ReviewAsked f ->
+                    List.of(ui.t("petition.review-stage." + f.stage()) + " · " + f.body() + " " + f.number());
+                case ReviewEnded f -> ended(f);
+                case ReviewServed f -> List.of(ui.t("petition.review-stage." + f.stage()) + " · " + ui.date(f.on()));
                 case TakenBack f -> List.of(ui.t("petition.fact." + f.what()), f.reason());
                 case WithdrawalAsked f -> List.of(f.reason());
                 case Withdrawn f -> List.of(f.remark());
@@ -115,6 +123,17 @@ public record Told(String when, String who, String title, List<String> details, 
                     ? ""
                     : ui.t("workbench.told.rated.handling", ui.t("petition.satisfaction." + fact.handling()));
             return List.of(office, handling, fact.words());
+        }
+
+        private List<String> ended(ReviewEnded fact) {
+            String stage = ui.t("petition.review-stage." + fact.stage());
+            String result = fact.result() == null
+                    ? ui.t("workbench.told.not-taken-up")
+                    : ui.t("petition.outcome." + fact.result());
+            return List.of(
+                    stage + " · " + result + " " + fact.letter(),
+                    fact.instead() == null ? "" : ui.t("petition.outcome." + fact.instead()),
+                    fact.back() == null ? "" : to(fact.back()));
         }
 
         private List<String> checked(Closure.Proposal proposal, Desk to) {
@@ -166,14 +185,24 @@ public record Told(String when, String who, String title, List<String> details, 
                         Approved _,
                         LetterServed _,
                         Closed _,
+                        ReviewServed _,
                         ClosingFollowed _,
                         ExecutionNoted _,
                         Withdrawn _ -> Tone.DONE;
-                case ClosingChecked _, Assigned _, OpinionDrafted _, LegallyReviewed _, Investigated _ -> Tone.UNDERWAY;
                 case SentOn _, CameBack _, ObjectionRaised _, ObjectionAnswered _ -> Tone.PAUSED;
                 case SendingSettled _ -> Tone.DONE;
+                case ReviewAccepted _,
+                        ReviewAsked _,
+                        ClosingChecked _,
+                        Assigned _,
+                        OpinionDrafted _,
+                        LegallyReviewed _,
+                        Investigated _ -> Tone.UNDERWAY;
                 case SentBack _,
                         ClosingDecided _,
+                        ReviewRefused _,
+                        RefusedAgain _,
+                        ReviewEnded _,
                         ExtensionAsked _,
                         ExtensionDecided _,
                         Declined _,

@@ -11,6 +11,7 @@
             "imports",
             "documents",
             "petition",
+            "inquiry",
             "administration",
             "delegation",
             "routing",

@@ -37,6 +37,9 @@ class ClosingTest {
     Desks desks;
 
     @Autowired
+    ToArchive toArchive;
+
+    @Autowired
     TestClock clock;
 
     @BeforeEach
@@ -161,6 +164,19 @@ class ClosingTest {
         Petition archived = desks.act("tian.ye", id, step(ClosingStep.ARCHIVED, null));
         assertThat(AfterClosing.next(archived)).containsExactly(ClosingStep.BACKED_UP);
         assertThat(List.of(archived.closing().source())).containsExactly(ClosingSource.SUPERIOR);
+    }
+
+    @Test
+    @Covers({Provision.KM_33C, Provision.SYS_4})
+    void whatIsClosedWaitsForTheArchiveInItsOwnHouseOnly() {
+        long id = answered(true);
+        desks.close("tian.ye", "gu.xin", id);
+        assertThat(toArchive.waiting(desks.who("tian.ye"))).extracting(Line::id).contains(id);
+        assertThat(toArchive.number(desks.who("tian.ye"))).isPositive();
+        assertThat(toArchive.waiting(desks.who("yu.bo"))).extracting(Line::id).doesNotContain(id);
+        assertThat(toArchive.waiting(desks.who("yue.hua"))).as("who closes nothing").isEmpty();
+        desks.act("tian.ye", id, step(ClosingStep.ARCHIVED, null));
+        assertThat(toArchive.waiting(desks.who("tian.ye"))).extracting(Line::id).doesNotContain(id);
     }
 
     private static FollowClosing step(ClosingStep step, @Nullable ClosingSource source) {

@@ -55,6 +55,9 @@ class PlanTest {
     @Autowired
     ApprovalStore approvals;
 
+    @Autowired
+    ArchiveStore archive;
+
     private Connection connection;
     private DSLContext sql;
     private final List<String> plans = new ArrayList<>();
@@ -170,6 +173,16 @@ class PlanTest {
         as(actor);
         assertThat(approvals.candidates(sql, actor, 200, (petition, line) -> line))
                 .isNotNull();
+        goThroughAnIndex(View.MY_DESK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void whatIsToBeArchivedGoesThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        as(actor);
+        assertThat(archive.waiting(sql, actor, 100)).isNotNull();
+        assertThat(archive.number(sql, actor, 100)).isNotNegative();
         goThroughAnIndex(View.MY_DESK);
     }
 

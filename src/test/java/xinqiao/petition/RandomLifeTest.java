@@ -235,7 +235,15 @@ class RandomLifeTest {
                         ? null
                         : new Command.SendOn(1, Manner.OVER, "河口海关", null, report ? some(random, 1) : Set.of());
             case HOLD -> random.nextInt(6) > 0 ? null : new Command.Hold(HoldGround.NO_CONTENT, "档案室", "内容不清");
-            case GUIDE, DECLINE, FILE, OBJECT -> null;
+            case GUIDE,
+                    DECLINE,
+                    FILE,
+                    OBJECT,
+                    ACCEPT_REVIEW,
+                    REFUSE_REVIEW,
+                    REFUSE_AGAIN,
+                    NOTE_REVIEW,
+                    NOTE_REVIEW_OUTCOME -> null;
         };
     }
 

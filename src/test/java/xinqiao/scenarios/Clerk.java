@@ -68,6 +68,19 @@ final class Clerk extends Reader<Clerk> {
         return searches(number);
     }
 
+    @CanIgnoreReturnValue
+    Clerk goes(String path) {
+        window.go(path);
+        return this;
+    }
+
+    /** The first number on the page that begins so. */
+    String number(String prefix) {
+        var found = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(prefix) + "\\d+").matcher(text());
+        assertThat(found.find()).as(prefix + " in " + text()).isTrue();
+        return found.group();
+    }
+
     /** Presses the button of an act on the open case. */
     @CanIgnoreReturnValue
     Clerk begins(String act) {

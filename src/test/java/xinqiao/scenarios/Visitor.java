@@ -58,6 +58,17 @@ final class Visitor extends Reader<Visitor> {
         return this;
     }
 
+    /** From the status page: the right of review, and its form. */
+    @CanIgnoreReturnValue
+    Visitor asksForReview(String wanted, String why, String picture) {
+        follow(page, page.locator("a[href='/track/case/review']"));
+        page.locator("[name=wanted]").fill(wanted);
+        page.locator("[name=why]").fill(why);
+        looks(picture);
+        follow(page, page.locator("main form.form button.button-primary"));
+        return this;
+    }
+
     /** Opens the letter with that title and gets a document. */
     @CanIgnoreReturnValue
     Visitor reads(String letter) {

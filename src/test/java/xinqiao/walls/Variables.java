@@ -34,6 +34,7 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "term" -> "handling";
             case "step" -> "about"; // of a letter being written
             case "delegation" -> Long.toString(NOTHING);
+            case "inquiry" -> Long.toString(NOTHING); // of a case; who sees one is tried by itself
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself

@@ -27,6 +27,11 @@ final class Asked {
             case SERVE -> Command.Serve.class;
             case NOTE_EXECUTION -> Command.NoteExecution.class;
             case WITHDRAW -> Command.Withdraw.class;
+            case ACCEPT_REVIEW -> Command.AcceptReview.class;
+            case REFUSE_REVIEW -> Command.RefuseReview.class;
+            case NOTE_REVIEW -> Command.NoteReview.class;
+            case NOTE_REVIEW_OUTCOME -> Command.NoteReviewOutcome.class;
+            case REFUSE_AGAIN -> Command.RefuseAgain.class;
             case CLOSE -> Command.Close.class;
             case APPROVE_CLOSING -> Command.ApproveClosing.class;
             case FOLLOW_CLOSING -> Command.FollowClosing.class;

@@ -16,6 +16,7 @@ public final class News {
     private static boolean is(PetitionFact fact) {
         return switch (fact) {
             case Accepted _, Declined _, Guided _, SentOn _, CameBack _, LetterIssued _, Closed _, Withdrawn _ -> true;
+            case ReviewAccepted _, ReviewRefused _, RefusedAgain _, ReviewEnded _ -> true;
             case ExtensionDecided decided -> decided.granted();
             case Registered _,
                     FiledAway _,
@@ -37,6 +38,8 @@ public final class News {
                     Approved _,
                     LetterServed _,
                     ExecutionNoted _,
+                    ReviewAsked _,
+                    ReviewServed _,
                     ClosingChecked _,
                     ClosingDecided _,
                     ClosingFollowed _,

@@ -17,13 +17,14 @@ import xinqiao.calendar.Term;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.petition.Challenges.Anew;
 import xinqiao.petition.ExtensionRequest;
-import xinqiao.petition.LetterRef;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
+import xinqiao.petition.ReviewOf;
+import xinqiao.petition.ReviewStage;
 import xinqiao.petition.State;
-import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
@@ -36,8 +37,17 @@ public final class Clocks {
     @Enforces({Provision.SYS_1, Provision.SYS_2})
     public static List<PetitionClock> all(Petition petition, Profile profile, WorkCalendar calendar) {
         List<PetitionClock> clocks = new ArrayList<>();
+        ReviewOf review = petition.origin().review();
+        if (review != null) {
+            if (!withdrawn(petition))
+                clocks.add(reviewing(
+                        review.stage(), petition.origin().receivedOn(), done(petition), profile, calendar));
+            inner(petition, profile, calendar).ifPresent(clocks::add);
+            return List.copyOf(clocks);
+        }
         notice(petition, profile, calendar).ifPresent(clocks::add);
         handling(petition, profile, calendar).ifPresent(clocks::add);
+        anew(petition, profile, calendar).ifPresent(clocks::add);
         inner(petition, profile, calendar).ifPresent(clocks::add);
         return List.copyOf(clocks);
     }
@@ -83,6 +93,22 @@ public final class Clocks {
         TermRule rule = profile.term(TermKey.HANDLING);
         var run = new Run(
                 rule.term(), accepted, "petition.event.accepted", List.of(), granted(petition.extension(), rule));
+        return Optional.of(new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), decided(petition)));
+    }
+
+    /** What was handled in time once stays so when it is handled anew. */
+    private static @Nullable LocalDate decided(Petition petition) {
+        Anew anew = petition.challenges().anew();
+        return anew == null ? done(petition) : anew.decidedBefore();
+    }
+
+    /** KM-32: handled anew; no source gives the period, so the profile configures it, or there is none. */
+    @Enforces(Provision.KM_32)
+    private static Optional<PetitionClock> anew(Petition petition, Profile profile, WorkCalendar calendar) {
+        Anew anew = petition.challenges().anew();
+        TermRule rule = profile.findTerm(TermKey.HANDLING_ANEW).orElse(null);
+        if (anew == null || rule == null || withdrawn(petition)) return Optional.empty();
+        var run = Run.of(rule.term(), anew.on(), "petition.event.revoked");
         return Optional.of(new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), done(petition)));
     }
 
@@ -117,12 +143,35 @@ public final class Clocks {
         return decided != null ? decided : petition.closedOn();
     }
 
-    /** KM-29: until when the petitioner may ask for review; runs from the service of the opinion. */
+    /** KM-29, KM-30: until when the petitioner may ask for review or re-review; runs from the service of the opinion. */
+    @Enforces({Provision.KM_29, Provision.KM_30, Provision.KM_31})
     public static Optional<PetitionClock> review(Petition petition, Profile profile, WorkCalendar calendar) {
-        TermRule rule = profile.term(TermKey.REVIEW_REQUEST);
-        return petition.letter(LetterKind.OPINION)
-                .map(LetterRef::servedOn)
-                .map(served -> Run.of(rule.term(), served, "petition.event.served"))
-                .map(run -> new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), null));
+        return Challenging.open(petition)
+                .map(open -> window(open.stage(), open.servedOn(), null, profile, calendar));
+    }
+
+    /** @param askedOn when it was asked for, if it was */
+    static PetitionClock window(
+            ReviewStage stage,
+            LocalDate servedOn,
+            @Nullable LocalDate askedOn,
+            Profile profile,
+            WorkCalendar calendar) {
+        TermRule rule = profile.term(stage.window());
+        var run = Run.of(rule.term(), servedOn, "petition.event.served");
+        return new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), askedOn);
+    }
+
+    /** KM-29, LAW-P3: from the request to the decision. */
+    @Enforces({Provision.KM_29, Provision.LAW_P3})
+    static PetitionClock reviewing(
+            ReviewStage stage,
+            LocalDate askedOn,
+            @Nullable LocalDate decidedOn,
+            Profile profile,
+            WorkCalendar calendar) {
+        TermRule rule = profile.term(stage.term());
+        var run = Run.of(rule.term(), askedOn, "petition.event.review-asked");
+        return new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), decidedOn);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.petition.ClosingFinding;
+import xinqiao.petition.ClosingFinding.Says;
 import xinqiao.petition.ClosingPoint;
 import xinqiao.petition.Event;
 import xinqiao.petition.LetterRef;
@@ -19,19 +21,9 @@ import xinqiao.procedure.Profile;
 public final class ClosingCheck {
     private ClosingCheck() {}
 
-    /** Whether the record says yes, says no, or leaves it to a person. */
-    public enum Says {
-        HOLDS,
-        FAILS,
-        JUDGE
-    }
-
-    /** What is known of one point. @param key of the sentence, below {@code petition.closing-finding.} */
-    public record Finding(ClosingPoint point, Says says, String key, List<Object> values) {}
-
     /** JF-V8, JF-L7: every point with the fact that it rests on. @param history for the numbers that it tells; may be empty */
     @Enforces({Provision.JF_V8, Provision.JF_L7})
-    public static List<Finding> findings(Petition petition, Profile profile, List<Event> history) {
+    public static List<ClosingFinding> findings(Petition petition, Profile profile, List<Event> history) {
         return Stream.of(ClosingPoint.values())
                 .map(point -> finding(point, petition, profile, history))
                 .toList();
@@ -40,11 +32,11 @@ public final class ClosingCheck {
     static List<ClosingPoint> failing(Petition petition, Profile profile) {
         return findings(petition, profile, List.of()).stream()
                 .filter(finding -> finding.says() == Says.FAILS)
-                .map(Finding::point)
+                .map(ClosingFinding::point)
                 .toList();
     }
 
-    private static Finding finding(ClosingPoint point, Petition petition, Profile profile, List<Event> history) {
+    private static ClosingFinding finding(ClosingPoint point, Petition petition, Profile profile, List<Event> history) {
         var deciding = petition.deciding();
         return switch (point) {
             case PROCEDURE -> {
@@ -84,7 +76,7 @@ public final class ClosingCheck {
         };
     }
 
-    private static Finding answered(Petition petition) {
+    private static ClosingFinding answered(Petition petition) {
         var point = ClosingPoint.ANSWERED;
         if (!petition.origin().reachable()) return holds(point, "unreachable");
         LetterRef letter = petition.answer().orElse(null);
@@ -105,15 +97,15 @@ public final class ClosingCheck {
         return history.stream().filter(event -> kind.isInstance(event.fact())).count();
     }
 
-    private static Finding holds(ClosingPoint point, String key, Object... values) {
-        return new Finding(point, Says.HOLDS, key, List.of(values));
+    private static ClosingFinding holds(ClosingPoint point, String key, Object... values) {
+        return new ClosingFinding(point, Says.HOLDS, key, List.of(values));
     }
 
-    private static Finding fails(ClosingPoint point, String key, Object... values) {
-        return new Finding(point, Says.FAILS, key, List.of(values));
+    private static ClosingFinding fails(ClosingPoint point, String key, Object... values) {
+        return new ClosingFinding(point, Says.FAILS, key, List.of(values));
     }
 
-    private static Finding judge(ClosingPoint point, String key, Object... values) {
-        return new Finding(point, Says.JUDGE, key, List.of(values));
+    private static ClosingFinding judge(ClosingPoint point, String key, Object... values) {
+        return new ClosingFinding(point, Says.JUDGE, key, List.of(values));
     }
 }

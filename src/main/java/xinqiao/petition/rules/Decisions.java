@@ -1,6 +1,9 @@
 package xinqiao.petition.rules;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -14,6 +17,7 @@ import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.LegallyReviewed;
 import xinqiao.petition.PetitionFact.OpinionDrafted;
 import xinqiao.petition.PetitionFact.SentBack;
+import xinqiao.petition.ReviewOf;
 import xinqiao.petition.State;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
@@ -29,7 +33,10 @@ final class Decisions {
             Petition petition, Actor actor, Command.DraftOpinion command, Receiver receiver, Setting setting) {
         Opinion opinion = command.opinion();
         MatterKind kind = petition.kind();
-        boolean mustHear = kind == MatterKind.APPEAL && petition.origin().reachable();
+        // the duty to hear (KM-27) is that of the handling body; who reviews has the file
+        boolean mustHear = kind == MatterKind.APPEAL
+                && petition.origin().reachable()
+                && petition.origin().review() == null;
         State next = setting.profile().legalReview().required() ? State.LEGAL_REVIEW : State.APPROVAL;
         return receiver.objections(petition)
                 .when(
@@ -40,6 +47,7 @@ final class Decisions {
                         kind == null || !opinion.outcome().fits(kind),
                         Provision.KM_28A,
                         "petition.refusal.outcome-of-another-kind")
+                .and(Reviewing.opinion(petition, opinion, setting))
                 .when(opinion.findings().isBlank(), Provision.LAW_P2, "petition.refusal.no-findings")
                 .when(opinion.opinion().isBlank(), Provision.LAW_P2, "petition.refusal.no-opinion")
                 .when(
@@ -77,7 +85,7 @@ final class Decisions {
                 .orGrant(() -> {
                     var ruling = Ruling.of(new Approved(
                             setting.today(), WayBack.toOffice(petition, State.TO_SERVE, setting), reachable));
-                    return reachable ? ruling.with(letter(petition), values(draft)) : ruling;
+                    return reachable ? ruling.with(letter(petition), values(draft, petition, setting)) : ruling;
                 });
     }
 
@@ -89,6 +97,8 @@ final class Decisions {
     }
 
     private static LetterKind letter(Petition petition) {
+        ReviewOf review = petition.origin().review();
+        if (review != null) return review.stage().letter();
         return switch (petition.kind()) {
             case APPEAL -> LetterKind.OPINION;
             case SUGGESTION -> LetterKind.SUGGESTION_REPLY;
@@ -97,11 +107,17 @@ final class Decisions {
         };
     }
 
-    private static Map<LetterField, Object> values(Opinion draft) {
-        return Map.of(
-                LetterField.FACTS, draft.findings(),
-                LetterField.OPINION, draft.opinion(),
-                LetterField.REPLY, draft.opinion(),
-                LetterField.BASIS, draft.basis());
+    private static Map<LetterField, Object> values(Opinion draft, Petition petition, Setting setting) {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.FACTS, draft.findings());
+        values.put(LetterField.OPINION, draft.opinion());
+        values.put(LetterField.REPLY, draft.opinion());
+        values.put(LetterField.BASIS, draft.basis());
+        Optional.ofNullable(draft.branch())
+                .flatMap(setting.profile()::branch)
+                .ifPresent(branch -> values.put(
+                        LetterField.ANEW,
+                        branch.route().in(Locale.forLanguageTag(petition.origin().language()))));
+        return values;
     }
 }

@@ -109,7 +109,19 @@ public final class Given {
     private static boolean answer(Outcome outcome) {
         return switch (outcome) {
             case SUPPORTED, EXPLAINED, NOT_SUPPORTED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
-            case DECLINED, GUIDED, FILED, DEALT_WITH, SENT_ON, HANDED_BACK, HELD, WITHDRAWN, ANSWERED_BEFORE -> false;
+            case DECLINED,
+                    GUIDED,
+                    FILED,
+                    DEALT_WITH,
+                    SENT_ON,
+                    HANDED_BACK,
+                    HELD,
+                    UPHELD,
+                    CHANGED,
+                    REVOKED,
+                    NO_LONGER_ACCEPTED,
+                    WITHDRAWN,
+                    ANSWERED_BEFORE -> false;
         };
     }
 

@@ -40,6 +40,11 @@ public final class Rules {
             case Command.SendOn c -> Passing.sendOn(petition, c, setting);
             case Command.ObjectTo c -> Passing.object(petition, c, setting);
             case Command.Hold c -> Passing.hold(petition, c, setting);
+            case Command.AcceptReview c -> Reviewing.accept(petition, actor, c, setting);
+            case Command.RefuseReview c -> Reviewing.refuse(petition, c, setting);
+            case Command.NoteReview c -> Reviewing.note(petition, c, setting);
+            case Command.NoteReviewOutcome c -> Reviewing.noteOutcome(petition, c, setting);
+            case Command.RefuseAgain c -> SameAgain.refuse(petition, c, setting);
             case Command.FileAway c -> Triage.fileAway(petition, c, setting);
             case Command.Assign c -> Work.assign(petition, c, needed(receiver), setting);
             case Command.Investigate c -> Work.investigate(petition, c, setting);

@@ -1,9 +1,11 @@
 package xinqiao.petition.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.petition.Desk;
+import xinqiao.petition.InTheWay;
 import xinqiao.procedure.Profile;
 
 /**
@@ -15,6 +17,7 @@ import xinqiao.procedure.Profile;
  * @param staff the posts of the house
  * @param said what was handed in, where the act asks for it
  * @param latest what happened last, where the act asks for it
+ * @param inTheWay what earlier cases of the same matter do to this one, where the act asks for it
  */
 public record Setting(
         Profile profile,
@@ -25,7 +28,12 @@ public record Setting(
         long leadership,
         Staff staff,
         Said said,
-        @Nullable Latest latest) {
+        @Nullable Latest latest,
+        List<InTheWay> inTheWay) {
+    public Setting {
+        inTheWay = List.copyOf(inTheWay);
+    }
+
     public Setting(
             Profile profile,
             WorkCalendar calendar,
@@ -35,11 +43,17 @@ public record Setting(
             long leadership,
             Staff staff,
             Said said) {
-        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null);
+        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null, List.of());
     }
 
     public Setting after(Latest event) {
-        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, event);
+        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, event, inTheWay);
+    }
+
+    /** With what stands in the way of the same matter. */
+    public Setting with(List<InTheWay> earlier) {
+        return new Setting(
+                profile, calendar, today, petitionOffice, legal, leadership, staff, said, latest, earlier);
     }
 
     Desk office() {

@@ -16,6 +16,7 @@ import xinqiao.petition.Act;
 import xinqiao.petition.Desk;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
+import xinqiao.petition.ReviewOf;
 import xinqiao.procedure.TermKey;
 
 /** Who may do what with a petition now; the same answer draws the button and guards the call. */
@@ -46,6 +47,11 @@ public final class Standing {
                         act.onlyAtTheDesk() && act.possibleIn(petition.state()) && !at(petition.desk(), actor),
                         provision,
                         "petition.refusal.another-desk")
+                .when(
+                        (act == Act.SEND_ON || act == Act.HOLD)
+                                && petition.origin().review() != null,
+                        Provision.KM_29,
+                        "petition.refusal.request-for-review")
                 .when(ownHand(petition, actor, act), Provision.SYS_4, "petition.refusal.own-hand")
                 .orGrant(() -> act);
     }
@@ -84,6 +90,11 @@ public final class Standing {
                     NOTE_EXECUTION,
                     CLOSE,
                     FOLLOW_CLOSING,
+                    ACCEPT_REVIEW,
+                    REFUSE_REVIEW,
+                    REFUSE_AGAIN,
+                    NOTE_REVIEW,
+                    NOTE_REVIEW_OUTCOME,
                     WITHDRAW,
                     ADD_MATERIAL,
                     TAKE_BACK,
@@ -128,23 +139,35 @@ public final class Standing {
     /** An act without anything to act on is possible in law, but no button. */
     private static boolean hasMatter(Petition petition, Actor actor, Act act, Latest latest) {
         var extension = petition.extension();
+        ReviewOf review = petition.origin().review();
+        boolean reviews = review != null;
         return switch (act) {
             case SERVE -> petition.letters().stream().anyMatch(letter -> letter.waits());
-            case ASK_EXTENSION -> extension == null || extension.refused();
+            case ASK_EXTENSION ->
+                (extension == null || extension.refused())
+                        && petition.challenges().anew() == null;
             case DECIDE_EXTENSION -> extension != null && extension.waits();
             case WITHDRAW -> petition.withdrawalAskedOn() != null;
             case FOLLOW_CLOSING -> AfterClosing.any(petition, actor);
             case NAME_READER, NAME_ACCUSED -> petition.walls().isProtected();
             // only what is anonymous may merely be filed, and a report never leaves by another route
             case TAKE_BACK -> TakingBack.objections(actor, latest).list().isEmpty();
-            case FILE -> petition.origin().anonymous();
-            case GUIDE, HOLD -> !petition.walls().isProtected();
+            case FILE -> petition.origin().anonymous() && !reviews;
+            case GUIDE -> !petition.walls().isProtected() && !reviews;
+            case HOLD -> !petition.walls().isProtected() && !reviews;
             case OBJECT ->
                 petition.origin().channel().sentHere() && petition.passage().objectedOn() == null;
-            case ACCEPT,
-                    SEND_ON,
-                    DECLINE,
-                    ASSIGN,
+            // a review that ordered another route leaves only that one
+            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN -> !reviews && petition.challenges().anew() == null;
+            case ACCEPT_REVIEW -> reviews;
+            case REFUSE_REVIEW -> review != null && review.late();
+            case NOTE_REVIEW -> Challenging.open(petition).isPresent();
+            case NOTE_REVIEW_OUTCOME ->
+                petition.challenges()
+                        .running()
+                        .filter(one -> one.other() == null)
+                        .isPresent();
+            case ASSIGN,
                     INVESTIGATE,
                     DRAFT_OPINION,
                     REVIEW_LAW,

@@ -39,6 +39,8 @@ public final class Triage {
                         branch.isPresent() && !branch.get().petitionProcedure(),
                         Provision.KM_22,
                         "petition.refusal.another-route")
+                .and(Reviewing.asOrdered(petition, command.branch()))
+                .and(SameAgain.free(petition, setting))
                 .when(!appeal && command.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
                 .when(petition.walls().isProtected() && !report, Provision.KM_21B, "petition.refusal.wall-stays")
                 .and(anonymous(petition, report, setting))
@@ -118,6 +120,7 @@ public final class Triage {
                         branch.isPresent() && branch.get().petitionProcedure(),
                         Provision.KM_22,
                         "petition.refusal.no-other-route")
+                .and(Reviewing.asOrdered(petition, command.branch()))
                 .when(command.route().isBlank(), Provision.KM_22, "petition.refusal.no-route")
                 .when(command.body().isBlank(), Provision.KM_22, "petition.refusal.no-body")
                 .when(command.limit().isBlank(), Provision.KM_22, "petition.refusal.no-limit")
@@ -146,6 +149,7 @@ public final class Triage {
     static Decision<Ruling> decline(Petition petition, Command.Decline command, Setting setting) {
         boolean reachable = petition.origin().reachable();
         return new Objections()
+                .and(Reviewing.asOrdered(petition, null))
                 .when(command.ground().isBlank(), Provision.KM_23_1, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     String body = command.competentBody().strip();
@@ -169,6 +173,7 @@ public final class Triage {
     @Enforces(Provision.KM_25)
     static Decision<Ruling> fileAway(Petition petition, Command.FileAway command, Setting setting) {
         return new Objections()
+                .and(Reviewing.asOrdered(petition, null))
                 .when(!petition.origin().anonymous(), Provision.KM_25, "petition.refusal.file-only-anonymous")
                 .when(command.reason().isBlank(), Provision.KM_25, "petition.refusal.no-ground")
                 .orGrant(() -> Ruling.of(

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Provision;
+import xinqiao.petition.Challenges.Challenge;
 import xinqiao.petition.OwnPetitions.Possible;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionFact.Rated;
+import xinqiao.petition.Reviews.Way;
 import xinqiao.portal.rules.PublicStage;
 
 /**
@@ -16,6 +18,10 @@ import xinqiao.portal.rules.PublicStage;
  *
  * @param answer the answer of a case that was concluded before it came into this system
  * @param review until when a review may be asked for; null until the opinion was served
+ * @param reviews the terms of the requests that were made
+ * @param finished whether there is a re-review opinion, after which the matter is no longer accepted
+ * @param inquiries what the petitioner asked online, and what was answered
+ * @param way how review or re-review is asked for, while that is open
  */
 public record PublicCase(
         String number,
@@ -28,6 +34,11 @@ public record PublicCase(
         List<PetitionClock> clocks,
         List<Elsewhere> elsewhere,
         @Nullable PetitionClock review,
+        List<PetitionClock> reviews,
+        List<Challenge> challenges,
+        boolean finished,
+        @Nullable Way way,
+        List<Asked> inquiries,
         List<PublicLetter> letters,
         String request,
         String facts,
@@ -59,6 +70,18 @@ public record PublicCase(
 
     /** Where the matter is now, when another house has it: its own case there, as far as a petitioner is told. */
     public record Elsewhere(String number, String house, PublicStage stage, List<Step> steps) {}
+
+    /** A question of the petitioner. @param answer empty until it was told */
+    public record Asked(
+            String question,
+            LocalDate askedOn,
+            String answer,
+            @Nullable LocalDate answeredOn) {}
+
+    /** One question at a time. */
+    public boolean asksHow() {
+        return inquiries.stream().allMatch(one -> one.answeredOn() != null);
+    }
 
     /** A stage on the way. @param on when it was reached; null if it lies ahead */
     public record Step(PublicStage stage, @Nullable LocalDate on, boolean current) {}

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Petitioner;
+import xinqiao.inquiry.Inquiries;
+import xinqiao.inquiry.InquiryState;
+import xinqiao.inquiry.InquiryWay;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Act;
@@ -20,11 +23,14 @@ import xinqiao.petition.CaseFile;
 import xinqiao.petition.Event;
 import xinqiao.petition.LinkKind;
 import xinqiao.petition.LinkedCases;
+import xinqiao.petition.Outcome;
 import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionFact.*;
+import xinqiao.petition.ReviewStage;
+import xinqiao.petition.Reviews;
 import xinqiao.portal.rules.PublicStage;
 import xinqiao.portal.track.PublicCase.GivenFile;
 import xinqiao.portal.track.PublicCase.Happening;
@@ -40,12 +46,22 @@ class PublicCases {
     private final PetitionDesk desk;
     private final OwnPetitions own;
     private final LinkedCases linked;
+    private final Reviews reviews;
+    private final Inquiries inquiries;
     private final Houses houses;
 
-    PublicCases(PetitionDesk desk, OwnPetitions own, LinkedCases linked, Houses houses) {
-        this.desk = desk;
+    PublicCases(
+            PetitionDesk desk,
+            OwnPetitions own,
+            LinkedCases linked,
+            Reviews reviews,
+            Inquiries inquiries,
+            Houses houses) {
         this.own = own;
         this.linked = linked;
+        this.inquiries = inquiries;
+        this.desk = desk;
+        this.reviews = reviews;
         this.houses = houses;
     }
 
@@ -67,6 +83,11 @@ class PublicCases {
                 file.clocks().stream().filter(PublicCases::told).toList(),
                 elsewhere(petitioner, locale),
                 file.review(),
+                file.reviews(),
+                petition.challenges().all(),
+                petition.challenges().finished().isPresent() || reReviewed(file),
+                reviews.way(file).orElse(null),
+                asked(petitioner),
                 file.letters().stream().map(PublicCases::letter).toList(),
                 file.text().request(),
                 file.text().facts(),
@@ -97,6 +118,26 @@ class PublicCases {
                 .toList();
     }
 
+    /** What they asked online; a slip in the making isn't told. */
+    private List<PublicCase.Asked> asked(Petitioner petitioner) {
+        return inquiries.of(petitioner).stream()
+                .filter(one -> one.way() == InquiryWay.PORTAL)
+                .map(one -> new PublicCase.Asked(
+                        one.question(),
+                        one.askedOn(),
+                        one.state() == InquiryState.ANSWERED ? one.answer() : "",
+                        one.answeredOn()))
+                .toList();
+    }
+
+    /** The case of a re-review itself: its opinion is the last word. */
+    private static boolean reReviewed(CaseFile file) {
+        var review = file.petition().origin().review();
+        return review != null
+                && review.stage() == ReviewStage.RE_REVIEW
+                && file.petition().deciding().decidedOn() != null;
+    }
+
     /** KM-22, KM-23.1: not only in the letter. */
     private static @Nullable Reason reason(CaseFile file) {
         for (Event event : file.history()) {
@@ -104,6 +145,11 @@ class PublicCases {
                 return new Reason("declined", f.ground(), f.competentBody(), "", Provision.KM_23_1);
             if (event.fact() instanceof Guided f)
                 return new Reason("guided", f.route(), f.body(), f.limit(), Provision.KM_22);
+            if (event.fact() instanceof ReviewRefused f)
+                return new Reason("no-longer-accepted", f.ground(), "", "", Provision.KM_31);
+            if (event.fact() instanceof RefusedAgain f)
+                return new Reason(
+                        f.kind().forGood() ? "no-longer-accepted" : "declined", f.ground(), "", "", Provision.KM_31);
         }
         return null;
     }
@@ -152,6 +198,9 @@ class PublicCases {
             case Approved f -> reached.put(PublicStage.ANSWERED, f.on());
             case Declined f -> reached.put(PublicStage.ANSWERED, f.on());
             case Guided f -> reached.put(PublicStage.ANSWERED, f.on());
+            case ReviewAccepted f -> reached.put(PublicStage.ACCEPTED, f.on());
+            case ReviewRefused f -> reached.put(PublicStage.ANSWERED, f.on());
+            case RefusedAgain f -> reached.put(PublicStage.ANSWERED, f.on());
             case AnsweredBefore f -> reached.put(PublicStage.ANSWERED, f.on());
             case Closed f -> reached.put(PublicStage.CLOSED, f.on());
             case FiledAway f -> reached.put(PublicStage.CLOSED, f.on());
@@ -175,6 +224,9 @@ class PublicCases {
                     OpinionDrafted _,
                     LegallyReviewed _,
                     SentBack _,
+                    ReviewAsked _,
+                    ReviewEnded _,
+                    ReviewServed _,
                     ClosingChecked _,
                     ClosingDecided _,
                     ClosingFollowed _,
@@ -212,6 +264,12 @@ class PublicCases {
             case DatesRecomputed _ -> told(day, "recomputed");
             case AnsweredBefore f -> told(f.on(), "answered");
             case Closed f -> told(f.on(), "closed");
+            case ReviewAccepted f -> told(f.on(), "review-accepted");
+            case ReviewRefused f -> told(f.on(), "no-longer-accepted");
+            case RefusedAgain f -> told(f.on(), f.kind().forGood() ? "no-longer-accepted" : "declined");
+            case ReviewAsked f -> told(f.on(), "asked-" + key(f.stage()), f.body(), f.number());
+            case ReviewEnded f -> told(f.on(), ended(f));
+            case ReviewServed f -> told(f.on(), "served-" + key(f.stage()));
             case WithdrawalAsked f -> told(f.on(), "withdrawal-asked");
             case Withdrawn f -> told(f.on(), "withdrawn");
             case Rated f -> told(f.on(), "rated");
@@ -236,6 +294,17 @@ class PublicCases {
                     ClosingFollowed _,
                     ExecutionNoted _ -> Optional.empty();
         };
+    }
+
+    private static String key(ReviewStage stage) {
+        return stage == ReviewStage.REVIEW ? "review" : "re-review";
+    }
+
+    private static String ended(ReviewEnded fact) {
+        Outcome result = fact.result();
+        return result == null
+                ? "not-taken-up"
+                : "ended-" + key(fact.stage()) + "-" + result.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Happening> told(LocalDate on, String key, Object... values) {

@@ -10,6 +10,8 @@ public enum Beside {
     CLOCKS,
     /** the extension that was asked for */
     EXTENSION,
+    /** what is reviewed */
+    REVIEW,
     /** what the closing check came to */
     CLOSING,
     /** what was found out */

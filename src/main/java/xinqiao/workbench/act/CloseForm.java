@@ -9,13 +9,12 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.petition.Act;
+import xinqiao.petition.ClosingFinding;
+import xinqiao.petition.ClosingFinding.Says;
 import xinqiao.petition.ClosingPoint;
 import xinqiao.petition.ClosingVerdict;
 import xinqiao.petition.Command;
 import xinqiao.petition.Signature;
-import xinqiao.petition.rules.ClosingCheck;
-import xinqiao.petition.rules.ClosingCheck.Finding;
-import xinqiao.petition.rules.ClosingCheck.Says;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
@@ -53,7 +52,7 @@ class CloseForm implements ActForm {
         return Form.empty()
                 .with(
                         "checked",
-                        findings(asked).stream()
+                        asked.file().closingFindings().stream()
                                 .filter(finding -> finding.says() == Says.HOLDS)
                                 .map(finding -> finding.point().name())
                                 .toArray(String[]::new));
@@ -65,7 +64,7 @@ class CloseForm implements ActForm {
         fields.optional()
                 .many(
                         "checked",
-                        findings(asked).stream()
+                        asked.file().closingFindings().stream()
                                 .map(finding -> new Option(
                                         finding.point().name(),
                                         ui.t("petition.closing-point." + finding.point()),
@@ -82,12 +81,7 @@ class CloseForm implements ActForm {
         if (asked.isProtected()) fields.pick("person", people.with(asked, Power.APPROVE));
     }
 
-    private static List<Finding> findings(Asked asked) {
-        var file = asked.file();
-        return ClosingCheck.findings(file.petition(), file.profile(), file.standing());
-    }
-
-    private static String told(Ui ui, Finding finding) {
+    private static String told(Ui ui, ClosingFinding finding) {
         String says = ui.t("workbench.closing." + finding.says());
         return says
                 + ui.t(

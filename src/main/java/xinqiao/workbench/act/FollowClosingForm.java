@@ -9,7 +9,6 @@ import xinqiao.petition.Act;
 import xinqiao.petition.ClosingSource;
 import xinqiao.petition.ClosingStep;
 import xinqiao.petition.Command;
-import xinqiao.petition.rules.AfterClosing;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
 import xinqiao.workbench.Fields;
@@ -67,7 +66,7 @@ class FollowClosingForm implements ActForm {
     }
 
     private static List<ClosingStep> mine(Asked asked) {
-        return AfterClosing.next(asked.file().petition()).stream()
+        return asked.file().closingSteps().stream()
                 .filter(step -> asked.actor().may(step.power()))
                 .toList();
     }

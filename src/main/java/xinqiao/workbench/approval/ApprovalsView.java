@@ -9,6 +9,7 @@ import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Decidable;
 import xinqiao.petition.Present;
+import xinqiao.petition.ReviewOf;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 import xinqiao.workbench.Names;
@@ -58,6 +59,8 @@ public record ApprovalsView(
     /** The letter that approval issues; none where the petitioner can't be reached. */
     public Optional<String> letter() {
         if (file == null || !file.petition().origin().reachable()) return Optional.empty();
+        ReviewOf review = file.petition().origin().review();
+        if (review != null) return Optional.of(review.stage().letter().name());
         MatterKind kind = file.petition().kind();
         return Optional.ofNullable(kind).map(known -> switch (known) {
             case APPEAL -> "OPINION";

@@ -19,7 +19,7 @@ public final class ReceiptCookie {
     private ReceiptCookie() {}
 
     /** @param path of the one page that shows them */
-    static void write(HttpServletRequest request, HttpServletResponse response, Receipt receipt, String path) {
+    public static void write(HttpServletRequest request, HttpServletResponse response, Receipt receipt, String path) {
         add(request, response, path, receipt.number() + "." + receipt.code(), Duration.ofMinutes(5));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.inquiry.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package xinqiao.petition;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import xinqiao.law.Provision;
+
+/**
+ * What stands in the way of accepting the same matter of the same person once more.
+ *
+ * @param number of the case in which the matter is, or was, handled
+ * @param stage the way that is open, or that was let pass
+ * @param until the last day of that way
+ */
+public record InTheWay(
+        Kind kind,
+        Provision provision,
+        String number,
+        @Nullable ReviewStage stage,
+        @Nullable LocalDate until) {
+
+    /** Which of the law's cases it is. */
+    public enum Kind {
+        /** 已经受理或者正在办理 */
+        IN_HANDLING,
+        /** 在请求复查（复核）期限内: not accepted, led to review */
+        WINDOW,
+        /** 正在复查（复核） */
+        UNDER_REVIEW,
+        /** 无正当理由超过规定期限未请求复查: no longer accepted */
+        LAPSED,
+        /** 已有复核意见: no longer accepted */
+        FINAL;
+
+        /** Whether it is never accepted again (不再受理), so that the letter says so. */
+        public boolean forGood() {
+            return this == LAPSED || this == FINAL;
+        }
+    }
+
+    /** The message that says so; its values are number, stage and day. */
+    public String key() {
+        return "petition.in-the-way." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
