@@ -10,6 +10,7 @@
             "documents",
             "operation",
             "petition",
+            "reception",
             "notice",
             "web"
         })

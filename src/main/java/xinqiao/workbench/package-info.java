@@ -11,6 +11,7 @@
             "imports",
             "documents",
             "petition",
+            "reception",
             "administration",
             "delegation",
             "routing",
