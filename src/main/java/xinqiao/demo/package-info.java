@@ -9,6 +9,8 @@
             "organisation",
             "petition",
             "procedure",
+            "procedure",
+            "reception",
             "routing"
         })
 @NullMarked

@@ -4,6 +4,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
+import xinqiao.organisation.Power;
+import xinqiao.reception.DutyDesk;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
 
@@ -14,7 +16,7 @@ class ReceptionPage {
 
     @GetMapping(PATH)
     ResponseEntity<Void> start(Actor actor) {
-        if (!Sections.open(actor)) throw new Missing();
-        return Go.to(DaysPage.PATH);
+        if (!DutyDesk.takes(actor)) throw new Missing();
+        return Go.to(actor.may(Power.REGISTER) ? QueuePage.PATH : DutyPage.PATH);
     }
 }

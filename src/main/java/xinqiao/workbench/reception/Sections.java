@@ -38,8 +38,14 @@ public class Sections {
     /** The pages that the post may open. */
     public static List<Link> links(Ui ui) {
         List<Link> links = new ArrayList<>();
-        links.add(new Link(DaysPage.PATH, ui.t("reception.days")));
-        links.add(new Link(RoomsPage.PATH, ui.t("reception.rooms")));
+        var actor = ui.actor();
+        boolean office = actor != null && actor.may(Power.REGISTER);
+        if (office) links.add(new Link(QueuePage.PATH, ui.t("reception.queue")));
+        if (actor != null && open(actor)) links.add(new Link(DaysPage.PATH, ui.t("reception.days")));
+        links.add(new Link(DutyPage.PATH, ui.t("reception.duty-desk")));
+        links.add(new Link(IncidentPage.PATH, ui.t("reception.incidents")));
+        links.add(new Link(PlansPage.PATH, ui.t("reception.plans")));
+        if (actor != null && open(actor)) links.add(new Link(RoomsPage.PATH, ui.t("reception.rooms")));
         return links;
     }
 
