@@ -95,20 +95,19 @@ class SampleReception implements ApplicationRunner {
         var leader = houses.postsWith(house, Power.APPROVE).getFirst();
         var who = new Text(
                 leader.person().name() + "（" + leader.post().titleZh() + "）",
-                leader.person().name(java.util.Locale.ENGLISH) + ", " + leader.post().titleEn());
+                leader.person().name(java.util.Locale.ENGLISH) + ", "
+                        + leader.post().titleEn());
         var draft = new ReceptionDay.Draft(
                 on, LocalTime.of(9, 0), LocalTime.of(11, 30), 10, contacts.receptionPlace(), who);
         long day = days.plan(clerk, draft).orElseThrow();
         Boolean unusedLate = days.publish(clerk, day, true).orElseThrow();
-        var content =
-                Booking.Content.of("周样例", "13900009999", "云南省示例路66号", "请求说明一批货物为何迟迟未放行", 1);
+        var content = Booking.Content.of("周样例", "13900009999", "云南省示例路66号", "请求说明一批货物为何迟迟未放行", 1);
         Booking.Ticket unusedTicket =
                 bookings.book(day, content, UUID.randomUUID().toString()).orElseThrow();
         for (String visitor : List.of("吴样例", "郑样例")) {
             Visit unusedVisit = visits.arrive(clerk, visitor, 1).orElseThrow();
         }
-        var plan = new Plan.Content(
-                "信访突发事件应急预案", "", List.of("疏导现场，报告分管领导", "请保卫部门到场维护秩序", "通知有关部门接访"), null);
+        var plan = new Plan.Content("信访突发事件应急预案", "", List.of("疏导现场，报告分管领导", "请保卫部门到场维护秩序", "通知有关部门接访"), null);
         Long unusedPlan = plans.keep(clerk, null, PlanKind.PLAN, today, today.plusYears(1), true, plan)
                 .orElseThrow();
     }

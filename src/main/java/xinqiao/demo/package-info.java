@@ -9,7 +9,6 @@
             "organisation",
             "petition",
             "procedure",
-            "procedure",
             "reception",
             "routing"
         })

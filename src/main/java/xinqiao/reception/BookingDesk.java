@@ -29,12 +29,7 @@ public class BookingDesk {
     private final Clock clock;
 
     BookingDesk(
-            Gate gate,
-            PaperBook papers,
-            DayStore days,
-            BookingStore store,
-            Registrations registrations,
-            Clock clock) {
+            Gate gate, PaperBook papers, DayStore days, BookingStore store, Registrations registrations, Clock clock) {
         this.gate = gate;
         this.papers = papers;
         this.days = days;
@@ -61,26 +56,32 @@ public class BookingDesk {
     /** Those of the next days whose visitors weren't reminded yet. */
     public List<Booking> toRemind(Actor actor, int daysAhead) {
         if (!actor.may(Power.REGISTER)) return List.of();
-        return gate.as(actor, tx -> store.open(tx, actor.houseCode(), BookingState.BOOKED).stream()
-                .filter(booking -> booking.remindedOn() == null)
-                .filter(booking -> days.find(tx, booking.dayId())
-                        .filter(day -> day.open(today()) && !day.on().isAfter(today().plusDays(daysAhead)))
-                        .isPresent())
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.open(tx, actor.houseCode(), BookingState.BOOKED).stream()
+                        .filter(booking -> booking.remindedOn() == null)
+                        .filter(booking -> days.find(tx, booking.dayId())
+                                .filter(day -> day.open(today()) && !day.on().isAfter(today().plusDays(daysAhead)))
+                                .isPresent())
+                        .toList());
     }
 
     /** Received and not forwarded, or forwarded and not told of the result. */
     public List<Booking> toFollow(Actor actor) {
         if (!actor.may(Power.REGISTER)) return List.of();
-        return gate.as(actor, tx -> java.util.stream.Stream.concat(
-                        store.open(tx, actor.houseCode(), BookingState.RECEIVED).stream(),
-                        store.open(tx, actor.houseCode(), BookingState.FORWARDED).stream())
-                .toList());
+        return gate.as(
+                actor,
+                tx -> java.util.stream.Stream.concat(
+                                store.open(tx, actor.houseCode(), BookingState.RECEIVED).stream(),
+                                store.open(tx, actor.houseCode(), BookingState.FORWARDED).stream())
+                        .toList());
     }
 
     public Decision<Booking> remind(Actor actor, long id) {
-        return change(actor, id, tx -> booking -> Receiving.inState(booking, BookingState.BOOKED)
-                .map(open -> {
+        return change(
+                actor,
+                id,
+                tx -> booking -> Receiving.inState(booking, BookingState.BOOKED).map(open -> {
                     store.reminded(tx, id, today());
                     papers.add(tx, actor, id, new ReceptionFact.Reminded(today()));
                     return open;
@@ -88,8 +89,10 @@ public class BookingDesk {
     }
 
     public Decision<Booking> stayedAway(Actor actor, long id) {
-        return change(actor, id, tx -> booking -> Receiving.inState(booking, BookingState.BOOKED)
-                .map(open -> {
+        return change(
+                actor,
+                id,
+                tx -> booking -> Receiving.inState(booking, BookingState.BOOKED).map(open -> {
                     store.move(tx, id, BookingState.ABSENT, null);
                     papers.add(tx, actor, id, new ReceptionFact.StayedAway(today()));
                     return open;
@@ -115,42 +118,50 @@ public class BookingDesk {
     /** Makes a case of it, with nothing typed again; from then on the case alone has who and what. */
     @Enforces(Provision.KM_13)
     public Decision<Receipt> forward(Actor actor, long id, String directed, String competence) {
-        return change(actor, id, tx -> booking -> Receiving.inState(booking, BookingState.RECEIVED)
-                .flatMap(received -> {
-                    var content = received.content();
-                    var day = days.find(tx, received.dayId()).orElseThrow(() -> new NotThere(id));
-                    if (content == null) throw new NotThere(id);
-                    var form = Receiving.submission(content, day, actor.name(), directed, competence);
-                    Decision<Receipt> registered = registrations.register(actor, form);
-                    if (registered instanceof Granted<Receipt>(Receipt receipt)) {
-                        papers.became(tx, id, receipt.id());
-                        store.move(tx, id, BookingState.FORWARDED, null);
-                        papers.add(tx, actor, id, new ReceptionFact.Forwarded(today()));
-                    }
-                    return registered;
-                }));
+        return change(
+                actor,
+                id,
+                tx -> booking -> Receiving.inState(booking, BookingState.RECEIVED)
+                        .flatMap(received -> {
+                            var content = received.content();
+                            var day = days.find(tx, received.dayId()).orElseThrow(() -> new NotThere(id));
+                            if (content == null) throw new NotThere(id);
+                            var form = Receiving.submission(content, day, actor.name(), directed, competence);
+                            Decision<Receipt> registered = registrations.register(actor, form);
+                            if (registered instanceof Granted<Receipt>(Receipt receipt)) {
+                                papers.became(tx, id, receipt.id());
+                                store.move(tx, id, BookingState.FORWARDED, null);
+                                papers.add(tx, actor, id, new ReceptionFact.Forwarded(today()));
+                            }
+                            return registered;
+                        }));
     }
 
     public Decision<Booking> followUp(Actor actor, long id) {
-        return change(actor, id, tx -> booking -> Receiving.inState(booking, BookingState.FORWARDED)
-                .map(open -> {
-                    store.followed(tx, id, today());
-                    papers.add(tx, actor, id, new ReceptionFact.FollowedUp(today()));
-                    return open;
-                }));
+        return change(
+                actor,
+                id,
+                tx -> booking -> Receiving.inState(booking, BookingState.FORWARDED)
+                        .map(open -> {
+                            store.followed(tx, id, today());
+                            papers.add(tx, actor, id, new ReceptionFact.FollowedUp(today()));
+                            return open;
+                        }));
     }
 
     public Decision<Booking> tellResult(Actor actor, long id) {
-        return change(actor, id, tx -> booking -> Receiving.inState(booking, BookingState.FORWARDED)
-                .map(open -> {
-                    store.told(tx, id, today());
-                    papers.add(tx, actor, id, new ReceptionFact.ToldResult(today()));
-                    return open;
-                }));
+        return change(
+                actor,
+                id,
+                tx -> booking -> Receiving.inState(booking, BookingState.FORWARDED)
+                        .map(open -> {
+                            store.told(tx, id, today());
+                            papers.add(tx, actor, id, new ReceptionFact.ToldResult(today()));
+                            return open;
+                        }));
     }
 
-    private <T> Decision<T> change(
-            Actor actor, long id, Function<DSLContext, Function<Booking, Decision<T>>> work) {
+    private <T> Decision<T> change(Actor actor, long id, Function<DSLContext, Function<Booking, Decision<T>>> work) {
         if (!actor.may(Power.REGISTER)) throw new NotThere(id);
         return gate.as(actor, tx -> {
             papers.lock(tx, PaperBook.Kind.BOOKING, id);

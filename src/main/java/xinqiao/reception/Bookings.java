@@ -76,13 +76,16 @@ public class Bookings {
     /** The booking that number and code open together; a wrong code looks like a wrong number. */
     @Enforces(Provision.SYS_4)
     public Optional<Booking.Shown> find(String number, String code) {
-        return gate.as(TASK, tx -> store.byCode(tx, number.strip(), BookingCode.digest(code))
-                .map(booking -> new Booking.Shown(booking, day(tx, booking))));
+        return gate.as(
+                TASK,
+                tx -> store.byCode(tx, number.strip(), BookingCode.digest(code))
+                        .map(booking -> new Booking.Shown(booking, day(tx, booking))));
     }
 
     public Decision<Booking> cancel(String number, String code, Supplier<RuntimeException> nothing) {
         return gate.as(TASK, tx -> {
-            var booking = store.byCode(tx, number.strip(), BookingCode.digest(code)).orElseThrow(nothing);
+            var booking =
+                    store.byCode(tx, number.strip(), BookingCode.digest(code)).orElseThrow(nothing);
             papers.lock(tx, PaperBook.Kind.BOOKING, booking.id());
             return Receiving.cancel(store.find(tx, booking.id()).orElseThrow(nothing), day(tx, booking), today())
                     .map(open -> {

@@ -51,9 +51,7 @@ public class DepartmentCalls {
 
     /** What the actor's department was asked for and hasn't done. */
     public List<Visit.Call> waiting(Actor actor) {
-        return actor.may(Power.HANDLE)
-                ? gate.as(actor, tx -> store.calls(tx, actor.departmentId()))
-                : List.of();
+        return actor.may(Power.HANDLE) ? gate.as(actor, tx -> store.calls(tx, actor.departmentId())) : List.of();
     }
 
     /** Who could be sent. */
@@ -64,8 +62,7 @@ public class DepartmentCalls {
     /** @param person who comes, or null when nobody can */
     public Decision<Visit.Call> answer(Actor actor, long id, @Nullable Long person, boolean comes, String reason) {
         boolean named = person != null
-                && colleagues(actor).stream()
-                        .anyMatch(one -> one.person().id() == Objects.requireNonNull(person));
+                && colleagues(actor).stream().anyMatch(one -> one.person().id() == Objects.requireNonNull(person));
         return change(actor, id, (tx, call) -> {
             if (!actor.may(Power.HANDLE) || call.departmentId() != actor.departmentId()) throw new NotThere(id);
             return AtWindow.answer(call, comes, named, reason).map(open -> {
@@ -99,7 +96,6 @@ public class DepartmentCalls {
 
     private Decision<Visit.Call> change(
             Actor actor, long id, BiFunction<DSLContext, Visit.Call, Decision<Visit.Call>> work) {
-        return gate.as(
-                actor, tx -> work.apply(tx, store.lockCall(tx, id).orElseThrow(() -> new NotThere(id))));
+        return gate.as(actor, tx -> work.apply(tx, store.lockCall(tx, id).orElseThrow(() -> new NotThere(id))));
     }
 }

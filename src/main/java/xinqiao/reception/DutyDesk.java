@@ -70,8 +70,8 @@ public class DutyDesk {
     private Kept insert(DSLContext tx, Actor actor, DutyRecord.Content content, @Nullable Sudden sudden) {
         var now = clock.instant();
         var here = now.atZone(clock.getZone());
-        LocalDate due = Disorder.nextStart(
-                here.toLocalDate(), here.toLocalTime(), settings.dayStarts(), calendars.current());
+        LocalDate due =
+                Disorder.nextStart(here.toLocalDate(), here.toLocalTime(), settings.dayStarts(), calendars.current());
         long id = papers.begin(
                 tx, actor, PaperBook.Kind.DUTY, actor.houseCode(), new ReceptionFact.DutyTaken(due, sudden));
         tx.insertInto(RECEPTION_DUTY)
@@ -93,9 +93,7 @@ public class DutyDesk {
         return gate.as(
                 actor,
                 tx -> tx.selectFrom(RECEPTION_DUTY)
-                        .where(
-                                RECEPTION_DUTY.HOUSE_CODE.eq(actor.houseCode()),
-                                RECEPTION_DUTY.STATE.eq("WAITING"))
+                        .where(RECEPTION_DUTY.HOUSE_CODE.eq(actor.houseCode()), RECEPTION_DUTY.STATE.eq("WAITING"))
                         .orderBy(RECEPTION_DUTY.DUE_ON, RECEPTION_DUTY.ID)
                         .fetch(row -> read(tx, row)));
     }
@@ -141,8 +139,7 @@ public class DutyDesk {
                 row.getDueOn(),
                 row.getSudden() == null ? null : Sudden.valueOf(row.getSudden()),
                 row.getState().equals("WAITING"),
-                Objects.requireNonNull(
-                        seals.open(Seals.DUTY, row.getId(), row.getContent(), DutyRecord.Content.class)),
+                Objects.requireNonNull(seals.open(Seals.DUTY, row.getId(), row.getContent(), DutyRecord.Content.class)),
                 papers.petition(tx, row.getId()).orElse(null));
     }
 }

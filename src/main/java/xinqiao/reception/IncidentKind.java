@@ -64,8 +64,7 @@ public enum IncidentKind {
             case ILLNESS -> List.of(IncidentStep.CALL_EMERGENCY, IncidentStep.DOCTOR_CAME, IncidentStep.TO_HOSPITAL);
             case INFECTION -> List.of(IncidentStep.KEEP_APART, IncidentStep.CALL_HEALTH, IncidentStep.HANDED_OVER);
             case NO_HOME -> List.of(IncidentStep.CALL_HOME_OFFICE, IncidentStep.CALL_CIVIL, IncidentStep.FETCHED);
-            case SELF_HARM ->
-                List.of(IncidentStep.CALL_EMERGENCY, IncidentStep.CALL_POLICE, IncidentStep.TO_HOSPITAL);
+            case SELF_HARM -> List.of(IncidentStep.CALL_EMERGENCY, IncidentStep.CALL_POLICE, IncidentStep.TO_HOSPITAL);
         };
     }
 }

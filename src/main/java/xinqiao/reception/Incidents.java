@@ -103,7 +103,11 @@ public class Incidents {
             papers.lock(tx, PaperBook.Kind.INCIDENT, id);
             return Disorder.close(find(tx, id)).map(incident -> {
                 String words = about.isBlank() ? incident.content().about() : about;
-                keep(tx, id, false, new Incident.Content(words, incident.content().steps()));
+                keep(
+                        tx,
+                        id,
+                        false,
+                        new Incident.Content(words, incident.content().steps()));
                 papers.add(tx, actor, id, new ReceptionFact.IncidentClosed(LocalDate.now(clock)));
                 return incident;
             });

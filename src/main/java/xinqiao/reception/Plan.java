@@ -17,7 +17,11 @@ public record Plan(
      * @param lines members of a group, steps of a plan, measures of a period
      * @param plan that a period follows
      */
-    public record Content(String name, String chair, List<String> lines, @Nullable Long plan) {
+    public record Content(
+            String name,
+            String chair,
+            List<String> lines,
+            @Nullable Long plan) {
         public Content {
             lines = List.copyOf(lines);
         }

@@ -37,7 +37,8 @@ public class Plans {
     }
 
     /** A measure of a running period, today. */
-    public record Measure(Plan period, int ord, String words, @Nullable Instant doneAt, String remark) {}
+    public record Measure(
+            Plan period, int ord, String words, @Nullable Instant doneAt, String remark) {}
 
     /** Whoever has to do with petitions in the house reads them. */
     public List<Plan> list(Actor actor) {
@@ -46,16 +47,14 @@ public class Plans {
 
     private List<Plan> list(DSLContext tx, Actor actor) {
         return tx.selectFrom(RECEPTION_PLAN)
-                .where(RECEPTION_PLAN.HOUSE_CODE.eq(actor.houseCode()), RECEPTION_PLAN.IN_FORCE)
+                .where(RECEPTION_PLAN.HOUSE_CODE.eq(actor.houseCode()))
+                .and(RECEPTION_PLAN.IN_FORCE)
                 .orderBy(RECEPTION_PLAN.KIND, RECEPTION_PLAN.FROM_DAY, RECEPTION_PLAN.ID)
                 .fetch(Plans::read);
     }
 
     public Plan open(Actor actor, long id) {
-        return list(actor).stream()
-                .filter(plan -> plan.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotThere(id));
+        return list(actor).stream().filter(plan -> plan.id() == id).findFirst().orElseThrow(() -> new NotThere(id));
     }
 
     /** The sensitive periods that run today. */
@@ -67,22 +66,24 @@ public class Plans {
 
     /** What they demand today. */
     public List<Measure> today(Actor actor) {
-        return gate.as(actor, tx -> list(tx, actor).stream()
-                .filter(plan -> plan.kind() == PlanKind.PERIOD && plan.activeOn(today()))
-                .flatMap(period -> {
-                    Map<Integer, Done> done = done(tx, period.id());
-                    var lines = period.content().lines();
-                    return IntStream.range(0, lines.size()).mapToObj(ord -> {
-                        var one = Optional.ofNullable(done.get(ord));
-                        return new Measure(
-                                period,
-                                ord,
-                                lines.get(ord),
-                                one.map(Done::at).orElse(null),
-                                one.map(Done::remark).orElse(""));
-                    });
-                })
-                .toList());
+        return gate.as(
+                actor,
+                tx -> list(tx, actor).stream()
+                        .filter(plan -> plan.kind() == PlanKind.PERIOD && plan.activeOn(today()))
+                        .flatMap(period -> {
+                            Map<Integer, Done> done = done(tx, period.id());
+                            var lines = period.content().lines();
+                            return IntStream.range(0, lines.size()).mapToObj(ord -> {
+                                var one = Optional.ofNullable(done.get(ord));
+                                return new Measure(
+                                        period,
+                                        ord,
+                                        lines.get(ord),
+                                        one.map(Done::at).orElse(null),
+                                        one.map(Done::remark).orElse(""));
+                            });
+                        })
+                        .toList());
     }
 
     private record Done(Instant at, String remark) {}
@@ -91,6 +92,7 @@ public class Plans {
         return tx
                 .selectFrom(RECEPTION_MEASURE)
                 .where(RECEPTION_MEASURE.PERIOD_ID.eq(period), RECEPTION_MEASURE.ON_DAY.eq(today()))
+                .fetch()
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.getOrd(), row -> new Done(row.getDoneAt().toInstant(), row.getRemark())));

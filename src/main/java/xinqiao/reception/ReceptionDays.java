@@ -77,15 +77,16 @@ public class ReceptionDays {
 
     public Decision<Long> plan(Actor actor, ReceptionDay.Draft draft) {
         if (!actor.may(Power.REGISTER)) throw new NotThere(0);
-        boolean taken = list(actor).stream()
-                .anyMatch(day -> day.on().equals(draft.on()) && day.state() != DayState.CANCELLED);
-        return Announcing.plan(draft, taken, today()).map(good -> gate.as(actor, tx -> {
-            var fact = new ReceptionFact.DayPlanned(
-                    good.on(), good.begins(), good.ends(), good.seats(), DayStore.content(good));
-            long id = papers.begin(tx, actor, PaperBook.Kind.DAY, actor.houseCode(), fact);
-            store.insert(tx, id, actor.houseCode(), good);
-            return id;
-        }));
+        boolean taken =
+                list(actor).stream().anyMatch(day -> day.on().equals(draft.on()) && day.state() != DayState.CANCELLED);
+        return Announcing.plan(draft, taken, today())
+                .map(good -> gate.as(actor, tx -> {
+                    var fact = new ReceptionFact.DayPlanned(
+                            good.on(), good.begins(), good.ends(), good.seats(), DayStore.content(good));
+                    long id = papers.begin(tx, actor, PaperBook.Kind.DAY, actor.houseCode(), fact);
+                    store.insert(tx, id, actor.houseCode(), good);
+                    return id;
+                }));
     }
 
     /** @param knowingly whether it is to be published although it is too late for that */

@@ -46,7 +46,8 @@ public sealed interface ReceptionFact {
 
     record DepartmentCalled(long department) implements ReceptionFact {}
 
-    record CallAnswered(long department, boolean comes, @Nullable Long person) implements ReceptionFact {}
+    record CallAnswered(
+            long department, boolean comes, @Nullable Long person) implements ReceptionFact {}
 
     record SentArrived(long department) implements ReceptionFact {}
 

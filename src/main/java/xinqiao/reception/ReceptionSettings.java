@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param phones whom one calls in an emergency, by {@link HelpLine#key}
  */
 @ConfigurationProperties("xinqiao.reception")
-public record ReceptionSettings(@Nullable LocalTime startOfDay, @Nullable Map<String, String> phones) {
+public record ReceptionSettings(
+        @Nullable LocalTime startOfDay, @Nullable Map<String, String> phones) {
     private static final LocalTime USUAL = LocalTime.of(9, 0);
 
     LocalTime dayStarts() {

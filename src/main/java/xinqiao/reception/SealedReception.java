@@ -28,18 +28,12 @@ class SealedReception {
     @Bean
     SealedRows sealedBookings(Gate gate, Vault vault) {
         return new Sealed(
-                gate,
-                vault,
-                Seals.BOOKING,
-                RECEPTION_BOOKING.ID,
-                RECEPTION_BOOKING.ID,
-                RECEPTION_BOOKING.CONTENT);
+                gate, vault, Seals.BOOKING, RECEPTION_BOOKING.ID, RECEPTION_BOOKING.ID, RECEPTION_BOOKING.CONTENT);
     }
 
     @Bean
     SealedRows sealedVisits(Gate gate, Vault vault) {
-        return new Sealed(
-                gate, vault, Seals.VISIT, RECEPTION_VISIT.ID, RECEPTION_VISIT.ID, RECEPTION_VISIT.NAME);
+        return new Sealed(gate, vault, Seals.VISIT, RECEPTION_VISIT.ID, RECEPTION_VISIT.ID, RECEPTION_VISIT.NAME);
     }
 
     @Bean
@@ -57,12 +51,7 @@ class SealedReception {
     @Bean
     SealedRows sealedPromises(Gate gate, Vault vault) {
         return new Sealed(
-                gate,
-                vault,
-                Seals.PROMISE,
-                RECEPTION_PROMISE.ID,
-                RECEPTION_PROMISE.VISIT_ID,
-                RECEPTION_PROMISE.WORDS);
+                gate, vault, Seals.PROMISE, RECEPTION_PROMISE.ID, RECEPTION_PROMISE.VISIT_ID, RECEPTION_PROMISE.WORDS);
     }
 
     @Bean
@@ -73,12 +62,7 @@ class SealedReception {
     @Bean
     SealedRows sealedIncidents(Gate gate, Vault vault) {
         return new Sealed(
-                gate,
-                vault,
-                Seals.INCIDENT,
-                RECEPTION_INCIDENT.ID,
-                RECEPTION_INCIDENT.ID,
-                RECEPTION_INCIDENT.CONTENT);
+                gate, vault, Seals.INCIDENT, RECEPTION_INCIDENT.ID, RECEPTION_INCIDENT.ID, RECEPTION_INCIDENT.CONTENT);
     }
 
     /** @param of whose id the value is sealed for */

@@ -101,6 +101,17 @@ class VisitStore {
                 .fetch(row -> read(tx, row));
     }
 
+    /** How many are open of the days up to and with one. */
+    int count(DSLContext tx, String house, LocalDate until) {
+        return tx.fetchCount(
+                RECEPTION_VISIT,
+                RECEPTION_VISIT
+                        .HOUSE_CODE
+                        .eq(house)
+                        .and(RECEPTION_VISIT.ON_DAY.le(until))
+                        .and(RECEPTION_VISIT.STATE.in(OPEN)));
+    }
+
     void call(DSLContext tx, Visit visit, long department, String about, Instant at) {
         tx.insertInto(RECEPTION_CALL)
                 .set(RECEPTION_CALL.VISIT_ID, visit.id())

@@ -47,14 +47,21 @@ public class Visits {
     /** What is to be completed before the working day ends: today's and what earlier days left. */
     public List<Visit> incomplete(Actor actor) {
         if (!actor.may(Power.REGISTER)) return List.of();
-        return gate.as(actor, tx -> Stream.concat(
-                        store.left(tx, actor.houseCode(), today()).stream(),
-                        store.of(tx, actor.houseCode(), today()).stream()
-                                .filter(visit -> !AtWindow.lacks(visit).isEmpty()))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> Stream.concat(
+                                store.left(tx, actor.houseCode(), today()).stream(),
+                                store.of(tx, actor.houseCode(), today()).stream()
+                                        .filter(visit -> !AtWindow.lacks(visit).isEmpty()))
+                        .toList());
     }
 
-    /** Somebody comes and gets a ticket. @return its number */
+    /** How many of them there are, up to and with a day: one that is over lacks nothing, or couldn't be ended. */
+    public int open(Actor actor, LocalDate until) {
+        return actor.may(Power.REGISTER) ? gate.as(actor, tx -> store.count(tx, actor.houseCode(), until)) : 0;
+    }
+
+    /** Somebody comes and gets a ticket. */
     public Decision<Visit> arrive(Actor actor, String name, int people) {
         if (!actor.may(Power.REGISTER)) throw new NotThere(0);
         return new Objections()
@@ -72,11 +79,14 @@ public class Visits {
     }
 
     public Decision<VisitState> move(Actor actor, long id, VisitState to) {
-        return change(actor, id, (tx, visit) -> AtWindow.move(visit, to).map(state -> {
-            store.move(tx, id, state, clock.instant());
-            papers.add(tx, actor, id, new ReceptionFact.StateChanged(state));
-            return state;
-        }));
+        return change(
+                actor,
+                id,
+                (tx, visit) -> AtWindow.move(visit, to).map(state -> {
+                    store.move(tx, id, state, clock.instant());
+                    papers.add(tx, actor, id, new ReceptionFact.StateChanged(state));
+                    return state;
+                }));
     }
 
     /**
@@ -95,8 +105,10 @@ public class Visits {
     }
 
     public Decision<Visit.Interview> interview(Actor actor, long id, Visit.Interview content) {
-        return change(actor, id, (tx, visit) -> AtWindow.interview(visit, content)
-                .map(good -> {
+        return change(
+                actor,
+                id,
+                (tx, visit) -> AtWindow.interview(visit, content).map(good -> {
                     store.interview(tx, actor, visit, good, clock.instant());
                     papers.add(tx, actor, id, new ReceptionFact.Interviewed(good.finished()));
                     return good;
@@ -105,8 +117,10 @@ public class Visits {
 
     /** An appointment (约谈), or material that is still owed. */
     public Decision<LocalDate> promise(Actor actor, long id, PromiseKind kind, LocalDate on, String words) {
-        return change(actor, id, (tx, visit) -> AtWindow.promise(visit, on, words, today())
-                .map(day -> {
+        return change(
+                actor,
+                id,
+                (tx, visit) -> AtWindow.promise(visit, on, words, today()).map(day -> {
                     store.promise(tx, visit, kind, day, words);
                     papers.add(tx, actor, id, new ReceptionFact.Promised(kind, day));
                     return day;

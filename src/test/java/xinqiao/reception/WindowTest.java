@@ -80,7 +80,8 @@ class WindowTest {
         for (int i = 1; i <= 30; i++) {
             var visit = arrives("来访人" + i);
             assertThat(visit.ticket()).isEqualTo(before + i);
-            assertThat(visits.move(clerk, visit.id(), VisitState.CALLED).isGranted()).isTrue();
+            assertThat(visits.move(clerk, visit.id(), VisitState.CALLED).isGranted())
+                    .isTrue();
             if (i % 10 == 0) {
                 assertThat(visits.move(clerk, visit.id(), VisitState.LEFT).isGranted())
                         .isTrue();
@@ -91,27 +92,28 @@ class WindowTest {
             visits.registered(clerk, visit.id(), petition, false);
             assertThat(visits.move(clerk, visit.id(), VisitState.INTERVIEW).isGranted())
                     .isTrue();
-            assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted()).isFalse();
+            assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted())
+                    .isFalse();
             assertThat(visits.interview(clerk, visit.id(), said(i % 7 != 0)).isGranted())
                     .isTrue();
             if (i % 7 == 0) {
                 assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted())
                         .isFalse();
-                assertThat(visits.promise(
-                                        clerk, visit.id(), PromiseKind.APPOINTMENT, MONDAY.plusDays(2), "带合同来谈")
+                assertThat(visits.promise(clerk, visit.id(), PromiseKind.APPOINTMENT, MONDAY.plusDays(2), "带合同来谈")
                                 .isGranted())
                         .isTrue();
             }
             if (i == 15) sends(visit.id());
-            assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted()).isTrue();
+            assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted())
+                    .isTrue();
             assertThat(visits.open(clerk, visit.id()).petitionId()).isEqualTo(petition);
         }
         var open = arrives("还在候谈");
         assertThat(visits.incomplete(clerk)).extracting(Visit::id).contains(open.id());
         assertThat(visits.queue(clerk, MONDAY)).hasSize(before + 31);
         assertThat(visits.due(clerk, MONDAY.plusDays(2))).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(visits.due(staff.actor("cao.yang"), MONDAY.plusDays(2))).noneMatch(one -> one.words()
-                .equals("带合同来谈"));
+        assertThat(visits.due(staff.actor("cao.yang"), MONDAY.plusDays(2)))
+                .noneMatch(one -> one.words().equals("带合同来谈"));
         clock.set("2027-04-13T10:00");
         assertThat(visits.incomplete(clerk)).extracting(Visit::id).contains(open.id());
     }
@@ -189,15 +191,15 @@ class WindowTest {
         clock.set("2027-04-16T22:00"); // Friday night
         var guard = staff.actor("kang.ning");
         var kept = duty.take(
-                        guard,
-                        new DutyRecord.Content("一群司机", "13987650000", "堵在大门口要求放行", "已劝其离开", "康宁"),
-                        Sudden.GROUP)
+                        guard, new DutyRecord.Content("一群司机", "13987650000", "堵在大门口要求放行", "已劝其离开", "康宁"), Sudden.GROUP)
                 .orElseThrow();
         assertThat(kept.dueOn()).isEqualTo(LocalDate.of(2027, 4, 19));
         long incident = Objects.requireNonNull(kept.incident());
         assertThat(incidents.open(guard, incident).kind()).isEqualTo(IncidentKind.SUDDEN_GROUP);
         assertThat(incidents.count(guard)).isPositive();
-        assertThat(incidents.step(guard, incident, IncidentStep.POLICE, "康宁", "报警").isGranted())
+        assertThat(incidents
+                        .step(guard, incident, IncidentStep.POLICE, "康宁", "报警")
+                        .isGranted())
                 .isFalse();
         for (IncidentStep step : IncidentKind.SUDDEN_GROUP.steps())
             assertThat(incidents.step(guard, incident, step, "康宁", "已办").isGranted())

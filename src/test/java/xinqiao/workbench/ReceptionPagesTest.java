@@ -128,13 +128,42 @@ class ReceptionPagesTest {
         String rooms = "/desk/reception/rooms";
         assertThat(office.page("/desk/reception/days")).contains("尚未安排关长接待日");
         var _ = office.submit(
-                rooms + "/new", rooms + "/new", "name", "接待室乙", "place", "一楼", "hours", "工作日", "uses",
-                "HANDING_OUT_FORMS", "uses", "FILLING_IN", "uses", "REGISTRATION", "uses", "WAITING", "uses",
-                "INTERVIEW", "inUse", "yes");
+                rooms + "/new",
+                rooms + "/new",
+                "name",
+                "接待室乙",
+                "place",
+                "一楼",
+                "hours",
+                "工作日",
+                "uses",
+                "HANDING_OUT_FORMS",
+                "uses",
+                "FILLING_IN",
+                "uses",
+                "REGISTRATION",
+                "uses",
+                "WAITING",
+                "uses",
+                "INTERVIEW",
+                "inUse",
+                "yes");
         String form = office.page(DAYS + "/new");
         var planned = office.submit(
-                DAYS + "/new", DAYS + "/new", "on", "2027-05-06", "begins", "09:00", "ends", "11:30", "leader",
-                Clerk.option(form, "向东（副关长（分管信访））"), "room", Clerk.option(form, "接待室乙"), "seats", "2");
+                DAYS + "/new",
+                DAYS + "/new",
+                "on",
+                "2027-05-06",
+                "begins",
+                "09:00",
+                "ends",
+                "11:30",
+                "leader",
+                Clerk.option(form, "向东（副关长（分管信访））"),
+                "room",
+                Clerk.option(form, "接待室乙"),
+                "seats",
+                "2");
         String day = Clerk.location(planned).replaceAll("\\?.*", "");
         var refused = office.submit(day, day + "/publish");
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -13,7 +13,8 @@ public record Booked(Booking.Ticket ticket, Booking.Shown shown, String house) {
     }
 
     public boolean cancellable(java.time.LocalDate today) {
-        return shown.booking().state() == BookingState.BOOKED && !shown.day().on().isBefore(today);
+        return shown.booking().state() == BookingState.BOOKED
+                && !shown.day().on().isBefore(today);
     }
 
     public boolean dayCancelled() {

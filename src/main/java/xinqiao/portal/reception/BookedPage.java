@@ -72,7 +72,8 @@ class BookedPage {
             return ask(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
         }
         String code = form.value("code").replaceAll("[\\s-]", "");
-        BookingCookie.write(request, response, new Booking.Ticket(found.get().booking().number(), code));
+        BookingCookie.write(
+                request, response, new Booking.Ticket(found.get().booking().number(), code));
         return Go.to(PATH);
     }
 

@@ -25,9 +25,7 @@ final class BookingCookie {
         var cookie = WebUtils.getCookie(request, NAME);
         if (cookie == null) return Optional.empty();
         var found = VALUE.matcher(cookie.getValue());
-        return found.matches()
-                ? Optional.of(new Booking.Ticket(found.group(1), found.group(2)))
-                : Optional.empty();
+        return found.matches() ? Optional.of(new Booking.Ticket(found.group(1), found.group(2))) : Optional.empty();
     }
 
     static void delete(HttpServletRequest request, HttpServletResponse response) {

@@ -80,8 +80,7 @@ class PublicReceptionPage {
     }
 
     @PostMapping(PATH + "/days/{day:\\d+}")
-    ResponseEntity<?> book(
-            Ui ui, @PathVariable long day, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<?> book(Ui ui, @PathVariable long day, HttpServletRequest request, HttpServletResponse response) {
         var shown = days.open(new Visitor(), day);
         var form = Form.of(request);
         if (!Secret.wellFormed(form.value("form"))) form = form.with("form", Secret.fresh());
@@ -98,8 +97,7 @@ class PublicReceptionPage {
                 BookingCookie.write(request, response, ticket);
                 yield Go.done(BookedPage.PATH, "reception.booked");
             }
-            case Refused<Booking.Ticket> no ->
-                page(ui, HttpStatus.UNPROCESSABLE_CONTENT, shown, form, no.objections());
+            case Refused<Booking.Ticket> no -> page(ui, HttpStatus.UNPROCESSABLE_CONTENT, shown, form, no.objections());
         };
     }
 

@@ -30,10 +30,7 @@ public final class Announcing {
                 .when(blank(room.name()), Provision.KM_15B, "reception.refusal.no-name")
                 .when(blank(room.place()), Provision.KM_15B, "reception.refusal.no-place")
                 .when(blank(room.hours()), Provision.KM_15B, "reception.refusal.no-hours")
-                .when(
-                        !room.uses().containsAll(Set.of(RoomUse.values())),
-                        Provision.KM_15B,
-                        "reception.refusal.not-fit")
+                .when(!room.uses().containsAll(Set.of(RoomUse.values())), Provision.KM_15B, "reception.refusal.not-fit")
                 .orGrant(() -> room);
     }
 

@@ -35,8 +35,7 @@ public final class AtWindow {
             case DONE -> visit.state() == VisitState.INTERVIEW;
             case LEFT -> !visit.state().over();
         };
-        var objections = new Objections()
-                .when(!fits, Provision.JF_V1A, "reception.refusal.not-at-this-point");
+        var objections = new Objections().when(!fits, Provision.JF_V1A, "reception.refusal.not-at-this-point");
         if (fits && to == VisitState.DONE) {
             var lacks = lacks(visit);
             objections

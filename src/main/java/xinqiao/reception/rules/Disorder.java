@@ -49,10 +49,7 @@ public final class Disorder {
                 .when(!incident.open() || place < 0, Provision.KM_19, "reception.refusal.not-at-this-point")
                 .when(place >= 0 && !inOrder, Provision.KM_19, "reception.refusal.order")
                 .when(by.isBlank(), Provision.KM_19, "reception.refusal.nobody-named")
-                .when(
-                        incident.kind().misconduct() && result.isBlank(),
-                        Provision.KM_19,
-                        "reception.refusal.no-result")
+                .when(incident.kind().misconduct() && result.isBlank(), Provision.KM_19, "reception.refusal.no-result")
                 .orGrant(() -> step);
     }
 

@@ -65,9 +65,7 @@ class BookingPage {
                         .with("shown", content.record().isEmpty() || content.documentShown() ? "yes" : "no")
                         .with(
                                 "documentKind",
-                                content.documentKind().isEmpty()
-                                        ? DocumentKind.ID_CARD.name()
-                                        : content.documentKind())
+                                content.documentKind().isEmpty() ? DocumentKind.ID_CARD.name() : content.documentKind())
                         .with("documentNumber", content.documentNumber())
                         .with("record", content.record());
     }
@@ -144,9 +142,7 @@ class BookingPage {
         fields.line("address", "full");
         fields.tick("shown");
         fields.optional()
-                .pick(
-                        "documentKind",
-                        Fields.options(ui, Arrays.asList(DocumentKind.values()), "petition.document."));
+                .pick("documentKind", Fields.options(ui, Arrays.asList(DocumentKind.values()), "petition.document."));
         fields.optional().line("documentNumber", "medium");
         fields.area("record", 6);
         return fields.list();

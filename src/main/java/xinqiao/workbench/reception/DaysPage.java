@@ -50,13 +50,7 @@ class DaysPage {
     private final Sections sections;
     private final Templates pages;
 
-    DaysPage(
-            ReceptionDays days,
-            BookingDesk bookings,
-            Rooms rooms,
-            Houses houses,
-            Sections sections,
-            Templates pages) {
+    DaysPage(ReceptionDays days, BookingDesk bookings, Rooms rooms, Houses houses, Sections sections, Templates pages) {
         this.days = days;
         this.bookings = bookings;
         this.rooms = rooms;
@@ -171,15 +165,12 @@ class DaysPage {
         fields.day("on", null);
         fields.line("begins", "short");
         fields.line("ends", "short");
-        fields.pick(
-                "leader",
-                leaders(actor).map(one -> option(ui, one)).toList());
+        fields.pick("leader", leaders(actor).map(one -> option(ui, one)).toList());
         fields.pick(
                 "room",
                 inUse(actor)
                         .map(room -> new Option(
-                                Long.toString(room.id()),
-                                room.content().name().in(ui.locale())))
+                                Long.toString(room.id()), room.content().name().in(ui.locale())))
                         .toList());
         fields.number("seats");
         return fields.list();
@@ -217,7 +208,8 @@ class DaysPage {
                         .filter(room -> Long.toString(room.id()).equals(form.value("room")))
                         .findFirst()
                         .map(room -> new Text(
-                                room.content().place().zh() + room.content().name().zh(),
+                                room.content().place().zh()
+                                        + room.content().name().zh(),
                                 room.content().name().en() + ", "
                                         + room.content().place().en()))
                         .orElse(nothing),

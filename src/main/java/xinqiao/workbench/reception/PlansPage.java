@@ -151,7 +151,6 @@ class PlansPage {
     private JteModel form(Ui ui, Actor actor, @Nullable Long plan, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
         String action = plan == null ? PATH + "/new" : PATH + "/" + plan;
-        return sections.form(
-                ui, actor, NAME, action, PATH, fields(ui, actor, plan), form, objections, Provision.KM_5);
+        return sections.form(ui, actor, NAME, action, PATH, fields(ui, actor, plan), form, objections, Provision.KM_5);
     }
 }

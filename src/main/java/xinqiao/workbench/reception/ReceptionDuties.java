@@ -43,14 +43,19 @@ class ReceptionDuties implements DeskDuties {
         return List.of(
                 new Duty("reception.duty.plan", toPlan(actor, all, today), 0, DaysPage.PATH),
                 new Duty("reception.duty.publish", drafts.size(), late, DaysPage.PATH),
-                new Duty("reception.duty.remind", bookings.toRemind(actor, REMIND_AHEAD).size(), 0, DaysPage.PATH),
+                new Duty(
+                        "reception.duty.remind",
+                        bookings.toRemind(actor, REMIND_AHEAD).size(),
+                        0,
+                        DaysPage.PATH),
                 new Duty("reception.duty.follow", bookings.toFollow(actor).size(), 0, DaysPage.PATH));
     }
 
     /** A house that keeps no such days here isn't told every day. */
     private long toPlan(Actor actor, List<ReceptionDay> all, LocalDate today) {
         if (all.isEmpty()) return 0;
-        YearMonth next = YearMonth.from(today.plusDays(days.noticeDays(actor.houseCode())).plusDays(1));
+        YearMonth next = YearMonth.from(
+                today.plusDays(days.noticeDays(actor.houseCode())).plusDays(1));
         return days.toPlan(actor, next) ? 1 : 0;
     }
 }

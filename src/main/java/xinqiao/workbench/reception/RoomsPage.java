@@ -103,7 +103,13 @@ class RoomsPage {
 
     private static Form values(Room room) {
         var content = room.content();
-        return put(put(put(put(Form.empty(), "name", content.name()), "place", content.place()), "hours", content.hours()), "equipment", content.equipment())
+        return put(
+                        put(
+                                put(put(Form.empty(), "name", content.name()), "place", content.place()),
+                                "hours",
+                                content.hours()),
+                        "equipment",
+                        content.equipment())
                 .with("uses", content.uses().stream().map(Enum::name).toArray(String[]::new))
                 .with("inUse", room.inUse() ? "yes" : "no");
     }

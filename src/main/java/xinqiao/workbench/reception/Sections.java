@@ -1,5 +1,6 @@
 package xinqiao.workbench.reception;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import gg.jte.models.runtime.JteModel;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
@@ -66,8 +66,7 @@ public class Sections {
             Provision... provisions) {
         var profile = registrations.profile(actor.houseCode());
         return pages.deskReceptionForm(
-                ui,
-                new ReceptionForm(name, action, back, fields, form, objections, List.of(provisions), profile));
+                ui, new ReceptionForm(name, action, back, fields, form, objections, List.of(provisions), profile));
     }
 
     static ResponseEntity<JteModel> refused(JteModel page) {
@@ -76,9 +75,7 @@ public class Sections {
 
     /** After a button without a form: done, or not at this point. */
     static ResponseEntity<Void> pressed(Decision<?> decision, String path, String done) {
-        return decision instanceof Granted<?>
-                ? Go.done(path, done)
-                : Go.to(path, Flash.Kind.WARN, "reception.not-now");
+        return decision instanceof Granted<?> ? Go.done(path, done) : Go.to(path, Flash.Kind.WARN, "reception.not-now");
     }
 
     static Optional<LocalTime> time(Form form, String name) {

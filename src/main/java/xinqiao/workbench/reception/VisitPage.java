@@ -114,9 +114,8 @@ class VisitPage {
         var department = Answers.id(form, "department");
         var opened = visits.open(actor, visit);
         if (department.isEmpty()) {
-            var asked = typed(opened)
-                    .with("about", form.value("about"))
-                    .problem("department", "workbench.problem.choose");
+            var asked =
+                    typed(opened).with("about", form.value("about")).problem("department", "workbench.problem.choose");
             return Sections.refused(page(ui, actor, opened, asked, List.of()));
         }
         var called = calls.ask(actor, visit, department.get(), form.value("about"));
@@ -129,8 +128,7 @@ class VisitPage {
         return answer(ui, actor, visit, calls.arrived(actor, call), PATH + visit, "reception.arrived");
     }
 
-    private ResponseEntity<?> answer(
-            Ui ui, Actor actor, long visit, Decision<?> decision, String next, String done) {
+    private ResponseEntity<?> answer(Ui ui, Actor actor, long visit, Decision<?> decision, String next, String done) {
         if (!(decision instanceof Refused<?> no)) return Go.done(next, done);
         var opened = visits.open(actor, visit);
         return Sections.refused(page(ui, actor, opened, typed(opened), no.objections()));
@@ -155,15 +153,14 @@ class VisitPage {
                 .toList();
         var names = new Names(houses, ui)
                 .knowing(visit.calls().stream().map(Visit.Call::person).toList());
-        return pages.deskReceptionVisit(
-                ui, new VisitView(visit, departments, names, fields(ui), form, objections));
+        return pages.deskReceptionVisit(ui, new VisitView(visit, departments, names, fields(ui), form, objections));
     }
 
     private static List<Field> fields(Ui ui) {
         var fields = new Fields(ui, INTERVIEW);
         for (String part : PARTS) {
-            if (!part.equals("facts")) fields.optional();
-            fields.area(part, part.equals("facts") ? 5 : 2);
+            boolean first = part.equals("facts");
+            (first ? fields : fields.optional()).area(part, first ? 5 : 2);
         }
         fields.tick("unfinished");
         return fields.list();

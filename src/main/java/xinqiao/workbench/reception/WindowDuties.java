@@ -25,13 +25,7 @@ class WindowDuties implements DeskDuties {
     private final Plans plans;
     private final Clock clock;
 
-    WindowDuties(
-            Visits visits,
-            DepartmentCalls calls,
-            DutyDesk duty,
-            Incidents incidents,
-            Plans plans,
-            Clock clock) {
+    WindowDuties(Visits visits, DepartmentCalls calls, DutyDesk duty, Incidents incidents, Plans plans, Clock clock) {
         this.visits = visits;
         this.calls = calls;
         this.duty = duty;
@@ -43,20 +37,21 @@ class WindowDuties implements DeskDuties {
     @Override
     public List<Duty> duties(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        List<Visit> incomplete = visits.incomplete(actor);
         List<Visit.Promise> due = visits.due(actor, today);
         List<DutyRecord> records = duty.waiting(actor).stream()
                 .filter(record -> !record.dueOn().isAfter(today))
                 .toList();
         long measures = actor.may(Power.REGISTER)
-                ? plans.today(actor).stream().filter(one -> one.doneAt() == null).count()
+                ? plans.today(actor).stream()
+                        .filter(one -> one.doneAt() == null)
+                        .count()
                 : 0;
         return List.of(
                 new Duty("reception.duty.incidents", incidents.count(actor), 0, IncidentPage.PATH),
                 new Duty(
                         "reception.duty.window",
-                        incomplete.size(),
-                        incomplete.stream().filter(visit -> visit.on().isBefore(today)).count(),
+                        visits.open(actor, today),
+                        visits.open(actor, today.minusDays(1)),
                         QueuePage.PATH),
                 new Duty(
                         "reception.duty.promises",
@@ -67,7 +62,9 @@ class WindowDuties implements DeskDuties {
                 new Duty(
                         "reception.duty.records",
                         records.size(),
-                        records.stream().filter(record -> record.dueOn().isBefore(today)).count(),
+                        records.stream()
+                                .filter(record -> record.dueOn().isBefore(today))
+                                .count(),
                         DutyPage.PATH),
                 new Duty("reception.duty.measures", measures, 0, PlansPage.PATH));
     }

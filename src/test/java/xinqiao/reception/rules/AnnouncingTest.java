@@ -60,8 +60,7 @@ class AnnouncingTest {
     @Test
     @Covers(Provision.KM_13)
     void aDayHasATimeAPlaceAndSomebodyWhoReceives() {
-        var lacking = new ReceptionDay.Draft(
-                DAY.minusDays(30), LocalTime.NOON, LocalTime.NOON, 5, NOTHING, NOTHING);
+        var lacking = new ReceptionDay.Draft(DAY.minusDays(30), LocalTime.NOON, LocalTime.NOON, 5, NOTHING, NOTHING);
         assertThat(reasons(Announcing.plan(lacking, true, DAY.minusDays(10))))
                 .containsExactly(
                         "reception.refusal.day-taken",

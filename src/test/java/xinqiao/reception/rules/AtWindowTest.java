@@ -66,7 +66,8 @@ class AtWindowTest {
     @Test
     @Covers(Provision.JF_V1A)
     void whoeverLeftUnheardLacksNothingAndWhoeverWaitsIsStillOpen() {
-        assertThat(AtWindow.lacks(visit(VisitState.LEFT, false, "甲", null, false))).isEmpty();
+        assertThat(AtWindow.lacks(visit(VisitState.LEFT, false, "甲", null, false)))
+                .isEmpty();
         assertThat(AtWindow.lacks(visit(VisitState.WAITING, false, "甲", null, false)))
                 .containsExactly(Lack.STILL_OPEN, Lack.NOT_REGISTERED, Lack.NO_INTERVIEW);
     }
@@ -76,7 +77,8 @@ class AtWindowTest {
     void whatWasSaidAboutAReportIsNotWrittenDownAtTheWindow() {
         assertThat(reasons(AtWindow.interview(visit(VisitState.INTERVIEW, true, null, null, false), said(true))))
                 .containsExactly("reception.refusal.shut");
-        assertThat(AtWindow.lacks(visit(VisitState.DONE, true, null, null, false))).isEmpty();
+        assertThat(AtWindow.lacks(visit(VisitState.DONE, true, null, null, false)))
+                .isEmpty();
         var empty = new Interview("", "", "", "", "", true);
         assertThat(reasons(AtWindow.interview(visit(VisitState.INTERVIEW, true, "甲", null, false), empty)))
                 .containsExactly("reception.refusal.no-facts");
@@ -88,8 +90,10 @@ class AtWindowTest {
         var calendar = new WorkCalendar(1, List.<SpecialDay>of(), List.of(2026));
         var nine = LocalTime.of(9, 0);
         var friday = LocalDate.of(2026, 11, 27);
-        assertThat(Disorder.nextStart(friday, LocalTime.of(22, 0), nine, calendar)).isEqualTo(friday.plusDays(3));
-        assertThat(Disorder.nextStart(friday, LocalTime.of(6, 0), nine, calendar)).isEqualTo(friday);
+        assertThat(Disorder.nextStart(friday, LocalTime.of(22, 0), nine, calendar))
+                .isEqualTo(friday.plusDays(3));
+        assertThat(Disorder.nextStart(friday, LocalTime.of(6, 0), nine, calendar))
+                .isEqualTo(friday);
         assertThat(Disorder.nextStart(friday.plusDays(1), LocalTime.of(6, 0), nine, calendar))
                 .isEqualTo(friday.plusDays(3));
     }
@@ -108,10 +112,7 @@ class AtWindowTest {
         assertThat(reasons(Disorder.step(incident(IncidentKind.LINGERING), IncidentStep.POLICE, "某", "无效")))
                 .containsExactly("reception.refusal.order");
         assertThat(Disorder.step(
-                                incident(IncidentKind.LINGERING, IncidentStep.DISSUADE),
-                                IncidentStep.POLICE,
-                                "某",
-                                "带离")
+                                incident(IncidentKind.LINGERING, IncidentStep.DISSUADE), IncidentStep.POLICE, "某", "带离")
                         .isGranted())
                 .isTrue();
         assertThat(reasons(Disorder.step(incident(IncidentKind.LINGERING), IncidentStep.DISSUADE, "", "")))
