@@ -9,6 +9,7 @@
             "organisation",
             "petition",
             "procedure",
+            "reception",
             "routing"
         })
 @NullMarked

@@ -11,6 +11,7 @@
             "operation",
             "petition",
             "inquiry",
+            "reception",
             "notice",
             "web"
         })

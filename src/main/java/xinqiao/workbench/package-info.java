@@ -12,6 +12,7 @@
             "documents",
             "petition",
             "inquiry",
+            "reception",
             "administration",
             "delegation",
             "routing",

@@ -45,6 +45,7 @@ class RegisterPage {
     private final RegistrationDrafts drafts;
     private final Competence competence;
     private final TypedPeople people;
+    private final FromReception reception;
     private final Uploads uploads;
     private final RegisterForms forms;
 
@@ -53,12 +54,14 @@ class RegisterPage {
             RegistrationDrafts drafts,
             Competence competence,
             TypedPeople people,
+            FromReception reception,
             Uploads uploads,
             RegisterForms forms) {
         this.registrations = registrations;
         this.drafts = drafts;
         this.competence = competence;
         this.people = people;
+        this.reception = reception;
         this.uploads = uploads;
         this.forms = forms;
     }
@@ -78,7 +81,8 @@ class RegisterPage {
         var told = last == null
                 ? null
                 : ReceiptCookie.take(request, response, PATH).orElse(null);
-        return forms.page(ui, actor, forms.fresh(ui, asked), List.of(), List.of(), false, last, told);
+        var form = reception.fill(actor, forms.fresh(ui, asked), asked);
+        return forms.page(ui, actor, form, List.of(), List.of(), false, last, told);
     }
 
     /** One button registers and one saves a draft; the others only show the form again. */
@@ -122,7 +126,10 @@ class RegisterPage {
                 form, actor.houseCode(), ui.language().tag(), competence.reason(actor, form), sent.files());
         try {
             return switch (registered(actor, form, submission)) {
-                case Granted<Receipt>(Receipt receipt) -> next(form, receipt, request, response);
+                case Granted<Receipt>(Receipt receipt) -> {
+                    reception.registered(actor, form, submission, receipt);
+                    yield next(form, receipt, request, response);
+                }
                 case Refused<Receipt> no -> refused(ui, actor, checked, no.objections(), sent.files());
             };
         } catch (AlreadyRegistered before) {

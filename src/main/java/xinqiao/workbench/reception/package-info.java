@@ -1,0 +1,5 @@
+/** Pages for the reception of visitors. */
+@NullMarked
+package xinqiao.workbench.reception;
+
+import org.jspecify.annotations.NullMarked;

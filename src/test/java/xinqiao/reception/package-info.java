@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.reception.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package xinqiao.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** The pages of the reception, by plain requests. */
+@XinqiaoTest
+class ReceptionPagesTest {
+    private static final String DAYS = "/desk/reception/days";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private Clerk clerk;
+
+    @BeforeEach
+    void signIn() {
+        clock.set("2027-05-03T10:00");
+        clerk = Clerk.signedIn(port, "yu.bo");
+    }
+
+    @Test
+    @Covers({Provision.KM_13, Provision.KM_15B})
+    void aRoomAndADayArePlannedPublishedBookedAndCancelled() {
+        String rooms = "/desk/reception/rooms";
+        var lacking = clerk.submit(rooms + "/new", rooms + "/new", "name", "接待室甲", "inUse", "yes");
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("未填写接待地点", "接待室甲", "第十五条");
+        var kept = clerk.submit(
+                rooms + "/new",
+                rooms + "/new",
+                "name",
+                "接待室甲",
+                "place",
+                "办公楼一楼东侧",
+                "hours",
+                "工作日",
+                "uses",
+                "HANDING_OUT_FORMS",
+                "uses",
+                "FILLING_IN",
+                "uses",
+                "REGISTRATION",
+                "uses",
+                "WAITING",
+                "uses",
+                "INTERVIEW",
+                "inUse",
+                "yes");
+        assertThat(Clerk.location(kept)).startsWith(rooms);
+        assertThat(clerk.page(rooms)).contains("接待室甲");
+        assertThat(clerk.page("/reception")).contains("接待室甲", "办公楼一楼东侧");
+
+        String form = clerk.page(DAYS + "/new");
+        var planned = clerk.submit(
+                DAYS + "/new",
+                DAYS + "/new",
+                "on",
+                "2027-05-12",
+                "begins",
+                "9:00",
+                "ends",
+                "11:30",
+                "leader",
+                Clerk.option(form, "侯逸（副关长（分管信访））"),
+                "room",
+                Clerk.option(form, "接待室甲"),
+                "seats",
+                "2");
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(303);
+        String day = Clerk.location(planned).replaceAll("\\?.*", "");
+        assertThat(clerk.page(day)).contains("最迟公示日", "2027年5月5日");
+        assertThat(clerk.page("/reception")).doesNotContain("2027年5月12日");
+        assertThat(Clerk.signedIn(port, "tian.ye").status(day)).isEqualTo(404);
+        assertThat(Clerk.location(clerk.submit(day, day + "/publish"))).contains("day-published");
+
+        String book = day.replace("/desk", "");
+        assertThat(clerk.page(book)).contains("侯逸", "尚余2个");
+        String page = clerk.page(book);
+        String secret = page.replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        var empty = clerk.submit(book, book, "form", secret, "people", "1");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("未填写姓名", "未填写反映事项");
+        var booked = clerk.submit(
+                book,
+                book,
+                "form",
+                secret,
+                "people",
+                "1",
+                "name",
+                "蓝花楹",
+                "phone",
+                "13987655678",
+                "address",
+                "示例路3号",
+                "matter",
+                "请求说明查验安排");
+        assertThat(Clerk.location(booked)).startsWith("/reception/booking");
+        assertThat(clerk.page("/reception/booking")).contains("8603-270512-01", "请求说明查验安排");
+        assertThat(clerk.page(day)).contains("蓝花楹", "8603-270512-01");
+        assertThat(Clerk.location(clerk.submit("/reception/booking", "/reception/booking/cancel")))
+                .contains("booking-cancelled");
+        assertThat(clerk.page(day)).doesNotContain("蓝花楹");
+
+        var cancelled = clerk.submit(day + "/cancel", day + "/cancel", "ground", "因暴雨停电");
+        assertThat(Clerk.location(cancelled)).contains("day-cancelled");
+        assertThat(clerk.page("/reception")).contains("因暴雨停电");
+        assertThat(clerk.page("/reception/booking")).contains("因暴雨停电");
+    }
+
+    @Test
+    @Covers(Provision.KM_13)
+    void aLateDayIsRefusedUntilItIsKnowinglyPublishedAndShowsAsABreach() {
+        var office = Clerk.signedIn(port, "mo.han");
+        String rooms = "/desk/reception/rooms";
+        assertThat(office.page("/desk/reception/days")).contains("尚未安排关长接待日");
+        var _ = office.submit(
+                rooms + "/new",
+                rooms + "/new",
+                "name",
+                "接待室乙",
+                "place",
+                "一楼",
+                "hours",
+                "工作日",
+                "uses",
+                "HANDING_OUT_FORMS",
+                "uses",
+                "FILLING_IN",
+                "uses",
+                "REGISTRATION",
+                "uses",
+                "WAITING",
+                "uses",
+                "INTERVIEW",
+                "inUse",
+                "yes");
+        String form = office.page(DAYS + "/new");
+        var planned = office.submit(
+                DAYS + "/new",
+                DAYS + "/new",
+                "on",
+                "2027-05-06",
+                "begins",
+                "09:00",
+                "ends",
+                "11:30",
+                "leader",
+                Clerk.option(form, "向东（副关长（分管信访））"),
+                "room",
+                Clerk.option(form, "接待室乙"),
+                "seats",
+                "2");
+        String day = Clerk.location(planned).replaceAll("\\?.*", "");
+        var refused = office.submit(day, day + "/publish");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("应当提前7天公示", "第十三条");
+        assertThat(office.page("/desk")).contains("待公示的关长接待日");
+        assertThat(Clerk.location(office.submit(day, day + "/publish", "knowingly", "yes")))
+                .contains("day-published");
+        assertThat(office.page(DAYS)).contains("未提前7天公示", "逾期公示");
+    }
+}
