@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
+import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Holder;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -36,7 +37,8 @@ public class DepartmentCalls {
 
     /** @param about the business that it is about, without naming anybody */
     public Decision<Visit> ask(Actor actor, long visitId, long department, String about) {
-        boolean ours = houses.handlingDepartments(actor.houseCode()).stream().anyMatch(one -> one.id() == department);
+        boolean ours = houses.departments(actor.houseCode()).stream()
+                .anyMatch(one -> one.kind() == DepartmentKind.HANDLING && one.id() == department);
         if (!actor.may(Power.REGISTER) || !ours) throw new NotThere(visitId);
         return gate.as(actor, tx -> {
             papers.lock(tx, PaperBook.Kind.VISIT, visitId);

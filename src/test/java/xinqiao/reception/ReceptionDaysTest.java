@@ -139,7 +139,9 @@ class ReceptionDaysTest {
     @Covers(Provision.KM_13)
     void whoeverStaysAwayIsNotedAndACancelledDayIsAnnouncedAtOnce() {
         long day = published("2027-03-10", 3);
-        assertThat(bookings.book(day, visitor("木棉"), UUID.randomUUID().toString()).isGranted()).isTrue();
+        assertThat(bookings.book(day, visitor("木棉"), UUID.randomUUID().toString())
+                        .isGranted())
+                .isTrue();
         long id = desk.of(clerk, days.open(clerk, day)).getFirst().id();
         assertThat(desk.stayedAway(clerk, id).isGranted()).isTrue();
         assertThat(days.cancel(clerk, day, new Text("因暴雨道路中断", "Roads are cut off by rain"))
@@ -154,7 +156,9 @@ class ReceptionDaysTest {
     @Covers(Provision.SYS_4)
     void anotherHouseSeesNoBookingAndNoPlanAndAHandlerNeither() {
         long day = published("2027-03-11", 3);
-        assertThat(bookings.book(day, visitor("含笑"), UUID.randomUUID().toString()).isGranted()).isTrue();
+        assertThat(bookings.book(day, visitor("含笑"), UUID.randomUUID().toString())
+                        .isGranted())
+                .isTrue();
         long id = desk.of(clerk, days.open(clerk, day)).getFirst().id();
         var draft = new ReceptionDay.Draft(
                 LocalDate.parse("2027-03-12"), LocalTime.of(9, 0), LocalTime.of(11, 30), 3, PLACE, LEADER);

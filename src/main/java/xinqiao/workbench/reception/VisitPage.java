@@ -15,6 +15,7 @@ import xinqiao.law.Guides;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.reception.DepartmentCalls;
@@ -148,7 +149,8 @@ class VisitPage {
     }
 
     private JteModel page(Ui ui, Actor actor, Visit visit, Form form, List<Objection> objections) {
-        var departments = houses.handlingDepartments(actor.houseCode()).stream()
+        var departments = houses.departments(actor.houseCode()).stream()
+                .filter(one -> one.kind() == DepartmentKind.HANDLING)
                 .map(one -> new Option(Long.toString(one.id()), one.name(ui.locale())))
                 .toList();
         var names = new Names(houses, ui)
