@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ public class Petitions {
     private final IssuedLetters letters;
     private final RefusedAttempts attempts;
     private final TakeBackTime takeBackTime;
+    private final Comparisons comparisons;
     private final List<PetitionWatch> watches;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class Petitions {
             IssuedLetters letters,
             RefusedAttempts attempts,
             TakeBackTime takeBackTime,
+            Comparisons comparisons,
             List<PetitionWatch> watches,
             Clock clock) {
         this.gate = gate;
@@ -78,6 +81,7 @@ public class Petitions {
         this.letters = letters;
         this.attempts = attempts;
         this.takeBackTime = takeBackTime;
+        this.comparisons = comparisons;
         this.watches = watches;
         this.clock = clock;
     }
@@ -100,6 +104,10 @@ public class Petitions {
     public Decision<Petition> act(
             Actor actor, long id, int seen, Command asked, BiConsumer<DSLContext, Petition> also) {
         Command command = asked instanceof Command.NameAccused named ? organisation.withStaff(named) : asked;
+        // it looks beyond the actor's sight, so it is asked before the gate opens for them
+        var elsewhere = command instanceof Command.FileAgain again && again.repetition() == Repetition.ELSEWHERE
+                ? comparisons.elsewhere(actor, id)
+                : Optional.<Origin>empty();
         return basis.repeated(() -> gate.as(actor, tx -> {
             Locked locked = store.lock(tx, actor, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
@@ -107,6 +115,10 @@ public class Petitions {
             var on = basis.of(petition);
             var said = command instanceof Command.Accept ? said(tx, petition) : Said.NOTHING;
             var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
+            if (command instanceof Command.Compare c)
+                setting = setting.knowing(comparisons.named(tx, actor, petition, c.other()));
+            if (command instanceof Command.FileAgain)
+                setting = setting.knowing(comparisons.same(tx, actor, petition, elsewhere.isPresent()));
             if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = Rules.decide(petition, actor, command, receiver, setting);
@@ -118,6 +130,7 @@ public class Petitions {
                 }
                 case Granted<Ruling>(Ruling granted) ->
                     carryOut(tx, actor, locked, command, granted, setting, on).map(after -> {
+                        comparisons.filed(tx, after, elsewhere);
                         also.accept(tx, after);
                         return after;
                     });
@@ -150,7 +163,7 @@ public class Petitions {
             }
         }
         record(tx, actor, locked, facts, after, setting, on);
-        keep(tx, actor, after, command);
+        keep(tx, actor, after, command, locked.link().seq() + 1);
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return Decision.granted(after);
     }
@@ -182,8 +195,8 @@ public class Petitions {
         return facts.stream().map(Facts::write).toList();
     }
 
-    /** What a command brings along besides its facts. */
-    private void keep(DSLContext tx, Actor actor, Petition petition, Command command) {
+    /** What a command brings along besides its facts. @param fact the first of them in the journal */
+    private void keep(DSLContext tx, Actor actor, Petition petition, Command command, int fact) {
         switch (command) {
             case Command.AddMaterial c ->
                 store.insertFiles(tx, petition.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
@@ -194,7 +207,9 @@ public class Petitions {
                         petition.id(),
                         store.accusedSoFar(tx, petition.id()),
                         List.of(c.words().strip()));
-            case Command.Accept _,
+            case Command.Compare c -> comparisons.keep(tx, actor, petition, c, fact);
+            case Command.FileAgain _,
+                    Command.Accept _,
                     Command.Guide _,
                     Command.Decline _,
                     Command.SendOn _,

@@ -41,6 +41,8 @@ public final class Rules {
             case Command.ObjectTo c -> Passing.object(petition, c, setting);
             case Command.Hold c -> Passing.hold(petition, c, setting);
             case Command.FileAway c -> Triage.fileAway(petition, c, setting);
+            case Command.Compare c -> Comparing.compare(petition, c, setting);
+            case Command.FileAgain c -> Comparing.file(petition, c, setting);
             case Command.Assign c -> Work.assign(petition, c, needed(receiver), setting);
             case Command.Investigate c -> Work.investigate(petition, c, setting);
             case Command.AskExtension c -> Work.askExtension(petition, actor, c, setting);

@@ -14,6 +14,7 @@ import xinqiao.procedure.Profile;
  * @param leadership 关领导
  * @param staff the posts of the house
  * @param said what was handed in, where the act asks for it
+ * @param again what is known of the same matter brought before, where the act asks for it
  * @param latest what happened last, where the act asks for it
  */
 public record Setting(
@@ -25,7 +26,8 @@ public record Setting(
         long leadership,
         Staff staff,
         Said said,
-        @Nullable Latest latest) {
+        @Nullable Latest latest,
+        Again again) {
     public Setting(
             Profile profile,
             WorkCalendar calendar,
@@ -35,11 +37,17 @@ public record Setting(
             long leadership,
             Staff staff,
             Said said) {
-        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null);
+        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null, Again.NOTHING);
     }
 
     public Setting after(Latest event) {
-        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, event);
+        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, event, again);
+    }
+
+    /** With what is known of the same matter. */
+    public Setting knowing(Again before) {
+        return new Setting(
+                profile, calendar, today, petitionOffice, legal, leadership, staff, said, latest, before);
     }
 
     Desk office() {
