@@ -1,11 +1,14 @@
 package xinqiao.petition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
@@ -38,6 +41,7 @@ public class LikeCases {
     private final CaseStore cases;
     private final ComparisonStore comparisons;
     private final ListStore lists;
+    private final LinkStore links;
 
     LikeCases(
             Gate gate,
@@ -45,13 +49,15 @@ public class LikeCases {
             LikeStore store,
             CaseStore cases,
             ComparisonStore comparisons,
-            ListStore lists) {
+            ListStore lists,
+            LinkStore links) {
         this.gate = gate;
         this.rarities = rarities;
         this.store = store;
         this.cases = cases;
         this.comparisons = comparisons;
         this.lists = lists;
+        this.links = links;
     }
 
     /**
@@ -84,6 +90,41 @@ public class LikeCases {
                         .limit(MOST)
                         .map(one -> shown(tx, actor, one, 0))
                         .toList());
+    }
+
+    /**
+     * The cases in sight that were found to have the same text (联名、同文), this one among them, in the order of their ids.
+     *
+     * @throws NotThere for a case that the actor doesn't see
+     */
+    public List<Line> group(Actor actor, long id) {
+        return gate.as(actor, tx -> {
+            if (cases.find(tx, actor, id).isEmpty()) throw new NotThere(id);
+            Set<Long> ids = new TreeSet<>(Set.of(id));
+            // each is linked to the first of them
+            Set<Long> firsts = new TreeSet<>(Set.of(id));
+            sameText(links.earlier(tx, id)).forEach(link -> firsts.add(link.earlier()));
+            ids.addAll(firsts);
+            for (long first : firsts) sameText(links.later(tx, first)).forEach(link -> ids.add(link.later()));
+            return lists.lines(tx, actor, ids).stream()
+                    .sorted(Comparator.comparingLong(Line::id))
+                    .toList();
+        });
+    }
+
+    /** Whether these cases all belong to one group. */
+    public boolean together(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) return false;
+        try {
+            var group = group(actor, ids.iterator().next());
+            return group.size() > 1 && group.stream().map(Line::id).toList().containsAll(ids);
+        } catch (NotThere gone) {
+            return false;
+        }
+    }
+
+    private static Stream<PetitionLink> sameText(List<PetitionLink> all) {
+        return all.stream().filter(link -> link.kind() == LinkKind.SAME_TEXT && !link.ended());
     }
 
     /** All cases in sight with the same text, earlier and later, this one left out. */

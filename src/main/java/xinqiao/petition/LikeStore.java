@@ -120,8 +120,9 @@ class LikeStore {
     }
 
     static Said said(String title, String text, @Nullable String place, @Nullable String business) {
-        boolean known = place != null && !place.isBlank() && business != null && !business.isBlank();
-        return new Said(
-                Wording.of(title, text), known ? String.join("\n", place.strip(), business.strip()) : "");
+        String where = place == null ? "" : place.strip();
+        String what = business == null ? "" : business.strip();
+        boolean known = !where.isEmpty() && !what.isEmpty();
+        return new Said(Wording.of(title, text), known ? where + "\n" + what : "");
     }
 }

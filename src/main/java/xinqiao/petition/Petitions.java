@@ -117,7 +117,9 @@ public class Petitions {
             var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
             if (command instanceof Command.Compare c)
                 setting = setting.knowing(comparisons.named(tx, actor, petition, c.other()));
-            if (command instanceof Command.FileAgain)
+            if (command instanceof Command.FileAgain
+                    || command instanceof Command.Accept
+                    || command instanceof Command.Decline)
                 setting = setting.knowing(comparisons.same(tx, actor, petition, elsewhere.isPresent()));
             if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
             var receiver = organisation.receiver(petition, command, setting);
@@ -149,6 +151,7 @@ public class Petitions {
     /** The letter first: when it can't be composed, nothing was written yet. */
     private Decision<Petition> carryOut(
             DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting, Basis.On on) {
+        int first = locked.link().seq() + 1; // the row that is locked moves on when it is written
         Petition after = locked.petition().with(ruling.facts());
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
         if (ruling.letter() != null) {
@@ -163,7 +166,7 @@ public class Petitions {
             }
         }
         record(tx, actor, locked, facts, after, setting, on);
-        keep(tx, actor, after, command, locked.link().seq() + 1);
+        keep(tx, actor, after, command, first);
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return Decision.granted(after);
     }

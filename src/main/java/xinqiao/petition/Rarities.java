@@ -6,7 +6,6 @@ import static xinqiao.db.Tables.PETITION_TEXT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
@@ -23,7 +22,7 @@ class Rarities {
 
     private final Gate gate;
     private final Clock clock;
-    private final AtomicReference<Sample> last = new AtomicReference<>(new Sample(Instant.MIN, Rarity.none(), 0));
+    private volatile Sample last = new Sample(Instant.MIN, Rarity.none(), 0);
 
     Rarities(Gate gate, Clock clock) {
         this.gate = gate;
@@ -35,7 +34,7 @@ class Rarities {
 
     /** Asked before the gate opens for somebody: it looks at texts that they may not see. */
     Sample now() {
-        Sample known = last.get();
+        Sample known = last;
         Instant now = clock.instant();
         if (!known.at().equals(Instant.MIN) && Duration.between(known.at(), now).abs().compareTo(GOOD_FOR) < 0)
             return known;
@@ -53,7 +52,7 @@ class Rarities {
             long total = Math.max(texts.size(), planned == null ? 0 : planned);
             return new Sample(now, Rarity.of(texts), total);
         });
-        last.set(fresh);
+        last = fresh;
         return fresh;
     }
 }

@@ -235,7 +235,7 @@ class RandomLifeTest {
                         ? null
                         : new Command.SendOn(1, Manner.OVER, "河口海关", null, report ? some(random, 1) : Set.of());
             case HOLD -> random.nextInt(6) > 0 ? null : new Command.Hold(HoldGround.NO_CONTENT, "档案室", "内容不清");
-            case GUIDE, DECLINE, FILE, OBJECT -> null;
+            case GUIDE, DECLINE, FILE, FILE_AGAIN, COMPARE, OBJECT -> null;
         };
     }
 

@@ -161,6 +161,41 @@ class SameMatterTest {
     }
 
     @Test
+    @Covers(Provision.KM_23_4)
+    void whatIsInHandlingIsNotAcceptedOnceMoreAndTheLetterSaysByWhichProvision() {
+        Receipt one = first("tian.ye", "8602");
+        desks.act("tian.ye", one.id(), acceptAppeal());
+        Receipt two = again("tian.ye", "8602");
+        desks.act("tian.ye", two.id(), new Compare(one.number(), Verdict.SAME_MATTER, ""));
+        assertThat(reasons(desks.attempt("tian.ye", two.id(), acceptAppeal())))
+                .containsExactly("petition.refusal.same-matter-in-handling");
+        desks.act("tian.ye", two.id(), new Command.Decline("同一事项正在办理", "", null));
+        assertThat(desks.read("tian.ye", two.id()).letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.content()).contains("第二十三条第（四）项"));
+        Receipt above = again("zhou.min", "8600");
+        desks.act("zhou.min", above.id(), new Compare(one.number(), Verdict.SAME_MATTER, ""));
+        assertThat(reasons(desks.attempt("zhou.min", above.id(), acceptAppeal())))
+                .as("nor by the house above")
+                .containsExactly("petition.refusal.same-matter-in-handling");
+    }
+
+    @Test
+    @Covers(Provision.LAW_P7)
+    void aGroupWithTheSameTextIsCountedWithinSightAndTogetherOnlyByDecision() {
+        Receipt one = first("tian.ye", "8602");
+        Receipt two = first("tian.ye", "8602");
+        var who = desks.who("tian.ye");
+        assertThat(like.sameText(who, one.id())).extracting(Line::id).contains(two.id());
+        assertThat(like.together(who, List.of(one.id(), two.id()))).isFalse();
+        desks.act("tian.ye", two.id(), new Compare(one.number(), Verdict.SAME_TEXT, ""));
+        assertThat(like.group(who, two.id())).extracting(Line::id).containsExactly(one.id(), two.id());
+        assertThat(like.together(who, List.of(one.id(), two.id()))).isTrue();
+        assertThat(like.together(desks.who("tang.yan"), List.of(one.id(), two.id()))).isFalse();
+        assertThatThrownBy(() -> like.group(desks.who("tang.yan"), one.id())).isInstanceOf(NotThere.class);
+    }
+
+    @Test
     @Covers(Provision.KM_23_6)
     void toldAlreadyAndAgainTheSameFactsIsFiled() {
         Receipt one = first("tian.ye", "8602");

@@ -2,6 +2,7 @@ package xinqiao.petition.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -43,6 +44,34 @@ public final class Comparing {
                         Provision.LAW_P7,
                         "petition.refusal.nobody-in-common")
                 .orGrant(() -> Ruling.of(new Compared(setting.today(), command.verdict())));
+    }
+
+    /** KM-23.4: what is accepted or in handling isn't accepted once more, by that house or the one above it. */
+    @Enforces(Provision.KM_23_4)
+    static Decision<Petition> free(Petition petition, Setting setting) {
+        var objections = new Objections();
+        inHandling(petition, setting)
+                .ifPresent(earlier -> objections.when(
+                        true,
+                        Provision.KM_23_4,
+                        "petition.refusal.same-matter-in-handling",
+                        earlier.origin().number()));
+        return objections.orGrant(() -> petition);
+    }
+
+    /** The case in which the same matter is handled. */
+    static Optional<Petition> inHandling(Petition petition, Setting setting) {
+        return setting.again().same().stream()
+                .filter(one -> one.handling().acceptedOn() != null && underWay(one))
+                .filter(one -> one.origin()
+                        .housePath()
+                        .startsWith(petition.origin().housePath()))
+                .findFirst();
+    }
+
+    /** Accepted and not decided yet. */
+    private static boolean underWay(Petition one) {
+        return one.state().open() && one.deciding().decidedOn() == null;
     }
 
     /** KM-23.5, KM-23.6: filed and linked, since the matter is handled elsewhere, or what becomes of it was told already. */
