@@ -32,6 +32,8 @@ public enum Act {
     REFUSE_REVIEW(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_31),
     REFUSE_AGAIN(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_31),
     FILE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_25),
+    FILE_AGAIN(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_6),
+    COMPARE(Power.TRIAGE, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.LAW_P7),
     ASSIGN(Power.ASSIGN, false, EnumSet.of(ACCEPTED, HANDLING), Provision.KM_8),
     INVESTIGATE(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
     DRAFT_OPINION(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_28A),

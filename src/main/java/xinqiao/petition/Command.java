@@ -267,6 +267,22 @@ public sealed interface Command {
         }
     }
 
+    /** 筛重: what an earlier case is to this one @param other its number */
+    record Compare(String other, Verdict verdict, String why) implements Command {
+        @Override
+        public Act act() {
+            return Act.COMPARE;
+        }
+    }
+
+    /** 同一信访事项存档备查 */
+    record FileAgain(Repetition repetition, String reason) implements Command {
+        @Override
+        public Act act() {
+            return Act.FILE_AGAIN;
+        }
+    }
+
     /** 撤销: what oneself did last, by mistake */
     record TakeBack(String reason) implements Command {
         @Override

@@ -27,6 +27,16 @@ class LinkStore {
                 .execute();
     }
 
+    /** The same link once more after it was ended; nothing where there was none. */
+    void renew(DSLContext tx, long earlier, long later, LinkKind kind) {
+        tx.update(PETITION_LINK)
+                .setNull(PETITION_LINK.ENDED_AT)
+                .where(PETITION_LINK.LATER_ID.eq(later))
+                .and(PETITION_LINK.EARLIER_ID.eq(earlier))
+                .and(PETITION_LINK.KIND.eq(kind.name()))
+                .execute();
+    }
+
     void end(DSLContext tx, long earlier, long later, LinkKind kind, Instant at) {
         tx.update(PETITION_LINK)
                 .set(PETITION_LINK.ENDED_AT, at.atOffset(ZoneOffset.UTC))

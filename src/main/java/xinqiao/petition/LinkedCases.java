@@ -59,12 +59,19 @@ public class LinkedCases {
 
     /** From where a case came, and which earlier ones it resembles. */
     public List<PetitionLink> earlier(Actor actor, long id) {
-        return gate.as(actor, tx -> links.earlier(tx, id));
+        return gate.as(actor, tx -> standing(links.earlier(tx, id)));
     }
 
     /** What became of a case elsewhere, as far as the actor sees that too. */
     public List<PetitionLink> later(Actor actor, long id) {
-        return gate.as(actor, tx -> links.later(tx, id));
+        return gate.as(actor, tx -> standing(links.later(tx, id)));
+    }
+
+    /** What was found to be alike and then not, isn't any more; what was sent and went back is told. */
+    private static List<PetitionLink> standing(List<PetitionLink> all) {
+        return all.stream()
+                .filter(link -> !link.ended() || link.kind().opensTheEarlierFile())
+                .toList();
     }
 
     /** The cases that the petitioner's own one went on to. */

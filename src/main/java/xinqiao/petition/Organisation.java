@@ -80,6 +80,8 @@ class Organisation {
                     Command.ObjectTo _,
                     Command.Hold _,
                     Command.FileAway _,
+                    Command.Compare _,
+                    Command.FileAgain _,
                     Command.Investigate _,
                     Command.AddMaterial _,
                     Command.AskExtension _,

@@ -117,6 +117,8 @@ public record Petition(
             }
             case Held f -> next.close(Outcome.HELD, f.on());
             case FiledAway f -> next.close(Outcome.FILED, f.on());
+            case Compared f -> {}
+            case FiledAgain f -> next.close(Outcome.FILED, f.on());
             case WallRaised f -> next.walls = walls.protectedFor(f.readers());
             case AccusedNamed f -> next.keepOut(f.people(), f.departments(), f.houses(), f.back());
             case Recused f -> next.keepOut(Set.of(f.person()), Set.of(), Set.of(), f.back());

@@ -87,6 +87,12 @@ public sealed interface PetitionFact {
     /** 存档备查 */
     record FiledAway(LocalDate on, String reason) implements PetitionFact {}
 
+    /** 筛重: compared with an earlier case, which isn't named here, since not everybody who sees this one sees that one. */
+    record Compared(LocalDate on, Verdict verdict) implements PetitionFact {}
+
+    /** 同一信访事项存档备查 */
+    record FiledAgain(LocalDate on, Repetition repetition, String reason) implements PetitionFact {}
+
     /** The report wall goes up: from now on only these people see the case. */
     record WallRaised(Set<Long> readers) implements PetitionFact {}
 

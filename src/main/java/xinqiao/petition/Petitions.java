@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ public class Petitions {
     private final ReviewCarrier carrier;
     private final SameMatters matters;
     private final ReviewBodies bodies;
+    private final Comparisons comparisons;
     private final List<PetitionWatch> watches;
     private final Clock clock;
 
@@ -69,6 +71,7 @@ public class Petitions {
             ReviewCarrier carrier,
             SameMatters matters,
             ReviewBodies bodies,
+            Comparisons comparisons,
             List<PetitionWatch> watches,
             Clock clock) {
         this.gate = gate;
@@ -88,6 +91,7 @@ public class Petitions {
         this.carrier = carrier;
         this.matters = matters;
         this.bodies = bodies;
+        this.comparisons = comparisons;
         this.watches = watches;
         this.clock = clock;
     }
@@ -110,6 +114,10 @@ public class Petitions {
     public Decision<Petition> act(
             Actor actor, long id, int seen, Command asked, BiConsumer<DSLContext, Petition> also) {
         Command command = asked instanceof Command.NameAccused named ? organisation.withStaff(named) : asked;
+        // it looks beyond the actor's sight, so it is asked before the gate opens for them
+        var elsewhere = command instanceof Command.FileAgain again && again.repetition() == Repetition.ELSEWHERE
+                ? comparisons.elsewhere(actor, id)
+                : Optional.<Origin>empty();
         return basis.repeated(() -> gate.as(actor, tx -> {
             Locked locked = store.lock(tx, actor, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
@@ -119,6 +127,12 @@ public class Petitions {
             var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
             if (command instanceof Command.RefuseAgain || command instanceof Command.Accept)
                 setting = setting.with(matters.inTheWay(tx, actor, petition, command));
+            if (command instanceof Command.Compare c)
+                setting = setting.knowing(comparisons.named(tx, actor, petition, c.other()));
+            if (command instanceof Command.FileAgain
+                    || command instanceof Command.Accept
+                    || command instanceof Command.Decline)
+                setting = setting.knowing(comparisons.same(tx, actor, petition, elsewhere.isPresent()));
             if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
             var receiver = organisation.receiver(petition, command, setting);
             Decision<Ruling> ruling = command instanceof Command.NoteReview && bodies.here(petition, setting.profile())
@@ -132,6 +146,7 @@ public class Petitions {
                 }
                 case Granted<Ruling>(Ruling granted) ->
                     carryOut(tx, actor, locked, command, granted, setting, on).map(after -> {
+                        comparisons.filed(tx, after, elsewhere);
                         also.accept(tx, after);
                         return after;
                     });
@@ -150,6 +165,7 @@ public class Petitions {
     /** The letter first: when it can't be composed, nothing was written yet. */
     private Decision<Petition> carryOut(
             DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting, Basis.On on) {
+        int first = locked.link().seq() + 1; // the row that is locked moves on when it is written
         Petition after = locked.petition().with(ruling.facts());
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
         if (ruling.letter() != null) {
@@ -164,7 +180,7 @@ public class Petitions {
             }
         }
         record(tx, actor, locked, facts, after, setting, on);
-        keep(tx, actor, after, command);
+        keep(tx, actor, after, command, first);
         carrier.carry(tx, actor, after, facts, clock.instant());
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return Decision.granted(after);
@@ -197,8 +213,8 @@ public class Petitions {
         return facts.stream().map(Facts::write).toList();
     }
 
-    /** What a command brings along besides its facts. */
-    private void keep(DSLContext tx, Actor actor, Petition petition, Command command) {
+    /** What a command brings along besides its facts. @param fact the first of them in the journal */
+    private void keep(DSLContext tx, Actor actor, Petition petition, Command command, int fact) {
         switch (command) {
             case Command.AddMaterial c ->
                 store.insertFiles(tx, petition.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
@@ -210,7 +226,9 @@ public class Petitions {
                         store.accusedSoFar(tx, petition.id()),
                         List.of(c.words().strip()));
             case Command.RefuseAgain c -> matters.link(tx, actor, petition, c.earlier());
-            case Command.Accept _,
+            case Command.Compare c -> comparisons.keep(tx, actor, petition, c, fact);
+            case Command.FileAgain _,
+                    Command.Accept _,
                     Command.AcceptReview _,
                     Command.RefuseReview _,
                     Command.NoteReview _,

@@ -62,6 +62,8 @@ public record Told(String when, String who, String title, List<String> details, 
                 case Accepted f -> List.of(ui.t("petition.kind." + f.kind()), f.remark());
                 case Declined f -> List.of(f.ground(), say("body", f.competentBody()));
                 case Guided f -> List.of(f.route(), say("body", f.body()), say("limit", f.limit()));
+                case Compared f -> List.of(ui.t("petition.verdict." + f.verdict()));
+                case FiledAgain f -> List.of(ui.t("petition.repetition." + f.repetition()), f.reason());
                 case FiledAway f -> List.of(f.reason());
                 case SentOn f ->
                     List.of(
@@ -214,6 +216,8 @@ public record Told(String when, String who, String title, List<String> details, 
                 case Registered _,
                         FiledAway _,
                         Held _,
+                        FiledAgain _,
+                        Compared _,
                         MaterialAdded _,
                         LetterIssued _,
                         Rated _,

@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,6 +32,8 @@ import xinqiao.petition.Filter.More;
 import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
+import xinqiao.petition.rules.Rarity;
+import xinqiao.petition.rules.Wording;
 import xinqiao.testing.XinqiaoTest;
 
 /**
@@ -57,6 +60,9 @@ class PlanTest {
 
     @Autowired
     ArchiveStore archive;
+
+    @Autowired
+    LikeStore like;
 
     private Connection connection;
     private DSLContext sql;
@@ -203,6 +209,22 @@ class PlanTest {
                     .isEqualTo(first.lines());
             goThroughAnIndex(View.ALL);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void whatLooksAlikeGoesThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        as(actor);
+        var person = new PetitionerDetails("何以琳", false, null, "E1000001", "13800000000", null, null, null);
+        assertThat(like.samePeople(sql, List.of(person))).isNotNull();
+        var keys = Rarity.none().keys(Wording.of("第7请求"), ROWS, 100);
+        var sharing = like.sharing(sql, keys, 400);
+        assertThat(sharing).isNotEmpty();
+        var seen = like.seen(sql, actor, sharing);
+        // the rows have no progress that could be read; only the question counts
+        assertThat(catchThrowable(() -> like.read(sql, actor, seen))).isNotNull();
+        goThroughAnIndex(View.ALL);
     }
 
     /** What they do is hidden from the plans above. */

@@ -238,6 +238,8 @@ class RandomLifeTest {
             case GUIDE,
                     DECLINE,
                     FILE,
+                    FILE_AGAIN,
+                    COMPARE,
                     OBJECT,
                     ACCEPT_REVIEW,
                     REFUSE_REVIEW,

@@ -17,6 +17,8 @@ final class Asked {
             case OBJECT -> Command.ObjectTo.class;
             case HOLD -> Command.Hold.class;
             case FILE -> Command.FileAway.class;
+            case COMPARE -> Command.Compare.class;
+            case FILE_AGAIN -> Command.FileAgain.class;
             case ASSIGN -> Command.Assign.class;
             case INVESTIGATE -> Command.Investigate.class;
             case DRAFT_OPINION -> Command.DraftOpinion.class;

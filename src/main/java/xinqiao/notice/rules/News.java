@@ -24,6 +24,8 @@ public final class News {
                     ObjectionRaised _,
                     ObjectionAnswered _,
                     Held _,
+                    FiledAgain _,
+                    Compared _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,

@@ -46,6 +46,8 @@ public final class Rules {
             case Command.NoteReviewOutcome c -> Reviewing.noteOutcome(petition, c, setting);
             case Command.RefuseAgain c -> SameAgain.refuse(petition, c, setting);
             case Command.FileAway c -> Triage.fileAway(petition, c, setting);
+            case Command.Compare c -> Comparing.compare(petition, c, setting);
+            case Command.FileAgain c -> Comparing.file(petition, c, setting);
             case Command.Assign c -> Work.assign(petition, c, needed(receiver), setting);
             case Command.Investigate c -> Work.investigate(petition, c, setting);
             case Command.AskExtension c -> Work.askExtension(petition, actor, c, setting);

@@ -16,6 +16,7 @@ import xinqiao.procedure.Profile;
  * @param leadership 关领导
  * @param staff the posts of the house
  * @param said what was handed in, where the act asks for it
+ * @param again what is known of the same matter brought before, where the act asks for it
  * @param latest what happened last, where the act asks for it
  * @param inTheWay what earlier cases of the same matter do to this one, where the act asks for it
  */
@@ -29,7 +30,8 @@ public record Setting(
         Staff staff,
         Said said,
         @Nullable Latest latest,
-        List<InTheWay> inTheWay) {
+        List<InTheWay> inTheWay,
+        Again again) {
     public Setting {
         inTheWay = List.copyOf(inTheWay);
     }
@@ -43,17 +45,37 @@ public record Setting(
             long leadership,
             Staff staff,
             Said said) {
-        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null, List.of());
+        this(
+                profile,
+                calendar,
+                today,
+                petitionOffice,
+                legal,
+                leadership,
+                staff,
+                said,
+                null,
+                List.of(),
+                Again.NOTHING);
     }
 
     public Setting after(Latest event) {
-        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, event, inTheWay);
+        return with(event, inTheWay, again);
     }
 
     /** With what stands in the way of the same matter. */
     public Setting with(List<InTheWay> earlier) {
+        return with(latest, earlier, again);
+    }
+
+    /** With what is known of the same matter. */
+    public Setting knowing(Again before) {
+        return with(latest, inTheWay, before);
+    }
+
+    private Setting with(@Nullable Latest event, List<InTheWay> earlier, Again before) {
         return new Setting(
-                profile, calendar, today, petitionOffice, legal, leadership, staff, said, latest, earlier);
+                profile, calendar, today, petitionOffice, legal, leadership, staff, said, event, earlier, before);
     }
 
     Desk office() {

@@ -81,6 +81,8 @@ public final class Standing {
                     OBJECT,
                     HOLD,
                     FILE,
+                    FILE_AGAIN,
+                    COMPARE,
                     ASSIGN,
                     INVESTIGATE,
                     DRAFT_OPINION,
@@ -158,7 +160,7 @@ public final class Standing {
             case OBJECT ->
                 petition.origin().channel().sentHere() && petition.passage().objectedOn() == null;
             // a review that ordered another route leaves only that one
-            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN -> !reviews && petition.challenges().anew() == null;
+            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN, FILE_AGAIN -> !reviews && petition.challenges().anew() == null;
             case ACCEPT_REVIEW -> reviews;
             case REFUSE_REVIEW -> review != null && review.late();
             case NOTE_REVIEW -> Challenging.open(petition).isPresent();
@@ -168,6 +170,7 @@ public final class Standing {
                         .filter(one -> one.other() == null)
                         .isPresent();
             case ASSIGN,
+                    COMPARE,
                     INVESTIGATE,
                     DRAFT_OPINION,
                     REVIEW_LAW,

@@ -65,6 +65,7 @@ final class TakingBack {
             case Investigated _, OpinionDrafted _, ExtensionAsked _ -> Optional.of(Set.of(Power.HANDLE));
             case LegallyReviewed _ -> Optional.of(Set.of(Power.REVIEW_LAW));
             case SentBack _ -> Optional.of(Set.of(Power.REVIEW_LAW, Power.APPROVE));
+            case Compared _ -> Optional.of(Set.of(Power.TRIAGE));
             case ExecutionNoted _ -> Optional.of(Set.of(Power.SERVE));
             case ClosingChecked _ -> Optional.of(Set.of(Power.CLOSE));
             case MaterialAdded f -> f.sha256() == null ? Optional.of(Set.of()) : Optional.empty();
@@ -79,6 +80,7 @@ final class TakingBack {
                     ObjectionAnswered _,
                     Held _,
                     FiledAway _,
+                    FiledAgain _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,

@@ -1,6 +1,8 @@
 package xinqiao.petition.rules;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,7 @@ public final class Triage {
                 .and(SameAgain.free(petition, setting))
                 .when(!appeal && command.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
                 .when(petition.walls().isProtected() && !report, Provision.KM_21B, "petition.refusal.wall-stays")
+                .and(Comparing.free(petition, setting))
                 .and(anonymous(petition, report, setting))
                 .and(report ? behindTheWall(petition, actor, command, setting) : Decision.granted(command))
                 .orGrant(() -> {
@@ -144,8 +147,11 @@ public final class Triage {
                 });
     }
 
-    /** KM-23.1: out of scope is not accepted, with the reason and, where it can be known, the competent body. */
-    @Enforces(Provision.KM_23_1)
+    /**
+     * KM-23.1: out of scope is not accepted, with the reason and, where it can be known, the competent body. KM-23.4: nor is
+     * the same matter again, and the letter says so by that provision.
+     */
+    @Enforces({Provision.KM_23_1, Provision.KM_23_4})
     static Decision<Ruling> decline(Petition petition, Command.Decline command, Setting setting) {
         boolean reachable = petition.origin().reachable();
         return new Objections()
@@ -156,17 +162,20 @@ public final class Triage {
                     var ruling = Ruling.of(
                             new Declined(setting.today(), command.ground().strip(), body, command.demand(), reachable));
                     if (!reachable) return ruling;
-                    return ruling.with(
-                            LetterKind.NON_ACCEPTANCE,
-                            body.isEmpty()
-                                    ? Map.of(
-                                            LetterField.REASON, command.ground().strip())
-                                    : Map.of(
-                                            LetterField.REASON,
-                                            command.ground().strip(),
-                                            LetterField.COMPETENT_BODY,
-                                            body));
+                    Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+                    values.put(LetterField.REASON, command.ground().strip());
+                    if (!body.isEmpty()) values.put(LetterField.COMPETENT_BODY, body);
+                    if (Comparing.inHandling(petition, setting).isPresent())
+                        values.put(LetterField.BASIS, basis(petition, setting));
+                    return ruling.with(LetterKind.NON_ACCEPTANCE, values);
                 });
+    }
+
+    private static String basis(Petition petition, Setting setting) {
+        return setting.profile()
+                .citation(
+                        Provision.KM_23_4,
+                        Locale.forLanguageTag(petition.origin().language()));
     }
 
     /** KM-25: only an anonymous petition that is vague or without evidence is merely filed. */

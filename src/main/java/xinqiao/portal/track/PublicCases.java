@@ -204,6 +204,7 @@ class PublicCases {
             case AnsweredBefore f -> reached.put(PublicStage.ANSWERED, f.on());
             case Closed f -> reached.put(PublicStage.CLOSED, f.on());
             case FiledAway f -> reached.put(PublicStage.CLOSED, f.on());
+            case FiledAgain f -> reached.put(PublicStage.CLOSED, f.on());
             case Held f -> reached.put(PublicStage.CLOSED, f.on());
             case ObjectionAnswered f when f.agreed() -> reached.put(PublicStage.CLOSED, f.on());
             case Withdrawn f -> reached.put(PublicStage.CLOSED, f.on());
@@ -213,6 +214,7 @@ class PublicCases {
                     SendingSettled _,
                     ObjectionRaised _,
                     ObjectionAnswered _,
+                    Compared _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,
@@ -250,6 +252,7 @@ class PublicCases {
             case Declined f -> told(f.on(), "declined");
             case Guided f -> told(f.on(), "guided");
             case FiledAway f -> told(f.on(), "filed");
+            case FiledAgain f -> told(f.on(), "filed");
             case Assigned f -> told(f.on(), "assigned");
             case SentOn f -> told(f.on(), "sent", f.to());
             case CameBack f -> told(f.on(), "came-back");
@@ -278,6 +281,7 @@ class PublicCases {
                     ExtensionDecided _,
                     ObjectionRaised _,
                     ObjectionAnswered _,
+                    Compared _,
                     WallRaised _,
                     AccusedNamed _,
                     Recused _,

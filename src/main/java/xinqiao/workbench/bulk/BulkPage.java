@@ -21,8 +21,11 @@ import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Chosen;
+import xinqiao.petition.LikeCases;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
+import xinqiao.petition.Registrations;
+import xinqiao.procedure.Profile;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -40,12 +43,22 @@ class BulkPage {
 
     private final PetitionLists lists;
     private final BulkRuns runs;
+    private final LikeCases like;
+    private final Registrations registrations;
     private final Houses houses;
     private final Templates pages;
 
-    BulkPage(PetitionLists lists, BulkRuns runs, Houses houses, Templates pages) {
+    BulkPage(
+            PetitionLists lists,
+            BulkRuns runs,
+            LikeCases like,
+            Registrations registrations,
+            Houses houses,
+            Templates pages) {
         this.lists = lists;
         this.runs = runs;
+        this.like = like;
+        this.registrations = registrations;
         this.houses = houses;
         this.pages = pages;
     }
@@ -54,7 +67,9 @@ class BulkPage {
     ResponseEntity<?> ask(Ui ui, Actor actor, HttpServletRequest request) {
         var form = Form.of(request);
         var act = BulkAct.find(actor, form.value("act")).orElseThrow(Missing::new);
-        var chosen = lists.chosen(actor, ids(form), act.act());
+        var ids = ids(form);
+        if (act.sameText() && !like.together(actor, ids)) throw new Missing();
+        var chosen = lists.chosen(actor, ids, act.act());
         if (chosen.isEmpty()) return Go.to(back(form), Flash.Kind.WARN, "workbench.nothing-chosen");
         return ResponseEntity.ok(page(ui, actor, UUID.randomUUID(), act, chosen, act.begin(ui), back(form)));
     }
@@ -65,7 +80,8 @@ class BulkPage {
         var act = BulkAct.find(actor, form.value("act")).orElseThrow(Missing::new);
         var id = uuid(form.value("run")).orElseThrow(Missing::new);
         var seen = seen(form);
-        var checked = Answers.check(act.ask(ui, actor, houses).list(), form);
+        if (act.sameText() && !like.together(actor, seen.keySet())) throw new Missing();
+        var checked = Answers.check(act.ask(ui, actor, houses, profile(actor)).list(), form);
         if (!checked.ok()) {
             var chosen = lists.chosen(actor, List.copyOf(seen.keySet()), act.act());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -96,10 +112,14 @@ class BulkPage {
                         act,
                         parts.getOrDefault(true, List.of()),
                         parts.getOrDefault(false, List.of()),
-                        act.ask(ui, actor, houses).list(),
+                        act.ask(ui, actor, houses, profile(actor)).list(),
                         form,
                         names,
                         back));
+    }
+
+    private Profile profile(Actor actor) {
+        return registrations.profile(actor.houseCode());
     }
 
     private static boolean ready(BulkAct act, Chosen one) {

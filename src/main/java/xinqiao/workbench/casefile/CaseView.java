@@ -7,6 +7,7 @@ import java.util.Optional;
 import xinqiao.law.Provision;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
+import xinqiao.petition.LikeCase;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionLink;
@@ -26,6 +27,7 @@ import xinqiao.workbench.act.ActForms;
  * @param earlier the cases that it came from or resembles
  * @param later those that came from it
  * @param sendings by which it came or went
+ * @param alike cases that look like the same matter, while somebody here decides what it is
  */
 public record CaseView(
         CaseFile file,
@@ -36,10 +38,11 @@ public record CaseView(
         List<Present> present,
         List<PetitionLink> earlier,
         List<PetitionLink> later,
-        List<SendingLine> sendings) {
+        List<SendingLine> sendings,
+        List<LikeCase> alike) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
     private static final List<Act> ASIDE =
-            List.of(Act.TAKE_BACK, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
+            List.of(Act.TAKE_BACK, Act.COMPARE, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
 
     public Petition petition() {
         return file.petition();

@@ -5,12 +5,15 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.law.Objection;
 import xinqiao.organisation.Houses;
+import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
+import xinqiao.petition.LikeCases;
 import xinqiao.petition.LinkedCases;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Presence;
 import xinqiao.petition.Remarks;
+import xinqiao.petition.State;
 import xinqiao.routing.SendingDesk;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
@@ -27,6 +30,7 @@ class CaseViews {
     private final Presence presence;
     private final LinkedCases linked;
     private final SendingDesk sendings;
+    private final LikeCases like;
     private final Houses houses;
     private final ActForms forms;
 
@@ -37,12 +41,14 @@ class CaseViews {
             LinkedCases linked,
             SendingDesk sendings,
             Houses houses,
-            ActForms forms) {
+            ActForms forms,
+            LikeCases like) {
         this.desk = desk;
         this.remarks = remarks;
         this.presence = presence;
         this.linked = linked;
         this.sendings = sendings;
+        this.like = like;
         this.houses = houses;
         this.forms = forms;
     }
@@ -61,7 +67,13 @@ class CaseViews {
                 presence.enter(actor, id, null),
                 linked.earlier(actor, id),
                 linked.later(actor, id),
-                sendings.of(actor, id));
+                sendings.of(actor, id),
+                deciding(file) ? like.earlier(actor, id) : List.of());
+    }
+
+    /** Whoever sorts what came in decides whether it came before. */
+    private static boolean deciding(CaseFile file) {
+        return file.petition().state() == State.REGISTERED && file.open().contains(Act.COMPARE);
     }
 
     private List<Option> colleagues(Ui ui, Actor actor, Petition petition) {

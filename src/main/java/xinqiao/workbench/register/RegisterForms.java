@@ -15,6 +15,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Channel;
 import xinqiao.petition.ChannelField;
+import xinqiao.petition.LikeCases;
 import xinqiao.petition.Classes;
 import xinqiao.petition.Registrations;
 import xinqiao.petition.Submission;
@@ -34,6 +35,7 @@ class RegisterForms {
     private final Dictionaries dictionaries;
     private final Classes classes;
     private final TypedPeople people;
+    private final LikeCases like;
     private final Uploads uploads;
     private final RegisterChoices choices;
     private final Houses houses;
@@ -45,6 +47,7 @@ class RegisterForms {
             Dictionaries dictionaries,
             Classes classes,
             TypedPeople people,
+            LikeCases like,
             Uploads uploads,
             RegisterChoices choices,
             Houses houses,
@@ -54,6 +57,7 @@ class RegisterForms {
         this.dictionaries = dictionaries;
         this.classes = classes;
         this.people = people;
+        this.like = like;
         this.uploads = uploads;
         this.choices = choices;
         this.houses = houses;
@@ -111,7 +115,8 @@ class RegisterForms {
                 uploads.tickets(files),
                 once(form),
                 Answers.id(form, "draft").orElse(null),
-                new Series(registrations.today(actor), lastId, last));
+                new Series(registrations.today(actor), lastId, last),
+                form.value("do").equals("alike") ? like.earlier(actor, submission(ui, actor, form)) : null);
         return pages.deskRegister(ui, view);
     }
 

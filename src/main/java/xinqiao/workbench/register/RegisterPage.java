@@ -97,6 +97,7 @@ class RegisterPage {
             return again(ui, actor, form.with("rows", Integer.toString(rows)), sent, false);
         }
         if (pressed.equals("competence")) return again(ui, actor, form, sent, true);
+        if (pressed.equals("alike")) return again(ui, actor, form, sent, false);
         if (pressed.equals("channel")) return again(ui, actor, form, sent, false);
         var take = TAKE.matcher(pressed);
         if (take.matches()) {

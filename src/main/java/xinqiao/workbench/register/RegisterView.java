@@ -11,6 +11,7 @@ import xinqiao.law.Objection;
 import xinqiao.organisation.Proposal;
 import xinqiao.petition.Channel;
 import xinqiao.petition.ChannelField;
+import xinqiao.petition.LikeCase;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.LimitKey;
 import xinqiao.procedure.Profile;
@@ -30,6 +31,7 @@ import xinqiao.web.Ui;
  * @param proposed whether it was asked who is competent
  * @param once names the form, which is registered once
  * @param draft that is being completed, or null
+ * @param alike cases that look like what was typed, where it was asked for them
  * @param series of letters that are entered one after the other
  */
 public record RegisterView(
@@ -49,7 +51,8 @@ public record RegisterView(
         List<String> tickets,
         UUID once,
         @Nullable Long draft,
-        Series series) {
+        Series series,
+        @Nullable List<LikeCase> alike) {
 
     /** @param today how many this clerk registered today; @param last what was registered before this form, once */
     public record Series(int today, @Nullable Long lastId, ReceiptCookie.@Nullable Told last) {}
