@@ -43,8 +43,8 @@ class ComparisonStore {
                 .where(PETITION_COMPARISON.PETITION_ID.eq(later))
                 .and(PETITION_COMPARISON.FACT_SEQ.eq(fact))
                 .and(PETITION_COMPARISON.UNDONE_AT.isNull())
-                .fetchOptional(row ->
-                        new Compared(row.getPetitionId(), row.getOtherId(), Verdict.valueOf(row.getVerdict())));
+                .fetchOptional(
+                        row -> new Compared(row.getPetitionId(), row.getOtherId(), Verdict.valueOf(row.getVerdict())));
     }
 
     Optional<Verdict> verdict(DSLContext tx, long later, long earlier) {

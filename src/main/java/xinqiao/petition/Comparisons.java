@@ -86,8 +86,8 @@ class Comparisons implements PetitionWatch {
             var same = like.samePeople(tx, cases.people(tx, id));
             return like.read(tx, TASK, same.keySet()).stream()
                     .filter(one -> accepted(one.petition(), here.petition(), actor))
-                    .filter(one -> Likeness.same(
-                            same.getOrDefault(one.petition().id(), Set.of())))
+                    .filter(one ->
+                            Likeness.same(same.getOrDefault(one.petition().id(), Set.of())))
                     .filter(one -> sameMatter(Likeness.of(
                             here.said(),
                             one.said(),
@@ -104,8 +104,7 @@ class Comparisons implements PetitionWatch {
 
     /** The link is there for whoever sees both ends, and for nobody else. */
     void filed(DSLContext tx, Petition filed, Optional<Origin> elsewhere) {
-        elsewhere.ifPresent(
-                other -> links.insert(tx, other, filed.origin(), LinkKind.REPEAT, "", clock.instant()));
+        elsewhere.ifPresent(other -> links.insert(tx, other, filed.origin(), LinkKind.REPEAT, "", clock.instant()));
     }
 
     private static boolean accepted(Petition other, Petition here, Actor actor) {
@@ -123,9 +122,22 @@ class Comparisons implements PetitionWatch {
         Instant now = clock.instant();
         for (Petition earlier : named(tx, actor, later, command.other()).same()) {
             forget(tx, later.id(), earlier.id(), now);
-            store.insert(tx, later.origin(), earlier.origin(), command.verdict(), command.why().strip(), fact, now);
+            store.insert(
+                    tx,
+                    later.origin(),
+                    earlier.origin(),
+                    command.verdict(),
+                    command.why().strip(),
+                    fact,
+                    now);
             command.verdict().link().ifPresent(kind -> {
-                links.insert(tx, earlier.origin(), later.origin(), kind, command.why().strip(), now);
+                links.insert(
+                        tx,
+                        earlier.origin(),
+                        later.origin(),
+                        kind,
+                        command.why().strip(),
+                        now);
                 links.renew(tx, earlier.id(), later.id(), kind);
             });
         }

@@ -12,4 +12,7 @@ import xinqiao.petition.rules.Likeness;
  * @param verdict what a person has found, or null while nobody has compared them
  */
 public record LikeCase(
-        Line line, Likeness likeness, List<Excerpts.Piece> found, @Nullable Verdict verdict) {}
+        Line line,
+        Likeness likeness,
+        List<Excerpts.Piece> found,
+        @Nullable Verdict verdict) {}

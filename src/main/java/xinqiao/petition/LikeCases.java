@@ -82,8 +82,8 @@ public class LikeCases {
     public List<LikeCase> earlier(Actor actor, Submission typed) {
         if (!actor.may(Power.REGISTER)) return List.of();
         var sample = rarities.now();
-        var said = LikeStore.said(
-                typed.title(), typed.request() + " " + typed.facts(), typed.place(), typed.business());
+        var said =
+                LikeStore.said(typed.title(), typed.request() + " " + typed.facts(), typed.place(), typed.business());
         return gate.as(
                 actor,
                 tx -> proposals(tx, actor, said, typed.people(), 0, sample, COMPARED).stream()

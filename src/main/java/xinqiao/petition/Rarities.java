@@ -36,8 +36,8 @@ class Rarities {
     Sample now() {
         Sample known = last;
         Instant now = clock.instant();
-        if (!known.at().equals(Instant.MIN) && Duration.between(known.at(), now).abs().compareTo(GOOD_FOR) < 0)
-            return known;
+        if (!known.at().equals(Instant.MIN)
+                && Duration.between(known.at(), now).abs().compareTo(GOOD_FOR) < 0) return known;
         Sample fresh = gate.as(TASK, tx -> {
             var texts = tx.select(PETITION.TITLE, PETITION_TEXT.REQUEST, PETITION_TEXT.FACTS)
                     .from(PETITION)
@@ -47,7 +47,8 @@ class Rarities {
                     .orderBy(PETITION.ID.desc())
                     .limit(SAMPLE)
                     .fetch(row -> Wording.of(row.value1(), row.value2(), row.value3()));
-            Long planned = tx.fetchSingle("select reltuples::bigint from pg_class where oid = 'petition_text'::regclass")
+            Long planned = tx.fetchSingle(
+                            "select reltuples::bigint from pg_class where oid = 'petition_text'::regclass")
                     .get(0, Long.class);
             long total = Math.max(texts.size(), planned == null ? 0 : planned);
             return new Sample(now, Rarity.of(texts), total);

@@ -18,7 +18,6 @@ import xinqiao.petition.Registrations;
 import xinqiao.procedure.LimitKey;
 import xinqiao.procedure.Profile;
 import xinqiao.reception.rules.Announcing;
-import xinqiao.reception.rules.Announcing.Breach;
 
 /** The days on which the head of a house receives visitors (关长接待日): planned, published, held or cancelled (KM-13). */
 @Component

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xinqiao.reception.rules.AtWindow;
 
 /**
  * A visit at the window (来访).
@@ -38,6 +39,11 @@ public record Visit(
     /** Whether the case is a report, so that all that was said belongs into it. */
     public boolean shut() {
         return registered && name == null;
+    }
+
+    /** What has to be completed before the working day ends (JF-V1a). */
+    public List<Lack> lacks() {
+        return AtWindow.lacks(this);
     }
 
     /** Where a request to a department stands. */

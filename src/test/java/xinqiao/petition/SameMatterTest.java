@@ -49,7 +49,8 @@ class SameMatterTest {
     @BeforeEach
     void aPhoneOfOnesOwn() {
         clock.set(DAY);
-        phone = "139" + (10_000_000 + java.util.concurrent.ThreadLocalRandom.current().nextInt(80_000_000));
+        phone = "139"
+                + (10_000_000 + java.util.concurrent.ThreadLocalRandom.current().nextInt(80_000_000));
     }
 
     private Receipt register(String login, String house, String phone, String request, String facts) {
@@ -58,8 +59,23 @@ class SameMatterTest {
         return desks.register(
                 login,
                 new Submission(
-                        form.houseCode(), form.channel(), form.receivedOn(), null, "", request, facts, "", "",
-                        List.of(person), false, 1, List.of(), true, "zh", "事项发生地", List.of()));
+                        form.houseCode(),
+                        form.channel(),
+                        form.receivedOn(),
+                        null,
+                        "",
+                        request,
+                        facts,
+                        "",
+                        "",
+                        List.of(person),
+                        false,
+                        1,
+                        List.of(),
+                        true,
+                        "zh",
+                        "事项发生地",
+                        List.of()));
     }
 
     private Receipt first(String login, String house) {
@@ -127,8 +143,23 @@ class SameMatterTest {
         Receipt two = desks.register(
                 "tian.ye",
                 new Submission(
-                        "8602", form.channel(), DAY, null, "", form.request(), form.facts(), "", "", List.of(person),
-                        false, 1, List.of(), true, "zh", "事项发生地", List.of()));
+                        "8602",
+                        form.channel(),
+                        DAY,
+                        null,
+                        "",
+                        form.request(),
+                        form.facts(),
+                        "",
+                        "",
+                        List.of(person),
+                        false,
+                        1,
+                        List.of(),
+                        true,
+                        "zh",
+                        "事项发生地",
+                        List.of()));
         assertThat(reasons(desks.attempt("tian.ye", two.id(), new Compare(one.number(), Verdict.SAME_MATTER, ""))))
                 .containsExactly("petition.refusal.nobody-in-common");
         assertThat(reasons(desks.attempt("tian.ye", one.id(), new Compare(two.number(), Verdict.SIMILAR, ""))))
@@ -155,7 +186,9 @@ class SameMatterTest {
                 .noneMatch(one -> one.line().id() == report.id());
         Receipt three = again("dao.yaping", "8602");
         var seen = proposed("dao.yaping", three.id(), report.id());
-        assertThat(seen.found()).as("its words aren't shown beside another case").isEmpty();
+        assertThat(seen.found())
+                .as("its words aren't shown beside another case")
+                .isEmpty();
         desks.act("dao.yaping", three.id(), new Compare(report.number(), Verdict.SIMILAR, ""));
         assertThat(linked.earlier(desks.who("tian.ye"), three.id())).isEmpty();
     }
@@ -191,7 +224,8 @@ class SameMatterTest {
         desks.act("tian.ye", two.id(), new Compare(one.number(), Verdict.SAME_TEXT, ""));
         assertThat(like.group(who, two.id())).extracting(Line::id).containsExactly(one.id(), two.id());
         assertThat(like.together(who, List.of(one.id(), two.id()))).isTrue();
-        assertThat(like.together(desks.who("tang.yan"), List.of(one.id(), two.id()))).isFalse();
+        assertThat(like.together(desks.who("tang.yan"), List.of(one.id(), two.id())))
+                .isFalse();
         assertThatThrownBy(() -> like.group(desks.who("tang.yan"), one.id())).isInstanceOf(NotThere.class);
     }
 

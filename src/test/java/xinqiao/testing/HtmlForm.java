@@ -98,11 +98,16 @@ public record HtmlForm(String action, boolean post, boolean files, List<Control>
                 .matcher(text)
                 .results()
                 .forEach(found -> all.put(
-                        found.group(1), found.group(2) != null ? plain(found.group(2)) : found.group(3) != null ? found.group(3) : ""));
+                        found.group(1),
+                        found.group(2) != null ? plain(found.group(2)) : found.group(3) != null ? found.group(3) : ""));
         return all;
     }
 
     private static String plain(String escaped) {
-        return escaped.replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return escaped.replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

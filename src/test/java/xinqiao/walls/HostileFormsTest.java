@@ -61,8 +61,8 @@ class HostileFormsTest {
             new Hostile("x".repeat(300) + ".csv", "\0,\0\n\"".getBytes(StandardCharsets.UTF_8)));
 
     /** What would end the walk, or change for other tests the houses and people that they know. */
-    private static final Pattern SPARED =
-            Pattern.compile("/desk/(sign-out|post|password|demo-clock|administration/(?!new/(ROLE|PERSON)|people-import)).*");
+    private static final Pattern SPARED = Pattern.compile(
+            "/desk/(sign-out|post|password|demo-clock|administration/(?!new/(ROLE|PERSON)|people-import)).*");
 
     private static final List<Long> CASES = new ArrayList<>();
 
@@ -134,20 +134,29 @@ class HostileFormsTest {
             String said = answer.body().replaceAll("(?s).*error-summary", "").replaceAll("<[^>]*>|\\s+", " ");
             assertThat(answer.statusCode()).as("%s: %.300s", page, said).isEqualTo(303);
             page = answer.statusCode() == 303
-                    ? answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "").replaceFirst("[?].*", "")
+                    ? answer.headers()
+                            .firstValue("Location")
+                            .orElse("")
+                            .replaceFirst("^http://[^/]+", "")
+                            .replaceFirst("[?].*", "")
                     : page;
         }
         assertThat(page).isEqualTo("/write/receipt");
         String receipt = intruder.get(page).body();
         harmless(page, intruder.get(page));
-        var values = Pattern.compile("<dd>([\\w -]+)</dd>").matcher(receipt).results().map(found -> found.group(1)).toList();
+        var values = Pattern.compile("<dd>([\\w -]+)</dd>")
+                .matcher(receipt)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         HtmlForm door = HtmlForm.of(intruder.get("/track").body(), "/track").stream()
                 .filter(HtmlForm::post)
                 .findFirst()
                 .orElseThrow();
         var in = intruder.send(door, Control::value, Map.of("number", values.get(0), "code", values.get(1)), List.of());
         assertThat(in.statusCode()).isEqualTo(303);
-        for (String own : intruder.pages(List.of("/track/case"))) if (own.startsWith("/track/case")) attack(intruder, own, Map.of());
+        for (String own : intruder.pages(List.of("/track/case")))
+            if (own.startsWith("/track/case")) attack(intruder, own, Map.of());
         harmless("/track/case", intruder.get("/track/case"));
     }
 
@@ -158,7 +167,20 @@ class HostileFormsTest {
             case "/write/route" -> Map.of("act", "next", "route", "NONE");
             case "/write/house" -> Map.of("act", "next", "house", "8602", "place", SCRIPT, "business", SCRIPT);
             case "/write/facts" -> Map.of("act", "next", "request", SCRIPT, "facts", TYPED.getFirst());
-            case "/write/who" -> Map.of("act", "next", "as", "named", "name-1", "何" + MARK, "address-1", SCRIPT, "phone-1", "13800000000", "email-1", "");
+            case "/write/who" ->
+                Map.of(
+                        "act",
+                        "next",
+                        "as",
+                        "named",
+                        "name-1",
+                        "何" + MARK,
+                        "address-1",
+                        SCRIPT,
+                        "phone-1",
+                        "13800000000",
+                        "email-1",
+                        "");
             case "/write/check" -> Map.of("act", "send", "affirmed", "yes");
             default -> Map.of("act", "next");
         };
@@ -188,8 +210,7 @@ class HostileFormsTest {
             String kind = Intruder.kind(form.action())
                     + form.controls().stream().map(Control::name).distinct().toList();
             if (SPARED.matcher(form.action()).matches() || !DONE.add(kind)) continue;
-            for (String hostile : TYPED)
-                send(intruder, page, at, one -> one.typed() ? hostile : one.value(), fixed);
+            for (String hostile : TYPED) send(intruder, page, at, one -> one.typed() ? hostile : one.value(), fixed);
             // and what no page offers: hidden values, choices, buttons
             if (!page.startsWith("/desk/administration")) send(intruder, page, at, one -> SCRIPT, Map.of());
         }
@@ -220,10 +241,12 @@ class HostileFormsTest {
                 .flatMap(one -> one.controls().stream())
                 .toList();
         form.controls().stream()
-                .filter(one -> one.typed() && !one.name().isEmpty() && say.apply(one).contains(MARK))
+                .filter(one ->
+                        one.typed() && !one.name().isEmpty() && say.apply(one).contains(MARK))
                 .filter(one -> after.stream().anyMatch(now -> now.name().equals(one.name())))
                 .filter(one -> after.stream()
-                        .noneMatch(now -> now.name().equals(one.name()) && now.value().contains(MARK)))
+                        .noneMatch(now ->
+                                now.name().equals(one.name()) && now.value().contains(MARK)))
                 .forEach(one -> wrong.add(what + " lost what was typed into " + one.name()));
     }
 }

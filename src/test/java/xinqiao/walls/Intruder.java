@@ -69,7 +69,8 @@ final class Intruder {
             LINK.matcher(answer.body())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
-                    .filter(link -> link.startsWith(below) && !NO_PAGE.matcher(link).matches())
+                    .filter(link ->
+                            link.startsWith(below) && !NO_PAGE.matcher(link).matches())
                     .filter(link -> known.add(kind(link)))
                     .forEach(waiting::add);
         }
@@ -105,8 +106,13 @@ final class Intruder {
         String path = form.action().startsWith("/") ? form.action() : "/";
         if (form.files()) {
             var out = new ByteArrayOutputStream();
-            said.forEach(one -> part(out, "name=\"" + one.getKey() + "\"", one.getValue().getBytes(StandardCharsets.UTF_8)));
-            String name = form.controls().stream().filter(one -> one.type().equals("file")).findFirst().map(HtmlForm.Control::name).orElse("files");
+            said.forEach(one ->
+                    part(out, "name=\"" + one.getKey() + "\"", one.getValue().getBytes(StandardCharsets.UTF_8)));
+            String name = form.controls().stream()
+                    .filter(one -> one.type().equals("file"))
+                    .findFirst()
+                    .map(HtmlForm.Control::name)
+                    .orElse("files");
             files.forEach(file -> part(out, "name=\"" + name + "\"; filename=\"" + file.name() + "\"", file.content()));
             out.writeBytes(("--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
             return send(HttpRequest.newBuilder(URI.create(site + path))
@@ -117,7 +123,8 @@ final class Intruder {
                 .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
         if (!form.post())
-            return get(path.replaceFirst("[?].*", "") + "?" + (body.length() > 7000 ? body.substring(0, body.lastIndexOf('%', 6900)) : body));
+            return get(path.replaceFirst("[?].*", "") + "?"
+                    + (body.length() > 7000 ? body.substring(0, body.lastIndexOf('%', 6900)) : body));
         return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));

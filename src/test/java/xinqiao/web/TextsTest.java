@@ -24,7 +24,8 @@ class TextsTest {
             Pattern.compile("\"([a-z]+\\.(?:refusal|objection|done|note|warn)\\.[\\w.-]*\\w)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*\\.[\\w.-]*)\"");
     /** A form, whose fields have their labels below that. */
-    private static final Pattern FORM = Pattern.compile("(?:new Fields\\(\\s*ui,\\s*|String NAMES = )\"([\\w.-]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("(?:new Fields\\(\\s*ui,\\s*|String \\w*NAMES = )\"([\\w.-]+)\"");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<%--.*?--%>");
     private static final Pattern PLACES = Pattern.compile("\\{\\d}");

@@ -63,9 +63,8 @@ public final class Comparing {
     static Optional<Petition> inHandling(Petition petition, Setting setting) {
         return setting.again().same().stream()
                 .filter(one -> one.handling().acceptedOn() != null && underWay(one))
-                .filter(one -> one.origin()
-                        .housePath()
-                        .startsWith(petition.origin().housePath()))
+                .filter(one ->
+                        one.origin().housePath().startsWith(petition.origin().housePath()))
                 .findFirst();
     }
 
@@ -87,7 +86,9 @@ public final class Comparing {
                         "petition.refusal.not-accepted-elsewhere")
                 .when(!elsewhere && again.same().isEmpty(), provision, "petition.refusal.no-same-matter")
                 .when(
-                        !elsewhere && !again.same().isEmpty() && again.same().stream().noneMatch(Comparing::told),
+                        !elsewhere
+                                && !again.same().isEmpty()
+                                && again.same().stream().noneMatch(Comparing::told),
                         provision,
                         "petition.refusal.not-told-yet")
                 .when(command.reason().isBlank(), provision, "petition.refusal.no-ground")

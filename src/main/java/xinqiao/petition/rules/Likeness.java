@@ -66,13 +66,11 @@ public record Likeness(double score, Grade grade, Set<Why> why, List<String> phr
         Set<Why> why = EnumSet.noneOf(Why.class);
         why.addAll(person);
         boolean copied = copied(one.wording(), other.wording());
-        boolean number = one.wording().numbers().stream()
-                .anyMatch(other.wording().numbers()::contains);
+        boolean number =
+                one.wording().numbers().stream().anyMatch(other.wording().numbers()::contains);
         boolean place = !one.about().isEmpty() && one.about().equals(other.about());
         List<String> phrases = phrases(one.wording(), other.wording(), rarity);
-        double score = score(one.wording(), other.wording(), rarity) 
-                + (number ? NUMBERED : 0)
-                + (place ? PLACED : 0);
+        double score = score(one.wording(), other.wording(), rarity) + (number ? NUMBERED : 0) + (place ? PLACED : 0);
         if (copied) why.add(Why.TEXT);
         if (number) why.add(Why.NUMBER);
         if (place) why.add(Why.PLACE);

@@ -16,9 +16,10 @@ final class Quantities {
 
     static Set<String> in(String folded) {
         String plain = WRITTEN.matcher(folded)
-                .replaceAll(hit -> hit.group().length() == 1 && digit(hit.group().charAt(0)) < 0
-                        ? hit.group()
-                        : Long.toString(value(hit.group())))
+                .replaceAll(
+                        hit -> hit.group().length() == 1 && digit(hit.group().charAt(0)) < 0
+                                ? hit.group()
+                                : Long.toString(value(hit.group())))
                 .replaceAll("(\\d)万", "$10000");
         Set<String> found = new HashSet<>();
         COUNTED.matcher(plain).results().forEach(hit -> {

@@ -45,18 +45,7 @@ public record Setting(
             long leadership,
             Staff staff,
             Said said) {
-        this(
-                profile,
-                calendar,
-                today,
-                petitionOffice,
-                legal,
-                leadership,
-                staff,
-                said,
-                null,
-                List.of(),
-                Again.NOTHING);
+        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null, List.of(), Again.NOTHING);
     }
 
     public Setting after(Latest event) {

@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Contacts.Text;
+import xinqiao.reception.Breach;
 import xinqiao.reception.DayState;
 import xinqiao.reception.ReceptionDay;
 import xinqiao.reception.Room;
@@ -19,9 +19,6 @@ import xinqiao.reception.RoomUse;
 /** What a house tells the public about being received, and when it has to. */
 public final class Announcing {
     private Announcing() {}
-
-    /** A breach of the monthly day. @param late the day that was published too late; null for a month without one */
-    public record Breach(YearMonth month, @Nullable LocalDate late) {}
 
     /** KM-15b: where it is, when it is open, and fit for all that happens there. */
     @Enforces(Provision.KM_15B)

@@ -7,6 +7,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
+import xinqiao.reception.Lack;
 import xinqiao.reception.PromiseKind;
 import xinqiao.reception.Visit;
 import xinqiao.reception.Visit.CallState;
@@ -16,14 +17,6 @@ import xinqiao.reception.VisitState;
 /** The way of a visit through the window, and what it lacks at the end of the day. */
 public final class AtWindow {
     private AtWindow() {}
-
-    /** What a visit lacks. */
-    public enum Lack {
-        STILL_OPEN,
-        NOT_REGISTERED,
-        NO_INTERVIEW,
-        NO_APPOINTMENT
-    }
 
     /** Forward only; whoever leaves may do so at any point. */
     @Enforces(Provision.JF_V2)

@@ -69,9 +69,7 @@ public enum BulkAct {
     }
 
     static Optional<BulkAct> find(Actor actor, String name) {
-        return ofGroup(actor).stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        return ofGroup(actor).stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     Fields ask(Ui ui, Actor actor, Houses houses, Profile profile) {

@@ -82,7 +82,9 @@ class SameTextPage {
                 .filter(one -> join(actor, one, first.origin().number()))
                 .count();
         String path = "/desk/petitions/" + id + "/same-text";
-        return joined > 0 ? Go.done(path, "workbench.put-together") : Go.to(path, Flash.Kind.WARN, "workbench.not-put-together");
+        return joined > 0
+                ? Go.done(path, "workbench.put-together")
+                : Go.to(path, Flash.Kind.WARN, "workbench.not-put-together");
     }
 
     private boolean join(Actor actor, long id, String first) {

@@ -40,8 +40,8 @@ import xinqiao.workbench.Fields;
 @Guides(Provision.KM_13)
 class DaysPage {
     static final String PATH = "/desk/reception/days";
-    private static final String NAME = "reception.plan";
-    private static final String CANCEL = "reception.cancel";
+    private static final String PLAN_NAMES = "reception.plan";
+    private static final String CANCEL_NAMES = "reception.cancel";
 
     private final ReceptionDays days;
     private final BookingDesk bookings;
@@ -146,22 +146,22 @@ class DaysPage {
 
     private JteModel cancelling(Ui ui, Actor actor, ReceptionDay day, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
-        var fields = new Fields(ui, CANCEL);
+        var fields = new Fields(ui, CANCEL_NAMES);
         fields.area("ground", 2);
         fields.optional().area("ground-en", 2);
         String path = PATH + "/" + day.id();
         return sections.form(
-                ui, actor, CANCEL, path + "/cancel", path, fields.list(), form, objections, Provision.KM_13);
+                ui, actor, CANCEL_NAMES, path + "/cancel", path, fields.list(), form, objections, Provision.KM_13);
     }
 
     private JteModel form(Ui ui, Actor actor, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
         return sections.form(
-                ui, actor, NAME, PATH + "/new", PATH, fields(ui, actor), form, objections, Provision.KM_13);
+                ui, actor, PLAN_NAMES, PATH + "/new", PATH, fields(ui, actor), form, objections, Provision.KM_13);
     }
 
     private List<Field> fields(Ui ui, Actor actor) {
-        var fields = new Fields(ui, NAME);
+        var fields = new Fields(ui, PLAN_NAMES);
         fields.day("on", null);
         fields.line("begins", "short");
         fields.line("ends", "short");

@@ -3,8 +3,6 @@ package xinqiao.workbench.reception;
 import java.util.List;
 import xinqiao.law.Objection;
 import xinqiao.reception.Visit;
-import xinqiao.reception.rules.AtWindow;
-import xinqiao.reception.rules.AtWindow.Lack;
 import xinqiao.web.Form;
 
 /** The window on one day. @param due appointments and material due today or before */
@@ -13,9 +11,5 @@ public record QueueView(
 
     public long open() {
         return visits.stream().filter(visit -> !visit.state().over()).count();
-    }
-
-    public List<Lack> lacks(Visit visit) {
-        return AtWindow.lacks(visit);
     }
 }

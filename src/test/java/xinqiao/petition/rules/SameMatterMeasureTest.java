@@ -46,8 +46,8 @@ class SameMatterMeasureTest {
     private final Rarity rarity = rarity();
 
     private static List<Pair> pairs() {
-        try (var file = Objects.requireNonNull(
-                SameMatterMeasureTest.class.getResourceAsStream("/samematter/pairs.tsv"))) {
+        try (var file =
+                Objects.requireNonNull(SameMatterMeasureTest.class.getResourceAsStream("/samematter/pairs.tsv"))) {
             return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))
@@ -134,8 +134,10 @@ class SameMatterMeasureTest {
     @Test
     @Covers(Provision.LAW_P7)
     void whatIsToldOnceMoreInOtherWordsIsAmongTheFirstFive() {
-        long shown =
-                pairs.stream().filter(Pair::same).filter(pair -> place(pair) <= SHOWN).count();
+        long shown = pairs.stream()
+                .filter(Pair::same)
+                .filter(pair -> place(pair) <= SHOWN)
+                .count();
         System.out.println("reworded, among the first five by the words alone: " + shown + " of 32, among "
                 + real.size() + " real messages");
         assertThat(pairs).hasSize(64);
@@ -149,7 +151,8 @@ class SameMatterMeasureTest {
         var proposed = EnumSet.of(Grade.SAME_TEXT, Grade.LIKELY, Grade.ALIKE);
         var phone = EnumSet.of(Why.PHONE);
         System.out.println("somebody else: likely " + count(true, nobody(), likely) + " right, "
-                + count(false, nobody(), likely) + " wrong; proposed at all " + count(true, nobody(), proposed) + " right, "
+                + count(false, nobody(), likely) + " wrong; proposed at all " + count(true, nobody(), proposed)
+                + " right, "
                 + count(false, nobody(), proposed) + " wrong");
         System.out.println("the same telephone: likely " + count(true, phone, likely) + " right, "
                 + count(false, phone, likely) + " wrong");

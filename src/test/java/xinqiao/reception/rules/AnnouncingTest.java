@@ -14,11 +14,11 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Contacts.Text;
+import xinqiao.reception.Breach;
 import xinqiao.reception.DayState;
 import xinqiao.reception.ReceptionDay;
 import xinqiao.reception.Room;
 import xinqiao.reception.RoomUse;
-import xinqiao.reception.rules.Announcing.Breach;
 
 class AnnouncingTest {
     private static final Text SOMETHING = new Text("某处", "somewhere");

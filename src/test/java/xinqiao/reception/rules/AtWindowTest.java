@@ -18,13 +18,13 @@ import xinqiao.law.Refused;
 import xinqiao.reception.Incident;
 import xinqiao.reception.IncidentKind;
 import xinqiao.reception.IncidentStep;
+import xinqiao.reception.Lack;
 import xinqiao.reception.Plan;
 import xinqiao.reception.PlanKind;
 import xinqiao.reception.PromiseKind;
 import xinqiao.reception.Visit;
 import xinqiao.reception.Visit.Interview;
 import xinqiao.reception.VisitState;
-import xinqiao.reception.rules.AtWindow.Lack;
 
 class AtWindowTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

@@ -1,0 +1,9 @@
+package xinqiao.reception;
+
+/** What a visit lacks before the working day ends. */
+public enum Lack {
+    STILL_OPEN,
+    NOT_REGISTERED,
+    NO_INTERVIEW,
+    NO_APPOINTMENT
+}
