@@ -78,9 +78,7 @@ class VisitStore {
     }
 
     Optional<Visit> find(DSLContext tx, long id) {
-        return tx.selectFrom(RECEPTION_VISIT)
-                .where(RECEPTION_VISIT.ID.eq(id))
-                .fetchOptional(row -> read(tx, row));
+        return tx.selectFrom(RECEPTION_VISIT).where(RECEPTION_VISIT.ID.eq(id)).fetchOptional(row -> read(tx, row));
     }
 
     List<Visit> of(DSLContext tx, String house, LocalDate day) {
@@ -233,8 +231,8 @@ class VisitStore {
                 tx.select(RECEPTION_INTERVIEW.CONTENT)
                         .from(RECEPTION_INTERVIEW)
                         .where(RECEPTION_INTERVIEW.VISIT_ID.eq(id))
-                        .fetchOptional(sealed -> Objects.requireNonNull(
-                                seals.open(Seals.INTERVIEW, id, sealed.value1(), Visit.Interview.class)))
+                        .fetchOptional(found -> Objects.requireNonNull(
+                                seals.open(Seals.INTERVIEW, id, found.value1(), Visit.Interview.class)))
                         .orElse(null),
                 tx.selectFrom(RECEPTION_PROMISE)
                         .where(RECEPTION_PROMISE.VISIT_ID.eq(id))
