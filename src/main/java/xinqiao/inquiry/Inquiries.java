@@ -77,10 +77,7 @@ public class Inquiries {
     public Decision<Long> register(Actor actor, long petition, InquiryWay way, LocalDate on, String question) {
         Origin origin = desk.read(actor, petition).petition().origin();
         return new Objections()
-                .when(
-                        !Answering.registers(actor, origin.houseCode()),
-                        Provision.JF_V9,
-                        "inquiry.refusal.no-power")
+                .when(!Answering.registers(actor, origin.houseCode()), Provision.JF_V9, "inquiry.refusal.no-power")
                 .orGrant(() -> question)
                 .flatMap(text -> Answering.asked(text, on, today()))
                 .map(text -> gate.as(actor, tx -> write(tx, actor, origin, way, on, text, actor.name())));
@@ -90,18 +87,11 @@ public class Inquiries {
     public Decision<Long> ask(Petitioner who, String question) {
         Origin origin = desk.read(who).petition().origin();
         return Answering.asked(question, today(), today())
-                .map(text ->
-                        gate.as(who, tx -> write(tx, who, origin, InquiryWay.PORTAL, today(), text, null)));
+                .map(text -> gate.as(who, tx -> write(tx, who, origin, InquiryWay.PORTAL, today(), text, null)));
     }
 
     private long write(
-            DSLContext tx,
-            Viewer who,
-            Origin of,
-            InquiryWay way,
-            LocalDate on,
-            String question,
-            @Nullable String by) {
+            DSLContext tx, Viewer who, Origin of, InquiryWay way, LocalDate on, String question, @Nullable String by) {
         long id = store.nextId(tx);
         var fact = new InquiryFact.Asked(of.id(), way, on);
         Link link = append(tx, who, id, of.directCustoms(), Link.START, fact);
@@ -111,48 +101,61 @@ public class Inquiries {
 
     /** 口头告知 */
     public Decision<Inquiry> tell(Actor actor, long petition, long id, String answer) {
-        return act(actor, petition, id, (inquiry, row) -> Answering.answer(
-                        inquiry, actor, row.getHouseCode(), answer)
-                .map(text -> {
-                    row.setAnswer(text);
-                    row.setWritten(false);
-                    answered(row, actor);
-                    return new InquiryFact.Told(today());
-                }));
+        return act(
+                actor,
+                petition,
+                id,
+                (inquiry, row) -> Answering.answer(inquiry, actor, row.getHouseCode(), answer)
+                        .map(text -> {
+                            row.setAnswer(text);
+                            row.setWritten(false);
+                            answered(row, actor);
+                            return new InquiryFact.Told(today());
+                        }));
     }
 
     /** 填写书面告知单: it waits for the leader. */
     public Decision<Inquiry> draftSlip(Actor actor, long petition, long id, String answer) {
-        return act(actor, petition, id, (inquiry, row) -> Answering.answer(
-                        inquiry, actor, row.getHouseCode(), answer)
-                .map(text -> {
-                    row.setAnswer(text);
-                    row.setWritten(true);
-                    row.setDrafter(actor.personId());
-                    row.setRemark(null);
-                    row.setState(InquiryState.SLIP.name());
-                    return new InquiryFact.SlipDrafted(today());
-                }));
+        return act(
+                actor,
+                petition,
+                id,
+                (inquiry, row) -> Answering.answer(inquiry, actor, row.getHouseCode(), answer)
+                        .map(text -> {
+                            row.setAnswer(text);
+                            row.setWritten(true);
+                            row.setDrafter(actor.personId());
+                            row.setRemark(null);
+                            row.setState(InquiryState.SLIP.name());
+                            return new InquiryFact.SlipDrafted(today());
+                        }));
     }
 
     /** 领导审核 */
     public Decision<Inquiry> decide(Actor actor, long petition, long id, boolean approves, String remark) {
-        return act(actor, petition, id, (inquiry, row) -> Answering.decide(
-                        inquiry, actor, row.getHouseCode(), approves, remark)
-                .map(text -> {
-                    row.setRemark(text);
-                    row.setState((approves ? InquiryState.APPROVED : InquiryState.OPEN).name());
-                    return new InquiryFact.SlipDecided(today(), approves);
-                }));
+        return act(
+                actor,
+                petition,
+                id,
+                (inquiry, row) -> Answering.decide(inquiry, actor, row.getHouseCode(), approves, remark)
+                        .map(text -> {
+                            row.setRemark(text);
+                            row.setState((approves ? InquiryState.APPROVED : InquiryState.OPEN).name());
+                            return new InquiryFact.SlipDecided(today(), approves);
+                        }));
     }
 
     /** 发出书面告知单 */
     public Decision<Inquiry> send(Actor actor, long petition, long id) {
-        return act(actor, petition, id, (inquiry, row) -> Answering.send(inquiry, actor, row.getHouseCode())
-                .map(one -> {
-                    answered(row, actor);
-                    return new InquiryFact.SlipSent(today());
-                }));
+        return act(
+                actor,
+                petition,
+                id,
+                (inquiry, row) -> Answering.send(inquiry, actor, row.getHouseCode())
+                        .map(one -> {
+                            answered(row, actor);
+                            return new InquiryFact.SlipSent(today());
+                        }));
     }
 
     private void answered(InquiryRecord row, Actor actor) {
@@ -168,8 +171,7 @@ public class Inquiries {
             InquiryRecord row = store.lock(tx, petition, id).orElseThrow(() -> new NotThere(petition));
             Decision<InquiryFact> ruled = rule.apply(InquiryStore.inquiry(row, number), row);
             if (ruled instanceof Granted<InquiryFact>(InquiryFact fact))
-                store.update(
-                        tx, row, append(tx, actor, id, row.getDirectCustoms(), InquiryStore.link(row), fact));
+                store.update(tx, row, append(tx, actor, id, row.getDirectCustoms(), InquiryStore.link(row), fact));
             return ruled.map(fact -> InquiryStore.inquiry(row, number));
         });
     }

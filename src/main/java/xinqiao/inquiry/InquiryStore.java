@@ -37,7 +37,9 @@ class InquiryStore implements StreamHeads {
     }
 
     long nextId(DSLContext tx) {
-        return tx.select(xinqiao.db.Sequences.INQUIRY_ID.nextval()).fetchSingle().value1();
+        return tx.select(xinqiao.db.Sequences.INQUIRY_ID.nextval())
+                .fetchSingle()
+                .value1();
     }
 
     void insert(

@@ -252,7 +252,8 @@ public sealed interface Command {
             @Nullable Outcome instead,
             @Nullable String branch,
             String letter,
-            @Nullable LocalDate servedOn) implements Command {
+            @Nullable LocalDate servedOn)
+            implements Command {
         @Override
         public Act act() {
             return Act.NOTE_REVIEW_OUTCOME;

@@ -22,6 +22,7 @@ public record EarlierEntry(
 
     /** As it is shown: the name only to whom it is known, by typing it or by right. */
     EarlierEntry masked(boolean nameKnown) {
-        return new EarlierEntry(id, number, title, receivedOn, state, Unmasked.masked(person, nameKnown), same, inTheWay);
+        return new EarlierEntry(
+                id, number, title, receivedOn, state, Unmasked.masked(person, nameKnown), same, inTheWay);
     }
 }

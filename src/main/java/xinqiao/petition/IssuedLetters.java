@@ -103,8 +103,7 @@ class IssuedLetters {
         if (review != null) {
             values.put(LetterField.REVIEWED_LETTER, review.letter());
             values.put(LetterField.REVIEWED_ON, review.issuedOn());
-            values.put(
-                    LetterField.REVIEWED_BY, houses.get(review.opinionOf()).name(locale));
+            values.put(LetterField.REVIEWED_BY, houses.get(review.opinionOf()).name(locale));
         }
         if (petition.outcome() == Outcome.NO_LONGER_ACCEPTED)
             values.put(LetterField.BASIS, profile.citation(Provision.KM_31, locale));

@@ -51,15 +51,8 @@ public enum Outcome {
             case SUPPORTED, EXPLAINED, NOT_SUPPORTED, UPHELD, CHANGED, REVOKED -> kind == MatterKind.APPEAL;
             case ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> kind == MatterKind.SUGGESTION;
             case DEALT_WITH -> kind == MatterKind.REPORT;
-            case DECLINED,
-                    GUIDED,
-                    FILED,
-                    SENT_ON,
-                    HANDED_BACK,
-                    HELD,
-                    NO_LONGER_ACCEPTED,
-                    WITHDRAWN,
-                    ANSWERED_BEFORE -> false;
+            case DECLINED, GUIDED, FILED, SENT_ON, HANDED_BACK, HELD, NO_LONGER_ACCEPTED, WITHDRAWN, ANSWERED_BEFORE ->
+                false;
         };
     }
 
@@ -89,8 +82,7 @@ public enum Outcome {
                     HELD,
                     NO_LONGER_ACCEPTED,
                     WITHDRAWN,
-                    ANSWERED_BEFORE ->
-                Optional.empty();
+                    ANSWERED_BEFORE -> Optional.empty();
         };
     }
 

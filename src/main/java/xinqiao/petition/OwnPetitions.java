@@ -85,8 +85,8 @@ public class OwnPetitions {
             Decision<Petition> rated = write(
                     petitioner,
                     petitioner.petitionId(),
-                    petition ->
-                            Given.rating(petition, ratings(petition, events, repeat), office, handling, words, today()));
+                    petition -> Given.rating(
+                            petition, ratings(petition, events, repeat), office, handling, words, today()));
             if (rated instanceof Granted<Petition>(Petition petition) && office != null)
                 ratings.keep(tx, petition, office, Given.handled(petition) ? handling : null, clock.instant());
             return rated;

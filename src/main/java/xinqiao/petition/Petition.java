@@ -164,8 +164,7 @@ public record Petition(
             }
             case ReviewRefused f -> next.refuse(Outcome.NO_LONGER_ACCEPTED, f.on(), f.toServe());
             case RefusedAgain f ->
-                next.refuse(
-                        f.kind().forGood() ? Outcome.NO_LONGER_ACCEPTED : Outcome.DECLINED, f.on(), f.toServe());
+                next.refuse(f.kind().forGood() ? Outcome.NO_LONGER_ACCEPTED : Outcome.DECLINED, f.on(), f.toServe());
             case ReviewAsked f ->
                 next.challenges = challenges.asked(new Challenges.Challenge(
                         f.stage(), f.on(), f.body(), f.other(), f.number(), null, null, "", null));

@@ -133,9 +133,7 @@ public class PetitionDesk {
                     clocks,
                     Clocks.review(petition, profile, calendar).orElse(null),
                     Challenging.clocks(petition, profile, calendar),
-                    viewer instanceof Actor actor
-                            ? open(petition, actor, events, clocks, profile)
-                            : List.of(),
+                    viewer instanceof Actor actor ? open(petition, actor, events, clocks, profile) : List.of(),
                     viewer instanceof Actor asking && Unmasked.onRequest(asking));
         });
     }
@@ -145,9 +143,7 @@ public class PetitionDesk {
             Petition petition, Actor actor, List<Event> events, List<PetitionClock> clocks, Profile profile) {
         var acts = Standing.open(petition, actor, takeBackTime.latest(events), clocks);
         boolean here = acts.contains(Act.NOTE_REVIEW) && bodies.here(petition, profile);
-        return here
-                ? acts.stream().filter(act -> act != Act.NOTE_REVIEW).toList()
-                : acts;
+        return here ? acts.stream().filter(act -> act != Act.NOTE_REVIEW).toList() : acts;
     }
 
     /** Petitioners see themselves; staff what their work needs. */

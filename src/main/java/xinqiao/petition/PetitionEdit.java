@@ -10,8 +10,8 @@ import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.LetterServed;
-import xinqiao.petition.PetitionFact.SendingSettled;
 import xinqiao.petition.PetitionFact.ReviewEnded;
+import xinqiao.petition.PetitionFact.SendingSettled;
 import xinqiao.petition.PetitionFact.TakenBack.Before;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
@@ -216,8 +216,8 @@ final class PetitionEdit {
         Desk back = fact.back();
         if (was.origin().review() != null || back == null) return;
         if (fact.result() == Outcome.REVOKED) {
-            challenges = challenges.anew(
-                    fact.on(), outcome, fact.another() ? fact.branch() : null, deciding.decidedOn());
+            challenges =
+                    challenges.anew(fact.on(), outcome, fact.another() ? fact.branch() : null, deciding.decidedOn());
             open(fact.another() ? State.REGISTERED : State.ACCEPTED, back);
             outcome = null;
             deciding = Deciding.NONE;

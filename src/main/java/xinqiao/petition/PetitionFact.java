@@ -200,8 +200,11 @@ public sealed interface PetitionFact {
      * @param other the case at the reviewing house; null for a body outside this system
      */
     record ReviewAsked(
-            LocalDate on, ReviewStage stage, String body, @Nullable Long other, String number)
-            implements PetitionFact {}
+            LocalDate on,
+            ReviewStage stage,
+            String body,
+            @Nullable Long other,
+            String number) implements PetitionFact {}
 
     /**
      * 复查、复核结束
@@ -228,8 +231,8 @@ public sealed interface PetitionFact {
     record ReviewServed(LocalDate on, ReviewStage stage) implements PetitionFact {}
 
     /** 同一信访事项不予受理、不再受理 @param earlier number of the case that stands in the way */
-    record RefusedAgain(
-            LocalDate on, InTheWay.Kind kind, String earlier, String ground, boolean toServe) implements PetitionFact {}
+    record RefusedAgain(LocalDate on, InTheWay.Kind kind, String earlier, String ground, boolean toServe)
+            implements PetitionFact {}
 
     /** 撤回申请: the petitioner asks that the matter be ended; the petition office decides. */
     record WithdrawalAsked(LocalDate on, String reason) implements PetitionFact {}

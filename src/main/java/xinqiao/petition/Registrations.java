@@ -182,8 +182,8 @@ public class Registrations {
             String language,
             Reviews.Request request) {
         Locale locale = Locale.forLanguageTag(language);
-        String prefix = ResourceBundle.getBundle("i18n/petition", locale)
-                .getString("petition.review-title." + of.stage());
+        String prefix =
+                ResourceBundle.getBundle("i18n/petition", locale).getString("petition.review-title." + of.stage());
         String late = request.lateReason().isBlank()
                 ? ""
                 : "\n" + ResourceBundle.getBundle("i18n/petition", locale).getString("petition.review-late")

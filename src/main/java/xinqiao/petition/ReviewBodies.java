@@ -44,8 +44,7 @@ public class ReviewBodies {
     /** By the level of the house that handled the matter; empty where the profile provides for none. */
     public Optional<Body> of(Petition petition, ReviewStage stage, Profile profile) {
         ReviewOf review = petition.origin().review();
-        House handled =
-                houses.get(review == null ? petition.origin().houseCode() : review.handledBy());
+        House handled = houses.get(review == null ? petition.origin().houseCode() : review.handledBy());
         Optional<ReviewRoute> route = switch (stage) {
             case REVIEW -> profile.remedy().reviewOf(handled.level());
             case RE_REVIEW -> profile.remedy().reReviewOf(handled.level());

@@ -75,7 +75,8 @@ class ReviewCarrier {
         store.allow(tx, id);
         Locked locked = store.lockAllowed(tx, id);
         Petition petition = locked.petition();
-        List<PetitionFact> own = facts.stream().map(fact -> back(fact, petition)).toList();
+        List<PetitionFact> own =
+                facts.stream().map(fact -> back(fact, petition)).toList();
         Petition after = petition;
         for (PetitionFact fact : own) after = after.with(fact);
         Link link = journal.append(tx, who, Petitions.stream(after), locked.link(), Petitions.entries(own), at);
@@ -93,8 +94,7 @@ class ReviewCarrier {
     private PetitionFact back(PetitionFact fact, Petition petition) {
         if (!(fact instanceof ReviewEnded f) || petition.origin().review() != null) return fact;
         Desk office = Desk.of(organisation.office(petition.origin().houseCode()));
-        return new ReviewEnded(
-                f.on(), f.stage(), f.result(), f.instead(), f.branch(), f.another(), f.letter(), office);
+        return new ReviewEnded(f.on(), f.stage(), f.result(), f.instead(), f.branch(), f.another(), f.letter(), office);
     }
 
     private Optional<PetitionFact> told(
@@ -123,14 +123,7 @@ class ReviewCarrier {
                 .findFirst()
                 .orElse("");
         return new ReviewEnded(
-                fact.on(),
-                review.stage(),
-                draft.outcome(),
-                draft.instead(),
-                draft.branch(),
-                another,
-                letter,
-                null);
+                fact.on(), review.stage(), draft.outcome(), draft.instead(), draft.branch(), another, letter, null);
     }
 
     private static ReviewEnded ended(java.time.LocalDate on, ReviewOf review) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
@@ -90,22 +89,23 @@ public class Reviews {
     }
 
     private Optional<Way> way(Petition petition, Profile profile) {
-        return Challenging.open(petition).flatMap(open -> bodies.of(petition, open.stage(), profile)
-                .flatMap(body -> Clocks.review(petition, profile, calendars.current())
-                        .map(window -> new Way(
-                                petition,
-                                open,
-                                window,
-                                body,
-                                Challenging.late(open, today(), profile, calendars.current())))));
+        return Challenging.open(petition)
+                .flatMap(open -> bodies.of(petition, open.stage(), profile)
+                        .flatMap(body -> Clocks.review(petition, profile, calendars.current())
+                                .map(window -> new Way(
+                                        petition,
+                                        open,
+                                        window,
+                                        body,
+                                        Challenging.late(open, today(), profile, calendars.current())))));
     }
 
     /** The petitioner asks, from the status page of the case. */
     @Enforces({Provision.KM_29, Provision.KM_30, Provision.KM_31})
     public Decision<Receipt> ask(Petitioner who, Request request) {
         return gate.as(who, tx -> {
-            Petition own = PetitionRow.read(cases.find(tx, who, who.petitionId())
-                    .orElseThrow(() -> new NotThere(who.petitionId())));
+            Petition own = PetitionRow.read(
+                    cases.find(tx, who, who.petitionId()).orElseThrow(() -> new NotThere(who.petitionId())));
             return register(tx, who, own, request);
         });
     }

@@ -72,7 +72,8 @@ public record Negotiation(
     private Negotiation said(Said fact) {
         Map<String, String> all = new LinkedHashMap<>(opinions);
         all.put(fact.house(), fact.lead());
-        boolean agreed = all.keySet().containsAll(houses) && all.values().stream().distinct().count() == 1;
+        boolean agreed = all.keySet().containsAll(houses)
+                && all.values().stream().distinct().count() == 1;
         if (!agreed) return next(State.OPEN, all, null, null, List.of());
         List<String> others = new ArrayList<>(houses);
         others.remove(fact.lead());

@@ -37,8 +37,7 @@ public class Negotiations {
     private final Houses houses;
     private final Clock clock;
 
-    Negotiations(
-            Gate gate, NegotiationStore store, Journal journal, PetitionDesk desk, Houses houses, Clock clock) {
+    Negotiations(Gate gate, NegotiationStore store, Journal journal, PetitionDesk desk, Houses houses, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.journal = journal;
@@ -70,8 +69,8 @@ public class Negotiations {
                 .orGrant(() -> gate.as(actor, tx -> {
                     var codes = all.stream().map(House::code).toList();
                     var fact = new Asked(today(), origin.houseCode(), codes, question.strip());
-                    var begun = Negotiation.begin(
-                            store.next(tx), origin.directCustoms(), petition, origin.title(), fact);
+                    var begun =
+                            Negotiation.begin(store.next(tx), origin.directCustoms(), petition, origin.title(), fact);
                     store.insert(tx, begun, append(tx, actor, begun, Link.START, fact));
                     return begun;
                 }));
@@ -79,9 +78,13 @@ public class Negotiations {
 
     @Enforces(Provision.KM_23_3C)
     public Decision<Negotiation> say(Actor actor, long id, String lead, String words) {
-        return step(actor, id, NegotiationStep.SAY, held -> new Objections()
-                .when(!held.houses().contains(lead), Provision.KM_23_3C, "routing.refusal.no-lead")
-                .orGrant(() -> new Said(today(), actor.houseCode(), lead, words.strip())));
+        return step(
+                actor,
+                id,
+                NegotiationStep.SAY,
+                held -> new Objections()
+                        .when(!held.houses().contains(lead), Provision.KM_23_3C, "routing.refusal.no-lead")
+                        .orGrant(() -> new Said(today(), actor.houseCode(), lead, words.strip())));
     }
 
     /** They can't agree: the nearest house above all of them decides. */
@@ -102,24 +105,32 @@ public class Negotiations {
 
     @Enforces(Provision.KM_23_3C)
     public Decision<Negotiation> decide(Actor actor, long id, String lead, String words) {
-        return step(actor, id, NegotiationStep.DECIDE, held -> new Objections()
-                .when(!held.houses().contains(lead), Provision.KM_23_3C, "routing.refusal.no-lead")
-                .when(words.isBlank(), Provision.KM_23_3C, "petition.refusal.no-ground")
-                .orGrant(() -> new Decided(
-                        today(),
-                        lead,
-                        held.houses().stream()
-                                .filter(house -> !house.equals(lead))
-                                .toList(),
-                        words.strip())));
+        return step(
+                actor,
+                id,
+                NegotiationStep.DECIDE,
+                held -> new Objections()
+                        .when(!held.houses().contains(lead), Provision.KM_23_3C, "routing.refusal.no-lead")
+                        .when(words.isBlank(), Provision.KM_23_3C, "petition.refusal.no-ground")
+                        .orGrant(() -> new Decided(
+                                today(),
+                                lead,
+                                held.houses().stream()
+                                        .filter(house -> !house.equals(lead))
+                                        .toList(),
+                                words.strip())));
     }
 
     /** What an assisting unit contributes to the answer. */
     @Enforces(Provision.KM_23_3C)
     public Decision<Negotiation> assist(Actor actor, long id, String words) {
-        return step(actor, id, NegotiationStep.ASSIST, held -> new Objections()
-                .when(words.isBlank(), Provision.KM_23_3C, "petition.refusal.no-ground")
-                .orGrant(() -> new Assisted(today(), actor.houseCode(), words.strip())));
+        return step(
+                actor,
+                id,
+                NegotiationStep.ASSIST,
+                held -> new Objections()
+                        .when(words.isBlank(), Provision.KM_23_3C, "petition.refusal.no-ground")
+                        .orGrant(() -> new Assisted(today(), actor.houseCode(), words.strip())));
     }
 
     private Decision<Negotiation> step(
@@ -154,8 +165,8 @@ public class Negotiations {
         return gate.as(actor, tx -> {
             var one = store.find(tx, id).orElseThrow(() -> new NotThere(id)).negotiation();
             var history = journal.facts(tx, NegotiationStore.STREAM, id).stream()
-                    .map(fact -> new NegotiationEvent(
-                            fact.at(), fact.by().name(), SendingJson.negotiation(fact.entry())))
+                    .map(fact ->
+                            new NegotiationEvent(fact.at(), fact.by().name(), SendingJson.negotiation(fact.entry())))
                     .toList();
             return new NegotiationFile(one, history, Agreeing.open(one, actor));
         });
@@ -163,12 +174,14 @@ public class Negotiations {
 
     /** Those in which the actor's own word or decision is wanted. */
     public List<Negotiation> waiting(Actor actor) {
-        return gate.as(actor, tx -> store.open(tx).stream()
-                .filter(one -> Agreeing.open(one, actor).contains(NegotiationStep.DECIDE)
-                        || Agreeing.open(one, actor).contains(NegotiationStep.SAY)
-                                && (!one.opinions().containsKey(actor.houseCode())
-                                        || one.house().equals(actor.houseCode())))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.open(tx).stream()
+                        .filter(one -> Agreeing.open(one, actor).contains(NegotiationStep.DECIDE)
+                                || Agreeing.open(one, actor).contains(NegotiationStep.SAY)
+                                        && (!one.opinions().containsKey(actor.houseCode())
+                                                || one.house().equals(actor.houseCode())))
+                        .toList());
     }
 
     private LocalDate today() {

@@ -76,7 +76,9 @@ class InquiriesTest {
                         desks.who("tian.ye"), petition.id(), InquiryWay.VISIT, MONDAY.plusDays(1), " ")))
                 .containsExactly("inquiry.refusal.no-question", "inquiry.refusal.in-the-future");
         long id = calls();
-        assertThat(inquiries.waiting(desks.who("tian.ye"))).extracting(Inquiry::id).contains(id);
+        assertThat(inquiries.waiting(desks.who("tian.ye")))
+                .extracting(Inquiry::id)
+                .contains(id);
         assertThat(reasons(inquiries.tell(desks.who("tian.ye"), petition.id(), id, " ")))
                 .containsExactly("inquiry.refusal.no-answer");
         Inquiry told = inquiries
@@ -84,7 +86,9 @@ class InquiriesTest {
                 .orElseThrow();
         assertThat(told.state()).isEqualTo(InquiryState.ANSWERED);
         assertThat(told.answeredBy()).isEqualTo("田野");
-        assertThat(inquiries.waiting(desks.who("tian.ye"))).extracting(Inquiry::id).doesNotContain(id);
+        assertThat(inquiries.waiting(desks.who("tian.ye")))
+                .extracting(Inquiry::id)
+                .doesNotContain(id);
         assertThat(reasons(inquiries.tell(desks.who("tian.ye"), petition.id(), id, "再说一次。")))
                 .containsExactly("inquiry.refusal.not-now");
         List<Head> heads = gate.as(new Machine("test"), tx -> store.after(tx, id - 1, 1));
@@ -99,7 +103,10 @@ class InquiriesTest {
         long id = calls();
         var officer = desks.who("tian.ye");
         var leader = desks.who("gu.xin");
-        assertThat(inquiries.draftSlip(officer, petition.id(), id, "您的来信正在办理。").orElseThrow().state())
+        assertThat(inquiries
+                        .draftSlip(officer, petition.id(), id, "您的来信正在办理。")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(InquiryState.SLIP);
         assertThat(reasons(inquiries.send(officer, petition.id(), id)))
                 .as("not before it is approved")
@@ -112,7 +119,9 @@ class InquiriesTest {
         assertThat(inquiries.decide(leader, petition.id(), id, false, "请写明期限。").isGranted())
                 .isTrue();
         assertThat(only().remark()).isEqualTo("请写明期限。");
-        assertThat(inquiries.draftSlip(officer, petition.id(), id, "正在办理，四月底前答复。").isGranted())
+        assertThat(inquiries
+                        .draftSlip(officer, petition.id(), id, "正在办理，四月底前答复。")
+                        .isGranted())
                 .isTrue();
         assertThat(inquiries.decide(leader, petition.id(), id, true, "").isGranted())
                 .isTrue();
@@ -123,9 +132,7 @@ class InquiriesTest {
     @Test
     @Covers({Provision.JF_V9, Provision.SYS_4})
     void thePetitionerAsksOnlineAndNobodyElseLearnsOfIt() {
-        long id = inquiries
-                .ask(new Petitioner(petition.id()), "请问办理到哪一步？")
-                .orElseThrow();
+        long id = inquiries.ask(new Petitioner(petition.id()), "请问办理到哪一步？").orElseThrow();
         assertThat(inquiries.of(new Petitioner(petition.id()))).hasSize(1);
         assertThat(only().way()).isEqualTo(InquiryWay.PORTAL);
         Receipt other = desks.register("tian.ye", Papers.letter("8602", MONDAY));
@@ -140,11 +147,9 @@ class InquiriesTest {
         assertThatThrownBy(() -> inquiries.tell(desks.who("tian.ye"), other.id(), id, "x"))
                 .as("not through another case")
                 .isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> inquiries.register(
-                        desks.who("yu.bo"), petition.id(), InquiryWay.PHONE, MONDAY, "x"))
+        assertThatThrownBy(() -> inquiries.register(desks.who("yu.bo"), petition.id(), InquiryWay.PHONE, MONDAY, "x"))
                 .isInstanceOf(NotThere.class);
-        assertThat(reasons(inquiries.register(
-                        desks.who("zhou.min"), petition.id(), InquiryWay.PHONE, MONDAY, "x")))
+        assertThat(reasons(inquiries.register(desks.who("zhou.min"), petition.id(), InquiryWay.PHONE, MONDAY, "x")))
                 .as("another house's case")
                 .containsExactly("inquiry.refusal.no-power");
     }

@@ -174,7 +174,9 @@ class ClosingTest {
         assertThat(toArchive.waiting(desks.who("tian.ye"))).extracting(Line::id).contains(id);
         assertThat(toArchive.number(desks.who("tian.ye"))).isPositive();
         assertThat(toArchive.waiting(desks.who("yu.bo"))).extracting(Line::id).doesNotContain(id);
-        assertThat(toArchive.waiting(desks.who("yue.hua"))).as("who closes nothing").isEmpty();
+        assertThat(toArchive.waiting(desks.who("yue.hua")))
+                .as("who closes nothing")
+                .isEmpty();
         desks.act("tian.ye", id, step(ClosingStep.ARCHIVED, null));
         assertThat(toArchive.waiting(desks.who("tian.ye"))).extracting(Line::id).doesNotContain(id);
     }

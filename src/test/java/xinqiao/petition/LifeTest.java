@@ -130,9 +130,7 @@ class LifeTest {
             desks.act("gu.xin", id, new Approve(true, ""));
             desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
             desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
-            assertThat(own.possible(desks.read("tian.ye", id)).rate())
-                    .as(code)
-                    .isEqualTo(code.equals("FIRST"));
+            assertThat(own.possible(desks.read("tian.ye", id)).rate()).as(code).isEqualTo(code.equals("FIRST"));
         }
     }
 
@@ -167,9 +165,7 @@ class LifeTest {
         desks.serve("dao.yaping", id, LetterKind.REPORT_RECEIPT, MONDAY);
         desks.serve("dao.yaping", id, LetterKind.REPORT_REPLY, MONDAY);
         assertThat(desks.close("dao.yaping", "gu.xin", id).outcome()).isEqualTo(Outcome.DEALT_WITH);
-        assertThat(own.possible(desks.read("dao.yaping", id)).rate())
-                .as("不宜公开")
-                .isFalse();
+        assertThat(own.possible(desks.read("dao.yaping", id)).rate()).as("不宜公开").isFalse();
     }
 
     @Test

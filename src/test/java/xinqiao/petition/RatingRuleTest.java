@@ -55,8 +55,7 @@ class RatingRuleTest {
         String yaml = Files.readString(Path.of("src/main/resources/profiles/kunming-petition-2023.yaml"));
         assertThat(yaml).contains("  marks: [satisfied, fairly-satisfied, dissatisfied]\n");
         return ProfileReader.read(
-                        "test.yaml",
-                        yaml.replace("  marks: [satisfied, fairly-satisfied, dissatisfied]\n", lines))
+                        "test.yaml", yaml.replace("  marks: [satisfied, fairly-satisfied, dissatisfied]\n", lines))
                 .profile()
                 .orElseThrow()
                 .rating();

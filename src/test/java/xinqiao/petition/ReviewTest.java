@@ -105,8 +105,7 @@ class ReviewTest {
         desks.act("chen.jing", id, desks.assign("8600", "监管通关处", null, null));
     }
 
-    private static Opinion concluding(
-            Outcome outcome, @Nullable Outcome instead, @Nullable String branch) {
+    private static Opinion concluding(Outcome outcome, @Nullable Outcome instead, @Nullable String branch) {
         return new Opinion(outcome, "经复查，原意见认定事实的经过已经核对。", "具体理由见上。", "《信访工作条例》", instead, branch);
     }
 
@@ -136,12 +135,10 @@ class ReviewTest {
         long id = reviewing(first);
         CaseFile review = desks.read("chen.jing", id);
         assertThat(review.petition().origin().houseCode()).isEqualTo("8600");
-        assertThat(review.clocks())
-                .singleElement()
-                .satisfies(term -> {
-                    assertThat(term.term()).isEqualTo("review");
-                    assertThat(term.lastDay()).contains(LocalDate.of(2026, 4, 13));
-                });
+        assertThat(review.clocks()).singleElement().satisfies(term -> {
+            assertThat(term.term()).isEqualTo("review");
+            assertThat(term.lastDay()).contains(LocalDate.of(2026, 4, 13));
+        });
         // the department that reviews reads the first file from its own case, and nothing else of that house
         var reader = desks.who("wang.ruoxi");
         assertThat(linked.read(reader, id, first).petition().id()).isEqualTo(first);
@@ -154,20 +151,19 @@ class ReviewTest {
         clock.set(MONDAY.plusDays(12));
         decided(id, upheld(), MONDAY.plusDays(12));
         Petition told = desks.read("tian.ye", first).petition();
-        assertThat(told.challenges().last())
-                .get()
-                .satisfies(one -> {
-                    assertThat(one.result()).isEqualTo(Outcome.UPHELD);
-                    assertThat(one.servedOn()).isEqualTo(MONDAY.plusDays(12));
-                    assertThat(one.letter()).contains("信复查");
-                });
+        assertThat(told.challenges().last()).get().satisfies(one -> {
+            assertThat(one.result()).isEqualTo(Outcome.UPHELD);
+            assertThat(one.servedOn()).isEqualTo(MONDAY.plusDays(12));
+            assertThat(one.letter()).contains("信复查");
+        });
         assertThat(desks.read("tian.ye", first).reviews())
                 .singleElement()
                 .satisfies(term -> assertThat(term.late(MONDAY.plusDays(40))).isFalse());
         // from its service runs the period for the re-review, which is made outside this system
         CaseFile after = desks.read("chen.jing", id);
-        assertThat(after.review()).isNotNull().satisfies(window -> assertThat(window.term())
-                .isEqualTo("re-review-request"));
+        assertThat(after.review())
+                .isNotNull()
+                .satisfies(window -> assertThat(window.term()).isEqualTo("re-review-request"));
         assertThat(reasons(asks(id, MONDAY.plusDays(12), ""))).containsExactly("petition.refusal.review-elsewhere");
         assertThat(Petition.replay(desks.read("tian.ye", first).history().stream()
                         .map(Event::fact)
@@ -185,10 +181,12 @@ class ReviewTest {
         assertThat(reasons(desks.attempt("chen.jing", id, new NoteReview(MONDAY, "海关总署", ""))))
                 .contains("petition.refusal.review-runs");
         noted(id, Outcome.UPHELD, "署信复核〔2026〕1号");
-        assertThat(desks.read("tian.ye", first).petition().challenges().finished()).isPresent();
+        assertThat(desks.read("tian.ye", first).petition().challenges().finished())
+                .isPresent();
         assertThat(reasons(asks(first, MONDAY, "理由"))).containsExactly("petition.refusal.review-final");
         assertThat(reasons(asks(id, MONDAY, "理由"))).containsExactly("petition.refusal.review-final");
-        assertThat(reviews.inTheWay(desks.who("tian.ye"), first).map(InTheWay::kind)).contains(Kind.FINAL);
+        assertThat(reviews.inTheWay(desks.who("tian.ye"), first).map(InTheWay::kind))
+                .contains(Kind.FINAL);
         assertThat(desks.read("tian.ye", first).review()).isNull();
 
         long again = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
@@ -221,15 +219,19 @@ class ReviewTest {
         assertThat(led.letter(LetterKind.NON_ACCEPTANCE)).isPresent();
 
         clock.set(LocalDate.of(2026, 4, 2));
-        assertThat(reviews.inTheWay(desks.who("tian.ye"), first).map(InTheWay::kind)).contains(Kind.LAPSED);
+        assertThat(reviews.inTheWay(desks.who("tian.ye"), first).map(InTheWay::kind))
+                .contains(Kind.LAPSED);
         assertThat(reasons(asks(first, LocalDate.of(2026, 4, 2), " ")))
                 .containsExactly("petition.refusal.review-too-late");
-        long late = asks(first, LocalDate.of(2026, 4, 2), "因住院未能按期提出。").orElseThrow().id();
+        long late = asks(first, LocalDate.of(2026, 4, 2), "因住院未能按期提出。")
+                .orElseThrow()
+                .id();
         assertThat(reasons(desks.attempt("chen.jing", late, new AcceptReview(" "))))
                 .containsExactly("petition.refusal.late-without-good-reason");
         Petition refused = desks.act("chen.jing", late, new RefuseReview("住院日期不在请求期限内。"));
         assertThat(refused.letter(LetterKind.NO_LONGER_ACCEPTED)).isPresent();
-        assertThat(desks.read("tian.ye", first).petition().challenges().running()).isEmpty();
+        assertThat(desks.read("tian.ye", first).petition().challenges().running())
+                .isEmpty();
         assertThat(reviews.inTheWay(desks.who("tian.ye"), first).map(InTheWay::kind))
                 .as("the matter itself isn't accepted any more either")
                 .contains(Kind.LAPSED);

@@ -93,7 +93,8 @@ class NegotiationsTest {
             assertThatThrownBy(() -> negotiations.read(desks.who(login), one.id()))
                     .as(login)
                     .isInstanceOf(NotThere.class);
-        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员")).id();
+        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员"))
+                .id();
         assertThat(reasons(negotiations.ask(desks.who("dao.yaping"), report, List.of("8603"), "由谁办理")))
                 .contains("petition.refusal.wall-stays");
         assertThat(reasons(negotiations.ask(desks.who("tian.ye"), one.petition(), List.of("8600"), "由谁办理")))

@@ -76,7 +76,8 @@ final class Clerk extends Reader<Clerk> {
 
     /** The first number on the page that begins so. */
     String number(String prefix) {
-        var found = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(prefix) + "\\d+").matcher(text());
+        var found = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(prefix) + "\\d+")
+                .matcher(text());
         assertThat(found.find()).as(prefix + " in " + text()).isTrue();
         return found.group();
     }

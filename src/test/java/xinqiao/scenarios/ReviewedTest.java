@@ -44,10 +44,7 @@ class ReviewedTest extends Scenario {
                 .does("记录调查核实", paper -> paper.chooses("听取信访人陈述").writes("了解到的情况", "信访人陈述了缴费经过。"));
         answers(receipt.number(), handler, "不予支持");
         office.opens(receipt.number()).does("登记送达", paper -> paper.chooses("网上送达"));
-        trader.follows(receipt)
-                .sees("请求复查期限：2026年4月1日", "请求复查")
-                .reads("处理意见书")
-                .looks("9-track-answered");
+        trader.follows(receipt).sees("请求复查期限：2026年4月1日", "请求复查").reads("处理意见书").looks("9-track-answered");
 
         // the same matter again, while review is open: not accepted but led there
         day("2026-03-10");
@@ -70,7 +67,9 @@ class ReviewedTest extends Scenario {
         var review = trader.looks("9-review-receipt").receipt();
         trader.follows(receipt).sees("昆明海关", review.number(), "复查期限：2026年4月9日").looks("9-track-review");
         var kunming = clerk("chen.jing").isAtTheDesk();
-        kunming.opens(review.number()).sees("请求复查：" + MATTER, "复查期限", "2026年4月9日").looks("9-review-case");
+        kunming.opens(review.number())
+                .sees("请求复查：" + MATTER, "复查期限", "2026年4月9日")
+                .looks("9-review-case");
         kunming.does("受理请求", paper -> {});
         kunming.does("交办", paper -> paper.picks("承办部门", "监管通关处").writes("交办要求", "请复查。"));
         var reviewer = clerk("wang.ruoxi").isAtTheDesk();
@@ -85,9 +84,7 @@ class ReviewedTest extends Scenario {
 
         // handled anew, and not with the same conclusion
         day("2026-03-16");
-        office.opens(receipt.number())
-                .sees("原意见已撤销", "重新办理期限", "待交办")
-                .looks("9-handled-anew");
+        office.opens(receipt.number()).sees("原意见已撤销", "重新办理期限", "待交办").looks("9-handled-anew");
         office.does("交办", paper -> paper.picks("承办部门", "监管一科").writes("交办要求", "请重新处理。"));
         handler.opens(receipt.number()).tries("拟出处理意见", paper -> opinion(paper, "不予支持"));
         handler.isRefused("不得作出与原意见相同的结论", "第三十二条").looks("9-same-conclusion");
@@ -97,7 +94,10 @@ class ReviewedTest extends Scenario {
 
         // reviewed once more, at the desk this time, and upheld
         day("2026-03-20");
-        kunming.isAtTheDesk().goes("/desk/reviews?number=" + receipt.number()).sees(receipt.number()).looks("9-desk-review");
+        kunming.isAtTheDesk()
+                .goes("/desk/reviews?number=" + receipt.number())
+                .sees(receipt.number())
+                .looks("9-desk-review");
         kunming.fillsIn(paper -> paper.chooses("书信").writes("请求", "请求变更处理意见。").writes("事实和理由", "解释说明没有依据。"))
                 .presses();
         String second = kunming.number("8600-2026-");
@@ -110,11 +110,10 @@ class ReviewedTest extends Scenario {
 
         // re-review by a body outside, noted with its result; then it is final
         day("2026-04-01");
-        kunming.opens(second)
-                .does("登记外部复查（复核）请求", paper -> paper.writes("该机关的编号", "署复核1号"));
-        kunming.does("登记外部复查（复核）结果", paper -> paper.chooses("维持")
-                .writes("意见书文号", "署信复核〔2026〕1号")
-                .writes("送达信访人日期", "2026-04-01"));
+        kunming.opens(second).does("登记外部复查（复核）请求", paper -> paper.writes("该机关的编号", "署复核1号"));
+        kunming.does(
+                "登记外部复查（复核）结果",
+                paper -> paper.chooses("维持").writes("意见书文号", "署信复核〔2026〕1号").writes("送达信访人日期", "2026-04-01"));
         kunming.sees("已有复核意见").looks("9-re-reviewed");
         trader.follows(receipt).sees("本信访事项已有复核意见", "不再受理").looks("9-track-final");
         var third = trader.writes()

@@ -80,7 +80,9 @@ class InquiriesResource {
     }
 
     @PostMapping("/{inquiry}/answer")
-    @Operation(summary = "Answer an inquiry", description = "By word of mouth, or by a slip that then waits for approval.")
+    @Operation(
+            summary = "Answer an inquiry",
+            description = "By word of mouth, or by a slip that then waits for approval.")
     NotedInquiry answer(
             Actor actor, @PathVariable long id, @PathVariable long inquiry, @RequestBody InquiryAnswer answer) {
         var done = answer.written()

@@ -90,8 +90,7 @@ class ReviewsResource {
             @RequestBody NewReview asked,
             @Parameter(description = Replies.ABOUT) @RequestHeader(name = Replies.HEADER, required = false) @Nullable
                     String key) {
-        var request = new Reviews.Request(
-                asked.channel(), asked.on(), asked.wanted(), asked.why(), asked.lateReason());
+        var request = new Reviews.Request(asked.channel(), asked.on(), asked.wanted(), asked.why(), asked.lateReason());
         var receipt = replies.once(
                 actor,
                 Long.toString(actor.accountId()),

@@ -38,8 +38,7 @@ public final class Answering {
 
     /** JF-V9: what is told in writing is approved by rank before it goes out; nobody approves the own slip. */
     @Enforces(Provision.JF_V9)
-    public static Decision<String> decide(
-            Inquiry inquiry, Actor actor, String house, boolean approves, String remark) {
+    public static Decision<String> decide(Inquiry inquiry, Actor actor, String house, boolean approves, String remark) {
         boolean leader = actor.may(Power.APPROVE) && actor.houseCode().equals(house);
         Long drafter = inquiry.drafter();
         boolean own = drafter != null && drafter == actor.personId();

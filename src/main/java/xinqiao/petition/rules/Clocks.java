@@ -40,8 +40,8 @@ public final class Clocks {
         ReviewOf review = petition.origin().review();
         if (review != null) {
             if (!withdrawn(petition))
-                clocks.add(reviewing(
-                        review.stage(), petition.origin().receivedOn(), done(petition), profile, calendar));
+                clocks.add(
+                        reviewing(review.stage(), petition.origin().receivedOn(), done(petition), profile, calendar));
             inner(petition, profile, calendar).ifPresent(clocks::add);
             return List.copyOf(clocks);
         }
@@ -146,8 +146,7 @@ public final class Clocks {
     /** KM-29, KM-30: until when the petitioner may ask for review or re-review; runs from the service of the opinion. */
     @Enforces({Provision.KM_29, Provision.KM_30, Provision.KM_31})
     public static Optional<PetitionClock> review(Petition petition, Profile profile, WorkCalendar calendar) {
-        return Challenging.open(petition)
-                .map(open -> window(open.stage(), open.servedOn(), null, profile, calendar));
+        return Challenging.open(petition).map(open -> window(open.stage(), open.servedOn(), null, profile, calendar));
     }
 
     /** @param askedOn when it was asked for, if it was */

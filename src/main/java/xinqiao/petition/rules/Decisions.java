@@ -117,7 +117,8 @@ final class Decisions {
                 .flatMap(setting.profile()::branch)
                 .ifPresent(branch -> values.put(
                         LetterField.ANEW,
-                        branch.route().in(Locale.forLanguageTag(petition.origin().language()))));
+                        branch.route()
+                                .in(Locale.forLanguageTag(petition.origin().language()))));
         return values;
     }
 }

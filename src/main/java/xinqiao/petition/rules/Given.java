@@ -15,9 +15,9 @@ import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.PetitionFact.Rated;
 import xinqiao.petition.PetitionFact.WithdrawalAsked;
-import xinqiao.procedure.Satisfaction;
 import xinqiao.petition.State;
 import xinqiao.petition.Upload;
+import xinqiao.procedure.Satisfaction;
 
 /** What the petitioner does after registration: adds material (补充材料), withdraws (撤回), rates (满意度评价). */
 public final class Given {

@@ -86,7 +86,10 @@ final class Reviewing {
                         outcome == Outcome.CHANGED && review != null && instead == review.reviewed(),
                         Provision.KM_32,
                         "petition.refusal.changed-into-the-same")
-                .when(outcome != Outcome.CHANGED && instead != null, Provision.KM_32, "petition.refusal.only-if-changed")
+                .when(
+                        outcome != Outcome.CHANGED && instead != null,
+                        Provision.KM_32,
+                        "petition.refusal.only-if-changed")
                 .and(notTheSameAgain(petition, outcome))
                 .orGrant(() -> opinion);
     }
@@ -109,10 +112,7 @@ final class Reviewing {
     private static Decision<Petition> notTheSameAgain(Petition petition, Outcome outcome) {
         Anew anew = petition.challenges().anew();
         return new Objections()
-                .when(
-                        anew != null && anew.revoked() == outcome,
-                        Provision.KM_32,
-                        "petition.refusal.same-conclusion")
+                .when(anew != null && anew.revoked() == outcome, Provision.KM_32, "petition.refusal.same-conclusion")
                 .orGrant(() -> petition);
     }
 
@@ -122,10 +122,7 @@ final class Reviewing {
         Anew anew = petition.challenges().anew();
         String ordered = anew == null ? null : anew.branch();
         return new Objections()
-                .when(
-                        petition.origin().review() != null,
-                        Provision.KM_29,
-                        "petition.refusal.request-for-review")
+                .when(petition.origin().review() != null, Provision.KM_29, "petition.refusal.request-for-review")
                 .when(
                         ordered != null && !ordered.equals(branch),
                         Provision.KM_32,
@@ -143,11 +140,13 @@ final class Reviewing {
     /** KM-29, KM-30: a request that went to a body outside this system, as the office learned of it. */
     @Enforces({Provision.KM_29, Provision.KM_30})
     static Decision<Ruling> note(Petition petition, Command.NoteReview command, Setting setting) {
-        return Challenging.ask(
-                        petition, command.on(), "—", "—", setting.profile(), setting.calendar())
+        return Challenging.ask(petition, command.on(), "—", "—", setting.profile(), setting.calendar())
                 .flatMap(open -> new Objections()
                         .when(command.body().isBlank(), open.stage().provision(), "petition.refusal.no-body")
-                        .when(command.on().isAfter(setting.today()), open.stage().provision(), "petition.refusal.in-the-future")
+                        .when(
+                                command.on().isAfter(setting.today()),
+                                open.stage().provision(),
+                                "petition.refusal.in-the-future")
                         .orGrant(() -> Ruling.of(new ReviewAsked(
                                 command.on(),
                                 open.stage(),
@@ -159,8 +158,10 @@ final class Reviewing {
     /** KM-30, KM-32: what that body decided; revoked or changed, it does to the case what a house of this system would. */
     @Enforces({Provision.KM_30, Provision.KM_32})
     static Decision<Ruling> noteOutcome(Petition petition, Command.NoteReviewOutcome command, Setting setting) {
-        Challenge running =
-                petition.challenges().running().filter(one -> one.other() == null).orElse(null);
+        Challenge running = petition.challenges()
+                .running()
+                .filter(one -> one.other() == null)
+                .orElse(null);
         if (running == null) return Decision.refused(Provision.KM_29, "petition.refusal.no-review-outside");
         Outcome outcome = command.outcome();
         var served = command.servedOn();
@@ -177,8 +178,7 @@ final class Reviewing {
                         running.stage().provision(),
                         "petition.refusal.decided-before-asked")
                 .when(
-                        command.on().isAfter(setting.today())
-                                || (served != null && served.isAfter(setting.today())),
+                        command.on().isAfter(setting.today()) || (served != null && served.isAfter(setting.today())),
                         running.stage().provision(),
                         "petition.refusal.in-the-future")
                 .orGrant(() -> {

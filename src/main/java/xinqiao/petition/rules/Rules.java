@@ -6,7 +6,6 @@ import xinqiao.law.Decision;
 import xinqiao.law.Objections;
 import xinqiao.petition.Command;
 import xinqiao.petition.Petition;
-import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionFact.MaterialAdded;
 import xinqiao.petition.Upload;
 

@@ -29,8 +29,8 @@ final class SameAgain {
                 .when(ground.isEmpty(), Provision.KM_31, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     InTheWay what = way.orElseThrow();
-                    var ruling = Ruling.of(
-                            new RefusedAgain(setting.today(), what.kind(), what.number(), ground, reachable));
+                    var ruling =
+                            Ruling.of(new RefusedAgain(setting.today(), what.kind(), what.number(), ground, reachable));
                     if (!reachable) return ruling;
                     var kind = what.kind().forGood() ? LetterKind.NO_LONGER_ACCEPTED : LetterKind.NON_ACCEPTANCE;
                     return ruling.with(kind, Map.of(LetterField.REASON, ground));
@@ -41,8 +41,7 @@ final class SameAgain {
     @Enforces(Provision.KM_31)
     static Decision<Petition> free(Petition petition, Setting setting) {
         var objections = new Objections();
-        for (InTheWay way : setting.inTheWay())
-            objections.when(true, way.provision(), way.key(), way.number());
+        for (InTheWay way : setting.inTheWay()) objections.when(true, way.provision(), way.key(), way.number());
         return objections.orGrant(() -> petition);
     }
 }

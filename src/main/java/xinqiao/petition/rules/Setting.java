@@ -52,8 +52,7 @@ public record Setting(
 
     /** With what stands in the way of the same matter. */
     public Setting with(List<InTheWay> earlier) {
-        return new Setting(
-                profile, calendar, today, petitionOffice, legal, leadership, staff, said, latest, earlier);
+        return new Setting(profile, calendar, today, petitionOffice, legal, leadership, staff, said, latest, earlier);
     }
 
     Desk office() {

@@ -158,7 +158,8 @@ public final class Standing {
             case OBJECT ->
                 petition.origin().channel().sentHere() && petition.passage().objectedOn() == null;
             // a review that ordered another route leaves only that one
-            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN -> !reviews && petition.challenges().anew() == null;
+            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN ->
+                !reviews && petition.challenges().anew() == null;
             case ACCEPT_REVIEW -> reviews;
             case REFUSE_REVIEW -> review != null && review.late();
             case NOTE_REVIEW -> Challenging.open(petition).isPresent();

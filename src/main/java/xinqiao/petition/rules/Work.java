@@ -76,10 +76,7 @@ final class Work {
         return new Objections()
                 .when(rule.isEmpty(), Provision.KM_26B, "petition.refusal.no-extension")
                 .when(!runs(petition, setting), Provision.KM_26B, "petition.refusal.no-handling-period")
-                .when(
-                        petition.challenges().anew() != null,
-                        Provision.KM_26B,
-                        "petition.refusal.no-extension-anew")
+                .when(petition.challenges().anew() != null, Provision.KM_26B, "petition.refusal.no-extension-anew")
                 .when(earlier != null && !earlier.refused(), Provision.KM_26B, "petition.refusal.second-extension")
                 .when(command.days() < 1, Provision.KM_26B, "petition.refusal.extension-empty")
                 .when(command.days() > most, Provision.KM_26B, "petition.refusal.extension-too-long", most)

@@ -38,8 +38,7 @@ class AskReviewPage {
     private final AskingReview asking;
     private final Templates pages;
 
-    AskReviewPage(
-            TrackSessions sessions, PetitionDesk desk, Reviews reviews, AskingReview asking, Templates pages) {
+    AskReviewPage(TrackSessions sessions, PetitionDesk desk, Reviews reviews, AskingReview asking, Templates pages) {
         this.sessions = sessions;
         this.desk = desk;
         this.reviews = reviews;
@@ -49,8 +48,10 @@ class AskReviewPage {
 
     @GetMapping(PATH)
     ResponseEntity<?> show(Ui ui, HttpServletRequest request) {
-        return signedIn(request, petitioner -> page(
-                ui, HttpStatus.OK, petitioner, Form.empty().with("form", Secret.fresh()), List.of()));
+        return signedIn(
+                request,
+                petitioner ->
+                        page(ui, HttpStatus.OK, petitioner, Form.empty().with("form", Secret.fresh()), List.of()));
     }
 
     @PostMapping(PATH)
@@ -61,8 +62,7 @@ class AskReviewPage {
             Form form = typed.with("form", token);
             if (!form.ok()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, form, List.of());
             List<Objection> objections = asking.ask(petitioner, form, token);
-            if (!objections.isEmpty())
-                return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, form, objections);
+            if (!objections.isEmpty()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, petitioner, form, objections);
             VisitCookie.RECEIPT.write(request, response, token);
             return Go.to("/write/receipt");
         });
@@ -73,7 +73,9 @@ class AskReviewPage {
         Way way = reviews.way(desk.read(petitioner)).orElse(null);
         if (way == null) return Go.to("/track/case", Flash.Kind.NOTE, "portal.review-closed");
         JteModel page = pages.portalAskReview(ui, way, form, objections);
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
     }
 
     private ResponseEntity<?> signedIn(HttpServletRequest request, Function<Petitioner, ResponseEntity<?>> work) {

@@ -60,7 +60,8 @@ class TrackedCasePage {
     ResponseEntity<?> why(Ui ui, HttpServletRequest request, @PathVariable String term) {
         return signedIn(request, petitioner -> {
             PublicCase shown = cases.read(petitioner, ui.locale());
-            PetitionClock clock = Stream.of(shown.clocks().stream(), Stream.ofNullable(shown.review()), shown.reviews().stream())
+            PetitionClock clock = Stream.of(
+                            shown.clocks().stream(), Stream.ofNullable(shown.review()), shown.reviews().stream())
                     .flatMap(each -> each)
                     .filter(each -> each.term().equals(term))
                     .findFirst()

@@ -18,8 +18,7 @@ final class RatingReader {
     RatingRule rating(Block block) {
         Citation citation = citations.citation(block);
         var marks = block.choices("marks", Satisfaction.class);
-        Optional<Term> window =
-                block.optionalBlock("window").map(inner -> TermReader.plain(inner, citation));
+        Optional<Term> window = block.optionalBlock("window").map(inner -> TermReader.plain(inner, citation));
         var times = block.has("times") ? OptionalInt.of(block.number("times", 1)) : OptionalInt.empty();
         block.done();
         return new RatingRule(marks, window, times, citation);

@@ -41,8 +41,7 @@ public final class Agreeing {
         Set<NegotiationStep> steps = EnumSet.noneOf(NegotiationStep.class);
         boolean takesPart = office(actor) && negotiation.houses().contains(actor.houseCode());
         boolean asked = takesPart && negotiation.house().equals(actor.houseCode());
-        boolean above = actor.houseCode().equals(negotiation.superior())
-                && (office(actor) || actor.may(Power.APPROVE));
+        boolean above = actor.houseCode().equals(negotiation.superior()) && (office(actor) || actor.may(Power.APPROVE));
         if (negotiation.state() == State.OPEN && takesPart) steps.add(NegotiationStep.SAY);
         if (negotiation.state() == State.OPEN && asked) steps.add(NegotiationStep.REFER);
         if (negotiation.state() == State.REFERRED && above) steps.add(NegotiationStep.DECIDE);

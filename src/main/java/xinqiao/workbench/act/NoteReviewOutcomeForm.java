@@ -37,7 +37,9 @@ class NoteReviewOutcomeForm implements ActForm {
                 "outcome",
                 Fields.options(
                         ui,
-                        Arrays.stream(Outcome.values()).filter(Outcome::ofReview).toList(),
+                        Arrays.stream(Outcome.values())
+                                .filter(Outcome::ofReview)
+                                .toList(),
                         "petition.outcome."));
         Instead.ask(asked, fields);
         fields.line("letter", "medium");

@@ -17,7 +17,6 @@ class InquiryDuties implements DeskDuties {
 
     @Override
     public List<Duty> duties(Actor actor) {
-        return List.of(new Duty(
-                "inquiry.waiting", inquiries.waiting(actor).size(), 0, InquiryPage.WAITING));
+        return List.of(new Duty("inquiry.waiting", inquiries.waiting(actor).size(), 0, InquiryPage.WAITING));
     }
 }

@@ -56,9 +56,7 @@ class InquiryPage {
 
     @GetMapping(OF_CASE)
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var begun = Form.empty()
-                .with("on", ui.today().toString())
-                .with("way", InquiryWay.PHONE.name());
+        var begun = Form.empty().with("on", ui.today().toString()).with("way", InquiryWay.PHONE.name());
         return page(ui, actor, id, begun, List.of());
     }
 
@@ -80,7 +78,8 @@ class InquiryPage {
         var there = desk.read(actor, id); // or there is no case
         var form = Form.of(request);
         String words = form.value("words");
-        @Nullable Decision<Inquiry> done = switch (form.value("do")) {
+        @Nullable
+        Decision<Inquiry> done = switch (form.value("do")) {
             case "tell" -> inquiries.tell(actor, id, inquiry, words);
             case "slip" -> inquiries.draftSlip(actor, id, inquiry, words);
             case "approve" -> inquiries.decide(actor, id, inquiry, true, words);
@@ -117,7 +116,6 @@ class InquiryPage {
     private JteModel page(Ui ui, Actor actor, long id, Form form, List<Objection> objections) {
         var origin = desk.read(actor, id).petition().origin();
         return pages.deskInquiries(
-                ui,
-                new InquiryView(actor, origin, inquiries.of(actor, id), fields(ui), form, objections));
+                ui, new InquiryView(actor, origin, inquiries.of(actor, id), fields(ui), form, objections));
     }
 }

@@ -23,9 +23,8 @@ class TypedPeople {
 
     Known known(Ui ui, Actor actor, Form form, int row) {
         PetitionerDetails typed = Registration.person(form, row);
-        var objections = DocumentKind.check(typed, ui.today()) instanceof Refused<?> no
-                ? no.objections()
-                : List.<Objection>of();
+        var objections =
+                DocumentKind.check(typed, ui.today()) instanceof Refused<?> no ? no.objections() : List.<Objection>of();
         boolean right = objections.isEmpty()
                 && !form.value(Registration.cell(row, "documentNumber")).isEmpty()
                 && DocumentKind.of(typed.documentKind())

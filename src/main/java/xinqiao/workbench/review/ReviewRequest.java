@@ -14,11 +14,7 @@ import xinqiao.workbench.Names;
  * @param way what was found by the number; null where nothing was, or this house doesn't review it
  */
 public record ReviewRequest(
-        Reviews.@Nullable Way way,
-        List<Field> fields,
-        Form form,
-        List<Objection> objections,
-        Names names) {
+        Reviews.@Nullable Way way, List<Field> fields, Form form, List<Objection> objections, Names names) {
 
     public boolean looked() {
         return !form.value("number").isEmpty();

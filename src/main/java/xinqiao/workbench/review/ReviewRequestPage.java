@@ -108,7 +108,6 @@ class ReviewRequestPage {
         var fields = new Fields(ui, NAMES);
         ask(ui, fields);
         return pages.deskReviewRequest(
-                ui,
-                new ReviewRequest(found.orElse(null), fields.list(), form, objections, new Names(houses, ui)));
+                ui, new ReviewRequest(found.orElse(null), fields.list(), form, objections, new Names(houses, ui)));
     }
 }

@@ -28,10 +28,10 @@ import xinqiao.petition.Registrations;
 import xinqiao.routing.Negotiation;
 import xinqiao.routing.NegotiationFact;
 import xinqiao.routing.NegotiationFact.*;
+import xinqiao.routing.NegotiationStep;
 import xinqiao.routing.Negotiations;
 import xinqiao.routing.Negotiations.NegotiationEvent;
 import xinqiao.routing.Negotiations.NegotiationFile;
-import xinqiao.routing.NegotiationStep;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -59,11 +59,7 @@ class NegotiationPage {
     private final Templates pages;
 
     NegotiationPage(
-            Negotiations negotiations,
-            PetitionDesk desk,
-            Registrations registrations,
-            Houses houses,
-            Templates pages) {
+            Negotiations negotiations, PetitionDesk desk, Registrations registrations, Houses houses, Templates pages) {
         this.negotiations = negotiations;
         this.desk = desk;
         this.registrations = registrations;
@@ -82,8 +78,7 @@ class NegotiationPage {
         var form = Answers.check(question(ui, actor).list(), Form.of(request));
         if (!form.ok()) return refused(asking(ui, actor, there, form, List.of()));
         return switch (negotiations.ask(actor, there, form.all("houses"), form.value("question"))) {
-            case Granted<Negotiation>(Negotiation begun) ->
-                Go.done(NegotiationView.path(begun.id()), "routing.ASK");
+            case Granted<Negotiation>(Negotiation begun) -> Go.done(NegotiationView.path(begun.id()), "routing.ASK");
             case Refused<Negotiation> no -> refused(asking(ui, actor, there, form, no.objections()));
         };
     }
@@ -92,8 +87,7 @@ class NegotiationPage {
         var file = desk.read(actor, id);
         var names = new Names(houses, ui);
         return pages.deskNegotiate(
-                ui,
-                new NewSendingView(file, names, question(ui, actor).list(), form, objections));
+                ui, new NewSendingView(file, names, question(ui, actor).list(), form, objections));
     }
 
     private Fields question(Ui ui, Actor actor) {
@@ -146,7 +140,9 @@ class NegotiationPage {
                     file.negotiation().houses().stream()
                             .map(code -> new Option(code, houses.get(code).name(ui.locale())))
                             .toList());
-        return step == NegotiationStep.SAY ? fields.optional().area("words-" + slug, 3) : fields.area("words-" + slug, 3);
+        return step == NegotiationStep.SAY
+                ? fields.optional().area("words-" + slug, 3)
+                : fields.area("words-" + slug, 3);
     }
 
     private JteModel page(
@@ -157,7 +153,8 @@ class NegotiationPage {
             Form form,
             List<Objection> objections) {
         Map<NegotiationStep, List<Field>> steps = new LinkedHashMap<>();
-        for (NegotiationStep step : file.open()) steps.put(step, fields(ui, file, step).list());
+        for (NegotiationStep step : file.open())
+            steps.put(step, fields(ui, file, step).list());
         var names = new Names(houses, ui);
         return pages.deskNegotiation(
                 ui,
@@ -187,7 +184,8 @@ class NegotiationPage {
         NegotiationFact fact = event.fact();
         List<String> details = switch (fact) {
             case Asked f -> List.of(f.question());
-            case Said f -> List.of(ui.t("routing.negotiation.names", names.house(f.house()), names.house(f.lead())), f.words());
+            case Said f ->
+                List.of(ui.t("routing.negotiation.names", names.house(f.house()), names.house(f.lead())), f.words());
             case Referred f -> List.of(names.house(f.superior()), f.words());
             case Decided f -> List.of(ui.t("routing.negotiation.leads", names.house(f.lead())), f.words());
             case Assisted f -> List.of(names.house(f.house()), f.words());
