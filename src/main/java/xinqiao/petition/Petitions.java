@@ -129,9 +129,7 @@ public class Petitions {
                 setting = setting.with(matters.inTheWay(tx, actor, petition, command));
             if (command instanceof Command.Compare c)
                 setting = setting.knowing(comparisons.named(tx, actor, petition, c.other()));
-            if (command instanceof Command.FileAgain
-                    || command instanceof Command.Accept
-                    || command instanceof Command.Decline)
+            if (command instanceof Command.FileAgain || command instanceof Command.Decline)
                 setting = setting.knowing(comparisons.same(tx, actor, petition, elsewhere.isPresent()));
             if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
             var receiver = organisation.receiver(petition, command, setting);

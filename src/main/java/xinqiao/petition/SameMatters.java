@@ -34,7 +34,7 @@ class SameMatters {
         Stream<Petition> earlier = command instanceof Command.RefuseAgain again
                 ? named(tx, actor, petition, again.earlier()).stream()
                 : links.earlier(tx, petition.id()).stream()
-                        .filter(link -> link.kind() == LinkKind.REPEAT)
+                        .filter(link -> link.kind() == LinkKind.REPEAT && !link.ended())
                         .flatMap(link -> cases.find(tx, actor, link.earlier()).map(PetitionRow::read).stream());
         return earlier.flatMap(one -> inTheWay(one).stream()).toList();
     }

@@ -1,6 +1,6 @@
 package xinqiao.reception;
 
-/** What a visit lacks before the working day ends. */
+/** What a visit lacks before the working day ends (JF-V1a). */
 public enum Lack {
     STILL_OPEN,
     NOT_REGISTERED,

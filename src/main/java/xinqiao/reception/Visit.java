@@ -41,7 +41,7 @@ public record Visit(
         return registered && name == null;
     }
 
-    /** What has to be completed before the working day ends (JF-V1a). */
+    /** What has to be completed before the working day ends. */
     public List<Lack> lacks() {
         return AtWindow.lacks(this);
     }

@@ -201,7 +201,7 @@ class SameMatterTest {
         Receipt two = again("tian.ye", "8602");
         desks.act("tian.ye", two.id(), new Compare(one.number(), Verdict.SAME_MATTER, ""));
         assertThat(reasons(desks.attempt("tian.ye", two.id(), acceptAppeal())))
-                .containsExactly("petition.refusal.same-matter-in-handling");
+                .containsExactly("petition.in-the-way.in-handling");
         desks.act("tian.ye", two.id(), new Command.Decline("同一事项正在办理", "", null));
         assertThat(desks.read("tian.ye", two.id()).letters())
                 .singleElement()
@@ -210,7 +210,7 @@ class SameMatterTest {
         desks.act("zhou.min", above.id(), new Compare(one.number(), Verdict.SAME_MATTER, ""));
         assertThat(reasons(desks.attempt("zhou.min", above.id(), acceptAppeal())))
                 .as("nor by the house above")
-                .containsExactly("petition.refusal.same-matter-in-handling");
+                .containsExactly("petition.in-the-way.in-handling");
     }
 
     @Test

@@ -46,20 +46,8 @@ public final class Comparing {
                 .orGrant(() -> Ruling.of(new Compared(setting.today(), command.verdict())));
     }
 
-    /** KM-23.4: what is accepted or in handling isn't accepted once more, by that house or the one above it. */
+    /** KM-23.4: the case in which the same matter is handled, by that house or one below it; its letter cites the provision. */
     @Enforces(Provision.KM_23_4)
-    static Decision<Petition> free(Petition petition, Setting setting) {
-        var objections = new Objections();
-        inHandling(petition, setting)
-                .ifPresent(earlier -> objections.when(
-                        true,
-                        Provision.KM_23_4,
-                        "petition.refusal.same-matter-in-handling",
-                        earlier.origin().number()));
-        return objections.orGrant(() -> petition);
-    }
-
-    /** The case in which the same matter is handled. */
     static Optional<Petition> inHandling(Petition petition, Setting setting) {
         return setting.again().same().stream()
                 .filter(one -> one.handling().acceptedOn() != null && underWay(one))

@@ -160,7 +160,7 @@ public final class Standing {
             case OBJECT ->
                 petition.origin().channel().sentHere() && petition.passage().objectedOn() == null;
             // a review that ordered another route leaves only that one
-            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN, FILE_AGAIN ->
+            case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN ->
                 !reviews && petition.challenges().anew() == null;
             case ACCEPT_REVIEW -> reviews;
             case REFUSE_REVIEW -> review != null && review.late();
@@ -170,6 +170,7 @@ public final class Standing {
                         .running()
                         .filter(one -> one.other() == null)
                         .isPresent();
+            case FILE_AGAIN -> !reviews;
             case ASSIGN,
                     COMPARE,
                     INVESTIGATE,

@@ -45,7 +45,6 @@ public final class Triage {
                 .and(SameAgain.free(petition, setting))
                 .when(!appeal && command.branch() != null, Provision.KM_22, "petition.refusal.branch-of-appeals-only")
                 .when(petition.walls().isProtected() && !report, Provision.KM_21B, "petition.refusal.wall-stays")
-                .and(Comparing.free(petition, setting))
                 .and(anonymous(petition, report, setting))
                 .and(report ? behindTheWall(petition, actor, command, setting) : Decision.granted(command))
                 .orGrant(() -> {

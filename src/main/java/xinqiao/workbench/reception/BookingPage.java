@@ -35,7 +35,7 @@ import xinqiao.workbench.Fields;
 @Guides(Provision.KM_13)
 class BookingPage {
     static final String PATH = "/desk/reception/bookings/";
-    private static final String RECEIVE_NAMES = "reception.receive";
+    private static final String RECEIVE = "reception.receive.";
 
     private final BookingDesk bookings;
     private final ReceptionDays days;
@@ -138,7 +138,7 @@ class BookingPage {
     }
 
     private static List<Field> fields(Ui ui) {
-        var fields = new Fields(ui, RECEIVE_NAMES);
+        var fields = Sections.fields(ui, RECEIVE);
         fields.line("address", "full");
         fields.tick("shown");
         fields.optional()

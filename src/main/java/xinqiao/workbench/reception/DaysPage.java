@@ -33,15 +33,14 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
-import xinqiao.workbench.Fields;
 
 /** The calendar of the days on which the head receives, with what was missed. */
 @RestController
 @Guides(Provision.KM_13)
 class DaysPage {
     static final String PATH = "/desk/reception/days";
-    private static final String PLAN_NAMES = "reception.plan";
-    private static final String CANCEL_NAMES = "reception.cancel";
+    private static final String NAME = "reception.plan.";
+    private static final String CANCEL = "reception.cancel.";
 
     private final ReceptionDays days;
     private final BookingDesk bookings;
@@ -146,22 +145,22 @@ class DaysPage {
 
     private JteModel cancelling(Ui ui, Actor actor, ReceptionDay day, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
-        var fields = new Fields(ui, CANCEL_NAMES);
+        var fields = Sections.fields(ui, CANCEL);
         fields.area("ground", 2);
         fields.optional().area("ground-en", 2);
         String path = PATH + "/" + day.id();
         return sections.form(
-                ui, actor, CANCEL_NAMES, path + "/cancel", path, fields.list(), form, objections, Provision.KM_13);
+                ui, actor, CANCEL, path + "/cancel", path, fields.list(), form, objections, Provision.KM_13);
     }
 
     private JteModel form(Ui ui, Actor actor, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
         return sections.form(
-                ui, actor, PLAN_NAMES, PATH + "/new", PATH, fields(ui, actor), form, objections, Provision.KM_13);
+                ui, actor, NAME, PATH + "/new", PATH, fields(ui, actor), form, objections, Provision.KM_13);
     }
 
     private List<Field> fields(Ui ui, Actor actor) {
-        var fields = new Fields(ui, PLAN_NAMES);
+        var fields = Sections.fields(ui, NAME);
         fields.day("on", null);
         fields.line("begins", "short");
         fields.line("ends", "short");

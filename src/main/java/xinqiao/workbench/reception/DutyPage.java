@@ -33,7 +33,7 @@ import xinqiao.workbench.Fields;
 @Guides(Provision.KM_14)
 class DutyPage {
     static final String PATH = "/desk/reception/duty";
-    private static final String NAMES = "reception.duty-record";
+    private static final String NAME = "reception.duty-record.";
 
     private final DutyDesk duty;
     private final Sections sections;
@@ -84,11 +84,11 @@ class DutyPage {
 
     private JteModel form(Ui ui, Actor actor, Form form, List<Objection> objections) {
         if (!DutyDesk.takes(actor)) throw new Missing();
-        return sections.form(ui, actor, NAMES, PATH + "/new", PATH, fields(ui), form, objections, Provision.KM_14);
+        return sections.form(ui, actor, NAME, PATH + "/new", PATH, fields(ui), form, objections, Provision.KM_14);
     }
 
     private static List<Field> fields(Ui ui) {
-        var fields = new Fields(ui, NAMES);
+        var fields = Sections.fields(ui, NAME);
         fields.line("caller", "medium");
         fields.optional().line("phone", "medium");
         fields.area("matter", 3);

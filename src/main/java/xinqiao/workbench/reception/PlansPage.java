@@ -37,7 +37,7 @@ import xinqiao.workbench.Fields;
 @Guides(Provision.KM_5)
 class PlansPage {
     static final String PATH = "/desk/reception/plans";
-    private static final String NAMES = "reception.ready";
+    private static final String NAME = "reception.ready.";
 
     private final Plans plans;
     private final Sections sections;
@@ -128,7 +128,7 @@ class PlansPage {
     }
 
     private List<Field> fields(Ui ui, Actor actor, @Nullable Long plan) {
-        var fields = new Fields(ui, NAMES);
+        var fields = Sections.fields(ui, NAME);
         if (plan == null)
             fields.one("kind", Fields.options(ui, Arrays.asList(PlanKind.values()), "reception.ready.kind."));
         fields.line("name", "full");
@@ -151,6 +151,6 @@ class PlansPage {
     private JteModel form(Ui ui, Actor actor, @Nullable Long plan, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
         String action = plan == null ? PATH + "/new" : PATH + "/" + plan;
-        return sections.form(ui, actor, NAMES, action, PATH, fields(ui, actor, plan), form, objections, Provision.KM_5);
+        return sections.form(ui, actor, NAME, action, PATH, fields(ui, actor, plan), form, objections, Provision.KM_5);
     }
 }

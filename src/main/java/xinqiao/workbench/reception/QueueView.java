@@ -2,6 +2,7 @@ package xinqiao.workbench.reception;
 
 import java.util.List;
 import xinqiao.law.Objection;
+import xinqiao.reception.Lack;
 import xinqiao.reception.Visit;
 import xinqiao.web.Form;
 
@@ -11,5 +12,9 @@ public record QueueView(
 
     public long open() {
         return visits.stream().filter(visit -> !visit.state().over()).count();
+    }
+
+    public List<Lack> lacks(Visit visit) {
+        return visit.lacks();
     }
 }

@@ -10,7 +10,7 @@ import xinqiao.workbench.Field;
 /**
  * A form of the reception.
  *
- * @param name its texts are {@code name}, {@code name + ".lede"} and {@code name + ".button"}
+ * @param name with a dot at the end: its texts are {@code name + "title"}, {@code "lede"} and {@code "button"}
  * @param action where it is sent
  * @param back the way out
  */

@@ -35,7 +35,7 @@ import xinqiao.workbench.Fields;
 @Guides(Provision.KM_15B)
 class RoomsPage {
     static final String PATH = "/desk/reception/rooms";
-    private static final String NAMES = "reception.room";
+    private static final String NAME = "reception.room.";
 
     private final Rooms rooms;
     private final Sections sections;
@@ -119,7 +119,7 @@ class RoomsPage {
     }
 
     private static List<Field> fields(Ui ui) {
-        var fields = new Fields(ui, NAMES);
+        var fields = Sections.fields(ui, NAME);
         for (String name : List.of("name", "place", "hours", "equipment")) {
             (name.equals("equipment") ? fields.optional() : fields).line(name, "full");
             fields.optional().line(name + "-en", "full");
@@ -132,6 +132,6 @@ class RoomsPage {
     private JteModel form(Ui ui, Actor actor, @Nullable Long room, Form form, List<Objection> objections) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
         String action = room == null ? PATH + "/new" : PATH + "/" + room;
-        return sections.form(ui, actor, NAMES, action, PATH, fields(ui), form, objections, Provision.KM_15B);
+        return sections.form(ui, actor, NAME, action, PATH, fields(ui), form, objections, Provision.KM_15B);
     }
 }

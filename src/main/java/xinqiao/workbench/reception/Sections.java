@@ -23,6 +23,7 @@ import xinqiao.web.Go;
 import xinqiao.web.Link;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Field;
+import xinqiao.workbench.Fields;
 
 /** What the pages of the reception share: the way between them, their one form, and the answer to a button. */
 @Component
@@ -76,6 +77,11 @@ public class Sections {
     /** After a button without a form: done, or not at this point. */
     static ResponseEntity<Void> pressed(Decision<?> decision, String path, String done) {
         return decision instanceof Granted<?> ? Go.done(path, done) : Go.to(path, Flash.Kind.WARN, "reception.not-now");
+    }
+
+    /** The fields of a form whose texts begin so, with a dot at the end. */
+    static Fields fields(Ui ui, String texts) {
+        return new Fields(ui, texts.substring(0, texts.length() - 1));
     }
 
     static Optional<LocalTime> time(Form form, String name) {

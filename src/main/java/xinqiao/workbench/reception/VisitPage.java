@@ -38,7 +38,7 @@ import xinqiao.workbench.Names;
 @Guides({Provision.JF_V2, Provision.KM_18B})
 class VisitPage {
     static final String PATH = "/desk/reception/visits/";
-    private static final String INTERVIEW_NAMES = "reception.interview";
+    private static final String INTERVIEW = "reception.interview.";
     private static final List<String> PARTS = List.of("facts", "earlier", "why", "behaviour", "talks");
 
     private final Visits visits;
@@ -159,7 +159,7 @@ class VisitPage {
     }
 
     private static List<Field> fields(Ui ui) {
-        var fields = new Fields(ui, INTERVIEW_NAMES);
+        var fields = Sections.fields(ui, INTERVIEW);
         for (String part : PARTS) {
             boolean first = part.equals("facts");
             (first ? fields : fields.optional()).area(part, first ? 5 : 2);
