@@ -46,7 +46,7 @@ class ReceptionLookTest {
     @ParameterizedTest
     @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
     void thePagesLookRight(String language, int width) {
-        clock.set("2027-06-01T10:00");
+        clock.set("2026-12-07T10:00");
         Actor clerk = staff.actor("dao.yaping");
         var made = samples.make(clerk);
         String name = "reception-" + language.substring(0, 2) + "-" + width + "-";
@@ -73,7 +73,7 @@ class ReceptionLookTest {
     @Test
     @Covers({Provision.JF_V4B, Provision.KM_19})
     void anEmergencyIsWorkedThroughOnATelephoneWithoutScripts() {
-        clock.set("2027-06-02T10:00");
+        clock.set("2026-12-08T10:00");
         try (var phone = Browser.withoutScript(port, "zh-CN", Browser.PHONE)) {
             signIn(phone);
             phone.go("/desk/reception/incidents");
@@ -97,7 +97,7 @@ class ReceptionLookTest {
     @Test
     @Covers(Provision.KM_13)
     void aPlaceIsBookedOnATelephoneAndForwardedOnTheDay() {
-        clock.set("2027-07-01T10:00");
+        clock.set("2026-12-14T10:00");
         long day = samples.make(staff.actor("dao.yaping")).day();
         try (var phone = Browser.open(port, "zh-CN", Browser.PHONE);
                 var desk = Browser.open(port, "zh-CN")) {
@@ -113,7 +113,7 @@ class ReceptionLookTest {
             phone.mustBeAccessible();
             phone.screenshot("reception-phone-booked");
 
-            clock.set("2027-07-12T09:30");
+            clock.set("2026-12-25T09:30");
             signIn(desk);
             desk.go("/desk/reception/days/" + day);
             desk.page().locator("a:has-text('" + number + "')").click();
@@ -135,7 +135,7 @@ class ReceptionLookTest {
     @Test
     @Covers({Provision.JF_V1A, Provision.JF_V2, Provision.KM_18A})
     void aVisitGoesThroughTheWindow() {
-        clock.set("2027-06-03T10:00");
+        clock.set("2026-12-09T10:00");
         try (var desk = Browser.open(port, "zh-CN")) {
             signIn(desk);
             desk.go("/desk/reception/queue");

@@ -27,7 +27,7 @@ class ReceptionPagesTest {
 
     @BeforeEach
     void signIn() {
-        clock.set("2027-05-03T10:00");
+        clock.set("2026-12-01T10:00");
         clerk = Clerk.signedIn(port, "yu.bo");
     }
 
@@ -68,7 +68,7 @@ class ReceptionPagesTest {
                 DAYS + "/new",
                 DAYS + "/new",
                 "on",
-                "2027-05-12",
+                "2026-12-10",
                 "begins",
                 "9:00",
                 "ends",
@@ -81,8 +81,8 @@ class ReceptionPagesTest {
                 "2");
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(303);
         String day = Clerk.location(planned).replaceAll("\\?.*", "");
-        assertThat(clerk.page(day)).contains("最迟公示日", "2027年5月5日");
-        assertThat(clerk.page("/reception")).doesNotContain("2027年5月12日");
+        assertThat(clerk.page(day)).contains("最迟公示日", "2026年12月3日");
+        assertThat(clerk.page("/reception")).doesNotContain("2026年12月10日");
         assertThat(Clerk.signedIn(port, "tian.ye").status(day)).isEqualTo(404);
         assertThat(Clerk.location(clerk.submit(day, day + "/publish"))).contains("day-published");
 
@@ -109,8 +109,8 @@ class ReceptionPagesTest {
                 "matter",
                 "请求说明查验安排");
         assertThat(Clerk.location(booked)).startsWith("/reception/booking");
-        assertThat(clerk.page("/reception/booking")).contains("8603-270512-01", "请求说明查验安排");
-        assertThat(clerk.page(day)).contains("蓝花楹", "8603-270512-01");
+        assertThat(clerk.page("/reception/booking")).contains("8603-261210-01", "请求说明查验安排");
+        assertThat(clerk.page(day)).contains("蓝花楹", "8603-261210-01");
         assertThat(Clerk.location(clerk.submit("/reception/booking", "/reception/booking/cancel")))
                 .contains("booking-cancelled");
         assertThat(clerk.page(day)).doesNotContain("蓝花楹");
@@ -153,7 +153,7 @@ class ReceptionPagesTest {
                 DAYS + "/new",
                 DAYS + "/new",
                 "on",
-                "2027-05-06",
+                "2026-12-04",
                 "begins",
                 "09:00",
                 "ends",
