@@ -37,7 +37,7 @@ class SetupTest {
             houses:
               - code: "%1$s"
                 parent: "0000"
-                name: {zh: 示例海关%1$s, en: Sample Customs}
+                name: {zh: 示例海关%1$s, en: Sample Customs %1$s}
                 mark: 示%1$s
                 profile: national-petition-2022
                 contacts:

@@ -40,6 +40,9 @@ final class SampleLetters {
         values.put(LetterField.REVIEW_FROM, DATE);
         values.put(LetterField.REVIEW_UNTIL, LocalDate.of(2026, 12, 21));
         values.put(LetterField.EXTENSION, 20);
+        values.put(LetterField.CASE_NUMBER, "8602-2026-000017");
+        values.put(LetterField.FEEDBACK_UNTIL, LocalDate.of(2026, 11, 30));
+        values.put(LetterField.REVIEWED_ON, LocalDate.of(2026, 11, 20));
         values.put(LetterField.PHONE, "0692-4141234");
         return values;
     }
@@ -59,6 +62,12 @@ final class SampleLetters {
         values.put(LetterField.ROUTE_BODY, "昆明海关");
         values.put(LetterField.ROUTE_TIME, "自知道行政行为之日起60日内申请");
         values.put(LetterField.MANNER, "转送");
+        values.put(LetterField.THEIR_NUMBER, "瑞信转〔2026〕31号");
+        values.put(LetterField.INSTRUCTION, "请依法处理并答复信访人。");
+        values.put(LetterField.ENCLOSURES, "信访事项登记表1份，报关单复印件1份");
+        values.put(LetterField.REVIEWED_LETTER, "瑞关信处〔2026〕9号");
+        values.put(LetterField.REVIEWED_BY, "瑞丽海关");
+        values.put(LetterField.ANEW, "信访程序");
         values.put(LetterField.DESTINATION, "河口海关");
         values.put(
                 LetterField.REQUEST,
@@ -89,6 +98,12 @@ final class SampleLetters {
         values.put(LetterField.ROUTE_BODY, "Kunming Customs");
         values.put(LetterField.ROUTE_TIME, "within 60 days of learning of the act");
         values.put(LetterField.MANNER, "forwarded");
+        values.put(LetterField.THEIR_NUMBER, "瑞信转〔2026〕31号");
+        values.put(LetterField.INSTRUCTION, "Please handle the matter by law and answer the petitioner.");
+        values.put(LetterField.ENCLOSURES, "registration form and a copy of the declaration");
+        values.put(LetterField.REVIEWED_LETTER, "瑞关信处〔2026〕9号");
+        values.put(LetterField.REVIEWED_BY, "Ruili Customs");
+        values.put(LetterField.ANEW, "the petition procedure");
         values.put(LetterField.DESTINATION, "Hekou Customs");
         values.put(
                 LetterField.REQUEST,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Desks.class})
 class ImportsTest {
     private static final Path REAL = Path.of("../shared/data/messages.csv");
+    private static final Set<String> SHIPPED = Set.of("kunming-petition-2023", "national-petition-2022");
 
     private static final String BAD = """
             msg_id,user,title,created_at,body,reply,replied_at
@@ -113,10 +115,13 @@ class ImportsTest {
         ImportReport report = imports.tryOut("8604", REAL, Map.of());
         assertThat(report.rows()).isEqualTo(1408);
         assertThat(report.good()).isEqualTo(1408);
-        assertThat(report.lateness()).hasSize(2).allSatisfy(late -> {
-            assertThat(late.late()).isBetween(1, 200);
-            assertThat(late.provisional()).isZero();
-        });
+        assertThat(report.lateness())
+                .filteredOn(late -> SHIPPED.contains(late.profile()))
+                .hasSameSizeAs(SHIPPED)
+                .allSatisfy(late -> {
+                    assertThat(late.late()).isBetween(1, 200);
+                    assertThat(late.provisional()).isZero();
+                });
         String printed = run(0, "petitions", REAL.toAbsolutePath().toString(), "--house", "8604");
         assertThat(printed).contains("新增 1408 件");
         var found = desk.list(desks.who("mo.han"), Filter.of(Filter.View.ALL).with("景蓉华苑"), null, 10)
