@@ -113,7 +113,10 @@ class ReviewedTest extends Scenario {
         kunming.opens(second).does("登记外部复查（复核）请求", paper -> paper.writes("该机关的编号", "署复核1号"));
         kunming.does(
                 "登记外部复查（复核）结果",
-                paper -> paper.chooses("维持").writes("意见书文号", "署信复核〔2026〕1号").writes("送达信访人日期", "2026-04-01"));
+                paper -> paper.chooses("维持")
+                        .writes("意见书文号", "署信复核〔2026〕1号")
+                        .writes("作出日期", "2026-04-01")
+                        .writes("送达信访人日期", "2026-04-01"));
         kunming.sees("已有复核意见").looks("9-re-reviewed");
         trader.follows(receipt).sees("本信访事项已有复核意见", "不再受理").looks("9-track-final");
         var third = trader.writes()
