@@ -58,7 +58,7 @@ class ReviewRequestPage {
     JteModel ask(Ui ui, Actor actor, @RequestParam(defaultValue = "") String number) {
         allowed(actor);
         var begun = Form.empty()
-                .with("number", number.strip())
+                .with("number", number.replace("\0", "").strip())
                 .with("on", ui.today().toString())
                 .with("channel", Channel.LETTER.name());
         return page(ui, actor, begun, List.of());
