@@ -103,7 +103,7 @@ class LetterPdfTest {
     }
 
     private static String withoutFeet(String text, Letter letter) {
-        return text.replaceAll(java.util.regex.Pattern.quote(letter.number()) + "(第\\d+页，共\\d+页|Page\\d+of\\d+)", "");
+        return text.replaceAll(java.util.regex.Pattern.quote(letter.number()) + "(第\\d+页，共\\d+页|Page\\d+of\\d)", "");
     }
 
     private static String squeezed(String text) {

@@ -114,6 +114,15 @@ class WindowTest {
         assertThat(visits.due(clerk, MONDAY.plusDays(2))).hasSizeGreaterThanOrEqualTo(4);
         assertThat(visits.due(staff.actor("cao.yang"), MONDAY.plusDays(2)))
                 .noneMatch(one -> one.words().equals("带合同来谈"));
+        var due = visits.due(clerk, MONDAY.plusDays(2)).stream()
+                .filter(one -> one.words().equals("带合同来谈"))
+                .findFirst()
+                .orElseThrow();
+        visits.endPromise(clerk, due.visitId(), due.id(), true);
+        visits.endPromise(clerk, due.visitId(), due.id(), true);
+        assertThat(visits.due(clerk, MONDAY.plusDays(2)))
+                .as("kept, and a second press changes nothing")
+                .noneMatch(one -> one.id() == due.id());
         clock.set("2027-04-13T10:00");
         assertThat(visits.incomplete(clerk)).extracting(Visit::id).contains(open.id());
     }

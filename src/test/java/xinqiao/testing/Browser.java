@@ -36,8 +36,11 @@ public final class Browser implements AutoCloseable {
     /** {@code -Dxinqiao.pictures=true} */
     private static final boolean PICTURES = Boolean.getBoolean("xinqiao.pictures");
 
-    /** A form that comes back with problems, or a page that isn't there, tells the console so: that is no fault. */
-    private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (404|409|422) ");
+    /**
+     * A form that comes back with problems, a page that isn't there or one left open while days went by, whose session is
+     * over, tells the console so: that is no fault.
+     */
+    private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (401|404|409|422) ");
 
     private final BrowserContext context;
     private final Page page;

@@ -124,12 +124,13 @@ class HostileFormsTest {
         for (String page : intruder.pages(List.of("/")))
             if (!page.startsWith("/write/")) attack(intruder, page, Map.of());
         String page = "/write/about";
-        for (int stage = 0; stage < 12 && STAGE.matcher(page).matches(); stage++) {
+        for (int stage = 0; stage < 12 && STAGE.matcher(page).matches() && !page.equals("/write/receipt"); stage++) {
             attack(intruder, page, Map.of("act", "next"));
-            HtmlForm form = HtmlForm.of(intruder.get(page).body(), page).stream()
+            String stands = intruder.get(page).body();
+            HtmlForm form = HtmlForm.of(stands, page).stream()
                     .filter(HtmlForm::post)
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new AssertionError(stands.replaceAll("<[^>]*>|\\s+", " ")));
             var answer = intruder.send(form, one -> one.typed() ? "" : one.value(), answers(page), List.of());
             String said = answer.body().replaceAll("(?s).*error-summary", "").replaceAll("<[^>]*>|\\s+", " ");
             assertThat(answer.statusCode()).as("%s: %.300s", page, said).isEqualTo(303);

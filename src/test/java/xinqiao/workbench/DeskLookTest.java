@@ -100,7 +100,7 @@ class DeskLookTest {
             keys.type("键盘");
             keys.press("Enter");
             window.page().locator(".secret").waitFor();
-            window.page().locator(".table button").focus();
+            window.page().locator(".table tr:has-text('键盘') button").focus();
             keys.press("Enter");
             window.page().waitForURL("**done=signin.token-revoked");
             window.go("/desk/password");

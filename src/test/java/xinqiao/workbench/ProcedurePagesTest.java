@@ -63,7 +63,7 @@ class ProcedurePagesTest {
         assertThat(Clerk.signedIn(port, "chen.jing").page("/desk/profiles")).doesNotContain("page-petition-1");
 
         String compared = admin.page(page + "?with=national-petition-2022&trial=8600");
-        assertThat(compared).contains("有差别的规定共 1 项", "40日", "60日", "试算");
+        assertThat(compared).contains("有差别的规定共 2 项", "40日", "60日", "试算");
         assertThat(admin.page(page + "/text")).contains("days: 40");
 
         var past = admin.submit(page, page + "/follow", "house", "8604", "from", "2026-01-01");

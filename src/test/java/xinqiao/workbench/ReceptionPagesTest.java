@@ -37,7 +37,22 @@ class ReceptionPagesTest {
         String rooms = "/desk/reception/rooms";
         var lacking = clerk.submit(rooms + "/new", rooms + "/new", "name", "接待室甲", "inUse", "yes");
         assertThat(lacking.statusCode()).isEqualTo(422);
-        assertThat(lacking.body()).contains("未填写接待地点", "接待室甲", "第十五条");
+        assertThat(lacking.body()).contains("请选择一项", "接待室甲");
+        var unfit = clerk.submit(
+                rooms + "/new",
+                rooms + "/new",
+                "name",
+                "接待室甲",
+                "place",
+                "办公楼一楼东侧",
+                "hours",
+                "工作日",
+                "uses",
+                "WAITING",
+                "inUse",
+                "yes");
+        assertThat(unfit.statusCode()).isEqualTo(422);
+        assertThat(unfit.body()).contains("办公楼一楼东侧", "第十五条");
         var kept = clerk.submit(
                 rooms + "/new",
                 rooms + "/new",
