@@ -8,7 +8,43 @@ import xinqiao.procedure.MatterKind;
 
 /** What a person asks to be done with a petition; {@link Act} says who may ask for it and when. */
 public sealed interface Command {
-    Act act();
+    /** Which of the acts it is. */
+    default Act act() {
+        return switch (this) {
+            case Accept _ -> Act.ACCEPT;
+            case Decline _ -> Act.DECLINE;
+            case Guide _ -> Act.GUIDE;
+            case SendOn _ -> Act.SEND_ON;
+            case ObjectTo _ -> Act.OBJECT;
+            case Hold _ -> Act.HOLD;
+            case FileAway _ -> Act.FILE;
+            case Assign _ -> Act.ASSIGN;
+            case Investigate _ -> Act.INVESTIGATE;
+            case AddMaterial _ -> Act.ADD_MATERIAL;
+            case AskExtension _ -> Act.ASK_EXTENSION;
+            case DecideExtension _ -> Act.DECIDE_EXTENSION;
+            case DraftOpinion _ -> Act.DRAFT_OPINION;
+            case ReviewLaw _ -> Act.REVIEW_LAW;
+            case Approve _ -> Act.APPROVE;
+            case Serve _ -> Act.SERVE;
+            case NoteExecution _ -> Act.NOTE_EXECUTION;
+            case Close _ -> Act.CLOSE;
+            case ApproveClosing _ -> Act.APPROVE_CLOSING;
+            case FollowClosing _ -> Act.FOLLOW_CLOSING;
+            case AcceptReview _ -> Act.ACCEPT_REVIEW;
+            case RefuseReview _ -> Act.REFUSE_REVIEW;
+            case NoteReview _ -> Act.NOTE_REVIEW;
+            case NoteReviewOutcome _ -> Act.NOTE_REVIEW_OUTCOME;
+            case RefuseAgain _ -> Act.REFUSE_AGAIN;
+            case Compare _ -> Act.COMPARE;
+            case FileAgain _ -> Act.FILE_AGAIN;
+            case TakeBack _ -> Act.TAKE_BACK;
+            case Withdraw _ -> Act.WITHDRAW;
+            case Recuse _ -> Act.RECUSE;
+            case NameReader _ -> Act.NAME_READER;
+            case NameAccused _ -> Act.NAME_ACCUSED;
+        };
+    }
 
     /** 受理 @param readers for a report: the people who alone handle it from now on */
     record Accept(
@@ -16,21 +52,11 @@ public sealed interface Command {
             @Nullable String branch,
             @Nullable Long demand,
             String remark,
-            Set<Long> readers) implements Command {
-        @Override
-        public Act act() {
-            return Act.ACCEPT;
-        }
-    }
+            Set<Long> readers) implements Command {}
 
     /** 不予受理 */
     record Decline(
-            String ground, String competentBody, @Nullable Long demand) implements Command {
-        @Override
-        public Act act() {
-            return Act.DECLINE;
-        }
-    }
+            String ground, String competentBody, @Nullable Long demand) implements Command {}
 
     /** 导入其他法定途径 */
     record Guide(
@@ -38,12 +64,7 @@ public sealed interface Command {
             String route,
             String body,
             String limit,
-            @Nullable Long demand) implements Command {
-        @Override
-        public Act act() {
-            return Act.GUIDE;
-        }
-    }
+            @Nullable Long demand) implements Command {}
 
     /**
      * 转送、交办、上报
@@ -57,121 +78,51 @@ public sealed interface Command {
             Manner manner,
             String to,
             @Nullable LocalDate feedbackBy,
-            Set<Long> readers) implements Command {
-        @Override
-        public Act act() {
-            return Act.SEND_ON;
-        }
-    }
+            Set<Long> readers) implements Command {}
 
     /** 提出异议: what was sent here isn't this house's matter */
-    record ObjectTo(String reasons) implements Command {
-        @Override
-        public Act act() {
-            return Act.OBJECT;
-        }
-    }
+    record ObjectTo(String reasons) implements Command {}
 
     /** 暂存 @param place where the papers are kept */
-    record Hold(HoldGround ground, String place, String reason) implements Command {
-        @Override
-        public Act act() {
-            return Act.HOLD;
-        }
-    }
+    record Hold(HoldGround ground, String place, String reason) implements Command {}
 
     /** 存档备查 */
-    record FileAway(String reason) implements Command {
-        @Override
-        public Act act() {
-            return Act.FILE;
-        }
-    }
+    record FileAway(String reason) implements Command {}
 
     /** 交办 */
     record Assign(
             long department,
             @Nullable Long person,
             @Nullable Integer internalDays,
-            String instruction) implements Command {
-        @Override
-        public Act act() {
-            return Act.ASSIGN;
-        }
-    }
+            String instruction) implements Command {}
 
     /** 调查核实 */
-    record Investigate(LocalDate on, Investigation how, String what) implements Command {
-        @Override
-        public Act act() {
-            return Act.INVESTIGATE;
-        }
-    }
+    record Investigate(LocalDate on, Investigation how, String what) implements Command {}
 
     /** 补充材料、证据 */
-    record AddMaterial(String what, List<Upload> files, boolean evidence) implements Command {
-        @Override
-        public Act act() {
-            return Act.ADD_MATERIAL;
-        }
-    }
+    record AddMaterial(String what, List<Upload> files, boolean evidence) implements Command {}
 
     /** 申请延期 */
-    record AskExtension(int days, String reason) implements Command {
-        @Override
-        public Act act() {
-            return Act.ASK_EXTENSION;
-        }
-    }
+    record AskExtension(int days, String reason) implements Command {}
 
     /** 批准或者不批准延期 */
-    record DecideExtension(boolean grant, String remark) implements Command {
-        @Override
-        public Act act() {
-            return Act.DECIDE_EXTENSION;
-        }
-    }
+    record DecideExtension(boolean grant, String remark) implements Command {}
 
     /** 拟出处理意见 @param person who gets it next; required behind the report wall */
-    record DraftOpinion(Opinion opinion, @Nullable Long person) implements Command {
-        @Override
-        public Act act() {
-            return Act.DRAFT_OPINION;
-        }
-    }
+    record DraftOpinion(Opinion opinion, @Nullable Long person) implements Command {}
 
     /** 法规审核 @param agrees false sends the draft back to the department */
     record ReviewLaw(
-            boolean agrees, String remarks, @Nullable Long person) implements Command {
-        @Override
-        public Act act() {
-            return Act.REVIEW_LAW;
-        }
-    }
+            boolean agrees, String remarks, @Nullable Long person) implements Command {}
 
     /** 审批 @param approves false sends the draft back to the department */
-    record Approve(boolean approves, String remarks) implements Command {
-        @Override
-        public Act act() {
-            return Act.APPROVE;
-        }
-    }
+    record Approve(boolean approves, String remarks) implements Command {}
 
     /** 送达 */
-    record Serve(long letter, LocalDate on, ServiceMeans means, String note) implements Command {
-        @Override
-        public Act act() {
-            return Act.SERVE;
-        }
-    }
+    record Serve(long letter, LocalDate on, ServiceMeans means, String note) implements Command {}
 
     /** 督促执行 */
-    record NoteExecution(String what, boolean done) implements Command {
-        @Override
-        public Act act() {
-            return Act.NOTE_EXECUTION;
-        }
-    }
+    record NoteExecution(String what, boolean done) implements Command {}
 
     /**
      * 结案审查
@@ -191,53 +142,23 @@ public sealed interface Command {
             String counselling,
             String remark,
             @Nullable Long person)
-            implements Command {
-        @Override
-        public Act act() {
-            return Act.CLOSE;
-        }
-    }
+            implements Command {}
 
     /** 批准结案、发回重办或者补报材料 @param approves false sends the check back to the office */
-    record ApproveClosing(boolean approves, String remarks) implements Command {
-        @Override
-        public Act act() {
-            return Act.APPROVE_CLOSING;
-        }
-    }
+    record ApproveClosing(boolean approves, String remarks) implements Command {}
 
     /** 结案后事项 @param source where the report goes, with the step that drafts it */
     record FollowClosing(
-            ClosingStep step, LocalDate on, @Nullable ClosingSource source, String note) implements Command {
-        @Override
-        public Act act() {
-            return Act.FOLLOW_CLOSING;
-        }
-    }
+            ClosingStep step, LocalDate on, @Nullable ClosingSource source, String note) implements Command {}
 
     /** 受理复查、复核请求 @param remark why a late one is taken up (正当理由) */
-    record AcceptReview(String remark) implements Command {
-        @Override
-        public Act act() {
-            return Act.ACCEPT_REVIEW;
-        }
-    }
+    record AcceptReview(String remark) implements Command {}
 
     /** 逾期的复查、复核请求不予受理 */
-    record RefuseReview(String ground) implements Command {
-        @Override
-        public Act act() {
-            return Act.REFUSE_REVIEW;
-        }
-    }
+    record RefuseReview(String ground) implements Command {}
 
     /** 登记向本系统以外的机关提出的复查、复核请求 @param number how it is known there */
-    record NoteReview(LocalDate on, String body, String number) implements Command {
-        @Override
-        public Act act() {
-            return Act.NOTE_REVIEW;
-        }
-    }
+    record NoteReview(LocalDate on, String body, String number) implements Command {}
 
     /**
      * 登记该机关的复查、复核结果
@@ -253,74 +174,29 @@ public sealed interface Command {
             @Nullable String branch,
             String letter,
             @Nullable LocalDate servedOn)
-            implements Command {
-        @Override
-        public Act act() {
-            return Act.NOTE_REVIEW_OUTCOME;
-        }
-    }
+            implements Command {}
 
     /** 同一信访事项不予受理、不再受理 @param earlier number of the case in which it is, or was, handled */
-    record RefuseAgain(String earlier, String ground) implements Command {
-        @Override
-        public Act act() {
-            return Act.REFUSE_AGAIN;
-        }
-    }
+    record RefuseAgain(String earlier, String ground) implements Command {}
 
     /** 筛重: what an earlier case is to this one @param other its number */
-    record Compare(String other, Verdict verdict, String why) implements Command {
-        @Override
-        public Act act() {
-            return Act.COMPARE;
-        }
-    }
+    record Compare(String other, Verdict verdict, String why) implements Command {}
 
     /** 同一信访事项存档备查 */
-    record FileAgain(Repetition repetition, String reason) implements Command {
-        @Override
-        public Act act() {
-            return Act.FILE_AGAIN;
-        }
-    }
+    record FileAgain(Repetition repetition, String reason) implements Command {}
 
     /** 撤销: what oneself did last, by mistake */
-    record TakeBack(String reason) implements Command {
-        @Override
-        public Act act() {
-            return Act.TAKE_BACK;
-        }
-    }
+    record TakeBack(String reason) implements Command {}
 
     /** 撤回终结, at the petitioner's request */
-    record Withdraw(String remark) implements Command {
-        @Override
-        public Act act() {
-            return Act.WITHDRAW;
-        }
-    }
+    record Withdraw(String remark) implements Command {}
 
     /** 回避 @param person oneself, or another whose recusal the leader decides */
-    record Recuse(long person, String reason) implements Command {
-        @Override
-        public Act act() {
-            return Act.RECUSE;
-        }
-    }
+    record Recuse(long person, String reason) implements Command {}
 
     /** 指定知情人: one more person may see a protected case */
-    record NameReader(long person) implements Command {
-        @Override
-        public Act act() {
-            return Act.NAME_READER;
-        }
-    }
+    record NameReader(long person) implements Command {}
 
     /** 被检举、控告的人员或者单位, as the petitioner named it */
-    record NameAccused(String words, Set<Long> people, Set<Long> departments, Set<String> houses) implements Command {
-        @Override
-        public Act act() {
-            return Act.NAME_ACCUSED;
-        }
-    }
+    record NameAccused(String words, Set<Long> people, Set<Long> departments, Set<String> houses) implements Command {}
 }

@@ -12,7 +12,6 @@ import xinqiao.documents.LetterHead;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.documents.Letters;
 import xinqiao.law.Decision;
-import xinqiao.law.Provision;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
@@ -89,7 +88,6 @@ class IssuedLetters {
         values.put(LetterField.CHANNEL, word("petition.channel." + origin.channel(), locale));
         values.put(LetterField.MATTER, origin.title());
         values.put(LetterField.REQUEST, cases.text(tx, petition.id()).request());
-        values.put(LetterField.BASIS, profile.citation(Provision.KM_23_1, locale));
         values.put(
                 LetterField.UNIT,
                 houses.petitionOffice(house.code()).orElseThrow().name(locale));
@@ -105,8 +103,6 @@ class IssuedLetters {
             values.put(LetterField.REVIEWED_ON, review.issuedOn());
             values.put(LetterField.REVIEWED_BY, houses.get(review.opinionOf()).name(locale));
         }
-        if (petition.outcome() == Outcome.NO_LONGER_ACCEPTED)
-            values.put(LetterField.BASIS, profile.citation(Provision.KM_31, locale));
         if (petition.handling().acceptedOn() != null)
             values.put(LetterField.ACCEPTED, petition.handling().acceptedOn());
         if (petition.kind() != null)

@@ -57,6 +57,7 @@ public final class Comparison {
                         cited(approval.citation(), locale -> approval.title().in(locale))));
         requirement("legal-review", profile.legalReview());
         requirement("anonymous", profile.anonymousRule());
+        requirement("answered", profile.answeredRule());
         profile.kinds()
                 .forEach((kind, rule) -> say(
                         Section.KIND,

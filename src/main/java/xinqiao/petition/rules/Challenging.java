@@ -118,9 +118,10 @@ public final class Challenging {
             return Optional.of(new InTheWay(Kind.FINAL, Provision.KM_31, number, ReviewStage.RE_REVIEW, null));
         Challenge running = challenges.running().orElse(null);
         if (running != null)
-            return Optional.of(new InTheWay(Kind.UNDER_REVIEW, Provision.KM_31, number, running.stage(), null));
+            return Optional.of(new InTheWay(Kind.UNDER_REVIEW, Provision.KM_23_4, number, running.stage(), null));
         if (handled(petition))
             return Optional.of(new InTheWay(Kind.IN_HANDLING, Provision.KM_23_4, number, null, null));
+        if (!profile.answeredRule().required()) return Optional.empty();
         return open(petition).map(open -> {
             LocalDate last = Clocks.window(open.stage(), open.servedOn(), null, profile, calendar)
                     .lastDay()

@@ -58,9 +58,12 @@ final class Reviewing {
                 .when(ground.isEmpty(), Provision.KM_31, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     var ruling = Ruling.of(new ReviewRefused(setting.today(), ground, reachable));
-                    return reachable
-                            ? ruling.with(LetterKind.NO_LONGER_ACCEPTED, Map.of(LetterField.REASON, ground))
-                            : ruling;
+                    if (!reachable) return ruling;
+                    // without the procedure's own rule, only the period itself refuses a late request
+                    var basis = setting.profile().answeredRule().required() ? Provision.KM_31 : Provision.KM_29;
+                    return ruling.with(
+                            LetterKind.NO_LONGER_ACCEPTED,
+                            Map.of(LetterField.REASON, ground, LetterField.BASIS, setting.cited(petition, basis)));
                 });
     }
 

@@ -33,7 +33,13 @@ final class SameAgain {
                             Ruling.of(new RefusedAgain(setting.today(), what.kind(), what.number(), ground, reachable));
                     if (!reachable) return ruling;
                     var kind = what.kind().forGood() ? LetterKind.NO_LONGER_ACCEPTED : LetterKind.NON_ACCEPTANCE;
-                    return ruling.with(kind, Map.of(LetterField.REASON, ground));
+                    return ruling.with(
+                            kind,
+                            Map.of(
+                                    LetterField.REASON,
+                                    ground,
+                                    LetterField.BASIS,
+                                    setting.cited(petition, what.provision())));
                 });
     }
 

@@ -2,10 +2,13 @@ package xinqiao.petition.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.WorkCalendar;
+import xinqiao.law.Provision;
 import xinqiao.petition.Desk;
 import xinqiao.petition.InTheWay;
+import xinqiao.petition.Petition;
 import xinqiao.procedure.Profile;
 
 /**
@@ -65,6 +68,12 @@ public record Setting(
     private Setting with(@Nullable Latest event, List<InTheWay> earlier, Again before) {
         return new Setting(
                 profile, calendar, today, petitionOffice, legal, leadership, staff, said, event, earlier, before);
+    }
+
+    /** A provision as the procedure cites it, in the language that the petition is answered in. */
+    String cited(Petition petition, Provision provision) {
+        return profile.citation(
+                provision, Locale.forLanguageTag(petition.origin().language()));
     }
 
     Desk office() {

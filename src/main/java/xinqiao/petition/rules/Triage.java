@@ -2,7 +2,6 @@ package xinqiao.petition.rules;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,17 +163,11 @@ public final class Triage {
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.REASON, command.ground().strip());
                     if (!body.isEmpty()) values.put(LetterField.COMPETENT_BODY, body);
-                    if (Comparing.inHandling(petition, setting).isPresent())
-                        values.put(LetterField.BASIS, basis(petition, setting));
+                    boolean again = Comparing.inHandling(petition, setting).isPresent();
+                    values.put(
+                            LetterField.BASIS, setting.cited(petition, again ? Provision.KM_23_4 : Provision.KM_23_1));
                     return ruling.with(LetterKind.NON_ACCEPTANCE, values);
                 });
-    }
-
-    private static String basis(Petition petition, Setting setting) {
-        return setting.profile()
-                .citation(
-                        Provision.KM_23_4,
-                        Locale.forLanguageTag(petition.origin().language()));
     }
 
     /** KM-25: only an anonymous petition that is vague or without evidence is merely filed. */

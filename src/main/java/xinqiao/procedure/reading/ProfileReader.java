@@ -16,6 +16,7 @@ import xinqiao.procedure.Authority;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.RatingRule;
+import xinqiao.procedure.Requirement;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Validity;
 import xinqiao.procedure.Wording;
@@ -79,6 +80,7 @@ public final class ProfileReader {
                 rules.approvals(root.block("approvals")),
                 rules.requirement(root.block("legalReview")),
                 rules.requirement(root.block("anonymousRule")),
+                root.optionalBlock("answeredRule").map(rules::requirement).orElse(Requirement.NONE),
                 rules.kinds(root.block("kinds")),
                 rules.branches(root),
                 rules.outcomes(root.block("outcomes")),
