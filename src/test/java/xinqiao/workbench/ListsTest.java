@@ -289,6 +289,16 @@ class ListsTest {
     }
 
     @Test
+    void theSheetOfSendingsIsTakenOutByWhoeverMayAndTheJournalKnows() {
+        String sheet = "/desk/sendings/figures.xlsx?from=2026-02-01&until=2026-02-28";
+        assertThat(Clerk.signedIn(port, "zhou.min").bytes(sheet).statusCode()).isEqualTo(200);
+        assertThat(readings.list(desks.who("shen.pei"), ReadingLog.Filter.ALL, null))
+                .anyMatch(reading -> reading.subject().kind().equals("sending-figures")
+                        && reading.person() == desks.who("zhou.min").personId());
+        assertThat(Clerk.signedIn(port, "wang.ruoxi").status(sheet)).isEqualTo(404);
+    }
+
+    @Test
     void thePaletteFindsCasesPagesAndListsWithinOnesRights() {
         var receipt = desks.register("tian.ye", Papers.letter("8602", MONDAY));
         var clerk = Clerk.signedIn(port, "tian.ye");

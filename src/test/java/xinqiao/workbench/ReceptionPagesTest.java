@@ -2,10 +2,18 @@ package xinqiao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.db.Tables;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.testing.TestClock;
@@ -15,6 +23,7 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 class ReceptionPagesTest {
     private static final String DAYS = "/desk/reception/days";
+    private static final String ROOMS = "/desk/reception/rooms";
 
     @LocalServerPort
     int port;
@@ -22,44 +31,27 @@ class ReceptionPagesTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    DSLContext sql;
+
     @SuppressWarnings("NullAway.Init")
     private Clerk clerk;
 
     @BeforeEach
     void signIn() {
         clock.set("2026-12-01T10:00");
+        sql.deleteFrom(Tables.ATTEMPT).execute();
         clerk = Clerk.signedIn(port, "yu.bo");
     }
 
-    @Test
-    @Covers({Provision.KM_13, Provision.KM_15B})
-    void aRoomAndADayArePlannedPublishedBookedAndCancelled() {
-        String rooms = "/desk/reception/rooms";
-        var lacking = clerk.submit(rooms + "/new", rooms + "/new", "name", "接待室甲", "inUse", "yes");
-        assertThat(lacking.statusCode()).isEqualTo(422);
-        assertThat(lacking.body()).contains("请选择一项", "接待室甲");
-        var unfit = clerk.submit(
-                rooms + "/new",
-                rooms + "/new",
+    private static HttpResponse<String> room(Clerk clerk, String name, String place) {
+        return clerk.submit(
+                ROOMS + "/new",
+                ROOMS + "/new",
                 "name",
-                "接待室甲",
+                name,
                 "place",
-                "办公楼一楼东侧",
-                "hours",
-                "工作日",
-                "uses",
-                "WAITING",
-                "inUse",
-                "yes");
-        assertThat(unfit.statusCode()).isEqualTo(422);
-        assertThat(unfit.body()).contains("办公楼一楼东侧", "第十五条");
-        var kept = clerk.submit(
-                rooms + "/new",
-                rooms + "/new",
-                "name",
-                "接待室甲",
-                "place",
-                "办公楼一楼东侧",
+                place,
                 "hours",
                 "工作日",
                 "uses",
@@ -74,8 +66,43 @@ class ReceptionPagesTest {
                 "INTERVIEW",
                 "inUse",
                 "yes");
-        assertThat(Clerk.location(kept)).startsWith(rooms);
-        assertThat(clerk.page(rooms)).contains("接待室甲");
+    }
+
+    /** A cookie that says it knows the code of a booking. */
+    private void guesses(String number, String code) throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/reception/booking"))
+                                .header("Cookie", "xq_booking=" + number + "." + code)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).doesNotContain("请求说明查验安排");
+    }
+
+    @Test
+    @Covers({Provision.KM_13, Provision.KM_15B})
+    void aRoomAndADayArePlannedPublishedBookedAndCancelled() throws IOException, InterruptedException {
+        var lacking = clerk.submit(ROOMS + "/new", ROOMS + "/new", "name", "接待室甲", "inUse", "yes");
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("请选择一项", "接待室甲");
+        var unfit = clerk.submit(
+                ROOMS + "/new",
+                ROOMS + "/new",
+                "name",
+                "接待室甲",
+                "place",
+                "办公楼一楼东侧",
+                "hours",
+                "工作日",
+                "uses",
+                "WAITING",
+                "inUse",
+                "yes");
+        assertThat(unfit.statusCode()).isEqualTo(422);
+        assertThat(unfit.body()).contains("办公楼一楼东侧", "第十五条");
+        var kept = room(clerk, "接待室甲", "办公楼一楼东侧");
+        assertThat(Clerk.location(kept)).startsWith(ROOMS);
+        assertThat(clerk.page(ROOMS)).contains("接待室甲");
         assertThat(clerk.page("/reception")).contains("接待室甲", "办公楼一楼东侧");
 
         String form = clerk.page(DAYS + "/new");
@@ -125,6 +152,12 @@ class ReceptionPagesTest {
                 "请求说明查验安排");
         assertThat(Clerk.location(booked)).startsWith("/reception/booking");
         assertThat(clerk.page("/reception/booking")).contains("8603-261210-01", "请求说明查验安排");
+        for (int i = 0; i < Door.TRACK.most(); i++) guesses("8603-261210-01", "AAAAAAAA%02d".formatted(i));
+        assertThat(clerk.page("/reception/booking"))
+                .as("who guesses by cookie is slowed, like everybody behind that address")
+                .doesNotContain("请求说明查验安排");
+        sql.deleteFrom(Tables.ATTEMPT).execute();
+        assertThat(clerk.page("/reception/booking")).contains("请求说明查验安排");
         assertThat(clerk.page(day)).contains("蓝花楹", "8603-261210-01");
         assertThat(Clerk.location(clerk.submit("/reception/booking", "/reception/booking/cancel")))
                 .contains("booking-cancelled");
@@ -140,29 +173,8 @@ class ReceptionPagesTest {
     @Covers(Provision.KM_13)
     void aLateDayIsRefusedUntilItIsKnowinglyPublishedAndShowsAsABreach() {
         var office = Clerk.signedIn(port, "mo.han");
-        String rooms = "/desk/reception/rooms";
         assertThat(office.page("/desk/reception/days")).contains("尚未安排关长接待日");
-        var _ = office.submit(
-                rooms + "/new",
-                rooms + "/new",
-                "name",
-                "接待室乙",
-                "place",
-                "一楼",
-                "hours",
-                "工作日",
-                "uses",
-                "HANDING_OUT_FORMS",
-                "uses",
-                "FILLING_IN",
-                "uses",
-                "REGISTRATION",
-                "uses",
-                "WAITING",
-                "uses",
-                "INTERVIEW",
-                "inUse",
-                "yes");
+        assertThat(room(office, "接待室乙", "一楼").statusCode()).isEqualTo(303);
         String form = office.page(DAYS + "/new");
         var planned = office.submit(
                 DAYS + "/new",

@@ -43,11 +43,31 @@ class BookedPage {
 
     @GetMapping(PATH)
     ResponseEntity<JteModel> show(Ui ui, HttpServletRequest request) {
-        return BookingCookie.read(request)
-                .flatMap(ticket -> bookings.find(ticket.number(), ticket.code())
-                        .map(shown -> new Booked(ticket, shown, house(ui, shown))))
-                .map(booked -> unstored(HttpStatus.OK, pages.portalReceptionBooked(ui, booked)))
-                .orElseGet(() -> ask(ui, HttpStatus.OK, Form.empty()));
+        var ticket = BookingCookie.read(request).orElse(null);
+        var shown = ticket == null
+                ? Optional.<Booking.Shown>empty()
+                : found(request.getRemoteAddr(), ticket.number(), ticket.code());
+        if (ticket != null && shown.isPresent())
+            return unstored(
+                    HttpStatus.OK,
+                    pages.portalReceptionBooked(ui, new Booked(ticket, shown.get(), house(ui, shown.get()))));
+        return ask(ui, HttpStatus.OK, Form.empty());
+    }
+
+    /** A cookie can be made up like any form, so whoever guesses is slowed here as there; nothing once too many were wrong. */
+    private Optional<Booking.Shown> found(String address, String number, String code) {
+        if (slowed(address, number)) return Optional.empty();
+        Optional<Booking.Shown> found = bookings.find(number, code);
+        if (found.isEmpty()) {
+            attempts.count(Door.TRACK, address);
+            attempts.count(Door.TRACK_NUMBER, number);
+        }
+        return found;
+    }
+
+    private boolean slowed(String address, String number) {
+        return attempts.closed(Door.TRACK, address).isPresent()
+                || attempts.closed(Door.TRACK_NUMBER, number).isPresent();
     }
 
     private String house(Ui ui, Booking.Shown shown) {
@@ -62,15 +82,11 @@ class BookedPage {
         if (!form.ok()) return ask(ui, HttpStatus.UNPROCESSABLE_CONTENT, form);
         String address = request.getRemoteAddr();
         String number = form.value("number");
-        if (attempts.closed(Door.TRACK, address).isPresent()
-                || attempts.closed(Door.TRACK_NUMBER, number).isPresent())
+        if (slowed(address, number))
             return ask(ui, HttpStatus.TOO_MANY_REQUESTS, form.problem("number", "portal.problem.slow"));
-        Optional<Booking.Shown> found = bookings.find(number, form.value("code"));
-        if (found.isEmpty()) {
-            attempts.count(Door.TRACK, address);
-            attempts.count(Door.TRACK_NUMBER, number);
+        Optional<Booking.Shown> found = found(address, number, form.value("code"));
+        if (found.isEmpty())
             return ask(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
-        }
         String code = form.value("code").replaceAll("[\\s-]", "");
         BookingCookie.write(
                 request, response, new Booking.Ticket(found.get().booking().number(), code));
@@ -80,6 +96,8 @@ class BookedPage {
     @PostMapping(PATH + "/cancel")
     ResponseEntity<Void> cancel(HttpServletRequest request) {
         return BookingCookie.read(request)
+                .filter(ticket -> found(request.getRemoteAddr(), ticket.number(), ticket.code())
+                        .isPresent())
                 .map(ticket -> switch (bookings.cancel(ticket.number(), ticket.code(), Missing::new)) {
                     case Granted<Booking> _ -> Go.done(PATH, "reception.booking-cancelled");
                     case Refused<Booking> _ -> Go.to(PATH, Flash.Kind.WARN, "reception.not-now");

@@ -38,19 +38,20 @@ class FiguresPage {
 
     @GetMapping(FiguresView.PATH)
     JteModel show(Ui ui, Actor actor, HttpServletRequest request) {
-        return pages.deskSendingFigures(ui, view(ui, actor, Form.of(request)));
+        return pages.deskSendingFigures(ui, view(ui, actor, Form.of(request), false));
     }
 
-    private FiguresView view(Ui ui, Actor actor, Form form) {
+    private FiguresView view(Ui ui, Actor actor, Form form, boolean taken) {
         LocalDate from = form.date("from").orElse(ui.today().withDayOfMonth(1));
         LocalDate until = form.date("until").orElse(ui.today());
-        return new FiguresView(from, until, desk.figures(actor, from, until), actor.may(Power.EXPORT));
+        var rows = taken ? desk.export(actor, from, until) : desk.figures(actor, from, until);
+        return new FiguresView(from, until, rows, actor.may(Power.EXPORT));
     }
 
     @GetMapping(FiguresView.PATH + ".xlsx")
     void file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!actor.may(Power.EXPORT)) throw new Missing();
-        var view = view(ui, actor, Form.of(request));
+        var view = view(ui, actor, Form.of(request), true);
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
