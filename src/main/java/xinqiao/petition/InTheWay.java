@@ -14,7 +14,6 @@ import xinqiao.law.Provision;
  */
 public record InTheWay(
         Kind kind,
-        Provision provision,
         String number,
         @Nullable ReviewStage stage,
         @Nullable LocalDate until) {
@@ -22,20 +21,35 @@ public record InTheWay(
     /** Which of the law's cases it is. */
     public enum Kind {
         /** 已经受理或者正在办理 */
-        IN_HANDLING,
+        IN_HANDLING(Provision.KM_23_4),
         /** 在请求复查（复核）期限内: not accepted, led to review */
-        WINDOW,
+        WINDOW(Provision.KM_31),
         /** 正在复查（复核） */
-        UNDER_REVIEW,
+        UNDER_REVIEW(Provision.KM_23_4),
         /** 无正当理由超过规定期限未请求复查: no longer accepted */
-        LAPSED,
+        LAPSED(Provision.KM_31),
         /** 已有复核意见: no longer accepted */
-        FINAL;
+        FINAL(Provision.KM_31);
+
+        private final Provision provision;
+
+        Kind(Provision provision) {
+            this.provision = provision;
+        }
+
+        /** The provision by which it isn't accepted. */
+        public Provision provision() {
+            return provision;
+        }
 
         /** Whether it is never accepted again (不再受理), so that the letter says so. */
         public boolean forGood() {
             return this == LAPSED || this == FINAL;
         }
+    }
+
+    public Provision provision() {
+        return kind.provision();
     }
 
     /** The message that says so; its values are number, stage and day. */

@@ -115,6 +115,13 @@ class RefusedAgainTest {
     }
 
     @Test
+    @Covers(Provision.KM_23_4)
+    void whileItIsReviewedItIsBeingHandled() {
+        assertThat(Kind.UNDER_REVIEW.provision()).isEqualTo(Provision.KM_23_4);
+        assertThat(Kind.FINAL.provision()).isEqualTo(Provision.KM_31);
+    }
+
+    @Test
     @Covers(Provision.KM_23_1)
     void whatIsOutOfScopeIsStillRefusedAsSuch() {
         Receipt other = comes();

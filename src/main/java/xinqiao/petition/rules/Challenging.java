@@ -109,25 +109,23 @@ public final class Challenging {
     }
 
     /** KM-23.4, KM-31: what the case does to the same matter brought once more; nothing where it is free. */
-    @Enforces({Provision.KM_31, Provision.LAW_P3})
+    @Enforces({Provision.KM_23_4, Provision.KM_31, Provision.LAW_P3})
     public static Optional<InTheWay> inTheWay(
             Petition petition, Profile profile, WorkCalendar calendar, LocalDate today) {
         String number = petition.origin().number();
         var challenges = petition.challenges();
         if (challenges.finished().isPresent())
-            return Optional.of(new InTheWay(Kind.FINAL, Provision.KM_31, number, ReviewStage.RE_REVIEW, null));
+            return Optional.of(new InTheWay(Kind.FINAL, number, ReviewStage.RE_REVIEW, null));
         Challenge running = challenges.running().orElse(null);
-        if (running != null)
-            return Optional.of(new InTheWay(Kind.UNDER_REVIEW, Provision.KM_23_4, number, running.stage(), null));
-        if (handled(petition))
-            return Optional.of(new InTheWay(Kind.IN_HANDLING, Provision.KM_23_4, number, null, null));
+        if (running != null) return Optional.of(new InTheWay(Kind.UNDER_REVIEW, number, running.stage(), null));
+        if (handled(petition)) return Optional.of(new InTheWay(Kind.IN_HANDLING, number, null, null));
         if (!profile.answeredRule().required()) return Optional.empty();
         return open(petition).map(open -> {
             LocalDate last = Clocks.window(open.stage(), open.servedOn(), null, profile, calendar)
                     .lastDay()
                     .orElse(null);
             Kind kind = last != null && today.isAfter(last) ? Kind.LAPSED : Kind.WINDOW;
-            return new InTheWay(kind, Provision.KM_31, number, open.stage(), last);
+            return new InTheWay(kind, number, open.stage(), last);
         });
     }
 
