@@ -46,17 +46,32 @@ public sealed interface Command {
         };
     }
 
+    /** What must be asked of the record before it can be judged. */
+    default List<Question> asks() {
+        return List.of();
+    }
+
     /** 受理 @param readers for a report: the people who alone handle it from now on */
     record Accept(
             MatterKind kind,
             @Nullable String branch,
             @Nullable Long demand,
             String remark,
-            Set<Long> readers) implements Command {}
+            Set<Long> readers) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.HandedIn(), new Question.Obstacles(null));
+        }
+    }
 
     /** 不予受理 */
     record Decline(
-            String ground, String competentBody, @Nullable Long demand) implements Command {}
+            String ground, String competentBody, @Nullable Long demand) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.SameMatter());
+        }
+    }
 
     /** 导入其他法定途径 */
     record Guide(
@@ -158,7 +173,12 @@ public sealed interface Command {
     record RefuseReview(String ground) implements Command {}
 
     /** 登记向本系统以外的机关提出的复查、复核请求 @param number how it is known there */
-    record NoteReview(LocalDate on, String body, String number) implements Command {}
+    record NoteReview(LocalDate on, String body, String number) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.Reviewer());
+        }
+    }
 
     /**
      * 登记该机关的复查、复核结果
@@ -177,16 +197,36 @@ public sealed interface Command {
             implements Command {}
 
     /** 同一信访事项不予受理、不再受理 @param earlier number of the case in which it is, or was, handled */
-    record RefuseAgain(String earlier, String ground) implements Command {}
+    record RefuseAgain(String earlier, String ground) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.Obstacles(earlier));
+        }
+    }
 
     /** 筛重: what an earlier case is to this one @param other its number */
-    record Compare(String other, Verdict verdict, String why) implements Command {}
+    record Compare(String other, Verdict verdict, String why) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.Earlier(other));
+        }
+    }
 
     /** 同一信访事项存档备查 */
-    record FileAgain(Repetition repetition, String reason) implements Command {}
+    record FileAgain(Repetition repetition, String reason) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.SameMatter());
+        }
+    }
 
     /** 撤销: what oneself did last, by mistake */
-    record TakeBack(String reason) implements Command {}
+    record TakeBack(String reason) implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(new Question.LastAct());
+        }
+    }
 
     /** 撤回终结, at the petitioner's request */
     record Withdraw(String remark) implements Command {}

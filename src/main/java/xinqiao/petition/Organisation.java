@@ -17,9 +17,9 @@ import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Roster;
+import xinqiao.petition.rules.Answer;
 import xinqiao.petition.rules.Naming;
 import xinqiao.petition.rules.Receiver;
-import xinqiao.petition.rules.Said;
 import xinqiao.petition.rules.Setting;
 import xinqiao.petition.rules.Staff;
 import xinqiao.procedure.Profile;
@@ -34,10 +34,15 @@ class Organisation {
     }
 
     Setting setting(
-            Petition petition, Roster roster, Said said, Profile profile, WorkCalendar calendar, LocalDate today) {
+            Petition petition,
+            Roster roster,
+            List<Answer> answers,
+            Profile profile,
+            WorkCalendar calendar,
+            LocalDate today) {
         String house = petition.origin().houseCode();
         var staff = new Staff(roster.on(today));
-        return new Setting(profile, calendar, today, office(house), legal(house), leadership(house), staff, said);
+        return new Setting(profile, calendar, today, office(house), legal(house), leadership(house), staff, answers);
     }
 
     long office(String house) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Satisfaction;
@@ -42,13 +43,20 @@ public sealed interface PetitionFact {
             String remark,
             long officer) implements PetitionFact {}
 
-    /** 不予受理 */
+    /** 不予受理 @param again whether as the same matter that is handled already; null in facts from before it was noted */
     record Declined(
             LocalDate on,
             String ground,
             String competentBody,
             @Nullable Long demand,
-            boolean toServe) implements PetitionFact {}
+            boolean toServe,
+            @Nullable Boolean again)
+            implements PetitionFact {
+        /** KM-23.1, KM-23.4: the provision that the letter cites. */
+        public Provision provision() {
+            return Boolean.TRUE.equals(again) ? Provision.KM_23_4 : Provision.KM_23_1;
+        }
+    }
 
     /** 导入其他法定途径 */
     record Guided(

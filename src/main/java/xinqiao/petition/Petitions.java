@@ -17,14 +17,12 @@ import xinqiao.journal.Link;
 import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
-import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Rules;
 import xinqiao.petition.rules.Ruling;
-import xinqiao.petition.rules.Said;
 import xinqiao.petition.rules.Setting;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
@@ -42,13 +40,12 @@ public class Petitions {
     private final Profiles profiles;
     private final Calendars calendars;
     private final Basis basis;
+    private final Asking asking;
     private final Organisation organisation;
     private final IssuedLetters letters;
     private final RefusedAttempts attempts;
-    private final TakeBackTime takeBackTime;
     private final ReviewCarrier carrier;
     private final SameMatters matters;
-    private final ReviewBodies bodies;
     private final Comparisons comparisons;
     private final List<PetitionWatch> watches;
     private final Clock clock;
@@ -64,13 +61,12 @@ public class Petitions {
             Profiles profiles,
             Calendars calendars,
             Basis basis,
+            Asking asking,
             Organisation organisation,
             IssuedLetters letters,
             RefusedAttempts attempts,
-            TakeBackTime takeBackTime,
             ReviewCarrier carrier,
             SameMatters matters,
-            ReviewBodies bodies,
             Comparisons comparisons,
             List<PetitionWatch> watches,
             Clock clock) {
@@ -84,13 +80,12 @@ public class Petitions {
         this.profiles = profiles;
         this.calendars = calendars;
         this.basis = basis;
+        this.asking = asking;
         this.organisation = organisation;
         this.letters = letters;
         this.attempts = attempts;
-        this.takeBackTime = takeBackTime;
         this.carrier = carrier;
         this.matters = matters;
-        this.bodies = bodies;
         this.comparisons = comparisons;
         this.watches = watches;
         this.clock = clock;
@@ -123,20 +118,10 @@ public class Petitions {
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
             Petition petition = locked.petition();
             var on = basis.of(petition);
-            var said = command instanceof Command.Accept ? said(tx, petition) : Said.NOTHING;
-            var setting = organisation.setting(petition, on.roster(), said, profile(petition), on.calendar(), today());
-            if (command instanceof Command.RefuseAgain || command instanceof Command.Accept)
-                setting = setting.with(matters.inTheWay(tx, actor, petition, command));
-            if (command instanceof Command.Compare c)
-                setting = setting.knowing(comparisons.named(tx, actor, petition, c.other()));
-            if (command instanceof Command.FileAgain || command instanceof Command.Decline)
-                setting = setting.knowing(comparisons.same(tx, actor, petition, elsewhere.isPresent()));
-            if (command instanceof Command.TakeBack) setting = setting.after(takeBackTime.latest(history.of(tx, id)));
+            var answers = asking.answers(tx, actor, petition, command, elsewhere.isPresent());
+            var setting = organisation.setting(petition, on.roster(), answers, profile(petition), on.calendar(), today());
             var receiver = organisation.receiver(petition, command, setting);
-            Decision<Ruling> ruling = command instanceof Command.NoteReview && bodies.here(petition, setting.profile())
-                    ? Decision.refused(Provision.KM_29, "petition.refusal.review-here")
-                    : Rules.decide(petition, actor, command, receiver, setting);
-            return switch (ruling) {
+            return switch (Rules.decide(petition, actor, command, receiver, setting)) {
                 case Refused<Ruling> refused -> {
                     basis.confirm(tx, on);
                     attempts.refused(tx, actor, id, refused.objections());
@@ -150,14 +135,6 @@ public class Petitions {
                     });
             };
         }));
-    }
-
-    private Said said(DSLContext tx, Petition petition) {
-        var handedIn = cases.handedIn(tx, petition.id());
-        return new Said(
-                String.join("；", handedIn.accused()),
-                organisation.namedIn(petition.origin().houseCode(), handedIn.accused()),
-                handedIn.files());
     }
 
     /** The letter first: when it can't be composed, nothing was written yet. */

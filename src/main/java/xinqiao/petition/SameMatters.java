@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
@@ -29,10 +30,10 @@ class SameMatters {
         this.clock = clock;
     }
 
-    /** Of the case that the command names, else of those that a person found to be the same matter. */
-    List<InTheWay> inTheWay(DSLContext tx, Actor actor, Petition petition, Command command) {
-        Stream<Petition> earlier = command instanceof Command.RefuseAgain again
-                ? named(tx, actor, petition, again.earlier()).stream()
+    /** Of the case with that number, else of those that a person found to be the same matter. */
+    List<InTheWay> inTheWay(DSLContext tx, Actor actor, Petition petition, @Nullable String number) {
+        Stream<Petition> earlier = number != null
+                ? named(tx, actor, petition, number).stream()
                 : links.earlier(tx, petition.id()).stream()
                         .filter(link -> link.kind() == LinkKind.REPEAT && !link.ended())
                         .flatMap(link -> cases.find(tx, actor, link.earlier()).map(PetitionRow::read).stream());

@@ -206,6 +206,13 @@ class SameMatterTest {
         assertThat(desks.read("tian.ye", two.id()).letters())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.content()).contains("第二十三条第（四）项"));
+        assertThat(desks.read("tian.ye", two.id()).history())
+                .extracting(Event::fact)
+                .filteredOn(PetitionFact.Declined.class::isInstance)
+                .singleElement()
+                .satisfies(fact -> assertThat(((PetitionFact.Declined) fact).provision())
+                        .as("so that the petitioner's page cites the same as the letter")
+                        .isEqualTo(Provision.KM_23_4));
         Receipt above = again("zhou.min", "8600");
         desks.act("zhou.min", above.id(), new Compare(one.number(), Verdict.SAME_MATTER, ""));
         assertThat(reasons(desks.attempt("zhou.min", above.id(), acceptAppeal())))

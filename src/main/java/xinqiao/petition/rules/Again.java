@@ -10,7 +10,7 @@ import xinqiao.petition.Petition;
  * @param person whether a petitioner of theirs is one of this case too
  * @param elsewhere whether another house, out of sight, has accepted the same matter of the same person
  */
-public record Again(List<Petition> same, boolean person, boolean elsewhere) {
+public record Again(List<Petition> same, boolean person, boolean elsewhere) implements Answer {
     public static final Again NOTHING = new Again(List.of(), false, false);
 
     public Again {

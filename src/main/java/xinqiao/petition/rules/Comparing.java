@@ -29,7 +29,7 @@ public final class Comparing {
     /** LAW-P7: a repeat is the same matter of at least one same person; a person decides, and the decision is kept. */
     @Enforces(Provision.LAW_P7)
     static Decision<Ruling> compare(Petition petition, Command.Compare command, Setting setting) {
-        Again again = setting.again();
+        Again again = setting.answer(Again.class);
         boolean found = !again.same().isEmpty();
         boolean self = found && again.same().getFirst().id() == petition.id();
         return new Objections()
@@ -49,7 +49,7 @@ public final class Comparing {
     /** KM-23.4: the case in which the same matter is handled, by that house or one below it; its letter cites the provision. */
     @Enforces(Provision.KM_23_4)
     static Optional<Petition> inHandling(Petition petition, Setting setting) {
-        return setting.again().same().stream()
+        return setting.answer(Again.class).same().stream()
                 .filter(one -> one.handling().acceptedOn() != null && underWay(one))
                 .filter(one ->
                         one.origin().housePath().startsWith(petition.origin().housePath()))
@@ -64,7 +64,7 @@ public final class Comparing {
     /** KM-23.5, KM-23.6: filed and linked, since the matter is handled elsewhere, or what becomes of it was told already. */
     @Enforces({Provision.KM_23_5, Provision.KM_23_6})
     static Decision<Ruling> file(Petition petition, Command.FileAgain command, Setting setting) {
-        Again again = setting.again();
+        Again again = setting.answer(Again.class);
         Provision provision = provision(command.repetition());
         boolean elsewhere = command.repetition() == Repetition.ELSEWHERE;
         return new Objections()

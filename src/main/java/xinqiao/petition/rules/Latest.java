@@ -13,7 +13,7 @@ import xinqiao.petition.Event;
  * @param today the day on which it is asked
  * @param within how long after it an act may be taken back: a practice of the authority, not law
  */
-public record Latest(List<Event> history, Instant now, LocalDate today, Duration within) {
+public record Latest(List<Event> history, Instant now, LocalDate today, Duration within) implements Answer {
     public Latest {
         history = List.copyOf(history);
     }

@@ -145,6 +145,10 @@ final class Reviewing {
     static Decision<Ruling> note(Petition petition, Command.NoteReview command, Setting setting) {
         return Challenging.ask(petition, command.on(), "—", "—", setting.profile(), setting.calendar())
                 .flatMap(open -> new Objections()
+                        .when(
+                                setting.answer(Answer.Reviewer.class).here(),
+                                Provision.KM_29,
+                                "petition.refusal.review-here")
                         .when(command.body().isBlank(), open.stage().provision(), "petition.refusal.no-body")
                         .when(
                                 command.on().isAfter(setting.today()),

@@ -9,6 +9,4 @@ import xinqiao.petition.Walls;
  * @param named whom those words name
  * @param material whether a file is attached
  */
-public record Said(String accused, Walls named, boolean material) {
-    public static final Said NOTHING = new Said("", Walls.none(), false);
-}
+public record Said(String accused, Walls named, boolean material) implements Answer {}

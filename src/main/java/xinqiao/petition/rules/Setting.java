@@ -3,11 +3,9 @@ package xinqiao.petition.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desk;
-import xinqiao.petition.InTheWay;
 import xinqiao.petition.Petition;
 import xinqiao.procedure.Profile;
 
@@ -18,10 +16,7 @@ import xinqiao.procedure.Profile;
  * @param legal 法规部门
  * @param leadership 关领导
  * @param staff the posts of the house
- * @param said what was handed in, where the act asks for it
- * @param again what is known of the same matter brought before, where the act asks for it
- * @param latest what happened last, where the act asks for it
- * @param inTheWay what earlier cases of the same matter do to this one, where the act asks for it
+ * @param answers to what the command asks of the record
  */
 public record Setting(
         Profile profile,
@@ -31,43 +26,18 @@ public record Setting(
         long legal,
         long leadership,
         Staff staff,
-        Said said,
-        @Nullable Latest latest,
-        List<InTheWay> inTheWay,
-        Again again) {
+        List<Answer> answers) {
     public Setting {
-        inTheWay = List.copyOf(inTheWay);
+        answers = List.copyOf(answers);
     }
 
-    public Setting(
-            Profile profile,
-            WorkCalendar calendar,
-            LocalDate today,
-            long petitionOffice,
-            long legal,
-            long leadership,
-            Staff staff,
-            Said said) {
-        this(profile, calendar, today, petitionOffice, legal, leadership, staff, said, null, List.of(), Again.NOTHING);
-    }
-
-    public Setting after(Latest event) {
-        return with(event, inTheWay, again);
-    }
-
-    /** With what stands in the way of the same matter. */
-    public Setting with(List<InTheWay> earlier) {
-        return with(latest, earlier, again);
-    }
-
-    /** With what is known of the same matter. */
-    public Setting knowing(Again before) {
-        return with(latest, inTheWay, before);
-    }
-
-    private Setting with(@Nullable Latest event, List<InTheWay> earlier, Again before) {
-        return new Setting(
-                profile, calendar, today, petitionOffice, legal, leadership, staff, said, event, earlier, before);
+    /** @throws IllegalStateException when the command doesn't ask for it */
+    <A extends Answer> A answer(Class<A> kind) {
+        return answers.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the command doesn't ask for " + kind.getSimpleName()));
     }
 
     /** A provision as the procedure cites it, in the language that the petition is answered in. */

@@ -24,8 +24,7 @@ final class TakingBack {
     /** SYS-3: a correction is one more act in the journal, with its reason. */
     @Enforces(Provision.SYS_3)
     static Decision<Ruling> takeBack(Petition petition, Actor actor, Command.TakeBack command, Setting setting) {
-        Latest latest = setting.latest();
-        if (latest == null) throw new IllegalStateException("taking back needs what happened last");
+        Latest latest = setting.answer(Latest.class);
         return objections(actor, latest)
                 .when(command.reason().isBlank(), Provision.SYS_3, "petition.refusal.no-ground")
                 .orGrant(() -> Ruling.of(fact(latest, command.reason().strip(), setting)));

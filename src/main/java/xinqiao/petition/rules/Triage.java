@@ -54,7 +54,7 @@ public final class Triage {
                             command.demand(),
                             command.remark(),
                             actor.personId());
-                    Ruling ruling = report ? report(petition, actor, command, fact, setting.said()) : Ruling.of(fact);
+                    Ruling ruling = report ? report(petition, actor, command, fact, setting.answer(Said.class)) : Ruling.of(fact);
                     if (!petition.origin().reachable()) return ruling;
                     return report
                             ? ruling.with(LetterKind.REPORT_RECEIPT, Map.of())
@@ -69,11 +69,11 @@ public final class Triage {
                 && setting.profile().anonymousRule().required();
         return new Objections()
                 .when(
-                        conditional && report && setting.said().accused().isBlank(),
+                        conditional && report && setting.answer(Said.class).accused().isBlank(),
                         Provision.KM_25,
                         "petition.refusal.anonymous-against-nobody")
                 .when(
-                        conditional && !setting.said().material(),
+                        conditional && !setting.answer(Said.class).material(),
                         Provision.KM_25,
                         "petition.refusal.anonymous-without-evidence")
                 .orGrant(() -> petition);
@@ -84,7 +84,7 @@ public final class Triage {
     private static Decision<Command.Accept> behindTheWall(
             Petition petition, Actor actor, Command.Accept command, Setting setting) {
         boolean accused = !petition.walls().isProtected()
-                && setting.said().named().bars(actor.personId(), actor.departmentId(), actor.houseCode());
+                && setting.answer(Said.class).named().bars(actor.personId(), actor.departmentId(), actor.houseCode());
         return new Objections()
                 .when(accused, Provision.KM_21B, "petition.refusal.accused-handles")
                 .when(
@@ -157,15 +157,15 @@ public final class Triage {
                 .when(command.ground().isBlank(), Provision.KM_23_1, "petition.refusal.no-ground")
                 .orGrant(() -> {
                     String body = command.competentBody().strip();
-                    var ruling = Ruling.of(
-                            new Declined(setting.today(), command.ground().strip(), body, command.demand(), reachable));
+                    boolean again = Comparing.inHandling(petition, setting).isPresent();
+                    var fact = new Declined(
+                            setting.today(), command.ground().strip(), body, command.demand(), reachable, again);
+                    var ruling = Ruling.of(fact);
                     if (!reachable) return ruling;
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.REASON, command.ground().strip());
                     if (!body.isEmpty()) values.put(LetterField.COMPETENT_BODY, body);
-                    boolean again = Comparing.inHandling(petition, setting).isPresent();
-                    values.put(
-                            LetterField.BASIS, setting.cited(petition, again ? Provision.KM_23_4 : Provision.KM_23_1));
+                    values.put(LetterField.BASIS, setting.cited(petition, fact.provision()));
                     return ruling.with(LetterKind.NON_ACCEPTANCE, values);
                 });
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xinqiao.law.Provision;
 import xinqiao.petition.Challenges.Challenge;
 import xinqiao.petition.OwnPetitions.Possible;
 import xinqiao.petition.PetitionClock;
@@ -54,8 +53,9 @@ public record PublicCase(
      * @param key which decision, below {@code portal.reason-of.}
      * @param body the competent body, where it is known
      * @param limit until when one can turn there, in the desk's words
+     * @param cited the provision, as the procedure cites it
      */
-    public record Reason(String key, String words, String body, String limit, Provision provision) {}
+    public record Reason(String key, String words, String body, String limit, String cited) {}
 
     /**
      * What the petitioner may still do.

@@ -83,7 +83,7 @@ class PublicCases {
                         .filter(CaseFile.Attachment::open)
                         .map(each -> new GivenFile(each.id(), each.name(), each.addedAt()))
                         .toList(),
-                reason(file),
+                reason(file, locale),
                 new PublicCase.Own(
                         own.possible(file),
                         Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
@@ -127,24 +127,28 @@ class PublicCases {
                 && file.petition().deciding().decidedOn() != null;
     }
 
-    /** KM-22, KM-23.1: not only in the letter. */
-    private static @Nullable Reason reason(CaseFile file) {
+    /** KM-22, KM-23.1, KM-23.4: not only in the letter, and by the provision that the letter cites. */
+    private static @Nullable Reason reason(CaseFile file, Locale locale) {
         for (Event event : file.history()) {
             if (event.fact() instanceof Declined f)
-                return new Reason("declined", f.ground(), f.competentBody(), "", Provision.KM_23_1);
+                return new Reason("declined", f.ground(), f.competentBody(), "", cited(file, f.provision(), locale));
             if (event.fact() instanceof Guided f)
-                return new Reason("guided", f.route(), f.body(), f.limit(), Provision.KM_22);
+                return new Reason("guided", f.route(), f.body(), f.limit(), cited(file, Provision.KM_22, locale));
             if (event.fact() instanceof ReviewRefused f)
-                return new Reason("no-longer-accepted", f.ground(), "", "", Provision.KM_31);
+                return new Reason("no-longer-accepted", f.ground(), "", "", cited(file, Provision.KM_31, locale));
             if (event.fact() instanceof RefusedAgain f)
                 return new Reason(
                         f.kind().forGood() ? "no-longer-accepted" : "declined",
                         f.ground(),
                         "",
                         "",
-                        f.kind().provision());
+                        cited(file, f.kind().provision(), locale));
         }
         return null;
+    }
+
+    private static String cited(CaseFile file, Provision provision, Locale locale) {
+        return file.profile().citation(provision, locale);
     }
 
     /** A department's inner limit is the office's own affair. */

@@ -8,6 +8,7 @@ import xinqiao.law.Provision;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.LikeCase;
+import xinqiao.petition.LinkKind;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionLink;
@@ -52,13 +53,25 @@ public record CaseView(
         return "/desk/petitions/" + petition().id();
     }
 
+    /** Acts on a matter that was brought before: with the others only where something looks like it. */
+    private static final List<Act> AGAIN = List.of(Act.REFUSE_AGAIN, Act.FILE_AGAIN);
+
     /** What moves the case on. */
     public List<Act> acts() {
-        return file.open().stream().filter(act -> !ASIDE.contains(act)).toList();
+        return file.open().stream().filter(act -> !aside(act)).toList();
     }
 
     public List<Act> actsAside() {
-        return file.open().stream().filter(ASIDE::contains).toList();
+        return file.open().stream().filter(this::aside).toList();
+    }
+
+    private boolean aside(Act act) {
+        return ASIDE.contains(act) || (AGAIN.contains(act) && !again());
+    }
+
+    /** Whether something looks like the same matter, or was found to be. */
+    private boolean again() {
+        return !alike.isEmpty() || earlier.stream().anyMatch(link -> link.kind() == LinkKind.REPEAT && !link.ended());
     }
 
     /** What an act rests on. */
