@@ -49,8 +49,7 @@ class Asking {
     private Answer answer(DSLContext tx, Actor actor, Petition petition, Question question, boolean elsewhere) {
         return switch (question) {
             case Question.HandedIn _ -> said(tx, petition);
-            case Question.Obstacles(var number) ->
-                new Answer.Obstacles(matters.inTheWay(tx, actor, petition, number));
+            case Question.Obstacles(var number) -> new Answer.Obstacles(matters.inTheWay(tx, actor, petition, number));
             case Question.Earlier(var number) -> comparisons.named(tx, actor, petition, number);
             case Question.SameMatter _ -> comparisons.same(tx, actor, petition, elsewhere);
             case Question.LastAct _ -> takeBackTime.latest(history.of(tx, petition.id()));

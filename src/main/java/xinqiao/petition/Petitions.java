@@ -119,7 +119,8 @@ public class Petitions {
             Petition petition = locked.petition();
             var on = basis.of(petition);
             var answers = asking.answers(tx, actor, petition, command, elsewhere.isPresent());
-            var setting = organisation.setting(petition, on.roster(), answers, profile(petition), on.calendar(), today());
+            var setting =
+                    organisation.setting(petition, on.roster(), answers, profile(petition), on.calendar(), today());
             var receiver = organisation.receiver(petition, command, setting);
             return switch (Rules.decide(petition, actor, command, receiver, setting)) {
                 case Refused<Ruling> refused -> {

@@ -20,7 +20,8 @@ final class SameAgain {
     /** KM-31: with the letter that fits: not accepted and led to review, or no longer accepted. */
     @Enforces(Provision.KM_31)
     static Decision<Ruling> refuse(Petition petition, Command.RefuseAgain command, Setting setting) {
-        Optional<InTheWay> way = setting.answer(Answer.Obstacles.class).ways().stream().findFirst();
+        Optional<InTheWay> way =
+                setting.answer(Answer.Obstacles.class).ways().stream().findFirst();
         String ground = command.ground().strip();
         boolean reachable = petition.origin().reachable();
         return new Objections()
@@ -47,7 +48,8 @@ final class SameAgain {
     @Enforces(Provision.KM_31)
     static Decision<Petition> free(Petition petition, Setting setting) {
         var objections = new Objections();
-        for (InTheWay way : setting.answer(Answer.Obstacles.class).ways()) objections.when(true, way.provision(), way.key(), way.number());
+        for (InTheWay way : setting.answer(Answer.Obstacles.class).ways())
+            objections.when(true, way.provision(), way.key(), way.number());
         return objections.orGrant(() -> petition);
     }
 }

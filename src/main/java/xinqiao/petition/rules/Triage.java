@@ -54,7 +54,9 @@ public final class Triage {
                             command.demand(),
                             command.remark(),
                             actor.personId());
-                    Ruling ruling = report ? report(petition, actor, command, fact, setting.answer(Said.class)) : Ruling.of(fact);
+                    Ruling ruling = report
+                            ? report(petition, actor, command, fact, setting.answer(Said.class))
+                            : Ruling.of(fact);
                     if (!petition.origin().reachable()) return ruling;
                     return report
                             ? ruling.with(LetterKind.REPORT_RECEIPT, Map.of())
@@ -69,7 +71,9 @@ public final class Triage {
                 && setting.profile().anonymousRule().required();
         return new Objections()
                 .when(
-                        conditional && report && setting.answer(Said.class).accused().isBlank(),
+                        conditional
+                                && report
+                                && setting.answer(Said.class).accused().isBlank(),
                         Provision.KM_25,
                         "petition.refusal.anonymous-against-nobody")
                 .when(
