@@ -19,13 +19,15 @@ public enum DictionaryKind {
     /** 民族 */
     ETHNICITY,
     /** 职业 */
-    OCCUPATION;
+    OCCUPATION,
+    /** 重要信访事项情形 */
+    IMPORTANCE;
 
     /** Whether an entry is a range of numbers that begins with {@link DictionaryEntry#least}. */
     public boolean banded() {
         return switch (this) {
             case GROUP_BAND, AGE_BAND -> true;
-            case FORM, PURPOSE, REPEAT, JOINT, CONTENT, ETHNICITY, OCCUPATION -> false;
+            case FORM, PURPOSE, REPEAT, JOINT, CONTENT, ETHNICITY, OCCUPATION, IMPORTANCE -> false;
         };
     }
 
@@ -38,7 +40,15 @@ public enum DictionaryKind {
     public boolean ofVisitors() {
         return switch (this) {
             case AGE_BAND, ETHNICITY, OCCUPATION -> true;
-            case FORM, PURPOSE, REPEAT, JOINT, GROUP_BAND, CONTENT -> false;
+            case FORM, PURPOSE, REPEAT, JOINT, GROUP_BAND, CONTENT, IMPORTANCE -> false;
+        };
+    }
+
+    /** Whether it is counted when a petition is registered; the others are said of it later. */
+    public boolean registered() {
+        return switch (this) {
+            case FORM, PURPOSE, REPEAT, JOINT, GROUP_BAND, CONTENT, AGE_BAND, ETHNICITY, OCCUPATION -> true;
+            case IMPORTANCE -> false;
         };
     }
 }

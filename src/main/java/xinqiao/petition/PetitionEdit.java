@@ -163,7 +163,12 @@ final class PetitionEdit {
                     TRANSFER,
                     ASSIGNMENT,
                     OBJECTION,
-                    CONCLUSION -> false;
+                    CONCLUSION,
+                    DAILY_INFORMATION,
+                    SPECIAL_REPORT,
+                    INSTRUCTION_REQUEST,
+                    DIGEST,
+                    INSTRUCTION_REPORT -> false;
         };
     }
 
@@ -182,6 +187,11 @@ final class PetitionEdit {
                     ASSIGNMENT,
                     OBJECTION,
                     CONCLUSION,
+                    DAILY_INFORMATION,
+                    SPECIAL_REPORT,
+                    INSTRUCTION_REQUEST,
+                    DIGEST,
+                    INSTRUCTION_REPORT,
                     REPORT_RECEIPT,
                     EXTENSION -> letter.answers();
         };

@@ -64,7 +64,9 @@ public enum LetterField {
     /** the house that gave it */
     REVIEWED_BY("reviewed-by", Type.WORDS),
     /** by which route the matter is handled anew */
-    ANEW("anew", Type.WORDS);
+    ANEW("anew", Type.WORDS),
+    /** 签发人 */
+    SIGNER("signer", Type.WORDS);
 
     /** The type of a value. */
     public enum Type {

@@ -23,6 +23,16 @@ public enum LetterKind {
     OBJECTION("objection", LetterPart.HANDOVER, LetterPart.OBJECTION),
     /** 办结报告 (信访工作条例 22) */
     CONCLUSION("conclusion", LetterPart.HANDOVER, LetterPart.RESULT),
+    /** 每日信访信息 */
+    DAILY_INFORMATION("daily-information", LetterPart.FACTS, LetterPart.SIGNED),
+    /** 信访信息专报 */
+    SPECIAL_REPORT("special-report", LetterPart.FACTS, LetterPart.SIGNED),
+    /** 重要信访问题请示报告单: says what it asks for */
+    INSTRUCTION_REQUEST("instruction-request", LetterPart.FACTS, LetterPart.REQUEST, LetterPart.SIGNED),
+    /** 信访摘报 */
+    DIGEST("digest", LetterPart.FACTS, LetterPart.SIGNED),
+    /** 批示办理情况报告: the written report to a superior who instructed */
+    INSTRUCTION_REPORT("instruction-report", LetterPart.INSTRUCTION, LetterPart.RESULT, LetterPart.SIGNED),
     /** 延期告知书 (信访工作条例 34) */
     EXTENSION("extension", LetterPart.RECEIPT, LetterPart.EXTENSION_REASON, LetterPart.EXTENSION),
     /** 信访处理意见书 (信访工作条例 32, 35) */
@@ -93,6 +103,11 @@ public enum LetterKind {
                     ASSIGNMENT,
                     OBJECTION,
                     CONCLUSION,
+                    DAILY_INFORMATION,
+                    SPECIAL_REPORT,
+                    INSTRUCTION_REQUEST,
+                    DIGEST,
+                    INSTRUCTION_REPORT,
                     EXTENSION,
                     REPORT_RECEIPT -> false;
         };

@@ -92,6 +92,8 @@ public enum LetterPart {
     REPLY("reply", OUTCOME, LetterField.REPLY),
     /** 检举控告的办理情况 */
     RESULT("result", LetterField.REPLY),
+    /** 签发人 */
+    SIGNED("signed", LetterField.SIGNER),
     /** 对检举控告人的保护 */
     PROTECTION("protection"),
     /** 结语 */

@@ -67,6 +67,7 @@ final class SampleLetters {
         values.put(LetterField.ENCLOSURES, "信访事项登记表1份，报关单复印件1份");
         values.put(LetterField.REVIEWED_LETTER, "瑞关信处〔2026〕9号");
         values.put(LetterField.REVIEWED_BY, "瑞丽海关");
+        values.put(LetterField.SIGNER, "魏红");
         values.put(LetterField.ANEW, "信访程序");
         values.put(LetterField.DESTINATION, "河口海关");
         values.put(
@@ -103,6 +104,7 @@ final class SampleLetters {
         values.put(LetterField.ENCLOSURES, "registration form and a copy of the declaration");
         values.put(LetterField.REVIEWED_LETTER, "瑞关信处〔2026〕9号");
         values.put(LetterField.REVIEWED_BY, "Ruili Customs");
+        values.put(LetterField.SIGNER, "Wei Hong");
         values.put(LetterField.ANEW, "the petition procedure");
         values.put(LetterField.DESTINATION, "Hekou Customs");
         values.put(

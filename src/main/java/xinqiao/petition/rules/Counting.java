@@ -63,7 +63,7 @@ public final class Counting {
                         ? Identifiers.age(form.people().getFirst(), form.receivedOn())
                                 .flatMap(age -> DictionaryEntry.band(of(offered, kind), age))
                         : Optional.empty();
-            case ETHNICITY, OCCUPATION -> Optional.empty();
+            case ETHNICITY, OCCUPATION, IMPORTANCE -> Optional.empty();
         };
     }
 

@@ -97,6 +97,7 @@ public record RegisterView(
 
     public List<DictionaryKind> kinds() {
         return java.util.Arrays.stream(DictionaryKind.values())
+                .filter(DictionaryKind::registered)
                 .filter(kind -> inPerson() || !kind.ofVisitors())
                 .toList();
     }

@@ -1,0 +1,351 @@
+package xinqiao.leadership;
+
+import static xinqiao.db.Tables.LEADER_PAPER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.LeaderPaperRecord;
+import xinqiao.documents.Letter;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Granted;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.leadership.Instruction.Content;
+import xinqiao.leadership.rules.Instructing;
+import xinqiao.petition.NotThere;
+import xinqiao.petition.Origin;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+
+/** Leaders' instructions (批示): given on a case or received from above, followed up to the written report. */
+@Component
+public class Instructions {
+    private final Gate gate;
+    private final LeaderBook book;
+    private final Leaders leaders;
+    private final OfficialTexts texts;
+    private final PetitionDesk desk;
+    private final Clock clock;
+
+    Instructions(
+            Gate gate, LeaderBook book, Leaders leaders, OfficialTexts texts, PetitionDesk desk, Clock clock) {
+        this.gate = gate;
+        this.book = book;
+        this.leaders = leaders;
+        this.texts = texts;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Which of them a list shows. */
+    public enum Box {
+        /** 待我处理 */
+        MINE,
+        /** 办理中 */
+        OPEN,
+        /** 逾期未报告 */
+        LATE,
+        /** 全部 */
+        ALL
+    }
+
+    /**
+     * A leader instructs, or the petition office enters what a leader wrote on paper.
+     *
+     * @throws NotThere for a case that the actor can't see
+     */
+    public Decision<Instruction> give(Actor actor, long petition, NewInstruction asked) {
+        var file = desk.read(actor, petition).petition();
+        Origin origin = file.origin();
+        var leader = leaders.leader(origin.houseCode(), asked.leader());
+        boolean known = leaders.known(origin.houseCode(), asked.department(), asked.person());
+        return Instructing.give(file, actor, asked, leader, known, today())
+                .map(good -> gate.as(actor, tx -> {
+                    var row = new LeaderPaperRecord();
+                    row.setKind(PaperKind.INSTRUCTION.name());
+                    row.setDirectCustoms(origin.directCustoms());
+                    row.setHouseCode(origin.houseCode());
+                    row.setPetitionId(petition);
+                    row.setCases(new Long[] {petition});
+                    row.setLeader(good.leader());
+                    row.setOnDay(good.on());
+                    row.setState(PaperState.OPEN.name());
+                    addressed(row, good.department(), good.person(), good.due());
+                    String by = leader == null ? "" : leader.person().name();
+                    var content = new Content(
+                            good.occasion(), by, good.words().strip(), actor.signature(), "", List.of(), null);
+                    var fact = new LeaderFact.Instructed(
+                            petition, good.leader(), good.occasion(), good.on(), good.due());
+                    return read(tx, begin(tx, actor, row, content, fact));
+                }));
+    }
+
+    /** What a leader wrote on a letter that came by post. */
+    public Decision<Instruction> record(
+            Actor actor,
+            long petition,
+            long leader,
+            String words,
+            LocalDate on,
+            long department,
+            @Nullable Long person,
+            LocalDate due) {
+        return give(
+                actor,
+                petition,
+                new NewInstruction(Occasion.LETTER, leader, words, on, department, person, due));
+    }
+
+    private static void addressed(
+            LeaderPaperRecord row, long department, @Nullable Long person, @Nullable LocalDate due) {
+        row.setDepartments(new Long[] {department});
+        row.setPersonId(person);
+        row.setDueOn(due);
+    }
+
+    /**
+     * What a superior instructed on a paper that was sent upward.
+     *
+     * @param from whose instruction it is
+     * @param due by when a report is wanted; null where none was set
+     */
+    @Enforces({Provision.JF_V3B, Provision.JF_L4A})
+    Decision<Instruction> receive(
+            DSLContext tx, Actor actor, LeaderPaperRecord paper, String from, String words, LocalDate on, @Nullable LocalDate due) {
+        return new Objections()
+                .when(from.isBlank(), Provision.JF_V3B, "leadership.refusal.no-superior")
+                .when(words.isBlank(), Provision.JF_V3B, "leadership.refusal.no-words")
+                .when(on.isAfter(today()), Provision.JF_V3B, "leadership.refusal.in-the-future")
+                .when(due != null && due.isBefore(on), Provision.JF_V3B, "leadership.refusal.due-before")
+                .orGrant(() -> {
+                    var row = new LeaderPaperRecord();
+                    row.setKind(PaperKind.INSTRUCTION.name());
+                    row.setDirectCustoms(paper.getDirectCustoms());
+                    row.setHouseCode(paper.getHouseCode());
+                    row.setPetitionId(paper.getPetitionId());
+                    row.setCases(paper.getCases());
+                    row.setAbout(paper.getId());
+                    row.setOnDay(on);
+                    row.setDueOn(due);
+                    row.setState(PaperState.RECEIVED.name());
+                    var content = new Content(
+                            Occasion.BULLETIN, from.strip(), words.strip(), actor.signature(), "", List.of(), null);
+                    var fact = new LeaderFact.Instructed(paper.getPetitionId(), null, Occasion.BULLETIN, on, due);
+                    return read(tx, begin(tx, actor, row, content, fact));
+                });
+    }
+
+    private LeaderPaperRecord begin(
+            DSLContext tx, Actor actor, LeaderPaperRecord row, Content content, LeaderFact fact) {
+        long id = book.begin(tx, actor, row, content, fact);
+        return book.find(tx, PaperKind.INSTRUCTION, id);
+    }
+
+    /** 提出办理意见，明确督办人员 */
+    public Decision<Instruction> direct(
+            Actor actor, long id, String handling, long department, @Nullable Long person, @Nullable LocalDate due) {
+        boolean known = leaders.known(actor.houseCode(), department, person);
+        return act(actor, id, InstructionAct.DIRECT, (one, row) -> Instructing.direct(one, handling, known, due)
+                .map(good -> {
+                    addressed(row, department, person, due);
+                    row.setState(PaperState.OPEN.name());
+                    return new Step(
+                            good.content().handled(handling.strip()),
+                            new LeaderFact.Directed(today(), department, person, due));
+                }));
+    }
+
+    /** 跟踪催办 */
+    public Decision<Instruction> followUp(Actor actor, long id, String words) {
+        return act(actor, id, InstructionAct.FOLLOW_UP, (one, row) -> new Objections()
+                .when(words.isBlank(), Provision.KM_6, "leadership.refusal.no-words")
+                .orGrant(() -> new Step(
+                        one.content().noting(note(actor, Noted.Kind.FOLLOW_UP, words)),
+                        new LeaderFact.FollowedUp(today()))));
+    }
+
+    /** 书面报告 */
+    public Decision<Instruction> report(Actor actor, long id, String words) {
+        return act(actor, id, InstructionAct.REPORT, (one, row) -> Instructing.report(words)
+                .map(good -> {
+                    row.setState(PaperState.REPORTED.name());
+                    return new Step(
+                            one.content().noting(note(actor, Noted.Kind.REPORT, good)),
+                            new LeaderFact.Reported(today()));
+                }));
+    }
+
+    /** The leader reads the report: done, or back. To a superior it then goes up, with a number. */
+    public Decision<Instruction> readReport(
+            Actor actor, long id, boolean accepted, String words, @Nullable LocalDate again) {
+        return act(actor, id, InstructionAct.READ, (one, row) -> {
+            boolean own = one.report().map(Noted::by).filter(actor.signature()::equals).isPresent();
+            var ruled = Instructing.read(one, own, accepted, words, again, today());
+            if (!accepted)
+                return ruled.map(good -> {
+                    row.setState(PaperState.OPEN.name());
+                    row.setDueOn(again);
+                    return new Step(
+                            good.content().noting(note(actor, Noted.Kind.RETURNED, words)),
+                            new LeaderFact.ReportRead(today(), false, again));
+                });
+            return ruled.flatMap(good -> letter(actor, good)).map(letter -> {
+                row.setState(PaperState.DONE.name());
+                row.setDoneOn(today());
+                return new Step(
+                        one.content().noting(note(actor, Noted.Kind.READ, words)),
+                        new LeaderFact.ReportRead(today(), true, null),
+                        letter.orElse(null));
+            });
+        });
+    }
+
+    /** JF-V3b: a superior gets the report in writing, as an official text; an own leader has read it here. */
+    private Decision<Optional<Letter>> letter(Actor actor, Instruction one) {
+        if (!one.fromAbove()) return Decision.granted(Optional.empty());
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.INSTRUCTION, one.content().words());
+        values.put(LetterField.REPLY, one.report().map(Noted::words).orElse(""));
+        values.put(LetterField.SIGNER, actor.signature());
+        return texts.compose(one.house(), LetterKind.INSTRUCTION_REPORT, one.content().by(), values)
+                .map(Optional::of);
+    }
+
+    private record Step(Content content, LeaderFact fact, @Nullable Letter letter) {
+        Step(Content content, LeaderFact fact) {
+            this(content, fact, null);
+        }
+    }
+
+    private Decision<Instruction> act(
+            Actor actor,
+            long id,
+            InstructionAct act,
+            BiFunction<Instruction, LeaderPaperRecord, Decision<Step>> rule) {
+        return gate.as(actor, tx -> {
+            var row = book.lock(tx, PaperKind.INSTRUCTION, id);
+            Instruction one = read(tx, row);
+            if (!Instructing.open(one, actor).contains(act))
+                return Decision.refused(act.provision(), "leadership.refusal.not-now");
+            Decision<Step> ruled = rule.apply(one, row);
+            if (ruled instanceof Granted<Step>(Step step)) {
+                Content content = step.content();
+                Letter letter = step.letter();
+                if (letter != null) {
+                    Letter issued = texts.numbered(tx, row.getHouseCode(), letter);
+                    row.setNumber(issued.number());
+                    content = content.answered(issued.json());
+                }
+                book.write(tx, actor, row, content, step.fact());
+            }
+            return ruled.map(step -> read(tx, row));
+        });
+    }
+
+    private Noted note(Actor actor, Noted.Kind kind, String words) {
+        return new Noted(today(), actor.signature(), kind, words.strip());
+    }
+
+    /** What is open to the actor now. */
+    public static Set<InstructionAct> open(Instruction one, Actor actor) {
+        return Instructing.open(one, actor);
+    }
+
+    /** @throws NotThere for what isn't there and for what the actor may not see */
+    @Enforces({Provision.SYS_4, Provision.KM_21B})
+    public Instruction open(Actor actor, long id) {
+        Instruction one = gate.as(actor, tx -> read(tx, book.find(tx, PaperKind.INSTRUCTION, id)));
+        readings(actor, one.cases());
+        return one;
+    }
+
+    /** Reading what is about a protected case is reading that case, and is journalled. */
+    private void readings(Actor actor, List<CaseRef> cases) {
+        for (CaseRef ref : cases) {
+            var _ = desk.read(actor, ref.id());
+        }
+    }
+
+    /** Of one case, the newest first. */
+    public List<Instruction> of(Actor actor, long petition) {
+        return list(actor, LeaderBook.ofCase(petition));
+    }
+
+    /** On a paper that was sent upward. */
+    public List<Instruction> about(Actor actor, long paper) {
+        return list(actor, LeaderBook.about(paper));
+    }
+
+    /** The register (批示登记), the newest first. */
+    public List<Instruction> list(Actor actor, Box box) {
+        Condition house = LeaderBook.ofHouse(actor.houseCode());
+        return switch (box) {
+            case MINE -> list(actor, house.and(LeaderBook.open())).stream()
+                    .filter(one -> waits(one, actor))
+                    .toList();
+            case OPEN -> list(actor, house.and(LeaderBook.open()));
+            case LATE -> list(actor, house.and(LeaderBook.open()).and(LEADER_PAPER.DUE_ON.lt(today()))).stream()
+                    .filter(one -> one.late(today()))
+                    .toList();
+            case ALL -> list(actor, house);
+        };
+    }
+
+    /** Whether the next step is the actor's; the office's own is to follow up what is late. */
+    private boolean waits(Instruction one, Actor actor) {
+        var open = Instructing.open(one, actor);
+        return open.contains(InstructionAct.READ)
+                || open.contains(InstructionAct.DIRECT)
+                || open.contains(InstructionAct.REPORT) && Instructing.addressed(one, actor)
+                || open.contains(InstructionAct.FOLLOW_UP) && one.late(today());
+    }
+
+    private List<Instruction> list(Actor actor, Condition wanted) {
+        return gate.as(actor, tx -> {
+            var rows = book.list(tx, PaperKind.INSTRUCTION, wanted);
+            var cases = book.cases(tx, rows);
+            return rows.stream().map(row -> read(row, cases)).toList();
+        });
+    }
+
+    private Instruction read(DSLContext tx, LeaderPaperRecord row) {
+        return read(row, book.cases(tx, List.of(row)));
+    }
+
+    private Instruction read(LeaderPaperRecord row, Map<Long, CaseRef> cases) {
+        return new Instruction(
+                row.getId(),
+                row.getHouseCode(),
+                row.getPetitionId(),
+                LeaderBook.refs(row, cases),
+                row.getAbout(),
+                row.getLeader(),
+                Arrays.stream(row.getDepartments()).findFirst().orElse(null),
+                row.getPersonId(),
+                row.getOnDay(),
+                row.getDueOn(),
+                PaperState.valueOf(row.getState()),
+                row.getNumber(),
+                row.getDoneOn(),
+                book.content(row, Content.class));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.leadership.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.leadership;
+
+import org.jspecify.annotations.NullMarked;
