@@ -55,7 +55,6 @@ public final class Drafting {
     }
 
     /** What is told of a matter, without the numbers of people. */
-    @Enforces(Provision.JF_V6)
     public static String withoutNumbers(String words) {
         return NUMBERS.matcher(words).replaceAll("＊＊＊");
     }
