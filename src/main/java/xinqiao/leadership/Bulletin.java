@@ -70,8 +70,7 @@ public record Bulletin(
 
         /** Written anew, with what was remarked on the way. */
         Content after(Content before) {
-            return new Content(
-                    kind, title, to, items, text, asked, enclosures, drafter, before.notes, null, "", null);
+            return new Content(kind, title, to, items, text, asked, enclosures, drafter, before.notes, null, "", null);
         }
     }
 }

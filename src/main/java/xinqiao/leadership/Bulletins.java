@@ -72,19 +72,20 @@ public class Bulletins {
      * @throws NotThere for a case that the actor can't see
      */
     public Decision<Bulletin> draft(Actor actor, Content content) {
-        return Drafting.draft(content, cases(actor, content), actor).map(good -> gate.as(actor, tx -> {
-            var row = new LeaderPaperRecord();
-            row.setKind(PaperKind.BULLETIN.name());
-            row.setDirectCustoms(actor.directCustoms());
-            row.setHouseCode(actor.houseCode());
-            row.setDepartments(new Long[0]);
-            row.setOnDay(today());
-            row.setPersonId(actor.personId());
-            row.setState(PaperState.DRAFT.name());
-            about(row, good);
-            long id = book.begin(tx, actor, row, good, drafted(good));
-            return read(tx, book.find(tx, PaperKind.BULLETIN, id));
-        }));
+        return Drafting.draft(content, cases(actor, content), actor)
+                .map(good -> gate.as(actor, tx -> {
+                    var row = new LeaderPaperRecord();
+                    row.setKind(PaperKind.BULLETIN.name());
+                    row.setDirectCustoms(actor.directCustoms());
+                    row.setHouseCode(actor.houseCode());
+                    row.setDepartments(new Long[0]);
+                    row.setOnDay(today());
+                    row.setPersonId(actor.personId());
+                    row.setState(PaperState.DRAFT.name());
+                    about(row, good);
+                    long id = book.begin(tx, actor, row, good, drafted(good));
+                    return read(tx, book.find(tx, PaperKind.BULLETIN, id));
+                }));
     }
 
     private List<Petition> cases(Actor actor, Content content) {
@@ -94,8 +95,7 @@ public class Bulletins {
     }
 
     private static void about(LeaderPaperRecord row, Content content) {
-        Long[] cases =
-                content.items().stream().map(Item::petition).distinct().toArray(Long[]::new);
+        Long[] cases = content.items().stream().map(Item::petition).distinct().toArray(Long[]::new);
         row.setCases(cases);
         row.setPetitionId(cases.length == 1 ? cases[0] : null);
     }
@@ -110,8 +110,11 @@ public class Bulletins {
     /** 修改; whoever writes last is its drafter. */
     public Decision<Bulletin> edit(Actor actor, long id, Content content) {
         var cases = cases(actor, content);
-        return act(actor, id, BulletinAct.EDIT, (one, row) -> Drafting.draft(content, cases, actor)
-                .map(good -> {
+        return act(
+                actor,
+                id,
+                BulletinAct.EDIT,
+                (one, row) -> Drafting.draft(content, cases, actor).map(good -> {
                     row.setPersonId(actor.personId());
                     about(row, good);
                     return new Step(good.after(one.content()), drafted(good), false);
@@ -120,10 +123,14 @@ public class Bulletins {
 
     /** 送审 */
     public Decision<Bulletin> submit(Actor actor, long id) {
-        return act(actor, id, BulletinAct.SUBMIT, (one, row) -> compose(one, "—").map(sample -> {
-            row.setState(PaperState.APPROVAL.name());
-            return new Step(one.content(), new LeaderFact.Submitted(today()), false);
-        }));
+        return act(
+                actor,
+                id,
+                BulletinAct.SUBMIT,
+                (one, row) -> compose(one, "—").map(sample -> {
+                    row.setState(PaperState.APPROVAL.name());
+                    return new Step(one.content(), new LeaderFact.Submitted(today()), false);
+                }));
     }
 
     /** 审签: with the signature it gets its number; or back with words. */
@@ -140,8 +147,7 @@ public class Bulletins {
             return ruled.flatMap(good -> compose(good, actor.signature())).map(letter -> {
                 row.setState(PaperState.APPROVED.name());
                 row.setLeader(Leaders.as(actor));
-                return new Step(
-                        noted.signed(letter.json()), new LeaderFact.Signed(today(), true, null), true);
+                return new Step(noted.signed(letter.json()), new LeaderFact.Signed(today(), true, null), true);
             });
         });
     }

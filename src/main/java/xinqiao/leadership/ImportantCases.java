@@ -56,13 +56,17 @@ public class ImportantCases {
         boolean here = marks(actor) && origin.houseCode().equals(actor.houseCode());
         return new Objections()
                 .when(!here, Provision.JF_V3B, "leadership.refusal.no-power")
-                .when(reasons.isEmpty() || !known.containsAll(reasons), Provision.JF_V3B, "leadership.refusal.no-reason")
+                .when(
+                        reasons.isEmpty() || !known.containsAll(reasons),
+                        Provision.JF_V3B,
+                        "leadership.refusal.no-reason")
                 .orGrant(() -> gate.as(actor, tx -> {
                     var content = new Content(reasons, note.strip(), actor.signature());
                     var fact = new LeaderFact.Marked(petition, today(), reasons);
                     var standing = book.list(tx, PaperKind.IMPORTANT, standing(petition));
                     if (!standing.isEmpty()) {
-                        var row = book.lock(tx, PaperKind.IMPORTANT, standing.getFirst().getId());
+                        var row = book.lock(
+                                tx, PaperKind.IMPORTANT, standing.getFirst().getId());
                         book.write(tx, actor, row, content, fact);
                         return row.getId();
                     }
@@ -112,10 +116,7 @@ public class ImportantCases {
             var cases = book.cases(tx, rows);
             return rows.stream()
                     .map(row -> new Mark(
-                            row.getId(),
-                            LeaderBook.refs(row, cases),
-                            row.getOnDay(),
-                            book.content(row, Content.class)))
+                            row.getId(), LeaderBook.refs(row, cases), row.getOnDay(), book.content(row, Content.class)))
                     .toList();
         });
     }

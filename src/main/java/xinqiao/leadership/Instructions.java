@@ -42,8 +42,7 @@ public class Instructions {
     private final PetitionDesk desk;
     private final Clock clock;
 
-    Instructions(
-            Gate gate, LeaderBook book, Leaders leaders, OfficialTexts texts, PetitionDesk desk, Clock clock) {
+    Instructions(Gate gate, LeaderBook book, Leaders leaders, OfficialTexts texts, PetitionDesk desk, Clock clock) {
         this.gate = gate;
         this.book = book;
         this.leaders = leaders;
@@ -89,8 +88,8 @@ public class Instructions {
                     String by = leader == null ? "" : leader.person().name();
                     var content = new Content(
                             good.occasion(), by, good.words().strip(), actor.signature(), "", List.of(), null);
-                    var fact = new LeaderFact.Instructed(
-                            petition, good.leader(), good.occasion(), good.on(), good.due());
+                    var fact =
+                            new LeaderFact.Instructed(petition, good.leader(), good.occasion(), good.on(), good.due());
                     return read(tx, begin(tx, actor, row, content, fact));
                 }));
     }
@@ -105,10 +104,7 @@ public class Instructions {
             long department,
             @Nullable Long person,
             LocalDate due) {
-        return give(
-                actor,
-                petition,
-                new NewInstruction(Occasion.LETTER, leader, words, on, department, person, due));
+        return give(actor, petition, new NewInstruction(Occasion.LETTER, leader, words, on, department, person, due));
     }
 
     private static void addressed(
@@ -126,7 +122,13 @@ public class Instructions {
      */
     @Enforces({Provision.JF_V3B, Provision.JF_L4A})
     Decision<Instruction> receive(
-            DSLContext tx, Actor actor, LeaderPaperRecord paper, String from, String words, LocalDate on, @Nullable LocalDate due) {
+            DSLContext tx,
+            Actor actor,
+            LeaderPaperRecord paper,
+            String from,
+            String words,
+            LocalDate on,
+            @Nullable LocalDate due) {
         return new Objections()
                 .when(from.isBlank(), Provision.JF_V3B, "leadership.refusal.no-superior")
                 .when(words.isBlank(), Provision.JF_V3B, "leadership.refusal.no-words")
@@ -160,8 +162,11 @@ public class Instructions {
     public Decision<Instruction> direct(
             Actor actor, long id, String handling, long department, @Nullable Long person, @Nullable LocalDate due) {
         boolean known = leaders.known(actor.houseCode(), department, person);
-        return act(actor, id, InstructionAct.DIRECT, (one, row) -> Instructing.direct(one, handling, known, due)
-                .map(good -> {
+        return act(
+                actor,
+                id,
+                InstructionAct.DIRECT,
+                (one, row) -> Instructing.direct(one, handling, known, due).map(good -> {
                     addressed(row, department, person, due);
                     row.setState(PaperState.OPEN.name());
                     return new Step(
@@ -172,17 +177,24 @@ public class Instructions {
 
     /** 跟踪催办 */
     public Decision<Instruction> followUp(Actor actor, long id, String words) {
-        return act(actor, id, InstructionAct.FOLLOW_UP, (one, row) -> new Objections()
-                .when(words.isBlank(), Provision.KM_6, "leadership.refusal.no-words")
-                .orGrant(() -> new Step(
-                        one.content().noting(note(actor, Noted.Kind.FOLLOW_UP, words)),
-                        new LeaderFact.FollowedUp(today()))));
+        return act(
+                actor,
+                id,
+                InstructionAct.FOLLOW_UP,
+                (one, row) -> new Objections()
+                        .when(words.isBlank(), Provision.KM_6, "leadership.refusal.no-words")
+                        .orGrant(() -> new Step(
+                                one.content().noting(note(actor, Noted.Kind.FOLLOW_UP, words)),
+                                new LeaderFact.FollowedUp(today()))));
     }
 
     /** 书面报告 */
     public Decision<Instruction> report(Actor actor, long id, String words) {
-        return act(actor, id, InstructionAct.REPORT, (one, row) -> Instructing.report(words)
-                .map(good -> {
+        return act(
+                actor,
+                id,
+                InstructionAct.REPORT,
+                (one, row) -> Instructing.report(words).map(good -> {
                     row.setState(PaperState.REPORTED.name());
                     return new Step(
                             one.content().noting(note(actor, Noted.Kind.REPORT, good)),
@@ -194,7 +206,10 @@ public class Instructions {
     public Decision<Instruction> readReport(
             Actor actor, long id, boolean accepted, String words, @Nullable LocalDate again) {
         return act(actor, id, InstructionAct.READ, (one, row) -> {
-            boolean own = one.report().map(Noted::by).filter(actor.signature()::equals).isPresent();
+            boolean own = one.report()
+                    .map(Noted::by)
+                    .filter(actor.signature()::equals)
+                    .isPresent();
             var ruled = Instructing.read(one, own, accepted, words, again, today());
             if (!accepted)
                 return ruled.map(good -> {
@@ -222,21 +237,23 @@ public class Instructions {
         values.put(LetterField.INSTRUCTION, one.content().words());
         values.put(LetterField.REPLY, one.report().map(Noted::words).orElse(""));
         values.put(LetterField.SIGNER, actor.signature());
-        return texts.compose(one.house(), LetterKind.INSTRUCTION_REPORT, one.content().by(), values)
+        return texts.compose(
+                        one.house(),
+                        LetterKind.INSTRUCTION_REPORT,
+                        one.content().by(),
+                        values)
                 .map(Optional::of);
     }
 
-    private record Step(Content content, LeaderFact fact, @Nullable Letter letter) {
+    private record Step(
+            Content content, LeaderFact fact, @Nullable Letter letter) {
         Step(Content content, LeaderFact fact) {
             this(content, fact, null);
         }
     }
 
     private Decision<Instruction> act(
-            Actor actor,
-            long id,
-            InstructionAct act,
-            BiFunction<Instruction, LeaderPaperRecord, Decision<Step>> rule) {
+            Actor actor, long id, InstructionAct act, BiFunction<Instruction, LeaderPaperRecord, Decision<Step>> rule) {
         return gate.as(actor, tx -> {
             var row = book.lock(tx, PaperKind.INSTRUCTION, id);
             Instruction one = read(tx, row);
@@ -295,13 +312,15 @@ public class Instructions {
     public List<Instruction> list(Actor actor, Box box) {
         Condition house = LeaderBook.ofHouse(actor.houseCode());
         return switch (box) {
-            case MINE -> list(actor, house.and(LeaderBook.open())).stream()
-                    .filter(one -> waits(one, actor))
-                    .toList();
+            case MINE ->
+                list(actor, house.and(LeaderBook.open())).stream()
+                        .filter(one -> waits(one, actor))
+                        .toList();
             case OPEN -> list(actor, house.and(LeaderBook.open()));
-            case LATE -> list(actor, house.and(LeaderBook.open()).and(LEADER_PAPER.DUE_ON.lt(today()))).stream()
-                    .filter(one -> one.late(today()))
-                    .toList();
+            case LATE ->
+                list(actor, house.and(LeaderBook.open()).and(LEADER_PAPER.DUE_ON.lt(today()))).stream()
+                        .filter(one -> one.late(today()))
+                        .toList();
             case ALL -> list(actor, house);
         };
     }

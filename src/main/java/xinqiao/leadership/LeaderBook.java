@@ -72,14 +72,10 @@ class LeaderBook implements StreamHeads {
 
     void write(DSLContext tx, Viewer who, LeaderPaperRecord row, Object content, LeaderFact fact) {
         fill(tx, who, row, content, fact, new Link(row.getSeq(), row.getHash()));
-        tx.update(LEADER_PAPER)
-                .set(row)
-                .where(LEADER_PAPER.ID.eq(row.getId()))
-                .execute();
+        tx.update(LEADER_PAPER).set(row).where(LEADER_PAPER.ID.eq(row.getId())).execute();
     }
 
-    private void fill(
-            DSLContext tx, Viewer who, LeaderPaperRecord row, Object content, LeaderFact fact, Link last) {
+    private void fill(DSLContext tx, Viewer who, LeaderPaperRecord row, Object content, LeaderFact fact, Link last) {
         var stream = new Stream(STREAM, row.getId(), row.getDirectCustoms());
         var entry = new Entry(fact.getClass().getSimpleName(), JSON.writeValueAsString(fact));
         Link link = journal.append(tx, who, stream, last, List.of(entry), clock.instant());
@@ -139,8 +135,7 @@ class LeaderBook implements StreamHeads {
     }
 
     static Condition in(PaperState... states) {
-        return LEADER_PAPER.STATE.in(
-                Arrays.stream(states).map(Enum::name).toList());
+        return LEADER_PAPER.STATE.in(Arrays.stream(states).map(Enum::name).toList());
     }
 
     /** The cases that papers are about, as the viewer sees them. */

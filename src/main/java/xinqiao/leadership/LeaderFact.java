@@ -12,22 +12,21 @@ public sealed interface LeaderFact {
             @Nullable Long leader,
             Occasion occasion,
             LocalDate on,
-            @Nullable LocalDate due)
-            implements LeaderFact {}
+            @Nullable LocalDate due) implements LeaderFact {}
 
     /** 提出办理意见，明确督办人员 */
     record Directed(
             LocalDate on,
             long department,
             @Nullable Long person,
-            @Nullable LocalDate due)
-            implements LeaderFact {}
+            @Nullable LocalDate due) implements LeaderFact {}
 
     record FollowedUp(LocalDate on) implements LeaderFact {}
 
     record Reported(LocalDate on) implements LeaderFact {}
 
-    record ReportRead(LocalDate on, boolean accepted, @Nullable LocalDate due) implements LeaderFact {}
+    record ReportRead(
+            LocalDate on, boolean accepted, @Nullable LocalDate due) implements LeaderFact {}
 
     /** 包案 */
     record TakenOn(long petition, long leader, LocalDate on, LocalDate due, int measures) implements LeaderFact {}

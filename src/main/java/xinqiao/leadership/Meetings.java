@@ -42,18 +42,23 @@ public class Meetings {
         if (!Holding.keeps(actor)) throw new NotThere(0);
         boolean known = content.measures().stream()
                 .allMatch(one -> leaders.departmentKnown(actor.houseCode(), one.department()));
-        return Holding.hold(content, on, known, today()).map(good -> gate.as(actor, tx -> {
-            var row = new LeaderPaperRecord();
-            row.setKind(kind.name());
-            row.setDirectCustoms(actor.directCustoms());
-            row.setHouseCode(actor.houseCode());
-            row.setCases(new Long[0]);
-            row.setOnDay(on);
-            dates(row, good);
-            long id = book.begin(
-                    tx, actor, row, good, new LeaderFact.Held(kind, on, good.measures().size()));
-            return read(book.find(tx, kind, id));
-        }));
+        return Holding.hold(content, on, known, today())
+                .map(good -> gate.as(actor, tx -> {
+                    var row = new LeaderPaperRecord();
+                    row.setKind(kind.name());
+                    row.setDirectCustoms(actor.directCustoms());
+                    row.setHouseCode(actor.houseCode());
+                    row.setCases(new Long[0]);
+                    row.setOnDay(on);
+                    dates(row, good);
+                    long id = book.begin(
+                            tx,
+                            actor,
+                            row,
+                            good,
+                            new LeaderFact.Held(kind, on, good.measures().size()));
+                    return read(book.find(tx, kind, id));
+                }));
     }
 
     /** It is done with when nothing of it is open. */
@@ -70,9 +75,7 @@ public class Meetings {
             var row = book.lock(tx, kind, id);
             Meeting meeting = read(row);
             var measures = meeting.content().measures();
-            boolean may = place >= 0
-                    && place < measures.size()
-                    && Holding.mayDo(meeting, measures.get(place), actor);
+            boolean may = place >= 0 && place < measures.size() && Holding.mayDo(meeting, measures.get(place), actor);
             Decision<String> ruled = new Objections()
                     .when(!may, Provision.KM_6, "leadership.refusal.not-now")
                     .orGrant(() -> result)
@@ -90,8 +93,7 @@ public class Meetings {
     public static List<Integer> doable(Meeting meeting, Actor actor) {
         List<Integer> places = new ArrayList<>();
         var measures = meeting.content().measures();
-        for (int i = 0; i < measures.size(); i++)
-            if (Holding.mayDo(meeting, measures.get(i), actor)) places.add(i);
+        for (int i = 0; i < measures.size(); i++) if (Holding.mayDo(meeting, measures.get(i), actor)) places.add(i);
         return places;
     }
 

@@ -43,8 +43,7 @@ class OfficialTexts {
 
     /** With its number, which is given for good if the transaction commits. */
     Letter numbered(DSLContext tx, String house, Letter composed) {
-        return composed.numbered(
-                numbers.next(tx, profile(house), composed.kind(), house, today().getYear()));
+        return composed.numbered(numbers.next(tx, profile(house), composed.kind(), house, today().getYear()));
     }
 
     private Profile profile(String house) {

@@ -57,12 +57,11 @@ public class Ownerships {
         Petition file = desk.read(actor, petition).petition();
         var origin = file.origin();
         var leader = leaders.leader(origin.houseCode(), person);
-        boolean known = measures.stream().allMatch(one -> leaders.departmentKnown(origin.houseCode(), one.department()));
+        boolean known =
+                measures.stream().allMatch(one -> leaders.departmentKnown(origin.houseCode(), one.department()));
         return gate.as(actor, tx -> {
             boolean owned = !book.list(
-                            tx,
-                            PaperKind.OWNERSHIP,
-                            LeaderBook.ofCase(petition).and(LeaderBook.open()))
+                            tx, PaperKind.OWNERSHIP, LeaderBook.ofCase(petition).and(LeaderBook.open()))
                     .isEmpty();
             return Owning.take(file, actor, person, leader, owned, aim, due, measures, known, today())
                     .map(good -> {
@@ -94,13 +93,17 @@ public class Ownerships {
 
     /** 化解进展 */
     public Decision<Ownership> note(Actor actor, long id, String words) {
-        return act(actor, id, OwnershipAct.NOTE, (owned, row) -> new Objections()
-                .when(words.isBlank(), Provision.KM_6, "leadership.refusal.no-words")
-                .orGrant(() -> new Step(
-                        owned.ownership()
-                                .content()
-                                .noting(new Noted(today(), actor.signature(), Noted.Kind.STEP, words.strip())),
-                        new LeaderFact.StepNoted(today()))));
+        return act(
+                actor,
+                id,
+                OwnershipAct.NOTE,
+                (owned, row) -> new Objections()
+                        .when(words.isBlank(), Provision.KM_6, "leadership.refusal.no-words")
+                        .orGrant(() -> new Step(
+                                owned.ownership()
+                                        .content()
+                                        .noting(new Noted(today(), actor.signature(), Noted.Kind.STEP, words.strip())),
+                                new LeaderFact.StepNoted(today()))));
     }
 
     /** @param place of the measure in the list */
@@ -117,14 +120,17 @@ public class Ownerships {
 
     /** 解除包案 */
     public Decision<Ownership> release(Actor actor, long id, String result) {
-        return act(actor, id, OwnershipAct.RELEASE, (owned, row) -> Owning.release(
-                        owned.ownership(), owned.barred(), result)
-                .map(words -> {
-                    row.setState(PaperState.DONE.name());
-                    row.setDoneOn(today());
-                    return new Step(
-                            owned.ownership().content().released(words), new LeaderFact.Released(today()));
-                }));
+        return act(
+                actor,
+                id,
+                OwnershipAct.RELEASE,
+                (owned, row) -> Owning.release(owned.ownership(), owned.barred(), result)
+                        .map(words -> {
+                            row.setState(PaperState.DONE.name());
+                            row.setDoneOn(today());
+                            return new Step(
+                                    owned.ownership().content().released(words), new LeaderFact.Released(today()));
+                        }));
     }
 
     private record Step(Content content, LeaderFact fact) {}

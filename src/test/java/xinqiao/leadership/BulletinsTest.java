@@ -98,18 +98,17 @@ class BulletinsTest {
                 .as("not before it is signed")
                 .containsExactly("leadership.refusal.not-now");
         assertThat(bulletins.submit(office, draft.id()).isGranted()).isTrue();
-        assertThat(reasons(bulletins.sign(office, draft.id(), true, "")))
-                .containsExactly("leadership.refusal.not-now");
+        assertThat(reasons(bulletins.sign(office, draft.id(), true, ""))).containsExactly("leadership.refusal.not-now");
         var leader = desks.who("gu.xin");
         assertThat(reasons(bulletins.sign(leader, draft.id(), false, "")))
                 .containsExactly("leadership.refusal.no-words");
-        assertThat(bulletins.sign(leader, draft.id(), false, "请补充。").orElseThrow().state())
+        assertThat(bulletins
+                        .sign(leader, draft.id(), false, "请补充。")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(PaperState.DRAFT);
         assertThat(bulletins
-                        .edit(
-                                office,
-                                draft.id(),
-                                paper(BulletinKind.REQUEST, "今日收到来信两件。", "请示是否督办", petition, other))
+                        .edit(office, draft.id(), paper(BulletinKind.REQUEST, "今日收到来信两件。", "请示是否督办", petition, other))
                         .orElseThrow()
                         .cases())
                 .hasSize(2);
@@ -159,13 +158,15 @@ class BulletinsTest {
                                 MONDAY.plusDays(15))
                         .isGranted())
                 .isTrue();
-        assertThat(instructions.report(desks.who("yue.hua"), received.id(), "已查明。").isGranted())
+        assertThat(instructions
+                        .report(desks.who("yue.hua"), received.id(), "已查明。")
+                        .isGranted())
                 .isTrue();
-        var done = instructions
-                .readReport(leader, received.id(), true, "", null)
-                .orElseThrow();
+        var done =
+                instructions.readReport(leader, received.id(), true, "", null).orElseThrow();
         assertThat(done.number()).contains("信报〔2026〕");
-        Letter report = Letter.of(java.util.Objects.requireNonNull(done.content().letter()));
+        Letter report =
+                Letter.of(java.util.Objects.requireNonNull(done.content().letter()));
         assertThat(report.addressee()).isEqualTo("昆明海关关长");
         assertThat(report.paragraphs()).anyMatch(one -> one.text().contains("已查明"));
         assertThat(bulletins.finish(office, id).isGranted()).isTrue();
@@ -191,8 +192,8 @@ class BulletinsTest {
     @Test
     @Covers({Provision.JF_V3B, Provision.KM_21B})
     void aReportIsInNoDigest() {
-        long report =
-                desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁")).id();
+        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁"))
+                .id();
         for (var kind : List.of(BulletinKind.DAILY, BulletinKind.DIGEST))
             assertThat(reasons(bulletins.draft(desks.who("dao.yaping"), paper(kind, "一件", "", report))))
                     .containsExactly("leadership.refusal.report-circulated");

@@ -95,14 +95,18 @@ class InstructionsTest {
     @Test
     @Covers({Provision.KM_6, Provision.JF_V3B})
     void anInstructionIsFollowedUpToTheWrittenReport() {
-        long id = gives("gu.xin", asked("gu.xin", "请监管一科查清原因。", DUE)).orElseThrow().id();
+        long id = gives("gu.xin", asked("gu.xin", "请监管一科查清原因。", DUE))
+                .orElseThrow()
+                .id();
         assertThat(waitsFor("yue.hua", id)).as("the department that it went to").isTrue();
         assertThat(waitsFor("gu.xin", id)).isFalse();
         clock.set(DUE.plusDays(1));
         assertThat(instructions.list(desks.who("tian.ye"), Box.LATE))
                 .extracting(Instruction::id)
                 .contains(id);
-        assertThat(waitsFor("tian.ye", id)).as("the office follows up what is late").isTrue();
+        assertThat(waitsFor("tian.ye", id))
+                .as("the office follows up what is late")
+                .isTrue();
         assertThat(reasons(instructions.followUp(desks.who("tian.ye"), id, " ")))
                 .containsExactly("leadership.refusal.no-words");
         assertThat(instructions.followUp(desks.who("tian.ye"), id, "电话催办。").isGranted())
@@ -140,7 +144,9 @@ class InstructionsTest {
         assertThat(instructions.list(desks.who("tian.ye"), Box.ALL))
                 .extracting(Instruction::id)
                 .contains(id);
-        assertThat(instructions.of(leader, petition)).extracting(Instruction::id).containsExactly(id);
+        assertThat(instructions.of(leader, petition))
+                .extracting(Instruction::id)
+                .containsExactly(id);
         List<Head> heads = gate.as(new Machine("test"), tx -> book.after(tx, id - 1, 1));
         assertThat(heads)
                 .singleElement()
@@ -204,17 +210,19 @@ class InstructionsTest {
         assertThat(reasons(gives("tian.ye", asked("gu.xin", "请查清。", DUE))))
                 .containsExactly("leadership.refusal.leader-barred");
         for (Box box : Box.values())
-            assertThat(instructions.list(leader, box)).extracting(Instruction::id).doesNotContain(id);
+            assertThat(instructions.list(leader, box))
+                    .extracting(Instruction::id)
+                    .doesNotContain(id);
         assertThat(instructions.of(leader, petition)).isEmpty();
     }
 
     @Test
     @Covers({Provision.KM_6, Provision.KM_21B, Provision.SYS_4})
     void onAReportOnlyItsReadersInstructAndNobodyElseKnows() {
-        petition = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁")).id();
+        petition = desks.register("dao.yaping", Papers.report("8602", MONDAY, "康宁"))
+                .id();
         assertThat(reasons(gives("dao.yaping", asked("gu.xin", "请查清。", DUE))))
-                .containsExactly(
-                        "leadership.refusal.leader-not-a-reader", "leadership.refusal.addressee-not-a-reader");
+                .containsExactly("leadership.refusal.leader-not-a-reader", "leadership.refusal.addressee-not-a-reader");
         desks.act(
                 "dao.yaping",
                 petition,

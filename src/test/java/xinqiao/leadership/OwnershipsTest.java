@@ -109,7 +109,10 @@ class OwnershipsTest {
         assertThat(reasons(ownerships.release(desks.who("tian.ye"), one.id(), "已化解")))
                 .as("the office doesn't release")
                 .containsExactly("leadership.refusal.not-now");
-        assertThat(ownerships.release(leader, one.id(), "双方达成一致，信访人表示满意。").orElseThrow().state())
+        assertThat(ownerships
+                        .release(leader, one.id(), "双方达成一致，信访人表示满意。")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(PaperState.DONE);
         assertThat(ownerships.owner(leader, petition)).isEmpty();
         assertThat(ownerships.list(leader, true)).extracting(Ownership::id).contains(one.id());
@@ -135,7 +138,9 @@ class OwnershipsTest {
                         List.of(measure("约谈", DUE)))))
                 .contains("leadership.refusal.leader-barred");
         assertThat(office.open()).doesNotContain(OwnershipAct.RELEASE);
-        assertThat(ownerships.release(desks.who("cui.ping"), one.id(), "改由其他领导包案。").isGranted())
+        assertThat(ownerships
+                        .release(desks.who("cui.ping"), one.id(), "改由其他领导包案。")
+                        .isGranted())
                 .as("another leader")
                 .isTrue();
     }
@@ -145,7 +150,12 @@ class OwnershipsTest {
     void hearingsAndScreeningsHaveFindingsAndMeasuresThatAreFollowedUp() {
         var office = desks.who("tian.ye");
         var content = new Meeting.Content(
-                "第一季度信访工作汇报", "关长", "班子成员", "来信总体平稳，查验等待问题集中。", List.of(measure("公布预计等候时间", MONDAY.plusDays(10))), "田野");
+                "第一季度信访工作汇报",
+                "关长",
+                "班子成员",
+                "来信总体平稳，查验等待问题集中。",
+                List.of(measure("公布预计等候时间", MONDAY.plusDays(10))),
+                "田野");
         var empty = new Meeting.Content("", "", "", "", List.of(), "田野");
         assertThat(reasons(meetings.hold(office, PaperKind.HEARING, MONDAY.plusDays(1), empty)))
                 .containsExactly(
@@ -189,11 +199,12 @@ class OwnershipsTest {
                 .contains("leadership.refusal.no-power");
         assertThat(important.mark(office, petition, List.of("GROUP"), "多人反映").isGranted())
                 .isTrue();
-        assertThat(important.mark(office, petition, List.of("GROUP", "TREND"), "").isGranted())
+        assertThat(important
+                        .mark(office, petition, List.of("GROUP", "TREND"), "")
+                        .isGranted())
                 .isTrue();
         assertThat(important.of(office, petition))
-                .hasValueSatisfying(
-                        mark -> assertThat(mark.content().reasons()).containsExactly("GROUP", "TREND"));
+                .hasValueSatisfying(mark -> assertThat(mark.content().reasons()).containsExactly("GROUP", "TREND"));
         desks.act("gu.xin", petition, new Recuse(desks.who("gu.xin").personId(), "有直接利害关系"));
         assertThat(important.list(desks.who("gu.xin")))
                 .noneMatch(mark -> mark.cases().stream().anyMatch(one -> one.id() == petition));

@@ -35,16 +35,19 @@ public final class Drafting {
                 .when(!drafts(actor), Provision.KM_7, "leadership.refusal.no-power")
                 .when(cases.isEmpty(), Provision.JF_V3B, "leadership.refusal.no-cases")
                 .when(
-                        cases.stream()
-                                .anyMatch(one -> !one.origin().houseCode().equals(actor.houseCode())),
+                        cases.stream().anyMatch(one -> !one.origin().houseCode().equals(actor.houseCode())),
                         Provision.KM_4,
                         "petition.refusal.another-house")
-                .when(report && (circulated || cases.size() > 1), Provision.KM_21B, "leadership.refusal.report-circulated")
+                .when(
+                        report && (circulated || cases.size() > 1),
+                        Provision.KM_21B,
+                        "leadership.refusal.report-circulated")
                 .when(content.title().isBlank(), Provision.JF_V3B, "leadership.refusal.no-title")
                 .when(content.to().isBlank(), Provision.JF_V3B, "leadership.refusal.no-receiver")
                 .when(content.text().isBlank(), Provision.JF_V3B, "leadership.refusal.no-text")
                 .when(
-                        content.kind() == BulletinKind.REQUEST && content.asked().isBlank(),
+                        content.kind() == BulletinKind.REQUEST
+                                && content.asked().isBlank(),
                         Provision.JF_V3B,
                         "leadership.refusal.nothing-asked")
                 .when(
@@ -64,10 +67,7 @@ public final class Drafting {
     public static Decision<Bulletin> sign(Bulletin one, Actor actor, boolean approved, String words) {
         Long drafter = one.drafter();
         return new Objections()
-                .when(
-                        drafter != null && drafter == actor.personId(),
-                        Provision.JF_V6A,
-                        "leadership.refusal.own-draft")
+                .when(drafter != null && drafter == actor.personId(), Provision.JF_V6A, "leadership.refusal.own-draft")
                 .when(!approved && words.isBlank(), Provision.JF_V6A, "leadership.refusal.no-words")
                 .orGrant(() -> one);
     }

@@ -1,7 +1,6 @@
 package xinqiao.leadership.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -20,15 +19,17 @@ public final class Holding {
     }
 
     @Enforces(Provision.KM_6)
-    public static Decision<Meeting.Content> hold(Meeting.Content content, LocalDate on, boolean known, LocalDate today) {
+    public static Decision<Meeting.Content> hold(
+            Meeting.Content content, LocalDate on, boolean known, LocalDate today) {
         return new Objections()
                 .when(content.title().isBlank(), Provision.KM_6, "leadership.refusal.no-title")
                 .when(content.chair().isBlank(), Provision.KM_6, "leadership.refusal.no-chair")
                 .when(content.findings().isBlank(), Provision.KM_6, "leadership.refusal.no-findings")
                 .when(on.isAfter(today), Provision.KM_6, "leadership.refusal.in-the-future")
-                .and(content.measures().isEmpty()
-                        ? Decision.granted(content)
-                        : Owning.measures(content.measures(), known, on))
+                .and(
+                        content.measures().isEmpty()
+                                ? Decision.granted(content)
+                                : Owning.measures(content.measures(), known, on))
                 .orGrant(() -> content);
     }
 

@@ -30,7 +30,12 @@ public final class Instructing {
      */
     @Enforces({Provision.KM_6, Provision.KM_21B, Provision.KM_33A})
     public static Decision<NewInstruction> give(
-            Petition petition, Actor actor, NewInstruction asked, @Nullable Holder leader, boolean known, LocalDate today) {
+            Petition petition,
+            Actor actor,
+            NewInstruction asked,
+            @Nullable Holder leader,
+            boolean known,
+            LocalDate today) {
         LocalDate due = asked.due();
         return new Objections()
                 .and(here(petition, actor))
@@ -58,7 +63,8 @@ public final class Instructing {
     /** KM-21b, KM-33a: who is complained of or stepped aside has nothing to do with the case, not even as its leader. */
     static Decision<Walls> mayKnow(Walls walls, long person, @Nullable Holder leader) {
         boolean barred = leader != null
-                && walls.bars(person, leader.department().id(), leader.department().houseCode());
+                && walls.bars(
+                        person, leader.department().id(), leader.department().houseCode());
         return new Objections()
                 .when(barred, Provision.KM_33A, "leadership.refusal.leader-barred")
                 .when(
@@ -77,7 +83,10 @@ public final class Instructing {
                 .when(!known, Provision.KM_6, "leadership.refusal.no-addressee")
                 .when(known && barred, Provision.KM_33A, "leadership.refusal.addressee-barred")
                 .when(
-                        known && !barred && walls.isProtected() && (person == null || !walls.readers().contains(person)),
+                        known
+                                && !barred
+                                && walls.isProtected()
+                                && (person == null || !walls.readers().contains(person)),
                         Provision.KM_21B,
                         "leadership.refusal.addressee-not-a-reader")
                 .orGrant(() -> petition);
@@ -85,7 +94,8 @@ public final class Instructing {
 
     /** JF-V3b: the own leader says how a superior's instruction is handled, and names who follows it up. */
     @Enforces({Provision.JF_V3B, Provision.JF_L4A})
-    public static Decision<Instruction> direct(Instruction one, String handling, boolean known, @Nullable LocalDate due) {
+    public static Decision<Instruction> direct(
+            Instruction one, String handling, boolean known, @Nullable LocalDate due) {
         return new Objections()
                 .when(handling.isBlank(), Provision.JF_V3B, "leadership.refusal.no-words")
                 .when(!known, Provision.JF_V3B, "leadership.refusal.no-addressee")
@@ -150,8 +160,7 @@ public final class Instructing {
     /** The leader, or whoever acts for them in an absence. */
     public static boolean leads(Actor actor, long leader) {
         var behalf = actor.behalf();
-        return actor.may(Power.APPROVE)
-                && (behalf == null ? actor.personId() == leader : behalf.personId() == leader);
+        return actor.may(Power.APPROVE) && (behalf == null ? actor.personId() == leader : behalf.personId() == leader);
     }
 
     public static boolean office(Actor actor) {

@@ -116,8 +116,9 @@ final class Registration {
         Map<DictionaryKind, String> codes = new EnumMap<>(DictionaryKind.class);
         boolean inPerson = channel(form).map(Channel::inPerson).orElse(false);
         for (DictionaryKind kind : DictionaryKind.values())
-            if (kind.registered() && (inPerson || !kind.ofVisitors()) && !form.value(counted(kind)).isEmpty())
-                codes.put(kind, form.value(counted(kind)));
+            if (kind.registered()
+                    && (inPerson || !kind.ofVisitors())
+                    && !form.value(counted(kind)).isEmpty()) codes.put(kind, form.value(counted(kind)));
         return codes;
     }
 
