@@ -168,7 +168,8 @@ final class PetitionEdit {
                     SPECIAL_REPORT,
                     INSTRUCTION_REQUEST,
                     DIGEST,
-                    INSTRUCTION_REPORT -> false;
+                    INSTRUCTION_REPORT,
+                    SUPERVISION -> false;
         };
     }
 
@@ -192,6 +193,7 @@ final class PetitionEdit {
                     INSTRUCTION_REQUEST,
                     DIGEST,
                     INSTRUCTION_REPORT,
+                    SUPERVISION,
                     REPORT_RECEIPT,
                     EXTENSION -> letter.answers();
         };

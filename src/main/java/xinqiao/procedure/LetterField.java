@@ -40,6 +40,8 @@ public enum LetterField {
     THEIR_NUMBER("their-number", Type.WORDS),
     /** 办理要求 */
     INSTRUCTION("instruction", Type.WORDS),
+    /** 改进建议 */
+    PROPOSAL("proposal", Type.WORDS),
     FEEDBACK_UNTIL("feedback-until", Type.DAY),
     /** 材料清单 */
     ENCLOSURES("enclosures", Type.WORDS),

@@ -33,6 +33,8 @@ public enum LetterKind {
     DIGEST("digest", LetterPart.FACTS, LetterPart.SIGNED),
     /** 批示办理情况报告: the written report to a superior who instructed */
     INSTRUCTION_REPORT("instruction-report", LetterPart.INSTRUCTION, LetterPart.RESULT, LetterPart.SIGNED),
+    /** 督办通知 (信访工作条例 40): why, what is asked for or proposed, by when to answer */
+    SUPERVISION("supervision", LetterPart.HANDOVER, LetterPart.GROUNDS, LetterPart.FEEDBACK),
     /** 延期告知书 (信访工作条例 34) */
     EXTENSION("extension", LetterPart.RECEIPT, LetterPart.EXTENSION_REASON, LetterPart.EXTENSION),
     /** 信访处理意见书 (信访工作条例 32, 35) */
@@ -108,6 +110,7 @@ public enum LetterKind {
                     INSTRUCTION_REQUEST,
                     DIGEST,
                     INSTRUCTION_REPORT,
+                    SUPERVISION,
                     EXTENSION,
                     REPORT_RECEIPT -> false;
         };

@@ -64,6 +64,10 @@ public enum LetterPart {
     OBJECTION_TERM("objection-term"),
     /** 异议理由 */
     OBJECTION("objection", LetterField.REASON),
+    /** 督办事由 */
+    GROUNDS("grounds", LetterField.REASON),
+    /** 改进建议 */
+    IMPROVEMENT("improvement", LetterField.PROPOSAL),
     /** 所附材料 */
     ENCLOSED("enclosed", ENCLOSURES),
     /** 延长后的期限 */

@@ -112,6 +112,7 @@ public record Sending(
                 next.reportedOn = f.on();
                 next.result = f.result();
             }
+            case ReportExamined _ -> next.state = SendingState.EXAMINED;
             case ReportSentBack f -> {
                 next.state = SendingState.RECEIVED;
                 next.feedbackBy = f.feedbackBy();
@@ -135,6 +136,11 @@ public record Sending(
     /** By when whoever has to act must act, where there is a date. */
     public @Nullable LocalDate due() {
         return state == SendingState.SENT || state == SendingState.RECEIVED ? feedbackBy : null;
+    }
+
+    /** JF-V7: a report on what was assigned or forwarded goes to the leader; any other is read and filed. */
+    public boolean readByLeader() {
+        return manner == Manner.ASSIGN || manner == Manner.FORWARD;
     }
 
     public boolean feedback() {

@@ -20,8 +20,10 @@ public enum SendingAct {
     DECIDE_OBJECTION(Provision.KM_24),
     /** 反馈办理结果; of a receiver outside: its report is noted */
     REPORT(Provision.KM_23_3D),
-    /** 审核反馈 */
-    EXAMINE_REPORT(Provision.KM_23_3D),
+    /** 审阅办结报告, by the one who handles the matter */
+    EXAMINE_REPORT(Provision.JF_V7),
+    /** 审核办结报告, by the leader */
+    APPROVE_REPORT(Provision.JF_V7),
     /** 办结, of a body outside that was asked for no feedback */
     CLOSE(Provision.KM_23_3A);
 

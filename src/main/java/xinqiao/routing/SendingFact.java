@@ -1,6 +1,7 @@
 package xinqiao.routing;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Manner;
 import xinqiao.procedure.LetterKind;
@@ -60,6 +61,13 @@ public sealed interface SendingFact {
 
     /** 反馈 */
     record Reported(LocalDate on, String result) implements SendingFact {}
+
+    /** 审阅 @param holds what was looked for and found right */
+    record ReportExamined(LocalDate on, Set<ReportPoint> holds, String words) implements SendingFact {
+        public ReportExamined {
+            holds = Set.copyOf(holds);
+        }
+    }
 
     /** 反馈退回补充 @param feedbackBy the new date */
     record ReportSentBack(LocalDate on, String words, LocalDate feedbackBy) implements SendingFact {}

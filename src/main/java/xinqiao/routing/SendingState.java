@@ -14,6 +14,8 @@ public enum SendingState {
     OBJECTED,
     /** 已反馈: the result was reported, the sender examines it */
     REPORTED,
+    /** 已审阅: the handler found the report right, the leader of the sending house decides */
+    EXAMINED,
     /** 异议成立退回 */
     RETURNED,
     /** 办结 */

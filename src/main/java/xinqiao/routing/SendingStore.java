@@ -140,7 +140,7 @@ class SendingStore implements StreamHeads {
                         at(SendingState.RECEIVED),
                         at(SendingState.OBJECTED),
                         at(SendingState.RETURNED),
-                        at(SendingState.REPORTED),
+                        DSL.count().filterWhere(in(SendingState.REPORTED)),
                         at(SendingState.DONE),
                         DSL.count().filterWhere(SENDING.DUE_ON.lt(today).and(SENDING.TURN.isNotNull())))
                 .from(SENDING)
@@ -166,8 +166,23 @@ class SendingStore implements StreamHeads {
         return DSL.count().filterWhere(SENDING.MANNER.eq(manner));
     }
 
+    /** What was reported is still to be decided on, whether the handler has read it or not. */
+    private static Condition in(SendingState state) {
+        return state == SendingState.REPORTED
+                ? SENDING.STATE.in(state.name(), SendingState.EXAMINED.name())
+                : SENDING.STATE.eq(state.name());
+    }
+
     private static Field<Integer> at(SendingState state) {
         return DSL.count().filterWhere(SENDING.STATE.eq(state.name()));
+    }
+
+    List<Sending> due(DSLContext tx, LocalDate day, long after, int most) {
+        return tx.selectFrom(SENDING)
+                .where(SENDING.TURN.isNotNull(), SENDING.DUE_ON.le(day), SENDING.ID.gt(after))
+                .orderBy(SENDING.ID)
+                .limit(most)
+                .fetch(SendingStore::read);
     }
 
     List<Long> toSettle(DSLContext tx) {
@@ -181,7 +196,7 @@ class SendingStore implements StreamHeads {
     private static Condition wanted(Actor actor, SendingFilter filter, LocalDate today) {
         List<Condition> all = new ArrayList<>();
         all.add(box(actor, filter.box()));
-        if (filter.state() != null) all.add(SENDING.STATE.eq(filter.state().name()));
+        if (filter.state() != null) all.add(in(filter.state()));
         if (filter.manner() != null) all.add(SENDING.MANNER.eq(filter.manner().name()));
         if (filter.late()) all.add(SENDING.DUE_ON.lt(today).and(SENDING.TURN.isNotNull()));
         if (filter.house() != null)

@@ -31,6 +31,7 @@ import xinqiao.petition.SentCases;
 import xinqiao.routing.SendingFact.*;
 import xinqiao.routing.SendingStore.Kept;
 import xinqiao.routing.rules.Proposing;
+import xinqiao.routing.rules.Reading;
 import xinqiao.routing.rules.Turns;
 
 /** What the sending house does: propose, approve, send, answer an objection, examine the report. */
@@ -220,21 +221,23 @@ public class Sendings {
         return sending;
     }
 
-    /** KM-23.3d: the report is enough, or goes back with a new date. */
-    @Enforces(Provision.KM_23_3D)
+    /** JF-V7: the one who handles the matter reads the report; enough, or back with a new date. */
+    @Enforces({Provision.JF_V7, Provision.KM_23_3D})
     public Decision<Sending> examineReport(
-            Actor actor, long id, boolean enough, String words, @Nullable LocalDate again) {
-        return new Objections()
-                .when(!enough && words.isBlank(), Provision.KM_23_3D, "petition.refusal.no-ground")
-                .when(
-                        !enough && (again == null || !again.isAfter(today())),
-                        Provision.KM_23_3D,
-                        "petition.refusal.feedback-date-past")
-                .orGrant(() -> enough
-                        ? new Done(today(), words.strip())
-                        : new ReportSentBack(today(), words.strip(), Objects.requireNonNull(again)))
+            Actor actor, long id, Set<ReportPoint> holds, boolean enough, String words, @Nullable LocalDate again) {
+        Sending sending = found(actor, id);
+        return Reading.examine(sending, holds, enough, words, again, today())
                 .flatMap(fact -> write(actor, id, SendingAct.EXAMINE_REPORT, fact))
-                .map(sending -> settled(actor, sending));
+                .map(after -> settled(actor, after));
+    }
+
+    /** JF-V7: the leader decides on what was read. */
+    @Enforces({Provision.JF_V7, Provision.KM_23_3D})
+    public Decision<Sending> approveReport(
+            Actor actor, long id, boolean agrees, String words, @Nullable LocalDate again) {
+        return Reading.approve(agrees, words, again, today())
+                .flatMap(fact -> write(actor, id, SendingAct.APPROVE_REPORT, fact))
+                .map(after -> settled(actor, after));
     }
 
     /** What went to a body outside without a request for feedback is done when its receipt is known. */

@@ -16,6 +16,7 @@
             "administration",
             "delegation",
             "routing",
+            "supervision",
             "web"
         })
 @NullMarked

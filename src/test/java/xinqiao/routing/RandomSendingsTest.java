@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -104,7 +105,10 @@ class RandomSendingsTest {
             case NOTE_OBJECTION -> sendings.noteObjection(actor, id, "不属职权");
             case DECIDE_OBJECTION -> sendings.decideObjection(actor, id, random.nextBoolean(), "核实");
             case REPORT -> arrivals.report(actor, id, "已办结");
-            case EXAMINE_REPORT -> sendings.examineReport(actor, id, random.nextBoolean(), "补充", MONDAY.plusDays(50));
+            case EXAMINE_REPORT -> 
+                    sendings.examineReport(
+                            actor, id, Set.of(ReportPoint.values()), random.nextBoolean(), "补充", MONDAY.plusDays(50));
+            case APPROVE_REPORT -> sendings.approveReport(actor, id, random.nextBoolean(), "补充", MONDAY.plusDays(50));
             case CLOSE -> sendings.close(actor, id, "");
         };
         done.add(actor.name() + " " + act + (decision.isGranted() ? "" : " refused"));

@@ -7,6 +7,7 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -94,7 +95,9 @@ class SendingObjectionsTest extends BothEnds {
         sending = arrivals.noteReceipt(desks.who("chen.jing"), sending.id(), MONDAY, "回执第3号")
                 .orElseThrow();
         ok(arrivals.report(desks.who("chen.jing"), sending.id(), "该局来函反馈已办结。"));
-        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), true, "", null));
+        ok(sendings.examineReport(
+                desks.who("chen.jing"), sending.id(), Set.of(ReportPoint.values()), true, "", null));
+        ok(sendings.approveReport(desks.who("wei.hong"), sending.id(), true, "同意", null));
         assertThat(state("chen.jing", first)).isEqualTo(State.TO_SERVE);
 
         long second = petition();

@@ -137,7 +137,7 @@ class SendingsTest extends BothEnds {
     }
 
     @Test
-    @Covers({Provision.KM_23_3D, Provision.JF_V3D})
+    @Covers({Provision.KM_23_3D, Provision.JF_V3D, Provision.JF_V7})
     void feedbackIsOwedByItsDayShowsWhenItIsLateAndComesBackWithAConcludingReport() {
         long first = petition();
         var sending = sent(first, to("8602", Manner.ASSIGN, MONDAY.plusDays(10)));
@@ -152,15 +152,32 @@ class SendingsTest extends BothEnds {
         ok(arrivals.report(desks.who("tian.ye"), sending.id(), "已依法办结并答复信访人。"));
         assertThat(mine("chen.jing", sending)).isTrue();
         assertThat(state("chen.jing", first)).isEqualTo(State.SENT);
-        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), false, "请补充依据", MONDAY.plusDays(20)));
+        var points = Set.of(ReportPoint.values());
+        ok(sendings.examineReport(
+                desks.who("chen.jing"), sending.id(), Set.of(), false, "请补充依据", MONDAY.plusDays(20)));
         assertThat(mine("tian.ye", sending)).isTrue();
         ok(arrivals.report(desks.who("tian.ye"), sending.id(), "补充：依据海关法第二十三条。"));
-        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), true, "", null));
+        assertThat(reasons(sendings.examineReport(
+                        desks.who("chen.jing"), sending.id(), Set.of(ReportPoint.SAME_MATTER), true, "", null)))
+                .containsExactly("routing.refusal.points");
+        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), points, true, "符合要求", null));
+        assertThat(read("chen.jing", sending).state()).isEqualTo(SendingState.EXAMINED);
+        assertThat(mine("wei.hong", sending)).isTrue();
+        assertThat(reasons(sendings.approveReport(desks.who("chen.jing"), sending.id(), true, "", null)))
+                .containsExactly("routing.refusal.not-now");
+        ok(sendings.approveReport(desks.who("wei.hong"), sending.id(), false, "补充落实情况", MONDAY.plusDays(25)));
+        ok(arrivals.report(desks.who("tian.ye"), sending.id(), "已经落实。"));
+        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), points, true, "符合要求", null));
+        ok(sendings.approveReport(desks.who("wei.hong"), sending.id(), true, "同意", null));
         assertThat(read("tian.ye", sending).state()).isEqualTo(SendingState.DONE);
         assertThat(state("chen.jing", first)).isEqualTo(State.TO_SERVE);
         assertThat(desk.read(desks.who("chen.jing"), sending.id()).letters())
                 .extracting(SendingLetter::kind)
-                .containsExactly(LetterKind.ASSIGNMENT, LetterKind.CONCLUSION, LetterKind.CONCLUSION);
+                .containsExactly(
+                        LetterKind.ASSIGNMENT,
+                        LetterKind.CONCLUSION,
+                        LetterKind.CONCLUSION,
+                        LetterKind.CONCLUSION);
     }
 
     @Test

@@ -38,7 +38,8 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
-            case "deed" -> "sign";
+            case "deed" -> route.pattern().contains("supervision") ? "urge" : "sign";
+            case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name
             case "bulk" -> "7a4f2f4e-2a55-4c0e-9df1-0f3e5d8f6c11"; // an act on many

@@ -39,7 +39,8 @@ class TextsTest {
             "api.replies",
             "personal.reseal",
             "notice.send",
-            "routing.settle");
+            "routing.settle",
+            "supervision.remind");
 
     private final Messages messages = new Messages();
     private final String sources = sources();

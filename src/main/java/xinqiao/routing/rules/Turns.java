@@ -28,7 +28,7 @@ public final class Turns {
     @Enforces({Provision.KM_23_3A, Provision.KM_12})
     public static Optional<Turn> of(Sending sending) {
         return switch (sending.state()) {
-            case PROPOSED -> turn(sending.from(), true);
+            case PROPOSED, EXAMINED -> turn(sending.from(), true);
             case APPROVED, REPORTED -> turn(sending.from(), false);
             case SENT -> office(sending.to(), sending.from());
             case RECEIVED ->
@@ -80,6 +80,9 @@ public final class Turns {
             }
             case REPORTED -> {
                 if (turn) acts.add(SendingAct.EXAMINE_REPORT);
+            }
+            case EXAMINED -> {
+                if (turn) acts.add(SendingAct.APPROVE_REPORT);
             }
             case RETURNED, DONE, DROPPED -> {}
         }

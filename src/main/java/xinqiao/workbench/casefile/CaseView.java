@@ -19,6 +19,7 @@ import xinqiao.web.Tone;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 import xinqiao.workbench.act.ActForms;
+import xinqiao.workbench.supervision.SupervisedView;
 
 /**
  * The page of one petition.
@@ -28,6 +29,7 @@ import xinqiao.workbench.act.ActForms;
  * @param earlier the cases that it came from or resembles
  * @param later those that came from it
  * @param sendings by which it came or went
+ * @param supervised how it is pressed on with
  * @param alike cases that look like the same matter, while somebody here decides what it is
  */
 public record CaseView(
@@ -40,6 +42,7 @@ public record CaseView(
         List<PetitionLink> earlier,
         List<PetitionLink> later,
         List<SendingLine> sendings,
+        SupervisedView supervised,
         List<LikeCase> alike) {
     /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
     private static final List<Act> ASIDE =

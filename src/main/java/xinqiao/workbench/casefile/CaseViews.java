@@ -21,6 +21,7 @@ import xinqiao.web.Ui;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 import xinqiao.workbench.act.ActForms;
+import xinqiao.workbench.supervision.Supervised;
 
 /** Puts the page of a case together. */
 @Component
@@ -30,6 +31,7 @@ class CaseViews {
     private final Presence presence;
     private final LinkedCases linked;
     private final SendingDesk sendings;
+    private final Supervised supervised;
     private final LikeCases like;
     private final Houses houses;
     private final ActForms forms;
@@ -40,6 +42,7 @@ class CaseViews {
             Presence presence,
             LinkedCases linked,
             SendingDesk sendings,
+            Supervised supervised,
             Houses houses,
             ActForms forms,
             LikeCases like) {
@@ -48,6 +51,7 @@ class CaseViews {
         this.presence = presence;
         this.linked = linked;
         this.sendings = sendings;
+        this.supervised = supervised;
         this.like = like;
         this.houses = houses;
         this.forms = forms;
@@ -68,6 +72,7 @@ class CaseViews {
                 linked.earlier(actor, id),
                 linked.later(actor, id),
                 sendings.of(actor, id),
+                supervised.petition(actor, file),
                 deciding(file) ? like.earlier(actor, id) : List.of());
     }
 

@@ -1,12 +1,16 @@
 package xinqiao.workbench.sending;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.routing.Arrivals;
+import xinqiao.routing.ReportPoint;
 import xinqiao.routing.Sending;
 import xinqiao.routing.SendingAct;
 import xinqiao.routing.Sendings;
@@ -46,6 +50,14 @@ class SendingForms {
             case REPORT -> fields.area("words", 5);
             case DECIDE_OBJECTION -> fields.one("yes", yesOrNo(ui, act)).area("words", 4);
             case EXAMINE_REPORT ->
+                fields.optional()
+                        .many("holds", Fields.options(ui, List.of(ReportPoint.values()), "routing.point."))
+                        .one("yes", yesOrNo(ui, act))
+                        .optional()
+                        .area("words", 4)
+                        .optional()
+                        .day("again", null);
+            case APPROVE_REPORT ->
                 fields.one("yes", yesOrNo(ui, act))
                         .optional()
                         .area("words", 4)
@@ -71,6 +83,12 @@ class SendingForms {
                 .toList();
     }
 
+    private static Set<ReportPoint> points(Form form) {
+        return Arrays.stream(ReportPoint.values())
+                .filter(point -> form.chosen("holds", point.name()))
+                .collect(Collectors.toSet());
+    }
+
     Form begin(Ui ui, SendingAct act) {
         return act == SendingAct.SIGN ? Form.empty().with("on", ui.today().toString()) : Form.empty();
     }
@@ -94,7 +112,10 @@ class SendingForms {
             case DECIDE_OBJECTION -> sendings.decideObjection(actor, id, yes, words);
             case REPORT -> arrivals.report(actor, id, words);
             case EXAMINE_REPORT ->
-                sendings.examineReport(actor, id, yes, words, form.date("again").orElse(null));
+                sendings.examineReport(
+                        actor, id, points(form), yes, words, form.date("again").orElse(null));
+            case APPROVE_REPORT ->
+                sendings.approveReport(actor, id, yes, words, form.date("again").orElse(null));
         };
     }
 }

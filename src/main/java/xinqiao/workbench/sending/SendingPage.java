@@ -43,16 +43,18 @@ import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
 import xinqiao.workbench.Names;
+import xinqiao.workbench.supervision.Supervised;
 
 /** One sending: where it stands, its letters, what happened, and what can be done now by whoever looks. */
 @RestController
-@Guides({Provision.KM_23_3A, Provision.KM_23_3B, Provision.KM_23_3D, Provision.KM_24, Provision.JF_V3C})
+@Guides({Provision.KM_23_3A, Provision.KM_23_3B, Provision.KM_23_3D, Provision.KM_24, Provision.JF_V3C, Provision.JF_V7})
 class SendingPage {
     private static final String PATH = SendingsView.PATH + "/{sending:\\d+}";
 
     private final SendingDesk desk;
     private final SendingForms forms;
     private final SendingTold told;
+    private final Supervised supervised;
     private final PetitionDesk petitions;
     private final Registrations registrations;
     private final Houses houses;
@@ -63,6 +65,7 @@ class SendingPage {
             SendingDesk desk,
             SendingForms forms,
             SendingTold told,
+            Supervised supervised,
             PetitionDesk petitions,
             Registrations registrations,
             Houses houses,
@@ -71,6 +74,7 @@ class SendingPage {
         this.desk = desk;
         this.forms = forms;
         this.told = told;
+        this.supervised = supervised;
         this.petitions = petitions;
         this.registrations = registrations;
         this.houses = houses;
@@ -139,6 +143,7 @@ class SendingPage {
                         objections,
                         own(actor, file),
                         file.sending().late(ui.today()),
+                        supervised.sending(actor, file),
                         told.of(ui, names, file.history())));
     }
 

@@ -46,6 +46,7 @@ class SendingTold {
             case Objected f -> List.of(f.reasons());
             case ObjectionDecided f -> List.of(ui.t("routing.agreed." + f.agreed()), f.words());
             case Reported f -> List.of(f.result());
+            case ReportExamined f -> List.of(f.words());
             case ReportSentBack f -> List.of(f.words(), by(ui, f.feedbackBy()));
             case Done f -> List.of(f.words());
             case Settled _ -> List.of();
@@ -58,7 +59,7 @@ class SendingTold {
 
     private static Tone tone(SendingFact fact) {
         return switch (fact) {
-            case Done _, Approved _, Received _ -> Tone.DONE;
+            case Done _, Approved _, Received _, ReportExamined _ -> Tone.DONE;
             case Objected _, ObjectionDecided _, ReportSentBack _, Dropped _ -> Tone.SOON;
             case Proposed _, Arrived _, Sent _, Reported _, Settled _ -> Tone.UNDERWAY;
             case LetterIssued _ -> Tone.PLAIN;

@@ -12,6 +12,7 @@ import xinqiao.web.Form;
 import xinqiao.workbench.Field;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
+import xinqiao.workbench.supervision.SupervisedView;
 
 /**
  * The page of one sending.
@@ -30,6 +31,7 @@ public record SendingView(
         List<Objection> objections,
         @Nullable String own,
         boolean late,
+        SupervisedView supervised,
         List<Told> history) {
 
     public static String path(long id) {

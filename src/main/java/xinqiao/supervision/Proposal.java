@@ -1,0 +1,82 @@
+package xinqiao.supervision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal for improvement (改进建议) where an opinion clearly breaks the rules.
+ *
+ * @param wrong which rule is broken, and how
+ * @param words what is proposed
+ * @param remark of the leader
+ * @param letter number of the letter that carries it; null before it was sent
+ * @param answer of the unit
+ */
+public record Proposal(
+        Stage stage,
+        LocalDate madeOn,
+        String wrong,
+        String words,
+        String remark,
+        @Nullable String letter,
+        @Nullable LocalDate answerBy,
+        @Nullable Adoption adoption,
+        String answer,
+        String followed) {
+
+    /** Where a proposal stands. */
+    public enum Stage {
+        /** 待领导批准 */
+        MADE,
+        /** 已批准待发出 */
+        APPROVED,
+        /** 未批准 */
+        REFUSED,
+        /** 已发出待反馈 */
+        SENT,
+        /** 已反馈待落实 */
+        ANSWERED,
+        /** 已落实 */
+        FOLLOWED;
+
+        public boolean over() {
+            return this == REFUSED || this == FOLLOWED;
+        }
+    }
+
+    Proposal decided(boolean approved, String words2) {
+        return new Proposal(
+                approved ? Stage.APPROVED : Stage.REFUSED,
+                madeOn,
+                wrong,
+                words,
+                words2,
+                letter,
+                answerBy,
+                adoption,
+                answer,
+                followed);
+    }
+
+    Proposal sent(String number, LocalDate by) {
+        return new Proposal(Stage.SENT, madeOn, wrong, words, remark, number, by, adoption, answer, followed);
+    }
+
+    Proposal answered(Adoption adopted, String said) {
+        return new Proposal(Stage.ANSWERED, madeOn, wrong, words, remark, letter, answerBy, adopted, said, followed);
+    }
+
+    Proposal followed(String what, boolean done) {
+        return new Proposal(
+                done ? Stage.FOLLOWED : Stage.ANSWERED,
+                madeOn,
+                wrong,
+                words,
+                remark,
+                letter,
+                answerBy,
+                adoption,
+                answer,
+                what);
+    }
+}

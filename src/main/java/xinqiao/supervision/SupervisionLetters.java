@@ -1,0 +1,102 @@
+package xinqiao.supervision;
+
+import static xinqiao.db.Tables.SUPERVISION_LETTER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.documents.LetterHead;
+import xinqiao.documents.LetterNumbers;
+import xinqiao.documents.Letters;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Houses;
+import xinqiao.personal.Place;
+import xinqiao.personal.Vault;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profiles;
+import xinqiao.procedure.WorkKind;
+
+/** 督办通知: why, what is asked or proposed, by when to answer; composed, numbered and kept with the supervision, sealed. */
+@Component
+class SupervisionLetters {
+    static final Place PLACE = Place.of("supervision_letter");
+
+    private final Houses houses;
+    private final Profiles profiles;
+    private final Letters letters;
+    private final LetterNumbers numbers;
+    private final Vault vault;
+    private final Clock clock;
+
+    SupervisionLetters(
+            Houses houses, Profiles profiles, Letters letters, LetterNumbers numbers, Vault vault, Clock clock) {
+        this.houses = houses;
+        this.profiles = profiles;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Between authorities, so in Chinese.
+     *
+     * @param unit whom it is to
+     * @param proposal what is to be improved; null where the matter is only pressed on with
+     * @return its number
+     */
+    @Enforces({Provision.JF_V4, Provision.JF_V4_2})
+    String issue(
+            DSLContext tx,
+            Supervision one,
+            String unit,
+            String reason,
+            String asked,
+            @Nullable String proposal,
+            LocalDate answerBy) {
+        LocalDate today = LocalDate.now(clock);
+        var profile = profiles.get(
+                houses.profile(one.house(), WorkKind.PETITION.name(), today).orElseThrow());
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.MATTER, one.title());
+        values.put(LetterField.CASE_NUMBER, one.number());
+        values.put(LetterField.REASON, reason);
+        if (!asked.isBlank()) values.put(LetterField.INSTRUCTION, asked);
+        if (proposal != null) values.put(LetterField.PROPOSAL, proposal);
+        values.put(LetterField.FEEDBACK_UNTIL, answerBy);
+        var head = new LetterHead(unit, houses.get(one.house()).nameZh(), today);
+        var letter = letters.compose(profile, LetterKind.SUPERVISION, Locale.SIMPLIFIED_CHINESE, head, values)
+                .orElseThrow();
+        String number = numbers.next(tx, profile, LetterKind.SUPERVISION, one.house(), today.getYear());
+        tx.insertInto(SUPERVISION_LETTER)
+                .set(SUPERVISION_LETTER.SUPERVISION_ID, one.id())
+                .set(SUPERVISION_LETTER.KIND, LetterKind.SUPERVISION.name())
+                .set(SUPERVISION_LETTER.NUMBER, number)
+                .set(SUPERVISION_LETTER.ISSUED_ON, today)
+                .set(
+                        SUPERVISION_LETTER.CONTENT,
+                        vault.seal(PLACE, letter.numbered(number).json()))
+                .execute();
+        return number;
+    }
+
+    List<SupervisionLetter> of(DSLContext tx, long supervision) {
+        return tx.selectFrom(SUPERVISION_LETTER)
+                .where(SUPERVISION_LETTER.SUPERVISION_ID.eq(supervision))
+                .orderBy(SUPERVISION_LETTER.ID)
+                .fetch(row -> new SupervisionLetter(
+                        row.getId(),
+                        LetterKind.valueOf(row.getKind()),
+                        row.getNumber(),
+                        row.getIssuedOn(),
+                        vault.open(PLACE, row.getContent())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.supervision.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.supervision;
+
+import org.jspecify.annotations.NullMarked;
