@@ -14,6 +14,7 @@ import xinqiao.law.Provision;
 import xinqiao.petition.DueCases;
 import xinqiao.petition.DueCases.DueCase;
 import xinqiao.petition.DueCases.Running;
+import xinqiao.procedure.TermKey;
 import xinqiao.routing.DueSendings;
 import xinqiao.routing.Sending;
 import xinqiao.supervision.ReminderFact.Fired;
@@ -86,7 +87,8 @@ class Rounds {
         row.setPetitionId(one.petition());
         row.setHouseCode(one.houseCode());
         row.setUnitHouse(one.houseCode());
-        row.setUnitDepartment(one.department());
+        // telling the petitioner in writing is the petition office's, wherever the case lies
+        if (!term.term().equals(TermKey.NOTICE.key())) row.setUnitDepartment(one.department());
         row.setTitle(one.title());
         row.setNumber(one.number());
         fire(tx, row, term.term(), term.lastDay(), term.by(), today);

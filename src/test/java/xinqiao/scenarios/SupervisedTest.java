@@ -48,7 +48,7 @@ class SupervisedTest extends Scenario {
     private void explains(Clerk clerk, String title, String why) {
         clerk.window.go("/desk/reminders");
         var form = clerk.page
-                .locator("section.panel")
+                .locator("article.panel")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title))
                 .filter(new com.microsoft.playwright.Locator.FilterOptions()
                         .setHas(clerk.page.locator("textarea[name=words]")))
@@ -112,7 +112,7 @@ class SupervisedTest extends Scenario {
         hekou.goes(path).sees("信督〔2026〕");
         explains(hekou, title, "鉴定机构三月二十日才出具结论。");
         desks.act("yu.bo", own, new Command.Decline("不属于信访事项", "", null));
-        desks.serve("yu.bo", own, LetterKind.NON_ACCEPTANCE, LocalDate.of(2026, 3, 24));
+        desks.serve("yu.bo", own, LetterKind.NON_ACCEPTANCE, LocalDate.of(2026, 3, 23));
         hekou.goes("/desk/sendings/" + sending.id())
                 .fillsIn(paper -> paper.writes("办理情况和结果", "已依法告知信访人。"))
                 .presses()
