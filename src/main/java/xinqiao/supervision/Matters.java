@@ -86,7 +86,8 @@ class Matters {
                 file.to(),
                 sending.title(),
                 Objects.requireNonNullElse(
-                        sending.number(), Objects.requireNonNullElse(sending.from().number(), "")),
+                        sending.number(),
+                        Objects.requireNonNullElse(sending.from().number(), "")),
                 given,
                 late ? Reminder.FEEDBACK : null,
                 late ? sending.due() : null);

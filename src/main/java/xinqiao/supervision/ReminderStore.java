@@ -96,9 +96,7 @@ class ReminderStore implements StreamHeads {
 
     long count(DSLContext tx, Actor actor, boolean late) {
         return tx.fetchCount(
-                REMINDER,
-                wanted(actor, Box.MINE)
-                        .and(late ? REMINDER.STAGE.ne(Stage.SOON.name()) : noCondition()));
+                REMINDER, wanted(actor, Box.MINE).and(late ? REMINDER.STAGE.ne(Stage.SOON.name()) : noCondition()));
     }
 
     /** {@link xinqiao.supervision.rules.Reminding#concerns} for a list. */

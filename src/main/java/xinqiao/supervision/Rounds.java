@@ -111,8 +111,7 @@ class Rounds {
         fire(tx, row, Reminder.FEEDBACK, due, Provision.KM_23_3D, today);
     }
 
-    private void fire(
-            DSLContext tx, ReminderRecord row, String term, LocalDate due, Provision by, LocalDate today) {
+    private void fire(DSLContext tx, ReminderRecord row, String term, LocalDate due, Provision by, LocalDate today) {
         var stage = Reminding.stage(due, today, pace).orElse(null);
         if (stage == null) return;
         row.setTerm(term);

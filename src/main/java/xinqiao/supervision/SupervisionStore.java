@@ -117,8 +117,7 @@ class SupervisionStore implements StreamHeads {
 
     /** @param late those whose answer is past its day */
     long count(DSLContext tx, Actor actor, Box box, boolean late, LocalDate today) {
-        return tx.fetchCount(
-                SUPERVISION, wanted(actor, box).and(late ? SUPERVISION.DUE_ON.lt(today) : noCondition()));
+        return tx.fetchCount(SUPERVISION, wanted(actor, box).and(late ? SUPERVISION.DUE_ON.lt(today) : noCondition()));
     }
 
     private static Condition wanted(Actor actor, Box box) {
@@ -144,12 +143,18 @@ class SupervisionStore implements StreamHeads {
                                         .and(SUPERVISION
                                                 .UNIT_HOUSE
                                                 .eq(actor.houseCode())
-                                                .or(SUPERVISION.UNIT_HOUSE.isNull().and(here)))
+                                                .or(SUPERVISION
+                                                        .UNIT_HOUSE
+                                                        .isNull()
+                                                        .and(here)))
                                 : falseCondition());
         return condition(SUPERVISION.UNIT_TURN)
                 .and(unit)
                 .or(office ? condition(SUPERVISION.OFFICE_TURN).and(here) : falseCondition())
-                .or(actor.may(Power.APPROVE) ? condition(SUPERVISION.LEADER_TURN).and(here) : falseCondition());
+                .or(
+                        actor.may(Power.APPROVE)
+                                ? condition(SUPERVISION.LEADER_TURN).and(here)
+                                : falseCondition());
     }
 
     private static Supervision read(SupervisionRecord row) {

@@ -112,28 +112,32 @@ public class Supervisions {
             @Nullable LocalDate answerBy,
             String result,
             String reason) {
-        return act(actor, id, SupervisionAct.URGE, (tx, one) -> new Objections()
-                .and(Pressing.urge(means, day, answerBy, result, today()))
-                .when(person.isBlank(), Provision.JF_L5A, "supervision.refusal.no-person")
-                .when(asked.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
-                .orGrant(() -> new Urged(
-                        today(),
-                        means,
-                        day,
-                        person.strip(),
-                        asked.strip(),
-                        answerBy,
-                        result.isBlank() ? null : result.strip(),
-                        means == Means.LETTER
-                                ? letters.issue(
-                                        tx,
-                                        one,
-                                        unit(actor, one),
-                                        reason,
-                                        asked.strip(),
-                                        null,
-                                        Objects.requireNonNull(answerBy))
-                                : null)));
+        return act(
+                actor,
+                id,
+                SupervisionAct.URGE,
+                (tx, one) -> new Objections()
+                        .and(Pressing.urge(means, day, answerBy, result, today()))
+                        .when(person.isBlank(), Provision.JF_L5A, "supervision.refusal.no-person")
+                        .when(asked.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
+                        .orGrant(() -> new Urged(
+                                today(),
+                                means,
+                                day,
+                                person.strip(),
+                                asked.strip(),
+                                answerBy,
+                                result.isBlank() ? null : result.strip(),
+                                means == Means.LETTER
+                                        ? letters.issue(
+                                                tx,
+                                                one,
+                                                unit(actor, one),
+                                                reason,
+                                                asked.strip(),
+                                                null,
+                                                Objects.requireNonNull(answerBy))
+                                        : null)));
     }
 
     /** What came of the first step whose result isn't known yet. */
@@ -151,17 +155,25 @@ public class Supervisions {
     /** JF-V4.2: an opinion clearly breaks the rules; the office says which and proposes, the leader approves. */
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> propose(Actor actor, long id, String wrong, String words) {
-        return act(actor, id, SupervisionAct.PROPOSE, (tx, one) -> new Objections()
-                .when(wrong.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-rule")
-                .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-proposal")
-                .orGrant(() -> new ProposalMade(today(), wrong.strip(), words.strip())));
+        return act(
+                actor,
+                id,
+                SupervisionAct.PROPOSE,
+                (tx, one) -> new Objections()
+                        .when(wrong.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-rule")
+                        .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-proposal")
+                        .orGrant(() -> new ProposalMade(today(), wrong.strip(), words.strip())));
     }
 
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> decideProposal(Actor actor, long id, boolean approves, String remark) {
-        return act(actor, id, SupervisionAct.DECIDE_PROPOSAL, (tx, one) -> new Objections()
-                .when(!approves && remark.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
-                .orGrant(() -> new ProposalDecided(today(), approves, remark.strip())));
+        return act(
+                actor,
+                id,
+                SupervisionAct.DECIDE_PROPOSAL,
+                (tx, one) -> new Objections()
+                        .when(!approves && remark.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
+                        .orGrant(() -> new ProposalDecided(today(), approves, remark.strip())));
     }
 
     /** It goes out as a 督办通知 with the proposal in it. */
@@ -187,40 +199,60 @@ public class Supervisions {
     /** 条例第四十条: the unit answers in writing whether it adopts what was proposed. */
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> answerProposal(Actor actor, long id, Adoption adoption, String words) {
-        return act(actor, id, SupervisionAct.ANSWER_PROPOSAL, (tx, one) -> new Objections()
-                .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
-                .orGrant(() -> new ProposalAnswered(today(), adoption, words.strip())));
+        return act(
+                actor,
+                id,
+                SupervisionAct.ANSWER_PROPOSAL,
+                (tx, one) -> new Objections()
+                        .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
+                        .orGrant(() -> new ProposalAnswered(today(), adoption, words.strip())));
     }
 
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> followProposal(Actor actor, long id, String words, boolean done) {
-        return act(actor, id, SupervisionAct.FOLLOW_PROPOSAL, (tx, one) -> new Objections()
-                .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
-                .orGrant(() -> new ProposalFollowed(today(), words.strip(), done)));
+        return act(
+                actor,
+                id,
+                SupervisionAct.FOLLOW_PROPOSAL,
+                (tx, one) -> new Objections()
+                        .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
+                        .orGrant(() -> new ProposalFollowed(today(), words.strip(), done)));
     }
 
     /** JF-L5a: pressed on with repeatedly and still not done, so the leader is told. */
     @Enforces({Provision.JF_L5A, Provision.JF_V4})
     public Decision<Supervision> escalate(Actor actor, long id, String words) {
-        return act(actor, id, SupervisionAct.ESCALATE, (tx, one) -> new Objections()
-                .when(words.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
-                .orGrant(() -> new Escalated(today(), words.strip())));
+        return act(
+                actor,
+                id,
+                SupervisionAct.ESCALATE,
+                (tx, one) -> new Objections()
+                        .when(words.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
+                        .orGrant(() -> new Escalated(today(), words.strip())));
     }
 
     @Enforces({Provision.JF_L5A, Provision.JF_V4})
     public Decision<Supervision> instruct(Actor actor, long id, String words) {
-        return act(actor, id, SupervisionAct.INSTRUCT, (tx, one) -> new Objections()
-                .when(words.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
-                .orGrant(() -> new Instructed(today(), words.strip())));
+        return act(
+                actor,
+                id,
+                SupervisionAct.INSTRUCT,
+                (tx, one) -> new Objections()
+                        .when(words.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
+                        .orGrant(() -> new Instructed(today(), words.strip())));
     }
 
     @Enforces({Provision.JF_V4, Provision.JF_L5A})
     public Decision<Supervision> end(Actor actor, long id, String words) {
-        return act(actor, id, SupervisionAct.END, (tx, one) -> new Objections()
-                .and(Pressing.end(
-                        one, SupervisionDesk.explanationOwed(reminders.of(tx, one.petition(), one.sending()))))
-                .when(words.isBlank(), Provision.JF_V4, "supervision.refusal.no-words")
-                .orGrant(() -> new Ended(today(), words.strip())));
+        return act(
+                actor,
+                id,
+                SupervisionAct.END,
+                (tx, one) -> new Objections()
+                        .and(Pressing.end(
+                                one, SupervisionDesk.explanationOwed(reminders.of(tx, one.petition(), one.sending()))))
+                        .when(words.isBlank(), Provision.JF_V4, "supervision.refusal.no-words")
+                        .orGrant(() -> new Ended(today(), words.strip())));
     }
 
     private String unit(Actor actor, Supervision one) {

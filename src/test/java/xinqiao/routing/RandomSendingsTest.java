@@ -105,9 +105,9 @@ class RandomSendingsTest {
             case NOTE_OBJECTION -> sendings.noteObjection(actor, id, "不属职权");
             case DECIDE_OBJECTION -> sendings.decideObjection(actor, id, random.nextBoolean(), "核实");
             case REPORT -> arrivals.report(actor, id, "已办结");
-            case EXAMINE_REPORT -> 
-                    sendings.examineReport(
-                            actor, id, Set.of(ReportPoint.values()), random.nextBoolean(), "补充", MONDAY.plusDays(50));
+            case EXAMINE_REPORT ->
+                sendings.examineReport(
+                        actor, id, Set.of(ReportPoint.values()), random.nextBoolean(), "补充", MONDAY.plusDays(50));
             case APPROVE_REPORT -> sendings.approveReport(actor, id, random.nextBoolean(), "补充", MONDAY.plusDays(50));
             case CLOSE -> sendings.close(actor, id, "");
         };

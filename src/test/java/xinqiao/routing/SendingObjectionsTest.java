@@ -95,8 +95,7 @@ class SendingObjectionsTest extends BothEnds {
         sending = arrivals.noteReceipt(desks.who("chen.jing"), sending.id(), MONDAY, "回执第3号")
                 .orElseThrow();
         ok(arrivals.report(desks.who("chen.jing"), sending.id(), "该局来函反馈已办结。"));
-        ok(sendings.examineReport(
-                desks.who("chen.jing"), sending.id(), Set.of(ReportPoint.values()), true, "", null));
+        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), Set.of(ReportPoint.values()), true, "", null));
         ok(sendings.approveReport(desks.who("wei.hong"), sending.id(), true, "同意", null));
         assertThat(state("chen.jing", first)).isEqualTo(State.TO_SERVE);
 

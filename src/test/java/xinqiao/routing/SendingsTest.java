@@ -153,8 +153,7 @@ class SendingsTest extends BothEnds {
         assertThat(mine("chen.jing", sending)).isTrue();
         assertThat(state("chen.jing", first)).isEqualTo(State.SENT);
         var points = Set.of(ReportPoint.values());
-        ok(sendings.examineReport(
-                desks.who("chen.jing"), sending.id(), Set.of(), false, "请补充依据", MONDAY.plusDays(20)));
+        ok(sendings.examineReport(desks.who("chen.jing"), sending.id(), Set.of(), false, "请补充依据", MONDAY.plusDays(20)));
         assertThat(mine("tian.ye", sending)).isTrue();
         ok(arrivals.report(desks.who("tian.ye"), sending.id(), "补充：依据海关法第二十三条。"));
         assertThat(reasons(sendings.examineReport(
@@ -174,10 +173,7 @@ class SendingsTest extends BothEnds {
         assertThat(desk.read(desks.who("chen.jing"), sending.id()).letters())
                 .extracting(SendingLetter::kind)
                 .containsExactly(
-                        LetterKind.ASSIGNMENT,
-                        LetterKind.CONCLUSION,
-                        LetterKind.CONCLUSION,
-                        LetterKind.CONCLUSION);
+                        LetterKind.ASSIGNMENT, LetterKind.CONCLUSION, LetterKind.CONCLUSION, LetterKind.CONCLUSION);
     }
 
     @Test

@@ -75,8 +75,9 @@ class SupervisedTest extends Scenario {
                         new NewSending(Manner.FORWARD, "8603", null, null, "请依法办理", MONDAY.plusDays(18)))
                 .orElseThrow();
         var _ = sendings.send(desks.who("chen.jing"), sending.id(), null).orElseThrow();
-        long own =
-                arrivals.sign(desks.who("yu.bo"), sending.id(), null).orElseThrow().id();
+        long own = arrivals.sign(desks.who("yu.bo"), sending.id(), null)
+                .orElseThrow()
+                .id();
         String title = sending.title();
 
         day("2026-03-23");
@@ -122,8 +123,7 @@ class SupervisedTest extends Scenario {
                 .fillsIn(paper -> paper.chooses("符合要求，送领导审核").chooses("所报事项与交办事项一致"))
                 .presses()
                 .isRefused("各项审阅要点均符合要求", "（七）");
-        kunming.fillsIn(paper ->
-                        paper.chooses("退回补充").writes("说明", "请补充适用的依据").writes("退回补充的，重新反馈的日期", "2026-03-30"))
+        kunming.fillsIn(paper -> paper.chooses("退回补充").writes("说明", "请补充适用的依据").writes("退回补充的，重新反馈的日期", "2026-03-30"))
                 .presses()
                 .sees("已签收");
         hekou.goes("/desk/sendings/" + sending.id())
@@ -168,13 +168,12 @@ class SupervisedTest extends Scenario {
         String path = ruili.address().replaceAll("\\?.*", "");
         for (String answer : List.of("无人接听", "答复下周办理")) {
             begins(ruili, path, "督办");
-            ruili.fillsIn(paper -> paper.writes("对象", "监管一科康宁").writes("督办要求", "请尽快办理").writes("结果", answer))
+            ruili.fillsIn(paper ->
+                            paper.writes("对象", "监管一科康宁").writes("督办要求", "请尽快办理").writes("结果", answer))
                     .presses();
         }
         begins(ruili, path, "报告领导");
-        ruili.fillsIn(paper -> paper.writes("报告内容", "两次电话督办，仍未办结。"))
-                .presses()
-                .sees("已报告领导");
+        ruili.fillsIn(paper -> paper.writes("报告内容", "两次电话督办，仍未办结。")).presses().sees("已报告领导");
         var leader = clerk("gu.xin");
         leader.isAtTheDesk().sees("督办事项");
         begins(leader, path, "作出指示");

@@ -140,8 +140,7 @@ class RemindersTest {
         assertThat(inner(id).getFirst().owesExplanation()).isTrue();
         var explained = reminders.explain(handler, late.id(), "等待鉴定结论。").orElseThrow();
         assertThat(explained.explanation()).isEqualTo("等待鉴定结论。");
-        assertThat(reminders.list(handler, Box.MINE, null, 100))
-                .noneMatch(one -> one.id() == late.id());
+        assertThat(reminders.list(handler, Box.MINE, null, 100)).noneMatch(one -> one.id() == late.id());
         assertThat(reasons(reminders.explain(handler, late.id(), "再说明")))
                 .containsExactly("supervision.refusal.explained");
     }

@@ -104,9 +104,7 @@ class SupervisionsTest {
                 .containsExactly("supervision.refusal.not-assigned");
         clock.set(MONDAY.plusDays(14));
         rounds.go();
-        var one = supervisions
-                .open(office, id, null, Set.of(Ground.LATE), "")
-                .orElseThrow();
+        var one = supervisions.open(office, id, null, Set.of(Ground.LATE), "").orElseThrow();
         assertThat(one.term()).isEqualTo("inner");
         assertThat(reasons(supervisions.open(office, id, null, Set.of(Ground.LATE), "")))
                 .containsExactly("supervision.refusal.already");
@@ -183,9 +181,7 @@ class SupervisionsTest {
         var _ = supervisions
                 .decideProposal(desks.who("wei.hong"), one.id(), true, "同意")
                 .orElseThrow();
-        var _ = supervisions
-                .sendProposal(office, one.id(), today().plusDays(5))
-                .orElseThrow();
+        var _ = supervisions.sendProposal(office, one.id(), today().plusDays(5)).orElseThrow();
         assertThat(desk.read(unit, one.id()).letters())
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.content()).contains("瑞丽海关", "重新听取陈述"));

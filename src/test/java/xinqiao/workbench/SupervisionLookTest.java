@@ -51,8 +51,9 @@ class SupervisionLookTest {
         desks.act("yu.bo", other, Desks.acceptAppeal());
         desks.act("yu.bo", other, desks.assign("8603", "监管一科", "liao.fan", 10));
         clock.set("2026-03-16T09:00");
-        jobs.stream().filter(job -> job.name().equals("supervision.remind")).forEach(job -> job.work()
-                .run());
+        jobs.stream()
+                .filter(job -> job.name().equals("supervision.remind"))
+                .forEach(job -> job.work().run());
         var office = desks.who("yu.bo");
         var one = supervisions
                 .open(office, id, null, Set.of(Ground.LATE, Ground.EVASIVE), "多次电话询问，均答复正在研究。")

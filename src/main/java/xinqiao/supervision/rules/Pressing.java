@@ -84,7 +84,10 @@ public final class Pressing {
                 .when(already, Provision.JF_V4, "supervision.refusal.already")
                 .when(grounds.isEmpty(), Provision.JF_V4, "supervision.refusal.no-ground")
                 .when(grounds.contains(Ground.LATE) && !late, Provision.JF_L5A, "supervision.refusal.not-late")
-                .when(!grounds.isEmpty() && !onlyLate && words.isBlank(), Provision.JF_V4, "supervision.refusal.no-words")
+                .when(
+                        !grounds.isEmpty() && !onlyLate && words.isBlank(),
+                        Provision.JF_V4,
+                        "supervision.refusal.no-words")
                 .orGrant(() -> true);
     }
 

@@ -47,7 +47,8 @@ import xinqiao.workbench.supervision.Supervised;
 
 /** One sending: where it stands, its letters, what happened, and what can be done now by whoever looks. */
 @RestController
-@Guides({Provision.KM_23_3A, Provision.KM_23_3B, Provision.KM_23_3D, Provision.KM_24, Provision.JF_V3C, Provision.JF_V7})
+@Guides({Provision.KM_23_3A, Provision.KM_23_3B, Provision.KM_23_3D, Provision.KM_24, Provision.JF_V3C, Provision.JF_V7
+})
 class SendingPage {
     private static final String PATH = SendingsView.PATH + "/{sending:\\d+}";
 

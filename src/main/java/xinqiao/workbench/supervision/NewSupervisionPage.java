@@ -44,8 +44,7 @@ class NewSupervisionPage {
     private final Registrations registrations;
     private final Templates pages;
 
-    NewSupervisionPage(
-            SupervisionDesk desk, Supervisions supervisions, Registrations registrations, Templates pages) {
+    NewSupervisionPage(SupervisionDesk desk, Supervisions supervisions, Registrations registrations, Templates pages) {
         this.desk = desk;
         this.supervisions = supervisions;
         this.registrations = registrations;
@@ -108,8 +107,7 @@ class NewSupervisionPage {
                 .list();
     }
 
-    private JteModel page(
-            Ui ui, Actor actor, Matter matter, Form form, List<Objection> objections) {
+    private JteModel page(Ui ui, Actor actor, Matter matter, Form form, List<Objection> objections) {
         return pages.deskSupervise(
                 ui,
                 new SuperviseView(

@@ -11,7 +11,9 @@ import xinqiao.supervision.Supervision;
  * @param opens where its supervision is opened; null where the viewer can't
  */
 public record SupervisedView(
-        List<Supervision> all, List<Reminder> reminders, @Nullable String opens) {
+        List<Supervision> all,
+        List<Reminder> reminders,
+        @Nullable String opens) {
     public static final String PATH = "/desk/supervision";
 
     public static String path(long supervision) {

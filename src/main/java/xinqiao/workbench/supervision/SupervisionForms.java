@@ -52,12 +52,9 @@ class SupervisionForms {
                         fields.one("yes", yesOrNo(ui, act)).optional().area("words", 3);
                     case SEND_PROPOSAL -> fields.day("answer", null);
                     case ANSWER_PROPOSAL ->
-                        fields.one(
-                                        "adoption",
-                                        Fields.options(ui, List.of(Adoption.values()), "supervision.adoption."))
+                        fields.one("adoption", Fields.options(ui, List.of(Adoption.values()), "supervision.adoption."))
                                 .area("words", 4);
-                    case FOLLOW_PROPOSAL ->
-                        fields.one("yes", yesOrNo(ui, act)).area("words", 4);
+                    case FOLLOW_PROPOSAL -> fields.one("yes", yesOrNo(ui, act)).area("words", 4);
                     case ESCALATE, INSTRUCT, END -> fields.area("words", 5);
                 })
                 .list();
@@ -71,9 +68,7 @@ class SupervisionForms {
 
     Form begin(Ui ui, SupervisionAct act) {
         return act == SupervisionAct.URGE
-                ? Form.empty()
-                        .with("day", ui.today().toString())
-                        .with("means", Means.PHONE.name())
+                ? Form.empty().with("day", ui.today().toString()).with("means", Means.PHONE.name())
                 : Form.empty();
     }
 
@@ -101,7 +96,10 @@ class SupervisionForms {
                 supervisions.sendProposal(actor, id, form.date("answer").orElse(null));
             case ANSWER_PROPOSAL ->
                 supervisions.answerProposal(
-                        actor, id, Fields.chosen(form, "adoption", Adoption.class).orElseThrow(), words);
+                        actor,
+                        id,
+                        Fields.chosen(form, "adoption", Adoption.class).orElseThrow(),
+                        words);
             case FOLLOW_PROPOSAL -> supervisions.followProposal(actor, id, words, yes);
             case ESCALATE -> supervisions.escalate(actor, id, words);
             case INSTRUCT -> supervisions.instruct(actor, id, words);

@@ -72,7 +72,8 @@ class SupervisionPage {
     JteModel show(Ui ui, Actor actor, @PathVariable long supervision) {
         var file = desk.read(actor, supervision);
         var one = file.supervision();
-        String matter = one.petition() != null ? "/desk/petitions/" + one.petition() : "/desk/sendings/" + one.sending();
+        String matter =
+                one.petition() != null ? "/desk/petitions/" + one.petition() : "/desk/sendings/" + one.sending();
         return pages.deskSupervision(
                 ui,
                 new SupervisionView(

@@ -9,8 +9,7 @@ import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 
 /** The page of one supervision. @param matter the path of what is supervised */
-public record SupervisionView(
-        SupervisionFile file, Names names, Profile profile, String matter, List<Told> history) {
+public record SupervisionView(SupervisionFile file, Names names, Profile profile, String matter, List<Told> history) {
 
     public String path() {
         return SupervisedView.path(file.supervision().id());

@@ -8,4 +8,8 @@ import xinqiao.workbench.Names;
 
 /** A list of supervisions. @param next the last of this page, where there are others behind it */
 public record SupervisionsView(
-        SupervisionDesk.Box box, List<Supervision> lines, @Nullable Long next, boolean further, Names names) {}
+        SupervisionDesk.Box box,
+        List<Supervision> lines,
+        @Nullable Long next,
+        boolean further,
+        Names names) {}
