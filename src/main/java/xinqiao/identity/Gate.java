@@ -1,6 +1,8 @@
 package xinqiao.identity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -27,7 +29,15 @@ public class Gate {
     /** Written out once: every transaction begins with it. */
     private static final String ANNOUNCE = settings(new Visitor()).keySet().stream()
             .map("set_config('%s', ?, true)"::formatted)
-            .collect(Collectors.joining(", ", "select ", ""));
+            .collect(Collectors.joining(", ", "select ", ", set_config('plan_cache_mode', ?, true)"));
+
+    /** How PostgreSQL plans what the transaction asks for. */
+    private enum Plans {
+        /** Anew where the values may matter. */
+        AUTO,
+        /** Once for all values. */
+        FORCE_GENERIC_PLAN
+    }
 
     private final DSLContext sql;
     private final TransactionTemplate transaction;
@@ -39,6 +49,18 @@ public class Gate {
 
     /** Runs the work in one transaction with the viewer's reach; an exception rolls everything back. */
     public <T extends @Nullable Object> T as(Viewer viewer, Function<DSLContext, T> work) {
+        return as(viewer, Plans.AUTO, work);
+    }
+
+    /**
+     * The same for work that reaches its rows by their keys, such as an act on a case: whatever the key, the plan is the
+     * same, and to make it takes longer than to follow it. Not for lists and searches.
+     */
+    public <T extends @Nullable Object> T byKey(Viewer viewer, Function<DSLContext, T> work) {
+        return as(viewer, Plans.FORCE_GENERIC_PLAN, work);
+    }
+
+    private <T extends @Nullable Object> T as(Viewer viewer, Plans plans, Function<DSLContext, T> work) {
         if (OPEN.isBound()) {
             if (!OPEN.get().equals(viewer))
                 throw new IllegalStateException("The gate is open for another viewer in this transaction");
@@ -46,7 +68,7 @@ public class Gate {
         }
         if (TransactionSynchronizationManager.isActualTransactionActive())
             throw new IllegalStateException("The gate opens its own transaction and can't join one of unknown reach");
-        return ScopedValue.where(OPEN, viewer).call(() -> inTransaction(viewer, work));
+        return ScopedValue.where(OPEN, viewer).call(() -> inTransaction(viewer, plans, work));
     }
 
     /** Who is looking in the transaction that is open; for what is told of an act and has to be written down too. */
@@ -69,26 +91,24 @@ public class Gate {
     public void runInside(Machine task, Consumer<DSLContext> work) {
         if (!TransactionSynchronizationManager.isActualTransactionActive() || OPEN.isBound())
             throw new IllegalStateException("There is no open transaction without a viewer to work inside");
-        announce(task);
+        announce(settings(task), Plans.AUTO);
         ScopedValue.where(OPEN, task).run(() -> work.accept(sql));
-        announce(nobody());
+        announce(nobody(), Plans.AUTO);
     }
 
     // TransactionTemplate says "may be null" of every result; the work alone decides that
     @SuppressWarnings("NullAway")
-    private <T extends @Nullable Object> T inTransaction(Viewer viewer, Function<DSLContext, T> work) {
+    private <T extends @Nullable Object> T inTransaction(Viewer viewer, Plans plans, Function<DSLContext, T> work) {
         return transaction.execute(status -> {
-            announce(viewer);
+            announce(settings(viewer), plans);
             return work.apply(sql);
         });
     }
 
-    private void announce(Viewer viewer) {
-        announce(settings(viewer));
-    }
-
-    private void announce(Map<String, String> values) {
-        sql.resultQuery(ANNOUNCE, values.values().toArray()).fetch();
+    private void announce(Map<String, String> settings, Plans plans) {
+        var values = new ArrayList<Object>(settings.values());
+        values.add(plans.name().toLowerCase(Locale.ROOT));
+        sql.resultQuery(ANNOUNCE, values.toArray()).fetch();
     }
 
     private static Map<String, String> nobody() {

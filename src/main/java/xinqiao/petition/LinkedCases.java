@@ -59,12 +59,12 @@ public class LinkedCases {
 
     /** From where a case came, and which earlier ones it resembles. */
     public List<PetitionLink> earlier(Actor actor, long id) {
-        return gate.as(actor, tx -> standing(links.earlier(tx, id)));
+        return gate.byKey(actor, tx -> standing(links.earlier(tx, id)));
     }
 
     /** What became of a case elsewhere, as far as the actor sees that too. */
     public List<PetitionLink> later(Actor actor, long id) {
-        return gate.as(actor, tx -> standing(links.later(tx, id)));
+        return gate.byKey(actor, tx -> standing(links.later(tx, id)));
     }
 
     /** What was found to be alike and then not, isn't any more; what was sent and went back is told. */
@@ -76,7 +76,7 @@ public class LinkedCases {
 
     /** The cases that the petitioner's own one went on to. */
     public List<PetitionLink> later(Petitioner petitioner) {
-        return gate.as(petitioner, tx -> links.later(tx, petitioner.petitionId()));
+        return gate.byKey(petitioner, tx -> links.later(tx, petitioner.petitionId()));
     }
 
     /**
@@ -90,7 +90,7 @@ public class LinkedCases {
         boolean nameKnown =
                 gate.as(actor, tx -> open(tx, actor, later, earlier)).orElseThrow(() -> new NotThere(earlier));
         var reader = new FileReader(actor, earlier);
-        Optional<CaseFile> found = gate.as(reader, tx -> {
+        Optional<CaseFile> found = gate.byKey(reader, tx -> {
             Optional<CaseFile> file = desk.file(tx, reader, earlier);
             if (file.isPresent()) readings.record(tx, actor, new Subject("petition", earlier));
             return file.map(one -> one.shownTo(cases.people(tx, earlier), nameKnown));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
@@ -35,8 +36,7 @@ class ListConditions {
     static final Condition OPEN = PETITION.STATE.ne(inline(State.CLOSED.name()));
 
     /** At a desk that can only wait. */
-    private static final Condition WITH_OTHERS =
-            PETITION.STATE.in(inline(State.SENT.name()), inline(State.OBJECTED.name()));
+    static final List<Field<String>> WITH_OTHERS = List.of(inline(State.SENT.name()), inline(State.OBJECTED.name()));
 
     private final PersonStore people;
 
@@ -95,13 +95,13 @@ class ListConditions {
         if (more.anonymous()) all.add(DSL.condition(PETITION.ANONYMOUS));
     }
 
-    private static Condition view(View view, Actor actor, DueDays days) {
+    static Condition view(View view, Actor actor, DueDays days) {
         Condition here = PETITION.HOUSE_CODE.eq(actor.houseCode());
         return switch (view) {
             case MY_DESK ->
                 OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId()))
                         .and(mine(actor))
-                        .and(DSL.not(WITH_OTHERS));
+                        .and(PETITION.STATE.notIn(WITH_OTHERS));
             case DUE_TODAY -> OPEN.and(PETITION.DUE_ON.eq(days.today()));
             case DUE_SOON -> OPEN.and(PETITION.DUE_ON.gt(days.today())).and(PETITION.DUE_ON.le(days.soon()));
             case LATE -> OPEN.and(PETITION.DUE_ON.lt(days.today()));
@@ -115,7 +115,7 @@ class ListConditions {
             case ELSEWHERE ->
                 OPEN.and(PETITION.DESK_DEPARTMENT.eq(actor.departmentId()))
                         .and(mine(actor))
-                        .and(WITH_OTHERS);
+                        .and(PETITION.STATE.in(WITH_OTHERS));
             case TO_SERVE -> here.and(DSL.condition(PETITION.UNSERVED));
             case EXTENSIONS -> here.and(OPEN).and(DSL.condition(PETITION.EXTENSION_ASKED));
             case REPORTS -> DSL.condition(PETITION.PROTECTED);

@@ -93,7 +93,9 @@ class NumberStore {
             case DUE_TODAY -> anyState ? due(actor, days.today(), days.today()) : null;
             case DUE_SOON -> anyState ? due(actor, days.today().plusDays(1), days.soon()) : null;
             case LATE -> anyState ? due(actor, EVER, days.today().minusDays(1)) : null;
-            case MY_DESK, ON_HOLD, ELSEWHERE, TO_SERVE, EXTENSIONS, REPORTS, RECENT -> null;
+            case MY_DESK, ELSEWHERE ->
+                anyState && actor.scope() != Scope.OWN ? atDesk(actor, filter.view(), days) : null;
+            case ON_HOLD, TO_SERVE, EXTENSIONS, REPORTS, RECENT -> null;
         };
     }
 
@@ -101,16 +103,37 @@ class NumberStore {
         Condition wanted = state == null ? noCondition() : ListConditions.state(state);
         if (actor.scope() == Scope.OWN) return each(actor, View.ALL, wanted);
         Field<Long> reach =
-                DSL.field(DSL.select(coalesce(sum(PETITION_COUNT.N), inline(0)).cast(SQLDataType.BIGINT))
-                        .from(PETITION_COUNT)
-                        .where(counted(actor))
-                        .and(state == null ? noCondition() : PETITION_COUNT.STATE.eq(state.name())));
+                counters(counted(actor).and(state == null ? noCondition() : PETITION_COUNT.STATE.eq(state.name())));
         Field<Long> barred = state == null
                 ? DSL.field("(select count(*) from petition_barred_here())", Long.class)
                 : DSL.field(
                         "(select count(*) from petition_barred_here() b where b.state = {0})",
                         Long.class, val(state.name()));
         return reach.minus(barred).plus(each(Sight.listed(actor).and(wanted)));
+    }
+
+    /** What the actor has at the actor's desk, and what nobody has. */
+    private static Field<Long> atDesk(Actor actor, View view, DueDays days) {
+        Condition wanted = ListConditions.view(view, actor, days);
+        Condition desk = PETITION_COUNT
+                .PART
+                .eq(inline("DESK"))
+                .and(PETITION_COUNT.HOUSE_CODE.eq(actor.houseCode()))
+                .and(PETITION_COUNT.DEPARTMENT_ID.eq(actor.departmentId()))
+                .and(PETITION_COUNT.PERSON_ID.in(inline(0L), val(actor.personId())))
+                .and(
+                        view == View.ELSEWHERE
+                                ? PETITION_COUNT.STATE.in(ListConditions.WITH_OTHERS)
+                                : PETITION_COUNT.STATE.notIn(ListConditions.WITH_OTHERS));
+        Field<Long> barred =
+                DSL.field("(select count(*) from petition_barred_here() petition where {0})", Long.class, wanted);
+        return counters(desk).minus(barred).plus(each(Sight.listed(actor).and(wanted)));
+    }
+
+    private static Field<Long> counters(Condition wanted) {
+        return DSL.field(DSL.select(coalesce(sum(PETITION_COUNT.N), inline(0)).cast(SQLDataType.BIGINT))
+                .from(PETITION_COUNT)
+                .where(wanted));
     }
 
     private static Condition counted(Actor actor) {

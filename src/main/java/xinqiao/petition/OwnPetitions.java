@@ -64,7 +64,7 @@ public class OwnPetitions {
     /** What the petitioner adds in words or files; the desk stays as it is, the journal has it as the petitioner's. */
     public Decision<Petition> addMaterial(Petitioner petitioner, String words, List<Upload> files) {
         long id = petitioner.petitionId();
-        return gate.as(petitioner, tx -> {
+        return gate.byKey(petitioner, tx -> {
             var added = write(petitioner, id, petition -> Given.material(petition, words, files, today()));
             if (added.isGranted()) store.insertFiles(tx, id, files, false, clock.instant(), null, true);
             return added;
@@ -79,7 +79,7 @@ public class OwnPetitions {
     /** Rates how it was dealt with (满意度评价); the last rating counts. */
     public Decision<Petition> rate(
             Petitioner petitioner, @Nullable Satisfaction office, @Nullable Satisfaction handling, String words) {
-        return gate.as(petitioner, tx -> {
+        return gate.byKey(petitioner, tx -> {
             boolean repeat = cases.text(tx, petitioner.petitionId()).repeat();
             var events = history.of(tx, petitioner.petitionId());
             Decision<Petition> rated = write(
@@ -148,7 +148,7 @@ public class OwnPetitions {
     }
 
     private Decision<Petition> write(Viewer who, long id, Function<Petition, Decision<List<PetitionFact>>> rule) {
-        return gate.as(who, tx -> {
+        return gate.byKey(who, tx -> {
             Locked locked = store.lock(tx, who, id).orElseThrow(() -> new NotThere(id));
             return rule.apply(locked.petition()).map(facts -> keep(tx, who, locked, facts));
         });

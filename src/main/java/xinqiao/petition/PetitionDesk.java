@@ -86,7 +86,7 @@ public class PetitionDesk {
      */
     @Enforces({Provision.SYS_3, Provision.SYS_4, Provision.KM_21B})
     public CaseFile read(Actor actor, long id) {
-        Optional<CaseFile> found = gate.as(actor, tx -> {
+        Optional<CaseFile> found = gate.byKey(actor, tx -> {
             Optional<CaseFile> file = file(tx, actor, id);
             if (file.isPresent() && file.get().petition().walls().isProtected())
                 readings.record(tx, actor, new Subject("petition", id));
@@ -105,7 +105,7 @@ public class PetitionDesk {
 
     /** What the petitioner sees of the own case; leave out of it what the page must not show. */
     public CaseFile read(Petitioner petitioner) {
-        return gate.as(
+        return gate.byKey(
                 petitioner,
                 tx -> file(tx, petitioner, petitioner.petitionId())
                         .orElseThrow(() -> new NotThere(petitioner.petitionId())));

@@ -16,12 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +125,7 @@ class PetitionStore {
             Condition unchanged) {
         var row = PetitionRow.fill(before.row(), petition, link, clocks);
         int changed = tx.update(PETITION)
-                .set(row)
-                .set(PETITION.DUE_ON, steady(row.getDueOn()))
-                .set(PETITION.CLOSED_ON, steady(row.getClosedOn()))
+                .set(changes(row))
                 .where(PETITION.ID.eq(petition.id()))
                 .and(unchanged)
                 .execute();
@@ -131,8 +133,22 @@ class PetitionStore {
         if (changed != 1) throw new Basis.Changed();
     }
 
+    /** Most acts change a few columns only; the statement names no others. */
+    private static Map<Field<?>, Object> changes(PetitionRecord row) {
+        Map<Field<?>, Object> changes = new LinkedHashMap<>();
+        for (Field<?> field : row.fields())
+            if (row.touched(field) && !same(row.original(field), row.get(field)))
+                changes.put(field, field.getDataType().isDate() ? steady(row.get(field)) : row.get(field));
+        return changes;
+    }
+
+    /** To compare what is kept as JSON would cost more than to write it. */
+    private static boolean same(@Nullable Object before, @Nullable Object after) {
+        return !(after instanceof JSONB) && Objects.deepEquals(before, after);
+    }
+
     /** Sent as text: to the driver a null date has another type than a date, so PostgreSQL would plan each update anew. */
-    private static Field<LocalDate> steady(@Nullable LocalDate date) {
+    private static Field<LocalDate> steady(@Nullable Object date) {
         return cast(val(date == null ? null : date.toString(), SQLDataType.VARCHAR), SQLDataType.LOCALDATE);
     }
 

@@ -113,7 +113,7 @@ public class Petitions {
         var elsewhere = command instanceof Command.FileAgain again && again.repetition() == Repetition.ELSEWHERE
                 ? comparisons.elsewhere(actor, id)
                 : Optional.<Origin>empty();
-        return basis.repeated(() -> gate.as(actor, tx -> {
+        return basis.repeated(() -> gate.byKey(actor, tx -> {
             Locked locked = store.lock(tx, actor, id).orElseThrow(() -> new NotThere(id));
             if (locked.link().seq() != seen) throw new ChangedMeanwhile(history.since(tx, id, seen));
             Petition petition = locked.petition();

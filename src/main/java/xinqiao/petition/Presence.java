@@ -23,7 +23,7 @@ public class Presence {
      * @throws NotThere for a case that the actor can't see
      */
     public List<Present> enter(Actor actor, long id, @Nullable Act doing) {
-        return gate.as(actor, tx -> {
+        return gate.byKey(actor, tx -> {
             store.sweep(tx, actor);
             return stay(actor, id, doing);
         });
@@ -31,7 +31,7 @@ public class Presence {
 
     /** The page is still open. */
     public List<Present> stay(Actor actor, long id, @Nullable Act doing) {
-        return gate.as(actor, tx -> {
+        return gate.byKey(actor, tx -> {
             if (!store.sees(tx, actor, id)) throw new NotThere(id);
             store.put(tx, actor, id, doing);
             return store.others(tx, actor, id);

@@ -121,7 +121,7 @@ public class Registrations {
                 .and(mayRegister(who, form))
                 .and(check(form))
                 .when(accused, Provision.KM_21B, "petition.refusal.receiver-accused")
-                .orGrant(() -> gate.as(who, tx -> write(tx, who, form, new Addressed(house, walls), null, also)));
+                .orGrant(() -> gate.byKey(who, tx -> write(tx, who, form, new Addressed(house, walls), null, also)));
     }
 
     /** What a form still lacks, before anything is registered. */
@@ -137,7 +137,7 @@ public class Registrations {
 
     private Receipt writeOnce(Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {
         try {
-            return gate.as(who, tx -> write(tx, who, form, addressed, once, (unused, petition) -> {}));
+            return gate.byKey(who, tx -> write(tx, who, form, addressed, once, (unused, petition) -> {}));
         } catch (DuplicateKeyException twice) {
             if (once == null) throw twice;
             throw new AlreadyRegistered(gate.as(who, tx -> store.registered(tx, once)), twice);

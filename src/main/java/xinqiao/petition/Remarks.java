@@ -37,7 +37,7 @@ public class Remarks {
 
     /** All remarks on a case, the oldest first. The actor has then read those that mention them. */
     public List<Remark> read(Actor actor, long id) {
-        return gate.as(actor, tx -> {
+        return gate.byKey(actor, tx -> {
             Petition unused = petition(tx, actor, id);
             List<Remark> remarks = store.of(tx, id);
             if (remarks.stream().anyMatch(remark -> remark.mentioned().contains(actor.personId())))
@@ -53,7 +53,7 @@ public class Remarks {
      * @throws NotThere for a case that the actor can't see
      */
     public Decision<String> add(Actor actor, long id, String words, Set<Long> mentioned) {
-        return gate.as(actor, tx -> {
+        return gate.byKey(actor, tx -> {
             var seeing = colleagues(actor, petition(tx, actor, id)).keySet();
             var decision = Remarking.check(words, mentioned, seeing);
             if (decision instanceof Granted<String>(String said)
@@ -82,11 +82,11 @@ public class Remarks {
 
     /** Remarks that mention the actor and wait to be read, the newest first. */
     public List<Remark.Waiting> waiting(Actor actor, int most) {
-        return gate.as(actor, tx -> store.waiting(tx, actor, most));
+        return gate.byKey(actor, tx -> store.waiting(tx, actor, most));
     }
 
     public int waiting(Actor actor) {
-        return gate.as(actor, tx -> store.waiting(tx, actor));
+        return gate.byKey(actor, tx -> store.waiting(tx, actor));
     }
 
     private Petition petition(DSLContext tx, Actor actor, long id) {

@@ -182,9 +182,9 @@ final class Bare {
 
     private void count(Step before, Step after) throws SQLException {
         execute(
-                "insert into bare.petition_count values (?::text, '', 1, ?::text, -1, 'DESK'),"
-                        + " (?::text, '', 2, ?::text, 1, 'DESK'), (?::text, '', 1, ?::text, -1, 'HAD'),"
-                        + " (?::text, '', 2, ?::text, 1, 'HAD') on conflict (house_code, part, department_id, state)"
+                "insert into bare.petition_count values (?::text, '', 1, ?::text, -1, 'DESK', 0),"
+                        + " (?::text, '', 2, ?::text, 1, 'DESK', 0), (?::text, '', 1, ?::text, -1, 'HAD', 0),"
+                        + " (?::text, '', 2, ?::text, 1, 'HAD', 0) on conflict (house_code, part, department_id, person_id, state)"
                         + " do update set n = petition_count.n + excluded.n",
                 house,
                 before.state(),

@@ -46,6 +46,10 @@ final class Load {
             Map.entry(
                     "petitioner.details",
                     "(select v from sealed_details s where s.id = o.petition_id + k * :step and s.ord = o.ord)"),
+            // people of their own; the first bytes name the key
+            Map.entry("petitioner.name_mark", mark("o.name_mark")),
+            Map.entry("petitioner.phone_mark", mark("o.phone_mark")),
+            Map.entry("petitioner.document_mark", mark("o.document_mark")),
             Map.entry("petition_text.came", "null"),
             Map.entry("petition_text.petition_id", "o.petition_id + k * :step"),
             Map.entry("petitioner.petition_id", "o.petition_id + k * :step"),
@@ -53,6 +57,10 @@ final class Load {
             Map.entry("letter.id", "o.id + k * :step"),
             Map.entry("letter.number", "o.number || '-' || k"),
             Map.entry("fact.stream_id", "o.stream_id + k * :step"));
+
+    private static String mark(String of) {
+        return "substr(%1$s, 1, 4) || substr(sha256(%1$s || int8send(k)), 1, length(%1$s) - 4)".formatted(of);
+    }
 
     private final Connection owner;
     private final Vault vault;
@@ -215,12 +223,12 @@ final class Load {
     private static void recount(Statement statement) throws SQLException {
         statement.execute("delete from petition_count");
         statement.execute("""
-                insert into petition_count (house_code, house_path, part, department_id, state, n)
-                select house_code, house_path, 'DESK', coalesce(desk_department, 0), state, count(*) from petition
-                 where not protected group by 1, 2, 4, 5
+                insert into petition_count (house_code, house_path, part, department_id, person_id, state, n)
+                select house_code, house_path, 'DESK', coalesce(desk_department, 0), coalesce(desk_person, 0), state, count(*)
+                  from petition where not protected group by 1, 2, 4, 5, 6
                 union all
-                select house_code, house_path, 'HAD', department, state, count(*)
-                  from petition, unnest(departments) department where not protected group by 1, 2, 4, 5""");
+                select house_code, house_path, 'HAD', department, 0, state, count(*)
+                  from petition, unnest(departments) department where not protected group by 1, 2, 4, 6""");
     }
 
     private long number(String sql) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import xinqiao.petition.Filter;
 
 /**
  * Every text exists in both languages, is used, and is there when it is used. A key that is put together must start
@@ -73,6 +74,14 @@ class TextsTest {
         missing.removeIf(code -> flashes(code).anyMatch(messages::has));
         missing.removeIf(key -> key.endsWith("."));
         assertThat(missing).isEmpty();
+    }
+
+    /** Its key is put together of the view, so the sources don't show which are used. */
+    @Test
+    void everyListSaysWhyItIsEmpty() {
+        assertThat(Filter.View.values())
+                .allSatisfy(view -> assertThat(messages.keys(Language.ZH))
+                        .contains("petition.view." + view, "workbench.empty." + view, "workbench.empty." + view + ".words"));
     }
 
     @Test

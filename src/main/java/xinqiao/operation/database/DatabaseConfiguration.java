@@ -1,11 +1,13 @@
 package xinqiao.operation.database;
 
 import javax.sql.DataSource;
+import org.jooq.conf.RenderQuotedNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xinqiao.operation.DataFolder;
@@ -23,6 +25,16 @@ class DatabaseConfiguration {
             Mode mode,
             @Value("${xinqiao.postgres-version}") String version) {
         return settings.external() ? Databases.external(settings, mode) : Databases.own(settings, data, version);
+    }
+
+    /** All is in one schema, and no name needs quotes: short texts are made, sent and read faster. */
+    @Bean
+    DefaultConfigurationCustomizer shortStatements() {
+        return configuration -> configuration
+                .settings()
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteLogging(false);
     }
 
     @Bean
