@@ -145,7 +145,7 @@ class ListConditions {
         Long[] hits = having(tx, wanted);
         boolean whole = hits.length <= MANY;
         // one array, however many: a list of values would be read and planned one by one
-        Condition among = PETITION.ID.eq(DSL.any(hits)).and(text);
+        Condition among = PETITION.ID.eq(DSL.any(hits)).and(Tokens.exact(folded) ? DSL.noCondition() : text);
         Condition known = number(actor, typed.strip(), today);
         if (Unmasked.onRequest(actor)) known = known.or(PETITION.ID.in(people.having(tx, typed, PERSONS)));
         return new Wanted((whole ? among : text).or(known), among.or(known), whole);

@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -45,5 +46,10 @@ final class Tokens {
         }
         tokens.remove("");
         return tokens;
+    }
+
+    /** Whether a text that has all these tokens has the words too, so that it needn't be read again. */
+    static boolean exact(String folded) {
+        return Arrays.stream(folded.split(" ")).allMatch(word -> word.codePointCount(0, word.length()) <= 2);
     }
 }

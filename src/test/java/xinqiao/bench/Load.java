@@ -41,7 +41,7 @@ final class Load {
             Map.entry("petition.source", "null"),
             Map.entry("petition.received_on", "o.received_on - (k % 700)::int"),
             Map.entry("petition.registered_at", "o.registered_at - make_interval(days => (k % 700)::int)"),
-            Map.entry("petition.due_on", "o.due_on + (k % 90)::int - 30"),
+            Map.entry("petition.due_on", "o.due_on + (k % 90)::int - 9"),
             Map.entry("petition.petitioner", "(select v from sealed_name s where s.id = o.id + k * :step)"),
             Map.entry(
                     "petitioner.details",
@@ -56,6 +56,7 @@ final class Load {
             Map.entry("letter.petition_id", "o.petition_id + k * :step"),
             Map.entry("letter.id", "o.id + k * :step"),
             Map.entry("letter.number", "o.number || '-' || k"),
+            Map.entry("fact.at", "o.at - make_interval(days => (k % 700)::int)"),
             Map.entry("fact.stream_id", "o.stream_id + k * :step"));
 
     private static String mark(String of) {
