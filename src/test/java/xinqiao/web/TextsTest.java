@@ -81,7 +81,10 @@ class TextsTest {
     void everyListSaysWhyItIsEmpty() {
         assertThat(Filter.View.values())
                 .allSatisfy(view -> assertThat(messages.keys(Language.ZH))
-                        .contains("petition.view." + view, "workbench.empty." + view, "workbench.empty." + view + ".words"));
+                        .contains(
+                                "petition.view." + view,
+                                "workbench.empty." + view,
+                                "workbench.empty." + view + ".words"));
     }
 
     @Test
