@@ -1,5 +1,6 @@
 package xinqiao.administration;
 
+import static xinqiao.law.Provision.JF_V6;
 import static xinqiao.law.Provision.KM_7;
 import static xinqiao.law.Provision.LAW_S3;
 
@@ -54,7 +55,8 @@ class RoleKeeper implements Keeper {
                         "name-en", role.nameEn(),
                         "scope", role.scope().name(),
                         "powers", Fields.words(role.powers()),
-                        "open", Fields.yesNo(role.open())));
+                        "open", Fields.yesNo(role.open()),
+                        "export-rows", role.exportRows() == null ? "" : Integer.toString(role.exportRows())));
     }
 
     @Override
@@ -83,12 +85,20 @@ class RoleKeeper implements Keeper {
                 .when(scope.isEmpty(), LAW_S3, "administration.refusal.no-scope")
                 .when(own, LAW_S3, "administration.refusal.own-role")
                 .and(Appointing.separate(powers))
+                .when(
+                        !wanted.text("export-rows").matches("\\d{0,7}"),
+                        JF_V6,
+                        "administration.refusal.export-rows")
                 .orGrant(() -> () -> {
-                    if (now == null)
-                        return Long.toString(reorganisation.role(house, zh, en, scope.orElseThrow(), powers));
-                    reorganisation.role(new Role(
-                            Long.parseLong(now.key()), house, zh, en, scope.orElseThrow(), powers, wanted.yes("open")));
-                    return now.key();
+                    String rows = wanted.text("export-rows");
+                    Integer most = rows.isEmpty() ? null : Integer.valueOf(rows);
+                    long id = now == null
+                            ? reorganisation.role(house, zh, en, scope.orElseThrow(), powers)
+                            : Long.parseLong(now.key());
+                    boolean open = now == null || wanted.yes("open");
+                    if (now != null || most != null)
+                        reorganisation.role(new Role(id, house, zh, en, scope.orElseThrow(), powers, open, most));
+                    return Long.toString(id);
                 });
     }
 }

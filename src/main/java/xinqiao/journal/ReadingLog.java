@@ -1,9 +1,15 @@
 package xinqiao.journal;
 
+import static xinqiao.law.Provision.JF_V6;
 import static xinqiao.law.Provision.SYS_3;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,11 +70,51 @@ public class ReadingLog {
         return gate.as(auditor, tx -> readings.list(tx, filter, before));
     }
 
-    /** What an auditor looks for; null means any. */
+    /** The same, taken out as a file; the log keeps that too. */
+    @Enforces({SYS_3, JF_V6})
+    public List<Reading> export(Actor auditor, Filter filter, int most) {
+        if (!auditor.powers().contains(Power.AUDIT)) return List.of();
+        return gate.as(auditor, tx -> {
+            List<Reading> taken = new ArrayList<>();
+            Long before = null;
+            do {
+                var page = readings.list(tx, filter, before);
+                taken.addAll(page);
+                before = page.size() < PAGE ? null : (Long) page.getLast().id();
+            } while (before != null && taken.size() < most);
+            readings.insert(tx, clock.instant(), What.EXPORTED, auditor, new Subject("reading-log", taken.size()));
+            return taken;
+        });
+    }
+
+    /** Which cases were read: their numbers and nothing else, since the auditor sees the log and not the case. */
+    @Enforces(JF_V6)
+    public Map<Long, String> numbers(Actor auditor, List<Reading> read) {
+        if (!auditor.powers().contains(Power.AUDIT)) return Map.of();
+        return gate.as(auditor, tx -> readings.numbers(tx, read));
+    }
+
+    /** The case of that number, to look for who read it. */
+    public Optional<Long> caseOf(Actor auditor, String number) {
+        if (!auditor.powers().contains(Power.AUDIT)) return Optional.empty();
+        return gate.as(auditor, tx -> readings.caseOf(tx, number));
+    }
+
+    /**
+     * What an auditor looks for; null means any.
+     *
+     * @param people whoever read
+     */
     public record Filter(
-            @Nullable Long person,
+            @Nullable Set<Long> people,
             @Nullable Subject subject,
-            @Nullable What what) {
+            @Nullable What what,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         public static final Filter ALL = new Filter(null, null, null);
+
+        public Filter(@Nullable Long person, @Nullable Subject subject, @Nullable What what) {
+            this(person == null ? null : Set.of(person), subject, what, null, null);
+        }
     }
 }

@@ -1,11 +1,17 @@
 package xinqiao.journal;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Tables.READING;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,6 +24,7 @@ import xinqiao.journal.Reading.What;
 /** All SQL on readings. */
 @Component
 class ReadingStore {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     void insert(DSLContext tx, Instant at, What what, Actor actor, Subject subject) {
         tx.insertInto(READING)
@@ -43,7 +50,9 @@ class ReadingStore {
 
     private static Condition matches(ReadingLog.Filter filter) {
         Condition condition = noCondition();
-        if (filter.person() != null) condition = condition.and(READING.PERSON.eq(filter.person()));
+        if (filter.people() != null) condition = condition.and(READING.PERSON.in(filter.people()));
+        if (filter.from() != null) condition = condition.and(READING.AT.ge(start(filter.from())));
+        if (filter.until() != null) condition = condition.and(READING.AT.lt(start(filter.until().plusDays(1))));
         if (filter.subject() != null)
             condition = condition
                     .and(READING.SUBJECT_KIND.eq(filter.subject().kind()))
@@ -51,6 +60,25 @@ class ReadingStore {
         if (filter.what() != null)
             condition = condition.and(READING.WHAT.eq(filter.what().name()));
         return condition;
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
+    Map<Long, String> numbers(DSLContext tx, List<Reading> read) {
+        Long[] ids = read.stream()
+                .map(Reading::subject)
+                .filter(subject -> subject.kind().equals("petition"))
+                .map(Subject::id)
+                .distinct()
+                .toArray(Long[]::new);
+        return tx.resultQuery("select id, number from numbers_of({0})", val(ids))
+                .fetchMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
+    }
+
+    Optional<Long> caseOf(DSLContext tx, String number) {
+        return tx.resultQuery("select id_of_number({0})", val(number)).fetchOptional(row -> row.get(0, Long.class));
     }
 
     static Reading reading(Record row) {

@@ -91,6 +91,7 @@ public class Reorganisation {
                 .set(POST_ROLE.SCOPE, role.scope().name())
                 .set(POST_ROLE.POWERS, names(role.powers()))
                 .set(POST_ROLE.OPEN, role.open())
+                .set(POST_ROLE.EXPORT_ROWS, role.exportRows())
                 .where(POST_ROLE.ID.eq(role.id()))
                 .execute();
         sql.update(POST)

@@ -250,6 +250,7 @@ class StaffingStore {
                 r.getNameEn(),
                 Scope.valueOf(r.getScope()),
                 OrganisationStore.powers(r.getPowers()),
-                r.getOpen());
+                r.getOpen(),
+                r.getExportRows());
     }
 }

@@ -7,6 +7,7 @@
             "dictionary",
             "organisation",
             "identity",
+            "journal",
             "files",
             "imports",
             "documents",

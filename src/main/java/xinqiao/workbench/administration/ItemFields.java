@@ -46,6 +46,7 @@ class ItemFields {
             Map.entry("department-named-so", "name-zh"),
             Map.entry("role-named-so", "name-zh"),
             Map.entry("no-scope", "scope"),
+            Map.entry("export-rows", "export-rows"),
             Map.entry("no-department", "department"),
             Map.entry("no-department-kind", "department-kind"),
             Map.entry("notice-in-one-language", "notice-en"),
@@ -84,6 +85,7 @@ class ItemFields {
                 names(fields);
                 fields.one("scope", Fields.options(ui, Arrays.asList(Scope.values()), "workbench.scope."));
                 powers(ui, fields);
+                fields.optional().number("export-rows");
                 if (!fresh) fields.one("open", yesNo(ui, "administration.usable."));
             }
             case CONTACT -> contact(fields);

@@ -8,19 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
+import xinqiao.journal.TakingOut;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
+import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
+import xinqiao.pages.Templates;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
+import xinqiao.petition.Registrations;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
@@ -41,6 +48,9 @@ class PetitionsFile {
     private final Houses houses;
     private final Calendars calendars;
     private final Profiles profiles;
+    private final TakingOut takingOut;
+    private final Registrations registrations;
+    private final Templates pages;
     private final int most;
 
     PetitionsFile(
@@ -48,18 +58,36 @@ class PetitionsFile {
             Houses houses,
             Calendars calendars,
             Profiles profiles,
+            TakingOut takingOut,
+            Registrations registrations,
+            Templates pages,
             @Value("${xinqiao.export.most:5000}") int most) {
         this.lists = lists;
         this.houses = houses;
         this.calendars = calendars;
         this.profiles = profiles;
+        this.takingOut = takingOut;
+        this.registrations = registrations;
+        this.pages = pages;
         this.most = most;
     }
 
     @GetMapping("/desk/petitions.xlsx")
-    void file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!actor.may(Power.EXPORT)) throw new Missing();
         var query = ListQuery.of(Form.of(request));
+        var count = lists.count(actor, query.filter());
+        int rows = count.orMore() ? most : (int) Math.min(count.number(), most);
+        if (takingOut.take(actor, "petition-list", rows) instanceof Refused<Integer> no)
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(pages.deskTooMuch(
+                            ui, no.objections(), registrations.profile(actor.houseCode()), "/desk/petitions"));
+        write(ui, actor, query, response);
+        return null;
+    }
+
+    private void write(Ui ui, Actor actor, ListQuery query, HttpServletResponse response) throws IOException {
         var name = ui.t("petition.view." + query.view()) + "-" + ui.today() + ".xlsx";
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
