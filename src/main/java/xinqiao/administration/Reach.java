@@ -3,6 +3,7 @@ package xinqiao.administration;
 import xinqiao.identity.Actor;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Participant;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
@@ -27,6 +28,7 @@ final class Reach {
                     case Actor actor -> actor.may(Power.ADMINISTER) ? actor.housePath() : NOWHERE;
                     case Machine _ -> "/";
                     case FileReader _ -> NOWHERE;
+                    case Participant _ -> NOWHERE;
                     case Petitioner _ -> NOWHERE;
                     case Visitor _ -> NOWHERE;
                 },

@@ -49,6 +49,26 @@ public class AccountOffice {
                 .map(password -> openAs(name, personId, Accounts.encode(encoder, password), true, false));
     }
 
+    public boolean taken(String login) {
+        return store.taken(login.toLowerCase(Locale.ROOT));
+    }
+
+    /** KM-10: an account for somebody from outside, which opens what they are engaged in and nothing else. */
+    public Decision<Long> openOutside(Viewer who, String login, long personId, String firstPassword) {
+        return open(who, login, personId, firstPassword).map(id -> {
+            store.outside(id);
+            return id;
+        });
+    }
+
+    /** The same for a demonstration. */
+    @CanIgnoreReturnValue
+    public long openOutsideForDemo(String login, long personId, String hash) {
+        long id = openForDemo(login, personId, hash);
+        store.outside(id);
+        return id;
+    }
+
     /** A first password drawn for somebody; it is shown once and stored as a hash only. */
     public String firstPassword() {
         return FirstPassword.draw(store.policy(), random::nextInt);
@@ -161,6 +181,7 @@ public class AccountOffice {
             case Actor actor -> actor.may(Power.ADMINISTER);
             case Machine ignored -> true;
             case FileReader ignored -> false;
+            case Participant ignored -> false;
             case Petitioner ignored -> false;
             case Visitor ignored -> false;
         };

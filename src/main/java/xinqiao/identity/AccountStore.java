@@ -89,6 +89,17 @@ class AccountStore {
                 .execute();
     }
 
+    boolean taken(String login) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.LOGIN.eq(login));
+    }
+
+    void outside(long accountId) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.OUTSIDE, true)
+                .where(ACCOUNT.ID.eq(accountId))
+                .execute();
+    }
+
     long open(String login, long personId, String hash, boolean mustChange, boolean demo, Instant now) {
         return sql.insertInto(ACCOUNT)
                 .set(ACCOUNT.LOGIN, login)

@@ -146,6 +146,10 @@ public class Gate {
                 var behalf = actor.behalf();
                 if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }
+            case Participant participant -> {
+                settings.put("xq.reach", "participant");
+                settings.put("xq.person", Long.toString(participant.personId()));
+            }
             case Petitioner petitioner -> {
                 settings.put("xq.reach", "petitioner");
                 settings.put("xq.petition", Long.toString(petitioner.petitionId()));

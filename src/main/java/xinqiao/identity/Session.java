@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the name in Latin letters, if one is recorded
  * @param csrf the secret that forms of this session carry
  * @param mustChange nothing else is possible before the password is changed
+ * @param outside an account of those from outside: it has no post, whoever holds it
  * @param seat the post in which the person acts; none while they still have to choose one
  */
 public record Session(
@@ -24,10 +25,18 @@ public record Session(
         String csrf,
         Instant startedAt,
         boolean mustChange,
+        boolean outside,
         @Nullable Seat seat) {
 
     public Optional<Actor> actor() {
         return Optional.ofNullable(seat).map(Seat::actor);
+    }
+
+    /** Whoever comes in with an account of those from outside (KM-10); never somebody of the staff. */
+    public Optional<Participant> participant() {
+        return outside && !mustChange
+                ? Optional.of(new Participant(accountId, personId, name))
+                : Optional.empty();
     }
 
     public String name(Locale locale) {
@@ -35,7 +44,7 @@ public record Session(
     }
 
     Session thatMustChange() {
-        return new Session(token, accountId, personId, login, name, nameEn, csrf, startedAt, true, seat);
+        return new Session(token, accountId, personId, login, name, nameEn, csrf, startedAt, true, outside, seat);
     }
 
     /** An actor with the words that name the post on the screen. */

@@ -101,6 +101,7 @@ class SessionStore {
                 .and(API_TOKEN.EXPIRES_AT.gt(Times.at(now)))
                 .and(API_TOKEN.REVOKED_AT.isNull())
                 .and(ACCOUNT.DISABLED_AT.isNull())
+                .and(ACCOUNT.OUTSIDE.isFalse())
                 .and(held(today))
                 .fetchOptional(row -> seat(row).actor().within(ApiTokenStore.powers(row.get(API_TOKEN.POWERS))));
     }
@@ -159,7 +160,8 @@ class SessionStore {
                         session.getCsrf(),
                         session.getStartedAt().toInstant(),
                         account.getMustChange(),
-                        row.get(POST.ID) == null ? null : seat(row)),
+                        account.getOutside(),
+                        row.get(POST.ID) == null || account.getOutside() ? null : seat(row)),
                 session.getSeenAt().toInstant(),
                 account.getPasswordChangedAt().toInstant(),
                 AccountStore.policy(row.into(SIGN_IN_POLICY)));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Participant;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
@@ -16,6 +17,7 @@ public record By(
         return switch (viewer) {
             case Actor actor -> new By("staff", actor.accountId(), actor.postId(), actor.signature());
             case FileReader _ -> throw new IllegalArgumentException("Who reads a linked file writes nothing down");
+            case Participant one -> new By("participant", one.accountId(), null, one.name());
             case Petitioner _ -> new By("petitioner", null, null, "");
             case Visitor _ -> new By("visitor", null, null, "");
             case Machine machine -> new By("machine", null, null, machine.task());

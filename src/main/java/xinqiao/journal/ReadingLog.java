@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Participant;
 import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.Reading.What;
 import xinqiao.law.Enforces;
@@ -40,6 +41,12 @@ public class ReadingLog {
     @Enforces(SYS_3)
     public void record(DSLContext tx, Actor actor, Subject subject) {
         readings.insert(tx, clock.instant(), What.READ, actor, subject);
+    }
+
+    /** What somebody from outside reads of what they were engaged in. @param housePath of the house that engaged them */
+    @Enforces(SYS_3)
+    public void record(DSLContext tx, Participant who, String housePath, Subject subject) {
+        readings.insert(tx, clock.instant(), who, housePath, subject);
     }
 
     /** In the transaction that shows in full what is masked otherwise. */

@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Participant;
 import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.Reading.What;
 
@@ -35,6 +36,21 @@ class ReadingStore {
                 .set(READING.PERSON, actor.personId())
                 .set(READING.NAME, actor.name())
                 .set(READING.HOUSE_PATH, actor.housePath())
+                .set(READING.SUBJECT_KIND, subject.kind())
+                .set(READING.SUBJECT_ID, subject.id())
+                .execute();
+    }
+
+    /** Whoever is from outside holds no post. */
+    void insert(DSLContext tx, Instant at, Participant who, String housePath, Subject subject) {
+        tx.insertInto(READING)
+                .set(READING.AT, at.atOffset(ZoneOffset.UTC))
+                .set(READING.WHAT, What.READ.name())
+                .set(READING.ACCOUNT, who.accountId())
+                .set(READING.POST, 0L)
+                .set(READING.PERSON, who.personId())
+                .set(READING.NAME, who.name())
+                .set(READING.HOUSE_PATH, housePath)
                 .set(READING.SUBJECT_KIND, subject.kind())
                 .set(READING.SUBJECT_ID, subject.id())
                 .execute();

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.petition.rules.AfterClosing;
 import xinqiao.petition.rules.ClosingCheck;
 import xinqiao.petition.rules.Unmasked;
@@ -60,6 +62,37 @@ public record CaseFile(
                 reviews,
                 List.of(),
                 false);
+    }
+
+    /**
+     * JF-V6: the same for the petitioner, without what is still being thought about: drafts, the legal department's remarks,
+     * what was sent back, notes of the investigation. What was decided is read in the letter that was served.
+     */
+    @Enforces({Provision.JF_V6, Provision.JF_L5})
+    CaseFile withoutDrafts() {
+        var events = history.stream().filter(event -> !inner(event.fact())).toList();
+        return new CaseFile(
+                petition.withoutDraft(),
+                seq,
+                profile,
+                text,
+                people,
+                accused,
+                attachments,
+                letters,
+                events,
+                clocks,
+                review,
+                reviews,
+                open,
+                masked);
+    }
+
+    private static boolean inner(PetitionFact fact) {
+        return fact instanceof PetitionFact.OpinionDrafted
+                || fact instanceof PetitionFact.LegallyReviewed
+                || fact instanceof PetitionFact.SentBack
+                || fact instanceof PetitionFact.Investigated;
     }
 
     /** What the record says to each point of the closing check. */

@@ -31,6 +31,10 @@ public record Deciding(
         return new Deciding(draft, false, leaderRemarks, null, drafter, null);
     }
 
+    Deciding withoutDraft() {
+        return new Deciding(null, lawReviewed, null, decidedOn, null, null);
+    }
+
     Deciding decided(LocalDate on) {
         return new Deciding(draft, lawReviewed, remarks, on, drafter, reviewer);
     }

@@ -183,6 +183,13 @@ public record Petition(
         return next.done();
     }
 
+    /** As the petitioner reads it: whether it was decided, not what is being drafted. */
+    Petition withoutDraft() {
+        var next = new PetitionEdit(this);
+        next.deciding = deciding.withoutDraft();
+        return next.done();
+    }
+
     public long id() {
         return origin.id();
     }

@@ -12,6 +12,7 @@ import xinqiao.identity.Actor;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Participant;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
@@ -103,11 +104,12 @@ public class PetitionDesk {
                 .map(Petitioner::new);
     }
 
-    /** What the petitioner sees of the own case; leave out of it what the page must not show. */
+    /** What the petitioner sees of the own case, no draft among it; leave out of it what the page must not show. */
     public CaseFile read(Petitioner petitioner) {
         return gate.byKey(
                 petitioner,
                 tx -> file(tx, petitioner, petitioner.petitionId())
+                        .map(CaseFile::withoutDrafts)
                         .orElseThrow(() -> new NotThere(petitioner.petitionId())));
     }
 
@@ -164,6 +166,7 @@ public class PetitionDesk {
             // LinkedCases knows what the work on the later case needs
             case FileReader _ ->
                 people.stream().map(person -> Unmasked.masked(person, false)).toList();
+            case Participant _ -> List.of();
             case Petitioner _, Machine _, Visitor _ -> people;
         };
     }

@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import xinqiao.identity.Actor;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Participant;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
@@ -28,6 +29,8 @@ final class Sight {
         return switch (viewer) {
             case Actor actor -> office(actor).or(named(actor));
             case FileReader reader -> linked(reader);
+            // what was given of a case is read paper by paper
+            case Participant _ -> falseCondition();
             case Petitioner petitioner -> PETITION.ID.eq(petitioner.petitionId());
             case Visitor _ -> falseCondition();
             case Machine _ -> noCondition();

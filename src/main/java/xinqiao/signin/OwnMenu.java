@@ -17,7 +17,7 @@ class OwnMenu implements DeskMenu {
     @Override
     public List<Entry> entries(Ui ui) {
         var session = SessionFilter.session(ui.request());
-        if (session == null) return List.of();
+        if (session == null || session.outside()) return List.of();
         var entries = new ArrayList<Entry>();
         if (session.actor().filter(OwnMenu::audits).isPresent())
             entries.add(new Entry(LAST, GROUP, AccessLogPage.PATH, "signin.log.title", null));

@@ -46,7 +46,9 @@ class SecurityConfig {
                                 SignInPage.PATH,
                                 SignInPage.OUT,
                                 PostPage.PATH,
-                                PasswordPage.PATH) // these ask themselves
+                                PasswordPage.PATH,
+                                SessionFilter.ENGAGED,
+                                SessionFilter.ENGAGED + "/**") // these ask themselves
                         .permitAll()
                         .requestMatchers("/api/openapi.json", OPEN_API + "**")
                         .permitAll()

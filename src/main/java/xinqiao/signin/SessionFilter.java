@@ -23,6 +23,9 @@ class SessionFilter extends OncePerRequestFilter {
     private static final String SESSION = Session.class.getName();
     private static final String BY_BEARER = SessionFilter.class.getName() + ".bearer";
     private static final String BEARER = "Bearer ";
+    /** All that there is for those from outside. */
+    static final String ENGAGED = "/desk/engaged";
+
     private static final Pattern ASKED_BY_PAGES = Pattern.compile("/desk/petitions/\\d+/presence");
 
     private final Sessions sessions;
@@ -82,6 +85,10 @@ class SessionFilter extends OncePerRequestFilter {
         var path = path(request);
         if (path.equals(SignInPage.OUT)) return null;
         if (session.mustChange()) return path.equals(PasswordPage.PATH) ? null : PasswordPage.PATH;
+        if (session.outside()) {
+            boolean theirs = path.equals(ENGAGED) || path.startsWith(ENGAGED + "/") || path.equals(PasswordPage.PATH);
+            return theirs ? null : ENGAGED;
+        }
         if (session.seat() == null)
             return path.equals(PostPage.PATH) || path.equals(PasswordPage.PATH) ? null : PostPage.PATH;
         return null;

@@ -14,16 +14,18 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Client;
+import xinqiao.identity.Participant;
 import xinqiao.identity.Session;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 
 /**
  * Gives controllers whoever asks: {@code Actor} (a must), {@code Optional<Actor>}, {@code Viewer} (an actor, else a
- * visitor), {@code Session} (a must, perhaps without a post yet) and {@code Client}.
+ * visitor), {@code Session} (a must, perhaps without a post yet), {@code
+ * Participant} (a must: somebody from outside) and {@code Client}.
  */
 class WhoAsks implements HandlerMethodArgumentResolver {
-    private static final List<Class<?>> KNOWN = List.of(Actor.class, Viewer.class, Session.class, Client.class);
+    private static final List<Class<?>> KNOWN = List.of(Actor.class, Viewer.class, Session.class, Client.class, Participant.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -49,6 +51,10 @@ class WhoAsks implements HandlerMethodArgumentResolver {
         if (type == Client.class) return client(request);
         if (type == Session.class) return SessionFilter.session(request);
         if (type == Actor.class) return actor();
+        if (type == Participant.class) {
+            var session = SessionFilter.session(request);
+            return session == null ? null : session.participant().orElse(null);
+        }
         var actor = actor();
         return actor != null ? actor : new Visitor();
     }

@@ -18,6 +18,7 @@
             "delegation",
             "routing",
             "supervision",
+            "engagement",
             "web"
         })
 @NullMarked

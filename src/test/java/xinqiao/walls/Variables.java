@@ -39,6 +39,8 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "deed" -> route.pattern().contains("supervision") ? "urge" : "sign";
+            case "engagement", "outsider" -> Long.toString(NOTHING); // who sees one is tried by itself
+            case "open" -> "close";
             case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name

@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
+import xinqiao.journal.TakingOut;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
+import xinqiao.law.Refused;
 import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
+import xinqiao.petition.Registrations;
 import xinqiao.routing.SendingDesk;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
@@ -29,10 +35,14 @@ class FiguresPage {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SendingDesk desk;
+    private final TakingOut takingOut;
+    private final Registrations registrations;
     private final Templates pages;
 
-    FiguresPage(SendingDesk desk, Templates pages) {
+    FiguresPage(SendingDesk desk, TakingOut takingOut, Registrations registrations, Templates pages) {
         this.desk = desk;
+        this.takingOut = takingOut;
+        this.registrations = registrations;
         this.pages = pages;
     }
 
@@ -49,8 +59,14 @@ class FiguresPage {
     }
 
     @GetMapping(FiguresView.PATH + ".xlsx")
-    void file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!actor.may(Power.EXPORT)) throw new Missing();
+        int rows = view(ui, actor, Form.of(request), false).rows().size();
+        if (takingOut.take(actor, "sending-figures", rows) instanceof Refused<Integer> no)
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(pages.deskTooMuch(
+                            ui, no.objections(), registrations.profile(actor.houseCode()), FiguresView.PATH));
         var view = view(ui, actor, Form.of(request), true);
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -78,5 +94,6 @@ class FiguresPage {
             for (Figure figure : Figure.values()) sheet.value(row, figure.ordinal() + 1, view.sum(figure));
             sheet.finish();
         }
+        return null;
     }
 }

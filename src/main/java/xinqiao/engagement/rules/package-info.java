@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.engagement.rules;
+
+import org.jspecify.annotations.NullMarked;

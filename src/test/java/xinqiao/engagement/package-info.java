@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.engagement;
+
+import org.jspecify.annotations.NullMarked;
