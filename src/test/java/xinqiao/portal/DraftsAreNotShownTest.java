@@ -56,6 +56,10 @@ class DraftsAreNotShownTest {
 
     private void nothingOf(Receipt receipt, String... words) throws IOException, InterruptedException {
         assertThat(desk.read(new Petitioner(receipt.id())).toString()).doesNotContain(words);
+        nothingOnTheSite(receipt, words);
+    }
+
+    private void nothingOnTheSite(Receipt receipt, String... words) throws IOException, InterruptedException {
         var visit = new Visit(port, "zh-CN");
         visit.get("/track").post("/track", Map.of("number", receipt.number(), "code", receipt.code()));
         assertThat(visit.page()).contains(receipt.number()).doesNotContain(words);
@@ -96,7 +100,7 @@ class DraftsAreNotShownTest {
         desks.act("kang.ning", id, new Command.DraftOpinion(opinion, null));
         desks.act("bai.lu", id, new Command.ReviewLaw(true, "审核意见：同意。", null));
         desks.act("gu.xin", id, new Command.Approve(true, "同意"));
-        nothingOf(receipt, "草稿意见", "草稿事实");
+        nothingOnTheSite(receipt, "草稿意见", "草稿事实");
         desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
         assertThat(desk.read(new Petitioner(id)).letters())
                 .anyMatch(letter -> letter.servedOn() != null && letter.content().contains("草稿意见"));
