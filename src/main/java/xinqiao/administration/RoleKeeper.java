@@ -85,10 +85,7 @@ class RoleKeeper implements Keeper {
                 .when(scope.isEmpty(), LAW_S3, "administration.refusal.no-scope")
                 .when(own, LAW_S3, "administration.refusal.own-role")
                 .and(Appointing.separate(powers))
-                .when(
-                        !wanted.text("export-rows").matches("\\d{0,7}"),
-                        JF_V6,
-                        "administration.refusal.export-rows")
+                .when(!wanted.text("export-rows").matches("\\d{0,7}"), JF_V6, "administration.refusal.export-rows")
                 .orGrant(() -> () -> {
                     String rows = wanted.text("export-rows");
                     Integer most = rows.isEmpty() ? null : Integer.valueOf(rows);

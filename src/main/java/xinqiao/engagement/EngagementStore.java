@@ -50,7 +50,15 @@ class EngagementStore implements StreamHeads {
     }
 
     void insert(
-            DSLContext tx, long id, Actor actor, Origin of, Outsider who, NewEngagement asked, LocalDate from, LocalDate until, Link link) {
+            DSLContext tx,
+            long id,
+            Actor actor,
+            Origin of,
+            Outsider who,
+            NewEngagement asked,
+            LocalDate from,
+            LocalDate until,
+            Link link) {
         tx.insertInto(ENGAGEMENT)
                 .set(ENGAGEMENT.ID, id)
                 .set(ENGAGEMENT.DIRECT_CUSTOMS, of.directCustoms())

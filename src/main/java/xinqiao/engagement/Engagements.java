@@ -135,24 +135,30 @@ public class Engagements {
     /** Exactly what was given; read, and logged. Empty for what isn't theirs and for what has ended. */
     @Enforces({Provision.KM_10, Provision.SYS_4, Provision.SYS_3})
     public Optional<EngagedFile> read(Participant who, long id) {
-        return gate.as(who, tx -> store.lock(tx, id)
-                .filter(kept -> kept.engagement().lasts(today()))
-                .map(kept -> {
-                    readings.record(tx, who, kept.housePath(), new Subject("engagement", id));
-                    return new EngagedFile(kept.engagement(), papers.of(tx, id));
-                }));
+        return gate.as(
+                who,
+                tx -> store.lock(tx, id)
+                        .filter(kept -> kept.engagement().lasts(today()))
+                        .map(kept -> {
+                            readings.record(tx, who, kept.housePath(), new Subject("engagement", id));
+                            return new EngagedFile(kept.engagement(), papers.of(tx, id));
+                        }));
     }
 
     /** The written opinion. */
     @Enforces(Provision.KM_10)
     public Optional<Decision<Engagement>> opine(Participant who, long id, String words) {
-        return gate.as(who, tx -> store.lock(tx, id)
-                .filter(kept -> kept.engagement().lasts(today()))
-                .map(kept -> Engaging.opinion(kept.engagement(), words, today()).map(said -> {
-                    var link = append(tx, who, id, kept.directCustoms(), kept.link(), new OpinionGiven(today()));
-                    store.opinion(tx, id, said, today(), link);
-                    return store.lock(tx, id).orElseThrow().engagement();
-                })));
+        return gate.as(
+                who,
+                tx -> store.lock(tx, id)
+                        .filter(kept -> kept.engagement().lasts(today()))
+                        .map(kept -> Engaging.opinion(kept.engagement(), words, today())
+                                .map(said -> {
+                                    var link = append(
+                                            tx, who, id, kept.directCustoms(), kept.link(), new OpinionGiven(today()));
+                                    store.opinion(tx, id, said, today(), link);
+                                    return store.lock(tx, id).orElseThrow().engagement();
+                                })));
     }
 
     private Link append(DSLContext tx, Viewer who, long id, String directCustoms, Link last, EngagementFact fact) {

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param open whether they may be engaged
  */
 public record Outsider(
-        long id, long person, String name, OutsiderKind kind, String body, @Nullable String login, boolean open) {}
+        long id,
+        long person,
+        String name,
+        OutsiderKind kind,
+        String body,
+        @Nullable String login,
+        boolean open) {}

@@ -3,6 +3,7 @@ package xinqiao.engagement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import xinqiao.engagement.rules.Engaging;
 import xinqiao.identity.AccountOffice;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -12,7 +13,6 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Establishment;
 import xinqiao.organisation.Power;
-import xinqiao.engagement.rules.Engaging;
 import xinqiao.petition.NotThere;
 
 /** The roster of those from outside: the office enters them, the administrator opens their account. */

@@ -34,9 +34,7 @@ public record Session(
 
     /** Whoever comes in with an account of those from outside (KM-10); never somebody of the staff. */
     public Optional<Participant> participant() {
-        return outside && !mustChange
-                ? Optional.of(new Participant(accountId, personId, name))
-                : Optional.empty();
+        return outside && !mustChange ? Optional.of(new Participant(accountId, personId, name)) : Optional.empty();
     }
 
     public String name(Locale locale) {

@@ -68,7 +68,8 @@ class ReadingStore {
         Condition condition = noCondition();
         if (filter.people() != null) condition = condition.and(READING.PERSON.in(filter.people()));
         if (filter.from() != null) condition = condition.and(READING.AT.ge(start(filter.from())));
-        if (filter.until() != null) condition = condition.and(READING.AT.lt(start(filter.until().plusDays(1))));
+        if (filter.until() != null)
+            condition = condition.and(READING.AT.lt(start(filter.until().plusDays(1))));
         if (filter.subject() != null)
             condition = condition
                     .and(READING.SUBJECT_KIND.eq(filter.subject().kind()))

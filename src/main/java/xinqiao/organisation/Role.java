@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param exportRows how many rows its holders may take out of the system in a day; null leaves it to the installation
  */
 public record Role(
-        long id, String houseCode, String nameZh, String nameEn, Scope scope, Set<Power> powers, boolean open,
+        long id,
+        String houseCode,
+        String nameZh,
+        String nameEn,
+        Scope scope,
+        Set<Power> powers,
+        boolean open,
         @Nullable Integer exportRows) {
     public Role {
         powers = Set.copyOf(powers);

@@ -25,7 +25,8 @@ import xinqiao.identity.Visitor;
  * Participant} (a must: somebody from outside) and {@code Client}.
  */
 class WhoAsks implements HandlerMethodArgumentResolver {
-    private static final List<Class<?>> KNOWN = List.of(Actor.class, Viewer.class, Session.class, Client.class, Participant.class);
+    private static final List<Class<?>> KNOWN =
+            List.of(Actor.class, Viewer.class, Session.class, Client.class, Participant.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -75,19 +75,20 @@ class EngagementsTest {
 
     private Lawyer lawyer(String name) {
         var office = desks.who("tian.ye");
-        long id = outsiders
-                .register(office, name, OutsiderKind.LAWYER, "示例律师事务所")
-                .orElseThrow();
+        long id =
+                outsiders.register(office, name, OutsiderKind.LAWYER, "示例律师事务所").orElseThrow();
         String login = "lawyer" + System.nanoTime();
         var who = outsiders.list(office).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow();
         long account = accountOffice.openOutsideForDemo(login, who.person(), accountOffice.hash("Xinqiao-2026"));
-        gate.run(desks.who("tian.ye"), tx -> tx.update(Tables.PARTICIPANT)
-                .set(Tables.PARTICIPANT.LOGIN, login)
-                .where(Tables.PARTICIPANT.ID.eq(id))
-                .execute());
+        gate.run(
+                desks.who("tian.ye"),
+                tx -> tx.update(Tables.PARTICIPANT)
+                        .set(Tables.PARTICIPANT.LOGIN, login)
+                        .where(Tables.PARTICIPANT.ID.eq(id))
+                        .execute());
         var session = sessions.find(
                         accounts.signIn(login, "Xinqiao-2026", CLIENT).orElseThrow())
                 .orElseThrow();
@@ -185,7 +186,8 @@ class EngagementsTest {
                     Tables.SUPERVISION,
                     Tables.REMINDER,
                     Tables.READING,
-                    Tables.STAFF_RECORD)) assertThat(tx.fetchCount(table)).as(table.getName()).isZero();
+                    Tables.STAFF_RECORD))
+                assertThat(tx.fetchCount(table)).as(table.getName()).isZero();
             assertThat(tx.fetchCount(Tables.FACT, Tables.FACT.STREAM.ne("engagement")))
                     .isZero();
             assertThat(tx.fetchCount(Tables.ENGAGEMENT)).isEqualTo(1);
@@ -205,7 +207,8 @@ class EngagementsTest {
                 .contains("engagement.refusal.not-now");
         assertThatThrownBy(() -> engagements.of(desks.who("yan.ming"), id)).isInstanceOf(NotThere.class);
         assertThat(outsiders.list(desks.who("yan.ming"))).noneMatch(one -> one.id() == lawyer.id());
-        assertThat(outsiders.register(desks.who("kang.ning"), "某人", OutsiderKind.DEPUTY, "某单位")
+        assertThat(outsiders
+                        .register(desks.who("kang.ning"), "某人", OutsiderKind.DEPUTY, "某单位")
                         .isGranted())
                 .isFalse();
         var _ = outsiders.open(desks.who("tian.ye"), lawyer.id(), false).orElseThrow();
@@ -217,7 +220,9 @@ class EngagementsTest {
     @Covers(Provision.KM_10)
     void theRegisterKeepsPostsRotationAndTraining() {
         var office = desks.who("tian.ye");
-        assertThat(register.posts(office)).extracting(holder -> holder.person().name()).contains("刀亚萍", "田野");
+        assertThat(register.posts(office))
+                .extracting(holder -> holder.person().name())
+                .contains("刀亚萍", "田野");
         long person = desks.who("kang.ning").personId();
         assertThat(register.enter(
                                 office,
@@ -232,12 +237,11 @@ class EngagementsTest {
         assertThat(register.enter(office, person, StaffRecord.Kind.TRAINED, MONDAY, null, "信访工作条例培训", 8)
                         .isGranted())
                 .isTrue();
-        assertThat(reasons(register.enter(
-                        office, person, StaffRecord.Kind.TRAINED, MONDAY, MONDAY.minusDays(1), "", 0)))
+        assertThat(reasons(
+                        register.enter(office, person, StaffRecord.Kind.TRAINED, MONDAY, MONDAY.minusDays(1), "", 0)))
                 .containsExactlyInAnyOrder(
                         "engagement.refusal.no-words", "engagement.refusal.ends-before", "engagement.refusal.hours");
         assertThat(register.records(office)).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(register.records(desks.who("yan.ming")))
-                .noneMatch(record -> record.person() == person);
+        assertThat(register.records(desks.who("yan.ming"))).noneMatch(record -> record.person() == person);
     }
 }

@@ -82,10 +82,7 @@ class DraftsAreNotShownTest {
         long id = receipt.id();
         desks.act("tian.ye", id, acceptAppeal());
         desks.act("tian.ye", id, desks.assign("8602", "监管一科", "kang.ning", null));
-        desks.act(
-                "kang.ning",
-                id,
-                new Command.Investigate(MONDAY, Investigation.PETITIONER_HEARD, "核查笔记：仓库值班表缺页。"));
+        desks.act("kang.ning", id, new Command.Investigate(MONDAY, Investigation.PETITIONER_HEARD, "核查笔记：仓库值班表缺页。"));
         nothingOf(receipt, "核查笔记");
         var opinion = new Opinion(Outcome.SUPPORTED, "草稿事实：迟延属实。", "草稿意见：予以赔付。", "草稿依据");
         desks.act("kang.ning", id, new Command.DraftOpinion(opinion, null));
@@ -103,6 +100,7 @@ class DraftsAreNotShownTest {
         nothingOnTheSite(receipt, "草稿意见", "草稿事实");
         desks.serve("tian.ye", id, LetterKind.OPINION, MONDAY);
         assertThat(desk.read(new Petitioner(id)).letters())
-                .anyMatch(letter -> letter.servedOn() != null && letter.content().contains("草稿意见"));
+                .anyMatch(
+                        letter -> letter.servedOn() != null && letter.content().contains("草稿意见"));
     }
 }

@@ -37,12 +37,15 @@ class EngagedTest extends Scenario {
         var office = clerk("chen.jing");
         office.isAtTheDesk();
         office.goes("/desk/petition-staff");
-        office.page.locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("登记社会参与人员"))
+        office.page
+                .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("登记社会参与人员"))
                 .click();
         office.fillsIn(paper -> paper.writes("姓名", name).chooses("法律顾问、律师").writes("所在单位", "示例律师事务所"));
         Reader.follow(
                 office.page,
-                office.page.locator("form[action$='/outsiders'] button[type=submit]").last());
+                office.page
+                        .locator("form[action$='/outsiders'] button[type=submit]")
+                        .last());
         office.sees(name, "待管理员开通");
 
         var administrator = clerk("tao.ran");
@@ -52,7 +55,8 @@ class EngagedTest extends Scenario {
         row.locator("input[name=login]").fill(login);
         Reader.follow(administrator.page, row.locator("form[action$='/account'] button[type=submit]"));
         administrator.sees("初始密码只显示这一次").looks("engaged-1-account");
-        String password = administrator.page.locator(".banner-done strong").innerText().strip();
+        String password =
+                administrator.page.locator(".banner-done strong").innerText().strip();
 
         office.goes("/desk/petitions/" + receipt.id() + "/engagements")
                 .fillsIn(paper ->

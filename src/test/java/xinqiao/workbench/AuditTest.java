@@ -53,10 +53,12 @@ class AuditTest {
     @AfterEach
     void nobodyHasTakenAnything() {
         for (String login : List.of("yan.ming", "cao.yang"))
-            gate.run(desks.who(login), tx -> tx.update(EXPORT_DAY)
-                    .set(EXPORT_DAY.TAKEN, 0)
-                    .where(EXPORT_DAY.PERSON_ID.eq(desks.who(login).personId()))
-                    .execute());
+            gate.run(
+                    desks.who(login),
+                    tx -> tx.update(EXPORT_DAY)
+                            .set(EXPORT_DAY.TAKEN, 0)
+                            .where(EXPORT_DAY.PERSON_ID.eq(desks.who(login).personId()))
+                            .execute());
     }
 
     @Test
@@ -67,14 +69,19 @@ class AuditTest {
         var unused = desks.read("zhou.min", report.id());
         var auditor = Clerk.signedIn(port, "shen.pei");
         String page = auditor.get("/desk/reading-log?number=" + report.number()).body();
-        assertThat(page).contains("周敏", report.number(), "查阅").doesNotContain(title, unused.petition().origin().title());
-        assertThat(auditor.get("/desk/reading-log?who=" + java.net.URLEncoder.encode("周敏", java.nio.charset.StandardCharsets.UTF_8) + "&from=2026-03-02&until=2026-03-02")
+        assertThat(page)
+                .contains("周敏", report.number(), "查阅")
+                .doesNotContain(title, unused.petition().origin().title());
+        assertThat(auditor.get("/desk/reading-log?who="
+                                + java.net.URLEncoder.encode("周敏", java.nio.charset.StandardCharsets.UTF_8)
+                                + "&from=2026-03-02&until=2026-03-02")
                         .body())
                 .contains(report.number());
         assertThat(auditor.get("/desk/reading-log?from=2027-01-01").body()).doesNotContain(report.number());
         assertThat(auditor.get("/desk/reading-log?number=nothing").body()).contains("没有符合条件的记录");
         assertThat(auditor.status("/desk/petitions/" + report.id())).isEqualTo(404);
-        assertThat(auditor.bytes("/desk/reading-log.xlsx?what=READ").statusCode()).isEqualTo(200);
+        assertThat(auditor.bytes("/desk/reading-log.xlsx?what=READ").statusCode())
+                .isEqualTo(200);
         assertThat(auditor.get("/desk/reading-log?what=EXPORTED").body()).contains("查阅日志");
         for (String login : List.of("chen.jing", "wei.hong", "tao.ran")) {
             var other = Clerk.signedIn(port, login);

@@ -49,7 +49,9 @@ class EngagementLookTest {
         var office = desks.who("yu.bo");
         long id = desks.register("yu.bo", Papers.letter("8603", DAY)).id();
         desks.act("yu.bo", id, Desks.acceptAppeal());
-        var _ = outsiders.register(office, "杨舟" + width, OutsiderKind.PUBLIC_LAWYER, "河口海关公职律师办公室").orElseThrow();
+        var _ = outsiders
+                .register(office, "杨舟" + width, OutsiderKind.PUBLIC_LAWYER, "河口海关公职律师办公室")
+                .orElseThrow();
         var _ = register.enter(
                         office,
                         desks.who("liao.fan").personId(),

@@ -53,7 +53,8 @@ class ReadingLogPage {
         var form = Form.of(request);
         Long before = Answers.id(form, "before").orElse(null);
         var lines = log.list(actor, filter(actor, form), before);
-        Long next = lines.size() < ReadingLog.PAGE ? null : (Long) lines.getLast().id();
+        Long next =
+                lines.size() < ReadingLog.PAGE ? null : (Long) lines.getLast().id();
         return pages.deskReadingLog(
                 ui,
                 new ReadingLogView(

@@ -9,7 +9,12 @@ import xinqiao.workbench.Names;
 
 /** The reading log. @param numbers of the cases that were read; @param next the last of this page, where others follow */
 public record ReadingLogView(
-        List<Reading> lines, Map<Long, String> numbers, Form form, @Nullable Long next, boolean further, Names names) {
+        List<Reading> lines,
+        Map<Long, String> numbers,
+        Form form,
+        @Nullable Long next,
+        boolean further,
+        Names names) {
     public static final String PATH = "/desk/reading-log";
 
     /** What was read, as far as the log tells: a number, never a title. */

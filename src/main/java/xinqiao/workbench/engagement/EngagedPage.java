@@ -70,7 +70,9 @@ class EngagedPage {
             Session session,
             @PathVariable long engagement,
             @RequestParam(name = "words", defaultValue = "") String words) {
-        var decision = engagements.opine(who(session), engagement, words.replace("\0", "")).orElseThrow(Missing::new);
+        var decision = engagements
+                .opine(who(session), engagement, words.replace("\0", ""))
+                .orElseThrow(Missing::new);
         return switch (decision) {
             case Granted<Engagement> _ -> Go.done(PATH + "/" + engagement, "engagement.opinion");
             case Refused<Engagement> no ->

@@ -73,7 +73,8 @@ class PetitionsFile {
     }
 
     @GetMapping("/desk/petitions.xlsx")
-    @Nullable ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!actor.may(Power.EXPORT)) throw new Missing();
         var query = ListQuery.of(Form.of(request));

@@ -59,7 +59,8 @@ class FiguresPage {
     }
 
     @GetMapping(FiguresView.PATH + ".xlsx")
-    @Nullable ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!actor.may(Power.EXPORT)) throw new Missing();
         int rows = view(ui, actor, Form.of(request), false).rows().size();
