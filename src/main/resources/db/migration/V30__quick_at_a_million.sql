@@ -15,13 +15,20 @@ end $$;
 do $$
 declare
   policy record;
-  asked constant text := '\(EXISTS \( SELECT\s+FROM petition p\s+WHERE \(p\.id = (?:\w+\.)?(\w+)\)\)\)';
+  asked constant text := '\(EXISTS \( SELECT\s+(?:\d+ AS "\?column\?"\s+)?FROM petition p\s+WHERE \(p\.id = (?:\w+\.)?(\w+)\)\)\)';
 begin
   for policy in
-    select * from pg_policies where schemaname = 'public' and qual ~ asked and tablename not in ('petition', 'petition_text')
+    select * from pg_policies
+     where schemaname = 'public' and tablename not in ('petition', 'petition_text') and concat(qual, with_check) ~ asked
   loop
-    execute format('alter policy %I on %I using (%s)', policy.policyname, policy.tablename,
-      regexp_replace(policy.qual, asked, 'xq_case(\1)', 'g'));
+    if policy.qual is not null then
+      execute format('alter policy %I on %I using (%s)', policy.policyname, policy.tablename,
+        regexp_replace(policy.qual, asked, 'xq_case(\1)', 'g'));
+    end if;
+    if policy.with_check is not null then
+      execute format('alter policy %I on %I with check (%s)', policy.policyname, policy.tablename,
+        regexp_replace(policy.with_check, asked, 'xq_case(\1)', 'g'));
+    end if;
   end loop;
 end $$;
 

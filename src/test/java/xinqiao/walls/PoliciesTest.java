@@ -1,0 +1,37 @@
+package xinqiao.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import xinqiao.testing.XinqiaoTest;
+
+/** How the database says who sees what. */
+@XinqiaoTest
+class PoliciesTest {
+    @Autowired
+    DSLContext sql;
+
+    /** Each sub-select on the case would bring all policies of the case into the plans of that table. */
+    @Test
+    void whatBelongsToACaseAsksForItByFunction() {
+        assertThat(policies("concat(qual, with_check) ~ 'FROM \\(*petition\\y'"))
+                .containsExactlyInAnyOrder("petition_text change", "petition_text sight");
+        assertThat(policies("concat(qual, with_check) ~ 'xq_case'")).contains("fact petition_sight", "letter sight");
+    }
+
+    @Test
+    void everyTableThatNamesACaseHasPolicies() {
+        assertThat(sql.resultQuery("""
+                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'petition_id'
+                           and not c.relrowsecurity""").fetch(0, String.class)).isEmpty();
+    }
+
+    private List<String> policies(String which) {
+        return sql.resultQuery("select tablename || ' ' || policyname from pg_policies where tablename <> 'petition' and " + which)
+                .fetch(0, String.class);
+    }
+}
