@@ -31,7 +31,9 @@ class PoliciesTest {
     }
 
     private List<String> policies(String which) {
-        return sql.resultQuery("select tablename || ' ' || policyname from pg_policies where tablename <> 'petition' and " + which)
+        return sql.resultQuery(
+                        "select tablename || ' ' || policyname from pg_policies where tablename <> 'petition' and "
+                                + which)
                 .fetch(0, String.class);
     }
 }
