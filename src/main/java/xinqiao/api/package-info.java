@@ -17,6 +17,7 @@
             "personal",
             "operation",
             "petition",
+            "mailroom",
             "routing",
             "inquiry",
             "web"

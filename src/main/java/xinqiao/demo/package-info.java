@@ -8,6 +8,7 @@
             "operation",
             "organisation",
             "petition",
+            "mailroom",
             "procedure",
             "reception",
             "routing"

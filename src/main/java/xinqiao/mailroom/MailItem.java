@@ -33,6 +33,16 @@ public record MailItem(
         @Nullable HandOnGround ground,
         @Nullable LocalDate endedOn) {
 
+    /** The step that is due, or null when none is left. */
+    public @Nullable MailStep next() {
+        return Steps.next(this).orElse(null);
+    }
+
+    /** Whether it is opened before anything else (JF-L1). */
+    public boolean atOnce() {
+        return Steps.atOnce(this);
+    }
+
     public MailPlace place() {
         return Steps.place(this);
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import xinqiao.mailroom.rules.ScanNames;
 import xinqiao.petition.Upload;
 
 /** All SQL on what stands on letters, their pictures, and the cases they became. */

@@ -17,7 +17,6 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.mailroom.rules.MailNumbers;
 import xinqiao.mailroom.rules.Steps;
 import xinqiao.organisation.Power;
 import xinqiao.petition.NotThere;

@@ -47,6 +47,11 @@ public class Slips {
         return actor.may(Power.REGISTER) || actor.may(Power.APPROVE) || actor.may(Power.HANDLE);
     }
 
+    /** Whether the decision is the actor's. */
+    public static boolean decides(Slip slip, Actor actor) {
+        return Instructing.leads(slip, actor);
+    }
+
     /** Of the cases that the actor sees, the latest first. */
     public List<Slip> list(Actor actor) {
         return reads(actor) ? gate.as(actor, tx -> store.ofHouse(tx, actor.houseCode())) : List.of();

@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +134,17 @@ public sealed interface Command {
     /** 审批 @param approves false sends the draft back to the department */
     record Approve(boolean approves, String remarks) implements Command {}
 
-    /** 送达 */
-    record Serve(long letter, LocalDate on, ServiceMeans means, String note) implements Command {}
+    /** 送达 @param note by phone, what was said @param at by phone, when */
+    record Serve(
+            long letter,
+            LocalDate on,
+            ServiceMeans means,
+            String note,
+            @Nullable LocalTime at) implements Command {
+        public Serve(long letter, LocalDate on, ServiceMeans means, String note) {
+            this(letter, on, means, note, null);
+        }
+    }
 
     /** 督促执行 */
     record NoteExecution(String what, boolean done) implements Command {}

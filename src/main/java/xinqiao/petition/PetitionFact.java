@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +157,13 @@ public sealed interface PetitionFact {
     /** 签发文书 */
     record LetterIssued(LocalDate on, long letter, LetterKind kind, String number) implements PetitionFact {}
 
-    /** 送达 */
-    record LetterServed(LocalDate on, long letter, ServiceMeans means, String note) implements PetitionFact {}
+    /** 送达 @param at when it was told by phone */
+    record LetterServed(
+            LocalDate on,
+            long letter,
+            ServiceMeans means,
+            String note,
+            @Nullable LocalTime at) implements PetitionFact {}
 
     /** 督促执行 */
     record ExecutionNoted(LocalDate on, String what, boolean done) implements PetitionFact {}

@@ -1,5 +1,6 @@
 package xinqiao.workbench;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,7 @@ public record Told(String when, String who, String title, List<String> details, 
                 case Approved f -> List.of();
                 case LetterIssued f -> List.of(ui.t("workbench.letter." + f.kind()) + " " + f.number());
                 case LetterServed f ->
-                    List.of(ui.t("petition.service." + f.means()) + " · " + ui.date(f.on()), f.note());
+                    List.of(ui.t("petition.service." + f.means()) + " · " + ui.date(f.on()) + time(f.at()), f.note());
                 case ExecutionNoted f -> List.of(f.what(), f.done() ? ui.t("workbench.told.carried-out") : "");
                 case ClosingChecked f -> checked(f.proposal(), f.to());
                 case ClosingDecided f ->
@@ -179,6 +180,10 @@ public record Told(String when, String who, String title, List<String> details, 
                             move.before() == null ? "—" : ui.date(move.before()),
                             move.after() == null ? "—" : ui.date(move.after())))
                     .collect(Collectors.toList());
+        }
+
+        private String time(@Nullable LocalTime at) {
+            return at == null ? "" : " " + ui.time(at);
         }
 
         private static Tone tone(PetitionFact fact) {

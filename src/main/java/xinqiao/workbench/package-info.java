@@ -12,6 +12,7 @@
             "imports",
             "documents",
             "petition",
+            "mailroom",
             "inquiry",
             "reception",
             "administration",

@@ -56,6 +56,7 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "key", "person", "account", "change" -> Long.toString(NOTHING);
             case "room", "day", "booking", "visit", "call", "duty", "incident", "plan" ->
                 Long.toString(NOTHING); // of the reception
+            case "mail", "scan", "valuable", "slip" -> Long.toString(NOTHING); // of the mail room
             case "name" -> "verify"; // a command of the operator
             default ->
                 throw new AssertionError("The walls don't know the variable {" + variable + "} of " + route

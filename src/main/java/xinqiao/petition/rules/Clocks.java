@@ -65,8 +65,8 @@ public final class Clocks {
                 .min(Comparator.comparing(clock -> clock.lastDay().orElseThrow()));
     }
 
-    /** LAW-P1: told in writing what became of it, unless name or address is unclear. */
-    @Enforces(Provision.LAW_P1)
+    /** LAW-P1, JF-L3c: told what became of it, unless name or address is unclear. */
+    @Enforces({Provision.LAW_P1, Provision.JF_L3C})
     private static Optional<PetitionClock> notice(Petition petition, Profile profile, WorkCalendar calendar) {
         // of a case that was answered elsewhere nobody recorded whether a notice came first
         if (!petition.origin().reachable() || petition.outcome() == Outcome.ANSWERED_BEFORE) return Optional.empty();

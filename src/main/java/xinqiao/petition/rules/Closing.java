@@ -18,6 +18,7 @@ import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.ExecutionNoted;
 import xinqiao.petition.PetitionFact.LetterServed;
 import xinqiao.petition.PetitionFact.Withdrawn;
+import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.Signature;
 import xinqiao.petition.State;
 
@@ -25,14 +26,18 @@ import xinqiao.petition.State;
 final class Closing {
     private Closing() {}
 
-    /** LAW-P1, KM-31: a letter counts from its service, which can't come before its issue nor in the future. */
-    @Enforces({Provision.LAW_P1, Provision.KM_31})
+    /**
+     * LAW-P1, KM-31: a letter counts from its service, which can't come before its issue nor in the future. JF-L3c: what is
+     * told by phone is written down with time and content.
+     */
+    @Enforces({Provision.LAW_P1, Provision.KM_31, Provision.JF_L3C})
     static Decision<Ruling> serve(Petition petition, Command.Serve command, Setting setting) {
         LetterRef letter = petition.letters().stream()
                 .filter(l -> l.id() == command.letter())
                 .findAny()
                 .orElse(null);
         if (letter == null) return Decision.refused(Provision.LAW_P1, "petition.refusal.no-such-letter");
+        boolean byPhone = command.means() == ServiceMeans.PHONE;
         return new Objections()
                 .when(!letter.waits(), Provision.LAW_P1, "petition.refusal.already-served")
                 .when(
@@ -40,11 +45,16 @@ final class Closing {
                         Provision.LAW_P1,
                         "petition.refusal.served-before-issued")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_P1, "petition.refusal.in-the-future")
+                .when(
+                        byPhone && (command.at() == null || command.note().isBlank()),
+                        Provision.JF_L3C,
+                        "petition.refusal.phone-notice")
                 .orGrant(() -> Ruling.of(new LetterServed(
                         command.on(),
                         letter.id(),
                         command.means(),
-                        command.note().strip())));
+                        command.note().strip(),
+                        byPhone ? command.at() : null)));
     }
 
     /** KM-28b: a supporting decision is followed until it is carried out. */

@@ -16,7 +16,7 @@ import xinqiao.workbench.Fields;
 
 /** 登记送达 */
 @Component
-@Guides({Provision.LAW_P1, Provision.KM_31})
+@Guides({Provision.LAW_P1, Provision.KM_31, Provision.JF_L3C})
 class ServeForm implements ActForm {
     @Override
     public Act act() {
@@ -25,7 +25,7 @@ class ServeForm implements ActForm {
 
     @Override
     public List<Provision> provisions() {
-        return List.of(Provision.LAW_P1, Provision.KM_31);
+        return List.of(Provision.LAW_P1, Provision.KM_31, Provision.JF_L3C);
     }
 
     @Override
@@ -61,6 +61,7 @@ class ServeForm implements ActForm {
                         .toList());
         fields.day("on", ui.today());
         fields.one("means", Fields.options(ui, Arrays.asList(ServiceMeans.values()), "petition.service."));
+        fields.optional().line("at", "short");
         fields.optional().line("note", "full");
     }
 
@@ -70,6 +71,7 @@ class ServeForm implements ActForm {
                 Answers.id(form, "letter").orElseThrow(),
                 form.date("on").orElseThrow(),
                 Fields.chosen(form, "means", ServiceMeans.class).orElseThrow(),
-                form.value("note"));
+                form.value("note"),
+                Clocked.time(form.value("at")).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package xinqiao.workbench.bulk;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,9 @@ public enum BulkAct {
             }
             case SERVE -> {
                 fields.day("on", ui.today());
-                fields.one("means", Fields.options(ui, Arrays.asList(ServiceMeans.values()), "petition.service."));
+                // what is told by phone is written down one by one (JF-L3c)
+                var many = EnumSet.complementOf(EnumSet.of(ServiceMeans.PHONE));
+                fields.one("means", Fields.options(ui, many, "petition.service."));
                 fields.optional().line("note", "full");
             }
             case NOTE_EXECUTION -> {

@@ -46,6 +46,7 @@ class RegisterPage {
     private final Competence competence;
     private final TypedPeople people;
     private final FromReception reception;
+    private final FromMail mail;
     private final Uploads uploads;
     private final RegisterForms forms;
 
@@ -55,6 +56,7 @@ class RegisterPage {
             Competence competence,
             TypedPeople people,
             FromReception reception,
+            FromMail mail,
             Uploads uploads,
             RegisterForms forms) {
         this.registrations = registrations;
@@ -62,6 +64,7 @@ class RegisterPage {
         this.competence = competence;
         this.people = people;
         this.reception = reception;
+        this.mail = mail;
         this.uploads = uploads;
         this.forms = forms;
     }
@@ -81,8 +84,8 @@ class RegisterPage {
         var told = last == null
                 ? null
                 : ReceiptCookie.take(request, response, PATH).orElse(null);
-        var form = reception.fill(actor, forms.fresh(ui, asked), asked);
-        return forms.page(ui, actor, form, List.of(), List.of(), false, last, told);
+        var form = mail.fill(actor, reception.fill(actor, forms.fresh(ui, asked), asked), asked);
+        return forms.page(ui, actor, form, List.of(), mail.files(actor, asked), false, last, told);
     }
 
     /** One button registers and one saves a draft; the others only show the form again. */
@@ -123,13 +126,15 @@ class RegisterPage {
         var checked = Registration.check(form, ui.today());
         if (!checked.ok() || !sent.objections().isEmpty())
             return refused(ui, actor, checked, sent.objections(), sent.files());
+        var became = mail.became(actor, form);
+        if (became.isPresent()) return Go.to("/desk/petitions/" + became.get() + "/receipt");
         var submission = Registration.submission(
                 form, actor.houseCode(), ui.language().tag(), competence.reason(actor, form), sent.files());
         try {
-            return switch (registered(actor, form, submission)) {
+            return switch (mail.register(actor, form, () -> registered(actor, form, submission))) {
                 case Granted<Receipt>(Receipt receipt) -> {
                     reception.registered(actor, form, submission, receipt);
-                    yield next(form, receipt, request, response);
+                    yield next(actor, form, receipt, request, response);
                 }
                 case Refused<Receipt> no -> refused(ui, actor, checked, no.objections(), sent.files());
             };
@@ -149,8 +154,8 @@ class RegisterPage {
     }
 
     /** In a series the next form comes at once, with number and code of this one above it; else the receipt. */
-    private static ResponseEntity<Void> next(
-            Form form, Receipt receipt, HttpServletRequest request, HttpServletResponse response) {
+    private ResponseEntity<Void> next(
+            Actor actor, Form form, Receipt receipt, HttpServletRequest request, HttpServletResponse response) {
         String path = "/desk/petitions/" + receipt.id() + "/receipt";
         if (!form.chosen("batch", "yes")) {
             ReceiptCookie.write(request, response, receipt, path);
@@ -159,6 +164,7 @@ class RegisterPage {
         ReceiptCookie.write(request, response, receipt, PATH);
         return Go.to(UriComponentsBuilder.fromPath(PATH)
                 .queryParam("batch", "yes")
+                .queryParamIfPresent("mail", mail.next(actor, form))
                 .queryParam("channel", form.value("channel"))
                 .queryParam("receivedOn", form.value("receivedOn"))
                 .queryParam("language", form.value("language").equals("en") ? "en" : "zh")

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
+import xinqiao.mailroom.Slips;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.PetitionDesk;
@@ -18,17 +19,19 @@ import xinqiao.workbench.Names;
 @Guides(Provision.JF_L3B)
 class SheetPage {
     private final PetitionDesk desk;
+    private final Slips slips;
     private final Houses houses;
     private final Templates pages;
 
-    SheetPage(PetitionDesk desk, Houses houses, Templates pages) {
+    SheetPage(PetitionDesk desk, Slips slips, Houses houses, Templates pages) {
         this.desk = desk;
+        this.slips = slips;
         this.houses = houses;
         this.pages = pages;
     }
 
     @GetMapping("/desk/petitions/{id:\\d+}/sheet")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return pages.deskSheet(ui, desk.read(actor, id), new Names(houses, ui));
+        return pages.deskSheet(ui, desk.read(actor, id), slips.of(actor, id), new Names(houses, ui));
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Days and times as they are typed in a hurry: {@code 1120} is the last 20 November, {@code 0930} half past nine today.
  * What isn't understood stays as it was typed, so that it can be objected to.
  */
-final class Shorthand {
+public final class Shorthand {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-./年]?(\\d{2})[-./月]?(\\d{2})日?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-./月]?(\\d{2})日?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:：时]?(\\d{2})分?");
@@ -20,7 +20,7 @@ final class Shorthand {
     private Shorthand() {}
 
     /** A day that was: without a year the last such day. */
-    static String past(String typed, LocalDate today) {
+    public static String past(String typed, LocalDate today) {
         return day(typed, today, true);
     }
 

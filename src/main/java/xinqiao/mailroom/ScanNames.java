@@ -1,4 +1,4 @@
-package xinqiao.mailroom.rules;
+package xinqiao.mailroom;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
-import xinqiao.mailroom.ScanPart;
 
 /** Whose picture a file is, by its name: {@code 17-1.pdf} is the main document of letter 17, {@code 17-3.jpg} its envelope. */
 public final class ScanNames {

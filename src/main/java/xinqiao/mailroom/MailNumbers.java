@@ -1,4 +1,4 @@
-package xinqiao.mailroom.rules;
+package xinqiao.mailroom;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.mailroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.mailroom.rules;
+
+import org.jspecify.annotations.NullMarked;
