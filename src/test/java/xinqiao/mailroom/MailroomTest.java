@@ -219,7 +219,7 @@ class MailroomTest {
         long book2 = valuables.take(clerk, item.id(), "书籍1册", with).orElseThrow();
         assertThat(reasons(ends.handOn(clerk, item.id(), HandOnGround.OFFICIAL, "转办")))
                 .containsExactly("mailroom.refusal.valuables-open");
-        register(item, false);
+        var _ = register(item, false);
         assertThat(place(item)).isEqualTo(MailPlace.VALUABLES);
         assertThat(valuables.settle(clerk, money, Valuable.State.RETURNED, "汇款收据12号", with).isGranted())
                 .isTrue();
@@ -269,7 +269,7 @@ class MailroomTest {
     void ofALetterThatIsAReportTheMailBookKeepsTheNumberAlone() {
         MailItem item = ready();
         var _ = mailroom.describe(clerk, item.id(), MailSamples.from("举报人姓名", MONDAY)).orElseThrow();
-        register(item, true);
+        var _ = register(item, true);
         var file = book.open(clerk, item.id());
         assertThat(file.item().outcome()).isEqualTo(MailOutcome.REGISTERED);
         assertThat(file.content()).isNull();
