@@ -31,6 +31,19 @@ public record BoardView(
         return List.of(MailStep.values()).subList(1, MailStep.values().length);
     }
 
+    /** The access key of a step. */
+    public static String key(MailStep step) {
+        return switch (step) {
+            case SIGNED -> "o";
+            case DISINFECTED -> "d";
+            case DISTRIBUTED -> "t";
+            case OPENED -> "p";
+            case BOUND -> "b";
+            case STAMPED -> "m";
+            case SCANNED -> "s";
+        };
+    }
+
     public List<MailItem> before(MailStep step) {
         return page.items().stream()
                 .filter(item -> item.next() == step)
