@@ -72,9 +72,11 @@ class SampleMail implements ApplicationRunner {
         describe(clerk, items.get(3), "钱样例", "653100", "云南省示例市示例街19号", "");
         describe(clerk, items.get(4), "", "", "", "照片3张");
         long with = colleagues.others(clerk).getFirst().id();
-        Long unused = valuables.take(clerk, items.get(3).id(), "人民币现金200元", with).orElseThrow();
+        Long unused =
+                valuables.take(clerk, items.get(3).id(), "人民币现金200元", with).orElseThrow();
         for (MailItem item : items.subList(2, 4)) {
-            MailItem left = mailroom.leaveUnscanned(clerk, item.id(), "样例来信没有图像").orElseThrow();
+            MailItem left =
+                    mailroom.leaveUnscanned(clerk, item.id(), "样例来信没有图像").orElseThrow();
         }
         for (MailStep step : List.of(MailStep.BOUND, MailStep.STAMPED, MailStep.SCANNED))
             step(clerk, step, some.subList(2, 4));
@@ -89,8 +91,7 @@ class SampleMail implements ApplicationRunner {
     private void describe(
             Actor clerk, MailItem item, String sender, String postcode, String address, String enclosures) {
         LocalDate postmark = LocalDate.now(clock).minusDays(3);
-        var content = new MailContent(
-                sender, "", postcode, address, postmark, "昆明", "", 2, enclosures, "", "");
+        var content = new MailContent(sender, "", postcode, address, postmark, "昆明", "", 2, enclosures, "", "");
         MailItem unused = mailroom.describe(clerk, item.id(), content).orElseThrow();
     }
 

@@ -44,9 +44,8 @@ public class MailBook {
         /** Opened, and the envelope not written down yet. */
         public List<MailItem> undescribed() {
             return items.stream()
-                    .filter(item -> item.inHand()
-                            && !item.described()
-                            && item.step().compareTo(MailStep.OPENED) >= 0)
+                    .filter(item ->
+                            item.inHand() && !item.described() && item.step().compareTo(MailStep.OPENED) >= 0)
                     .toList();
         }
     }
@@ -100,8 +99,8 @@ public class MailBook {
 
     /** The next whose envelope is to be written down. */
     public Optional<MailItem> toDescribe(Actor actor) {
-        return new Page(counted(actor), Map.of(), Map.of()).undescribed().stream()
-                .min(FIRST);
+        return new Page(counted(actor), Map.of(), Map.of())
+                .undescribed().stream().min(FIRST);
     }
 
     /** The next to be registered: what is urgent first, then in the order in which it came. */

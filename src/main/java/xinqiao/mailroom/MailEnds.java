@@ -30,13 +30,7 @@ public class MailEnds {
     private final PetitionDesk desk;
     private final Petitions petitions;
 
-    MailEnds(
-
-            MailEdit edit,
-            MailStore store,
-            MailPapers papers,
-            PetitionDesk desk,
-            Petitions petitions) {
+    MailEnds(MailEdit edit, MailStore store, MailPapers papers, PetitionDesk desk, Petitions petitions) {
         this.edit = edit;
         this.store = store;
         this.papers = papers;
@@ -56,8 +50,7 @@ public class MailEnds {
         var names = ResourceBundle.getBundle("i18n/mailroom", java.util.Locale.of("zh"));
         for (var scan : scans) {
             int nth = counted.merge(scan.part(), 1, Integer::sum);
-            String name = number + "-" + names.getString("mailroom.part." + scan.part()) + nth
-                    + ending(scan.type());
+            String name = number + "-" + names.getString("mailroom.part." + scan.part()) + nth + ending(scan.type());
             files.add(new Upload(scan.sha256(), name, scan.type(), scan.size()));
         }
         return List.copyOf(files);
@@ -113,7 +106,8 @@ public class MailEnds {
         boolean left = edit.one(
                         actor,
                         id,
-                        (tx, item) -> Leaving.becomeCase(item).map(_ -> leave(tx, actor, item, MailOutcome.JOINED, petition)))
+                        (tx, item) ->
+                                Leaving.becomeCase(item).map(_ -> leave(tx, actor, item, MailOutcome.JOINED, petition)))
                 .isGranted();
         if (!left) throw new NotThere(id);
     }

@@ -10,8 +10,7 @@ public sealed interface MailFact {
     record SignedFor(LocalDate on, int ord, MailKind kind) implements MailFact {}
 
     /** @param clerk to whom it was distributed */
-    record StepTaken(
-            LocalDate on, MailStep step, @Nullable Long clerk) implements MailFact {}
+    record StepTaken(LocalDate on, MailStep step, @Nullable Long clerk) implements MailFact {}
 
     record StepTakenBack(LocalDate on, MailStep step) implements MailFact {}
 

@@ -87,7 +87,8 @@ class MailPapers {
 
     /** The parts of which there are pictures, by letter. */
     Map<Long, Set<ScanPart>> parts(DSLContext tx, Collection<Long> ids) {
-        return tx.selectDistinct(MAIL_SCAN.MAIL_ID, MAIL_SCAN.PART)
+        return tx
+                .selectDistinct(MAIL_SCAN.MAIL_ID, MAIL_SCAN.PART)
                 .from(MAIL_SCAN)
                 .where(MAIL_SCAN.MAIL_ID.in(ids))
                 .fetchGroups(MAIL_SCAN.MAIL_ID, row -> ScanPart.valueOf(row.value2()))

@@ -146,7 +146,9 @@ class MailStore implements StreamHeads {
 
     void takeBack(DSLContext tx, MailItem item, MailStep before) {
         tx.deleteFrom(MAIL_STEP)
-                .where(MAIL_STEP.MAIL_ID.eq(item.id()), MAIL_STEP.STEP.eq(item.step().name()))
+                .where(
+                        MAIL_STEP.MAIL_ID.eq(item.id()),
+                        MAIL_STEP.STEP.eq(item.step().name()))
                 .execute();
         tx.update(MAIL_ITEM)
                 .set(MAIL_ITEM.STEP, before.name())
@@ -155,10 +157,13 @@ class MailStore implements StreamHeads {
     }
 
     List<MailFile.Taken> steps(DSLContext tx, long id) {
-        return tx.selectFrom(MAIL_STEP)
+        return tx
+                .selectFrom(MAIL_STEP)
                 .where(MAIL_STEP.MAIL_ID.eq(id))
                 .fetch(row -> new MailFile.Taken(
-                        MailStep.valueOf(row.getStep()), row.getPersonId(), row.getAt().toInstant()))
+                        MailStep.valueOf(row.getStep()),
+                        row.getPersonId(),
+                        row.getAt().toInstant()))
                 .stream()
                 .sorted(java.util.Comparator.comparing(MailFile.Taken::step))
                 .toList();

@@ -174,21 +174,27 @@ public class Mailroom {
         var urgent = gate.as(actor, tx -> store.waiting(tx, actor.houseCode())).stream()
                 .filter(Steps::atOnce)
                 .toList();
-        return edit.many(actor, ids(urgent), (tx, items) -> new Objections()
-                .when(items.isEmpty(), Provision.JF_L1, "mailroom.refusal.none-at-this-step")
-                .orGrant(() -> {
-                    for (MailItem item : items) {
-                        if (item.step() == MailStep.SIGNED) edit.take(tx, actor, item, MailStep.DISINFECTED, null);
-                        edit.take(tx, actor, item, MailStep.OPENED, null);
-                    }
-                    return items.size();
-                }));
+        return edit.many(
+                actor,
+                ids(urgent),
+                (tx, items) -> new Objections()
+                        .when(items.isEmpty(), Provision.JF_L1, "mailroom.refusal.none-at-this-step")
+                        .orGrant(() -> {
+                            for (MailItem item : items) {
+                                if (item.step() == MailStep.SIGNED)
+                                    edit.take(tx, actor, item, MailStep.DISINFECTED, null);
+                                edit.take(tx, actor, item, MailStep.OPENED, null);
+                            }
+                            return items.size();
+                        }));
     }
 
     /** The last step of one letter, pressed by mistake. */
     public Decision<MailStep> takeBack(Actor actor, long id) {
         return edit.one(
-                actor, id, (tx, item) -> Steps.takeBack(item, store.steps(tx, id)).map(before -> {
+                actor,
+                id,
+                (tx, item) -> Steps.takeBack(item, store.steps(tx, id)).map(before -> {
                     store.takeBack(tx, item, before);
                     edit.add(tx, actor, id, new MailFact.StepTakenBack(edit.today(), item.step()));
                     return before;
@@ -202,7 +208,8 @@ public class Mailroom {
                 actor,
                 id,
                 (tx, item) -> Steps.opened(item).map(opened -> {
-                    String kept = papers.content(tx, id).map(MailContent::remark).orElse("");
+                    String kept =
+                            papers.content(tx, id).map(MailContent::remark).orElse("");
                     papers.update(tx, id, content.remark(kept));
                     store.described(tx, id);
                     var fact = new MailFact.Described(

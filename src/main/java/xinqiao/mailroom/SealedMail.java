@@ -24,20 +24,17 @@ class SealedMail {
 
     @Bean
     SealedRows sealedMailContents(Gate gate, Vault vault) {
-        return new Sealed(
-                gate, vault, MailSeals.CONTENT, MAIL_CONTENT, MAIL_CONTENT.MAIL_ID, MAIL_CONTENT.CONTENT);
+        return new Sealed(gate, vault, MailSeals.CONTENT, MAIL_CONTENT, MAIL_CONTENT.MAIL_ID, MAIL_CONTENT.CONTENT);
     }
 
     @Bean
     SealedRows sealedValuables(Gate gate, Vault vault) {
-        return new Sealed(
-                gate, vault, MailSeals.VALUABLE, MAIL_VALUABLE, MAIL_VALUABLE.ID, MAIL_VALUABLE.CONTENT);
+        return new Sealed(gate, vault, MailSeals.VALUABLE, MAIL_VALUABLE, MAIL_VALUABLE.ID, MAIL_VALUABLE.CONTENT);
     }
 
     @Bean
     SealedRows sealedSettlements(Gate gate, Vault vault) {
-        return new Sealed(
-                gate, vault, MailSeals.SETTLEMENT, MAIL_VALUABLE, MAIL_VALUABLE.ID, MAIL_VALUABLE.SETTLEMENT);
+        return new Sealed(gate, vault, MailSeals.SETTLEMENT, MAIL_VALUABLE, MAIL_VALUABLE.ID, MAIL_VALUABLE.SETTLEMENT);
     }
 
     private record Sealed(

@@ -63,7 +63,10 @@ class SlipStore implements StreamHeads {
 
     /** Locked for a change. */
     Optional<MailSlipRecord> lock(DSLContext tx, long id) {
-        return tx.selectFrom(MAIL_SLIP).where(MAIL_SLIP.ID.eq(id)).forNoKeyUpdate().fetchOptional();
+        return tx.selectFrom(MAIL_SLIP)
+                .where(MAIL_SLIP.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetchOptional();
     }
 
     void update(DSLContext tx, MailSlipRecord row, Link link) {

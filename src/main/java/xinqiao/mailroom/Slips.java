@@ -111,8 +111,10 @@ public class Slips {
 
     /** The leader's decision. @param words the instruction, where it isn't simply agreed */
     public Decision<Slip> decide(Actor actor, long id, boolean agreed, String words) {
-        return change(actor, id, (slip, row) -> Instructing.decide(slip, actor, agreed, words)
-                .map(yes -> {
+        return change(
+                actor,
+                id,
+                (slip, row) -> Instructing.decide(slip, actor, agreed, words).map(yes -> {
                     row.setState(Slip.State.DECIDED.name());
                     row.setAgreed(yes);
                     row.setWords(words.strip());
@@ -124,8 +126,10 @@ public class Slips {
 
     /** How it was carried out. */
     public Decision<Slip> carryOut(Actor actor, long id, String result) {
-        return change(actor, id, (slip, row) -> Instructing.carryOut(slip, actor, result)
-                .map(good -> {
+        return change(
+                actor,
+                id,
+                (slip, row) -> Instructing.carryOut(slip, actor, result).map(good -> {
                     row.setState(Slip.State.CARRIED_OUT.name());
                     row.setResult(good);
                     row.setCarriedBy(actor.personId());

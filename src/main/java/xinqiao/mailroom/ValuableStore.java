@@ -88,9 +88,7 @@ class ValuableStore {
                 row.getTakenWith(),
                 row.getTakenAt().toInstant(),
                 Valuable.State.valueOf(row.getState()),
-                row.getSettlement() == null
-                        ? ""
-                        : seals.open(MailSeals.SETTLEMENT, row.getId(), row.getSettlement()),
+                row.getSettlement() == null ? "" : seals.open(MailSeals.SETTLEMENT, row.getId(), row.getSettlement()),
                 row.getSettledBy(),
                 row.getSettledWith(),
                 row.getSettledOn());

@@ -20,13 +20,7 @@ public class Valuables {
     private final Colleagues colleagues;
     private final Clock clock;
 
-    Valuables(
-            Gate gate,
-            MailEdit edit,
-            MailStore store,
-            ValuableStore valuables,
-            Colleagues colleagues,
-            Clock clock) {
+    Valuables(Gate gate, MailEdit edit, MailStore store, ValuableStore valuables, Colleagues colleagues, Clock clock) {
         this.gate = gate;
         this.edit = edit;
         this.store = store;
@@ -59,8 +53,7 @@ public class Valuables {
     public Decision<Valuable> settle(Actor actor, long id, Valuable.State how, String words, long with) {
         if (!Mailroom.keeps(actor)) throw new NotThere(id);
         var valuable = gate.as(actor, tx -> valuables.find(tx, id)).orElseThrow(() -> new NotThere(id));
-        return edit.one(
-                actor, valuable.mailId(), (tx, _) -> settle(tx, actor, find(tx, id), how, words, with));
+        return edit.one(actor, valuable.mailId(), (tx, _) -> settle(tx, actor, find(tx, id), how, words, with));
     }
 
     private Valuable find(DSLContext tx, long id) {

@@ -44,8 +44,8 @@ class MailOverHttpTest {
         String number = signed.json().at("/0/number").asString();
         assertThat(signed.json().at("/0/kind").asString()).isEqualTo("EXPRESS");
         for (String step : new String[] {"DISINFECTED", "OPENED"}) {
-            var taken = ruili.post(
-                    "/api/v1/mail/steps", "{\"step\":\"%s\",\"numbers\":[\"%s\"]}".formatted(step, number));
+            var taken =
+                    ruili.post("/api/v1/mail/steps", "{\"step\":\"%s\",\"numbers\":[\"%s\"]}".formatted(step, number));
             assertThat(taken.json().at("/0/step").asString()).isEqualTo(step);
         }
         assertThat(ruili.post("/api/v1/mail/steps", "{\"step\":\"SCANNED\",\"numbers\":[\"%s\"]}".formatted(number))
@@ -77,7 +77,8 @@ class MailOverHttpTest {
         assertThat(slip.status()).as(slip.text()).isEqualTo(200);
         String one = path + "/" + slip.json().at("/id").asLong();
         assertThat(systems.as("yu.bo", port).get(path).status()).isEqualTo(404);
-        assertThat(office.post(one + "/decision", "{\"agreed\":true,\"words\":\"\"}").status())
+        assertThat(office.post(one + "/decision", "{\"agreed\":true,\"words\":\"\"}")
+                        .status())
                 .isEqualTo(422);
         var decided = systems.as("gu.xin", port).post(one + "/decision", "{\"agreed\":true,\"words\":\"\"}");
         assertThat(decided.json().at("/state").asString()).isEqualTo("DECIDED");

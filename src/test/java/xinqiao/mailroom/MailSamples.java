@@ -52,7 +52,6 @@ public class MailSamples {
     }
 
     public static MailContent from(String sender, LocalDate postmark) {
-        return new MailContent(
-                sender, "13987650000", "650200", "云南省昆明市示例路12号", postmark, "昆明", "", 2, "照片1张", "", "");
+        return new MailContent(sender, "13987650000", "650200", "云南省昆明市示例路12号", postmark, "昆明", "", 2, "照片1张", "", "");
     }
 }

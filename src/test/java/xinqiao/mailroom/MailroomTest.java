@@ -98,8 +98,7 @@ class MailroomTest {
         assertThat(mailroom.openAtOnce(clerk).orElseThrow()).isGreaterThanOrEqualTo(3);
         assertThat(mailroom.stepAll(clerk, MailStep.DISINFECTED, null).orElseThrow())
                 .isGreaterThanOrEqualTo(47);
-        assertThat(reasons(mailroom.stepAll(clerk, MailStep.DISTRIBUTED, null)))
-                .contains("mailroom.refusal.no-clerk");
+        assertThat(reasons(mailroom.stepAll(clerk, MailStep.DISTRIBUTED, null))).contains("mailroom.refusal.no-clerk");
         for (MailStep step : List.of(MailStep.DISTRIBUTED, MailStep.OPENED, MailStep.BOUND, MailStep.STAMPED))
             assertThat(mailroom.stepAll(clerk, step, clerk.personId()).isGranted())
                     .as(step.name())
@@ -119,7 +118,9 @@ class MailroomTest {
                 .containsOnly("mailroom.refusal.not-at-this-step");
         assertThat(reasons(mailroom.stepNumbered(clerk, MailStep.BOUND, List.of("8602000000000"), null)))
                 .containsExactly("mailroom.refusal.no-such-letter");
-        assertThat(book.ofDay(clerk, MONDAY).items()).extracting(MailItem::number).containsAll(numbers);
+        assertThat(book.ofDay(clerk, MONDAY).items())
+                .extracting(MailItem::number)
+                .containsAll(numbers);
     }
 
     @Test
@@ -200,7 +201,8 @@ class MailroomTest {
         assertThat(desks.read("tian.ye", petition).attachments()).hasSize(2);
         MailItem advert = samples.post(clerk, 1, 0).getFirst();
         samples.takes(clerk, advert, MailStep.OPENED);
-        assertThat(ends.handOn(clerk, advert.id(), HandOnGround.NO_PETITION, "广告，退回").isGranted())
+        assertThat(ends.handOn(clerk, advert.id(), HandOnGround.NO_PETITION, "广告，退回")
+                        .isGranted())
                 .isTrue();
         assertThat(place(advert)).isEqualTo(MailPlace.OUT);
         assertThat(book.counted(clerk)).noneMatch(one -> one.id() == advert.id() || one.id() == item.id());
@@ -213,7 +215,8 @@ class MailroomTest {
         long with = staff.actor("dao.yaping").personId();
         assertThat(reasons(valuables.take(clerk, item.id(), "现金200元", clerk.personId())))
                 .containsExactly("mailroom.refusal.no-second-person");
-        assertThat(reasons(valuables.take(clerk, item.id(), "现金200元", staff.actor("yu.bo").personId())))
+        assertThat(reasons(valuables.take(
+                        clerk, item.id(), "现金200元", staff.actor("yu.bo").personId())))
                 .containsExactly("mailroom.refusal.no-second-person");
         long money = valuables.take(clerk, item.id(), "现金200元", with).orElseThrow();
         long book2 = valuables.take(clerk, item.id(), "书籍1册", with).orElseThrow();
@@ -221,10 +224,13 @@ class MailroomTest {
                 .containsExactly("mailroom.refusal.valuables-open");
         var _ = register(item, false);
         assertThat(place(item)).isEqualTo(MailPlace.VALUABLES);
-        assertThat(valuables.settle(clerk, money, Valuable.State.RETURNED, "汇款收据12号", with).isGranted())
+        assertThat(valuables
+                        .settle(clerk, money, Valuable.State.RETURNED, "汇款收据12号", with)
+                        .isGranted())
                 .isTrue();
         assertThat(place(item)).isEqualTo(MailPlace.VALUABLES);
-        assertThat(valuables.settle(clerk, book2, Valuable.State.HANDED_OVER, "移交财务装备处，收条3号", with)
+        assertThat(valuables
+                        .settle(clerk, book2, Valuable.State.HANDED_OVER, "移交财务装备处，收条3号", with)
                         .isGranted())
                 .isTrue();
         assertThat(place(item)).isEqualTo(MailPlace.OUT);
@@ -268,7 +274,8 @@ class MailroomTest {
     @Covers({Provision.KM_21B, Provision.SYS_4})
     void ofALetterThatIsAReportTheMailBookKeepsTheNumberAlone() {
         MailItem item = ready();
-        var _ = mailroom.describe(clerk, item.id(), MailSamples.from("举报人姓名", MONDAY)).orElseThrow();
+        var _ = mailroom.describe(clerk, item.id(), MailSamples.from("举报人姓名", MONDAY))
+                .orElseThrow();
         var _ = register(item, true);
         var file = book.open(clerk, item.id());
         assertThat(file.item().outcome()).isEqualTo(MailOutcome.REGISTERED);

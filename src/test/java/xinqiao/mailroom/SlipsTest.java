@@ -80,7 +80,8 @@ class SlipsTest {
         assertThat(reasons(slips.decide(clerk, id, true, ""))).containsExactly("mailroom.refusal.another-leader");
         assertThat(reasons(slips.carryOut(clerk, id, "已办"))).containsExactly("mailroom.refusal.slip-not-decided");
         assertThat(reasons(slips.decide(leader, id, false, ""))).containsExactly("mailroom.refusal.no-instruction");
-        assertThat(slips.decide(leader, id, false, "请监管一科三日内到现场核实。").isGranted()).isTrue();
+        assertThat(slips.decide(leader, id, false, "请监管一科三日内到现场核实。").isGranted())
+                .isTrue();
         assertThat(reasons(slips.decide(leader, id, true, ""))).containsExactly("mailroom.refusal.slip-decided");
         assertThat(slips.toCarryOut(clerk)).extracting(Slip::id).contains(id);
         assertThat(reasons(slips.carryOut(clerk, id, ""))).containsExactly("mailroom.refusal.no-result");

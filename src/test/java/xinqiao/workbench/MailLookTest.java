@@ -126,7 +126,8 @@ class MailLookTest {
                     POST, 1.0 * hands.keys / POST, 1.0 * hands.typed / POST);
             Assertions.assertThat(hands.keys).isLessThanOrEqualTo(MOST_KEYS * POST);
             window.go("/desk/mail/book?day=2026-12-28");
-            Assertions.assertThat(book.ofDay(clerk, java.time.LocalDate.of(2026, 12, 28)).items())
+            Assertions.assertThat(book.ofDay(clerk, java.time.LocalDate.of(2026, 12, 28))
+                            .items())
                     .hasSize(POST)
                     .allMatch(item -> item.place() == MailPlace.OUT);
         }
@@ -161,10 +162,12 @@ class MailLookTest {
 
     private static FilePayload[] scans() {
         List<FilePayload> files = new ArrayList<>();
-        IntStream.rangeClosed(1, POST).forEach(ord -> List.of("信封", "主件").forEach(part -> files.add(new FilePayload(
-                ord + "-" + part + ".txt",
-                "text/plain",
-                (part + ord).getBytes(StandardCharsets.UTF_8)))));
+        IntStream.rangeClosed(1, POST)
+                .forEach(ord -> List.of("信封", "主件")
+                        .forEach(part -> files.add(new FilePayload(
+                                ord + "-" + part + ".txt",
+                                "text/plain",
+                                (part + ord).getBytes(StandardCharsets.UTF_8)))));
         return files.toArray(FilePayload[]::new);
     }
 
@@ -189,8 +192,7 @@ class MailLookTest {
         var post = samples.post(clerk, 12, 2);
         MailItem open = post.get(3);
         samples.takes(clerk, open, MailStep.OPENED);
-        var _ = mailroom.describe(
-                        clerk, open.id(), MailSamples.from("石斛兰", java.time.LocalDate.of(2026, 12, 25)))
+        var _ = mailroom.describe(clerk, open.id(), MailSamples.from("石斛兰", java.time.LocalDate.of(2026, 12, 25)))
                 .orElseThrow();
         MailItem ready = post.get(4);
         samples.takes(clerk, ready, MailStep.SCANNED);

@@ -26,8 +26,7 @@ record ListedLetter(
         Instant cameAt,
         MailStep step,
 
-        @Schema(description = "The one list in which it is")
-        MailPlace place,
+        @Schema(description = "The one list in which it is") MailPlace place,
 
         ValuablesState valuables,
         @Nullable MailOutcome outcome,
@@ -37,8 +36,7 @@ record ListedLetter(
         @Nullable
         Envelope envelope,
 
-        @Schema(description = "The case it became or was added to, as far as the caller sees it")
-        @Nullable
+        @Schema(description = "The case it became or was added to, as far as the caller sees it") @Nullable
         Long petition) {
 
     /** What an envelope says. */

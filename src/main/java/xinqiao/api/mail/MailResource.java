@@ -73,9 +73,7 @@ class MailResource {
     private static List<ListedLetter> letters(MailBook.Page page) {
         return page.items().stream()
                 .map(item -> ListedLetter.of(
-                        item,
-                        page.contents().get(item.id()),
-                        page.petitions().get(item.id())))
+                        item, page.contents().get(item.id()), page.petitions().get(item.id())))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ import xinqiao.petition.PetitionDesk;
 /** Handling slips (来信办理单). */
 @RestController
 @RequestMapping("/api/v1/petitions/{id}/slips")
-@Tag(name = "slips", description = "What the office proposes, what the leader in charge decides, how it was carried out")
+@Tag(
+        name = "slips",
+        description = "What the office proposes, what the leader in charge decides, how it was carried out")
 class SlipsResource {
     private final Slips slips;
     private final PetitionDesk desk;
@@ -63,7 +65,8 @@ class SlipsResource {
     }
 
     @Schema(description = "What is submitted")
-    record NewSlip(@Schema(description = "The person who leads") long leader, String proposal) {}
+    record NewSlip(
+            @Schema(description = "The person who leads") long leader, String proposal) {}
 
     @Schema(description = "The leader's decision")
     record SlipDecision(boolean agreed, String words) {}

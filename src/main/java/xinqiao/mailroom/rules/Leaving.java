@@ -35,11 +35,7 @@ public final class Leaving {
         return new Objections()
                 .when(!item.inHand(), Provision.JF_L3A, "mailroom.refusal.left-before", item.number())
                 .when(words.isBlank(), Provision.JF_L2, "mailroom.refusal.no-words")
-                .when(
-                        !unopenedOnly && !opened,
-                        Provision.JF_L2,
-                        "mailroom.refusal.not-read",
-                        item.number())
+                .when(!unopenedOnly && !opened, Provision.JF_L2, "mailroom.refusal.not-read", item.number())
                 .when(
                         item.valuables() == ValuablesState.OPEN,
                         Provision.JF_L5,

@@ -25,8 +25,7 @@ public final class Steps {
         if (!item.inHand()) return Optional.empty();
         return switch (item.step()) {
             case SIGNED -> Optional.of(MailStep.DISINFECTED);
-            case DISINFECTED ->
-                Optional.of(item.kind().urgent() ? MailStep.OPENED : MailStep.DISTRIBUTED);
+            case DISINFECTED -> Optional.of(item.kind().urgent() ? MailStep.OPENED : MailStep.DISTRIBUTED);
             case DISTRIBUTED -> Optional.of(MailStep.OPENED);
             case OPENED -> Optional.of(MailStep.BOUND);
             case BOUND -> Optional.of(MailStep.STAMPED);

@@ -19,10 +19,10 @@ import xinqiao.law.Refused;
 import xinqiao.mailroom.Colleagues;
 import xinqiao.mailroom.MailBook;
 import xinqiao.mailroom.MailItem;
+import xinqiao.mailroom.MailNumbers;
 import xinqiao.mailroom.MailStep;
 import xinqiao.mailroom.Mailroom;
 import xinqiao.mailroom.Mailroom.Arrival;
-import xinqiao.mailroom.MailNumbers;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.web.Form;
@@ -89,8 +89,7 @@ class BoardPage {
         var arrival = new Arrival(count(form, "ordinary"), registered, express, count(form, "telegrams"));
         return switch (mailroom.sign(actor, arrival, once(form))) {
             case Granted<List<MailItem>> _ -> Go.done(PATH, "mailroom.signed");
-            case Refused<List<MailItem>> no ->
-                MailLinks.refused(page(ui, actor, form, no.objections(), List.of()));
+            case Refused<List<MailItem>> no -> MailLinks.refused(page(ui, actor, form, no.objections(), List.of()));
         };
     }
 
@@ -115,8 +114,7 @@ class BoardPage {
     private ResponseEntity<?> stepped(Ui ui, Actor actor, Form form, Decision<Integer> done) {
         return switch (done) {
             case Granted<Integer> _ -> Go.done(PATH, "mailroom.stepped");
-            case Refused<Integer> no ->
-                MailLinks.refused(page(ui, actor, form, no.objections(), List.of()));
+            case Refused<Integer> no -> MailLinks.refused(page(ui, actor, form, no.objections(), List.of()));
         };
     }
 

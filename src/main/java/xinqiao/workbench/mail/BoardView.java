@@ -45,9 +45,7 @@ public record BoardView(
     }
 
     public List<MailItem> before(MailStep step) {
-        return page.items().stream()
-                .filter(item -> item.next() == step)
-                .toList();
+        return page.items().stream().filter(item -> item.next() == step).toList();
     }
 
     public boolean nothing() {

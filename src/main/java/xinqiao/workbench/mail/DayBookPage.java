@@ -35,7 +35,10 @@ class DayBookPage {
     @GetMapping(PATH)
     JteModel show(Ui ui, Actor actor, HttpServletRequest request) {
         if (!Mailroom.keeps(actor)) throw new Missing();
-        var day = Form.of(request).date("day").filter(on -> on.getYear() > 2000 && on.getYear() < 9999).orElse(ui.today());
+        var day = Form.of(request)
+                .date("day")
+                .filter(on -> on.getYear() > 2000 && on.getYear() < 9999)
+                .orElse(ui.today());
         return pages.deskMailBook(
                 ui,
                 Form.empty().with("day", day.toString()),

@@ -16,7 +16,11 @@ final class EnvelopeForm {
 
     static Form of(MailContent content) {
         return Form.empty()
-                .with("postmarkedOn", content.postmarkedOn() == null ? "" : content.postmarkedOn().toString())
+                .with(
+                        "postmarkedOn",
+                        content.postmarkedOn() == null
+                                ? ""
+                                : content.postmarkedOn().toString())
                 .with("postmarkPlace", content.postmarkPlace())
                 .with("pages", content.pages() == 0 ? "" : Integer.toString(content.pages()))
                 .with("sender", content.sender())

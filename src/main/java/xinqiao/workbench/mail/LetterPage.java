@@ -88,8 +88,7 @@ class LetterPage {
 
     @PostMapping(ONE + "/back")
     ResponseEntity<?> takeBack(Actor actor, @PathVariable long mail) {
-        return MailLinks.pressed(
-                mailroom.takeBack(actor, mail), BoardPage.PATH + "/" + mail, "mailroom.taken-back");
+        return MailLinks.pressed(mailroom.takeBack(actor, mail), BoardPage.PATH + "/" + mail, "mailroom.taken-back");
     }
 
     /** The pictures of each part that was chosen, or the reason why there are none. */
@@ -159,8 +158,7 @@ class LetterPage {
         return answer(ui, actor, mail, form, done, "mailroom.handed-on");
     }
 
-    private ResponseEntity<?> answer(
-            Ui ui, Actor actor, long mail, Form form, Decision<?> decision, String done) {
+    private ResponseEntity<?> answer(Ui ui, Actor actor, long mail, Form form, Decision<?> decision, String done) {
         return switch (decision) {
             case Granted<?> _ -> Go.done(BoardPage.PATH + "/" + mail, done);
             case Refused<?> no -> MailLinks.refused(page(ui, actor, mail, form, no.objections()));
@@ -170,8 +168,9 @@ class LetterPage {
     JteModel page(Ui ui, Actor actor, long mail, Form form, List<Objection> objections) {
         var file = book.open(actor, mail);
         Long petition = file.petition();
-        String number =
-                petition == null ? null : desk.read(actor, petition).petition().origin().number();
+        String number = petition == null
+                ? null
+                : desk.read(actor, petition).petition().origin().number();
         return pages.deskMailLetter(
                 ui,
                 new LetterView(

@@ -30,9 +30,8 @@ class MailDuties implements DeskDuties {
         LocalDate today = LocalDate.now(clock);
         var items = book.counted(actor);
         var atOnce = items.stream().filter(MailItem::atOnce).toList();
-        var inHand = items.stream()
-                .filter(item -> item.inHand() && !item.atOnce())
-                .toList();
+        var inHand =
+                items.stream().filter(item -> item.inHand() && !item.atOnce()).toList();
         long valuables = items.stream()
                 .filter(item -> item.valuables() == ValuablesState.OPEN)
                 .count();

@@ -26,7 +26,8 @@ class MailMenu implements DeskMenu {
         var actor = ui.actor();
         if (actor == null || !Slips.reads(actor)) return List.of();
         if (Mailroom.keeps(actor))
-            return List.of(entry(BoardPage.PATH, "mailroom.title", book.counted(actor).size()));
+            return List.of(
+                    entry(BoardPage.PATH, "mailroom.title", book.counted(actor).size()));
         return List.of(entry(
                 InstructionsPage.PATH,
                 "mailroom.instructions",

@@ -14,9 +14,9 @@ import xinqiao.law.Refused;
 import xinqiao.mailroom.MailBook;
 import xinqiao.mailroom.MailItem;
 import xinqiao.mailroom.Mailroom;
-import xinqiao.mailroom.ScanPart;
 import xinqiao.mailroom.ScanNames;
 import xinqiao.mailroom.ScanNames.Named;
+import xinqiao.mailroom.ScanPart;
 import xinqiao.petition.Upload;
 import xinqiao.workbench.Uploads;
 
@@ -47,9 +47,7 @@ class ScanFiles {
         List<Picture> pictures = new ArrayList<>();
         for (Upload file : sent.files())
             ScanNames.read(file.name(), actor.houseCode(), today)
-                    .ifPresentOrElse(
-                            named -> pictures.add(new Picture(named, file)),
-                            () -> left.add(file.name()));
+                    .ifPresentOrElse(named -> pictures.add(new Picture(named, file)), () -> left.add(file.name()));
         var parts = pictures.stream()
                 .collect(Collectors.groupingBy(
                         one -> new Part(one.named().number(), one.named().part()),

@@ -91,8 +91,7 @@ class SlipPage {
                 .orElseThrow(Missing::new);
     }
 
-    private ResponseEntity<?> answer(
-            Ui ui, Actor actor, long id, Form form, Decision<Slip> decision, String done) {
+    private ResponseEntity<?> answer(Ui ui, Actor actor, long id, Form form, Decision<Slip> decision, String done) {
         return switch (decision) {
             case Granted<Slip> _ -> Go.done("/desk/petitions/" + id + "/slips", done);
             case Refused<Slip> no -> MailLinks.refused(page(ui, actor, id, form, no.objections()));
@@ -103,7 +102,9 @@ class SlipPage {
         var file = desk.read(actor, id);
         if (!Slips.reads(actor)) throw new Missing();
         var all = slips.of(actor, id);
-        var waiting = all.stream().filter(slip -> slip.state() == Slip.State.SUBMITTED).findFirst();
+        var waiting = all.stream()
+                .filter(slip -> slip.state() == Slip.State.SUBMITTED)
+                .findFirst();
         boolean own = file.petition().origin().houseCode().equals(actor.houseCode());
         List<Option> leaders = own && actor.may(Power.REGISTER) && waiting.isEmpty()
                 ? MailLinks.people(ui, slips.leaders(actor, id))

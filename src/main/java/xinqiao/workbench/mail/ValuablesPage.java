@@ -80,8 +80,7 @@ class ValuablesPage {
         return switch (valuables.settle(actor, valuable, how, form.value("words"), with)) {
             case Granted<Valuable> _ -> Go.done(PATH, "mailroom.valuable-settled");
             case Refused<Valuable> no ->
-                MailLinks.refused(page(
-                        ui, actor, form.with("valuable", Long.toString(valuable)), no.objections()));
+                MailLinks.refused(page(ui, actor, form.with("valuable", Long.toString(valuable)), no.objections()));
         };
     }
 

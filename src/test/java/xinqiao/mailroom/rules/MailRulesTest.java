@@ -86,12 +86,10 @@ class MailRulesTest {
         for (MailKind kind : MailKind.values())
             for (MailStep step : MailStep.values())
                 for (ValuablesState valuables : ValuablesState.values()) {
-                    assertThat(item(kind, step, valuables, null).place())
-                            .isNotIn(MailPlace.OUT, MailPlace.VALUABLES);
+                    assertThat(item(kind, step, valuables, null).place()).isNotIn(MailPlace.OUT, MailPlace.VALUABLES);
                     for (MailOutcome outcome : MailOutcome.values())
                         assertThat(item(kind, step, valuables, outcome).place())
-                                .isEqualTo(
-                                        valuables == ValuablesState.OPEN ? MailPlace.VALUABLES : MailPlace.OUT);
+                                .isEqualTo(valuables == ValuablesState.OPEN ? MailPlace.VALUABLES : MailPlace.OUT);
                 }
     }
 
@@ -99,8 +97,7 @@ class MailRulesTest {
     @Covers({Provision.JF_L3A, Provision.JF_L2})
     void itBecomesACaseWhenItsStepsAreDoneAndOnce() {
         assertThat(Leaving.becomeCase(letter(MailStep.SCANNED)).isGranted()).isTrue();
-        assertThat(reasons(Leaving.becomeCase(letter(MailStep.BOUND))))
-                .containsExactly("mailroom.refusal.steps-left");
+        assertThat(reasons(Leaving.becomeCase(letter(MailStep.BOUND)))).containsExactly("mailroom.refusal.steps-left");
         var left = item(MailKind.ORDINARY, MailStep.SCANNED, ValuablesState.NONE, MailOutcome.JOINED);
         assertThat(reasons(Leaving.becomeCase(left))).containsExactly("mailroom.refusal.left-before");
     }
@@ -129,13 +126,12 @@ class MailRulesTest {
                         "mailroom.refusal.nothing-named",
                         "mailroom.refusal.no-second-person");
         var money = new Valuable(1, 1, "n", "现金", 7, 8, NOW, Valuable.State.OPEN, "", null, null, null);
-        assertThat(Valuing.settle(money, Valuable.State.RETURNED, "汇款收据12号", true).isGranted())
+        assertThat(Valuing.settle(money, Valuable.State.RETURNED, "汇款收据12号", true)
+                        .isGranted())
                 .isTrue();
         assertThat(reasons(Valuing.settle(money, Valuable.State.OPEN, "", false)))
                 .containsExactly(
-                        "mailroom.refusal.no-way",
-                        "mailroom.refusal.no-receipt",
-                        "mailroom.refusal.no-second-person");
+                        "mailroom.refusal.no-way", "mailroom.refusal.no-receipt", "mailroom.refusal.no-second-person");
         var gone = new Valuable(1, 1, "n", "现金", 7, 8, NOW, Valuable.State.RETURNED, "据", 7L, 8L, DAY);
         assertThat(reasons(Valuing.settle(gone, Valuable.State.RETURNED, "据", true)))
                 .containsExactly("mailroom.refusal.settled-before");
@@ -163,14 +159,13 @@ class MailRulesTest {
                         MailNumbers.of("8600", DAY, 3));
         char last = whole.charAt(13);
         String mistyped = whole.substring(0, 13) + (char) ('0' + (last - '0' + 1) % 10);
-        assertThat(MailNumbers.read(mistyped + " x 8600", "8600", DAY).wrong())
-                .containsExactly(mistyped, "X", "8600");
+        assertThat(MailNumbers.read(mistyped + " x 8600", "8600", DAY).wrong()).containsExactly(mistyped, "X", "8600");
         for (int i = 0; i < 12; i++)
-            if (whole.charAt(i) != whole.charAt(i + 1)
-                    && Math.abs(whole.charAt(i) - whole.charAt(i + 1)) != 5) {
-                String swapped =
-                        whole.substring(0, i) + whole.charAt(i + 1) + whole.charAt(i) + whole.substring(i + 2);
-                assertThat(MailNumbers.read(swapped, "8600", DAY).numbers()).as(swapped).isEmpty();
+            if (whole.charAt(i) != whole.charAt(i + 1) && Math.abs(whole.charAt(i) - whole.charAt(i + 1)) != 5) {
+                String swapped = whole.substring(0, i) + whole.charAt(i + 1) + whole.charAt(i) + whole.substring(i + 2);
+                assertThat(MailNumbers.read(swapped, "8600", DAY).numbers())
+                        .as(swapped)
+                        .isEmpty();
             }
     }
 
@@ -180,7 +175,9 @@ class MailRulesTest {
         assertThat(named.number()).isEqualTo(MailNumbers.of("8600", DAY, 17));
         assertThat(named.part()).isEqualTo(ScanPart.ENCLOSURE);
         assertThat(named.page()).isEqualTo(3);
-        assertThat(ScanNames.read(named.number() + "_信封.jpg", "8600", DAY).orElseThrow().part())
+        assertThat(ScanNames.read(named.number() + "_信封.jpg", "8600", DAY)
+                        .orElseThrow()
+                        .part())
                 .isEqualTo(ScanPart.ENVELOPE);
         assertThat(ScanNames.read("扫描件.pdf", "8600", DAY)).isEmpty();
         assertThat(ScanNames.read("86002611230170-1.pdf", "8600", DAY)).isEmpty();
