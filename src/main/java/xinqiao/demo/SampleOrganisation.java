@@ -84,6 +84,8 @@ public class SampleOrganisation implements ApplicationRunner {
                 .forEach(this::phones);
         establishment.profile(TOP, "PETITION", "national-petition-2022", LocalDate.of(2022, 5, 1));
         establishment.profile("8600", "PETITION", "kunming-petition-2023", SINCE);
+        // one house by the national rules alone, so that simple handling can be seen
+        establishment.profile("8604", "PETITION", "national-petition-2022", SINCE);
     }
 
     private void house(CSVRecord row) {

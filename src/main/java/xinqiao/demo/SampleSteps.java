@@ -13,10 +13,13 @@ import xinqiao.organisation.Holder;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
+import xinqiao.petition.Agreement;
 import xinqiao.petition.ClosingPoint;
 import xinqiao.petition.ClosingVerdict;
 import xinqiao.petition.Command;
 import xinqiao.petition.Filter;
+import xinqiao.petition.HandoverStep;
+import xinqiao.petition.HearingGround;
 import xinqiao.petition.Investigation;
 import xinqiao.petition.LetterRef;
 import xinqiao.petition.Opinion;
@@ -26,6 +29,7 @@ import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Petitions;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.Signature;
+import xinqiao.petition.SimpleGround;
 import xinqiao.procedure.MatterKind;
 
 /** The steps of a sample case, each taken by somebody of the house who may take it. */
@@ -57,6 +61,38 @@ class SampleSteps {
             String detail = words.length > 1 ? words[1] : "";
             switch (words[0]) {
                 case "accept" -> act(clerk(house), id, accept(house, id));
+                case "simple" ->
+                    act(
+                            clerk(house),
+                            id,
+                            new Command.AcceptSimply(
+                                    MatterKind.APPEAL, "petition", null, SimpleGround.CLEAR, false, false, ""));
+                case "convert" -> act(handler(house, id), id, new Command.Convert("需要商请其他海关协助核查。"));
+                case "hearing" -> act(handler(house, id), id, hearing(house));
+                case "call" ->
+                    act(
+                            handler(house, id),
+                            id,
+                            new Command.CallHearing(
+                                    today.plusDays(Long.parseLong(detail)).atTime(9, 30), "信访接待室"));
+                case "mediated" ->
+                    act(
+                            handler(house, id),
+                            id,
+                            new Command.Mediate(
+                                    Agreement.MEDIATION,
+                                    today,
+                                    true,
+                                    true,
+                                    "某场所经营人",
+                                    "双方对费用有争议，经调解核对了作业记录。",
+                                    true,
+                                    "经营人于十个工作日内退还重复收取的费用。"));
+                case "handed" ->
+                    act(
+                            clerk(house),
+                            id,
+                            new Command.NoteHandover(HandoverStep.HANDED_OVER, today, "昆明海关法规处", "", "材料已移送。"));
                 case "decline" -> act(clerk(house), id, new Command.Decline(detail, words[2], null));
                 case "guide" ->
                     act(clerk(house), id, new Command.Guide(detail, "行政复议", "昆明海关", "依照行政复议法规定的申请期限", null));
@@ -123,6 +159,17 @@ class SampleSteps {
                 .findFirst()
                 .orElseThrow();
         act(clerk(house), id, new Command.Serve(letter.id(), today, ServiceMeans.POST, "挂号邮寄"));
+    }
+
+    private Command hearing(String house) {
+        return new Command.DecideHearing(
+                HearingGround.COMPLEX,
+                "当事人对事实陈述不一，涉及多个作业环节。",
+                "请求事项的事实和依据",
+                holder(house, Power.REVIEW_LAW).personId(),
+                Set.of(),
+                "高远，某律师事务所律师",
+                "信访人\n承办部门经办人员");
     }
 
     private static Command closing() {

@@ -9,6 +9,7 @@ import static xinqiao.petition.State.EXECUTION;
 import static xinqiao.petition.State.HANDLING;
 import static xinqiao.petition.State.LEGAL_REVIEW;
 import static xinqiao.petition.State.REGISTERED;
+import static xinqiao.petition.State.TO_SERVE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,6 +24,7 @@ import xinqiao.organisation.Power;
  */
 public enum Act {
     ACCEPT(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_2),
+    ACCEPT_SIMPLY(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.LAW_P4),
     GUIDE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_22),
     DECLINE(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_1),
     SEND_ON(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_3A),
@@ -35,9 +37,17 @@ public enum Act {
     FILE_AGAIN(Power.TRIAGE, true, EnumSet.of(REGISTERED), Provision.KM_23_6),
     COMPARE(Power.TRIAGE, false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.LAW_P7),
     ASSIGN(Power.ASSIGN, false, EnumSet.of(ACCEPTED, HANDLING), Provision.KM_8),
+    // whoever has the matter in hand sees that it isn't simple: the office before it is assigned, then the department
+    CONVERT(null, false, EnumSet.of(ACCEPTED, HANDLING), Provision.LAW_P4),
+    CALL_HEARING(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
+    RECORD_HEARING(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
+    CONCLUDE_HEARING(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
     INVESTIGATE(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
     DRAFT_OPINION(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_28A),
     ASK_EXTENSION(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_26B),
+    DECIDE_HEARING(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
+    CALL_OFF_HEARING(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.KM_27),
+    MEDIATE(Power.HANDLE, true, EnumSet.of(HANDLING), Provision.LAW_P2),
     DECIDE_EXTENSION(Power.APPROVE, false, EnumSet.of(HANDLING, LEGAL_REVIEW, APPROVAL), Provision.KM_26B),
     REVIEW_LAW(Power.REVIEW_LAW, true, EnumSet.of(LEGAL_REVIEW), Provision.KM_9),
     APPROVE(Power.APPROVE, true, EnumSet.of(APPROVAL), Provision.KM_28A),
@@ -45,6 +55,7 @@ public enum Act {
     NOTE_EXECUTION(Power.SERVE, true, EnumSet.of(EXECUTION), Provision.KM_28B),
     CLOSE(Power.CLOSE, true, EnumSet.of(ANSWERED), Provision.JF_V8),
     APPROVE_CLOSING(Power.APPROVE, true, EnumSet.of(CLOSING), Provision.JF_V8),
+    NOTE_HANDOVER(Power.TRIAGE, false, EnumSet.of(TO_SERVE, CLOSED), Provision.KM_22),
     // each step has a power of its own
     FOLLOW_CLOSING(null, false, EnumSet.of(CLOSED), Provision.KM_33C),
     // whoever reviews outside this system tells the office, also after the case is closed

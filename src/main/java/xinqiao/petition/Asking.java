@@ -52,6 +52,10 @@ class Asking {
             case Question.Obstacles(var number) -> new Answer.Obstacles(matters.inTheWay(tx, actor, petition, number));
             case Question.Earlier(var number) -> comparisons.named(tx, actor, petition, number);
             case Question.SameMatter _ -> comparisons.same(tx, actor, petition, elsewhere);
+            case Question.FirstTime _ -> {
+                var text = cases.text(tx, petition.id());
+                yield new Answer.FirstTime(text.repeat(), text.came().has(ChannelField.REPORT_BY));
+            }
             case Question.LastAct _ -> takeBackTime.latest(history.of(tx, petition.id()));
             case Question.Reviewer _ ->
                 new Answer.Reviewer(

@@ -3,6 +3,7 @@ package xinqiao.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import xinqiao.procedure.Profile;
  * @param people masked as far as the viewer's work doesn't need to know them
  * @param open the acts open to the viewer now; empty for petitioners
  * @param masked whether something of the people is hidden that the viewer may ask for
+ * @param hearingPeople who takes part in which hearing; empty for all but staff
  */
 public record CaseFile(
         Petition petition,
@@ -41,7 +43,8 @@ public record CaseFile(
         @Nullable PetitionClock review,
         List<PetitionClock> reviews,
         List<Act> open,
-        boolean masked) {
+        boolean masked,
+        Map<Integer, HearingPeople> hearingPeople) {
 
     /** The same for somebody to whom no act is open: its people masked as far as the work doesn't need to know them. */
     CaseFile shownTo(List<PetitionerDetails> all, boolean nameKnown) {
@@ -61,7 +64,8 @@ public record CaseFile(
                 review,
                 reviews,
                 List.of(),
-                false);
+                false,
+                Map.of());
     }
 
     /**

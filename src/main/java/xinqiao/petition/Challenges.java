@@ -30,6 +30,7 @@ public record Challenges(List<Challenge> all, @Nullable Anew anew) {
      * @param result null while it runs, and where it wasn't taken up
      * @param letter number of the opinion
      * @param servedOn when the opinion reached the petitioner
+     * @param paused what hearings took out of its term; null in what was kept before that was noted
      */
     public record Challenge(
             ReviewStage stage,
@@ -40,20 +41,28 @@ public record Challenges(List<Challenge> all, @Nullable Anew anew) {
             @Nullable LocalDate endedOn,
             @Nullable Outcome result,
             String letter,
-            @Nullable LocalDate servedOn) {
+            @Nullable LocalDate servedOn,
+            @Nullable List<Paused> paused) {
 
         public boolean runs() {
             return endedOn == null;
         }
 
         Challenge ended(LocalDate on, @Nullable Outcome what, String opinion) {
-            return new Challenge(stage, askedOn, body, other, number, on, what, opinion, servedOn);
+            return new Challenge(stage, askedOn, body, other, number, on, what, opinion, servedOn, paused);
         }
 
         Challenge served(LocalDate on) {
-            return new Challenge(stage, askedOn, body, other, number, endedOn, result, letter, on);
+            return new Challenge(stage, askedOn, body, other, number, endedOn, result, letter, on, paused);
+        }
+
+        Challenge paused(List<Paused> spans) {
+            return new Challenge(stage, askedOn, body, other, number, endedOn, result, letter, servedOn, spans);
         }
     }
+
+    /** Days that a hearing takes out of the term of a review. @param ended null while it goes on */
+    public record Paused(LocalDate began, @Nullable LocalDate ended) {}
 
     /**
      * The opinion was revoked and the matter is handled anew (重新处理).

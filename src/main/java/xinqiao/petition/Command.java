@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,15 @@ public sealed interface Command {
     default Act act() {
         return switch (this) {
             case Accept _ -> Act.ACCEPT;
+            case AcceptSimply _ -> Act.ACCEPT_SIMPLY;
+            case Convert _ -> Act.CONVERT;
+            case DecideHearing _ -> Act.DECIDE_HEARING;
+            case CallHearing _ -> Act.CALL_HEARING;
+            case RecordHearing _ -> Act.RECORD_HEARING;
+            case ConcludeHearing _ -> Act.CONCLUDE_HEARING;
+            case CallOffHearing _ -> Act.CALL_OFF_HEARING;
+            case Mediate _ -> Act.MEDIATE;
+            case NoteHandover _ -> Act.NOTE_HANDOVER;
             case Decline _ -> Act.DECLINE;
             case Guide _ -> Act.GUIDE;
             case SendOn _ -> Act.SEND_ON;
@@ -64,6 +74,92 @@ public sealed interface Command {
             return List.of(new Question.HandedIn(), new Question.Obstacles(null));
         }
     }
+
+    /**
+     * 受理并适用简易办理
+     *
+     * @param likelyRefused 可能不予支持
+     * @param severalBodies 多个责任主体
+     */
+    record AcceptSimply(
+            MatterKind kind,
+            @Nullable String branch,
+            @Nullable Long demand,
+            SimpleGround ground,
+            boolean likelyRefused,
+            boolean severalBodies,
+            String remark)
+            implements Command {
+        @Override
+        public List<Question> asks() {
+            return List.of(
+                    new Question.HandedIn(),
+                    new Question.Obstacles(null),
+                    new Question.SameMatter(),
+                    new Question.FirstTime());
+        }
+
+        /** The acceptance that it is besides. */
+        public Accept accept() {
+            return new Accept(kind, branch, demand, remark, Set.of());
+        }
+    }
+
+    /** 转为普通程序 */
+    record Convert(String reason) implements Command {}
+
+    /**
+     * 决定举行听证
+     *
+     * @param members of the house
+     * @param outside who else sits with the chair, one a line
+     * @param participants 参加人, one a line
+     */
+    record DecideHearing(
+            HearingGround ground,
+            String reason,
+            String scope,
+            long chair,
+            Set<Long> members,
+            String outside,
+            String participants)
+            implements Command {}
+
+    /** 通知听证, and anew where time or place change */
+    record CallHearing(LocalDateTime at, String place) implements Command {}
+
+    /** 记录听证 @param present who came, one a line; @param heard whether the petitioner was heard */
+    record RecordHearing(boolean heard, String present, String record) implements Command {}
+
+    /** 作出听证结论 */
+    record ConcludeHearing(String conclusion) implements Command {}
+
+    /** 取消听证 */
+    record CallOffHearing(String reason) implements Command {}
+
+    /**
+     * 调解、和解
+     *
+     * @param willing whether all parties agreed to it (自愿)
+     * @param lawful whether it stays within discretion and mandatory rules
+     * @param other 对方当事人
+     * @param course 争议事实和经过
+     * @param agreed whether they came to terms
+     * @param terms 协议内容
+     */
+    record Mediate(
+            Agreement kind,
+            LocalDate on,
+            boolean willing,
+            boolean lawful,
+            String other,
+            String course,
+            boolean agreed,
+            String terms)
+            implements Command {}
+
+    /** 登记导入情况 @param number how the matter is known there */
+    record NoteHandover(HandoverStep step, LocalDate on, String body, String number, String note) implements Command {}
 
     /** 不予受理 */
     record Decline(

@@ -1,9 +1,14 @@
 package xinqiao.petition;
 
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,7 @@ class IssuedLetters {
     private final Houses houses;
     private final Remedies remedies;
     private final Wordings wordings;
+    private final HearingStore hearings;
 
     IssuedLetters(
             PetitionStore store,
@@ -42,7 +48,8 @@ class IssuedLetters {
             LetterNumbers numbers,
             Houses houses,
             Remedies remedies,
-            Wordings wordings) {
+            Wordings wordings,
+            HearingStore hearings) {
         this.store = store;
         this.cases = cases;
         this.letters = letters;
@@ -50,6 +57,7 @@ class IssuedLetters {
         this.houses = houses;
         this.remedies = remedies;
         this.wordings = wordings;
+        this.hearings = hearings;
     }
 
     /** Takes a number only when the letter is complete, so that none is lost. */
@@ -61,9 +69,49 @@ class IssuedLetters {
         Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
         values.putAll(remedies.values(petition, setting, locale));
         values.putAll(order.values());
+        hearing(tx, petition, locale, values);
         var worded = wordings.worded(setting.profile(), house, setting.today());
         return letters.compose(worded, order.kind(), locale, head, values)
                 .map(letter -> number(tx, petition, letter, setting, house));
+    }
+
+    /** KM-27: the panel are the staff that was named and, from the act or as kept since the decision, those from outside. */
+    private void hearing(DSLContext tx, Petition petition, Locale locale, Map<LetterField, Object> values) {
+        Hearing hearing = petition.course().hearing().orElse(null);
+        if (hearing == null) return;
+        hearings.of(tx, petition).ifPresent(people -> {
+            values.putIfAbsent(LetterField.HEARING_MEMBERS, people.members());
+            values.putIfAbsent(LetterField.HEARING_PARTICIPANTS, people.participants());
+        });
+        Stream<String> outside = Objects.toString(values.get(LetterField.HEARING_MEMBERS), "").lines();
+        values.put(
+                LetterField.HEARING_MEMBERS,
+                listed(Stream.concat(names(hearing.members(), locale).sorted(), outside), locale));
+        values.put(
+                LetterField.HEARING_PARTICIPANTS,
+                listed(Objects.toString(values.get(LetterField.HEARING_PARTICIPANTS), "").lines(), locale));
+        values.put(LetterField.HEARING_CHAIR, listed(names(Set.of(hearing.chair()), locale), locale));
+        values.put(
+                LetterField.HEARING_GROUND,
+                word("petition.hearing-ground." + hearing.ground(), locale) + "：" + hearing.reason());
+        values.put(LetterField.HEARING_SCOPE, hearing.scope());
+        var at = hearing.at();
+        var place = hearing.place();
+        if (at != null && place != null) {
+            String pattern = locale.getLanguage().equals("en") ? "d MMMM uuuu, HH:mm" : "uuuu年M月d日 HH:mm";
+            values.put(LetterField.HEARING_AT, at.format(DateTimeFormatter.ofPattern(pattern, locale)));
+            values.put(LetterField.HEARING_PLACE, place);
+        }
+    }
+
+    private Stream<String> names(Set<Long> people, Locale locale) {
+        return houses.people(people).values().stream().map(person -> person.name(locale));
+    }
+
+    private static String listed(Stream<String> names, Locale locale) {
+        return names.map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
     }
 
     private LetterIssued number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
@@ -113,6 +161,10 @@ class IssuedLetters {
                             values.put(LetterField.BRANCH, branch.name().in(locale)));
         Clocks.of(petition, TermKey.HANDLING, profile, setting.calendar())
                 .ifPresent(clock -> values.put(LetterField.HANDLING_UNTIL, clock.deadline()));
+        if (petition.course().simply())
+            Clocks.of(petition, TermKey.SIMPLE_HANDLING, profile, setting.calendar())
+                    .ifPresent(clock -> values.put(LetterField.SIMPLE_UNTIL, clock.deadline()));
+        values.put(LetterField.CASE_NUMBER, origin.number());
         houses.contacts(house.code()).ifPresent(contacts -> values.putAll(contact(contacts, locale)));
         return values;
     }

@@ -11,8 +11,9 @@ public record LetterRef(
         String number,
         LocalDate issuedOn,
         @Nullable LocalDate servedOn) {
+    /** Whether it still has to reach the petitioner; what stays in the file, or was signed by them, needn't. */
     public boolean waits() {
-        return servedOn == null;
+        return servedOn == null && kind.use() == LetterKind.Use.SERVED;
     }
 
     LetterRef served(LocalDate on) {

@@ -74,6 +74,15 @@ class Organisation {
             case Command.ReviewLaw c -> receiver(setting, setting.leadership(), c.person(), Power.APPROVE);
             case Command.NameReader c -> reader(petition, c.person());
             case Command.Accept _,
+                    Command.AcceptSimply _,
+                    Command.Convert _,
+                    Command.DecideHearing _,
+                    Command.CallHearing _,
+                    Command.RecordHearing _,
+                    Command.ConcludeHearing _,
+                    Command.CallOffHearing _,
+                    Command.Mediate _,
+                    Command.NoteHandover _,
                     Command.AcceptReview _,
                     Command.RefuseReview _,
                     Command.NoteReview _,

@@ -48,6 +48,14 @@ class PersonSeals {
         return vault.open(letter(), sealed);
     }
 
+    byte[] hearing(long petition, int no, HearingPeople people) {
+        return vault.seal(hearing(petition, no), Facts.json(people));
+    }
+
+    HearingPeople hearing(long petition, int no, byte[] sealed) {
+        return Facts.value(vault.open(hearing(petition, no), sealed), HearingPeople.class);
+    }
+
     byte[] salt(long petition, String salt) {
         return vault.seal(salt(petition), salt);
     }
@@ -89,6 +97,10 @@ class PersonSeals {
 
     static Place accused(long petition, int ord) {
         return Place.of("accused", petition, ord);
+    }
+
+    static Place hearing(long petition, int no) {
+        return Place.of("hearing", petition, no);
     }
 
     static Place letter() {

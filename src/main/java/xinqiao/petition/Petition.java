@@ -28,7 +28,8 @@ public record Petition(
         @Nullable LocalDate withdrawalAskedOn,
         Closure closing,
         Passage passage,
-        Challenges challenges) {
+        Challenges challenges,
+        Course course) {
 
     public static Petition begin(Registered fact) {
         return new Petition(
@@ -49,7 +50,8 @@ public record Petition(
                 null,
                 Closure.NONE,
                 Passage.NONE,
-                Challenges.NONE);
+                Challenges.NONE,
+                Course.NONE);
     }
 
     /** A report is behind the wall from its first moment; only opinions on appeals are reviewed. */
@@ -91,7 +93,17 @@ public record Petition(
             case Guided f -> {
                 next.kind = MatterKind.APPEAL;
                 next.branch = f.branch();
+                next.course = course.with(Handover.begun(f.on(), f.body()));
                 next.refuse(Outcome.GUIDED, f.on(), f.toServe());
+            }
+            case HandoverNoted f -> {
+                if (course.handover() != null)
+                    next.course = course.with(course.handover().noted(f.step(), f.on(), f.body(), f.number()));
+            }
+            case SimplyHandled f -> next.course = course.with(new Simple(f.ground(), f.on(), null));
+            case Converted f -> {
+                if (course.simple() != null)
+                    next.course = course.with(course.simple().converted(f.on()));
             }
             case SentOn f -> {
                 next.passage = passage.sent(f);
@@ -131,6 +143,15 @@ public record Petition(
             case Investigated f -> {
                 if (f.how() == Investigation.PETITIONER_HEARD) next.handling = handling.afterHearing();
             }
+            case HearingDecided f -> next.course = course.hearing(Hearing.decided(f));
+            case HearingCalled f -> next.course = course.hearing(one -> one.called(f.on(), f.at(), f.place()));
+            case HearingHeld f -> {
+                next.course = course.hearing(one -> one.held(f.on()));
+                if (f.heard()) next.handling = handling.afterHearing();
+            }
+            case HearingConcluded f -> next.course = course.hearing(one -> one.ended(f.on(), false, f.conclusion()));
+            case HearingCalledOff f -> next.course = course.hearing(one -> one.ended(f.on(), true, f.reason()));
+            case Mediated f -> {}
             case MaterialAdded f -> {}
             case ExtensionAsked f ->
                 next.extension = new ExtensionRequest(f.days(), f.reason(), f.on(), null, false, f.by());
@@ -169,8 +190,10 @@ public record Petition(
                 next.refuse(f.kind().forGood() ? Outcome.NO_LONGER_ACCEPTED : Outcome.DECLINED, f.on(), f.toServe());
             case ReviewAsked f ->
                 next.challenges = challenges.asked(new Challenges.Challenge(
-                        f.stage(), f.on(), f.body(), f.other(), f.number(), null, null, "", null));
+                        f.stage(), f.on(), f.body(), f.other(), f.number(), null, null, "", null, null));
             case ReviewEnded f -> next.endReview(f);
+            case ReviewPaused f ->
+                next.challenges = challenges.changed(f.stage(), one -> one.paused(f.spans()));
             case ReviewServed f -> next.challenges = challenges.changed(f.stage(), one -> one.served(f.on()));
             case TakenBack f -> next.takeBack(f.before());
             case WithdrawalAsked f -> next.withdrawalAskedOn = f.on();

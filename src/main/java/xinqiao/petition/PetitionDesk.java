@@ -1,8 +1,10 @@
 package xinqiao.petition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,12 @@ import xinqiao.petition.Filter.View;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.petition.rules.Challenging;
 import xinqiao.petition.rules.Clocks;
+import xinqiao.petition.rules.Simply;
 import xinqiao.petition.rules.Standing;
 import xinqiao.petition.rules.Unmasked;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.TermKey;
 
 /** Reads petitions: lists, counts, searches, one case. What a viewer may not see isn't there. */
 @Component
@@ -36,6 +40,7 @@ public class PetitionDesk {
     private final Gate gate;
     private final PetitionLists lists;
     private final CaseStore cases;
+    private final HearingStore hearings;
     private final History history;
     private final ReadingLog readings;
     private final RefusedAttempts attempts;
@@ -48,6 +53,7 @@ public class PetitionDesk {
             Gate gate,
             PetitionLists lists,
             CaseStore cases,
+            HearingStore hearings,
             History history,
             ReadingLog readings,
             RefusedAttempts attempts,
@@ -58,6 +64,7 @@ public class PetitionDesk {
         this.gate = gate;
         this.lists = lists;
         this.cases = cases;
+        this.hearings = hearings;
         this.history = history;
         this.readings = readings;
         this.attempts = attempts;
@@ -136,16 +143,34 @@ public class PetitionDesk {
                     Clocks.review(petition, profile, calendar).orElse(null),
                     Challenging.clocks(petition, profile, calendar),
                     viewer instanceof Actor actor ? open(petition, actor, events, clocks, profile) : List.of(),
-                    viewer instanceof Actor asking && Unmasked.onRequest(asking));
+                    viewer instanceof Actor asking && Unmasked.onRequest(asking),
+                    petition.course().hearings().isEmpty() ? Map.of() : hearings.of(tx, id));
         });
     }
 
-    /** A request that a house of this system takes is made there, and not noted here. */
     private List<Act> open(
             Petition petition, Actor actor, List<Event> events, List<PetitionClock> clocks, Profile profile) {
-        var acts = Standing.open(petition, actor, takeBackTime.latest(events), clocks);
-        boolean here = acts.contains(Act.NOTE_REVIEW) && bodies.here(petition, profile);
-        return here ? acts.stream().filter(act -> act != Act.NOTE_REVIEW).toList() : acts;
+        var latest = takeBackTime.latest(events);
+        return Standing.open(petition, actor, latest, clocks).stream()
+                .filter(act -> provided(act, petition, profile, latest.today()))
+                .toList();
+    }
+
+    /** A request that a house of this system takes is made there, and not noted here; not every procedure is simple. */
+    private boolean provided(Act act, Petition petition, Profile profile, LocalDate today) {
+        if (act == Act.NOTE_REVIEW) return !bodies.here(petition, profile);
+        if (act == Act.ACCEPT_SIMPLY) return Simply.offered(petition, profile, calendars.current(), today);
+        return true;
+    }
+
+    /** LAW-P4: until when a matter that may be handled in the simple way is accepted, or forwarded. */
+    public List<PetitionClock> simple(CaseFile file) {
+        var calendar = calendars.current();
+        return Stream.of(TermKey.SIMPLE_ACCEPTANCE, TermKey.SIMPLE_FORWARDING)
+                .flatMap(term ->
+                        Simply.deadline(term, file.petition(), file.profile(), calendar).stream()
+                                .map(deadline -> new PetitionClock(term.key(), deadline, null)))
+                .toList();
     }
 
     /** Petitioners see themselves; staff what their work needs. */

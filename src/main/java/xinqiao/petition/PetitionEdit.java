@@ -58,6 +58,7 @@ final class PetitionEdit {
     Challenges challenges;
 
     Passage passage;
+    Course course;
 
     PetitionEdit(Petition was) {
         this.was = was;
@@ -79,6 +80,7 @@ final class PetitionEdit {
         closing = was.closing();
         passage = was.passage();
         challenges = was.challenges();
+        course = was.course();
     }
 
     void accept(Accepted fact) {
@@ -160,6 +162,14 @@ final class PetitionEdit {
                     REVIEW_OPINION,
                     RE_REVIEW_OPINION,
                     EXTENSION,
+                    CONVERSION,
+                    HEARING_DECISION,
+                    HEARING_NOTICE,
+                    HEARING_CALLED_OFF,
+                    HEARING_RECORD,
+                    HEARING_CONCLUSION,
+                    MEDIATION,
+                    SETTLEMENT,
                     TRANSFER,
                     ASSIGNMENT,
                     OBJECTION,
@@ -195,6 +205,14 @@ final class PetitionEdit {
                     INSTRUCTION_REPORT,
                     SUPERVISION,
                     REPORT_RECEIPT,
+                    CONVERSION,
+                    HEARING_DECISION,
+                    HEARING_NOTICE,
+                    HEARING_CALLED_OFF,
+                    HEARING_RECORD,
+                    HEARING_CONCLUSION,
+                    MEDIATION,
+                    SETTLEMENT,
                     EXTENSION -> letter.answers();
         };
     }
@@ -234,6 +252,8 @@ final class PetitionEdit {
             outcome = null;
             deciding = Deciding.NONE;
             withdrawalAskedOn = null;
+            // only a first petition is handled in the simple way
+            course = course.with((Simple) null);
         } else if (fact.result() == Outcome.CHANGED && fact.instead() != null) {
             outcome = fact.instead();
             if (outcome.toBeCarriedOut()) open(State.EXECUTION, back);
@@ -276,6 +296,7 @@ final class PetitionEdit {
                 withdrawalAskedOn,
                 closing,
                 passage,
-                challenges);
+                challenges,
+                course);
     }
 }

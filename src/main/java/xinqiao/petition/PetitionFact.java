@@ -1,6 +1,7 @@
 package xinqiao.petition;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,16 @@ public sealed interface PetitionFact {
             boolean toServe)
             implements PetitionFact {}
 
+    /** 登记导入情况 @param number how the matter is known there */
+    record HandoverNoted(LocalDate on, HandoverStep step, String body, String number, String note)
+            implements PetitionFact {}
+
+    /** 适用简易办理 */
+    record SimplyHandled(LocalDate on, SimpleGround ground, String remark) implements PetitionFact {}
+
+    /** 转为普通程序 */
+    record Converted(LocalDate on, String reason) implements PetitionFact {}
+
     /** 转送、交办、上报 @param to where it went, in words */
     record SentOn(
             LocalDate on,
@@ -124,6 +135,32 @@ public sealed interface PetitionFact {
 
     /** 调查核实 */
     record Investigated(LocalDate on, Investigation how, String what) implements PetitionFact {}
+
+    /** 决定举行听证; who takes part besides the staff is kept sealed with the case */
+    record HearingDecided(
+            LocalDate on,
+            int hearing,
+            HearingGround ground,
+            String reason,
+            String scope,
+            long chair,
+            Set<Long> members)
+            implements PetitionFact {}
+
+    /** 发出听证通知 */
+    record HearingCalled(LocalDate on, int hearing, LocalDateTime at, String place) implements PetitionFact {}
+
+    /** 举行听证 @param heard whether the petitioner came and was heard */
+    record HearingHeld(LocalDate on, int hearing, boolean heard) implements PetitionFact {}
+
+    /** 听证结论 */
+    record HearingConcluded(LocalDate on, int hearing, String conclusion) implements PetitionFact {}
+
+    /** 取消听证 */
+    record HearingCalledOff(LocalDate on, int hearing, String reason) implements PetitionFact {}
+
+    /** 调解、和解 @param agreed whether the parties came to terms */
+    record Mediated(LocalDate on, Agreement kind, boolean agreed, String course) implements PetitionFact {}
 
     /** 证据 or further material, as a file or in words */
     record MaterialAdded(
@@ -246,6 +283,9 @@ public sealed interface PetitionFact {
             String letter,
             @Nullable Desk back)
             implements PetitionFact {}
+
+    /** A hearing takes time out of the term of a review, told to the cases that it is about. @param spans all of them */
+    record ReviewPaused(LocalDate on, ReviewStage stage, List<Challenges.Paused> spans) implements PetitionFact {}
 
     /** 复查、复核意见书送达 */
     record ReviewServed(LocalDate on, ReviewStage stage) implements PetitionFact {}

@@ -41,6 +41,7 @@ final class PetitionRow {
         row.setUnserved(petition.letters().stream().anyMatch(LetterRef::waits));
         row.setClosedOn(petition.closedOn());
         row.setToArchive(toArchive(petition));
+        row.setHandoverOpen(petition.course().openHandover().isPresent());
         row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
         row.setSeq(link.seq());
         row.setHash(link.hash());
@@ -101,7 +102,8 @@ final class PetitionRow {
                 progress.withdrawalAskedOn(),
                 progress.closing() == null ? Closure.NONE : progress.closing(),
                 progress.passage() == null ? Passage.NONE : progress.passage(),
-                progress.challenges() == null ? Challenges.NONE : progress.challenges());
+                progress.challenges() == null ? Challenges.NONE : progress.challenges(),
+                progress.course() == null ? Course.NONE : progress.course());
     }
 
     static Link link(PetitionRecord row) {

@@ -35,6 +35,7 @@ public class Petitions {
     private final CaseStore cases;
     private final PersonStore people;
     private final CountStore counts;
+    private final HearingStore hearings;
     private final History history;
     private final Journal journal;
     private final Profiles profiles;
@@ -56,6 +57,7 @@ public class Petitions {
             CaseStore cases,
             PersonStore people,
             CountStore counts,
+            HearingStore hearings,
             History history,
             Journal journal,
             Profiles profiles,
@@ -75,6 +77,7 @@ public class Petitions {
         this.cases = cases;
         this.people = people;
         this.counts = counts;
+        this.hearings = hearings;
         this.history = history;
         this.journal = journal;
         this.profiles = profiles;
@@ -203,8 +206,17 @@ public class Petitions {
                         List.of(c.words().strip()));
             case Command.RefuseAgain c -> matters.link(tx, actor, petition, c.earlier());
             case Command.Compare c -> comparisons.keep(tx, actor, petition, c, fact);
+            case Command.DecideHearing c -> hearings.insert(tx, petition, c);
             case Command.FileAgain _,
                     Command.Accept _,
+                    Command.AcceptSimply _,
+                    Command.Convert _,
+                    Command.CallHearing _,
+                    Command.RecordHearing _,
+                    Command.ConcludeHearing _,
+                    Command.CallOffHearing _,
+                    Command.Mediate _,
+                    Command.NoteHandover _,
                     Command.AcceptReview _,
                     Command.RefuseReview _,
                     Command.NoteReview _,

@@ -17,7 +17,8 @@ record Progress(
         @Nullable Closure closing,
         @Nullable Passage passage,
         @Nullable Challenges challenges,
-        @Nullable ReviewOf review) {
+        @Nullable ReviewOf review,
+        @Nullable Course course) {
 
     static Progress of(Petition petition) {
         return new Progress(
@@ -32,6 +33,7 @@ record Progress(
                 petition.closing(),
                 petition.passage(),
                 petition.challenges(),
-                petition.origin().review());
+                petition.origin().review(),
+                petition.course().equals(Course.NONE) ? null : petition.course());
     }
 }

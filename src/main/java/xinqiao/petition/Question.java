@@ -16,6 +16,9 @@ public sealed interface Question {
     /** The earlier cases that were found to be the same matter. */
     record SameMatter() implements Question {}
 
+    /** Whether it was counted as a repeat, and whether a result was asked for by whoever sent it. */
+    record FirstTime() implements Question {}
+
     /** What happened last. */
     record LastAct() implements Question {}
 

@@ -2,6 +2,8 @@ package xinqiao.petition;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,15 +16,22 @@ import xinqiao.identity.Viewer;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
 import xinqiao.petition.PetitionFact.Approved;
+import xinqiao.petition.PetitionFact.HearingCalled;
+import xinqiao.petition.PetitionFact.HearingCalledOff;
+import xinqiao.petition.PetitionFact.HearingConcluded;
+import xinqiao.petition.PetitionFact.HearingDecided;
+import xinqiao.petition.PetitionFact.HearingHeld;
 import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionFact.LetterServed;
 import xinqiao.petition.PetitionFact.ReviewAsked;
 import xinqiao.petition.PetitionFact.ReviewEnded;
+import xinqiao.petition.PetitionFact.ReviewPaused;
 import xinqiao.petition.PetitionFact.ReviewRefused;
 import xinqiao.petition.PetitionFact.ReviewServed;
 import xinqiao.petition.PetitionFact.Withdrawn;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
+import xinqiao.petition.rules.HearingTime;
 import xinqiao.procedure.Branch;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
@@ -33,6 +42,8 @@ import xinqiao.procedure.Profiles;
  */
 @Component
 class ReviewCarrier {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final PetitionStore store;
     private final CountStore counts;
     private final Journal journal;
@@ -62,7 +73,7 @@ class ReviewCarrier {
         ReviewOf review = after.origin().review();
         if (review == null) return;
         List<PetitionFact> told = new ArrayList<>();
-        for (PetitionFact fact : facts) told(after, review, fact, facts).ifPresent(told::add);
+        for (PetitionFact fact : facts) told(after, review, fact, facts, at).ifPresent(told::add);
         if (told.isEmpty()) return;
         Set<Long> about = new LinkedHashSet<>(List.of(review.earlier(), review.first()));
         for (long id : about) tell(tx, who, id, told, at);
@@ -98,16 +109,29 @@ class ReviewCarrier {
     }
 
     private Optional<PetitionFact> told(
-            Petition after, ReviewOf review, PetitionFact fact, List<PetitionFact> together) {
+            Petition after, ReviewOf review, PetitionFact fact, List<PetitionFact> together, Instant at) {
         if (fact instanceof Approved f) return Optional.of(decided(after, review, f, together));
         if (fact instanceof ReviewRefused f) return Optional.of(ended(f.on(), review));
         if (fact instanceof Withdrawn f) return Optional.of(ended(f.on(), review));
         if (fact instanceof LetterServed f
                 && after.answer().filter(letter -> letter.id() == f.letter()).isPresent())
             return Optional.of(new ReviewServed(f.on(), review.stage()));
+        if (hearing(fact) && profile(after).hearing().standStill().contains(review.stage().term()))
+            return Optional.of(new ReviewPaused(
+                    LocalDate.ofInstant(at, ZONE),
+                    review.stage(),
+                    HearingTime.spans(after, review.stage().term(), profile(after))));
         // what was asked or decided beyond a review concerns the petition itself as well
         boolean beyond = fact instanceof ReviewAsked || fact instanceof ReviewEnded || fact instanceof ReviewServed;
         return beyond ? Optional.of(fact) : Optional.empty();
+    }
+
+    private static boolean hearing(PetitionFact fact) {
+        return fact instanceof HearingDecided
+                || fact instanceof HearingCalled
+                || fact instanceof HearingHeld
+                || fact instanceof HearingConcluded
+                || fact instanceof HearingCalledOff;
     }
 
     private ReviewEnded decided(Petition after, ReviewOf review, Approved fact, List<PetitionFact> together) {
@@ -126,7 +150,7 @@ class ReviewCarrier {
                 fact.on(), review.stage(), draft.outcome(), draft.instead(), draft.branch(), another, letter, null);
     }
 
-    private static ReviewEnded ended(java.time.LocalDate on, ReviewOf review) {
+    private static ReviewEnded ended(LocalDate on, ReviewOf review) {
         return new ReviewEnded(on, review.stage(), null, null, null, false, "", null);
     }
 }

@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import static org.jooq.impl.DSL.max;
 import static xinqiao.db.Tables.ACCUSED;
+import static xinqiao.db.Tables.HEARING;
 import static xinqiao.db.Tables.LETTER;
 import static xinqiao.db.Tables.PETITION;
 import static xinqiao.db.Tables.PETITIONER;
@@ -53,6 +54,11 @@ class SealedCases implements SealedRows {
                     ACCUSED.PETITION_ID,
                     ACCUSED.WORDS,
                     row -> PersonSeals.accused(row.get(ACCUSED.PETITION_ID), row.get(ACCUSED.ORD))),
+            new Column(
+                    HEARING,
+                    HEARING.PETITION_ID,
+                    HEARING.PEOPLE,
+                    row -> PersonSeals.hearing(row.get(HEARING.PETITION_ID), row.get(HEARING.NO))),
             new Column(LETTER, LETTER.PETITION_ID, LETTER.CONTENT, row -> PersonSeals.letter()));
 
     private record Column(

@@ -58,6 +58,16 @@ public final class Comparison {
         requirement("legal-review", profile.legalReview());
         requirement("anonymous", profile.anonymousRule());
         requirement("answered", profile.answeredRule());
+        profile.simple()
+                .ifPresent(rule -> say(
+                        Section.REQUIREMENT,
+                        "simple",
+                        cited(rule.citation(), locale -> phrase("start." + rule.ordinaryFrom(), locale))));
+        if (!profile.hearing().standStill().isEmpty())
+            say(
+                    Section.REQUIREMENT,
+                    "hearing",
+                    cited(profile.hearing().citation(), locale -> hearing(profile, locale)));
         profile.kinds()
                 .forEach((kind, rule) -> say(
                         Section.KIND,
@@ -132,6 +142,20 @@ public final class Comparison {
         words.add(rule.citation().in(locale));
         extension.ifPresent(more -> words.add(more.citation().in(locale)));
         return String.join("\n", words);
+    }
+
+    private static String hearing(Profile profile, Locale locale) {
+        String terms = profile.hearing().standStill().stream()
+                .sorted()
+                .map(key -> profile.findTerm(key)
+                        .map(rule -> rule.name().in(locale))
+                        .orElse(key.key()))
+                .collect(Collectors.joining(", "));
+        return phrase("hearing", locale)
+                .formatted(
+                        terms,
+                        phrase("hearing." + profile.hearing().from(), locale),
+                        phrase("hearing." + profile.hearing().until(), locale));
     }
 
     private static Text body(ReviewRoute route) {

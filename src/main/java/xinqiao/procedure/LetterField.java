@@ -68,7 +68,29 @@ public enum LetterField {
     /** by which route the matter is handled anew */
     ANEW("anew", Type.WORDS),
     /** 签发人 */
-    SIGNER("signer", Type.WORDS);
+    SIGNER("signer", Type.WORDS),
+    /** the last day of simple handling */
+    SIMPLE_UNTIL("simple-until", Type.DAY),
+    /** 举行听证的理由 */
+    HEARING_GROUND("hearing-ground", Type.WORDS),
+    /** 听证范围 */
+    HEARING_SCOPE("hearing-scope", Type.WORDS),
+    HEARING_AT("hearing-at", Type.WORDS),
+    HEARING_PLACE("hearing-place", Type.WORDS),
+    /** 主持人 */
+    HEARING_CHAIR("hearing-chair", Type.WORDS),
+    /** 听证员 */
+    HEARING_MEMBERS("hearing-members", Type.WORDS),
+    /** 参加人 */
+    HEARING_PARTICIPANTS("hearing-participants", Type.WORDS),
+    /** 笔录 */
+    HEARING_RECORD("hearing-record", Type.WORDS),
+    /** 结论 */
+    HEARING_CONCLUSION("hearing-conclusion", Type.WORDS),
+    /** 对方当事人 */
+    OTHER_PARTY("other-party", Type.WORDS),
+    /** 协议内容 */
+    AGREEMENT("agreement", Type.WORDS);
 
     /** The type of a value. */
     public enum Type {

@@ -73,7 +73,43 @@ public enum LetterKind {
             LetterPart.BASIS,
             LetterPart.FINAL),
     /** 不再受理告知书 (信访工作条例 36) */
-    NO_LONGER_ACCEPTED("no-longer-accepted", LetterPart.RECEIPT, LetterPart.REASON);
+    NO_LONGER_ACCEPTED("no-longer-accepted", LetterPart.RECEIPT, LetterPart.REASON),
+    /** 转为普通程序告知书 (信访事项简易办理办法) */
+    CONVERSION("conversion", LetterPart.RECEIPT, LetterPart.CONVERSION_REASON),
+    /** 举行听证决定书 */
+    HEARING_DECISION(
+            "hearing-decision",
+            LetterPart.HANDOVER,
+            LetterPart.HEARING_GROUND,
+            LetterPart.HEARING_SCOPE,
+            LetterPart.HEARING_CHAIR,
+            LetterPart.HEARING_PARTICIPANTS),
+    /** 听证通知书 */
+    HEARING_NOTICE(
+            "hearing-notice",
+            LetterPart.RECEIPT,
+            LetterPart.HEARING_SCOPE,
+            LetterPart.HEARING_TIME,
+            LetterPart.HEARING_CHAIR,
+            LetterPart.CONTACT),
+    /** 取消听证通知书 */
+    HEARING_CALLED_OFF(
+            "hearing-called-off", LetterPart.RECEIPT, LetterPart.HEARING_TIME, LetterPart.CALLED_OFF_REASON),
+    /** 听证笔录 */
+    HEARING_RECORD(
+            "hearing-record",
+            LetterPart.HANDOVER,
+            LetterPart.HEARING_TIME,
+            LetterPart.HEARING_CHAIR,
+            LetterPart.HEARING_PARTICIPANTS,
+            LetterPart.HEARING_RECORD),
+    /** 听证结论 */
+    HEARING_CONCLUSION(
+            "hearing-conclusion", LetterPart.HANDOVER, LetterPart.HEARING_TIME, LetterPart.HEARING_CONCLUSION),
+    /** 调解协议书 (信访工作条例 33) */
+    MEDIATION("mediation", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT),
+    /** 和解协议书 (信访工作条例 33) */
+    SETTLEMENT("settlement", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT);
 
     private final String key;
     private final Set<LetterPart> mandatory;
@@ -112,7 +148,57 @@ public enum LetterKind {
                     INSTRUCTION_REPORT,
                     SUPERVISION,
                     EXTENSION,
+                    CONVERSION,
+                    HEARING_DECISION,
+                    HEARING_NOTICE,
+                    HEARING_CALLED_OFF,
+                    HEARING_RECORD,
+                    HEARING_CONCLUSION,
+                    MEDIATION,
+                    SETTLEMENT,
                     REPORT_RECEIPT -> false;
+        };
+    }
+
+    /** What becomes of a letter once it is issued. */
+    public enum Use {
+        /** 送达: it is addressed to the petitioner and counts from its service */
+        SERVED,
+        /** signed by the parties, who have it then */
+        SIGNED,
+        /** 存卷: it stays in the file */
+        FILED
+    }
+
+    public Use use() {
+        return switch (this) {
+            case HEARING_DECISION, HEARING_RECORD, HEARING_CONCLUSION -> Use.FILED;
+            case MEDIATION, SETTLEMENT -> Use.SIGNED;
+            case ACCEPTANCE,
+                    NON_ACCEPTANCE,
+                    NO_LONGER_ACCEPTED,
+                    GUIDANCE,
+                    FORWARDING,
+                    TRANSFER,
+                    ASSIGNMENT,
+                    OBJECTION,
+                    CONCLUSION,
+                    SUPERVISION,
+                    EXTENSION,
+                    CONVERSION,
+                    HEARING_NOTICE,
+                    HEARING_CALLED_OFF,
+                    DAILY_INFORMATION,
+                    SPECIAL_REPORT,
+                    INSTRUCTION_REQUEST,
+                    DIGEST,
+                    INSTRUCTION_REPORT,
+                    OPINION,
+                    SUGGESTION_REPLY,
+                    REPORT_RECEIPT,
+                    REPORT_REPLY,
+                    REVIEW_OPINION,
+                    RE_REVIEW_OPINION -> Use.SERVED;
         };
     }
 

@@ -100,6 +100,36 @@ public enum LetterPart {
     SIGNED("signed", LetterField.SIGNER),
     /** 对检举控告人的保护 */
     PROTECTION("protection"),
+    /** 简易办理 and its period */
+    SIMPLE("simple", LetterField.SIMPLE_UNTIL),
+    /** 转为普通程序的理由 */
+    CONVERSION_REASON("conversion-reason", LetterField.REASON),
+    /** 举行听证的理由 */
+    HEARING_GROUND("hearing-ground", LetterField.HEARING_GROUND),
+    /** 听证范围 */
+    HEARING_SCOPE("hearing-scope", LetterField.HEARING_SCOPE),
+    /** 听证时间、地点 */
+    HEARING_TIME("hearing-time", LetterField.HEARING_AT, LetterField.HEARING_PLACE),
+    /** 主持人 */
+    HEARING_CHAIR("hearing-chair", LetterField.HEARING_CHAIR),
+    /** 听证员 */
+    HEARING_MEMBERS("hearing-members", LetterField.HEARING_MEMBERS),
+    /** 参加人 */
+    HEARING_PARTICIPANTS("hearing-participants", LetterField.HEARING_PARTICIPANTS),
+    /** 取消听证的理由 */
+    CALLED_OFF_REASON("called-off-reason", LetterField.REASON),
+    /** 笔录 */
+    HEARING_RECORD("hearing-record", LetterField.HEARING_RECORD),
+    /** 听证结论 */
+    HEARING_CONCLUSION("hearing-conclusion", LetterField.HEARING_CONCLUSION),
+    /** 双方当事人 */
+    PARTIES("parties", LetterField.PETITIONER, LetterField.OTHER_PARTY),
+    /** 争议事实和经过 */
+    COURSE("course", LetterField.FACTS),
+    /** 协议内容 */
+    AGREEMENT("agreement", LetterField.AGREEMENT),
+    /** 签字 */
+    SIGNATURES("signatures"),
     /** 结语 */
     CLOSING("closing");
 

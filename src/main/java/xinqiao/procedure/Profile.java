@@ -31,6 +31,8 @@ public record Profile(
         List<Outcome> outcomes,
         Remedy remedy,
         RatingRule rating,
+        Optional<SimpleRule> simple,
+        HearingRule hearing,
         Map<String, String> numbering,
         Map<LetterKind, Wording> letters) {
 
@@ -58,7 +60,7 @@ public record Profile(
 
     /** Whether simple handling (简易办理) exists under this profile. */
     public boolean simpleHandling() {
-        return terms.containsKey(TermKey.SIMPLE_HANDLING);
+        return simple.isPresent();
     }
 
     public Limit limit(LimitKey key) {
@@ -138,6 +140,8 @@ public record Profile(
                 outcomes,
                 remedy,
                 rating,
+                simple,
+                hearing,
                 numbering,
                 others);
     }

@@ -11,5 +11,7 @@ public enum StartEvent {
     /** 收到复查(复核)请求之日 */
     REQUEST,
     /** 撤销之日: the review revoked the opinion */
-    REVOCATION
+    REVOCATION,
+    /** 转为普通程序之日: simple handling ended and the ordinary procedure goes on */
+    CONVERSION
 }

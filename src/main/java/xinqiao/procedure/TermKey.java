@@ -46,6 +46,11 @@ public enum TermKey {
         return required;
     }
 
+    /** Whether it belongs to simple handling. */
+    public boolean simple() {
+        return this == SIMPLE_ACCEPTANCE || this == SIMPLE_HANDLING || this == SIMPLE_FORWARDING;
+    }
+
     /** Whether it bounds a right of the petitioner, who may let it pass: nobody is late then. */
     public boolean petitioners() {
         return this == REVIEW_REQUEST || this == RE_REVIEW_REQUEST;

@@ -63,6 +63,23 @@ public record Told(String when, String who, String title, List<String> details, 
                 case Accepted f -> List.of(ui.t("petition.kind." + f.kind()), f.remark());
                 case Declined f -> List.of(f.ground(), say("body", f.competentBody()));
                 case Guided f -> List.of(f.route(), say("body", f.body()), say("limit", f.limit()));
+                case HandoverNoted f ->
+                    List.of(ui.t("petition.handover." + f.step()) + " · " + f.body() + " " + f.number(), f.note());
+                case SimplyHandled f -> List.of(ui.t("petition.simple-ground." + f.ground()), f.remark());
+                case Converted f -> List.of(f.reason());
+                case HearingDecided f ->
+                    List.of(ui.t("petition.hearing-ground." + f.ground()), f.reason(), f.scope(), names.person(f.chair()));
+                case HearingCalled f ->
+                    List.of(ui.date(f.at().toLocalDate()) + " " + f.at().toLocalTime() + " · " + f.place());
+                case HearingHeld f -> List.of(ui.date(f.on()), ui.t("workbench.told.heard." + f.heard()));
+                case HearingConcluded f -> List.of(f.conclusion());
+                case HearingCalledOff f -> List.of(f.reason());
+                case Mediated f ->
+                    List.of(
+                            ui.t("petition.agreement." + f.kind()) + " · " + ui.date(f.on()),
+                            ui.t("workbench.told.agreed." + f.agreed()),
+                            f.course());
+                case ReviewPaused f -> List.of(ui.t("petition.review-stage." + f.stage()));
                 case Compared f -> List.of(ui.t("petition.verdict." + f.verdict()));
                 case FiledAgain f -> List.of(ui.t("petition.repetition." + f.repetition()), f.reason());
                 case FiledAway f -> List.of(f.reason());
@@ -196,7 +213,14 @@ public record Told(String when, String who, String title, List<String> details, 
                         ClosingFollowed _,
                         ExecutionNoted _,
                         Withdrawn _ -> Tone.DONE;
-                case SentOn _, CameBack _, ObjectionRaised _, ObjectionAnswered _ -> Tone.PAUSED;
+                case SentOn _,
+                        CameBack _,
+                        ObjectionRaised _,
+                        ObjectionAnswered _,
+                        HearingCalledOff _,
+                        ReviewPaused _,
+                        Converted _ -> Tone.PAUSED;
+                case HearingHeld _, HearingConcluded _, HandoverNoted _, Mediated _ -> Tone.DONE;
                 case SendingSettled _ -> Tone.DONE;
                 case ReviewAccepted _,
                         ReviewAsked _,
@@ -204,6 +228,9 @@ public record Told(String when, String who, String title, List<String> details, 
                         Assigned _,
                         OpinionDrafted _,
                         LegallyReviewed _,
+                        SimplyHandled _,
+                        HearingDecided _,
+                        HearingCalled _,
                         Investigated _ -> Tone.UNDERWAY;
                 case SentBack _,
                         ClosingDecided _,

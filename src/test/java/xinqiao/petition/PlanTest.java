@@ -62,6 +62,9 @@ class PlanTest {
     ArchiveStore archive;
 
     @Autowired
+    HandoverStore handovers;
+
+    @Autowired
     LikeStore like;
 
     private Connection connection;
@@ -189,6 +192,16 @@ class PlanTest {
         as(actor);
         assertThat(archive.waiting(sql, actor, 100)).isNotNull();
         assertThat(archive.number(sql, actor, 100)).isNotNegative();
+        goThroughAnIndex(View.MY_DESK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void whatWasLedElsewhereGoesThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        as(actor);
+        assertThat(handovers.open(sql, actor, 100)).isNotNull();
+        assertThat(handovers.number(sql, actor, 100)).isNotNegative();
         goThroughAnIndex(View.MY_DESK);
     }
 

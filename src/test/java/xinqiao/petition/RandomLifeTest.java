@@ -235,6 +235,24 @@ class RandomLifeTest {
                         ? null
                         : new Command.SendOn(1, Manner.OVER, "河口海关", null, report ? some(random, 1) : Set.of());
             case HOLD -> random.nextInt(6) > 0 ? null : new Command.Hold(HoldGround.NO_CONTENT, "档案室", "内容不清");
+            case ACCEPT_SIMPLY ->
+                new Command.AcceptSimply(MatterKind.SUGGESTION, null, null, SimpleGround.CLEAR, false, false, "");
+            case CONVERT -> new Command.Convert("情况复杂");
+            case DECIDE_HEARING ->
+                random.nextInt(3) > 0
+                        ? null
+                        : new Command.DecideHearing(
+                                HearingGround.COMPLEX, "情况复杂", "事实和依据", one(random), some(random, 2), "", "信访人");
+            case CALL_HEARING ->
+                new Command.CallHearing(LocalDate.now(clock).plusDays(1).atTime(9, 0), "接待室");
+            case RECORD_HEARING -> new Command.RecordHearing(true, "信访人", "双方陈述了意见。");
+            case CONCLUDE_HEARING -> new Command.ConcludeHearing("事实清楚。");
+            case CALL_OFF_HEARING -> random.nextInt(2) > 0 ? null : new Command.CallOffHearing("不再需要");
+            case MEDIATE ->
+                new Command.Mediate(
+                        Agreement.MEDIATION, LocalDate.now(clock), true, true, "某公司", "经过", random.nextBoolean(), "协议");
+            case NOTE_HANDOVER ->
+                new Command.NoteHandover(HandoverStep.TAKEN_UP, LocalDate.now(clock), "某机关", "", "");
             case GUIDE,
                     DECLINE,
                     FILE,

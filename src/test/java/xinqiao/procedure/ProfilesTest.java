@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,16 @@ public class ProfilesTest {
                 .isEqualTo("5个工作日");
         assertThat(national.term(TermKey.SIMPLE_FORWARDING).words(Locale.ENGLISH))
                 .isEqualTo("1 working day");
+        assertThat(national.simple().orElseThrow().ordinaryFrom()).isEqualTo(StartEvent.ACCEPTANCE);
         assertThat(national.simpleHandling()).isTrue();
         assertThat(kunming.simpleHandling()).isFalse();
+    }
+
+    @Test
+    @Covers({Provision.LAW_P3, Provision.KM_27})
+    void aHearingStopsTheReReviewAndNothingElse() {
+        for (Profile profile : List.of(national, kunming))
+            assertThat(profile.hearing().standStill()).containsExactly(TermKey.RE_REVIEW);
     }
 
     @Test

@@ -44,5 +44,14 @@ class GuidedElsewhereTest extends Scenario {
                 .looks("3-desk");
 
         traveller.follows(receipt).seesStage("Closed").reads("PDF").looks("3-track");
+
+        // followed until the other route has it
+        office.goes("/desk/handovers").sees(receipt.number()).looks("3-handovers");
+        office.opens(receipt.number()).begins("Note what became of it there").looks("3-handover");
+        office.fillsIn(paper -> paper.chooses("Taken up there").writes("Its number there", "复议收1号"))
+                .presses();
+        office.sees("Noted.", "Taken up there", "复议收1号").looks("3-handed-over");
+        office.goes("/desk/handovers").seesNothingOf(receipt.number());
+        traveller.follows(receipt).sees("Taken up by 昆明海关");
     }
 }

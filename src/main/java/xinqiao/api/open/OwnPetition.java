@@ -2,11 +2,13 @@ package xinqiao.api.open;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.api.http.Reckoned;
 import xinqiao.petition.CaseFile;
+import xinqiao.petition.Hearing;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.ServiceMeans;
@@ -34,6 +36,9 @@ record OwnPetition(
         @Schema(description = "Once it was served") @Nullable
         Outcome outcome,
 
+        @Schema(description = "The hearing that the petitioner was called to and that lies ahead") @Nullable
+        OwnHearing hearing,
+
         List<OwnClock> clocks,
         List<OwnLetter> letters,
 
@@ -60,6 +65,9 @@ record OwnPetition(
             @Nullable LocalDate metOn,
             Reckoned deadline) {}
 
+    @Schema(description = "When, in Chinese time, and where a hearing is held")
+    record OwnHearing(LocalDateTime at, String place, String scope) {}
+
     @Schema(description = "A letter that was served")
     record OwnLetter(
             long id,
@@ -80,6 +88,11 @@ record OwnPetition(
                 petition.kind(),
                 progress(petition.state()),
                 told(petition.state()) ? petition.outcome() : null,
+                petition.course()
+                        .openHearing()
+                        .filter(one -> one.heldOn() == null)
+                        .map(OwnPetition::hearing)
+                        .orElse(null),
                 Stream.concat(file.clocks().stream(), Stream.ofNullable(file.review()))
                         .filter(clock -> !clock.term().equals(PetitionClock.INNER))
                         .map(clock -> clock(clock, texts))
@@ -107,6 +120,12 @@ record OwnPetition(
             case EXECUTION, ANSWERED, CLOSING, CLOSED -> true;
             case REGISTERED, ACCEPTED, HANDLING, LEGAL_REVIEW, APPROVAL, TO_SERVE, SENT, OBJECTED -> false;
         };
+    }
+
+    private static @Nullable OwnHearing hearing(Hearing hearing) {
+        var at = hearing.at();
+        var place = hearing.place();
+        return at == null || place == null ? null : new OwnHearing(at, place, hearing.scope());
     }
 
     private static OwnClock clock(PetitionClock clock, Ui texts) {

@@ -11,6 +11,15 @@ final class Asked {
     static Class<? extends Record> shape(Act act) {
         return switch (act) {
             case ACCEPT -> Command.Accept.class;
+            case ACCEPT_SIMPLY -> Command.AcceptSimply.class;
+            case CONVERT -> Command.Convert.class;
+            case DECIDE_HEARING -> Command.DecideHearing.class;
+            case CALL_HEARING -> Command.CallHearing.class;
+            case RECORD_HEARING -> Command.RecordHearing.class;
+            case CONCLUDE_HEARING -> Command.ConcludeHearing.class;
+            case CALL_OFF_HEARING -> Command.CallOffHearing.class;
+            case MEDIATE -> Command.Mediate.class;
+            case NOTE_HANDOVER -> Command.NoteHandover.class;
             case GUIDE -> Command.Guide.class;
             case DECLINE -> Command.Decline.class;
             case SEND_ON -> throw new Missing(); // a sending is a resource of its own

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.api.http.Cited;
@@ -11,7 +12,9 @@ import xinqiao.api.http.Happened;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Channel;
+import xinqiao.petition.Course;
 import xinqiao.petition.Desk;
+import xinqiao.petition.HearingPeople;
 import xinqiao.petition.Opinion;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionerDetails;
@@ -68,6 +71,12 @@ record WholePetition(
         @Schema(description = "What legal department or leader remarked") @Nullable
         String remarks,
 
+        @Schema(description = "Simple handling, hearings, and the way to another statutory route, as far as the case has them")
+        Course course,
+
+        @Schema(description = "Who takes part in a hearing besides the staff, by its number")
+        Map<Integer, HearingPeople> hearingPeople,
+
         List<AttachedFile> attachments,
         List<IssuedLetter> letters,
         List<Clock> clocks,
@@ -113,6 +122,8 @@ record WholePetition(
                 petition.desk(),
                 petition.deciding().draft(),
                 petition.deciding().remarks(),
+                petition.course(),
+                file.hearingPeople(),
                 file.attachments().stream().map(AttachedFile::of).toList(),
                 file.letters().stream().map(IssuedLetter::of).toList(),
                 Stream.concat(file.clocks().stream(), Stream.ofNullable(file.review()))

@@ -40,7 +40,8 @@ final class LetterLayout {
 
     private List<Page> laidOut() {
         title();
-        paragraph(Phrases.of("documents.salutation", letter.locale(), letter.addressee()), Face.REGULAR, 0, false);
+        if (!letter.addressee().isBlank())
+            paragraph(Phrases.of("documents.salutation", letter.locale(), letter.addressee()), Face.REGULAR, 0, false);
         for (Paragraph paragraph : letter.paragraphs()) {
             lastParagraph = paragraph == letter.paragraphs().getLast();
             paragraph(

@@ -58,7 +58,7 @@ public final class Composition {
         Provision provision = wording.citation().provision();
         String title = wording.title().in(locale);
         objections
-                .when(head.addressee().isBlank(), provision, "documents.refusal.no-addressee", title)
+                .when(addressed() && head.addressee().isBlank(), provision, "documents.refusal.no-addressee", title)
                 .when(head.house().isBlank(), provision, "documents.refusal.no-house", title);
         int headings = 0;
         for (PartWording part : wording.parts()) {
@@ -78,11 +78,15 @@ public final class Composition {
                 profile.id(),
                 title,
                 "",
-                head.addressee().strip(),
+                addressed() ? head.addressee().strip() : "",
                 paragraphs,
                 List.copyOf(cited),
                 head.house().strip(),
                 head.date()));
+    }
+
+    private boolean addressed() {
+        return wording.kind().use() == LetterKind.Use.SERVED;
     }
 
     /** Whether the part is printed. What is mandatory, or begun, must be complete. */

@@ -17,8 +17,12 @@ public final class News {
         return switch (fact) {
             case Accepted _, Declined _, Guided _, SentOn _, CameBack _, LetterIssued _, Closed _, Withdrawn _ -> true;
             case ReviewAccepted _, ReviewRefused _, RefusedAgain _, ReviewEnded _ -> true;
+            case Converted _, HearingDecided _, HearingCalled _, HearingHeld _, HearingConcluded _ -> true;
+            case HearingCalledOff _, HandoverNoted _, Mediated _ -> true;
             case ExtensionDecided decided -> decided.granted();
-            case Registered _,
+            case SimplyHandled _,
+                    ReviewPaused _,
+                    Registered _,
                     FiledAway _,
                     SendingSettled _,
                     ObjectionRaised _,

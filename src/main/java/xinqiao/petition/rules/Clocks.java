@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.Citation;
 import xinqiao.calendar.Extension;
+import xinqiao.calendar.Pause;
 import xinqiao.calendar.Reckoning;
 import xinqiao.calendar.Run;
 import xinqiao.calendar.Term;
@@ -24,8 +25,10 @@ import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.ReviewOf;
 import xinqiao.petition.ReviewStage;
+import xinqiao.petition.Simple;
 import xinqiao.petition.State;
 import xinqiao.procedure.Profile;
+import xinqiao.procedure.StartEvent;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
 
@@ -40,12 +43,18 @@ public final class Clocks {
         ReviewOf review = petition.origin().review();
         if (review != null) {
             if (!withdrawn(petition))
-                clocks.add(
-                        reviewing(review.stage(), petition.origin().receivedOn(), done(petition), profile, calendar));
+                clocks.add(reviewing(
+                        review.stage(),
+                        petition.origin().receivedOn(),
+                        done(petition),
+                        HearingTime.pauses(petition, review.stage().term(), profile),
+                        profile,
+                        calendar));
             inner(petition, profile, calendar).ifPresent(clocks::add);
             return List.copyOf(clocks);
         }
         notice(petition, profile, calendar).ifPresent(clocks::add);
+        simple(petition, profile, calendar).forEach(clocks::add);
         handling(petition, profile, calendar).ifPresent(clocks::add);
         anew(petition, profile, calendar).ifPresent(clocks::add);
         inner(petition, profile, calendar).ifPresent(clocks::add);
@@ -90,10 +99,42 @@ public final class Clocks {
         if (accepted == null || kind == null || withdrawn(petition)) return Optional.empty();
         var branch = Optional.ofNullable(petition.branch()).flatMap(profile::branch);
         if (!profile.handlingTermRuns(kind, branch)) return Optional.empty();
+        if (petition.course().simply()) return Optional.empty();
         TermRule rule = profile.term(TermKey.HANDLING);
+        LocalDate converted = ordinaryFrom(petition, profile);
         var run = new Run(
-                rule.term(), accepted, "petition.event.accepted", List.of(), granted(petition.extension(), rule));
+                rule.term(),
+                converted == null ? accepted : converted,
+                converted == null ? "petition.event.accepted" : "petition.event.converted",
+                HearingTime.pauses(petition, TermKey.HANDLING, profile),
+                granted(petition.extension(), rule));
         return Optional.of(new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), decided(petition)));
+    }
+
+    /** LAW-P4: the conversion, where the procedure counts the ordinary period from it; null where it counts from acceptance. */
+    @Enforces(Provision.LAW_P4)
+    private static @Nullable LocalDate ordinaryFrom(Petition petition, Profile profile) {
+        Simple simple = petition.course().simple();
+        boolean fromThen = profile.simple()
+                .filter(rule -> rule.ordinaryFrom() == StartEvent.CONVERSION)
+                .isPresent();
+        return simple == null || !fromThen ? null : simple.convertedOn();
+    }
+
+    /** LAW-P4: accepted in the simple way in time, and answered in time or converted before. */
+    @Enforces(Provision.LAW_P4)
+    private static List<PetitionClock> simple(Petition petition, Profile profile, WorkCalendar calendar) {
+        Simple simple = petition.course().simple();
+        LocalDate accepted = petition.handling().acceptedOn();
+        if (simple == null || accepted == null || withdrawn(petition)) return List.of();
+        LocalDate ended = simple.runs() ? done(petition) : simple.convertedOn();
+        var first = profile.term(TermKey.SIMPLE_ACCEPTANCE);
+        var then = profile.term(TermKey.SIMPLE_HANDLING);
+        var entry = Run.of(first.term(), petition.origin().receivedOn(), "petition.event.received");
+        var work = Run.of(then.term(), accepted, "petition.event.accepted");
+        return List.of(
+                new PetitionClock(first.key().key(), Reckoning.reckon(entry, calendar), accepted),
+                new PetitionClock(then.key().key(), Reckoning.reckon(work, calendar), ended));
     }
 
     /** What was handled in time once stays so when it is handled anew. */
@@ -161,16 +202,17 @@ public final class Clocks {
         return new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), askedOn);
     }
 
-    /** KM-29, LAW-P3: from the request to the decision. */
+    /** KM-29, LAW-P3: from the request to the decision, without the time of a hearing where that isn't counted. */
     @Enforces({Provision.KM_29, Provision.LAW_P3})
     static PetitionClock reviewing(
             ReviewStage stage,
             LocalDate askedOn,
             @Nullable LocalDate decidedOn,
+            List<Pause> pauses,
             Profile profile,
             WorkCalendar calendar) {
         TermRule rule = profile.term(stage.term());
-        var run = Run.of(rule.term(), askedOn, "petition.event.review-asked");
+        var run = new Run(rule.term(), askedOn, "petition.event.review-asked", pauses, null);
         return new PetitionClock(rule.key().key(), Reckoning.reckon(run, calendar), decidedOn);
     }
 }

@@ -44,6 +44,11 @@ final class Decisions {
                         Provision.KM_27,
                         "petition.refusal.petitioner-not-heard")
                 .when(
+                        petition.course().openHearing().isPresent(),
+                        Provision.KM_27,
+                        "petition.refusal.hearing-not-concluded")
+                .when(Simply.unfit(petition, opinion.outcome()), Provision.LAW_P4, "petition.refusal.simple-unfit")
+                .when(
                         kind == null || !opinion.outcome().fits(kind),
                         Provision.KM_28A,
                         "petition.refusal.outcome-of-another-kind")

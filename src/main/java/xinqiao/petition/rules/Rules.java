@@ -34,6 +34,15 @@ public final class Rules {
             Petition petition, Actor actor, Command command, @Nullable Receiver receiver, Setting setting) {
         return switch (command) {
             case Command.Accept c -> Triage.accept(petition, actor, c, setting);
+            case Command.AcceptSimply c -> Simply.accept(petition, actor, c, setting);
+            case Command.Convert c -> Simply.convert(petition, c, setting);
+            case Command.DecideHearing c -> Hearings.decide(petition, c, setting);
+            case Command.CallHearing c -> Hearings.call(petition, c, setting);
+            case Command.RecordHearing c -> Hearings.record(petition, c, setting);
+            case Command.ConcludeHearing c -> Hearings.conclude(petition, c, setting);
+            case Command.CallOffHearing c -> Hearings.callOff(petition, c, setting);
+            case Command.Mediate c -> Agreeing.mediate(petition, c, setting);
+            case Command.NoteHandover c -> HandingOver.note(petition, c, setting);
             case Command.Guide c -> Triage.guide(petition, c, setting);
             case Command.Decline c -> Triage.decline(petition, c, setting);
             case Command.SendOn c -> Passing.sendOn(petition, c, setting);

@@ -17,6 +17,7 @@ import xinqiao.petition.Desk;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.ReviewOf;
+import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.TermKey;
 
 /** Who may do what with a petition now; the same answer draws the button and guards the call. */
@@ -41,7 +42,10 @@ public final class Standing {
                         !petition.origin().houseCode().equals(actor.houseCode()),
                         Provision.KM_4,
                         "petition.refusal.another-house")
-                .when(lacks(actor, act.power()), provision, "petition.refusal.no-power")
+                .when(
+                        lacks(actor, act.power()) || (act == Act.CONVERT && !inCharge(actor)),
+                        provision,
+                        "petition.refusal.no-power")
                 .when(!act.possibleIn(petition.state()), provision, "petition.refusal.not-now", petition.state())
                 .when(
                         act.onlyAtTheDesk() && act.possibleIn(petition.state()) && !at(petition.desk(), actor),
@@ -75,6 +79,15 @@ public final class Standing {
             case DECIDE_EXTENSION -> extension != null && is(extension.asker(), actor);
             case APPROVE_CLOSING -> proposal != null && proposal.by() == actor.personId();
             case ACCEPT,
+                    ACCEPT_SIMPLY,
+                    CONVERT,
+                    DECIDE_HEARING,
+                    CALL_HEARING,
+                    RECORD_HEARING,
+                    CONCLUDE_HEARING,
+                    CALL_OFF_HEARING,
+                    MEDIATE,
+                    NOTE_HANDOVER,
                     GUIDE,
                     DECLINE,
                     SEND_ON,
@@ -122,6 +135,11 @@ public final class Standing {
         return acts;
     }
 
+    /** LAW-P4: whoever handles the matter decides whether it is simple, and the office that assigns it. */
+    private static boolean inCharge(Actor actor) {
+        return actor.may(Power.HANDLE) || actor.may(Power.ASSIGN);
+    }
+
     private static boolean lacks(Actor actor, @Nullable Power power) {
         return power != null && !actor.may(power);
     }
@@ -143,6 +161,7 @@ public final class Standing {
         var extension = petition.extension();
         ReviewOf review = petition.origin().review();
         boolean reviews = review != null;
+        var hearing = petition.course().openHearing();
         return switch (act) {
             case SERVE -> petition.letters().stream().anyMatch(letter -> letter.waits());
             case ASK_EXTENSION ->
@@ -162,6 +181,21 @@ public final class Standing {
             // a review that ordered another route leaves only that one
             case ACCEPT, DECLINE, SEND_ON, REFUSE_AGAIN ->
                 !reviews && petition.challenges().anew() == null;
+            case ACCEPT_SIMPLY -> !reviews && !petition.walls().isProtected();
+            case CONVERT -> petition.course().simply();
+            case DECIDE_HEARING ->
+                petition.course().openHearing().isEmpty()
+                        && !petition.course().simply()
+                        && petition.origin().reachable()
+                        && !petition.walls().isProtected();
+            case CALL_HEARING, CALL_OFF_HEARING -> hearing.filter(one -> one.heldOn() == null).isPresent();
+            case RECORD_HEARING ->
+                hearing.filter(one -> one.heldOn() == null && one.at() != null).isPresent();
+            case CONCLUDE_HEARING -> hearing.filter(one -> one.heldOn() != null).isPresent();
+            case MEDIATE ->
+                petition.kind() == MatterKind.APPEAL && petition.origin().reachable() && !reviews;
+            case NOTE_HANDOVER -> petition.course().openHandover().isPresent();
+            case DRAFT_OPINION -> hearing.isEmpty();
             case ACCEPT_REVIEW -> reviews;
             case REFUSE_REVIEW -> review != null && review.late();
             case NOTE_REVIEW -> Challenging.open(petition).isPresent();
@@ -174,7 +208,6 @@ public final class Standing {
             case ASSIGN,
                     COMPARE,
                     INVESTIGATE,
-                    DRAFT_OPINION,
                     REVIEW_LAW,
                     APPROVE,
                     NOTE_EXECUTION,

@@ -2,6 +2,7 @@ package xinqiao.petition.rules;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +144,11 @@ public final class Triage {
                     return ruling.with(
                             LetterKind.GUIDANCE,
                             Map.of(
+                                    LetterField.BASIS,
+                                            branch.orElseThrow()
+                                                    .citation()
+                                                    .in(Locale.forLanguageTag(
+                                                            petition.origin().language())),
                                     LetterField.ROUTE, command.route().strip(),
                                     LetterField.ROUTE_BODY, command.body().strip(),
                                     LetterField.ROUTE_TIME, command.limit().strip()));

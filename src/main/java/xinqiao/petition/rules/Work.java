@@ -46,7 +46,8 @@ final class Work {
     }
 
     private static boolean beyondThePeriod(Petition petition, int days, Setting setting) {
-        return Clocks.of(petition, TermKey.HANDLING, setting.profile(), setting.calendar())
+        var period = petition.course().simply() ? TermKey.SIMPLE_HANDLING : TermKey.HANDLING;
+        return Clocks.of(petition, period, setting.profile(), setting.calendar())
                 .flatMap(PetitionClock::lastDay)
                 .map(last -> setting.today().plusDays(days).isAfter(last))
                 .orElse(days > setting.profile().term(TermKey.HANDLING).term().length());

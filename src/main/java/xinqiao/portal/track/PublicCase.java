@@ -2,6 +2,7 @@ package xinqiao.portal.track;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Challenges.Challenge;
@@ -20,6 +21,7 @@ import xinqiao.portal.rules.PublicStage;
  * @param reviews the terms of the requests that were made
  * @param finished whether there is a re-review opinion, after which the matter is no longer accepted
  * @param inquiries what the petitioner asked online, and what was answered
+ * @param hearing the one that the petitioner was called to and that lies ahead
  * @param way how review or re-review is asked for, while that is open
  */
 public record PublicCase(
@@ -39,6 +41,7 @@ public record PublicCase(
         @Nullable Way way,
         List<Asked> inquiries,
         List<PublicLetter> letters,
+        @Nullable Hearing hearing,
         String request,
         String facts,
         @Nullable Instant affirmedAt,
@@ -85,6 +88,9 @@ public record PublicCase(
 
     /** A stage on the way. @param on when it was reached; null if it lies ahead */
     public record Step(PublicStage stage, @Nullable LocalDate on, boolean current) {}
+
+    /** When and where a hearing is held. */
+    public record Hearing(LocalDateTime at, String place, String scope, String cited) {}
 
     /** Something that happened. @param key which, below {@code portal.history.} */
     public record Happening(LocalDate on, String key, List<Object> values) {}

@@ -26,6 +26,7 @@ import xinqiao.portal.rules.PublicStage;
 import xinqiao.portal.track.PublicCase.GivenFile;
 import xinqiao.portal.track.PublicCase.PublicLetter;
 import xinqiao.portal.track.PublicCase.Reason;
+import xinqiao.procedure.LetterKind;
 
 /** Turns a case into what its petitioner may see of it. */
 @Component
@@ -74,7 +75,11 @@ class PublicCases {
                 petition.challenges().finished().isPresent() || reReviewed(file),
                 reviews.way(file).orElse(null),
                 asked(petitioner),
-                file.letters().stream().map(PublicCases::letter).toList(),
+                file.letters().stream()
+                        .filter(PublicCases::told)
+                        .map(PublicCases::letter)
+                        .toList(),
+                hearing(file, locale),
                 file.text().request(),
                 file.text().facts(),
                 file.text().affirmedAt(),
@@ -154,6 +159,22 @@ class PublicCases {
     /** A department's inner limit is the office's own affair. */
     static boolean told(PetitionClock clock) {
         return !clock.term().equals(PetitionClock.INNER);
+    }
+
+    /** What only stays in the file is no letter to anybody. */
+    static boolean told(CaseFile.Letter letter) {
+        return letter.kind().use() != LetterKind.Use.FILED;
+    }
+
+    /** KM-27: when and where the petitioner is to come; who else was asked isn't theirs to know. */
+    private static PublicCase.@Nullable Hearing hearing(CaseFile file, Locale locale) {
+        var hearing = file.petition().course().openHearing().orElse(null);
+        if (hearing == null || hearing.heldOn() != null) return null;
+        var at = hearing.at();
+        var place = hearing.place();
+        return at == null || place == null
+                ? null
+                : new PublicCase.Hearing(at, place, hearing.scope(), cited(file, Provision.KM_27, locale));
     }
 
     private static PublicLetter letter(CaseFile.Letter letter) {

@@ -1,6 +1,7 @@
 package xinqiao.portal.track;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import xinqiao.documents.Letter;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Event;
+import xinqiao.petition.HandoverStep;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionFact.*;
 import xinqiao.petition.ReviewStage;
 import xinqiao.portal.track.PublicCase.Happening;
+import xinqiao.procedure.LetterKind;
 
 /** What has happened in a case, as far as it is told outside. */
 final class PublicHistory {
@@ -44,8 +47,20 @@ final class PublicHistory {
             // what staff add is their own; the petitioner's entries carry no name
             case MaterialAdded f when event.by().isEmpty() && !f.evidence() -> told(f.on(), "material", f.what());
             case ExtensionDecided f when f.granted() -> told(f.on(), "extended");
+            case LetterIssued f when f.kind().use() == LetterKind.Use.FILED -> Optional.empty();
             case LetterIssued f -> told(f.on(), "letter", title(file, f.letter()), f.number());
             case LetterServed f -> told(f.on(), "served", title(file, f.letter()));
+            case SimplyHandled f -> told(f.on(), "simple");
+            case Converted f -> told(f.on(), "converted");
+            case HearingDecided f -> told(f.on(), "hearing-decided");
+            case HearingCalled f -> told(f.on(), "hearing-called", time(f.at()), f.place());
+            case HearingHeld f -> told(f.on(), "hearing-held");
+            case HearingConcluded f -> told(f.on(), "hearing-concluded");
+            case HearingCalledOff f -> told(f.on(), "hearing-called-off");
+            case HandoverNoted f when f.step() == HandoverStep.HANDED_OVER -> told(f.on(), "handed-over", f.body());
+            case HandoverNoted f when f.step() == HandoverStep.TAKEN_UP -> told(f.on(), "taken-up", f.body());
+            case Mediated f when f.agreed() -> told(f.on(), "agreed");
+            case ReviewPaused f -> told(f.on(), "paused-" + key(f.stage()));
             case DatesRecomputed _ -> told(day, "recomputed");
             case AnsweredBefore f -> told(f.on(), "answered");
             case Closed f -> told(f.on(), "closed");
@@ -61,6 +76,8 @@ final class PublicHistory {
             case NoticeUndelivered f -> told(f.on(), "undelivered");
             case MaterialAdded _,
                     ExtensionDecided _,
+                    HandoverNoted _,
+                    Mediated _,
                     ObjectionRaised _,
                     ObjectionAnswered _,
                     Compared _,
@@ -80,6 +97,10 @@ final class PublicHistory {
                     ClosingFollowed _,
                     ExecutionNoted _ -> Optional.empty();
         };
+    }
+
+    private static String time(LocalDateTime at) {
+        return at.toLocalDate() + " " + at.toLocalTime();
     }
 
     private static String key(ReviewStage stage) {

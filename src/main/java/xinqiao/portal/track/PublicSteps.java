@@ -59,6 +59,16 @@ final class PublicSteps {
             case ObjectionAnswered f when f.agreed() -> reached.put(PublicStage.CLOSED, f.on());
             case Withdrawn f -> reached.put(PublicStage.CLOSED, f.on());
             case Registered _,
+                    HandoverNoted _,
+                    SimplyHandled _,
+                    Converted _,
+                    HearingDecided _,
+                    HearingCalled _,
+                    HearingHeld _,
+                    HearingConcluded _,
+                    HearingCalledOff _,
+                    Mediated _,
+                    ReviewPaused _,
                     SentOn _,
                     CameBack _,
                     SendingSettled _,

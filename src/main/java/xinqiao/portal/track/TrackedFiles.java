@@ -38,7 +38,7 @@ class TrackedFiles {
     @GetMapping("/track/case/letters/{id}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long id) {
         var found = file(request).letters().stream()
-                .filter(each -> each.id() == id)
+                .filter(each -> each.id() == id && PublicCases.told(each))
                 .findFirst()
                 .orElseThrow(Missing::new);
         byte[] pdf = letters.pdf(Letter.of(found.content()));

@@ -13,10 +13,12 @@ import org.yaml.snakeyaml.nodes.Node;
 import xinqiao.law.Provision;
 import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.Authority;
+import xinqiao.procedure.HearingRule;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.RatingRule;
 import xinqiao.procedure.Requirement;
+import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Validity;
 import xinqiao.procedure.Wording;
@@ -88,10 +90,15 @@ public final class ProfileReader {
                 root.optionalBlock("rating")
                         .map(new RatingReader(citations)::rating)
                         .orElse(RatingRule.UNBOUNDED),
+                root.optionalBlock("simple").map(new HearingReader(citations)::simple),
+                root.optionalBlock("hearing")
+                        .map(new HearingReader(citations)::hearing)
+                        .orElse(HearingRule.NONE),
                 numbering,
                 wordings);
         root.done();
         extensionApprover(profile, root, faults);
+        simpleTerms(profile, root, faults);
         letters.check(profile, faults);
         return profile;
     }
@@ -118,6 +125,13 @@ public final class ProfileReader {
                 .flatMap(term -> term.extension().stream())
                 .filter(rule -> approval != null && rule.approver() != approval.approver())
                 .forEach(rule -> faults.add(root.where("approvals"), "procedure.fault.two-approvers"));
+    }
+
+    /** Simple handling has all its periods, and nobody else has one of them. */
+    private static void simpleTerms(Profile profile, Block root, Faults faults) {
+        for (TermKey key : TermKey.values())
+            if (key.simple() && profile.findTerm(key).isPresent() != profile.simple().isPresent())
+                faults.add(root.where("terms"), "procedure.fault.simple-terms", key.key());
     }
 
     static <K, V> Map<K, V> complete(Block block, Map<K, V> read, Map<String, K> required) {

@@ -12,6 +12,8 @@ public enum Beside {
     EXTENSION,
     /** what is reviewed */
     REVIEW,
+    /** the hearing that is under way */
+    HEARING,
     /** what the closing check came to */
     CLOSING,
     /** what was found out */

@@ -30,6 +30,7 @@ import xinqiao.workbench.supervision.SupervisedView;
  * @param later those that came from it
  * @param sendings by which it came or went
  * @param supervised how it is pressed on with
+ * @param simple until when the simple way would have to be taken, while it is open
  * @param alike cases that look like the same matter, while somebody here decides what it is
  */
 public record CaseView(
@@ -43,10 +44,21 @@ public record CaseView(
         List<PetitionLink> later,
         List<SendingLine> sendings,
         SupervisedView supervised,
-        List<LikeCase> alike) {
-    /** Acts that everybody who sees the case has, and those of the wall: below the acts of the stage. */
+        List<LikeCase> alike,
+        List<PetitionClock> simple) {
+    /** Acts that everybody who sees the case has, those of the wall, and what few cases need: below those of the stage. */
     private static final List<Act> ASIDE =
-            List.of(Act.TAKE_BACK, Act.COMPARE, Act.ADD_MATERIAL, Act.RECUSE, Act.NAME_READER, Act.NAME_ACCUSED);
+            List.of(
+                    Act.TAKE_BACK,
+                    Act.COMPARE,
+                    Act.CONVERT,
+                    Act.DECIDE_HEARING,
+                    Act.CALL_OFF_HEARING,
+                    Act.MEDIATE,
+                    Act.ADD_MATERIAL,
+                    Act.RECUSE,
+                    Act.NAME_READER,
+                    Act.NAME_ACCUSED);
 
     public Petition petition() {
         return file.petition();
@@ -69,7 +81,12 @@ public record CaseView(
     }
 
     private boolean aside(Act act) {
-        return ASIDE.contains(act) || (AGAIN.contains(act) && !again());
+        return ASIDE.contains(act) || (AGAIN.contains(act) && !again()) || (act == Act.CALL_HEARING && called());
+    }
+
+    /** Called already, it can only be called anew. */
+    private boolean called() {
+        return petition().course().openHearing().filter(one -> one.at() != null).isPresent();
     }
 
     /** Whether something looks like the same matter, or was found to be. */

@@ -73,7 +73,8 @@ class CaseViews {
                 linked.later(actor, id),
                 sendings.of(actor, id),
                 supervised.petition(actor, file),
-                deciding(file) ? like.earlier(actor, id) : List.of());
+                deciding(file) ? like.earlier(actor, id) : List.of(),
+                file.open().contains(Act.ACCEPT_SIMPLY) ? desk.simple(file) : List.of());
     }
 
     /** Whoever sorts what came in decides whether it came before. */
