@@ -163,7 +163,7 @@ class HearingTest {
                 report,
                 new Accept(
                         MatterKind.REPORT, null, null, "", Set.of(desks.who("kang.ning").personId())));
-        desks.act("dao.yaping", report, desks.assign("8602", "综合业务科", "kang.ning", null));
+        desks.act("dao.yaping", report, desks.assign("8602", "监管一科", "kang.ning", null));
         assertThat(desks.read("kang.ning", report).open()).doesNotContain(Act.DECIDE_HEARING);
         assertThat(reasons(desks.attempt("kang.ning", report, hearing("kang.ning"))))
                 .contains("petition.refusal.hearing-of-a-report");

@@ -24,7 +24,7 @@ class HandledSimplyTest extends Scenario {
                 .sends();
         var office = clerk("mo.han").isAtTheDesk();
         office.opens(receipt.number())
-                .sees("拟适用简易办理的，应当在2026年3月5日前决定受理", "《信访事项简易办理办法》")
+                .sees("拟适用简易办理的，至迟应当于2026年3月5日决定受理", "《信访事项简易办理办法》")
                 .looks("10-triage");
         office.tries("受理并适用简易办理", paper -> fit(paper, "可能不予支持"));
         office.isRefused("可能不予支持的信访事项，不适用简易办理", "《信访事项简易办理办法》").looks("10-not-simple");

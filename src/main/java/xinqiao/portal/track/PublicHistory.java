@@ -1,7 +1,6 @@
 package xinqiao.portal.track;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ final class PublicHistory {
             case SimplyHandled f -> told(f.on(), "simple");
             case Converted f -> told(f.on(), "converted");
             case HearingDecided f -> told(f.on(), "hearing-decided");
-            case HearingCalled f -> told(f.on(), "hearing-called", time(f.at()), f.place());
+            case HearingCalled f -> told(f.on(), "hearing-called", f.at().toLocalDate(), f.at().toLocalTime().toString(), f.place());
             case HearingHeld f -> told(f.on(), "hearing-held");
             case HearingConcluded f -> told(f.on(), "hearing-concluded");
             case HearingCalledOff f -> told(f.on(), "hearing-called-off");
@@ -97,10 +96,6 @@ final class PublicHistory {
                     ClosingFollowed _,
                     ExecutionNoted _ -> Optional.empty();
         };
-    }
-
-    private static String time(LocalDateTime at) {
-        return at.toLocalDate() + " " + at.toLocalTime();
     }
 
     private static String key(ReviewStage stage) {
