@@ -127,10 +127,11 @@ public final class ProfileReader {
                 .forEach(rule -> faults.add(root.where("approvals"), "procedure.fault.two-approvers"));
     }
 
-    /** Simple handling has all its periods, and nobody else has one of them. */
+    /** Simple handling has all its periods; a text from before there was its rule may have them without it, and hasn't it then. */
     private static void simpleTerms(Profile profile, Block root, Faults faults) {
+        if (profile.simple().isEmpty()) return;
         for (TermKey key : TermKey.values())
-            if (key.simple() && profile.findTerm(key).isPresent() != profile.simple().isPresent())
+            if (key.simple() && profile.findTerm(key).isEmpty())
                 faults.add(root.where("terms"), "procedure.fault.simple-terms", key.key());
     }
 
