@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hearings the oldest first
  */
-public record Course(@Nullable Simple simple, List<Hearing> hearings, @Nullable Handover handover) {
+public record Course(
+        @Nullable Simple simple,
+        List<Hearing> hearings,
+        @Nullable Handover handover) {
     public static final Course NONE = new Course(null, List.of(), null);
 
     public Course {

@@ -83,13 +83,17 @@ class IssuedLetters {
             values.putIfAbsent(LetterField.HEARING_MEMBERS, people.members());
             values.putIfAbsent(LetterField.HEARING_PARTICIPANTS, people.participants());
         });
-        Stream<String> outside = Objects.toString(values.get(LetterField.HEARING_MEMBERS), "").lines();
+        Stream<String> outside =
+                Objects.toString(values.get(LetterField.HEARING_MEMBERS), "").lines();
         values.put(
                 LetterField.HEARING_MEMBERS,
                 listed(Stream.concat(names(hearing.members(), locale).sorted(), outside), locale));
         values.put(
                 LetterField.HEARING_PARTICIPANTS,
-                listed(Objects.toString(values.get(LetterField.HEARING_PARTICIPANTS), "").lines(), locale));
+                listed(
+                        Objects.toString(values.get(LetterField.HEARING_PARTICIPANTS), "")
+                                .lines(),
+                        locale));
         values.put(LetterField.HEARING_CHAIR, listed(names(Set.of(hearing.chair()), locale), locale));
         values.put(
                 LetterField.HEARING_GROUND,

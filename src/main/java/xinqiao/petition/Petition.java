@@ -192,8 +192,7 @@ public record Petition(
                 next.challenges = challenges.asked(new Challenges.Challenge(
                         f.stage(), f.on(), f.body(), f.other(), f.number(), null, null, "", null, null));
             case ReviewEnded f -> next.endReview(f);
-            case ReviewPaused f ->
-                next.challenges = challenges.changed(f.stage(), one -> one.paused(f.spans()));
+            case ReviewPaused f -> next.challenges = challenges.changed(f.stage(), one -> one.paused(f.spans()));
             case ReviewServed f -> next.challenges = challenges.changed(f.stage(), one -> one.served(f.on()));
             case TakenBack f -> next.takeBack(f.before());
             case WithdrawalAsked f -> next.withdrawalAskedOn = f.on();

@@ -167,9 +167,8 @@ public class PetitionDesk {
     public List<PetitionClock> simple(CaseFile file) {
         var calendar = calendars.current();
         return Stream.of(TermKey.SIMPLE_ACCEPTANCE, TermKey.SIMPLE_FORWARDING)
-                .flatMap(term ->
-                        Simply.deadline(term, file.petition(), file.profile(), calendar).stream()
-                                .map(deadline -> new PetitionClock(term.key(), deadline, null)))
+                .flatMap(term -> Simply.deadline(term, file.petition(), file.profile(), calendar).stream()
+                        .map(deadline -> new PetitionClock(term.key(), deadline, null)))
                 .toList();
     }
 

@@ -138,13 +138,7 @@ public sealed interface PetitionFact {
 
     /** 决定举行听证; who takes part besides the staff is kept sealed with the case */
     record HearingDecided(
-            LocalDate on,
-            int hearing,
-            HearingGround ground,
-            String reason,
-            String scope,
-            long chair,
-            Set<Long> members)
+            LocalDate on, int hearing, HearingGround ground, String reason, String scope, long chair, Set<Long> members)
             implements PetitionFact {}
 
     /** 发出听证通知 */

@@ -116,7 +116,8 @@ class ReviewCarrier {
         if (fact instanceof LetterServed f
                 && after.answer().filter(letter -> letter.id() == f.letter()).isPresent())
             return Optional.of(new ReviewServed(f.on(), review.stage()));
-        if (hearing(fact) && profile(after).hearing().standStill().contains(review.stage().term()))
+        if (hearing(fact)
+                && profile(after).hearing().standStill().contains(review.stage().term()))
             return Optional.of(new ReviewPaused(
                     LocalDate.ofInstant(at, ZONE),
                     review.stage(),

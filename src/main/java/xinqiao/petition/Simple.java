@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Simple handling (简易办理) of a case. @param convertedOn when the ordinary procedure took over; null while it is simple */
 public record Simple(
-        SimpleGround ground,
-        LocalDate since,
-        @Nullable LocalDate convertedOn) {
+        SimpleGround ground, LocalDate since, @Nullable LocalDate convertedOn) {
     public boolean runs() {
         return convertedOn == null;
     }

@@ -93,8 +93,7 @@ public enum LetterKind {
             LetterPart.HEARING_CHAIR,
             LetterPart.CONTACT),
     /** 取消听证通知书 */
-    HEARING_CALLED_OFF(
-            "hearing-called-off", LetterPart.RECEIPT, LetterPart.HEARING_TIME, LetterPart.CALLED_OFF_REASON),
+    HEARING_CALLED_OFF("hearing-called-off", LetterPart.RECEIPT, LetterPart.HEARING_TIME, LetterPart.CALLED_OFF_REASON),
     /** 听证笔录 */
     HEARING_RECORD(
             "hearing-record",

@@ -68,7 +68,11 @@ public record Told(String when, String who, String title, List<String> details, 
                 case SimplyHandled f -> List.of(ui.t("petition.simple-ground." + f.ground()), f.remark());
                 case Converted f -> List.of(f.reason());
                 case HearingDecided f ->
-                    List.of(ui.t("petition.hearing-ground." + f.ground()), f.reason(), f.scope(), names.person(f.chair()));
+                    List.of(
+                            ui.t("petition.hearing-ground." + f.ground()),
+                            f.reason(),
+                            f.scope(),
+                            names.person(f.chair()));
                 case HearingCalled f ->
                     List.of(ui.date(f.at().toLocalDate()) + " " + f.at().toLocalTime() + " · " + f.place());
                 case HearingHeld f -> List.of(ui.date(f.on()), ui.t("workbench.told.heard." + f.heard()));

@@ -89,8 +89,7 @@ class HearingTest {
         LocalDate day = MONDAY.plusDays(8);
         desks.act("yue.hua", id, new CallHearing(day.atTime(9, 30), "办公楼一楼接待室"));
         assertThat(reasons(desks.attempt("yue.hua", id, new RecordHearing(true, "何以琳", "陈述"))))
-                .containsExactly(
-                        "petition.refusal.hearing-notice-not-served", "petition.refusal.hearing-not-yet");
+                .containsExactly("petition.refusal.hearing-notice-not-served", "petition.refusal.hearing-not-yet");
         desks.serve("tian.ye", id, LetterKind.HEARING_NOTICE, MONDAY);
         clock.set(day);
         assertThat(reasons(desks.attempt("yue.hua", id, new ConcludeHearing("事实清楚"))))
@@ -115,8 +114,7 @@ class HearingTest {
                         LetterKind.HEARING_NOTICE,
                         LetterKind.HEARING_RECORD,
                         LetterKind.HEARING_CONCLUSION);
-        assertThat(letter(file, LetterKind.HEARING_NOTICE))
-                .contains("2026年3月10日 09:30", "办公楼一楼接待室", "主持人", "高远");
+        assertThat(letter(file, LetterKind.HEARING_NOTICE)).contains("2026年3月10日 09:30", "办公楼一楼接待室", "主持人", "高远");
         assertThat(letter(file, LetterKind.HEARING_RECORD)).contains("何以琳、高远");
         assertThat(file.petition().letters())
                 .filteredOn(LetterRef::waits)
@@ -162,7 +160,11 @@ class HearingTest {
                 "dao.yaping",
                 report,
                 new Accept(
-                        MatterKind.REPORT, null, null, "", Set.of(desks.who("kang.ning").personId())));
+                        MatterKind.REPORT,
+                        null,
+                        null,
+                        "",
+                        Set.of(desks.who("kang.ning").personId())));
         desks.act("dao.yaping", report, desks.assign("8602", "监管一科", "kang.ning", null));
         assertThat(desks.read("kang.ning", report).open()).doesNotContain(Act.DECIDE_HEARING);
         assertThat(reasons(desks.attempt("kang.ning", report, hearing("kang.ning"))))
@@ -197,8 +199,7 @@ class HearingTest {
     }
 
     private static Mediate agreement(boolean willing, boolean lawful, boolean agreed, String terms) {
-        return new Mediate(
-                Agreement.MEDIATION, MONDAY, willing, lawful, "瑞丽某仓储公司", "双方对仓储费用有争议，经三次沟通。", agreed, terms);
+        return new Mediate(Agreement.MEDIATION, MONDAY, willing, lawful, "瑞丽某仓储公司", "双方对仓储费用有争议，经三次沟通。", agreed, terms);
     }
 
     @Test
@@ -216,7 +217,11 @@ class HearingTest {
                     id,
                     new Command.Guide(branch.key(), branch.route().zh(), "某主管机关", "自知道之日起六十日内", null));
             assertThat(letter(desks.read("tian.ye", id), LetterKind.GUIDANCE))
-                    .contains(branch.route().zh(), "某主管机关", "自知道之日起六十日内", branch.citation().zh());
+                    .contains(
+                            branch.route().zh(),
+                            "某主管机关",
+                            "自知道之日起六十日内",
+                            branch.citation().zh());
             assertThat(handovers.open(desks.who("tian.ye")))
                     .extracting(Line::id)
                     .contains(id);

@@ -251,8 +251,7 @@ class RandomLifeTest {
             case MEDIATE ->
                 new Command.Mediate(
                         Agreement.MEDIATION, LocalDate.now(clock), true, true, "某公司", "经过", random.nextBoolean(), "协议");
-            case NOTE_HANDOVER ->
-                new Command.NoteHandover(HandoverStep.TAKEN_UP, LocalDate.now(clock), "某机关", "", "");
+            case NOTE_HANDOVER -> new Command.NoteHandover(HandoverStep.TAKEN_UP, LocalDate.now(clock), "某机关", "", "");
             case GUIDE,
                     DECLINE,
                     FILE,

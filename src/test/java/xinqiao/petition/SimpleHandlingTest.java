@@ -94,15 +94,17 @@ class SimpleHandlingTest {
     void whatIsExcludedIsRefusedWithTheProvision() {
         long one = registered(Papers.letter("8604", MONDAY));
         assertThat(desks.attempt("mo.han", one, simply(MatterKind.APPEAL, SimpleGround.OTHER, true, true)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(((Refused<?>) refused).objections())
-                        .extracting(Objection::reason, Objection::provision)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple(
-                                        "petition.refusal.simple-likely-refused", Provision.LAW_P4),
-                                org.assertj.core.groups.Tuple.tuple(
-                                        "petition.refusal.simple-several-bodies", Provision.LAW_P4),
-                                org.assertj.core.groups.Tuple.tuple(
-                                        "petition.refusal.no-ground", Provision.LAW_P4)));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(((Refused<?>) refused).objections())
+                                .extracting(Objection::reason, Objection::provision)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                "petition.refusal.simple-likely-refused", Provision.LAW_P4),
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                "petition.refusal.simple-several-bodies", Provision.LAW_P4),
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                "petition.refusal.no-ground", Provision.LAW_P4)));
         assertThat(reasons(desks.attempt("mo.han", one, simply(MatterKind.REPORT, SimpleGround.CLEAR, false, false))))
                 .contains("petition.refusal.simple-report");
         var elsewhere =
@@ -121,10 +123,12 @@ class SimpleHandlingTest {
         assertThat(reasons(desks.attempt("mo.han", again, FIT))).containsExactly("petition.refusal.simple-not-first");
 
         var came = new ChannelFacts(Map.of(
-                ChannelField.SENDER, "昆明海关", ChannelField.REPORT_BY, MONDAY.plusDays(20).toString()));
+                ChannelField.SENDER,
+                "昆明海关",
+                ChannelField.REPORT_BY,
+                MONDAY.plusDays(20).toString()));
         long assigned = registered(Papers.from(Papers.letter("8604", MONDAY), Channel.FROM_SUPERIOR, came));
-        assertThat(reasons(desks.attempt("mo.han", assigned, FIT)))
-                .containsExactly("petition.refusal.simple-assigned");
+        assertThat(reasons(desks.attempt("mo.han", assigned, FIT))).containsExactly("petition.refusal.simple-assigned");
 
         clock.set(MONDAY.plusDays(4));
         assertThat(reasons(desks.attempt("mo.han", one, FIT))).containsExactly("petition.refusal.simple-too-late");
@@ -143,8 +147,7 @@ class SimpleHandlingTest {
         clock.set(MONDAY.plusDays(9));
         assertThat(reasons(desks.attempt("yang.fan", id, new Convert(" "))))
                 .containsExactly("petition.refusal.no-ground");
-        assertThat(reasons(desks.attempt("yin.hao", id, new Convert("情况复杂"))))
-                .contains("petition.refusal.no-power");
+        assertThat(reasons(desks.attempt("yin.hao", id, new Convert("情况复杂")))).contains("petition.refusal.no-power");
         desks.act("yang.fan", id, new Convert("需要外地海关协查"));
         CaseFile file = desks.read("mo.han", id);
         assertThat(file.petition().course().simply()).isFalse();

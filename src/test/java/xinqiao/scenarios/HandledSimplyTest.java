@@ -31,7 +31,10 @@ class HandledSimplyTest extends Scenario {
         office.fillsIn(paper -> paper.chooses("预计可以解决或者答复")).presses();
         office.sees("已受理并适用简易办理", "简易办理期限", "2026年3月16日").looks("10-simple");
         office.does("登记送达", paper -> paper.chooses("电话告知"));
-        trader.follows(receipt).sees("适用简易办理", "简易办理期限：2026年3月16日").reads("受理告知书").looks("10-track");
+        trader.follows(receipt)
+                .sees("适用简易办理", "简易办理期限：2026年3月16日")
+                .reads("受理告知书")
+                .looks("10-track");
         office.opens(receipt.number())
                 .does("交办", paper -> paper.picks("承办部门", "监管一科").writes("交办要求", "请尽快办理。"));
 
@@ -39,10 +42,12 @@ class HandledSimplyTest extends Scenario {
         var handler = clerk("yang.fan").isAtTheDesk();
         handler.opens(receipt.number())
                 .does("记录调查核实", paper -> paper.chooses("听取信访人陈述").writes("了解到的情况", "信访人陈述了申请经过。"));
-        handler.tries("拟出处理意见", paper -> paper.chooses("不予支持")
-                .writes("查明的事实和理由", "申请材料不齐全。")
-                .writes("处理意见", "不符合补发条件。")
-                .writes("法律法规依据", "《中华人民共和国海关法》"));
+        handler.tries(
+                "拟出处理意见",
+                paper -> paper.chooses("不予支持")
+                        .writes("查明的事实和理由", "申请材料不齐全。")
+                        .writes("处理意见", "不符合补发条件。")
+                        .writes("法律法规依据", "《中华人民共和国海关法》"));
         handler.isRefused("拟不予支持的，不得适用简易办理", "《信访事项简易办理办法》").looks("10-refused");
         handler.opens(receipt.number()).begins("转为普通程序").looks("10-convert");
         handler.fillsIn(paper -> paper.writes("不宜继续适用简易办理的理由", "申请材料需要向外地海关核实。"))

@@ -60,7 +60,9 @@ class HearingOfReReviewTest extends Scenario {
         int reReview = kunming.indexOf("reReview:");
         String own = kunming.substring(0, reReview)
                 + kunming.substring(reReview)
-                        .replaceFirst("body: \\{ zh: 海关总署, en: the General Administration of Customs }", "body: direct-customs");
+                        .replaceFirst(
+                                "body: \\{ zh: 海关总署, en: the General Administration of Customs }",
+                                "body: direct-customs");
         var _ = office.draft(
                         desks.who("tao.ran"),
                         "8600",
@@ -125,10 +127,10 @@ class HearingOfReReviewTest extends Scenario {
                         .writes("特邀听证员", "高远，某律师事务所律师")
                         .writes("参加人", "何以琳\n监管通关处经办人员"))
                 .presses();
-        reviewer.sees("已决定举行听证", "听证所需时间不计算在本事项的期限内", "《信访工作条例》第三十六条")
-                .looks("11-decided");
+        reviewer.sees("已决定举行听证", "听证所需时间不计算在本事项的期限内", "《信访工作条例》第三十六条").looks("11-decided");
         reviewer.begins("通知听证")
-                .fillsIn(paper -> paper.writes("日期", "2025-06-10").picks("时间", "09:30").writes("地点", "总关信访接待室"))
+                .fillsIn(paper ->
+                        paper.writes("日期", "2025-06-10").picks("时间", "09:30").writes("地点", "总关信访接待室"))
                 .looks("11-call")
                 .presses();
         reviewer.sees("听证通知书已签发");
@@ -146,9 +148,7 @@ class HearingOfReReviewTest extends Scenario {
         day("2025-06-10");
         reviewer.isAtTheDesk().opens(receipt.number()).sees("停止计算").does("记录听证", this::recorded);
         day("2025-06-12");
-        reviewer.isAtTheDesk()
-                .opens(receipt.number())
-                .does("作出听证结论", paper -> paper.writes("听证结论", "收费依据成立，告知不充分。"));
+        reviewer.isAtTheDesk().opens(receipt.number()).does("作出听证结论", paper -> paper.writes("听证结论", "收费依据成立，告知不充分。"));
         // thirty days and the ten from the decision to the conclusion
         reviewer.sees("第 1 次听证", "已作出结论", "2025年7月14日").looks("11-concluded");
         reviewer.goes(reviewer.address().replaceAll("\\?.*", "") + "/clocks/re-review")

@@ -71,7 +71,9 @@ record WholePetition(
         @Schema(description = "What legal department or leader remarked") @Nullable
         String remarks,
 
-        @Schema(description = "Simple handling, hearings, and the way to another statutory route, as far as the case has them")
+        @Schema(
+                description =
+                        "Simple handling, hearings, and the way to another statutory route, as far as the case has them")
         Course course,
 
         @Schema(description = "Who takes part in a hearing besides the staff, by its number")

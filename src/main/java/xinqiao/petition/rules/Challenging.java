@@ -144,7 +144,8 @@ public final class Challenging {
     @Enforces({Provision.KM_29, Provision.KM_30, Provision.LAW_P3})
     public static List<PetitionClock> clocks(Petition petition, Profile profile, WorkCalendar calendar) {
         return petition.challenges().all().stream()
-                .map(one -> Clocks.reviewing(one.stage(), one.askedOn(), one.endedOn(), HearingTime.pauses(one, profile), profile, calendar))
+                .map(one -> Clocks.reviewing(
+                        one.stage(), one.askedOn(), one.endedOn(), HearingTime.pauses(one, profile), profile, calendar))
                 .toList();
     }
 }

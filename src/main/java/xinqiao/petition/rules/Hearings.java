@@ -34,10 +34,7 @@ final class Hearings {
         return new Objections()
                 .when(petition.walls().isProtected(), Provision.KM_21B, "petition.refusal.hearing-of-a-report")
                 .when(!petition.origin().reachable(), Provision.KM_27, "petition.refusal.petitioner-unreachable")
-                .when(
-                        petition.course().openHearing().isPresent(),
-                        Provision.KM_27,
-                        "petition.refusal.hearing-runs")
+                .when(petition.course().openHearing().isPresent(), Provision.KM_27, "petition.refusal.hearing-runs")
                 .when(petition.course().simply(), Provision.LAW_P4, "petition.refusal.simple-and-hearing")
                 .when(command.reason().isBlank(), Provision.KM_27, "petition.refusal.no-hearing-reason")
                 .when(command.scope().isBlank(), Provision.KM_27, "petition.refusal.no-hearing-scope")

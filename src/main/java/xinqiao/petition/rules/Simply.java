@@ -60,8 +60,7 @@ public final class Simply {
     @Enforces(Provision.LAW_P4)
     private static Decision<Petition> fit(Petition petition, Setting setting) {
         var first = setting.answer(Answer.FirstTime.class);
-        boolean again =
-                first.repeat() || !setting.answer(Again.class).same().isEmpty() || reviewed(petition);
+        boolean again = first.repeat() || !setting.answer(Again.class).same().isEmpty() || reviewed(petition);
         boolean above = petition.origin().channel() == Channel.FROM_SUPERIOR
                 || petition.origin().channel() == Channel.FROM_HOUSE;
         Optional<Deadline> until = deadline(TermKey.SIMPLE_ACCEPTANCE, petition, setting.profile(), setting.calendar());
@@ -83,7 +82,8 @@ public final class Simply {
     }
 
     private static boolean many(Petition petition, Profile profile) {
-        return petition.origin().groupSize() >= profile.limit(LimitKey.GROUP_FROM).value();
+        return petition.origin().groupSize()
+                >= profile.limit(LimitKey.GROUP_FROM).value();
     }
 
     private static boolean over(Deadline until, LocalDate today) {
@@ -103,8 +103,7 @@ public final class Simply {
 
     /** LAW-P4: until when the acceptance, or the forwarding, of a simple matter is due; nothing where it doesn't exist. */
     @Enforces(Provision.LAW_P4)
-    public static Optional<Deadline> deadline(
-            TermKey term, Petition petition, Profile profile, WorkCalendar calendar) {
+    public static Optional<Deadline> deadline(TermKey term, Petition petition, Profile profile, WorkCalendar calendar) {
         return profile.findTerm(term)
                 .map(rule -> Reckoning.reckon(
                         Run.of(rule.term(), petition.origin().receivedOn(), "petition.event.received"), calendar));

@@ -188,7 +188,8 @@ public final class Standing {
                         && !petition.course().simply()
                         && petition.origin().reachable()
                         && !petition.walls().isProtected();
-            case CALL_HEARING, CALL_OFF_HEARING -> hearing.filter(one -> one.heldOn() == null).isPresent();
+            case CALL_HEARING, CALL_OFF_HEARING ->
+                hearing.filter(one -> one.heldOn() == null).isPresent();
             case RECORD_HEARING ->
                 hearing.filter(one -> one.heldOn() == null && one.at() != null).isPresent();
             case CONCLUDE_HEARING -> hearing.filter(one -> one.heldOn() != null).isPresent();

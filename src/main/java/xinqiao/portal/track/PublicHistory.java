@@ -52,7 +52,13 @@ final class PublicHistory {
             case SimplyHandled f -> told(f.on(), "simple");
             case Converted f -> told(f.on(), "converted");
             case HearingDecided f -> told(f.on(), "hearing-decided");
-            case HearingCalled f -> told(f.on(), "hearing-called", f.at().toLocalDate(), f.at().toLocalTime().toString(), f.place());
+            case HearingCalled f ->
+                told(
+                        f.on(),
+                        "hearing-called",
+                        f.at().toLocalDate(),
+                        f.at().toLocalTime().toString(),
+                        f.place());
             case HearingHeld f -> told(f.on(), "hearing-held");
             case HearingConcluded f -> told(f.on(), "hearing-concluded");
             case HearingCalledOff f -> told(f.on(), "hearing-called-off");

@@ -51,10 +51,7 @@ class AcceptSimplyForm implements ActForm {
     @Override
     public void ask(Asked asked, Fields fields) {
         var ui = asked.ui();
-        fields.one(
-                "kind",
-                Fields.options(
-                        ui, List.of(MatterKind.SUGGESTION, MatterKind.APPEAL), "petition.kind."));
+        fields.one("kind", Fields.options(ui, List.of(MatterKind.SUGGESTION, MatterKind.APPEAL), "petition.kind."));
         fields.optional()
                 .one(
                         "branch",

@@ -47,18 +47,17 @@ public record CaseView(
         List<LikeCase> alike,
         List<PetitionClock> simple) {
     /** Acts that everybody who sees the case has, those of the wall, and what few cases need: below those of the stage. */
-    private static final List<Act> ASIDE =
-            List.of(
-                    Act.TAKE_BACK,
-                    Act.COMPARE,
-                    Act.CONVERT,
-                    Act.DECIDE_HEARING,
-                    Act.CALL_OFF_HEARING,
-                    Act.MEDIATE,
-                    Act.ADD_MATERIAL,
-                    Act.RECUSE,
-                    Act.NAME_READER,
-                    Act.NAME_ACCUSED);
+    private static final List<Act> ASIDE = List.of(
+            Act.TAKE_BACK,
+            Act.COMPARE,
+            Act.CONVERT,
+            Act.DECIDE_HEARING,
+            Act.CALL_OFF_HEARING,
+            Act.MEDIATE,
+            Act.ADD_MATERIAL,
+            Act.RECUSE,
+            Act.NAME_READER,
+            Act.NAME_ACCUSED);
 
     public Petition petition() {
         return file.petition();
