@@ -74,6 +74,9 @@ public record CaseFile(
      */
     @Enforces({Provision.JF_V6, Provision.JF_L5})
     CaseFile withoutDrafts() {
+        var told = letters.stream()
+                .filter(letter -> letter.kind().use() != LetterKind.Use.FILED)
+                .toList();
         var events = history.stream().filter(event -> !inner(event.fact())).toList();
         return new CaseFile(
                 petition.withoutDraft(),
@@ -83,13 +86,14 @@ public record CaseFile(
                 people,
                 accused,
                 attachments,
-                letters,
+                told,
                 events,
                 clocks,
                 review,
                 reviews,
                 open,
-                masked);
+                masked,
+                Map.of());
     }
 
     private static boolean inner(PetitionFact fact) {
