@@ -30,7 +30,7 @@ class HandledSimplyTest extends Scenario {
         office.isRefused("可能不予支持的信访事项，不适用简易办理", "《信访事项简易办理办法》").looks("10-not-simple");
         office.fillsIn(paper -> paper.chooses("预计可以解决或者答复")).presses();
         office.sees("已受理并适用简易办理", "简易办理期限", "2026年3月16日").looks("10-simple");
-        office.does("登记送达", paper -> paper.chooses("电话告知"));
+        office.does("登记送达", paper -> paper.chooses("邮寄送达"));
         trader.follows(receipt)
                 .sees("适用简易办理", "简易办理期限：2026年3月16日")
                 .reads("受理告知书")
