@@ -19,6 +19,7 @@
             "petition",
             "mailroom",
             "routing",
+            "supervision",
             "inquiry",
             "web"
         })

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "calendar",
             "documents",
+            "engagement",
             "identity",
             "law",
             "operation",
@@ -11,7 +12,8 @@
             "mailroom",
             "procedure",
             "reception",
-            "routing"
+            "routing",
+            "supervision"
         })
 @NullMarked
 package xinqiao.demo;

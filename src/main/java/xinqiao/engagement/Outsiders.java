@@ -77,6 +77,15 @@ public class Outsiders {
         });
     }
 
+    /** The same for a demonstration, whose accounts share one hash. */
+    public void openForDemo(Actor actor, long id, String login, String hash) {
+        gate.run(actor, tx -> {
+            var who = store.outsider(tx, actor.houseCode(), id).orElseThrow(() -> new NotThere(id));
+            accounts.openOutsideForDemo(login, who.person(), hash);
+            store.account(tx, id, login);
+        });
+    }
+
     /** Whether somebody may be engaged from now on; what they are engaged in goes on. */
     public Decision<Boolean> open(Actor actor, long id, boolean open) {
         return gate.as(actor, tx -> {

@@ -1,0 +1,5 @@
+/** Reminders and supervision. */
+@NullMarked
+package xinqiao.api.supervision;
+
+import org.jspecify.annotations.NullMarked;
