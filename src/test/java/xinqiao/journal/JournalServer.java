@@ -69,7 +69,7 @@ final class JournalServer implements AutoCloseable {
                         .set(new DefaultExecuteListenerProvider(new ExecutedSql()))));
         context.registerBean(StreamHeads.class, Kept::new);
         context.register(Gate.class);
-        context.scan("xinqiao.journal");
+        context.scan("xinqiao.journal", "xinqiao.organisation");
         context.refresh();
     }
 
