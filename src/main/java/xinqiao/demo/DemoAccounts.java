@@ -27,6 +27,7 @@ class DemoAccounts {
         return () -> mode != Mode.DEMO
                 ? List.of()
                 : List.of(Wording.line("operation.ready.accounts") + "  zhou.min, wang.ruoxi, sun.lan, wei.hong, "
-                        + "dao.yaping, shen.pei, tao.ran, " + SampleSupervision.LAWYER + "  /  " + SampleOrganisation.PASSWORD);
+                        + "dao.yaping, shen.pei, tao.ran, " + SampleSupervision.LAWYER + "  /  "
+                        + SampleOrganisation.PASSWORD);
     }
 }

@@ -106,12 +106,7 @@ class SampleSupervision implements ApplicationRunner {
                 .findFirst()
                 .ifPresent(line -> {
                     var asked = new NewEngagement(
-                            lawyer,
-                            "就适用的法律法规提出书面意见。",
-                            LocalDate.now(clock).plusDays(15),
-                            true,
-                            Set.of(),
-                            Set.of());
+                            lawyer, "就适用的法律法规提出书面意见。", LocalDate.now(clock).plusDays(15), true, Set.of(), Set.of());
                     var _ = engagements.engage(clerk, line.id(), asked).orElseThrow();
                 });
     }

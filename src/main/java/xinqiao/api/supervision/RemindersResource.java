@@ -38,19 +38,37 @@ class RemindersResource {
     @Schema(description = "A reminder: which clock of which matter, how late, by which article")
     record OneReminder(
             long id,
-            @Schema(description = "The case; absent where it is of a sending") @Nullable Long petition,
-            @Schema(description = "The sending; absent where it is of a case") @Nullable Long sending,
+
+            @Schema(description = "The case; absent where it is of a sending") @Nullable
+            Long petition,
+
+            @Schema(description = "The sending; absent where it is of a case") @Nullable
+            Long sending,
+
             String title,
             String number,
-            @Schema(description = "Customs code of whoever assigned") String house,
-            @Schema(description = "Whose term it is; absent for a body outside") @Nullable String unit,
-            @Schema(description = "Name of the clock", example = "handling") String term,
+
+            @Schema(description = "Customs code of whoever assigned")
+            String house,
+
+            @Schema(description = "Whose term it is; absent for a body outside") @Nullable
+            String unit,
+
+            @Schema(description = "Name of the clock", example = "handling")
+            String term,
+
             LocalDate dueOn,
             Stage stage,
             @Schema(description = "Days past the last day") long daysLate,
-            @Schema(description = "The article that sets the term") String provision,
+
+            @Schema(description = "The article that sets the term")
+            String provision,
+
             LocalDate firedOn,
-            @Schema(description = "Whether the unit still owes a written reason") boolean owesExplanation,
+
+            @Schema(description = "Whether the unit still owes a written reason")
+            boolean owesExplanation,
+
             String explanation) {}
 
     @Schema(description = "One page of a list, the newest first")

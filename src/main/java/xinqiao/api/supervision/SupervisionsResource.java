@@ -47,17 +47,31 @@ class SupervisionsResource {
     @Schema(description = "A supervision as lists show it")
     record ListedSupervision(
             long id,
-            @Schema(description = "The case; absent where a sending is supervised") @Nullable Long petition,
-            @Schema(description = "The sending; absent where a case is supervised") @Nullable Long sending,
+
+            @Schema(description = "The case; absent where a sending is supervised") @Nullable
+            Long petition,
+
+            @Schema(description = "The sending; absent where a case is supervised") @Nullable
+            Long sending,
+
             String title,
             String number,
-            @Schema(description = "Customs code of whoever supervises") String house,
-            @Schema(description = "Customs code of the unit; absent for a body outside") @Nullable String unit,
+
+            @Schema(description = "Customs code of whoever supervises")
+            String house,
+
+            @Schema(description = "Customs code of the unit; absent for a body outside") @Nullable
+            String unit,
+
             Set<Ground> grounds,
             LocalDate openedOn,
             @Nullable LocalDate endedOn,
-            @Schema(description = "How often it was pressed on with") int times,
-            @Schema(description = "By when the unit is to answer") @Nullable LocalDate answerBy) {
+
+            @Schema(description = "How often it was pressed on with")
+            int times,
+
+            @Schema(description = "By when the unit is to answer") @Nullable
+            LocalDate answerBy) {
         static ListedSupervision of(Supervision one) {
             return new ListedSupervision(
                     one.id(),
@@ -95,7 +109,10 @@ class SupervisionsResource {
 
     @Schema(description = "What to supervise and why; either a case or a sending")
     record NewSupervision(
-            @Nullable Long petition, @Nullable Long sending, Set<Ground> grounds, @Nullable String words) {}
+            @Nullable Long petition,
+            @Nullable Long sending,
+            Set<Ground> grounds,
+            @Nullable String words) {}
 
     @Schema(description = "One time; a letter is composed and numbered")
     record NewStep(
@@ -105,7 +122,9 @@ class SupervisionsResource {
             String asked,
             @Nullable LocalDate answerBy,
             @Nullable String result,
-            @Schema(description = "Why, as the letter says it") @Nullable String reason) {}
+
+            @Schema(description = "Why, as the letter says it") @Nullable
+            String reason) {}
 
     @Schema(description = "Words, such as a result or a conclusion")
     record Said(String words) {}
@@ -177,7 +196,10 @@ class SupervisionsResource {
     OneSupervision result(Actor actor, @PathVariable long supervision, @RequestBody Said body) {
         return read(
                 actor,
-                supervisions.noteResult(actor, supervision, body.words()).orElseThrow().id());
+                supervisions
+                        .noteResult(actor, supervision, body.words())
+                        .orElseThrow()
+                        .id());
     }
 
     @PostMapping("/{supervision}/answer")
@@ -195,7 +217,8 @@ class SupervisionsResource {
     @Operation(summary = "End the supervision", description = "When nothing of it is open any more.")
     OneSupervision end(Actor actor, @PathVariable long supervision, @RequestBody Said body) {
         return read(
-                actor, supervisions.end(actor, supervision, body.words()).orElseThrow().id());
+                actor,
+                supervisions.end(actor, supervision, body.words()).orElseThrow().id());
     }
 
     private static String text(@Nullable String words) {
