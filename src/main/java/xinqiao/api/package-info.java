@@ -21,6 +21,7 @@
             "routing",
             "supervision",
             "inquiry",
+            "leadership",
             "web"
         })
 @NullMarked

@@ -6,6 +6,7 @@
             "engagement",
             "identity",
             "law",
+            "leadership",
             "operation",
             "organisation",
             "petition",

@@ -14,6 +14,7 @@
             "petition",
             "mailroom",
             "inquiry",
+            "leadership",
             "reception",
             "administration",
             "delegation",

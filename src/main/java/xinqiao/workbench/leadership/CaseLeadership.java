@@ -1,0 +1,33 @@
+package xinqiao.workbench.leadership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xinqiao.leadership.Mark;
+import xinqiao.petition.Origin;
+import xinqiao.workbench.Names;
+
+/**
+ * What leaders do about one case.
+ *
+ * @param mark that it is important, if it is
+ * @param reasons why, in words
+ * @param instructs whether the reader may enter an instruction, {@code owns} that a leader owns it
+ * @param bulletins papers in which it goes upward
+ */
+public record CaseLeadership(
+        Origin origin,
+        @Nullable Mark mark,
+        List<String> reasons,
+        List<PaperLine> instructions,
+        List<PaperLine> ownerships,
+        List<PaperLine> bulletins,
+        boolean instructs,
+        boolean owns,
+        boolean marks,
+        boolean drafts,
+        Names names) {
+
+    public String path() {
+        return "/desk/petitions/" + origin.id();
+    }
+}

@@ -1,0 +1,111 @@
+package xinqiao.workbench.leadership;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.identity.Actor;
+import xinqiao.law.Guides;
+import xinqiao.law.Provision;
+import xinqiao.leadership.Bulletin;
+import xinqiao.leadership.BulletinAct;
+import xinqiao.leadership.Bulletins;
+import xinqiao.leadership.Instruction;
+import xinqiao.leadership.InstructionAct;
+import xinqiao.leadership.Instructions;
+import xinqiao.leadership.Instructions.Box;
+import xinqiao.leadership.Leaders;
+import xinqiao.leadership.Meeting;
+import xinqiao.leadership.Meetings;
+import xinqiao.leadership.Ownership;
+import xinqiao.leadership.Ownerships;
+import xinqiao.leadership.PaperKind;
+import xinqiao.leadership.PaperState;
+import xinqiao.pages.Templates;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+
+/** The leader's page: what waits to be read and signed, what is late, what was instructed and is owned. */
+@RestController
+@Guides({Provision.KM_6, Provision.JF_V6A})
+class LeaderPage {
+    private final Instructions instructions;
+    private final Ownerships ownerships;
+    private final Bulletins bulletins;
+    private final Meetings meetings;
+    private final LeadershipPages shared;
+    private final Templates pages;
+
+    LeaderPage(
+            Instructions instructions,
+            Ownerships ownerships,
+            Bulletins bulletins,
+            Meetings meetings,
+            LeadershipPages shared,
+            Templates pages) {
+        this.instructions = instructions;
+        this.ownerships = ownerships;
+        this.bulletins = bulletins;
+        this.meetings = meetings;
+        this.shared = shared;
+        this.pages = pages;
+    }
+
+    @GetMapping(LeadershipPages.PATH)
+    JteModel show(Ui ui, Actor actor) {
+        if (!LeadershipPages.keeps(actor)) throw new Missing();
+        boolean leads = Leaders.leads(actor);
+        var names = shared.names(ui);
+        var all = instructions.list(actor, Box.OPEN);
+        Predicate<Instruction> mine = one -> !leads || one.leader() == null || one.leader() == Leaders.as(actor);
+        var owned = ownerships.list(actor, false).stream()
+                .filter(one -> !leads || one.leader() == Leaders.as(actor))
+                .toList();
+        List<PaperLine> late = new ArrayList<>();
+        all.stream()
+                .filter(mine)
+                .filter(one -> one.late(ui.today()))
+                .forEach(one -> late.add(InstructionPage.line(ui, names, one)));
+        owned.stream()
+                .filter(one -> one.late(ui.today()))
+                .forEach(one -> late.add(OwnershipPage.line(ui, names, one)));
+        for (var kind : List.of(PaperKind.HEARING, PaperKind.SCREENING))
+            meetings.list(actor, kind, true).stream()
+                    .filter((Meeting one) -> one.late(ui.today()))
+                    .forEach(one -> late.add(MeetingPage.line(ui, one)));
+        return pages.deskLeadership(
+                ui,
+                new LeaderDesk(
+                        LeadershipPages.sections(ui),
+                        leads,
+                        may(all, actor, InstructionAct.READ),
+                        may(all, actor, InstructionAct.DIRECT),
+                        waiting(actor, PaperState.APPROVAL, BulletinAct.SIGN),
+                        waiting(actor, PaperState.APPROVED, BulletinAct.SEND),
+                        late,
+                        all.stream()
+                                .filter(mine)
+                                .filter(one -> one.state() == PaperState.OPEN && !one.late(ui.today()))
+                                .map(one -> InstructionPage.line(ui, names, one))
+                                .toList(),
+                        owned.stream()
+                                .filter((Ownership one) -> !one.late(ui.today()))
+                                .map(one -> OwnershipPage.line(ui, names, one))
+                                .toList(),
+                        names));
+    }
+
+    private static List<Instruction> may(List<Instruction> all, Actor actor, InstructionAct act) {
+        return all.stream()
+                .filter(one -> Instructions.open(one, actor).contains(act))
+                .toList();
+    }
+
+    private List<Bulletin> waiting(Actor actor, PaperState state, BulletinAct act) {
+        return bulletins.list(actor, state).stream()
+                .filter(one -> bulletins.open(one, actor).contains(act))
+                .toList();
+    }
+}
