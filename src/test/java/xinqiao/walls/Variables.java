@@ -44,6 +44,7 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "paper" -> Long.toString(NOTHING); // of the leaders; who sees one is tried by itself
             case "register" -> "hearings";
+            case "plans" -> "coordinations";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name
             case "bulk" -> "7a4f2f4e-2a55-4c0e-9df1-0f3e5d8f6c11"; // an act on many

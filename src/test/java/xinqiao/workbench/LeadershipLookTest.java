@@ -12,6 +12,8 @@ import xinqiao.leadership.Bulletin;
 import xinqiao.leadership.Bulletin.Item;
 import xinqiao.leadership.BulletinKind;
 import xinqiao.leadership.Bulletins;
+import xinqiao.leadership.CasePlans;
+import xinqiao.leadership.Coordinator;
 import xinqiao.leadership.ImportantCases;
 import xinqiao.leadership.Instructions;
 import xinqiao.leadership.Measure;
@@ -56,6 +58,9 @@ class LeadershipLookTest {
 
     @Autowired
     ImportantCases important;
+
+    @Autowired
+    CasePlans plans;
 
     @AfterEach
     void backToToday() {
@@ -137,12 +142,22 @@ class LeadershipLookTest {
                 .orElseThrow()
                 .id();
         var _ = important.mark(office, first, List.of("GROUP", "TREND"), "多家企业反映").orElseThrow();
+        long plan = plans.propose(
+                        office,
+                        PaperKind.COORDINATION,
+                        second,
+                        "请监管一科和场所经营人到场，与信访人协商。",
+                        Coordinator.OFFICER,
+                        List.of(new Measure("约定协调时间", desks.department("8602", "监管一科"), DAY.plusDays(9), null, "")))
+                .orElseThrow()
+                .id();
         clock.set("2026-03-09T09:00");
         try (var leader = Look.as(port, "gu.xin", language, width);
                 var clerk = Look.as(port, "tian.ye", language, width)) {
             leader.at("/desk/leadership", "leadership");
             leader.at("/desk/leadership/instructions/" + reported, "leadership-report");
             leader.at("/desk/leadership/bulletins/" + paper, "leadership-sign");
+            leader.at("/desk/leadership/coordinations/" + plan, "leadership-plan");
             leader.at("/desk/leadership/ownerships/" + owned, "leadership-owned");
             leader.at("/desk/petitions/" + first + "/instruct", "leadership-give");
             leader.at("/desk/petitions/" + first + "/leadership", "leadership-case");
@@ -155,6 +170,8 @@ class LeadershipLookTest {
             clerk.at("/desk/leadership/bulletins", "leadership-papers");
             clerk.at("/desk/leadership/bulletins/choose?from=2026-03-01", "leadership-choose");
             clerk.at("/desk/leadership/bulletins/draft?kind=DIGEST&form=EXTRACT&id=" + first + "&id=" + second, "leadership-draft");
+            clerk.at("/desk/petitions/" + first + "/coordinations", "leadership-coordinate");
+            clerk.at("/desk/petitions/" + first + "/outlines", "leadership-outline");
             clerk.at("/desk/leadership/hearings", "leadership-hearings");
             clerk.at("/desk/leadership/hearings/" + hearing, "leadership-hearing");
             clerk.at("/desk/leadership/screenings/new", "leadership-screening");

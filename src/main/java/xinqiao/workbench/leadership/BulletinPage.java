@@ -98,13 +98,14 @@ class BulletinPage {
                 one.content().title(),
                 ui.t("leadership.bulletin." + one.content().kind())
                         + (one.number() == null ? "" : " · " + one.number()),
+                "",
                 names.signed(one.content().drafter()),
                 one.content().to(),
                 one.on(),
                 null,
                 false,
                 ui.t("leadership.paper." + one.state()),
-                LeadershipPages.tone(one.state(), false));
+                LeadershipPages.tone(one.state()));
     }
 
     /** 选择信访事项: what came in during the last days, or is marked as important. */
@@ -240,7 +241,7 @@ class BulletinPage {
         return pages.deskLeadershipForm(
                 ui,
                 new LeadershipForm(
-                        "leadership.draft.",
+                        "leadership.drafting.",
                         lines.stream().map(Line::number).collect(Collectors.joining("　")),
                         action,
                         new Link(PATH, ui.t("leadership.bulletins.title")),

@@ -165,7 +165,7 @@ class BulletinPaperPage {
                         ui.t("leadership.bulletin." + content.kind()),
                         content.title(),
                         ui.t("leadership.paper." + one.state()),
-                        LeadershipPages.tone(one.state(), false),
+                        LeadershipPages.tone(one.state()),
                         false,
                         rows,
                         List.of(),

@@ -21,6 +21,7 @@ public record CaseLeadership(
         List<PaperLine> instructions,
         List<PaperLine> ownerships,
         List<PaperLine> bulletins,
+        List<PaperLine> plans,
         boolean instructs,
         boolean owns,
         boolean marks,

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.leadership.Bulletins;
+import xinqiao.leadership.CasePlans;
 import xinqiao.leadership.ImportantCases;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.Instructions;
@@ -24,6 +26,7 @@ import xinqiao.leadership.NewInstruction;
 import xinqiao.leadership.Occasion;
 import xinqiao.leadership.Ownership;
 import xinqiao.leadership.Ownerships;
+import xinqiao.leadership.PaperKind;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Origin;
 import xinqiao.petition.Petition;
@@ -48,6 +51,7 @@ class CaseLeadershipPage {
     private final Instructions instructions;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
+    private final CasePlans plans;
     private final ImportantCases important;
     private final PetitionDesk desk;
     private final LeadershipPages shared;
@@ -57,6 +61,7 @@ class CaseLeadershipPage {
             Instructions instructions,
             Ownerships ownerships,
             Bulletins bulletins,
+            CasePlans plans,
             ImportantCases important,
             PetitionDesk desk,
             LeadershipPages shared,
@@ -64,6 +69,7 @@ class CaseLeadershipPage {
         this.instructions = instructions;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
+        this.plans = plans;
         this.important = important;
         this.desk = desk;
         this.shared = shared;
@@ -95,6 +101,10 @@ class CaseLeadershipPage {
                                 .toList(),
                         bulletins.of(actor, id).stream()
                                 .map(one -> BulletinPage.line(ui, names, one))
+                                .toList(),
+                        Stream.of(PaperKind.COORDINATION, PaperKind.OUTLINE)
+                                .flatMap(kind -> plans.of(actor, kind, id).stream())
+                                .map(one -> PlanPage.line(ui, names, one))
                                 .toList(),
                         here,
                         here && petition.state().open() && owned.stream().allMatch(one -> one.state().over()),

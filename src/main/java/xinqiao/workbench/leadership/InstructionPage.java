@@ -109,13 +109,14 @@ class InstructionPage {
                 path(one),
                 LeadershipPages.title(one.cases()),
                 LeadershipPages.numbers(one.cases()) + " · " + ui.t("leadership.occasion." + one.content().occasion()),
+                one.content().words(),
                 names.signed(one.content().by()),
                 LeadershipPages.to(names, one.department(), one.person()),
                 one.on(),
                 one.dueOn(),
                 late,
                 ui.t("leadership.state." + one.state()),
-                LeadershipPages.tone(one.state(), late));
+                LeadershipPages.tone(one.state()));
     }
 
     static String path(Instruction one) {
@@ -249,7 +250,7 @@ class InstructionPage {
                         ui.t("leadership.instruction"),
                         LeadershipPages.title(one.cases()),
                         ui.t("leadership.state." + one.state()),
-                        LeadershipPages.tone(one.state(), false),
+                        LeadershipPages.tone(one.state()),
                         late,
                         rows,
                         List.of(),

@@ -11,8 +11,9 @@ import xinqiao.workbench.Names;
  *
  * @param reports written reports that wait to be read, with their words
  * @param toSign papers that wait for a signature
+ * @param toApprove plans and outlines that wait for a decision
  * @param late what is over its day: instructions, owned cases, measures
- * @param instructions that run, {@code owned} cases that are owned
+ * @param instructions that run, {@code owned} cases that are owned and not late, {@code owning} how many in all
  */
 public record LeaderDesk(
         List<Link> sections,
@@ -21,16 +22,24 @@ public record LeaderDesk(
         List<Instruction> toDirect,
         List<Bulletin> toSign,
         List<Bulletin> toSend,
+        List<PaperLine> toApprove,
         List<PaperLine> late,
         List<PaperLine> instructions,
         List<PaperLine> owned,
+        int owning,
         Names names) {
+
+    /** How many papers wait to be signed, approved or sent. */
+    public int papers() {
+        return toSign.size() + toSend.size() + toApprove.size();
+    }
 
     public boolean nothing() {
         return reports.isEmpty()
                 && toDirect.isEmpty()
                 && toSign.isEmpty()
                 && toSend.isEmpty()
+                && toApprove.isEmpty()
                 && late.isEmpty()
                 && instructions.isEmpty()
                 && owned.isEmpty();

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
@@ -12,6 +13,7 @@ import xinqiao.law.Provision;
 import xinqiao.leadership.Bulletin;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.Bulletins;
+import xinqiao.leadership.CasePlans;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
 import xinqiao.leadership.Instructions;
@@ -23,6 +25,7 @@ import xinqiao.leadership.Ownership;
 import xinqiao.leadership.Ownerships;
 import xinqiao.leadership.PaperKind;
 import xinqiao.leadership.PaperState;
+import xinqiao.leadership.PlanAct;
 import xinqiao.pages.Templates;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -35,6 +38,7 @@ class LeaderPage {
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final Meetings meetings;
+    private final CasePlans plans;
     private final LeadershipPages shared;
     private final Templates pages;
 
@@ -43,12 +47,14 @@ class LeaderPage {
             Ownerships ownerships,
             Bulletins bulletins,
             Meetings meetings,
+            CasePlans plans,
             LeadershipPages shared,
             Templates pages) {
         this.instructions = instructions;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
         this.meetings = meetings;
+        this.plans = plans;
         this.shared = shared;
         this.pages = pages;
     }
@@ -84,6 +90,11 @@ class LeaderPage {
                         may(all, actor, InstructionAct.DIRECT),
                         waiting(actor, PaperState.APPROVAL, BulletinAct.SIGN),
                         waiting(actor, PaperState.APPROVED, BulletinAct.SEND),
+                        Stream.of(PaperKind.COORDINATION, PaperKind.OUTLINE)
+                                .flatMap(kind -> plans.list(actor, kind, false).stream())
+                                .filter(one -> CasePlans.open(one, actor).contains(PlanAct.APPROVE))
+                                .map(one -> PlanPage.line(ui, names, one))
+                                .toList(),
                         late,
                         all.stream()
                                 .filter(mine)
@@ -94,6 +105,7 @@ class LeaderPage {
                                 .filter((Ownership one) -> !one.late(ui.today()))
                                 .map(one -> OwnershipPage.line(ui, names, one))
                                 .toList(),
+                        owned.size(),
                         names));
     }
 

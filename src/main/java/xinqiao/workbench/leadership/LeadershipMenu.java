@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.Bulletins;
+import xinqiao.leadership.CasePlans;
 import xinqiao.leadership.Instructions;
 import xinqiao.leadership.Instructions.Box;
 import xinqiao.leadership.Leaders;
@@ -29,14 +30,16 @@ class LeadershipMenu implements DeskMenu, DeskDuties {
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final Meetings meetings;
+    private final CasePlans plans;
     private final Clock clock;
 
     LeadershipMenu(
-            Instructions instructions, Ownerships ownerships, Bulletins bulletins, Meetings meetings, Clock clock) {
+            Instructions instructions, Ownerships ownerships, Bulletins bulletins, Meetings meetings, CasePlans plans, Clock clock) {
         this.instructions = instructions;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
         this.meetings = meetings;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -71,6 +74,16 @@ class LeadershipMenu implements DeskMenu, DeskDuties {
                 owned.size(),
                 owned.stream().filter(one -> one.late(today)).count(),
                 OwnershipPage.PATH));
+        for (var kind : List.of(PaperKind.COORDINATION, PaperKind.OUTLINE)) {
+            var open = plans.list(actor, kind, false);
+            long waits = open.stream()
+                    .filter(one -> !CasePlans.open(one, actor).isEmpty())
+                    .count();
+            long over = open.stream().filter(one -> one.late(today)).count();
+            String path = kind == PaperKind.COORDINATION ? PlanPage.COORDINATIONS : PlanPage.OUTLINES;
+            if (kind == PaperKind.COORDINATION) duties.add(new Duty("leadership.duty.coordinations", waits, over, path));
+            else duties.add(new Duty("leadership.duty.outlines", waits, over, path));
+        }
         long sign = bulletins.list(actor, PaperState.APPROVAL).stream()
                 .filter(one -> bulletins.open(one, actor).contains(BulletinAct.SIGN))
                 .count();

@@ -57,6 +57,8 @@ class LeadershipPages {
         links.add(new Link(InstructionPage.PATH, ui.t("leadership.instructions.title")));
         links.add(new Link(OwnershipPage.PATH, ui.t("leadership.ownerships.title")));
         if (keeps) links.add(new Link(BulletinPage.PATH, ui.t("leadership.bulletins.title")));
+        links.add(new Link(PlanPage.COORDINATIONS, ui.t("leadership.coordinations.title")));
+        links.add(new Link(PlanPage.OUTLINES, ui.t("leadership.outlines.title")));
         links.add(new Link(MeetingPage.HEARINGS, ui.t("leadership.hearings.title")));
         links.add(new Link(MeetingPage.SCREENINGS, ui.t("leadership.screenings.title")));
         return links;
@@ -160,8 +162,7 @@ class LeadershipPages {
                 .toList();
     }
 
-    static Tone tone(PaperState state, boolean late) {
-        if (late) return Tone.LATE;
+    static Tone tone(PaperState state) {
         return switch (state) {
             case DRAFT -> Tone.PLAIN;
             case APPROVAL, APPROVED, RECEIVED, REPORTED -> Tone.SOON;

@@ -87,13 +87,14 @@ class MeetingPage {
                 path(one.kind()) + "/" + one.id(),
                 one.content().title(),
                 ui.t("leadership.measures.done", done, measures.size()),
+                "",
                 one.content().chair(),
                 one.content().attended(),
                 one.on(),
                 one.nextOn(),
                 late,
                 ui.t("leadership.held." + one.state()),
-                LeadershipPages.tone(one.state(), late));
+                LeadershipPages.tone(one.state()));
     }
 
     @GetMapping(REGISTER + "/new")
@@ -203,7 +204,7 @@ class MeetingPage {
                         ui.t(texts + "title"),
                         content.title(),
                         ui.t("leadership.held." + one.state()),
-                        LeadershipPages.tone(one.state(), false),
+                        LeadershipPages.tone(one.state()),
                         one.late(ui.today()),
                         rows,
                         content.measures(),

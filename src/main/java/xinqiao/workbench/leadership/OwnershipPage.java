@@ -80,13 +80,14 @@ class OwnershipPage {
                 PATH + "/" + one.id(),
                 LeadershipPages.title(one.cases()),
                 LeadershipPages.numbers(one.cases()),
+                "",
                 names.person(one.leader()),
                 one.content().aim(),
                 one.since(),
                 one.state().over() ? one.dueOn() : one.nextOn(),
                 late,
                 ui.t("leadership.owned." + one.state()),
-                LeadershipPages.tone(one.state(), late));
+                LeadershipPages.tone(one.state()));
     }
 
     @GetMapping(ONE)
@@ -164,7 +165,7 @@ class OwnershipPage {
                         ui.t("leadership.ownership"),
                         LeadershipPages.title(one.cases()),
                         ui.t("leadership.owned." + one.state()),
-                        LeadershipPages.tone(one.state(), false),
+                        LeadershipPages.tone(one.state()),
                         one.late(ui.today()),
                         rows,
                         content.measures(),

@@ -19,7 +19,7 @@ import xinqiao.workbench.Names;
  * @param caption over the title
  * @param rows what is known of it
  * @param papers files and pages that belong to it
- * @param tried the deed that was refused, if one was; its form comes back as it was
+ * @param tried the deed that was refused, if one was; its form comes back as it was; until then the form has what is proposed
  */
 public record PaperView(
         Link back,
@@ -54,6 +54,6 @@ public record PaperView(
     }
 
     public Form formOf(Offer offer) {
-        return offer.deed().equals(tried) ? form : Form.empty();
+        return tried == null || offer.deed().equals(tried) ? form : Form.empty();
     }
 }
