@@ -1,5 +1,6 @@
 package xinqiao.workbench.leadership;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -117,6 +118,7 @@ class CaseLeadershipPage {
         return LeadershipPages.keeps(actor) && origin.houseCode().equals(actor.houseCode());
     }
 
+    @CanIgnoreReturnValue
     private Origin mustKeep(Actor actor, long id) {
         Origin origin = desk.read(actor, id).petition().origin();
         if (!here(actor, origin)) throw new Missing();
