@@ -73,7 +73,9 @@ class SampleLeadership implements ApplicationRunner {
         Actor clerk = steps.clerk(HOUSE);
         if (!instructions.list(clerk, Box.ALL).isEmpty()) return;
         List<Line> cases = desk.list(clerk, Filter.of(Filter.View.ALL), null, 100).lines().stream()
-                .filter(line -> line.state().open() && !line.isProtected() && line.houseCode().equals(HOUSE))
+                .filter(line -> line.state().open()
+                        && !line.isProtected()
+                        && line.houseCode().equals(HOUSE))
                 .toList();
         if (cases.size() < 2) return;
         LocalDate today = LocalDate.now(clock);
@@ -86,7 +88,15 @@ class SampleLeadership implements ApplicationRunner {
         long first = cases.getFirst().id();
         long second = cases.get(1).id();
         var _ = instructions
-                .record(clerk, first, leader, "请查清原因，依法答复信访人，并报结果。", today, department, null, today.plusDays(REPORT_DAYS))
+                .record(
+                        clerk,
+                        first,
+                        leader,
+                        "请查清原因，依法答复信访人，并报结果。",
+                        today,
+                        department,
+                        null,
+                        today.plusDays(REPORT_DAYS))
                 .orElseThrow();
         var _ = important.mark(clerk, second, List.of("COMPLEX"), "反映多次").orElseThrow();
         var _ = ownerships

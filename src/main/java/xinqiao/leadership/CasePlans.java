@@ -47,19 +47,13 @@ public class CasePlans {
      * @throws NotThere for a case that the actor can't see
      */
     public Decision<CasePlan> propose(
-            Actor actor,
-            PaperKind kind,
-            long petition,
-            String words,
-            Coordinator coordinator,
-            List<Measure> measures) {
+            Actor actor, PaperKind kind, long petition, String words, Coordinator coordinator, List<Measure> measures) {
         var file = desk.read(actor, petition).petition();
         var origin = file.origin();
         boolean known =
                 measures.stream().allMatch(one -> leaders.departmentKnown(origin.houseCode(), one.department()));
         return gate.as(actor, tx -> {
-            boolean standing = !book.list(
-                            tx, kind, LeaderBook.ofCase(petition).and(LeaderBook.open()))
+            boolean standing = !book.list(tx, kind, LeaderBook.ofCase(petition).and(LeaderBook.open()))
                     .isEmpty();
             return Planning.propose(kind, file, actor, words, measures, known, standing, today())
                     .map(good -> {
@@ -73,8 +67,8 @@ public class CasePlans {
                         row.setDepartments(Measure.departments(measures));
                         row.setOnDay(today());
                         row.setState(PaperState.APPROVAL.name());
-                        var content = new Content(
-                                words.strip(), coordinator, measures, List.of(), "", actor.signature());
+                        var content =
+                                new Content(words.strip(), coordinator, measures, List.of(), "", actor.signature());
                         var fact = new LeaderFact.Drafted(kind, today(), List.of(petition));
                         long id = book.begin(tx, actor, row, content, fact);
                         return read(tx, book.find(tx, kind, id));
@@ -85,8 +79,12 @@ public class CasePlans {
     /** 审定: carried out as the leader decides; or over, with the reason, so that another can be put forward. */
     public Decision<CasePlan> approve(
             Actor actor, PaperKind kind, long id, boolean approved, Coordinator coordinator, String words) {
-        return act(actor, kind, id, PlanAct.APPROVE, (plan, row) -> Planning.approve(plan, actor, approved, words)
-                .map(good -> {
+        return act(
+                actor,
+                kind,
+                id,
+                PlanAct.APPROVE,
+                (plan, row) -> Planning.approve(plan, actor, approved, words).map(good -> {
                     row.setLeader(Leaders.as(actor));
                     row.setState((approved ? PaperState.OPEN : PaperState.DONE).name());
                     if (approved) next(row, plan.content());
@@ -119,8 +117,12 @@ public class CasePlans {
 
     /** @param outcome what was coordinated, or how the written answer was given */
     public Decision<CasePlan> conclude(Actor actor, PaperKind kind, long id, String outcome) {
-        return act(actor, kind, id, PlanAct.CONCLUDE, (plan, row) -> Planning.conclude(plan, outcome)
-                .map(words -> {
+        return act(
+                actor,
+                kind,
+                id,
+                PlanAct.CONCLUDE,
+                (plan, row) -> Planning.conclude(plan, outcome).map(words -> {
                     row.setState(PaperState.DONE.name());
                     row.setDoneOn(today());
                     return new Step(plan.content().ended(words), new LeaderFact.Released(today()));

@@ -52,12 +52,12 @@ class LeadershipOverHttpTest {
     @Test
     @Covers({Provision.KM_6, Provision.JF_V3B, Provision.SYS_4})
     void anInstructionIsEnteredListedAndReportedOn() {
-        long petition =
-                desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        long petition = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         var office = systems.as("tian.ye", port);
-        String asked = "{\"occasion\":\"LETTER\",\"leader\":" + desks.who("gu.xin").personId()
-                + ",\"words\":\"请查清。\",\"on\":\"2026-03-02\",\"department\":"
-                + desks.department("8602", "监管一科") + ",\"person\":null,\"due\":";
+        String asked =
+                "{\"occasion\":\"LETTER\",\"leader\":" + desks.who("gu.xin").personId()
+                        + ",\"words\":\"请查清。\",\"on\":\"2026-03-02\",\"department\":"
+                        + desks.department("8602", "监管一科") + ",\"person\":null,\"due\":";
         var late = office.post("/api/v1/petitions/" + petition + "/instructions", asked + "\"2026-03-01\"}");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("KM-6");
@@ -77,8 +77,7 @@ class LeadershipOverHttpTest {
     @Test
     @Covers({Provision.JF_V3B, Provision.SYS_4})
     void whatGoesUpwardIsReadByTheOfficeAndTheLeaders() {
-        long petition =
-                desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        long petition = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         var content = new Bulletin.Content(
                 BulletinKind.DAILY,
                 "三月二日",
@@ -95,7 +94,10 @@ class LeadershipOverHttpTest {
         long id = bulletins.draft(desks.who("tian.ye"), content).orElseThrow().id();
         var leader = systems.as("gu.xin", port);
         assertThat(leader.get("/api/v1/leadership/bulletins").text()).contains("三月二日");
-        assertThat(leader.get("/api/v1/leadership/bulletins/" + id).json().at("/text").asString())
+        assertThat(leader.get("/api/v1/leadership/bulletins/" + id)
+                        .json()
+                        .at("/text")
+                        .asString())
                 .isEqualTo("一件。");
         for (String login : List.of("yue.hua", "yu.bo"))
             assertThat(systems.as(login, port)

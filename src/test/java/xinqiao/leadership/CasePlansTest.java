@@ -51,8 +51,7 @@ class CasePlansTest {
     }
 
     private List<Measure> steps() {
-        return List.of(new Measure(
-                "请监管一科到场说明", desks.department("8602", "监管一科"), MONDAY.plusDays(3), null, ""));
+        return List.of(new Measure("请监管一科到场说明", desks.department("8602", "监管一科"), MONDAY.plusDays(3), null, ""));
     }
 
     @Test
@@ -81,7 +80,8 @@ class CasePlansTest {
         assertThat(approved.late(MONDAY.plusDays(4))).isTrue();
         assertThat(reasons(plans.conclude(office, kind, id, "")))
                 .containsExactly("leadership.refusal.no-result", "leadership.refusal.measures-open");
-        assertThat(plans.measureDone(desks.who("yue.hua"), kind, id, 0, "已到场说明。").isGranted())
+        assertThat(plans.measureDone(desks.who("yue.hua"), kind, id, 0, "已到场说明。")
+                        .isGranted())
                 .isTrue();
         assertThat(plans.conclude(office, kind, id, "双方达成一致。").orElseThrow().state())
                 .isEqualTo(PaperState.DONE);
@@ -104,7 +104,8 @@ class CasePlansTest {
         long again = plans.propose(office, kind, petition, "答复提纲：一、依据。", Coordinator.OFFICER, List.of())
                 .orElseThrow()
                 .id();
-        assertThat(plans.approve(desks.who("gu.xin"), kind, again, true, Coordinator.OFFICER, "").isGranted())
+        assertThat(plans.approve(desks.who("gu.xin"), kind, again, true, Coordinator.OFFICER, "")
+                        .isGranted())
                 .isTrue();
         assertThat(plans.conclude(office, kind, again, "三月三日书面答复。").isGranted()).isTrue();
         assertThat(plans.of(office, kind, petition)).hasSize(2);
@@ -123,6 +124,8 @@ class CasePlansTest {
         assertThatThrownBy(() -> plans.approve(leader, kind, id, true, Coordinator.LEADER, ""))
                 .isInstanceOf(NotThere.class);
         assertThat(plans.list(leader, kind, true)).extracting(CasePlan::id).doesNotContain(id);
-        assertThat(plans.list(desks.who("yu.bo"), kind, true)).extracting(CasePlan::id).doesNotContain(id);
+        assertThat(plans.list(desks.who("yu.bo"), kind, true))
+                .extracting(CasePlan::id)
+                .doesNotContain(id);
     }
 }

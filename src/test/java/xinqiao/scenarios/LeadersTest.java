@@ -30,15 +30,21 @@ class LeadersTest extends Scenario {
     private static void follows(Clerk clerk, String words) {
         Reader.follow(
                 clerk.page,
-                clerk.page.locator("main a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words)).first());
+                clerk.page
+                        .locator("main a")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+                        .first());
     }
 
     private static void presses(Clerk clerk, String button) {
         Reader.follow(
                 clerk.page,
-                clerk.page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(button).setExact(true))
+                clerk.page
+                        .getByRole(
+                                com.microsoft.playwright.options.AriaRole.BUTTON,
+                                new com.microsoft.playwright.Page.GetByRoleOptions()
+                                        .setName(button)
+                                        .setExact(true))
                         .first());
     }
 
@@ -153,10 +159,11 @@ class LeadersTest extends Scenario {
         office.sees("上级批示已登记", "昆明海关关长").looks("leaders-8-instructed");
 
         leader.isAtTheDesk().goes("/desk/leadership").sees("上级批示，待提出办理意见");
-        Reader.follow(leader.page, leader.page.locator("section[aria-labelledby=direct] a").first());
-        leader.fillsIn(paper -> paper.writes("办理意见", "由监管一科核查。")
-                .picks("交何部门、何人督办", "监管一科")
-                .writes("期限", "2026-03-15"));
+        Reader.follow(
+                leader.page,
+                leader.page.locator("section[aria-labelledby=direct] a").first());
+        leader.fillsIn(paper ->
+                paper.writes("办理意见", "由监管一科核查。").picks("交何部门、何人督办", "监管一科").writes("期限", "2026-03-15"));
         presses(leader, "交办并督办");
         leader.sees("已交办", "办理中");
         var handler = clerk("yue.hua");

@@ -137,11 +137,14 @@ class LeadershipLookTest {
                                 "崔平",
                                 "关领导、办公室、各科室负责人",
                                 "一季度来信总量平稳，反映查验等待时间的较为集中。会议要求改进预约安排。",
-                                List.of(new Measure("公布预计等候时间", desks.department("8602", "监管一科"), DAY.plusDays(3), null, "")),
+                                List.of(new Measure(
+                                        "公布预计等候时间", desks.department("8602", "监管一科"), DAY.plusDays(3), null, "")),
                                 office.signature()))
                 .orElseThrow()
                 .id();
-        var _ = important.mark(office, first, List.of("GROUP", "TREND"), "多家企业反映").orElseThrow();
+        var _ = important
+                .mark(office, first, List.of("GROUP", "TREND"), "多家企业反映")
+                .orElseThrow();
         long plan = plans.propose(
                         office,
                         PaperKind.COORDINATION,
@@ -169,7 +172,9 @@ class LeadershipLookTest {
             clerk.at("/desk/leadership/ownerships", "leadership-owners");
             clerk.at("/desk/leadership/bulletins", "leadership-papers");
             clerk.at("/desk/leadership/bulletins/choose?from=2026-03-01", "leadership-choose");
-            clerk.at("/desk/leadership/bulletins/draft?kind=DIGEST&form=EXTRACT&id=" + first + "&id=" + second, "leadership-draft");
+            clerk.at(
+                    "/desk/leadership/bulletins/draft?kind=DIGEST&form=EXTRACT&id=" + first + "&id=" + second,
+                    "leadership-draft");
             clerk.at("/desk/petitions/" + first + "/coordinations", "leadership-coordinate");
             clerk.at("/desk/petitions/" + first + "/outlines", "leadership-outline");
             clerk.at("/desk/leadership/hearings", "leadership-hearings");

@@ -47,9 +47,10 @@ public final class Planning {
                 .when(!petition.state().open(), provision, "leadership.refusal.closed")
                 .when(standing, provision, "leadership.refusal.proposed-already")
                 .when(words.isBlank(), provision, "leadership.refusal.no-words")
-                .and(kind == PaperKind.COORDINATION
-                        ? Owning.measures(measures, known, today)
-                        : Decision.granted(measures))
+                .and(
+                        kind == PaperKind.COORDINATION
+                                ? Owning.measures(measures, known, today)
+                                : Decision.granted(measures))
                 .orGrant(() -> petition);
     }
 
@@ -59,10 +60,7 @@ public final class Planning {
         Provision provision = provision(plan.kind());
         Long proposer = plan.proposer();
         return new Objections()
-                .when(
-                        proposer != null && proposer == actor.personId(),
-                        provision,
-                        "leadership.refusal.own-draft")
+                .when(proposer != null && proposer == actor.personId(), provision, "leadership.refusal.own-draft")
                 .when(!approved && words.isBlank(), provision, "leadership.refusal.no-words")
                 .orGrant(() -> plan);
     }
@@ -89,8 +87,7 @@ public final class Planning {
                 if (actor.may(Power.APPROVE)) acts.add(PlanAct.APPROVE);
             }
             case OPEN -> {
-                boolean doing = plan.content().measures().stream()
-                        .anyMatch(one -> one.open() && of(one, actor));
+                boolean doing = plan.content().measures().stream().anyMatch(one -> one.open() && of(one, actor));
                 boolean any = plan.content().measures().stream().anyMatch(Measure::open);
                 if (any && (office || doing || actor.may(Power.APPROVE))) acts.add(PlanAct.MEASURE);
                 if (office) acts.add(PlanAct.CONCLUDE);

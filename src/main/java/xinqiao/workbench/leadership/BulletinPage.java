@@ -139,12 +139,13 @@ class BulletinPage {
         var form = Form.of(request);
         var lines = chosen(actor, form);
         if (lines.isEmpty()) return Go.to(PATH + "/choose", xinqiao.web.Flash.Kind.WARN, "leadership.choose");
-        BulletinKind kind =
-                Fields.chosen(form, "kind", BulletinKind.class).orElse(BulletinKind.DAILY);
+        BulletinKind kind = Fields.chosen(form, "kind", BulletinKind.class).orElse(BulletinKind.DAILY);
         Upward way = Fields.chosen(form, "form", Upward.class).orElse(Upward.SUMMARY);
         var begun = form.with("kind", kind.name())
                 .with("form", way.name())
-                .with("title", lines.size() == 1 ? lines.getFirst().title() : ui.t("leadership.proposal.title", ui.today()))
+                .with(
+                        "title",
+                        lines.size() == 1 ? lines.getFirst().title() : ui.t("leadership.proposal.title", ui.today()))
                 .with("text", proposal.text(actor, lines, way, ui.today()))
                 .with("enclosures", proposal.enclosures(lines, way));
         return ResponseEntity.ok(form(ui, actor, PATH + "/draft", begun, List.of()));
@@ -169,8 +170,16 @@ class BulletinPage {
         var content = bulletins.open(actor, paper).content();
         var form = Form.empty()
                 .with("kind", content.kind().name())
-                .with("form", content.items().isEmpty() ? Upward.SUMMARY.name() : content.items().getFirst().form().name())
-                .with("id", content.items().stream().map(item -> Long.toString(item.petition())).toArray(String[]::new))
+                .with(
+                        "form",
+                        content.items().isEmpty()
+                                ? Upward.SUMMARY.name()
+                                : content.items().getFirst().form().name())
+                .with(
+                        "id",
+                        content.items().stream()
+                                .map(item -> Long.toString(item.petition()))
+                                .toArray(String[]::new))
                 .with("title", content.title())
                 .with("receiver", content.to())
                 .with("text", content.text())

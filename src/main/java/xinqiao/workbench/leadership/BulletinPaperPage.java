@@ -121,7 +121,11 @@ class BulletinPaperPage {
                         .area("remark", 2);
             case SEND -> fields.optional().line("means", "half");
             case RECEIVE ->
-                fields.line("from", "half").area("instruction", 3).day("on", ui.today()).optional().day("due", null);
+                fields.line("from", "half")
+                        .area("instruction", 3)
+                        .day("on", ui.today())
+                        .optional()
+                        .day("due", null);
             case SUBMIT, FINISH, DROP, EDIT -> fields;
         };
     }
@@ -141,7 +145,8 @@ class BulletinPaperPage {
                     "leadership.row.form",
                     ui.t("leadership.upward." + content.items().getFirst().form())));
         for (var ref : one.cases())
-            rows.add(new Row("leadership.row.case", ref.number() + " " + ref.title(), "/desk/petitions/" + ref.id(), false));
+            rows.add(new Row(
+                    "leadership.row.case", ref.number() + " " + ref.title(), "/desk/petitions/" + ref.id(), false));
         rows.add(Row.of("leadership.row.drafter", names.signed(content.drafter()) + " · " + ui.date(one.on())));
         if (one.leader() != null) rows.add(Row.of("leadership.row.signer", names.person(one.leader())));
         if (content.sentOn() != null)

@@ -108,7 +108,9 @@ class CaseLeadershipPage {
                                 .map(one -> PlanPage.line(ui, names, one))
                                 .toList(),
                         here,
-                        here && petition.state().open() && owned.stream().allMatch(one -> one.state().over()),
+                        here
+                                && petition.state().open()
+                                && owned.stream().allMatch(one -> one.state().over()),
                         here,
                         here && Bulletins.drafts(actor),
                         names));
@@ -161,8 +163,7 @@ class CaseLeadershipPage {
         if (!Leaders.leads(actor)) fields.pick("leader", shared.leaders(ui, actor));
         fields.one(
                 "occasion",
-                Fields.options(
-                        ui, List.of(Occasion.LETTER, Occasion.VISIT, Occasion.OTHER), "leadership.occasion."));
+                Fields.options(ui, List.of(Occasion.LETTER, Occasion.VISIT, Occasion.OTHER), "leadership.occasion."));
         fields.area("words", 3);
         fields.day("on", ui.today());
         fields.pick("to", shared.addressees(ui, actor));
@@ -171,7 +172,16 @@ class CaseLeadershipPage {
     }
 
     private JteModel instructing(Ui ui, Actor actor, long id, Form form, List<Objection> objections) {
-        return form(ui, actor, id, "leadership.give.", "/instruct", instructing(ui, actor), form, objections, Provision.KM_6);
+        return form(
+                ui,
+                actor,
+                id,
+                "leadership.give.",
+                "/instruct",
+                instructing(ui, actor),
+                form,
+                objections,
+                Provision.KM_6);
     }
 
     @GetMapping(CASE + "/own")
@@ -192,8 +202,7 @@ class CaseLeadershipPage {
                 form.date("due").orElseThrow(),
                 LeadershipPages.measures(form));
         return switch (done) {
-            case Granted<Ownership>(Ownership one) ->
-                Go.done(OwnershipPage.PATH + "/" + one.id(), "leadership.owned");
+            case Granted<Ownership>(Ownership one) -> Go.done(OwnershipPage.PATH + "/" + one.id(), "leadership.owned");
             case Refused<Ownership>(List<Objection> objections) ->
                 LeadershipPages.refused(owning(ui, actor, id, form, objections));
         };
@@ -255,7 +264,16 @@ class CaseLeadershipPage {
     }
 
     private JteModel marking(Ui ui, Actor actor, long id, Form form, List<Objection> objections) {
-        return form(ui, actor, id, "leadership.mark.", "/important", marking(ui, actor), form, objections, Provision.JF_V3B);
+        return form(
+                ui,
+                actor,
+                id,
+                "leadership.mark.",
+                "/important",
+                marking(ui, actor),
+                form,
+                objections,
+                Provision.JF_V3B);
     }
 
     private JteModel form(

@@ -84,7 +84,11 @@ class InstructionPage {
     JteModel print(Ui ui, Actor actor, @RequestParam(name = "box") Optional<String> chosen) {
         Box box = box(chosen);
         return pages.deskLeadershipPrint(
-                ui, "leadership.instructions.", shared.names(ui).house(actor.houseCode()), path(box), lines(ui, actor, box));
+                ui,
+                "leadership.instructions.",
+                shared.names(ui).house(actor.houseCode()),
+                path(box),
+                lines(ui, actor, box));
     }
 
     private static String path(Box box) {
@@ -108,7 +112,8 @@ class InstructionPage {
         return new PaperLine(
                 path(one),
                 LeadershipPages.title(one.cases()),
-                LeadershipPages.numbers(one.cases()) + " · " + ui.t("leadership.occasion." + one.content().occasion()),
+                LeadershipPages.numbers(one.cases()) + " · "
+                        + ui.t("leadership.occasion." + one.content().occasion()),
                 one.content().words(),
                 names.signed(one.content().by()),
                 LeadershipPages.to(names, one.department(), one.person()),
@@ -177,7 +182,10 @@ class InstructionPage {
     private Fields fields(Ui ui, Actor actor, InstructionAct act) {
         var fields = LeadershipPages.fields(ui, "leadership.field.");
         return switch (act) {
-            case DIRECT -> fields.area("handling", 3).pick("to", shared.addressees(ui, actor)).day("due", null);
+            case DIRECT ->
+                fields.area("handling", 3)
+                        .pick("to", shared.addressees(ui, actor))
+                        .day("due", null);
             case REPORT -> fields.area("report", 5);
             case FOLLOW_UP -> fields.area("note", 2);
             case READ ->
@@ -213,21 +221,20 @@ class InstructionPage {
     }
 
     private JteModel page(
-            Ui ui,
-            Actor actor,
-            Instruction one,
-            @Nullable String tried,
-            Form form,
-            List<Objection> objections) {
+            Ui ui, Actor actor, Instruction one, @Nullable String tried, Form form, List<Objection> objections) {
         var names = shared.names(ui);
         var content = one.content();
         boolean late = one.late(ui.today());
         List<Row> rows = new ArrayList<>();
         for (var ref : one.cases())
-            rows.add(new Row("leadership.row.case", ref.number() + " " + ref.title(), "/desk/petitions/" + ref.id(), false));
+            rows.add(new Row(
+                    "leadership.row.case", ref.number() + " " + ref.title(), "/desk/petitions/" + ref.id(), false));
         if (one.about() != null)
             rows.add(new Row(
-                    "leadership.row.about", ui.t("leadership.row.about.open"), BulletinPage.PATH + "/" + one.about(), false));
+                    "leadership.row.about",
+                    ui.t("leadership.row.about.open"),
+                    BulletinPage.PATH + "/" + one.about(),
+                    false));
         rows.add(Row.of("leadership.row.by", names.signed(content.by()) + " · " + ui.date(one.on())));
         rows.add(Row.of("leadership.row.occasion", ui.t("leadership.occasion." + content.occasion())));
         rows.add(Row.said("leadership.row.words", content.words()));

@@ -74,9 +74,7 @@ class LeaderPage {
                 .filter(mine)
                 .filter(one -> one.late(ui.today()))
                 .forEach(one -> late.add(InstructionPage.line(ui, names, one)));
-        owned.stream()
-                .filter(one -> one.late(ui.today()))
-                .forEach(one -> late.add(OwnershipPage.line(ui, names, one)));
+        owned.stream().filter(one -> one.late(ui.today())).forEach(one -> late.add(OwnershipPage.line(ui, names, one)));
         for (var kind : List.of(PaperKind.HEARING, PaperKind.SCREENING))
             meetings.list(actor, kind, true).stream()
                     .filter((Meeting one) -> one.late(ui.today()))

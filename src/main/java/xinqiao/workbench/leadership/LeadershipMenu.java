@@ -34,7 +34,12 @@ class LeadershipMenu implements DeskMenu, DeskDuties {
     private final Clock clock;
 
     LeadershipMenu(
-            Instructions instructions, Ownerships ownerships, Bulletins bulletins, Meetings meetings, CasePlans plans, Clock clock) {
+            Instructions instructions,
+            Ownerships ownerships,
+            Bulletins bulletins,
+            Meetings meetings,
+            CasePlans plans,
+            Clock clock) {
         this.instructions = instructions;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
@@ -81,7 +86,8 @@ class LeadershipMenu implements DeskMenu, DeskDuties {
                     .count();
             long over = open.stream().filter(one -> one.late(today)).count();
             String path = kind == PaperKind.COORDINATION ? PlanPage.COORDINATIONS : PlanPage.OUTLINES;
-            if (kind == PaperKind.COORDINATION) duties.add(new Duty("leadership.duty.coordinations", waits, over, path));
+            if (kind == PaperKind.COORDINATION)
+                duties.add(new Duty("leadership.duty.coordinations", waits, over, path));
             else duties.add(new Duty("leadership.duty.outlines", waits, over, path));
         }
         long sign = bulletins.list(actor, PaperState.APPROVAL).stream()

@@ -116,8 +116,7 @@ class LeadershipPages {
             String[] parts = form.value(field).split("-", 2);
             Form split = Form.empty().with("d", parts[0]).with("p", parts.length > 1 ? parts[1] : "");
             return new To(
-                    Answers.id(split, "d").orElse(0L),
-                    Answers.id(split, "p").orElse(null));
+                    Answers.id(split, "d").orElse(0L), Answers.id(split, "p").orElse(null));
         }
     }
 
@@ -148,8 +147,8 @@ class LeadershipPages {
             String words = form.value("words-" + row);
             LocalDate due = form.date("due-" + row).orElse(null);
             if (!words.isEmpty() && due != null)
-                measures.add(new Measure(
-                        words, Answers.id(form, "department-" + row).orElse(null), due, null, ""));
+                measures.add(
+                        new Measure(words, Answers.id(form, "department-" + row).orElse(null), due, null, ""));
         }
         return measures;
     }
@@ -157,8 +156,8 @@ class LeadershipPages {
     /** The measures that are still open, to choose one that is done. */
     static List<Option> open(List<Measure> measures, List<Integer> places) {
         return places.stream()
-                .map(place -> new Option(
-                        Integer.toString(place), measures.get(place).words()))
+                .map(place ->
+                        new Option(Integer.toString(place), measures.get(place).words()))
                 .toList();
     }
 

@@ -28,7 +28,6 @@ import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
-import xinqiao.workbench.Fields;
 import xinqiao.workbench.leadership.PaperView.Row;
 
 /** Registers of the hearings (听取汇报) and of the screenings of disputes (矛盾纠纷排查化解). */
@@ -169,8 +168,8 @@ class MeetingPage {
         if (!form.ok()) return LeadershipPages.refused(page(ui, actor, one, "measure", form, List.of()));
         int place = Answers.number(form, "place").orElse(-1);
         return switch (meetings.measureDone(actor, kind, paper, place, form.value("result"))) {
-            case Granted<Meeting>(Meeting after) when Meetings.keeps(actor)
-                    || !Meetings.doable(after, actor).isEmpty() ->
+            case Granted<Meeting>(Meeting after)
+            when Meetings.keeps(actor) || !Meetings.doable(after, actor).isEmpty() ->
                 Go.done(here, "leadership.own.MEASURE");
             case Granted<Meeting> _ -> Go.done(path(kind), "leadership.own.MEASURE");
             case Refused<Meeting>(List<Objection> objections) ->

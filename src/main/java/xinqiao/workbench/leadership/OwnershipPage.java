@@ -148,7 +148,8 @@ class OwnershipPage {
         var content = one.content();
         List<Row> rows = new ArrayList<>();
         for (var ref : one.cases())
-            rows.add(new Row("leadership.row.case", ref.number() + " " + ref.title(), "/desk/petitions/" + ref.id(), false));
+            rows.add(new Row(
+                    "leadership.row.case", ref.number() + " " + ref.title(), "/desk/petitions/" + ref.id(), false));
         rows.add(Row.of("leadership.row.owner", names.person(one.leader())));
         if (owned.barred() && !one.state().over())
             rows.add(Row.of("leadership.row.owner-barred", ui.t("leadership.owner-barred")));

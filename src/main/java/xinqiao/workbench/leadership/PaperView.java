@@ -42,8 +42,7 @@ public record PaperView(
         Names names) {
 
     /** @param href where the words lead; null for no link @param said whether they are somebody's own words */
-    public record Row(
-            String key, String words, @Nullable String href, boolean said) {
+    public record Row(String key, String words, @Nullable String href, boolean said) {
         static Row of(String key, String words) {
             return new Row(key, words, null, false);
         }

@@ -298,7 +298,10 @@ class PlanPage {
                                 .toList(),
                         tried,
                         tried == null
-                                ? Form.empty().with("coordinator", content.coordinator().name())
+                                ? Form.empty()
+                                        .with(
+                                                "coordinator",
+                                                content.coordinator().name())
                                 : form,
                         objections,
                         List.of(CasePlans.provision(one.kind())),

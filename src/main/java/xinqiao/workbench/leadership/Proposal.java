@@ -41,7 +41,9 @@ class Proposal {
     private String item(Actor actor, Line line, Upward form, int number) {
         String people = line.groupSize() > 1 ? say("leadership.proposal.people", line.groupSize()) : "";
         String kind = line.kind() == null ? "" : say("leadership.proposal.kind", say("petition.kind." + line.kind()));
-        String outcome = line.outcome() == null ? "" : say("leadership.proposal.outcome", say("petition.outcome." + line.outcome()));
+        String outcome = line.outcome() == null
+                ? ""
+                : say("leadership.proposal.outcome", say("petition.outcome." + line.outcome()));
         String told = say(
                 "leadership.proposal.item",
                 number,
