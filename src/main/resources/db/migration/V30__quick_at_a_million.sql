@@ -32,15 +32,6 @@ begin
   end loop;
 end $$;
 
--- a paper for the leaders is seen by whoever sees all of its cases
-alter policy sight on leader_paper using (
-  (select xq_text('reach')) = 'system'
-  or (select xq_text('reach')) = 'staff' and house_code = (select xq_text('house'))
-     and ((select xq_text('scope')) in ('HOUSE', 'BELOW')
-          or kind <> 'BULLETIN' and cardinality(cases) > 0
-          or (select xq_big('department')) = any (departments))
-     and not exists (select from unnest(cases) one where not xq_case(one)));
-
 -- ---------------------------------------------------------------- numbers for one person's desk
 -- A case at a desk counts for the person who has it there, or for 0 while nobody has.
 delete from petition_count;
