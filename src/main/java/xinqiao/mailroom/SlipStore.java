@@ -1,7 +1,7 @@
 package xinqiao.mailroom;
 
-import static xinqiao.db.Sequences.MAIL_ID;
 import static org.jooq.impl.DSL.selectOne;
+import static xinqiao.db.Sequences.MAIL_ID;
 import static xinqiao.db.Tables.MAIL_CASE;
 import static xinqiao.db.Tables.MAIL_ITEM;
 import static xinqiao.db.Tables.MAIL_SLIP;

@@ -140,7 +140,8 @@ class MailLookTest {
         window.at("/desk/mail/instructions", "mail-unsubmitted");
         var page = window.page();
         page.locator("#leader").selectOption(new SelectOption().setIndex(1));
-        page.locator("form[action='/desk/mail/instructions'] button[type=submit]").click();
+        page.locator("form[action='/desk/mail/instructions'] button[type=submit]")
+                .click();
         page.waitForURL("**done=mailroom.all-submitted");
         assertThat(page.locator("#unsubmitted")).hasCount(0);
         Assertions.assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(POST);

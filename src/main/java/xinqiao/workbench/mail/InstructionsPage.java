@@ -55,7 +55,8 @@ class InstructionsPage {
     @PostMapping(PATH)
     ResponseEntity<?> submitAll(Actor actor, HttpServletRequest request) {
         if (!Mailroom.keeps(actor)) throw new Missing();
-        int submitted = slips.submitAll(actor, Answers.id(Form.of(request), "leader").orElse(0L));
+        int submitted =
+                slips.submitAll(actor, Answers.id(Form.of(request), "leader").orElse(0L));
         return submitted == 0
                 ? Go.to(PATH, Flash.Kind.WARN, "mailroom.none-submitted")
                 : Go.done(PATH, "mailroom.all-submitted");
