@@ -102,7 +102,7 @@ class SampleMail implements ApplicationRunner {
                 .filter(line -> !slips.leaders(clerk, line.id()).isEmpty())
                 .findFirst()
                 .ifPresent(line -> {
-                    long leader = slips.leaders(clerk, line.id()).getFirst().id();
+                    long leader = slips.leaders(clerk, line.id()).getLast().id();
                     var unused = slips.submit(clerk, line.id(), leader, "拟转有关业务部门核实后答复信访人。")
                             .orElseThrow();
                 });

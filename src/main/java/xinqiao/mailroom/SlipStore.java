@@ -1,6 +1,9 @@
 package xinqiao.mailroom;
 
+import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Sequences.MAIL_ID;
+import static xinqiao.db.Tables.MAIL_CASE;
+import static xinqiao.db.Tables.MAIL_ITEM;
 import static xinqiao.db.Tables.MAIL_SLIP;
 import static xinqiao.db.Tables.PETITION;
 
@@ -19,6 +22,7 @@ import xinqiao.identity.Actor;
 import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
 import xinqiao.petition.Origin;
+import xinqiao.petition.State;
 
 /** All SQL on handling slips; it remembers where their chains end. */
 @Component
@@ -123,6 +127,24 @@ class SlipStore implements StreamHeads {
                 row.getResult(),
                 row.getCarriedBy(),
                 row.getCarriedOn());
+    }
+
+    /** Cases that came of letters of the mail book, open and without a slip, the oldest first. */
+    List<Slips.Waiting> unsubmitted(DSLContext tx, String house) {
+        return tx.select(PETITION.ID, PETITION.NUMBER, PETITION.TITLE)
+                .from(MAIL_ITEM)
+                .join(MAIL_CASE)
+                .on(MAIL_CASE.MAIL_ID.eq(MAIL_ITEM.ID))
+                .join(PETITION)
+                .on(PETITION.ID.eq(MAIL_CASE.PETITION_ID))
+                .where(
+                        MAIL_ITEM.HOUSE_CODE.eq(house),
+                        MAIL_ITEM.OUTCOME.eq(MailOutcome.REGISTERED.name()),
+                        PETITION.STATE.eq(State.REGISTERED.name()))
+                .andNotExists(selectOne().from(MAIL_SLIP).where(MAIL_SLIP.PETITION_ID.eq(PETITION.ID)))
+                .orderBy(PETITION.ID)
+                .limit(MOST)
+                .fetch(row -> new Slips.Waiting(row.value1(), row.value2(), row.value3()));
     }
 
     static Link link(MailSlipRecord row) {

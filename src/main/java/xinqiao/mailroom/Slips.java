@@ -18,6 +18,7 @@ import xinqiao.law.Granted;
 import xinqiao.mailroom.rules.Instructing;
 import xinqiao.organisation.Person;
 import xinqiao.organisation.Power;
+import xinqiao.petition.ChannelField;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Origin;
 import xinqiao.petition.PetitionDesk;
@@ -107,6 +108,30 @@ public class Slips {
                         return store.find(tx, id).orElseThrow();
                     });
         });
+    }
+
+    /** A case of a letter that no slip was written for. */
+    public record Waiting(long petition, String number, String title) {}
+
+    /** Letters that were registered, still to be examined, and not submitted to a leader yet. */
+    public List<Waiting> unsubmitted(Actor actor) {
+        if (!actor.may(Power.REGISTER)) return List.of();
+        return gate.as(actor, tx -> store.unsubmitted(tx, actor.houseCode()));
+    }
+
+    /**
+     * One press for the letters of a morning: each with the handling that was proposed when it was registered. One without a
+     * proposal, or that the leader may not see, stays.
+     *
+     * @return how many were submitted
+     */
+    public int submitAll(Actor actor, long leader) {
+        int submitted = 0;
+        for (Waiting one : unsubmitted(actor)) {
+            String proposal = desk.read(actor, one.petition()).text().came().value(ChannelField.PROPOSED_HANDLING);
+            if (submit(actor, one.petition(), leader, proposal).isGranted()) submitted++;
+        }
+        return submitted;
     }
 
     /** The leader's decision. @param words the instruction, where it isn't simply agreed */

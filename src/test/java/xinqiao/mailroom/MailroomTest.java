@@ -55,6 +55,9 @@ class MailroomTest {
     Valuables valuables;
 
     @Autowired
+    Slips slips;
+
+    @Autowired
     Registrations registrations;
 
     @Autowired
@@ -154,6 +157,13 @@ class MailroomTest {
         Receipt receipt = register(item, false);
         assertThat(place(item)).isEqualTo(MailPlace.OUT);
         assertThat(book.open(clerk, item.id()).petition()).isEqualTo(receipt.id());
+        assertThat(slips.unsubmitted(clerk)).extracting(Slips.Waiting::petition).contains(receipt.id());
+        assertThat(slips.unsubmitted(staff.actor("yu.bo")))
+                .extracting(Slips.Waiting::petition)
+                .doesNotContain(receipt.id());
+        assertThat(slips.submitAll(clerk, staff.actor("gu.xin").personId()))
+                .as("nothing was proposed")
+                .isZero();
         assertThat(desks.read("tian.ye", receipt.id()).attachments())
                 .extracting(CaseFile.Attachment::name)
                 .containsExactly(item.number() + "-主件1.txt", item.number() + "-信封1.txt");
