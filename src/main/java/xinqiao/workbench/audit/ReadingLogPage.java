@@ -55,9 +55,7 @@ class ReadingLogPage {
         var lines = log.list(actor, filter(actor, form), before);
         Long next =
                 lines.size() < ReadingLog.PAGE ? null : (Long) lines.getLast().id();
-        return pages.deskReadingLog(
-                ui,
-                new ReadingLogView(lines, form, next, before != null, new Names(houses, ui)));
+        return pages.deskReadingLog(ui, new ReadingLogView(lines, form, next, before != null, new Names(houses, ui)));
     }
 
     @GetMapping(ReadingLogView.PATH + ".xlsx")
