@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -94,14 +93,7 @@ public class ReadingLog {
         });
     }
 
-    /** Which cases were read: their numbers and nothing else, since the auditor sees the log and not the case. */
-    @Enforces(JF_V6)
-    public Map<Long, String> numbers(Actor auditor, List<Reading> read) {
-        if (!auditor.powers().contains(Power.AUDIT)) return Map.of();
-        return gate.as(auditor, tx -> readings.numbers(tx, read));
-    }
-
-    /** The case of that number, to look for who read it. */
+    /** The case of a number that the auditor was given, to look for who read it; the log itself names no case. */
     public Optional<Long> caseOf(Actor auditor, String number) {
         if (!auditor.powers().contains(Power.AUDIT)) return Optional.empty();
         return gate.as(auditor, tx -> readings.caseOf(tx, number));

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,17 +80,6 @@ class ReadingStore {
 
     private static OffsetDateTime start(LocalDate day) {
         return day.atStartOfDay(ZONE).toOffsetDateTime();
-    }
-
-    Map<Long, String> numbers(DSLContext tx, List<Reading> read) {
-        Long[] ids = read.stream()
-                .map(Reading::subject)
-                .filter(subject -> subject.kind().equals("petition"))
-                .map(Subject::id)
-                .distinct()
-                .toArray(Long[]::new);
-        return tx.resultQuery("select id, number from numbers_of({0})", val(ids))
-                .fetchMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
     }
 
     Optional<Long> caseOf(DSLContext tx, String number) {

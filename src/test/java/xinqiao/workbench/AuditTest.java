@@ -76,7 +76,8 @@ class AuditTest {
                                 + java.net.URLEncoder.encode("周敏", java.nio.charset.StandardCharsets.UTF_8)
                                 + "&from=2026-03-02&until=2026-03-02")
                         .body())
-                .contains(report.number());
+                .contains(">" + report.id() + "<")
+                .doesNotContain(report.number());
         assertThat(auditor.get("/desk/reading-log?from=2027-01-01").body()).doesNotContain(report.number());
         assertThat(auditor.get("/desk/reading-log?number=nothing").body()).contains("没有符合条件的记录");
         assertThat(auditor.status("/desk/petitions/" + report.id())).isEqualTo(404);

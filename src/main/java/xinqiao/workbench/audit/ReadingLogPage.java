@@ -55,10 +55,7 @@ class ReadingLogPage {
         var lines = log.list(actor, filter(actor, form), before);
         Long next =
                 lines.size() < ReadingLog.PAGE ? null : (Long) lines.getLast().id();
-        return pages.deskReadingLog(
-                ui,
-                new ReadingLogView(
-                        lines, log.numbers(actor, lines), form, next, before != null, new Names(houses, ui)));
+        return pages.deskReadingLog(ui, new ReadingLogView(lines, form, next, before != null, new Names(houses, ui)));
     }
 
     @GetMapping(ReadingLogView.PATH + ".xlsx")
@@ -66,7 +63,7 @@ class ReadingLogPage {
         audits(actor);
         var form = Form.of(request);
         var lines = log.export(actor, filter(actor, form), MOST);
-        var view = new ReadingLogView(lines, log.numbers(actor, lines), form, null, false, new Names(houses, ui));
+        var view = new ReadingLogView(lines, form, null, false, new Names(houses, ui));
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -87,7 +84,7 @@ class ReadingLogPage {
                 sheet.value(row, 2, view.names().house(house(one)));
                 sheet.value(row, 3, ui.t("workbench.reading.what." + one.what()));
                 sheet.value(row, 4, ui.t("workbench.reading.of." + one.subject().kind()));
-                sheet.value(row, 5, view.subject(one));
+                sheet.value(row, 5, Long.toString(one.subject().id()));
                 row++;
             }
             sheet.finish();
