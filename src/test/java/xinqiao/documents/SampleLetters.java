@@ -44,6 +44,7 @@ final class SampleLetters {
         values.put(LetterField.FEEDBACK_UNTIL, LocalDate.of(2026, 11, 30));
         values.put(LetterField.REVIEWED_ON, LocalDate.of(2026, 11, 20));
         values.put(LetterField.PHONE, "0692-4141234");
+        values.put(LetterField.SIMPLE_UNTIL, LocalDate.of(2026, 10, 23));
         return values;
     }
 
@@ -81,6 +82,18 @@ final class SampleLetters {
         values.put(LetterField.REPLY, "关于公布预计等候时间的建议科学合理，已自十月起施行；关于延长夜间查验时间的建议，因人员所限暂不能施行。");
         values.put(LetterField.REVIEW_BODY, "昆明海关");
         values.put(LetterField.REVIEW_BASIS, "《昆明海关信访工作规程》第二十九条");
+        values.put(LetterField.HEARING_GROUND, "疑难：有关各方对装卸记录的真实性有争议。");
+        values.put(LetterField.HEARING_SCOPE, "查验等待的起止时间和原因");
+        values.put(LetterField.HEARING_AT, "2026年11月25日9时30分");
+        values.put(LetterField.HEARING_PLACE, "瑞丽海关信访接待室");
+        values.put(LetterField.HEARING_CHAIR, "孙兰");
+        values.put(LetterField.HEARING_MEMBERS, "何以琳、孟夏");
+        values.put(LetterField.HEARING_PARTICIPANTS, "信访人、监管一科经办人员");
+        values.put(LetterField.HEARING_RECORD, "信访人陈述了等待的经过，场所经营人出示了装卸记录，各方进行了质证。");
+        values.put(LetterField.HEARING_CONCLUSION, "装卸记录真实，等待系设备停用所致。");
+        values.put(LetterField.OTHER_PARTY, "瑞丽口岸物流有限公司");
+        values.put(LetterField.AGREEMENT, "经营人减免等候期间的场地费用，信访人不再提出其他请求。");
+        values.put(LetterField.PROPOSAL, "建议补充法律依据后重新出具处理意见书。");
         return values;
     }
 
@@ -120,6 +133,18 @@ final class SampleLetters {
         values.put(LetterField.REPLY, "Expected waiting times have been published since October.");
         values.put(LetterField.REVIEW_BODY, "Kunming Customs");
         values.put(LetterField.REVIEW_BASIS, "Kunming Customs Petition Procedure, article 29");
+        values.put(LetterField.HEARING_GROUND, "Difficult: the parties dispute the loading records.");
+        values.put(LetterField.HEARING_SCOPE, "when and why the consignment waited");
+        values.put(LetterField.HEARING_AT, "25 November 2026, 9:30");
+        values.put(LetterField.HEARING_PLACE, "Reception room, Ruili Customs");
+        values.put(LetterField.HEARING_CHAIR, "Sun Lan");
+        values.put(LetterField.HEARING_MEMBERS, "He Yilin, Meng Xia");
+        values.put(LetterField.HEARING_PARTICIPANTS, "the petitioner and the officer of Supervision Section I");
+        values.put(LetterField.HEARING_RECORD, "The petitioner told how the consignment waited; the operator showed the loading records.");
+        values.put(LetterField.HEARING_CONCLUSION, "The records are true; the scanner was the reason.");
+        values.put(LetterField.OTHER_PARTY, "Ruili Port Logistics Ltd.");
+        values.put(LetterField.AGREEMENT, "The operator waives the storage fees; the petitioner makes no further request.");
+        values.put(LetterField.PROPOSAL, "Add the legal basis and issue the opinion anew.");
         return values;
     }
 }
