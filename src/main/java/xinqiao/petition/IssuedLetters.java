@@ -65,7 +65,11 @@ class IssuedLetters {
             DSLContext tx, Petition petition, @Nullable String addressee, LetterOrder order, Setting setting) {
         Locale locale = Locale.forLanguageTag(petition.origin().language());
         House house = houses.get(petition.origin().houseCode());
-        var head = new LetterHead(addressee == null ? "" : addressee, house.name(locale), setting.today());
+        var head = new LetterHead(
+                addressee == null ? "" : addressee,
+                house.name(locale),
+                setting.today(),
+                petition.origin().channel().inPerson());
         Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
         values.putAll(remedies.values(petition, setting, locale));
         values.putAll(order.values());

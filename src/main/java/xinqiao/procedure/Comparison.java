@@ -117,7 +117,12 @@ public final class Comparison {
         say(
                 Section.LETTER,
                 letter,
-                cited(wording.citation(), locale -> wording.title().in(locale)));
+                cited(
+                        wording.citation(),
+                        locale -> wording.title().in(locale)
+                                + wording.visitTitle()
+                                        .map(title -> "\n" + title.in(locale))
+                                        .orElse("")));
         String order = wording.parts().stream().map(part -> part.part().key()).collect(Collectors.joining(" → "));
         say(Section.LETTER, letter + "/", new Text(order, order));
         for (PartWording part : wording.parts())

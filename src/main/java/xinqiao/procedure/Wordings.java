@@ -67,6 +67,7 @@ public class Wordings {
                 kind,
                 wording.series(),
                 wording.title(),
+                wording.visitTitle(),
                 wording.citation(),
                 wording.parts().stream()
                         .map(part -> Optional.ofNullable(own.get(new Part(kind, part.part())))

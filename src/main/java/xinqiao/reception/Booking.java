@@ -29,6 +29,7 @@ public record Booking(
      * What the visitor gave, and what was taken down on the day.
      *
      * @param record what was said and answered
+     * @param language in which it was booked and is to be answered; nothing in older bookings
      */
     public record Content(
             String name,
@@ -39,15 +40,22 @@ public record Booking(
             boolean documentShown,
             String documentKind,
             String documentNumber,
-            String record) {
+            String record,
+            @Nullable String language) {
 
         /** As it is booked: nothing shown, nothing recorded. */
         public static Content of(String name, String phone, String address, String matter, int people) {
-            return new Content(name, phone, address, matter, people, false, "", "", "");
+            return new Content(name, phone, address, matter, people, false, "", "", "", null);
         }
 
         public Content received(String at, boolean shown, String kind, String number, String words) {
-            return new Content(name, phone, at, matter, people, shown, kind, number, words);
+            return new Content(name, phone, at, matter, people, shown, kind, number, words, language);
+        }
+
+        /** KM-38: booked on the English pages, answered in English. */
+        public Content in(String tongue) {
+            return new Content(
+                    name, phone, address, matter, people, documentShown, documentKind, documentNumber, record, tongue);
         }
     }
 

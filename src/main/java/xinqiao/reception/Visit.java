@@ -74,10 +74,17 @@ public record Visit(
      * @param why why above the competent level, or again
      * @param behaviour abnormal words and acts
      * @param talks with other offices
+     * @param explained what was explained of the law and where to turn (JF-V1b)
      * @param finished else an appointment is due
      */
     public record Interview(
-            String facts, String earlier, String why, String behaviour, String talks, boolean finished) {}
+            String facts,
+            String earlier,
+            String why,
+            String behaviour,
+            String talks,
+            @Nullable String explained,
+            boolean finished) {}
 
     /** What was agreed: to come again, or to bring something. */
     public record Promise(long id, long visitId, PromiseKind kind, LocalDate on, String words, boolean open) {}

@@ -16,7 +16,7 @@ class LettersCarryNoTypedNumbersTest {
         var texts = ProfilesTest.builtIn().all().stream()
                 .flatMap(profile -> profile.letters().values().stream())
                 .flatMap(wording -> Stream.concat(
-                        Stream.of(wording.title()),
+                        Stream.concat(Stream.of(wording.title()), wording.visitTitle().stream()),
                         wording.parts().stream()
                                 .flatMap(part -> Stream.concat(part.heading().stream(), Stream.of(part.text())))))
                 .flatMap(text -> Stream.of(text.zh(), text.en()))

@@ -21,6 +21,7 @@ import xinqiao.organisation.Contacts.Text;
 import xinqiao.petition.Channel;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionerDetails;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -113,6 +114,27 @@ class ReceptionDaysTest {
         assertThat(desk.tellResult(clerk, id).isGranted()).isTrue();
         assertThat(desk.toFollow(clerk)).extracting(Booking::id).doesNotContain(id);
         assertThat(days.hold(clerk, day).isGranted()).isTrue();
+    }
+
+    @Test
+    @Covers({Provision.JF_V1C3A, Provision.KM_38})
+    void whoeverBookedForSeveralSpeaksForThemAndIsAnsweredInTheLanguageOfTheBooking() {
+        long day = published("2027-03-12", 1);
+        var content = Booking.Content.of("Ana Lima", "+351 210 000 000", "Rua Exemplo 9, Lisboa", "Held goods", 3)
+                .in("en");
+        var ticket = bookings.book(day, content, UUID.randomUUID().toString()).orElseThrow();
+        long id = bookings.find(ticket.number(), ticket.code())
+                .orElseThrow()
+                .booking()
+                .id();
+        clock.set("2027-03-12T10:00");
+        assertThat(desk.receive(clerk, id, "Rua Exemplo 9, Lisboa", true, "PASSPORT", "CA000001", "Explained.")
+                        .isGranted())
+                .isTrue();
+        var file = petitions.read(
+                clerk, desk.forward(clerk, id, "", "当面反映").orElseThrow().id());
+        assertThat(file.petition().origin().language()).isEqualTo("en");
+        assertThat(file.people()).extracting(PetitionerDetails::representative).containsExactly(true);
     }
 
     @Test

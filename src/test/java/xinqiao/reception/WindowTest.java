@@ -12,11 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
+import xinqiao.law.Decision;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Registrations;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -51,6 +54,9 @@ class WindowTest {
     Registrations registrations;
 
     @Autowired
+    PetitionDesk petitions;
+
+    @Autowired
     Houses houses;
 
     @Autowired
@@ -70,7 +76,7 @@ class WindowTest {
     }
 
     private static Visit.Interview said(boolean finished) {
-        return new Visit.Interview("请求说明查验安排", "去年来过一次", "", "", "", finished);
+        return new Visit.Interview("请求说明查验安排", "去年来过一次", "", "", "", "", finished);
     }
 
     @Test
@@ -125,6 +131,31 @@ class WindowTest {
                 .noneMatch(one -> one.id() == due.id());
         clock.set("2027-04-13T10:00");
         assertThat(visits.incomplete(clerk)).extracting(Visit::id).contains(open.id());
+    }
+
+    @Test
+    @Covers({Provision.JF_V1C3A, Provision.KM_18C})
+    void twelveWithOneMatterEndTheirVisitOnlyWithAtMostFiveRepresentatives() {
+        var visit = visits.arrive(clerk, "村民一行", 12).orElseThrow();
+        assertThat(visits.move(clerk, visit.id(), VisitState.INTERVIEW).isGranted())
+                .isTrue();
+        assertThat(registrations.register(clerk, Papers.group("8602", MONDAY, visit.people(), 6)))
+                .isEqualTo(Decision.refused(Provision.KM_18C, "petition.refusal.too-many-representatives", 5));
+        assertThat(registrations
+                        .register(clerk, Papers.group("8602", MONDAY, visit.people(), 0))
+                        .isGranted())
+                .isFalse();
+        assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted()).isFalse();
+        long petition = registrations
+                .register(clerk, Papers.group("8602", MONDAY, visit.people(), 5))
+                .orElseThrow()
+                .id();
+        visits.registered(clerk, visit.id(), petition, false);
+        assertThat(visits.interview(clerk, visit.id(), said(true)).isGranted()).isTrue();
+        assertThat(visits.move(clerk, visit.id(), VisitState.DONE).isGranted()).isTrue();
+        assertThat(petitions.read(clerk, petition).people())
+                .filteredOn(PetitionerDetails::representative)
+                .hasSize(5);
     }
 
     private void sends(long visit) {

@@ -133,7 +133,7 @@ class ReceptionLookTest {
 
     /** Somebody comes to the window: a ticket, the registration with what is known filled in, the interview. */
     @Test
-    @Covers({Provision.JF_V1A, Provision.JF_V2, Provision.KM_18A})
+    @Covers({Provision.JF_V1A, Provision.JF_V1B, Provision.JF_V2, Provision.KM_18A})
     void aVisitGoesThroughTheWindow() {
         clock.set("2026-12-09T10:00");
         try (var desk = Browser.open(port, "zh-CN")) {
@@ -162,8 +162,11 @@ class ReceptionLookTest {
             desk.go(visit);
             desk.page().locator("button:has-text('开始接谈')").click();
             desk.page().locator("[name=facts]").fill("退税申请三个月未获答复，要求说明进度。");
+            desk.page().locator("[name=explained]").fill("已说明退税期限的规定，劝其依法提出。");
             desk.page().locator("button:has-text('保存接谈记录')").click();
             desk.page().waitForURL("**done=reception.interviewed");
+            assertThat(desk.page().locator("[name=explained]").inputValue()).isEqualTo("已说明退税期限的规定，劝其依法提出。");
+            assertThat(desk.page().locator("main").innerText()).contains("同时，向来访人出具来访事项告知单");
             desk.page().locator("button:has-text('结束接谈')").click();
             desk.page().waitForURL("**/queue?done=**");
             desk.screenshot("reception-queue-after");

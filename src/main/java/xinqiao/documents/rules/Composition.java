@@ -25,38 +25,48 @@ import xinqiao.procedure.Wording;
 public final class Composition {
     private final Profile profile;
     private final Wording wording;
+    private final String title;
     private final Locale locale;
     private final Map<LetterField, String> values;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Set<String> cited = new LinkedHashSet<>();
     private final Objections objections = new Objections();
 
-    private Composition(Profile profile, Wording wording, Locale locale, Map<LetterField, String> values) {
+    private Composition(
+            Profile profile, Wording wording, Locale locale, boolean visit, Map<LetterField, String> values) {
         this.profile = profile;
         this.wording = wording;
+        this.title = wording.title(visit).in(locale);
         this.locale = locale;
         this.values = values;
         cited.add(wording.citation().provision().id());
     }
 
     /**
-     * A mandatory part with an empty value is refused; another part without any of its values is left out.
+     * A mandatory part with an empty value is refused; another part without any of its values is left out. JF-V1b: what
+     * isn't, or is no longer, accepted of a visitor is told by the 来访事项告知单.
      *
      * @param values as {@link xinqiao.documents.Letters#compose} takes them
      */
-    @Enforces({Provision.KM_23_1, Provision.KM_23_2, Provision.KM_23_3A, Provision.KM_28A, Provision.LAW_P2})
+    @Enforces({
+        Provision.KM_23_1,
+        Provision.KM_23_2,
+        Provision.KM_23_3A,
+        Provision.KM_28A,
+        Provision.LAW_P2,
+        Provision.JF_V1B
+    })
     public static Decision<Letter> compose(
             Profile profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
         Map<LetterField, String> words = new EnumMap<>(LetterField.class);
         values.forEach((field, value) -> words.put(field, Values.words(field, value, profile, locale)));
         words.put(LetterField.PETITIONER, head.addressee().strip());
         words.put(LetterField.HOUSE, head.house().strip());
-        return new Composition(profile, profile.letter(kind), locale, words).letter(head);
+        return new Composition(profile, profile.letter(kind), locale, head.visit(), words).letter(head);
     }
 
     private Decision<Letter> letter(LetterHead head) {
         Provision provision = wording.citation().provision();
-        String title = wording.title().in(locale);
         objections
                 .when(addressed() && head.addressee().isBlank(), provision, "documents.refusal.no-addressee", title)
                 .when(head.house().isBlank(), provision, "documents.refusal.no-house", title);
@@ -102,7 +112,7 @@ public final class Composition {
                 true,
                 wording.citation().provision(),
                 "documents.refusal.part." + part.part().key(),
-                wording.title().in(locale));
+                title);
         return false;
     }
 

@@ -26,8 +26,8 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** LAW-S1: a number that checks itself must be right; every other document is taken as it is. Region codes change and aren't judged. */
-    @Enforces(Provision.LAW_S1)
+    /** LAW-S1: a number that checks itself must be right. KM-38: every other document is taken as it is. Region codes change and aren't judged. */
+    @Enforces({Provision.LAW_S1, Provision.KM_38})
     public static Decision<PetitionerDetails> check(PetitionerDetails person, LocalDate today) {
         Optional<DocumentKind> kind = DocumentKind.of(person.documentKind());
         String number = plain(person.documentNumber());

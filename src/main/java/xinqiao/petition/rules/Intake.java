@@ -41,8 +41,8 @@ public final class Intake {
                 .orGrant(() -> form);
     }
 
-    /** KM-17a: name and address; KM-18c: a group sends representatives, and not more than the limit. */
-    @Enforces({Provision.KM_17A, Provision.KM_18C})
+    /** KM-17a: name and address; KM-18c, JF-V1c3a: a group sends representatives, and not more than the limit. */
+    @Enforces({Provision.KM_17A, Provision.KM_18C, Provision.JF_V1C3A})
     static Decision<Submission> people(Submission form, Profile profile) {
         int most = profile.limit(LimitKey.REPRESENTATIVES).value();
         boolean named = !form.anonymous();

@@ -90,7 +90,7 @@ class PublicReceptionPage {
         if (attempts.closed(Door.WRITE, address).isPresent())
             return page(
                     ui, HttpStatus.TOO_MANY_REQUESTS, shown, form.problem("name", "portal.problem.slow"), List.of());
-        var booked = bookings.book(day, content(form), form.value("form"));
+        var booked = bookings.book(day, content(form).in(ui.language().code()), form.value("form"));
         return switch (booked) {
             case Granted<Booking.Ticket>(Booking.Ticket ticket) -> {
                 attempts.count(Door.WRITE, address);

@@ -54,12 +54,14 @@ final class LettersReader {
         if (!series.isEmpty() && !known.contains(series))
             block.faults().add(block.where("series"), "procedure.fault.no-series", series);
         Text title = text(block, "title", Set.of());
+        Optional<Text> visitTitle =
+                block.has("visitTitle") ? Optional.of(text(block, "visitTitle", Set.of())) : Optional.empty();
         Block parts = block.block("parts");
         Map<LetterPart, PartWording> read = RulesReader.each(parts, LetterPart::of, this::part);
         for (LetterPart part : kind.mandatory())
             if (!read.containsKey(part))
                 block.faults().add(parts.place(), "procedure.fault.no-part", part.key(), kind.key());
-        return new Wording(kind, series, title, citations.citation(block), List.copyOf(read.values()));
+        return new Wording(kind, series, title, visitTitle, citations.citation(block), List.copyOf(read.values()));
     }
 
     private PartWording part(LetterPart part, Block block) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -68,12 +69,13 @@ public final class Receiving {
                 .orGrant(() -> booking);
     }
 
-    /** The case that comes of it, from what was booked and taken down. */
+    /** The case that comes of it, from what was booked and taken down. Whoever booked for several speaks for them. */
+    @Enforces({Provision.JF_V1C3A, Provision.KM_38})
     public static Submission submission(
             Booking.Content content, ReceptionDay day, String clerk, String directed, String competence) {
         var person = new PetitionerDetails(
                 content.name(),
-                false,
+                content.people() > 1,
                 content.documentKind(),
                 content.documentNumber(),
                 content.phone(),
@@ -104,7 +106,7 @@ public final class Receiving {
                 content.people(),
                 List.of(),
                 true,
-                "zh",
+                Objects.requireNonNullElse(content.language(), "zh"),
                 competence,
                 List.of(),
                 new ChannelFacts(came),

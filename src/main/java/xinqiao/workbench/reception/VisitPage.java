@@ -3,6 +3,7 @@ package xinqiao.workbench.reception;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +36,11 @@ import xinqiao.workbench.Names;
 
 /** One visit: called in, registered, a department asked for, the interview written down, what was agreed. */
 @RestController
-@Guides({Provision.JF_V2, Provision.KM_18B})
+@Guides({Provision.JF_V2, Provision.JF_V1B, Provision.JF_V1C3A, Provision.KM_18B})
 class VisitPage {
     static final String PATH = "/desk/reception/visits/";
     private static final String INTERVIEW = "reception.interview.";
-    private static final List<String> PARTS = List.of("facts", "earlier", "why", "behaviour", "talks");
+    private static final List<String> PARTS = List.of("facts", "earlier", "why", "behaviour", "talks", "explained");
 
     private final Visits visits;
     private final DepartmentCalls calls;
@@ -75,6 +76,7 @@ class VisitPage {
                 form.value("why"),
                 form.value("behaviour"),
                 form.value("talks"),
+                form.value("explained"),
                 !form.chosen("unfinished", "yes"));
         return switch (visits.interview(actor, visit, content)) {
             case Granted<Visit.Interview> _ -> Go.done(PATH + visit, "reception.interviewed");
@@ -145,6 +147,7 @@ class VisitPage {
                         .with("why", interview.why())
                         .with("behaviour", interview.behaviour())
                         .with("talks", interview.talks())
+                        .with("explained", Objects.requireNonNullElse(interview.explained(), ""))
                         .with("unfinished", interview.finished() ? "" : "yes");
     }
 

@@ -40,7 +40,7 @@ class AtWindowTest {
     }
 
     private static Interview said(boolean finished) {
-        return new Interview("请求放行", "", "", "", "", finished);
+        return new Interview("请求放行", "", "", "", "", "", finished);
     }
 
     private static List<String> reasons(Decision<?> decision) {
@@ -79,7 +79,7 @@ class AtWindowTest {
                 .containsExactly("reception.refusal.shut");
         assertThat(AtWindow.lacks(visit(VisitState.DONE, true, null, null, false)))
                 .isEmpty();
-        var empty = new Interview("", "", "", "", "", true);
+        var empty = new Interview("", "", "", "", "", "", true);
         assertThat(reasons(AtWindow.interview(visit(VisitState.INTERVIEW, true, "甲", null, false), empty)))
                 .containsExactly("reception.refusal.no-facts");
     }
