@@ -70,6 +70,26 @@ class LettersTest {
     }
 
     @Test
+    @Covers(Provision.JF_V1B)
+    void whatIsNotOrNoLongerAcceptedOfAVisitorIsCalledTheNoticeOfTheVisit() {
+        for (Profile profile : ProfilesTest.builtIn().all()) {
+            assertThat(visitor(profile, LetterKind.NON_ACCEPTANCE, ZH)).isEqualTo("来访事项告知单（不予受理）");
+            assertThat(visitor(profile, LetterKind.NO_LONGER_ACCEPTED, ZH)).isEqualTo("来访事项告知单（不再受理）");
+            assertThat(visitor(profile, LetterKind.NO_LONGER_ACCEPTED, Locale.ENGLISH))
+                    .startsWith("Notice on the Matter of a Visit");
+            assertThat(visitor(profile, LetterKind.ACCEPTANCE, ZH)).isEqualTo("信访事项受理告知书");
+        }
+    }
+
+    private static String visitor(Profile profile, LetterKind kind, Locale locale) {
+        var head = new LetterHead("李镕堃", "瑞丽海关", SampleLetters.DATE, true);
+        return new Letters()
+                .compose(profile, kind, locale, head, SampleLetters.values(locale))
+                .orElseThrow()
+                .title();
+    }
+
+    @Test
     void everyMissingPartIsToldAtOnceWithTheProvision() {
         assertThat(objections(kunming, LetterKind.OPINION, Map.of()))
                 .hasSizeGreaterThanOrEqualTo(6)

@@ -102,7 +102,8 @@ class VisitorsAndForeignersTest {
     void aVisitAboutWhatIsBeingHandledGetsItToo() {
         var first = desks.register("tian.ye", Papers.letter("8602", MONDAY));
         desks.act("tian.ye", first.id(), Desks.acceptAppeal());
-        long again = desks.register("tian.ye", Papers.group("8602", MONDAY, 1, 1)).id();
+        long again =
+                desks.register("tian.ye", Papers.group("8602", MONDAY, 1, 1)).id();
         desks.act("tian.ye", again, new RefuseAgain(first.number(), "同一信访事项。"));
         assertThat(content(again, LetterKind.NON_ACCEPTANCE)).contains("来访事项告知单（不予受理）");
     }

@@ -119,7 +119,7 @@ class ReceptionDaysTest {
     @Test
     @Covers({Provision.JF_V1C3A, Provision.KM_38})
     void whoeverBookedForSeveralSpeaksForThemAndIsAnsweredInTheLanguageOfTheBooking() {
-        long day = published("2027-03-12", 1);
+        long day = published("2027-03-15", 1);
         var content = Booking.Content.of("Ana Lima", "+351 210 000 000", "Rua Exemplo 9, Lisboa", "Held goods", 3)
                 .in("en");
         var ticket = bookings.book(day, content, UUID.randomUUID().toString()).orElseThrow();
@@ -127,7 +127,7 @@ class ReceptionDaysTest {
                 .orElseThrow()
                 .booking()
                 .id();
-        clock.set("2027-03-12T10:00");
+        clock.set("2027-03-15T10:00");
         assertThat(desk.receive(clerk, id, "Rua Exemplo 9, Lisboa", true, "PASSPORT", "CA000001", "Explained.")
                         .isGranted())
                 .isTrue();

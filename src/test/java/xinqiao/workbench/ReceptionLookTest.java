@@ -167,6 +167,7 @@ class ReceptionLookTest {
             desk.page().waitForURL("**done=reception.interviewed");
             assertThat(desk.page().locator("[name=explained]").inputValue()).isEqualTo("已说明退税期限的规定，劝其依法提出。");
             assertThat(desk.page().locator("main").innerText()).contains("同时，向来访人出具来访事项告知单");
+            desk.screenshot("reception-visit");
             desk.page().locator("button:has-text('结束接谈')").click();
             desk.page().waitForURL("**/queue?done=**");
             desk.screenshot("reception-queue-after");
