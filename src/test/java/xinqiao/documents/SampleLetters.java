@@ -140,10 +140,14 @@ final class SampleLetters {
         values.put(LetterField.HEARING_CHAIR, "Sun Lan");
         values.put(LetterField.HEARING_MEMBERS, "He Yilin, Meng Xia");
         values.put(LetterField.HEARING_PARTICIPANTS, "the petitioner and the officer of Supervision Section I");
-        values.put(LetterField.HEARING_RECORD, "The petitioner told how the consignment waited; the operator showed the loading records.");
+        values.put(
+                LetterField.HEARING_RECORD,
+                "The petitioner told how the consignment waited; the operator showed the loading records.");
         values.put(LetterField.HEARING_CONCLUSION, "The records are true; the scanner was the reason.");
         values.put(LetterField.OTHER_PARTY, "Ruili Port Logistics Ltd.");
-        values.put(LetterField.AGREEMENT, "The operator waives the storage fees; the petitioner makes no further request.");
+        values.put(
+                LetterField.AGREEMENT,
+                "The operator waives the storage fees; the petitioner makes no further request.");
         values.put(LetterField.PROPOSAL, "Add the legal basis and issue the opinion anew.");
         return values;
     }
