@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PetitionRecord;
@@ -52,14 +51,6 @@ public class DueCases {
                 .orderBy(PETITION.ID)
                 .limit(most)
                 .fetch(this::dueCase);
-    }
-
-    /** One case with its running clocks, if the viewer of the transaction sees it and it is open. */
-    public Optional<DueCase> find(DSLContext tx, long petition) {
-        return tx.selectFrom(PETITION)
-                .where(PETITION.ID.eq(petition))
-                .and(PETITION.STATE.ne(State.CLOSED.name()))
-                .fetchOptional(this::dueCase);
     }
 
     private DueCase dueCase(PetitionRecord row) {

@@ -142,6 +142,24 @@ class MailroomTest {
     }
 
     @Test
+    @Covers(Provision.JF_L3A)
+    void whatCannotBeScannedGoesOnWithTheReason() {
+        MailItem item = samples.post(clerk, 1, 0).getFirst();
+        samples.takes(clerk, item, MailStep.STAMPED);
+        var scan = List.of(item.number());
+        assertThat(mailroom.stepNumbered(clerk, MailStep.SCANNED, scan, null).isGranted())
+                .isFalse();
+        assertThat(reasons(mailroom.leaveUnscanned(clerk, item.id(), " ")))
+                .containsExactly("mailroom.refusal.no-words");
+        assertThat(mailroom.leaveUnscanned(clerk, item.id(), "随信样品，无法扫描").isGranted())
+                .isTrue();
+        assertThat(mailroom.stepNumbered(clerk, MailStep.SCANNED, scan, null).orElseThrow())
+                .isEqualTo(1);
+        assertThat(place(item)).isEqualTo(MailPlace.TO_REGISTER);
+        assertThat(book.open(clerk, item.id()).item().unscanned()).isTrue();
+    }
+
+    @Test
     @Covers({Provision.JF_L2, Provision.JF_L3A})
     void aLetterBecomesACaseAndLeavesTheBookInOneMoment() {
         MailItem item = ready();
