@@ -42,12 +42,6 @@ grant update (seen_on, seen_by) on export_refusal to ${appRole};
 
 -- The auditor finds readings by day, and sees which case was read, by its number and nothing else.
 create index reading_at on reading (at, id);
-create function numbers_of(ids bigint[]) returns table (id bigint, number text) language sql stable security definer
-  set search_path = pg_catalog, public as $$
-  select p.id, p.number from public.petition p where p.id = any (ids)
-$$;
-revoke all on function numbers_of(bigint[]) from public;
-grant execute on function numbers_of(bigint[]) to ${appRole};
 create function id_of_number(wanted text) returns bigint language sql stable security definer
   set search_path = pg_catalog, public as $$
   select p.id from public.petition p where p.number = wanted
