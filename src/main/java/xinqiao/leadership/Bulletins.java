@@ -83,8 +83,7 @@ public class Bulletins {
                     row.setPersonId(actor.personId());
                     row.setState(PaperState.DRAFT.name());
                     about(row, good);
-                    long id = book.begin(tx, actor, row, good, drafted(good));
-                    return read(tx, book.find(tx, PaperKind.BULLETIN, id));
+                    return read(tx, book.begin(tx, actor, row, good, drafted(good)));
                 }));
     }
 
@@ -272,11 +271,7 @@ public class Bulletins {
     }
 
     private List<Bulletin> list(Actor actor, org.jooq.Condition wanted) {
-        return gate.as(actor, tx -> {
-            var rows = book.list(tx, PaperKind.BULLETIN, wanted);
-            var cases = book.cases(tx, rows);
-            return rows.stream().map(row -> read(row, cases)).toList();
-        });
+        return gate.as(actor, tx -> book.list(tx, PaperKind.BULLETIN, wanted, this::read));
     }
 
     private Bulletin read(DSLContext tx, LeaderPaperRecord row) {

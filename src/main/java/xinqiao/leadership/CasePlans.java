@@ -57,21 +57,13 @@ public class CasePlans {
                     .isEmpty();
             return Planning.propose(kind, file, actor, words, measures, known, standing, today())
                     .map(good -> {
-                        var row = new LeaderPaperRecord();
-                        row.setKind(kind.name());
-                        row.setDirectCustoms(origin.directCustoms());
-                        row.setHouseCode(origin.houseCode());
-                        row.setPetitionId(petition);
-                        row.setCases(new Long[] {petition});
+                        var row = LeaderBook.rowOf(kind, origin, today(), PaperState.APPROVAL);
                         row.setPersonId(actor.personId());
                         row.setDepartments(Measure.departments(measures));
-                        row.setOnDay(today());
-                        row.setState(PaperState.APPROVAL.name());
                         var content =
                                 new Content(words.strip(), coordinator, measures, List.of(), "", actor.signature());
                         var fact = new LeaderFact.Drafted(kind, today(), List.of(petition));
-                        long id = book.begin(tx, actor, row, content, fact);
-                        return read(tx, book.find(tx, kind, id));
+                        return read(tx, book.begin(tx, actor, row, content, fact));
                     });
         });
     }
@@ -178,11 +170,7 @@ public class CasePlans {
     }
 
     private List<CasePlan> list(Actor actor, PaperKind kind, Condition wanted) {
-        return gate.as(actor, tx -> {
-            var rows = book.list(tx, kind, wanted);
-            var cases = book.cases(tx, rows);
-            return rows.stream().map(row -> read(row, cases)).toList();
-        });
+        return gate.as(actor, tx -> book.list(tx, kind, wanted, this::read));
     }
 
     private CasePlan read(DSLContext tx, LeaderPaperRecord row) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
-import xinqiao.db.tables.records.LeaderPaperRecord;
 import xinqiao.dictionary.Dictionaries;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
@@ -70,16 +69,9 @@ public class ImportantCases {
                         book.write(tx, actor, row, content, fact);
                         return row.getId();
                     }
-                    var row = new LeaderPaperRecord();
-                    row.setKind(PaperKind.IMPORTANT.name());
-                    row.setDirectCustoms(origin.directCustoms());
-                    row.setHouseCode(origin.houseCode());
-                    row.setPetitionId(petition);
-                    row.setCases(new Long[] {petition});
+                    var row = LeaderBook.rowOf(PaperKind.IMPORTANT, origin, today(), PaperState.OPEN);
                     row.setDepartments(new Long[0]);
-                    row.setOnDay(today());
-                    row.setState(PaperState.OPEN.name());
-                    return book.begin(tx, actor, row, content, fact);
+                    return book.begin(tx, actor, row, content, fact).getId();
                 }));
     }
 
@@ -111,14 +103,17 @@ public class ImportantCases {
     }
 
     private List<Mark> list(Actor actor, Condition wanted) {
-        return gate.as(actor, tx -> {
-            var rows = book.list(tx, PaperKind.IMPORTANT, wanted);
-            var cases = book.cases(tx, rows);
-            return rows.stream()
-                    .map(row -> new Mark(
-                            row.getId(), LeaderBook.refs(row, cases), row.getOnDay(), book.content(row, Content.class)))
-                    .toList();
-        });
+        return gate.as(
+                actor,
+                tx -> book.list(
+                        tx,
+                        PaperKind.IMPORTANT,
+                        wanted,
+                        (row, cases) -> new Mark(
+                                row.getId(),
+                                LeaderBook.refs(row, cases),
+                                row.getOnDay(),
+                                book.content(row, Content.class))));
     }
 
     private LocalDate today() {

@@ -1,7 +1,5 @@
 package xinqiao.leadership;
 
-import static xinqiao.db.Tables.LEADER_PAPER;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,22 +73,15 @@ public class Instructions {
         boolean known = leaders.known(origin.houseCode(), asked.department(), asked.person());
         return Instructing.give(file, actor, asked, leader, known, today())
                 .map(good -> gate.as(actor, tx -> {
-                    var row = new LeaderPaperRecord();
-                    row.setKind(PaperKind.INSTRUCTION.name());
-                    row.setDirectCustoms(origin.directCustoms());
-                    row.setHouseCode(origin.houseCode());
-                    row.setPetitionId(petition);
-                    row.setCases(new Long[] {petition});
+                    var row = LeaderBook.rowOf(PaperKind.INSTRUCTION, origin, good.on(), PaperState.OPEN);
                     row.setLeader(good.leader());
-                    row.setOnDay(good.on());
-                    row.setState(PaperState.OPEN.name());
                     addressed(row, good.department(), good.person(), good.due());
                     String by = leader == null ? "" : leader.person().name();
                     var content = new Content(
                             good.occasion(), by, good.words().strip(), actor.signature(), "", List.of(), null);
                     var fact =
                             new LeaderFact.Instructed(petition, good.leader(), good.occasion(), good.on(), good.due());
-                    return read(tx, begin(tx, actor, row, content, fact));
+                    return read(tx, book.begin(tx, actor, row, content, fact));
                 }));
     }
 
@@ -148,14 +139,8 @@ public class Instructions {
                     var content = new Content(
                             Occasion.BULLETIN, from.strip(), words.strip(), actor.signature(), "", List.of(), null);
                     var fact = new LeaderFact.Instructed(paper.getPetitionId(), null, Occasion.BULLETIN, on, due);
-                    return read(tx, begin(tx, actor, row, content, fact));
+                    return read(tx, book.begin(tx, actor, row, content, fact));
                 });
-    }
-
-    private LeaderPaperRecord begin(
-            DSLContext tx, Actor actor, LeaderPaperRecord row, Content content, LeaderFact fact) {
-        long id = book.begin(tx, actor, row, content, fact);
-        return book.find(tx, PaperKind.INSTRUCTION, id);
     }
 
     /** 提出办理意见，明确督办人员 */
@@ -318,7 +303,7 @@ public class Instructions {
                         .toList();
             case OPEN -> list(actor, house.and(LeaderBook.open()));
             case LATE ->
-                list(actor, house.and(LeaderBook.open()).and(LEADER_PAPER.DUE_ON.lt(today()))).stream()
+                list(actor, house.and(LeaderBook.open()).and(LeaderBook.dueBefore(today()))).stream()
                         .filter(one -> one.late(today()))
                         .toList();
             case ALL -> list(actor, house);
@@ -335,11 +320,7 @@ public class Instructions {
     }
 
     private List<Instruction> list(Actor actor, Condition wanted) {
-        return gate.as(actor, tx -> {
-            var rows = book.list(tx, PaperKind.INSTRUCTION, wanted);
-            var cases = book.cases(tx, rows);
-            return rows.stream().map(row -> read(row, cases)).toList();
-        });
+        return gate.as(actor, tx -> book.list(tx, PaperKind.INSTRUCTION, wanted, this::read));
     }
 
     private Instruction read(DSLContext tx, LeaderPaperRecord row) {

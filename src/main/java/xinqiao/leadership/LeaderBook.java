@@ -5,9 +5,11 @@ import static xinqiao.db.Tables.LEADER_PAPER;
 import static xinqiao.db.Tables.PETITION;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,6 +27,7 @@ import xinqiao.journal.StreamHeads;
 import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
 import xinqiao.petition.NotThere;
+import xinqiao.petition.Origin;
 
 /**
  * All SQL on the papers of the leaders, each written with its fact; it owns the ends of their journals. Which ones a viewer
@@ -62,12 +65,25 @@ class LeaderBook implements StreamHeads {
                 .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
     }
 
-    /** A new paper; whoever calls fills the row. @return its id */
-    long begin(DSLContext tx, Viewer who, LeaderPaperRecord row, Object content, LeaderFact fact) {
+    /** The row of a paper on one case; what else its kind keeps, whoever calls fills in. */
+    static LeaderPaperRecord rowOf(PaperKind kind, Origin of, LocalDate on, PaperState state) {
+        var row = new LeaderPaperRecord();
+        row.setKind(kind.name());
+        row.setDirectCustoms(of.directCustoms());
+        row.setHouseCode(of.houseCode());
+        row.setPetitionId(of.id());
+        row.setCases(new Long[] {of.id()});
+        row.setOnDay(on);
+        row.setState(state.name());
+        return row;
+    }
+
+    /** A new paper; whoever calls fills the row. @return as it is kept */
+    LeaderPaperRecord begin(DSLContext tx, Viewer who, LeaderPaperRecord row, Object content, LeaderFact fact) {
         row.setId(tx.nextval(LEADER_PAPER_ID));
         fill(tx, who, row, content, fact, Link.START);
         tx.insertInto(LEADER_PAPER).set(row).execute();
-        return row.getId();
+        return find(tx, PaperKind.valueOf(row.getKind()), row.getId());
     }
 
     void write(DSLContext tx, Viewer who, LeaderPaperRecord row, Object content, LeaderFact fact) {
@@ -118,12 +134,27 @@ class LeaderBook implements StreamHeads {
                 .fetch();
     }
 
+    /** The newest first. @param read from a row and the cases of all of them */
+    <T> List<T> list(
+            DSLContext tx,
+            PaperKind kind,
+            Condition wanted,
+            BiFunction<LeaderPaperRecord, Map<Long, CaseRef>, T> read) {
+        var rows = list(tx, kind, wanted);
+        var cases = cases(tx, rows);
+        return rows.stream().map(row -> read.apply(row, cases)).toList();
+    }
+
     static Condition ofHouse(String house) {
         return LEADER_PAPER.HOUSE_CODE.eq(house);
     }
 
     static Condition open() {
         return LEADER_PAPER.STATE.ne(PaperState.DONE.name());
+    }
+
+    static Condition dueBefore(LocalDate day) {
+        return LEADER_PAPER.DUE_ON.lt(day);
     }
 
     static Condition ofCase(long petition) {

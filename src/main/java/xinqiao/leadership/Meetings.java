@@ -51,13 +51,8 @@ public class Meetings {
                     row.setCases(new Long[0]);
                     row.setOnDay(on);
                     dates(row, good);
-                    long id = book.begin(
-                            tx,
-                            actor,
-                            row,
-                            good,
-                            new LeaderFact.Held(kind, on, good.measures().size()));
-                    return read(book.find(tx, kind, id));
+                    var fact = new LeaderFact.Held(kind, on, good.measures().size());
+                    return read(book.begin(tx, actor, row, good, fact));
                 }));
     }
 

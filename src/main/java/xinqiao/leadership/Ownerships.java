@@ -65,21 +65,13 @@ public class Ownerships {
                     .isEmpty();
             return Owning.take(file, actor, person, leader, owned, aim, due, measures, known, today())
                     .map(good -> {
-                        var row = new LeaderPaperRecord();
-                        row.setKind(PaperKind.OWNERSHIP.name());
-                        row.setDirectCustoms(origin.directCustoms());
-                        row.setHouseCode(origin.houseCode());
-                        row.setPetitionId(petition);
-                        row.setCases(new Long[] {petition});
+                        var row = LeaderBook.rowOf(PaperKind.OWNERSHIP, origin, today(), PaperState.OPEN);
                         row.setLeader(person);
-                        row.setOnDay(today());
-                        row.setState(PaperState.OPEN.name());
                         String by = Objects.requireNonNull(leader).person().name();
                         var content = new Content(by, aim.strip(), due, measures, List.of(), "");
                         dates(row, content);
                         var fact = new LeaderFact.TakenOn(petition, person, today(), due, measures.size());
-                        long id = book.begin(tx, actor, row, content, fact);
-                        return read(tx, book.find(tx, PaperKind.OWNERSHIP, id));
+                        return read(tx, book.begin(tx, actor, row, content, fact));
                     });
         });
     }
@@ -179,11 +171,7 @@ public class Ownerships {
     }
 
     private List<Ownership> list(Actor actor, Condition wanted) {
-        return gate.as(actor, tx -> {
-            var rows = book.list(tx, PaperKind.OWNERSHIP, wanted);
-            var cases = book.cases(tx, rows);
-            return rows.stream().map(row -> read(row, cases)).toList();
-        });
+        return gate.as(actor, tx -> book.list(tx, PaperKind.OWNERSHIP, wanted, this::read));
     }
 
     private Ownership read(DSLContext tx, LeaderPaperRecord row) {
