@@ -14,8 +14,9 @@ import xinqiao.leadership.Bulletin.Item;
 import xinqiao.leadership.BulletinKind;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.ImportantCases;
+import xinqiao.leadership.InstructionDesk;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.Instructions;
-import xinqiao.leadership.Instructions.Box;
 import xinqiao.leadership.Leaders;
 import xinqiao.leadership.Measure;
 import xinqiao.leadership.Meeting;
@@ -38,6 +39,7 @@ class SampleLeadership implements ApplicationRunner {
     private static final int OWNED_DAYS = 45;
 
     private final Instructions instructions;
+    private final InstructionDesk instructed;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final Meetings meetings;
@@ -49,6 +51,7 @@ class SampleLeadership implements ApplicationRunner {
 
     SampleLeadership(
             Instructions instructions,
+            InstructionDesk instructed,
             Ownerships ownerships,
             Bulletins bulletins,
             Meetings meetings,
@@ -58,6 +61,7 @@ class SampleLeadership implements ApplicationRunner {
             SampleSteps steps,
             Clock clock) {
         this.instructions = instructions;
+        this.instructed = instructed;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
         this.meetings = meetings;
@@ -71,7 +75,7 @@ class SampleLeadership implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Actor clerk = steps.clerk(HOUSE);
-        if (!instructions.list(clerk, Box.ALL).isEmpty()) return;
+        if (!instructed.list(clerk, Box.ALL).isEmpty()) return;
         List<Line> cases = desk.list(clerk, Filter.of(Filter.View.ALL), null, 100).lines().stream()
                 .filter(line -> line.state().open()
                         && !line.isProtected()

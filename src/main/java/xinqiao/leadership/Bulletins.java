@@ -32,6 +32,7 @@ public class Bulletins {
     private final Gate gate;
     private final LeaderBook book;
     private final Instructions instructions;
+    private final InstructionDesk instructed;
     private final OfficialTexts texts;
     private final PetitionDesk desk;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class Bulletins {
             Gate gate,
             LeaderBook book,
             Instructions instructions,
+            InstructionDesk instructed,
             OfficialTexts texts,
             PetitionDesk desk,
             Clock clock) {
         this.gate = gate;
         this.book = book;
         this.instructions = instructions;
+        this.instructed = instructed;
         this.texts = texts;
         this.desk = desk;
         this.clock = clock;
@@ -231,7 +234,7 @@ public class Bulletins {
     /** What is open to the actor now. */
     public Set<BulletinAct> open(Bulletin one, Actor actor) {
         boolean waiting = one.state() == PaperState.SENT
-                && instructions.about(actor, one.id()).stream()
+                && instructed.about(actor, one.id()).stream()
                         .anyMatch(each -> !each.state().over());
         return Drafting.open(one, waiting, actor);
     }

@@ -2,14 +2,11 @@ package xinqiao.leadership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,28 +34,25 @@ public class Instructions {
     private final LeaderBook book;
     private final Leaders leaders;
     private final OfficialTexts texts;
-    private final PetitionDesk desk;
+    private final InstructionDesk desk;
+    private final PetitionDesk petitions;
     private final Clock clock;
 
-    Instructions(Gate gate, LeaderBook book, Leaders leaders, OfficialTexts texts, PetitionDesk desk, Clock clock) {
+    Instructions(
+            Gate gate,
+            LeaderBook book,
+            Leaders leaders,
+            OfficialTexts texts,
+            InstructionDesk desk,
+            PetitionDesk petitions,
+            Clock clock) {
         this.gate = gate;
         this.book = book;
         this.leaders = leaders;
         this.texts = texts;
         this.desk = desk;
+        this.petitions = petitions;
         this.clock = clock;
-    }
-
-    /** Which of them a list shows. */
-    public enum Box {
-        /** 待我处理 */
-        MINE,
-        /** 办理中 */
-        OPEN,
-        /** 逾期未报告 */
-        LATE,
-        /** 全部 */
-        ALL
     }
 
     /**
@@ -67,7 +61,7 @@ public class Instructions {
      * @throws NotThere for a case that the actor can't see
      */
     public Decision<Instruction> give(Actor actor, long petition, NewInstruction asked) {
-        var file = desk.read(actor, petition).petition();
+        var file = petitions.read(actor, petition).petition();
         Origin origin = file.origin();
         var leader = leaders.leader(origin.houseCode(), asked.leader());
         boolean known = leaders.known(origin.houseCode(), asked.department(), asked.person());
@@ -81,7 +75,7 @@ public class Instructions {
                             good.occasion(), by, good.words().strip(), actor.signature(), "", List.of(), null);
                     var fact =
                             new LeaderFact.Instructed(petition, good.leader(), good.occasion(), good.on(), good.due());
-                    return read(tx, book.begin(tx, actor, row, content, fact));
+                    return desk.read(tx, book.begin(tx, actor, row, content, fact));
                 }));
     }
 
@@ -139,7 +133,7 @@ public class Instructions {
                     var content = new Content(
                             Occasion.BULLETIN, from.strip(), words.strip(), actor.signature(), "", List.of(), null);
                     var fact = new LeaderFact.Instructed(paper.getPetitionId(), null, Occasion.BULLETIN, on, due);
-                    return read(tx, book.begin(tx, actor, row, content, fact));
+                    return desk.read(tx, book.begin(tx, actor, row, content, fact));
                 });
     }
 
@@ -241,7 +235,7 @@ public class Instructions {
             Actor actor, long id, InstructionAct act, BiFunction<Instruction, LeaderPaperRecord, Decision<Step>> rule) {
         return gate.as(actor, tx -> {
             var row = book.lock(tx, PaperKind.INSTRUCTION, id);
-            Instruction one = read(tx, row);
+            Instruction one = desk.read(tx, row);
             if (!Instructing.open(one, actor).contains(act))
                 return Decision.refused(act.provision(), "leadership.refusal.not-now");
             Decision<Step> ruled = rule.apply(one, row);
@@ -255,94 +249,12 @@ public class Instructions {
                 }
                 book.write(tx, actor, row, content, step.fact());
             }
-            return ruled.map(step -> read(tx, row));
+            return ruled.map(step -> desk.read(tx, row));
         });
     }
 
     private Noted note(Actor actor, Noted.Kind kind, String words) {
         return new Noted(today(), actor.signature(), kind, words.strip());
-    }
-
-    /** What is open to the actor now. */
-    public static Set<InstructionAct> open(Instruction one, Actor actor) {
-        return Instructing.open(one, actor);
-    }
-
-    /** @throws NotThere for what isn't there and for what the actor may not see */
-    @Enforces({Provision.SYS_4, Provision.KM_21B})
-    public Instruction open(Actor actor, long id) {
-        Instruction one = gate.as(actor, tx -> read(tx, book.find(tx, PaperKind.INSTRUCTION, id)));
-        readings(actor, one.cases());
-        return one;
-    }
-
-    /** Reading what is about a protected case is reading that case, and is journalled. */
-    private void readings(Actor actor, List<CaseRef> cases) {
-        for (CaseRef ref : cases) {
-            var _ = desk.read(actor, ref.id());
-        }
-    }
-
-    /** Of one case, the newest first. */
-    public List<Instruction> of(Actor actor, long petition) {
-        return list(actor, LeaderBook.ofCase(petition));
-    }
-
-    /** On a paper that was sent upward. */
-    public List<Instruction> about(Actor actor, long paper) {
-        return list(actor, LeaderBook.about(paper));
-    }
-
-    /** The register (批示登记), the newest first. */
-    public List<Instruction> list(Actor actor, Box box) {
-        Condition house = LeaderBook.ofHouse(actor.houseCode());
-        return switch (box) {
-            case MINE ->
-                list(actor, house.and(LeaderBook.open())).stream()
-                        .filter(one -> waits(one, actor))
-                        .toList();
-            case OPEN -> list(actor, house.and(LeaderBook.open()));
-            case LATE ->
-                list(actor, house.and(LeaderBook.open()).and(LeaderBook.dueBefore(today()))).stream()
-                        .filter(one -> one.late(today()))
-                        .toList();
-            case ALL -> list(actor, house);
-        };
-    }
-
-    /** Whether the next step is the actor's; the office's own is to follow up what is late. */
-    private boolean waits(Instruction one, Actor actor) {
-        var open = Instructing.open(one, actor);
-        return open.contains(InstructionAct.READ)
-                || open.contains(InstructionAct.DIRECT)
-                || open.contains(InstructionAct.REPORT) && Instructing.addressed(one, actor)
-                || open.contains(InstructionAct.FOLLOW_UP) && one.late(today());
-    }
-
-    private List<Instruction> list(Actor actor, Condition wanted) {
-        return gate.as(actor, tx -> book.list(tx, PaperKind.INSTRUCTION, wanted, this::read));
-    }
-
-    private Instruction read(DSLContext tx, LeaderPaperRecord row) {
-        return read(row, book.cases(tx, List.of(row)));
-    }
-
-    private Instruction read(LeaderPaperRecord row, Map<Long, CaseRef> cases) {
-        return new Instruction(
-                row.getId(),
-                row.getHouseCode(),
-                row.getPetitionId(),
-                LeaderBook.refs(row, cases),
-                row.getAbout(),
-                row.getLeader(),
-                Arrays.stream(row.getDepartments()).findFirst().orElse(null),
-                row.getPersonId(),
-                row.getOnDay(),
-                row.getDueOn(),
-                PaperState.valueOf(row.getState()),
-                row.getNumber(),
-                row.getDoneOn(),
-                book.content(row, Content.class));
     }
 
     private LocalDate today() {

@@ -42,6 +42,9 @@ class BulletinsTest {
     Instructions instructions;
 
     @Autowired
+    InstructionDesk instructed;
+
+    @Autowired
     TestClock clock;
 
     private long petition;
@@ -170,7 +173,7 @@ class BulletinsTest {
         assertThat(report.addressee()).isEqualTo("昆明海关关长");
         assertThat(report.paragraphs()).anyMatch(one -> one.text().contains("已查明"));
         assertThat(bulletins.finish(office, id).isGranted()).isTrue();
-        assertThat(instructions.about(office, id)).hasSize(1);
+        assertThat(instructed.about(office, id)).hasSize(1);
     }
 
     @Test

@@ -18,7 +18,7 @@ import xinqiao.journal.StreamHeads.Head;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
-import xinqiao.leadership.Instructions.Box;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.petition.Command.NameAccused;
 import xinqiao.petition.Command.Recuse;
 import xinqiao.petition.Desks;
@@ -40,6 +40,9 @@ class InstructionsTest {
 
     @Autowired
     Instructions instructions;
+
+    @Autowired
+    InstructionDesk instructed;
 
     @Autowired
     LeaderBook book;
@@ -89,7 +92,7 @@ class InstructionsTest {
     }
 
     private boolean waitsFor(String login, long id) {
-        return instructions.list(desks.who(login), Box.MINE).stream().anyMatch(one -> one.id() == id);
+        return instructed.list(desks.who(login), Box.MINE).stream().anyMatch(one -> one.id() == id);
     }
 
     @Test
@@ -101,7 +104,7 @@ class InstructionsTest {
         assertThat(waitsFor("yue.hua", id)).as("the department that it went to").isTrue();
         assertThat(waitsFor("gu.xin", id)).isFalse();
         clock.set(DUE.plusDays(1));
-        assertThat(instructions.list(desks.who("tian.ye"), Box.LATE))
+        assertThat(instructed.list(desks.who("tian.ye"), Box.LATE))
                 .extracting(Instruction::id)
                 .contains(id);
         assertThat(waitsFor("tian.ye", id))
@@ -141,12 +144,10 @@ class InstructionsTest {
                         Noted.Kind.READ);
         assertThat(reasons(instructions.report(desks.who("yue.hua"), id, "再报。")))
                 .containsExactly("leadership.refusal.not-now");
-        assertThat(instructions.list(desks.who("tian.ye"), Box.ALL))
+        assertThat(instructed.list(desks.who("tian.ye"), Box.ALL))
                 .extracting(Instruction::id)
                 .contains(id);
-        assertThat(instructions.of(leader, petition))
-                .extracting(Instruction::id)
-                .containsExactly(id);
+        assertThat(instructed.of(leader, petition)).extracting(Instruction::id).containsExactly(id);
         List<Head> heads = gate.as(new Machine("test"), tx -> book.after(tx, id - 1, 1));
         assertThat(heads)
                 .singleElement()
@@ -205,15 +206,13 @@ class InstructionsTest {
         long id = gives("gu.xin", asked("gu.xin", "请查清。", DUE)).orElseThrow().id();
         desks.act("gu.xin", petition, new Recuse(desks.who("gu.xin").personId(), "有直接利害关系"));
         var leader = desks.who("gu.xin");
-        assertThatThrownBy(() -> instructions.open(leader, id)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> instructed.open(leader, id)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> gives("gu.xin", asked("gu.xin", "请查清。", DUE))).isInstanceOf(NotThere.class);
         assertThat(reasons(gives("tian.ye", asked("gu.xin", "请查清。", DUE))))
                 .containsExactly("leadership.refusal.leader-barred");
         for (Box box : Box.values())
-            assertThat(instructions.list(leader, box))
-                    .extracting(Instruction::id)
-                    .doesNotContain(id);
-        assertThat(instructions.of(leader, petition)).isEmpty();
+            assertThat(instructed.list(leader, box)).extracting(Instruction::id).doesNotContain(id);
+        assertThat(instructed.of(leader, petition)).isEmpty();
     }
 
     @Test

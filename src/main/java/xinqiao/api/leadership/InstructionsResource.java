@@ -18,8 +18,9 @@ import xinqiao.identity.Actor;
 import xinqiao.leadership.CaseRef;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
+import xinqiao.leadership.InstructionDesk;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.Instructions;
-import xinqiao.leadership.Instructions.Box;
 import xinqiao.leadership.NewInstruction;
 import xinqiao.leadership.Noted;
 import xinqiao.leadership.Occasion;
@@ -34,11 +35,13 @@ class InstructionsResource {
     private static final String PATH = "/api/v1/leadership/instructions";
 
     private final Instructions instructions;
-    private final PetitionDesk desk;
+    private final InstructionDesk desk;
+    private final PetitionDesk petitions;
 
-    InstructionsResource(Instructions instructions, PetitionDesk desk) {
+    InstructionsResource(Instructions instructions, InstructionDesk desk, PetitionDesk petitions) {
         this.instructions = instructions;
         this.desk = desk;
+        this.petitions = petitions;
     }
 
     @Schema(description = "A leader's instruction")
@@ -93,7 +96,7 @@ class InstructionsResource {
             Ui ui,
             Actor actor,
             @Parameter(description = "MINE waits for the caller's post") @RequestParam(defaultValue = "OPEN") Box box) {
-        return instructions.list(actor, box).stream()
+        return desk.list(actor, box).stream()
                 .map(one -> ListedInstruction.of(one, ui.today()))
                 .toList();
     }
@@ -101,9 +104,9 @@ class InstructionsResource {
     @GetMapping(PATH + "/{paper}")
     @Operation(summary = "One instruction")
     OneInstruction read(Ui ui, Actor actor, @PathVariable long paper) {
-        Instruction one = instructions.open(actor, paper);
+        Instruction one = desk.open(actor, paper);
         return new OneInstruction(
-                ListedInstruction.of(one, ui.today()), one.content().notes(), Instructions.open(one, actor));
+                ListedInstruction.of(one, ui.today()), one.content().notes(), InstructionDesk.open(one, actor));
     }
 
     @PostMapping(PATH + "/{paper}/report")
@@ -116,8 +119,8 @@ class InstructionsResource {
     @GetMapping("/api/v1/petitions/{id}/instructions")
     @Operation(summary = "The instructions on a petition")
     List<ListedInstruction> of(Ui ui, Actor actor, @PathVariable long id) {
-        long there = desk.read(actor, id).petition().id(); // or there is no case
-        return instructions.of(actor, there).stream()
+        long there = petitions.read(actor, id).petition().id(); // or there is no case
+        return desk.of(actor, there).stream()
                 .map(one -> ListedInstruction.of(one, ui.today()))
                 .toList();
     }

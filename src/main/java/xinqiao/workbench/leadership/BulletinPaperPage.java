@@ -22,7 +22,7 @@ import xinqiao.law.Refused;
 import xinqiao.leadership.Bulletin;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.Bulletins;
-import xinqiao.leadership.Instructions;
+import xinqiao.leadership.InstructionDesk;
 import xinqiao.pages.Templates;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -41,13 +41,17 @@ class BulletinPaperPage {
     private static final String ONE = BulletinPage.PATH + "/{paper:\\d+}";
 
     private final Bulletins bulletins;
-    private final Instructions instructions;
+    private final InstructionDesk instructions;
     private final Letters letters;
     private final LeadershipPages shared;
     private final Templates pages;
 
     BulletinPaperPage(
-            Bulletins bulletins, Instructions instructions, Letters letters, LeadershipPages shared, Templates pages) {
+            Bulletins bulletins,
+            InstructionDesk instructions,
+            Letters letters,
+            LeadershipPages shared,
+            Templates pages) {
         this.bulletins = bulletins;
         this.instructions = instructions;
         this.letters = letters;

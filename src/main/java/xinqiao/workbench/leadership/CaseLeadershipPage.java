@@ -21,6 +21,7 @@ import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.CasePlans;
 import xinqiao.leadership.ImportantCases;
 import xinqiao.leadership.Instruction;
+import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.Instructions;
 import xinqiao.leadership.Leaders;
 import xinqiao.leadership.NewInstruction;
@@ -50,6 +51,7 @@ class CaseLeadershipPage {
     private static final String OF_CASE = CASE + "/leadership";
 
     private final Instructions instructions;
+    private final InstructionDesk instructed;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final CasePlans plans;
@@ -60,6 +62,7 @@ class CaseLeadershipPage {
 
     CaseLeadershipPage(
             Instructions instructions,
+            InstructionDesk instructed,
             Ownerships ownerships,
             Bulletins bulletins,
             CasePlans plans,
@@ -68,6 +71,7 @@ class CaseLeadershipPage {
             LeadershipPages shared,
             Templates pages) {
         this.instructions = instructions;
+        this.instructed = instructed;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
         this.plans = plans;
@@ -94,7 +98,7 @@ class CaseLeadershipPage {
                                 .filter(entry -> codes.contains(entry.code()))
                                 .map(entry -> entry.words(ui.locale()))
                                 .toList(),
-                        instructions.of(actor, id).stream()
+                        instructed.of(actor, id).stream()
                                 .map(one -> InstructionPage.line(ui, names, one))
                                 .toList(),
                         owned.stream()

@@ -28,8 +28,9 @@ import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
+import xinqiao.leadership.InstructionDesk;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.Instructions;
-import xinqiao.leadership.Instructions.Box;
 import xinqiao.pages.Templates;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -51,12 +52,15 @@ class InstructionPage {
     private static final String ONE = PATH + "/{paper:\\d+}";
 
     private final Instructions instructions;
+    private final InstructionDesk desk;
     private final Letters letters;
     private final LeadershipPages shared;
     private final Templates pages;
 
-    InstructionPage(Instructions instructions, Letters letters, LeadershipPages shared, Templates pages) {
+    InstructionPage(
+            Instructions instructions, InstructionDesk desk, Letters letters, LeadershipPages shared, Templates pages) {
         this.instructions = instructions;
+        this.desk = desk;
         this.letters = letters;
         this.shared = shared;
         this.pages = pages;
@@ -102,9 +106,7 @@ class InstructionPage {
 
     private List<PaperLine> lines(Ui ui, Actor actor, Box box) {
         var names = shared.names(ui);
-        return instructions.list(actor, box).stream()
-                .map(one -> line(ui, names, one))
-                .toList();
+        return desk.list(actor, box).stream().map(one -> line(ui, names, one)).toList();
     }
 
     static PaperLine line(Ui ui, Names names, Instruction one) {
@@ -130,14 +132,14 @@ class InstructionPage {
 
     @GetMapping(ONE)
     JteModel show(Ui ui, Actor actor, @PathVariable long paper) {
-        return page(ui, actor, instructions.open(actor, paper), null, Form.empty(), List.of());
+        return page(ui, actor, desk.open(actor, paper), null, Form.empty(), List.of());
     }
 
     @PostMapping(ONE + "/{deed:[a-z-]+}")
     ResponseEntity<?> act(
             Ui ui, Actor actor, @PathVariable long paper, @PathVariable String deed, HttpServletRequest request) {
-        Instruction one = instructions.open(actor, paper);
-        InstructionAct act = Instructions.open(one, actor).stream()
+        Instruction one = desk.open(actor, paper);
+        InstructionAct act = InstructionDesk.open(one, actor).stream()
                 .filter(each -> slug(each).equals(deed))
                 .findFirst()
                 .orElse(null);
@@ -204,7 +206,7 @@ class InstructionPage {
     /** The written report to a superior. */
     @GetMapping(ONE + "/report.pdf")
     ResponseEntity<byte[]> report(Actor actor, @PathVariable long paper) {
-        Instruction one = instructions.open(actor, paper);
+        Instruction one = desk.open(actor, paper);
         String letter = one.content().letter();
         if (letter == null) throw new Missing();
         return pdf(letters.pdf(Letter.of(letter)), one.number() == null ? "report" : one.number());
@@ -244,7 +246,7 @@ class InstructionPage {
         if (one.dueOn() != null) rows.add(Row.of("leadership.row.due", ui.dateWithWeekday(one.dueOn())));
         rows.add(Row.of("leadership.row.recorded", names.signed(content.recordedBy())));
         if (one.doneOn() != null) rows.add(Row.of("leadership.row.done", ui.date(one.doneOn())));
-        var open = Instructions.open(one, actor);
+        var open = InstructionDesk.open(one, actor);
         List<Link> papers = content.letter() == null
                 ? List.of()
                 : List.of(new Link(

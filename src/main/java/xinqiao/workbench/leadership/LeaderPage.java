@@ -16,8 +16,8 @@ import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.CasePlans;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
-import xinqiao.leadership.Instructions;
-import xinqiao.leadership.Instructions.Box;
+import xinqiao.leadership.InstructionDesk;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.Leaders;
 import xinqiao.leadership.Meeting;
 import xinqiao.leadership.Meetings;
@@ -34,7 +34,7 @@ import xinqiao.web.Ui;
 @RestController
 @Guides({Provision.KM_6, Provision.JF_V6A})
 class LeaderPage {
-    private final Instructions instructions;
+    private final InstructionDesk instructions;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final Meetings meetings;
@@ -43,7 +43,7 @@ class LeaderPage {
     private final Templates pages;
 
     LeaderPage(
-            Instructions instructions,
+            InstructionDesk instructions,
             Ownerships ownerships,
             Bulletins bulletins,
             Meetings meetings,
@@ -109,7 +109,7 @@ class LeaderPage {
 
     private static List<Instruction> may(List<Instruction> all, Actor actor, InstructionAct act) {
         return all.stream()
-                .filter(one -> Instructions.open(one, actor).contains(act))
+                .filter(one -> InstructionDesk.open(one, actor).contains(act))
                 .toList();
     }
 

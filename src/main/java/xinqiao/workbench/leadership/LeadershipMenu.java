@@ -9,8 +9,8 @@ import xinqiao.identity.Actor;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.CasePlans;
-import xinqiao.leadership.Instructions;
-import xinqiao.leadership.Instructions.Box;
+import xinqiao.leadership.InstructionDesk;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.Leaders;
 import xinqiao.leadership.Meeting;
 import xinqiao.leadership.Meetings;
@@ -26,7 +26,7 @@ import xinqiao.web.Ui;
 class LeadershipMenu implements DeskMenu, DeskDuties {
     private static final int AFTER_APPROVALS = 26;
 
-    private final Instructions instructions;
+    private final InstructionDesk instructions;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final Meetings meetings;
@@ -34,7 +34,7 @@ class LeadershipMenu implements DeskMenu, DeskDuties {
     private final Clock clock;
 
     LeadershipMenu(
-            Instructions instructions,
+            InstructionDesk instructions,
             Ownerships ownerships,
             Bulletins bulletins,
             Meetings meetings,
