@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -188,16 +189,16 @@ public class Bulletins {
 
     /** 办结归档: no instruction came, or all were reported on. */
     public Decision<Bulletin> finish(Actor actor, long id) {
-        return act(actor, id, BulletinAct.FINISH, (one, row) -> over(row, one.content(), PaperState.DONE));
+        return act(actor, id, BulletinAct.FINISH, (one, row) -> over(row, one.content()));
     }
 
     /** A draft that isn't wanted any more. */
     public Decision<Bulletin> drop(Actor actor, long id) {
-        return act(actor, id, BulletinAct.DROP, (one, row) -> over(row, one.content(), PaperState.DONE));
+        return act(actor, id, BulletinAct.DROP, (one, row) -> over(row, one.content()));
     }
 
-    private Decision<Step> over(LeaderPaperRecord row, Content content, PaperState state) {
-        row.setState(state.name());
+    private Decision<Step> over(LeaderPaperRecord row, Content content) {
+        row.setState(PaperState.DONE.name());
         row.setDoneOn(today());
         return Decision.granted(new Step(content, new LeaderFact.Released(today()), false));
     }
@@ -273,7 +274,7 @@ public class Bulletins {
         return list(actor, states.length == 0 ? house : house.and(LeaderBook.in(states)));
     }
 
-    private List<Bulletin> list(Actor actor, org.jooq.Condition wanted) {
+    private List<Bulletin> list(Actor actor, Condition wanted) {
         return gate.as(actor, tx -> book.list(tx, PaperKind.BULLETIN, wanted, this::read));
     }
 

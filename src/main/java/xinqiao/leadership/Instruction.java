@@ -1,7 +1,9 @@
 package xinqiao.leadership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,7 @@ public record Instruction(
         }
 
         private List<Noted> plus(Noted one) {
-            var all = new java.util.ArrayList<>(notes);
+            var all = new ArrayList<>(notes);
             all.add(one);
             return all;
         }
@@ -77,7 +79,7 @@ public record Instruction(
     }
 
     /** The written report, the last where one went back. */
-    public java.util.Optional<Noted> report() {
+    public Optional<Noted> report() {
         return content.notes().stream()
                 .filter(note -> note.kind() == Noted.Kind.REPORT)
                 .reduce((first, last) -> last);

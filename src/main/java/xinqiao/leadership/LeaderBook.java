@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -188,7 +189,7 @@ class LeaderBook implements StreamHeads {
     static List<CaseRef> refs(LeaderPaperRecord row, Map<Long, CaseRef> cases) {
         return Arrays.stream(row.getCases())
                 .map(cases::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

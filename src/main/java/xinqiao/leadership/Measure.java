@@ -1,6 +1,7 @@
 package xinqiao.leadership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Measure(
     }
 
     static List<Measure> done(List<Measure> measures, int place, LocalDate on, String result) {
-        List<Measure> after = new java.util.ArrayList<>(measures);
+        List<Measure> after = new ArrayList<>(measures);
         after.set(place, measures.get(place).done(on, result));
         return List.copyOf(after);
     }

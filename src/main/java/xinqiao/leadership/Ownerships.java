@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
@@ -158,10 +157,6 @@ public class Ownerships {
     /** Of one case, the newest first. */
     public List<Ownership> of(Actor actor, long petition) {
         return list(actor, LeaderBook.ofCase(petition));
-    }
-
-    public Optional<Ownership> owner(Actor actor, long petition) {
-        return of(actor, petition).stream().filter(one -> !one.state().over()).findFirst();
     }
 
     /** Of the house, the newest first. @param all those that were released too */

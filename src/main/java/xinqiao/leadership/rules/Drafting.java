@@ -3,6 +3,7 @@ package xinqiao.leadership.rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -12,7 +13,6 @@ import xinqiao.leadership.Bulletin;
 import xinqiao.leadership.Bulletin.Content;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.BulletinKind;
-import xinqiao.leadership.PaperState;
 import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
 
@@ -21,7 +21,7 @@ public final class Drafting {
     private Drafting() {}
 
     /** JF-V6: a number by which somebody is reached, or that of a document, doesn't belong into what is circulated. */
-    private static final java.util.regex.Pattern NUMBERS = java.util.regex.Pattern.compile("\\d{7,}[0-9Xx]?");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{7,}[0-9Xx]?");
 
     /**
      * JF-V3b, JF-L4a: a title, a text and somebody to send it to; a request says what it asks for. KM-21b: a report goes
@@ -104,10 +104,5 @@ public final class Drafting {
     /** Whether it may be read by whoever works with these papers: the office and the leaders. */
     public static boolean reads(Actor actor) {
         return drafts(actor) || actor.may(Power.APPROVE);
-    }
-
-    /** It lies with somebody until it is over. */
-    public static boolean waitsForOffice(PaperState state) {
-        return state == PaperState.DRAFT || state == PaperState.APPROVED;
     }
 }

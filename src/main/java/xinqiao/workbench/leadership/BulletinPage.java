@@ -54,7 +54,7 @@ class BulletinPage {
     private final Bulletins bulletins;
     private final ImportantCases important;
     private final PetitionLists lists;
-    private final Proposal proposal;
+    private final Sketch sketch;
     private final LeadershipPages shared;
     private final Templates pages;
 
@@ -62,13 +62,13 @@ class BulletinPage {
             Bulletins bulletins,
             ImportantCases important,
             PetitionLists lists,
-            Proposal proposal,
+            Sketch sketch,
             LeadershipPages shared,
             Templates pages) {
         this.bulletins = bulletins;
         this.important = important;
         this.lists = lists;
-        this.proposal = proposal;
+        this.sketch = sketch;
         this.shared = shared;
         this.pages = pages;
     }
@@ -145,9 +145,9 @@ class BulletinPage {
                 .with("form", way.name())
                 .with(
                         "title",
-                        lines.size() == 1 ? lines.getFirst().title() : ui.t("leadership.proposal.title", ui.today()))
-                .with("text", proposal.text(actor, lines, way, ui.today()))
-                .with("enclosures", proposal.enclosures(lines, way));
+                        lines.size() == 1 ? lines.getFirst().title() : ui.t("leadership.sketch.title", ui.today()))
+                .with("text", sketch.text(actor, lines, way, ui.today()))
+                .with("enclosures", sketch.enclosures(lines, way));
         return ResponseEntity.ok(form(ui, actor, PATH + "/draft", begun, List.of()));
     }
 

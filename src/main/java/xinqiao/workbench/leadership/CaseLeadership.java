@@ -11,7 +11,7 @@ import xinqiao.workbench.Names;
  *
  * @param mark that it is important, if it is
  * @param reasons why, in words
- * @param instructs whether the reader may enter an instruction, {@code owns} that a leader owns it
+ * @param keeps whether the reader may enter an instruction or mark it, {@code owns} that a leader owns it
  * @param bulletins papers in which it goes upward
  */
 public record CaseLeadership(
@@ -22,9 +22,8 @@ public record CaseLeadership(
         List<PaperLine> ownerships,
         List<PaperLine> bulletins,
         List<PaperLine> plans,
-        boolean instructs,
+        boolean keeps,
         boolean owns,
-        boolean marks,
         boolean drafts,
         Names names) {
 

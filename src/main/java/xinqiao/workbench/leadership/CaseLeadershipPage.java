@@ -115,7 +115,6 @@ class CaseLeadershipPage {
                         here
                                 && petition.state().open()
                                 && owned.stream().allMatch(one -> one.state().over()),
-                        here,
                         here && Bulletins.drafts(actor),
                         names));
     }

@@ -14,23 +14,23 @@ import xinqiao.web.Language;
 import xinqiao.web.Messages;
 
 /**
- * Proposes what a paper says, from the chosen cases alone: what is not among them isn't counted either, so that no figure
+ * Sketches what a paper says, from the chosen cases alone: what is not among them isn't counted either, so that no figure
  * tells of a case that a reader may not see. Between authorities it is in Chinese. Nobody is named.
  */
 @Component
-class Proposal {
+class Sketch {
     private static final int MOST = 300;
 
     private final PetitionDesk desk;
     private final Messages messages;
 
-    Proposal(PetitionDesk desk, Messages messages) {
+    Sketch(PetitionDesk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
     }
 
     String text(Actor actor, List<Line> lines, Upward form, LocalDate today) {
-        String intro = say("leadership.proposal.intro", today, lines.size());
+        String intro = say("leadership.sketch.intro", today, lines.size());
         return intro
                 + "\n"
                 + IntStream.range(0, lines.size())
@@ -39,13 +39,13 @@ class Proposal {
     }
 
     private String item(Actor actor, Line line, Upward form, int number) {
-        String people = line.groupSize() > 1 ? say("leadership.proposal.people", line.groupSize()) : "";
-        String kind = line.kind() == null ? "" : say("leadership.proposal.kind", say("petition.kind." + line.kind()));
+        String people = line.groupSize() > 1 ? say("leadership.sketch.people", line.groupSize()) : "";
+        String kind = line.kind() == null ? "" : say("leadership.sketch.kind", say("petition.kind." + line.kind()));
         String outcome = line.outcome() == null
                 ? ""
-                : say("leadership.proposal.outcome", say("petition.outcome." + line.outcome()));
+                : say("leadership.sketch.outcome", say("petition.outcome." + line.outcome()));
         String told = say(
-                "leadership.proposal.item",
+                "leadership.sketch.item",
                 number,
                 Bulletins.withoutNumbers(line.title()),
                 line.number(),
@@ -55,8 +55,8 @@ class Proposal {
                 say("petition.state." + line.state()) + outcome);
         return switch (form) {
             case SUMMARY -> told;
-            case EXTRACT -> told + say("leadership.proposal.request", request(actor, line.id()));
-            case ORIGINAL -> told + say("leadership.proposal.original");
+            case EXTRACT -> told + say("leadership.sketch.request", request(actor, line.id()));
+            case ORIGINAL -> told + say("leadership.sketch.original");
         };
     }
 
@@ -69,7 +69,7 @@ class Proposal {
     String enclosures(List<Line> lines, Upward form) {
         if (form != Upward.ORIGINAL) return "";
         return lines.stream()
-                .map(line -> say("leadership.proposal.enclosed", line.number()))
+                .map(line -> say("leadership.sketch.enclosed", line.number()))
                 .collect(Collectors.joining("；"));
     }
 
