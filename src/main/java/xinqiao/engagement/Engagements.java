@@ -75,7 +75,7 @@ public class Engagements {
     /** Whether the actor may engage somebody in the case. */
     public boolean engages(Actor actor, CaseFile file) {
         var petition = file.petition();
-        return Engaging.office(actor, petition.origin().houseCode())
+        return actor.officeOf(petition.origin().houseCode())
                 && petition.state().open()
                 && !petition.walls().isProtected();
     }
@@ -114,7 +114,7 @@ public class Engagements {
             var kept = store.lock(tx, id)
                     .filter(one -> one.engagement().petition() == petition)
                     .orElseThrow(() -> new NotThere(petition));
-            if (!Engaging.office(actor, file.petition().origin().houseCode())
+            if (!actor.officeOf(file.petition().origin().houseCode())
                     || kept.engagement().endedOn() != null)
                 return Decision.refused(Provision.KM_10, "engagement.refusal.not-now");
             store.end(

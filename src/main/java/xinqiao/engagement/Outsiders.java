@@ -3,7 +3,6 @@ package xinqiao.engagement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import xinqiao.engagement.rules.Engaging;
 import xinqiao.identity.AccountOffice;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -38,7 +37,7 @@ public class Outsiders {
     }
 
     public static boolean keeps(Actor actor) {
-        return Engaging.office(actor, actor.houseCode());
+        return actor.office();
     }
 
     @Enforces(Provision.KM_10)

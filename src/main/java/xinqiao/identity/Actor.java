@@ -93,4 +93,14 @@ public record Actor(
     public boolean may(Power power) {
         return powers.contains(power);
     }
+
+    /** Of a petition office, where petitions are triaged. */
+    public boolean office() {
+        return departmentKind == DepartmentKind.PETITION_OFFICE && may(Power.TRIAGE);
+    }
+
+    /** Of that house's petition office. */
+    public boolean officeOf(@Nullable String house) {
+        return houseCode.equals(house) && office();
+    }
 }

@@ -12,9 +12,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Houses;
-import xinqiao.organisation.Power;
 import xinqiao.petition.HoldGround;
 
 /** What is merely held (暂存): kept by place and time, destroyed on schedule by two people, with a record of it. */
@@ -78,7 +76,7 @@ public class Holds {
     }
 
     public static boolean keeps(Actor actor) {
-        return actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        return actor.office();
     }
 
     private LocalDate today() {

@@ -21,7 +21,6 @@ import xinqiao.db.tables.records.SendingRecord;
 import xinqiao.identity.Actor;
 import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.routing.SendingFilter.Box;
 import xinqiao.routing.rules.Turns;
@@ -227,7 +226,7 @@ class SendingStore implements StreamHeads {
     /** What the actor, in this post, has to do something about. */
     private static Condition turn(Actor actor) {
         String house = actor.houseCode();
-        boolean office = actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        boolean office = actor.office();
         Condition offices = office
                 ? SENDING.TURN_HOUSE
                         .eq(house)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal for improvement (改进建议) where an opinion clearly breaks the rules.
  *
+ * @param by the person who proposes it, and who doesn't decide on it
  * @param wrong which rule is broken, and how
  * @param words what is proposed
  * @param remark of the leader
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(
         Stage stage,
         LocalDate madeOn,
+        @Nullable Long by,
         String wrong,
         String words,
         String remark,
@@ -44,13 +46,14 @@ public record Proposal(
         }
     }
 
-    Proposal decided(boolean approved, String words2) {
+    Proposal decided(boolean approved, String said) {
         return new Proposal(
                 approved ? Stage.APPROVED : Stage.REFUSED,
                 madeOn,
+                by,
                 wrong,
                 words,
-                words2,
+                said,
                 letter,
                 answerBy,
                 adoption,
@@ -58,18 +61,20 @@ public record Proposal(
                 followed);
     }
 
-    Proposal sent(String number, LocalDate by) {
-        return new Proposal(Stage.SENT, madeOn, wrong, words, remark, number, by, adoption, answer, followed);
+    Proposal sent(String number, LocalDate until) {
+        return new Proposal(Stage.SENT, madeOn, by, wrong, words, remark, number, until, adoption, answer, followed);
     }
 
     Proposal answered(Adoption adopted, String said) {
-        return new Proposal(Stage.ANSWERED, madeOn, wrong, words, remark, letter, answerBy, adopted, said, followed);
+        return new Proposal(
+                Stage.ANSWERED, madeOn, by, wrong, words, remark, letter, answerBy, adopted, said, followed);
     }
 
     Proposal followed(String what, boolean done) {
         return new Proposal(
                 done ? Stage.FOLLOWED : Stage.ANSWERED,
                 madeOn,
+                by,
                 wrong,
                 words,
                 remark,

@@ -40,8 +40,8 @@ public record Reminder(
         return Math.max(0, ChronoUnit.DAYS.between(dueOn, on));
     }
 
-    /** JF-L5a: whoever is late owes the reason, until it is given. */
+    /** JF-L5a: whoever is late owes the reason until it is given, and anew while nothing has happened since. */
     public boolean owesExplanation() {
-        return stage == Stage.LATE && notedOn == null;
+        return stage != Stage.SOON && notedOn == null;
     }
 }

@@ -16,8 +16,6 @@ import xinqiao.identity.Actor;
 import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
 import xinqiao.law.Provision;
-import xinqiao.organisation.DepartmentKind;
-import xinqiao.organisation.Power;
 import xinqiao.supervision.Reminders.Box;
 
 /** All SQL on reminders; it owns the ends of their journals. The policies say which ones a viewer sees. */
@@ -101,7 +99,7 @@ class ReminderStore implements StreamHeads {
 
     /** {@link xinqiao.supervision.rules.Reminding#concerns} for a list. */
     private static Condition wanted(Actor actor, Box box) {
-        boolean office = actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        boolean office = actor.office();
         Condition department = REMINDER.UNIT_DEPARTMENT.eq(actor.departmentId());
         Condition unit = office
                 ? REMINDER.UNIT_DEPARTMENT

@@ -81,8 +81,8 @@ public record Supervision(
             case Urged f -> urged(f);
             case ResultNoted f -> stepping(f);
             case ProposalMade f ->
-                proposing(_ ->
-                        new Proposal(Proposal.Stage.MADE, f.on(), f.wrong(), f.words(), "", null, null, null, "", ""));
+                proposing(_ -> new Proposal(
+                        Proposal.Stage.MADE, f.on(), f.by(), f.wrong(), f.words(), "", null, null, null, "", ""));
             case ProposalDecided f -> proposing(one -> one.decided(f.approved(), f.remark()));
             case ProposalSent f -> proposing(one -> one.sent(f.letter(), f.answerBy()));
             case ProposalAnswered f -> proposing(one -> one.answered(f.adoption(), f.words()));

@@ -135,8 +135,4 @@ public class SupervisionDesk {
     int often() {
         return often;
     }
-
-    static boolean explanationOwed(List<Reminder> all) {
-        return all.stream().anyMatch(Reminder::owesExplanation);
-    }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen while a matter is supervised; the journal holds these. */
 public sealed interface SupervisionFact {
-    /** 立项督办 @param unitHouse null for a body outside */
+    /** 开始督办 @param unitHouse null for a body outside */
     record Opened(
             LocalDate on,
             String house,
@@ -41,7 +41,7 @@ public sealed interface SupervisionFact {
     record ResultNoted(LocalDate on, int step, String result) implements SupervisionFact {}
 
     /** 提出改进建议 */
-    record ProposalMade(LocalDate on, String wrong, String words) implements SupervisionFact {}
+    record ProposalMade(LocalDate on, @Nullable Long by, String wrong, String words) implements SupervisionFact {}
 
     /** 改进建议的审批 */
     record ProposalDecided(LocalDate on, boolean approved, String remark) implements SupervisionFact {}

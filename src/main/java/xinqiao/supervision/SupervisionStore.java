@@ -18,7 +18,6 @@ import xinqiao.db.tables.records.SupervisionRecord;
 import xinqiao.identity.Actor;
 import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.supervision.SupervisionDesk.Box;
 
@@ -130,7 +129,7 @@ class SupervisionStore implements StreamHeads {
 
     /** {@link xinqiao.supervision.rules.Pressing#open} for a list: what waits for the actor. */
     private static Condition turn(Actor actor) {
-        boolean office = actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        boolean office = actor.office();
         Condition here = SUPERVISION.HOUSE_CODE.eq(actor.houseCode());
         Condition unit = SUPERVISION
                 .UNIT_DEPARTMENT

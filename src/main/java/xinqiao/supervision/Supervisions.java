@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import xinqiao.journal.Link;
 import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
-import xinqiao.law.Granted;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
@@ -56,7 +56,7 @@ public class Supervisions {
     }
 
     /**
-     * 立项督办, of a case that was given to a department or of a sending.
+     * 督办, of a case that was given to a department or of a sending.
      *
      * @throws NotThere for what the actor may not see
      */
@@ -162,7 +162,7 @@ public class Supervisions {
                 (tx, one) -> new Objections()
                         .when(wrong.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-rule")
                         .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-proposal")
-                        .orGrant(() -> new ProposalMade(today(), wrong.strip(), words.strip())));
+                        .orGrant(() -> new ProposalMade(today(), actor.personId(), wrong.strip(), words.strip())));
     }
 
     @Enforces(Provision.JF_V4_2)
@@ -199,47 +199,28 @@ public class Supervisions {
     /** 条例第四十条: the unit answers in writing whether it adopts what was proposed. */
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> answerProposal(Actor actor, long id, Adoption adoption, String words) {
-        return act(
+        return say(
                 actor,
                 id,
                 SupervisionAct.ANSWER_PROPOSAL,
-                (tx, one) -> new Objections()
-                        .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
-                        .orGrant(() -> new ProposalAnswered(today(), adoption, words.strip())));
+                words,
+                said -> new ProposalAnswered(today(), adoption, said));
     }
 
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> followProposal(Actor actor, long id, String words, boolean done) {
-        return act(
-                actor,
-                id,
-                SupervisionAct.FOLLOW_PROPOSAL,
-                (tx, one) -> new Objections()
-                        .when(words.isBlank(), Provision.JF_V4_2, "supervision.refusal.no-words")
-                        .orGrant(() -> new ProposalFollowed(today(), words.strip(), done)));
+        return say(actor, id, SupervisionAct.FOLLOW_PROPOSAL, words, said -> new ProposalFollowed(today(), said, done));
     }
 
     /** JF-L5a: pressed on with repeatedly and still not done, so the leader is told. */
     @Enforces({Provision.JF_L5A, Provision.JF_V4})
     public Decision<Supervision> escalate(Actor actor, long id, String words) {
-        return act(
-                actor,
-                id,
-                SupervisionAct.ESCALATE,
-                (tx, one) -> new Objections()
-                        .when(words.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
-                        .orGrant(() -> new Escalated(today(), words.strip())));
+        return say(actor, id, SupervisionAct.ESCALATE, words, said -> new Escalated(today(), said));
     }
 
     @Enforces({Provision.JF_L5A, Provision.JF_V4})
     public Decision<Supervision> instruct(Actor actor, long id, String words) {
-        return act(
-                actor,
-                id,
-                SupervisionAct.INSTRUCT,
-                (tx, one) -> new Objections()
-                        .when(words.isBlank(), Provision.JF_L5A, "supervision.refusal.no-words")
-                        .orGrant(() -> new Instructed(today(), words.strip())));
+        return say(actor, id, SupervisionAct.INSTRUCT, words, said -> new Instructed(today(), said));
     }
 
     @Enforces({Provision.JF_V4, Provision.JF_L5A})
@@ -250,13 +231,33 @@ public class Supervisions {
                 SupervisionAct.END,
                 (tx, one) -> new Objections()
                         .and(Pressing.end(
-                                one, SupervisionDesk.explanationOwed(reminders.of(tx, one.petition(), one.sending()))))
+                                one,
+                                stillLate(actor, one),
+                                desk.often(),
+                                reminders.of(tx, one.petition(), one.sending()).stream()
+                                        .anyMatch(Reminder::owesExplanation)))
                         .when(words.isBlank(), Provision.JF_V4, "supervision.refusal.no-words")
                         .orGrant(() -> new Ended(today(), words.strip())));
     }
 
+    private boolean stillLate(Actor actor, Supervision one) {
+        return matters.of(actor, one.petition(), one.sending()).late();
+    }
+
     private String unit(Actor actor, Supervision one) {
         return matters.of(actor, one.petition(), one.sending()).unit();
+    }
+
+    /** An act that consists in what is said. */
+    private Decision<Supervision> say(
+            Actor actor, long id, SupervisionAct act, String words, Function<String, SupervisionFact> fact) {
+        return act(
+                actor,
+                id,
+                act,
+                (_, _) -> new Objections()
+                        .when(words.isBlank(), act.provision(), "supervision.refusal.no-words")
+                        .orGrant(() -> fact.apply(words.strip())));
     }
 
     private Decision<Supervision> act(
@@ -266,11 +267,8 @@ public class Supervisions {
             BiFunction<DSLContext, Supervision, Decision<? extends SupervisionFact>> rule) {
         return gate.as(actor, tx -> {
             Kept kept = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
-            if (Pressing.check(kept.supervision(), actor, act, desk.often())
-                    instanceof Granted<SupervisionAct>(SupervisionAct _)) {
-                return rule.apply(tx, kept.supervision()).map(fact -> write(tx, actor, kept, fact));
-            }
-            return Decision.refused(act.provision(), "supervision.refusal.not-now");
+            return Pressing.check(kept.supervision(), actor, act, desk.often())
+                    .flatMap(_ -> rule.apply(tx, kept.supervision()).map(fact -> write(tx, actor, kept, fact)));
         });
     }
 

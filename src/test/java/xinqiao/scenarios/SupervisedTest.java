@@ -91,7 +91,7 @@ class SupervisedTest extends Scenario {
         kunming.isAtTheDesk();
         kunming.goes("/desk/sendings/" + sending.id()).sees("已逾期", "应当书面说明逾期理由");
         Reader.follow(kunming.page, kunming.page.locator("a[href$='/supervise']"));
-        kunming.presses().sees("已立项督办");
+        kunming.presses().sees("已开始督办");
         String path = kunming.address().replaceAll("\\?.*", "");
         kunming.begins("督办")
                 .fillsIn(paper -> paper.chooses("电话督办").writes("对象", "河口海关余波").writes("督办要求", "请说明逾期原因并尽快反馈"))

@@ -118,6 +118,7 @@ class RemindersTest {
         rounds.go();
         anotherNode().go();
         assertThat(inner(id)).extracting(Reminder::stage).containsExactly(Stage.STILL_LATE, Stage.LATE, Stage.SOON);
+        assertThat(inner(id)).extracting(Reminder::owesExplanation).containsExactly(true, true, false);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
@@ -22,6 +23,7 @@ import xinqiao.routing.Arrivals;
 import xinqiao.routing.NewSending;
 import xinqiao.routing.Sendings;
 import xinqiao.supervision.SupervisionDesk.Box;
+import xinqiao.supervision.rules.Pressing;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -125,6 +127,7 @@ class SupervisionsTest {
         assertThat(mine("tian.ye", one)).isTrue();
         assertThat(reasons(supervisions.noteResult(office, one.id(), ""))).isNotEmpty();
         var _ = supervisions.noteResult(office, one.id(), "已书面反馈").orElseThrow();
+        assertThat(reasons(supervisions.end(office, one.id(), "办结"))).contains("supervision.refusal.leader-not-told");
         var _ = supervisions.escalate(office, one.id(), "两次督办仍未办结").orElseThrow();
         assertThat(mine("gu.xin", one)).isTrue();
     }
@@ -176,6 +179,11 @@ class SupervisionsTest {
                 .propose(office, one.id(), "未按规定听取信访人陈述", "重新听取陈述后作出处理意见")
                 .orElseThrow();
         assertThat(mine("wei.hong", one)).isTrue();
+        var proposed = desk.read(office, one.id()).supervision();
+        assertThat(Pressing.open(proposed, desks.who("wei.hong"), 2)).contains(SupervisionAct.DECIDE_PROPOSAL);
+        assertThat(Pressing.open(proposed, inPlaceOf("wei.hong", office), 2))
+                .as("whoever proposed doesn't decide in the leader's place")
+                .doesNotContain(SupervisionAct.DECIDE_PROPOSAL);
         assertThat(reasons(supervisions.sendProposal(office, one.id(), today().plusDays(5))))
                 .containsExactly("supervision.refusal.not-now");
         var _ = supervisions
@@ -194,6 +202,24 @@ class SupervisionsTest {
         var _ = supervisions.followProposal(office, one.id(), "已重新作出意见", true).orElseThrow();
         assertThat(supervisions.end(office, one.id(), "建议已落实").isGranted()).isTrue();
         assertThat(desk.of(unit, null, sending)).hasSize(1);
+    }
+
+    private Actor inPlaceOf(String login, Actor person) {
+        Actor of = desks.who(login);
+        return new Actor(
+                person.accountId(),
+                person.personId(),
+                person.name(),
+                of.postId(),
+                of.houseCode(),
+                of.housePath(),
+                of.directCustoms(),
+                of.departmentId(),
+                of.departmentKind(),
+                of.scope(),
+                of.powers(),
+                new Actor.Behalf(of.personId(), of.name()),
+                of.reports());
     }
 
     @Test

@@ -66,10 +66,11 @@ class EngagementLookTest {
         var refused = takingOut.take(office, "petition-list", takingOut.allowed(office) + 1);
         if (refused.isGranted()) throw new IllegalStateException("too much was granted");
         try (var clerk = Look.as(port, "yu.bo", language, width);
+                var leader = Look.as(port, "hou.yi", language, width);
                 var auditor = Look.as(port, "shen.pei", language, width)) {
             clerk.at("/desk/petition-staff", "staff-register");
             clerk.at("/desk/petitions/" + id + "/engagements", "engagements");
-            auditor.at("/desk/taken-out", "taken-out");
+            leader.at("/desk/taken-out", "taken-out");
             auditor.at("/desk/reading-log", "reading-log");
         }
     }

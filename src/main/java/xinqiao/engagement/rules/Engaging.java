@@ -11,20 +11,11 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.organisation.DepartmentKind;
-import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
 
 /** Who may be engaged in a case, and what they may do while it lasts. */
 public final class Engaging {
     private Engaging() {}
-
-    /** The petition office of the house that has the case. */
-    public static boolean office(Actor actor, String house) {
-        return actor.houseCode().equals(house)
-                && actor.departmentKind() == DepartmentKind.PETITION_OFFICE
-                && actor.may(Power.TRIAGE);
-    }
 
     /**
      * KM-10 with its walls: never into a report (KM-21b), never somebody with an interest in the matter (KM-33a), and no
@@ -45,7 +36,7 @@ public final class Engaging {
         LocalDate until = asked.until();
         return new Objections()
                 .when(
-                        !office(actor, petition.origin().houseCode())
+                        !actor.officeOf(petition.origin().houseCode())
                                 || !petition.state().open(),
                         Provision.KM_10,
                         "engagement.refusal.not-now")

@@ -8,7 +8,6 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
@@ -51,6 +50,6 @@ public final class Agreeing {
     }
 
     private static boolean office(Actor actor) {
-        return actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        return actor.office();
     }
 }

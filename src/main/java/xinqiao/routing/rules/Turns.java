@@ -3,12 +3,10 @@ package xinqiao.routing.rules;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.routing.Party;
 import xinqiao.routing.Sending;
@@ -53,9 +51,9 @@ public final class Turns {
     @Enforces({Provision.KM_7, Provision.JF_V3C, Provision.JF_L4B})
     public static Set<SendingAct> open(Sending sending, Actor actor) {
         Set<SendingAct> acts = EnumSet.noneOf(SendingAct.class);
-        boolean sender = office(actor, sending.from().house());
+        boolean sender = actor.officeOf(sending.from().house());
         boolean turn = of(sending)
-                .filter(one -> one.leader() ? leads(actor, one.house()) : office(actor, one.house()))
+                .filter(one -> one.leader() ? leads(actor, one.house()) : actor.officeOf(one.house()))
                 .isPresent();
         boolean outside = sending.to().outside();
         switch (sending.state()) {
@@ -101,12 +99,6 @@ public final class Turns {
     private static boolean named(Sending sending, Actor actor) {
         Long person = sending.to().person();
         return person == null || person == actor.personId();
-    }
-
-    private static boolean office(Actor actor, @Nullable String house) {
-        return actor.houseCode().equals(house)
-                && actor.departmentKind() == DepartmentKind.PETITION_OFFICE
-                && actor.may(Power.TRIAGE);
     }
 
     private static boolean leads(Actor actor, String house) {

@@ -2,6 +2,7 @@ package xinqiao.supervision.rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
@@ -32,10 +33,10 @@ public final class Pressing {
         Set<SupervisionAct> acts = EnumSet.noneOf(SupervisionAct.class);
         if (!one.open()) return acts;
         if (actor.houseCode().equals(one.house()) && actor.may(Power.APPROVE)) {
-            if (one.at(Proposal.Stage.MADE)) acts.add(SupervisionAct.DECIDE_PROPOSAL);
+            if (one.at(Proposal.Stage.MADE) && !proposed(one, actor)) acts.add(SupervisionAct.DECIDE_PROPOSAL);
             if (one.beforeTheLeader()) acts.add(SupervisionAct.INSTRUCT);
         }
-        boolean office = Reminding.office(actor, one.house());
+        boolean office = actor.officeOf(one.house());
         if (one.at(Proposal.Stage.SENT) && (unit(one, actor) || office && one.unitHouse() == null))
             acts.add(SupervisionAct.ANSWER_PROPOSAL);
         if (!office) return acts;
@@ -53,14 +54,20 @@ public final class Pressing {
     /** JF-L5a (谁交办、谁督办): the petition office of the house that assigned. */
     @Enforces({Provision.JF_L5A, Provision.JF_V4})
     public static boolean supervises(Actor actor, Matter matter) {
-        return Reminding.office(actor, matter.house());
+        return actor.officeOf(matter.house());
+    }
+
+    /** Whoever proposed doesn't decide, in another's place either. */
+    private static boolean proposed(Supervision one, Actor actor) {
+        Proposal proposal = one.proposal();
+        return proposal != null && Objects.equals(proposal.by(), actor.personId());
     }
 
     private static boolean unit(Supervision one, Actor actor) {
         Long department = one.unitDepartment();
         return department != null
                 ? department == actor.departmentId()
-                : one.unitHouse() != null && Reminding.office(actor, one.unitHouse());
+                : one.unitHouse() != null && actor.officeOf(one.unitHouse());
     }
 
     public static Decision<SupervisionAct> check(Supervision one, Actor actor, SupervisionAct act, int often) {
@@ -109,9 +116,14 @@ public final class Pressing {
                 .orGrant(() -> means);
     }
 
-    /** 督办 ends when nothing of it is open: every result known, lateness explained, the proposal followed, the leader heard. */
+    /**
+     * 督办 ends when nothing of it is open: every result known, lateness explained, the proposal followed, the leader heard.
+     *
+     * @param late whether the matter is still late
+     * @param often after how many steps in vain the leader is to be told (多次督办未能办结的，及时报告)
+     */
     @Enforces({Provision.JF_V4, Provision.JF_L5A, Provision.JF_V4_2})
-    public static Decision<Supervision> end(Supervision one, boolean explanationOwed) {
+    public static Decision<Supervision> end(Supervision one, boolean late, int often, boolean explanationOwed) {
         Proposal proposal = one.proposal();
         return new Objections()
                 .when(one.steps().isEmpty() && proposal == null, Provision.JF_V4, "supervision.refusal.not-urged")
@@ -121,6 +133,10 @@ public final class Pressing {
                         proposal != null && !proposal.stage().over(),
                         Provision.JF_V4_2,
                         "supervision.refusal.proposal-open")
+                .when(
+                        late && one.steps().size() >= often && one.escalation() == null,
+                        Provision.JF_L5A,
+                        "supervision.refusal.leader-not-told")
                 .when(one.beforeTheLeader(), Provision.JF_L5A, "supervision.refusal.leader-first")
                 .orGrant(() -> one);
     }

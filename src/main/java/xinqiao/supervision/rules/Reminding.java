@@ -2,14 +2,11 @@ package xinqiao.supervision.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.organisation.DepartmentKind;
-import xinqiao.organisation.Power;
 import xinqiao.supervision.Reminder;
 import xinqiao.supervision.Stage;
 
@@ -55,12 +52,6 @@ public final class Reminding {
         Long department = reminder.unitDepartment();
         if (department != null) return department == actor.departmentId();
         String unit = reminder.unitHouse() == null ? reminder.house() : reminder.unitHouse();
-        return office(actor, unit);
-    }
-
-    static boolean office(Actor actor, @Nullable String house) {
-        return actor.houseCode().equals(house)
-                && actor.departmentKind() == DepartmentKind.PETITION_OFFICE
-                && actor.may(Power.TRIAGE);
+        return actor.officeOf(unit);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.routing.Holds;
 import xinqiao.routing.Negotiations;
@@ -61,7 +60,6 @@ class SendingMenu implements DeskMenu, DeskDuties {
     }
 
     private static boolean concerns(Actor actor) {
-        return actor.may(Power.APPROVE)
-                || actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        return actor.may(Power.APPROVE) || actor.office();
     }
 }

@@ -32,7 +32,7 @@ import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
 
-/** Opening the supervision of a case or of a sending (立项督办), with the reason. */
+/** Opening the supervision of a case or of a sending (督办), with the reason. */
 @RestController
 @Guides({Provision.JF_V4, Provision.JF_L5A, Provision.JF_V4_2})
 class NewSupervisionPage {

@@ -3,7 +3,6 @@ package xinqiao.workbench.supervision;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.supervision.Reminders;
 import xinqiao.supervision.SupervisionDesk;
@@ -51,9 +50,6 @@ class SupervisionMenu implements DeskMenu, DeskDuties {
     }
 
     private static boolean concerns(Actor actor) {
-        return actor.may(Power.APPROVE)
-                || actor.may(Power.HANDLE)
-                || actor.may(Power.REVIEW_LAW)
-                || actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+        return actor.may(Power.APPROVE) || actor.may(Power.HANDLE) || actor.may(Power.REVIEW_LAW) || actor.office();
     }
 }
