@@ -117,15 +117,25 @@ class EngagementStore implements StreamHeads {
 
     /** Locked for a change; of whoever is engaged only while it lasts. */
     Optional<Kept> lock(DSLContext tx, long id) {
+        return lock(tx, ENGAGEMENT.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Those of a case that haven't ended, locked for a change. */
+    List<Kept> lockOpen(DSLContext tx, long petition) {
+        return lock(tx, ENGAGEMENT.PETITION_ID.eq(petition).and(ENGAGEMENT.ENDED_ON.isNull()));
+    }
+
+    private static List<Kept> lock(DSLContext tx, Condition wanted) {
         return tx.select(ENGAGEMENT.fields())
                 .select(PARTICIPANT.NAME, PARTICIPANT.KIND, PARTICIPANT.BODY)
                 .from(ENGAGEMENT)
                 .join(PARTICIPANT)
                 .on(PARTICIPANT.ID.eq(ENGAGEMENT.PARTICIPANT_ID))
-                .where(ENGAGEMENT.ID.eq(id))
+                .where(wanted)
+                .orderBy(ENGAGEMENT.ID)
                 .forNoKeyUpdate()
                 .of(ENGAGEMENT)
-                .fetchOptional(row -> {
+                .fetch(row -> {
                     var one = row.into(ENGAGEMENT);
                     return new Kept(engagement(row), one.getDirectCustoms(), one.getHousePath(), link(one));
                 });

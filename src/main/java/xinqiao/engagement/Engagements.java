@@ -8,19 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import xinqiao.engagement.EngagementFact.*;
 import xinqiao.engagement.rules.Engaging;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Participant;
-import xinqiao.identity.Viewer;
-import xinqiao.journal.Entry;
-import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
 import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.ReadingLog;
-import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -36,13 +31,11 @@ import xinqiao.petition.PetitionDesk;
  */
 @Component
 public class Engagements {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Gate gate;
     private final EngagementStore store;
     private final GivenPapers papers;
     private final PetitionDesk desk;
-    private final Journal journal;
+    private final EngagementJournal journal;
     private final ReadingLog readings;
     private final Clock clock;
 
@@ -51,7 +44,7 @@ public class Engagements {
             EngagementStore store,
             GivenPapers papers,
             PetitionDesk desk,
-            Journal journal,
+            EngagementJournal journal,
             ReadingLog readings,
             Clock clock) {
         this.gate = gate;
@@ -101,7 +94,7 @@ public class Engagements {
         var origin = file.petition().origin();
         LocalDate until = Objects.requireNonNull(asked.until());
         var fact = new Engaged(today(), who.id(), until, asked);
-        Link link = append(tx, actor, id, origin.directCustoms(), Link.START, fact);
+        Link link = journal.append(tx, actor, id, origin.directCustoms(), Link.START, fact);
         store.insert(tx, id, actor, origin, who, asked, today(), until, link);
         return store.lock(tx, id).orElseThrow().engagement();
     }
@@ -121,7 +114,7 @@ public class Engagements {
                     tx,
                     id,
                     today(),
-                    append(tx, actor, id, kept.directCustoms(), kept.link(), new EngagementEnded(today())));
+                    journal.append(tx, actor, id, kept.directCustoms(), kept.link(), new EngagementEnded(today())));
             return Decision.granted(store.lock(tx, id).orElseThrow().engagement());
         });
     }
@@ -154,17 +147,11 @@ public class Engagements {
                         .filter(kept -> kept.engagement().lasts(today()))
                         .map(kept -> Engaging.opinion(kept.engagement(), words, today())
                                 .map(said -> {
-                                    var link = append(
+                                    var link = journal.append(
                                             tx, who, id, kept.directCustoms(), kept.link(), new OpinionGiven(today()));
                                     store.opinion(tx, id, said, today(), link);
                                     return store.lock(tx, id).orElseThrow().engagement();
                                 })));
-    }
-
-    private Link append(DSLContext tx, Viewer who, long id, String directCustoms, Link last, EngagementFact fact) {
-        var entry = new Entry(fact.getClass().getSimpleName(), JSON.writeValueAsString(fact));
-        var stream = new Stream(EngagementStore.STREAM, id, directCustoms);
-        return journal.append(tx, who, stream, last, List.of(entry), clock.instant());
     }
 
     private LocalDate today() {

@@ -17,6 +17,7 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Participant;
 import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.Reading.What;
+import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.organisation.Power;
 
@@ -26,12 +27,16 @@ public class ReadingLog {
     /** The longest page that {@link #list} gives. */
     public static final int PAGE = 200;
 
+    private static final String LOG = "reading-log";
+
     private final ReadingStore readings;
+    private final TakingOut takingOut;
     private final Gate gate;
     private final Clock clock;
 
-    ReadingLog(ReadingStore readings, Gate gate, Clock clock) {
+    ReadingLog(ReadingStore readings, TakingOut takingOut, Gate gate, Clock clock) {
         this.readings = readings;
+        this.takingOut = takingOut;
         this.gate = gate;
         this.clock = clock;
     }
@@ -67,7 +72,8 @@ public class ReadingLog {
     }
 
     /**
-     * Newest first, of the auditor's own house and those below; empty for whoever may not audit.
+     * Newest first, of the auditor's own house and those below, but not of what the auditor is kept out of: who read a case
+     * in which they stepped aside or are complained of they don't learn. Empty for whoever may not audit.
      *
      * @param before the id of the last row of the page before, null for the first page
      */
@@ -76,24 +82,34 @@ public class ReadingLog {
         return gate.as(auditor, tx -> readings.list(tx, filter, before));
     }
 
-    /** The same, taken out as a file; the log keeps that too. */
+    /** The same, taken out as a file, as much as the post may; the log keeps that too. */
     @Enforces({SYS_3, JF_V6})
-    public List<Reading> export(Actor auditor, Filter filter, int most) {
-        if (!auditor.powers().contains(Power.AUDIT)) return List.of();
+    public Decision<List<Reading>> export(Actor auditor, Filter filter, int most) {
+        if (!auditor.powers().contains(Power.AUDIT)) return Decision.granted(List.of());
         return gate.as(auditor, tx -> {
-            List<Reading> taken = new ArrayList<>();
-            Long before = null;
-            do {
-                var page = readings.list(tx, filter, before);
-                taken.addAll(page);
-                before = page.size() < PAGE ? null : (Long) page.getLast().id();
-            } while (before != null && taken.size() < most);
-            readings.insert(tx, clock.instant(), What.EXPORTED, auditor, new Subject("reading-log", taken.size()));
-            return taken;
+            var wanted = upTo(tx, filter, most);
+            return takingOut.take(auditor, LOG, wanted.size()).map(rows -> {
+                readings.insert(tx, clock.instant(), What.EXPORTED, auditor, new Subject(LOG, rows));
+                return wanted;
+            });
         });
     }
 
-    /** The case of a number that the auditor was given, to look for who read it; the log itself names no case. */
+    private List<Reading> upTo(DSLContext tx, Filter filter, int most) {
+        List<Reading> rows = new ArrayList<>();
+        Long before = null;
+        do {
+            var page = readings.list(tx, filter, before);
+            rows.addAll(page);
+            before = page.size() < PAGE ? null : (Long) page.getLast().id();
+        } while (before != null && rows.size() < most);
+        return rows;
+    }
+
+    /**
+     * The case of a number that the auditor was given, to look for who read it; the log itself names no case. Of the
+     * auditor's own house and those below; none that the auditor is kept out of, and no report that they aren't named on.
+     */
     public Optional<Long> caseOf(Actor auditor, String number) {
         if (!auditor.powers().contains(Power.AUDIT)) return Optional.empty();
         return gate.as(auditor, tx -> readings.caseOf(tx, number));

@@ -2,10 +2,14 @@ package xinqiao.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.val;
 import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import xinqiao.db.Tables;
 import xinqiao.identity.AccountOffice;
 import xinqiao.identity.Accounts;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Client;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Participant;
@@ -21,10 +26,13 @@ import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.ReadingLog;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.petition.Command.Accept;
+import xinqiao.petition.Command.Recuse;
 import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -214,6 +222,79 @@ class EngagementsTest {
         var _ = outsiders.open(desks.who("tian.ye"), lawyer.id(), false).orElseThrow();
         assertThat(reasons(engagements.engage(desks.who("tian.ye"), id, asks(lawyer, true, Set.of()))))
                 .containsExactly("engagement.refusal.nobody");
+    }
+
+    /** What the database hands out of an engagement: text, files, letters, its own row, its papers and its journal. */
+    private List<Integer> handedOut(Lawyer lawyer, long engagement) {
+        return gate.as(
+                lawyer.viewer(),
+                tx -> Stream.of(
+                                "given_text({0})",
+                                "given_attachments({0})",
+                                "given_letters({0})",
+                                "engagement where id = {0}",
+                                "engagement_paper where engagement_id = {0}",
+                                "fact where stream = 'engagement' and stream_id = {0}")
+                        .map(from -> tx.resultQuery("select count(*) from " + from, val(engagement))
+                                .fetchSingle(0, Integer.class))
+                        .toList());
+    }
+
+    @Test
+    @Covers({Provision.KM_10, Provision.KM_21B, Provision.SYS_4})
+    void whatBecomesAReportEndsForThoseFromOutsideAndTheDatabaseHandsThemNothingOfIt() {
+        var lawyer = lawyer("秦律师");
+        long id = desks.register("dao.yaping", Papers.against("8602", MONDAY, "某科员"))
+                .id();
+        var office = desks.who("dao.yaping");
+        var engaged =
+                engagements.engage(office, id, asks(lawyer, true, Set.of())).orElseThrow();
+        assertThat(engagements.read(lawyer.viewer(), engaged.id())).isPresent();
+        assertThat(handedOut(lawyer, engaged.id())).containsExactly(1, 0, 0, 1, 1, 1);
+
+        desks.act("dao.yaping", id, new Accept(MatterKind.REPORT, null, null, "反映工作人员", Set.of()));
+        assertThat(engagements.of(office, id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.endedOn()).isEqualTo(MONDAY));
+        nothingOf(engaged, lawyer);
+
+        // and if nobody had ended it
+        ended(office, engaged, null);
+        nothingOf(engaged, lawyer);
+        ended(office, engaged, MONDAY);
+    }
+
+    private void nothingOf(Engagement engaged, Lawyer lawyer) {
+        assertThat(engagements.mine(lawyer.viewer())).isEmpty();
+        assertThat(engagements.read(lawyer.viewer(), engaged.id())).isEmpty();
+        assertThat(engagements.opine(lawyer.viewer(), engaged.id(), "意见")).isEmpty();
+        assertThat(handedOut(lawyer, engaged.id())).containsOnly(0);
+    }
+
+    private void ended(Actor actor, Engagement engaged, @Nullable LocalDate on) {
+        int changed = gate.as(
+                actor,
+                tx -> tx.update(Tables.ENGAGEMENT)
+                        .set(Tables.ENGAGEMENT.ENDED_ON, on)
+                        .where(Tables.ENGAGEMENT.ID.eq(engaged.id()))
+                        .execute());
+        assertThat(changed).isEqualTo(1);
+    }
+
+    @Test
+    @Covers({Provision.KM_33A, Provision.SYS_3})
+    void anAuditorWhoIsKeptOutOfTheCaseDoesntLearnWhoFromOutsideReadOfIt() {
+        var lawyer = lawyer("许律师");
+        long id = petition();
+        var engaged = engagements
+                .engage(desks.who("tian.ye"), id, asks(lawyer, true, Set.of()))
+                .orElseThrow();
+        var _ = engagements.read(lawyer.viewer(), engaged.id()).orElseThrow();
+        var auditor = desks.who("shen.pei");
+        var of = new ReadingLog.Filter(null, new Subject("engagement", engaged.id()), null);
+        assertThat(readings.list(auditor, of, null)).hasSize(1);
+        desks.act("gu.xin", id, new Recuse(auditor.personId(), "信访人是其亲属"));
+        assertThat(readings.list(auditor, of, null)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
@@ -192,6 +193,38 @@ class SendingsTest extends BothEnds {
         long own = signed("dao.yaping", sending);
         assertThat(desks.read("dao.yaping", own).petition().walls().readers()).isEqualTo(Set.of(named));
         for (String login : List.of("tian.ye", "gu.xin", "chen.jing", "wei.hong", "yan.ming")) hidden(login, sending);
+    }
+
+    /** As one whose token wasn't given the power to read reports. */
+    @Test
+    @Covers({Provision.KM_21B, Provision.SYS_4})
+    void aReportOnItsWayIsNothingToAProgramThatReadsNoReports() {
+        long first =
+                desks.register("zhou.min", Papers.report("8600", MONDAY, "某科员")).id();
+        var named = desks.who("dao.yaping");
+        var asked = new NewSending(Manner.FORWARD, "8602", null, named.personId(), "", null);
+        var proposed = sendings.propose(desks.who("zhou.min"), first, asked).orElseThrow();
+        var sending =
+                sendings.send(desks.who("zhou.min"), proposed.id(), null).orElseThrow();
+        var program = new Actor(
+                named.accountId(),
+                named.personId(),
+                named.name(),
+                named.postId(),
+                named.houseCode(),
+                named.housePath(),
+                named.directCustoms(),
+                named.departmentId(),
+                named.departmentKind(),
+                named.scope(),
+                named.powers(),
+                null,
+                false);
+        assertThat(desk.list(program, SendingFilter.of(Box.MINE), 500))
+                .noneMatch(line -> line.sending().id() == sending.id());
+        assertThatThrownBy(() -> desk.read(program, sending.id())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> arrivals.sign(program, sending.id(), null)).isInstanceOf(NotThere.class);
+        assertThat(mine("dao.yaping", sending)).isTrue();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
 import xinqiao.testing.XinqiaoTest;
 
 /** How the database says who sees what. */
@@ -30,6 +32,16 @@ class PoliciesTest {
                          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'petition_id'
                            and not c.relrowsecurity""").fetch(0, String.class))
                 .containsExactlyInAnyOrder("portal_sent", "track_session");
+    }
+
+    /** Like the wall of the case itself: a token without the power to read reports knows of none by any way. */
+    @Test
+    @Covers({Provision.KM_21B, Provision.SYS_4})
+    void whateverIsForTheOnePersonNamedOnAReportAsksWhetherTheViewerReadsReports() {
+        String named = "concat(qual, with_check) ~ '\\yreport\\y'";
+        assertThat(policies(named)).contains("sending sight");
+        assertThat(policies(named + " and concat(qual, with_check) !~ 'xq_text\\(''reports'''"))
+                .isEmpty();
     }
 
     private List<String> policies(String which) {

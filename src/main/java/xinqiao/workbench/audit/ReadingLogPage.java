@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
@@ -18,11 +21,14 @@ import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.Reading.What;
 import xinqiao.journal.ReadingLog;
 import xinqiao.journal.ReadingLog.Filter;
+import xinqiao.law.Granted;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
+import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
+import xinqiao.petition.Registrations;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -39,11 +45,13 @@ class ReadingLogPage {
 
     private final ReadingLog log;
     private final Houses houses;
+    private final Registrations registrations;
     private final Templates pages;
 
-    ReadingLogPage(ReadingLog log, Houses houses, Templates pages) {
+    ReadingLogPage(ReadingLog log, Houses houses, Registrations registrations, Templates pages) {
         this.log = log;
         this.houses = houses;
+        this.registrations = registrations;
         this.pages = pages;
     }
 
@@ -59,11 +67,29 @@ class ReadingLogPage {
     }
 
     @GetMapping(ReadingLogView.PATH + ".xlsx")
-    void file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ResponseEntity<?> file(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         audits(actor);
         var form = Form.of(request);
-        var lines = log.export(actor, filter(actor, form), MOST);
-        var view = new ReadingLogView(lines, form, null, false, new Names(houses, ui));
+        switch (log.export(actor, filter(actor, form), MOST)) {
+            case Refused<List<Reading>> no -> {
+                return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(pages.deskTooMuch(
+                                ui,
+                                no.objections(),
+                                registrations.profile(actor.houseCode()),
+                                ReadingLogView.PATH));
+            }
+            case Granted<List<Reading>>(List<Reading> lines) -> {
+                write(ui, lines, response);
+                return null;
+            }
+        }
+    }
+
+    private void write(Ui ui, List<Reading> lines, HttpServletResponse response) throws IOException {
+        var names = new Names(houses, ui);
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -81,7 +107,7 @@ class ReadingLogPage {
             for (Reading one : lines) {
                 sheet.value(row, 0, ui.dateTime(one.at()));
                 sheet.value(row, 1, one.name());
-                sheet.value(row, 2, view.names().house(house(one)));
+                sheet.value(row, 2, names.house(house(one)));
                 sheet.value(row, 3, ui.t("workbench.reading.what." + one.what()));
                 sheet.value(row, 4, ui.t("workbench.reading.of." + one.subject().kind()));
                 sheet.value(row, 5, Long.toString(one.subject().id()));
