@@ -37,8 +37,7 @@ class EngagementWatch implements PetitionWatch {
         for (var kept : store.lockOpen(tx, after.id())) {
             long id = kept.engagement().id();
             var ended = new EngagementEnded(today);
-            store.end(
-                    tx, id, today, journal.append(tx, gate.viewer(), id, kept.directCustoms(), kept.link(), ended));
+            store.end(tx, id, today, journal.append(tx, gate.viewer(), id, kept.directCustoms(), kept.link(), ended));
         }
     }
 }

@@ -204,8 +204,7 @@ class SendingsTest extends BothEnds {
         var named = desks.who("dao.yaping");
         var asked = new NewSending(Manner.FORWARD, "8602", null, named.personId(), "", null);
         var proposed = sendings.propose(desks.who("zhou.min"), first, asked).orElseThrow();
-        var sending =
-                sendings.send(desks.who("zhou.min"), proposed.id(), null).orElseThrow();
+        var sending = sendings.send(desks.who("zhou.min"), proposed.id(), null).orElseThrow();
         var program = new Actor(
                 named.accountId(),
                 named.personId(),

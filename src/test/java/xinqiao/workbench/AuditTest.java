@@ -144,7 +144,6 @@ class AuditTest {
                 .contains("没有符合条件的记录")
                 .doesNotContain("周敏");
         assertThat(of("petition", letter.id())).isNotEmpty();
-
     }
 
     @Test

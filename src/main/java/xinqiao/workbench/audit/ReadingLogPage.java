@@ -76,10 +76,7 @@ class ReadingLogPage {
             case Refused<List<Reading>> no -> {
                 return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(pages.deskTooMuch(
-                                ui,
-                                no.objections(),
-                                registrations.profile(actor.houseCode()),
-                                ReadingLogView.PATH));
+                                ui, no.objections(), registrations.profile(actor.houseCode()), ReadingLogView.PATH));
             }
             case Granted<List<Reading>>(List<Reading> lines) -> {
                 write(ui, lines, response);
