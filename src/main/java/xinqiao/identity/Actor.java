@@ -90,6 +90,21 @@ public record Actor(
         return behalf == null ? name : name + "（代" + behalf.name() + "）";
     }
 
+    /** The person as whom they act in this post: the own one, or the one for whom they act. */
+    public long as() {
+        return behalf == null ? personId : behalf.personId();
+    }
+
+    /** Whether they lead (关领导), or act for somebody who does. */
+    public boolean leads() {
+        return may(Power.APPROVE) && departmentKind == DepartmentKind.LEADERSHIP;
+    }
+
+    /** Whether what is up to that leader is up to them: the leader, in the own post, or whoever acts for that one. */
+    public boolean leads(long leader) {
+        return leads() && as() == leader;
+    }
+
     public boolean may(Power power) {
         return powers.contains(power);
     }

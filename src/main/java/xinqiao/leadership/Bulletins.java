@@ -140,7 +140,7 @@ public class Bulletins {
     public Decision<Bulletin> sign(Actor actor, long id, boolean approved, String words) {
         return act(actor, id, BulletinAct.SIGN, (one, row) -> {
             var ruled = Drafting.sign(one, actor, approved, words);
-            var note = new Noted(today(), actor.signature(), Noted.Kind.REMARK, words.strip());
+            var note = Noted.of(actor, today(), Noted.Kind.REMARK, words);
             Content noted = words.isBlank() ? one.content() : one.content().noting(note);
             if (!approved)
                 return ruled.map(good -> {
@@ -149,7 +149,7 @@ public class Bulletins {
                 });
             return ruled.flatMap(good -> compose(good, actor.signature())).map(letter -> {
                 row.setState(PaperState.APPROVED.name());
-                row.setLeader(Leaders.as(actor));
+                row.setLeader(actor.as());
                 return new Step(noted.signed(letter.json()), new LeaderFact.Signed(today(), true, null), true);
             });
         });

@@ -77,16 +77,13 @@ public class CasePlans {
                 id,
                 PlanAct.APPROVE,
                 (plan, row) -> Planning.approve(plan, actor, approved, words).map(good -> {
-                    row.setLeader(Leaders.as(actor));
+                    row.setLeader(actor.as());
                     row.setState((approved ? PaperState.OPEN : PaperState.DONE).name());
                     if (approved) next(row, plan.content());
                     else row.setDoneOn(today());
                     Content decided = plan.content().by(coordinator);
-                    var note = new Noted(
-                            today(),
-                            actor.signature(),
-                            approved ? Noted.Kind.READ : Noted.Kind.RETURNED,
-                            words.strip());
+                    var note = Noted.of(
+                            actor, today(), approved ? Noted.Kind.READ : Noted.Kind.RETURNED, words);
                     return new Step(decided.noting(note), new LeaderFact.Signed(today(), approved, null));
                 }));
     }

@@ -16,7 +16,6 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.leadership.Mark.Content;
-import xinqiao.leadership.rules.Instructing;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.PetitionDesk;
 
@@ -43,7 +42,7 @@ public class ImportantCases {
     }
 
     public static boolean marks(Actor actor) {
-        return Instructing.office(actor) || Leaders.leads(actor);
+        return actor.office() || actor.leads();
     }
 
     /** Marks it, or changes why. @throws NotThere for a case that the actor can't see */

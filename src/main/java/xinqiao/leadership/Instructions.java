@@ -185,10 +185,7 @@ public class Instructions {
     public Decision<Instruction> readReport(
             Actor actor, long id, boolean accepted, String words, @Nullable LocalDate again) {
         return act(actor, id, InstructionAct.READ, (one, row) -> {
-            boolean own = one.report()
-                    .map(Noted::by)
-                    .filter(actor.signature()::equals)
-                    .isPresent();
+            boolean own = one.report().filter(report -> report.own(actor)).isPresent();
             var ruled = Instructing.read(one, own, accepted, words, again, today());
             if (!accepted)
                 return ruled.map(good -> {
@@ -254,7 +251,7 @@ public class Instructions {
     }
 
     private Noted note(Actor actor, Noted.Kind kind, String words) {
-        return new Noted(today(), actor.signature(), kind, words.strip());
+        return Noted.of(actor, today(), kind, words);
     }
 
     private LocalDate today() {

@@ -5,13 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xinqiao.identity.Actor;
-import xinqiao.leadership.rules.Instructing;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Holder;
 import xinqiao.organisation.Houses;
-import xinqiao.organisation.Power;
 
 /** The leaders of a house (关领导), and to whom in it they can give something. */
 @Component
@@ -22,23 +19,10 @@ public class Leaders {
         this.houses = houses;
     }
 
-    /** In posts of their own; whoever acts for one isn't among them. */
     public List<Holder> of(String house) {
-        return houses.postsWith(house, Power.APPROVE).stream()
-                .filter(one -> one.department().kind() == DepartmentKind.LEADERSHIP)
-                .filter(one -> one.post().behalfOf() == null)
-                .toList();
+        return houses.leaders(house);
     }
 
-    /** Whether the actor leads, or acts for one who does. */
-    public static boolean leads(Actor actor) {
-        return actor.may(Power.APPROVE);
-    }
-
-    /** Whether the actor is of the petition office, which keeps the registers. */
-    public static boolean office(Actor actor) {
-        return Instructing.office(actor);
-    }
 
     @Nullable
     Holder leader(String house, long person) {
@@ -46,12 +30,6 @@ public class Leaders {
                 .filter(one -> one.person().id() == person)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The person as whom the actor leads: the own one, or the one for whom they act. */
-    public static long as(Actor actor) {
-        var behalf = actor.behalf();
-        return behalf == null ? actor.personId() : behalf.personId();
     }
 
     /** Departments of the house that something can be given to. */

@@ -93,7 +93,7 @@ public class Ownerships {
                         .orGrant(() -> new Step(
                                 owned.ownership()
                                         .content()
-                                        .noting(new Noted(today(), actor.signature(), Noted.Kind.STEP, words.strip())),
+                                        .noting(Noted.of(actor, today(), Noted.Kind.STEP, words)),
                                 new LeaderFact.StepNoted(today()))));
     }
 

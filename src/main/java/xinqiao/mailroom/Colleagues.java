@@ -25,7 +25,7 @@ public class Colleagues {
 
     /** The leaders to whom a slip can go. */
     public List<Person> leaders(String house) {
-        return people(houses.postsWith(house, Power.APPROVE).stream());
+        return people(houses.leaders(house).stream());
     }
 
     /** Everybody else of the house. */

@@ -112,6 +112,14 @@ public class Houses {
         return store.holdersInHouse(houseCode, power, today());
     }
 
+    /** The leaders of the house (关领导): in its leadership, in a post of their own; whoever acts for one isn't among them. */
+    public List<Holder> leaders(String houseCode) {
+        return postsWith(houseCode, Power.APPROVE).stream()
+                .filter(one -> one.department().kind() == DepartmentKind.LEADERSHIP)
+                .filter(one -> one.post().behalfOf() == null)
+                .toList();
+    }
+
     /**
      * The posts of a house as this node last read them, without asking whether they are still so. Whoever stores something
      * that follows from them makes {@link #unchanged} a condition of the statement that does, and calls

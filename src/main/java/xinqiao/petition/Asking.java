@@ -54,7 +54,7 @@ class Asking {
             case Question.SameMatter _ -> comparisons.same(tx, actor, petition, elsewhere);
             case Question.FirstTime _ -> {
                 var text = cases.text(tx, petition.id());
-                yield new Answer.FirstTime(text.repeat(), text.came().has(ChannelField.REPORT_BY));
+                yield new Answer.FirstTime(text.repeat(), text.came().assigned());
             }
             case Question.LastAct _ -> takeBackTime.latest(history.of(tx, petition.id()));
             case Question.Reviewer _ ->

@@ -13,6 +13,9 @@ import xinqiao.petition.rules.Arrival;
 public record ChannelFacts(Map<ChannelField, String> values) {
     public static final ChannelFacts NONE = new ChannelFacts(Map.of());
 
+    /** 交办, as a choice of {@link ChannelField#HANDED}. */
+    public static final String ASSIGNED = "ASSIGNED";
+
     public ChannelFacts {
         Map<ChannelField, String> said = new EnumMap<>(ChannelField.class);
         values.forEach((field, value) -> {
@@ -27,6 +30,15 @@ public record ChannelFacts(Map<ChannelField, String> values) {
 
     public boolean has(ChannelField field) {
         return values.containsKey(field);
+    }
+
+    /**
+     * Whether it was assigned (交办) and not merely forwarded, which may ask for a result as well. Where nobody wrote down
+     * which, a day for the result says it: to assign is to ask for one by a day (条例 22).
+     */
+    public boolean assigned() {
+        String handed = value(ChannelField.HANDED);
+        return handed.isEmpty() ? has(ChannelField.REPORT_BY) : handed.equals(ASSIGNED);
     }
 
     /** Those that reach nobody, as the journal has them. */

@@ -57,7 +57,7 @@ public enum ChannelField {
     /** 来文日期 */
     SENT_ON(Kind.DAY),
     /** 转送、交办 */
-    HANDED(Kind.CHOICE, "FORWARDED", "ASSIGNED"),
+    HANDED(Kind.CHOICE, "FORWARDED", ChannelFacts.ASSIGNED),
     /** 要求反馈日期 */
     REPORT_BY(Kind.DAY_AHEAD),
     /** 拟办意见 */

@@ -29,6 +29,11 @@ public enum DocumentKind {
         return Identifiers.check(person, today);
     }
 
+    /** Whether it is the number of a resident identity document: right in form, day of birth and check digit (GB 11643). */
+    public static boolean residentNumber(String number) {
+        return Identifiers.resident(number);
+    }
+
     public static Optional<DocumentKind> of(@Nullable String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }

@@ -117,11 +117,12 @@ class ReviewCarrier {
                 && after.answer().filter(letter -> letter.id() == f.letter()).isPresent())
             return Optional.of(new ReviewServed(f.on(), review.stage()));
         if (hearing(fact)
-                && profile(after).hearing().standStill().contains(review.stage().term()))
-            return Optional.of(new ReviewPaused(
-                    LocalDate.ofInstant(at, ZONE),
-                    review.stage(),
-                    HearingTime.spans(after, review.stage().term(), profile(after))));
+                && profile(after).hearing().standStill().contains(review.stage().term())) {
+            var spans = HearingTime.spans(after, review.stage().term(), profile(after));
+            // what was called off takes nothing, and that is told
+            if (spans.isEmpty() && !(fact instanceof HearingCalledOff)) return Optional.empty();
+            return Optional.of(new ReviewPaused(LocalDate.ofInstant(at, ZONE), review.stage(), spans));
+        }
         // what was asked or decided beyond a review concerns the petition itself as well
         boolean beyond = fact instanceof ReviewAsked || fact instanceof ReviewEnded || fact instanceof ReviewServed;
         return beyond ? Optional.of(fact) : Optional.empty();

@@ -58,11 +58,6 @@ public record Profile(
         return Optional.ofNullable(terms.get(key));
     }
 
-    /** Whether simple handling (简易办理) exists under this profile. */
-    public boolean simpleHandling() {
-        return simple.isPresent();
-    }
-
     public Limit limit(LimitKey key) {
         return required(limits, key);
     }

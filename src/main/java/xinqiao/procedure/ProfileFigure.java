@@ -3,6 +3,7 @@ package xinqiao.procedure;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import xinqiao.calendar.Citation;
 import xinqiao.law.Provision;
 
 /** What a wording may take from its profile, so that no number with legal meaning is typed: {term.handling}, {cite.KM-22}. */
@@ -15,6 +16,8 @@ public enum ProfileFigure {
     SOURCE("source"),
     /** the article of a period's extension */
     CAP_SOURCE("cap-source"),
+    /** the article of a letter */
+    LETTER_SOURCE("letter-source"),
     /** a limit */
     LIMIT("limit"),
     /** the title of the approver of a step */
@@ -50,6 +53,7 @@ public enum ProfileFigure {
                 term(profile, name)
                         .flatMap(TermRule::extension)
                         .map(cap -> cap.citation().in(locale));
+            case LETTER_SOURCE -> letter(profile, name).map(citation -> citation.in(locale));
             case LIMIT ->
                 LimitKey.of(name)
                         .flatMap(key -> Optional.ofNullable(profile.limits().get(key)))
@@ -71,8 +75,15 @@ public enum ProfileFigure {
                 term(profile, name)
                         .flatMap(TermRule::extension)
                         .map(cap -> cap.citation().provision());
+            case LETTER_SOURCE -> letter(profile, name).map(Citation::provision);
             case CITE -> provision(name);
         };
+    }
+
+    private static Optional<Citation> letter(Profile profile, String name) {
+        return LetterKind.of(name)
+                .flatMap(kind -> Optional.ofNullable(profile.letters().get(kind)))
+                .map(Wording::citation);
     }
 
     private static Optional<Provision> provision(String id) {

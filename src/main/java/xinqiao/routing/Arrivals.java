@@ -128,7 +128,7 @@ public class Arrivals {
                 houses.get(Objects.requireNonNull(sending.from().house())).nameZh());
         facts.put(ChannelField.SENDER_FILE, Objects.requireNonNullElse(sending.number(), ""));
         facts.put(ChannelField.SENT_ON, Objects.toString(sending.sentOn(), ""));
-        facts.put(ChannelField.HANDED, sending.manner() == Manner.ASSIGN ? "ASSIGNED" : "FORWARDED");
+        facts.put(ChannelField.HANDED, sending.manner() == Manner.ASSIGN ? ChannelFacts.ASSIGNED : "FORWARDED");
         facts.put(ChannelField.REPORT_BY, Objects.toString(sending.feedbackBy(), ""));
         return new ChannelFacts(facts);
     }

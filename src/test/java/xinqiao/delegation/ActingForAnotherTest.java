@@ -19,6 +19,9 @@ import xinqiao.law.Covers;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.leadership.Leaders;
+import xinqiao.mailroom.Colleagues;
+import xinqiao.organisation.Person;
 import xinqiao.organisation.Power;
 import xinqiao.petition.Act;
 import xinqiao.petition.Approvals;
@@ -37,6 +40,12 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
 class ActingForAnotherTest extends Delegating {
+    @Autowired
+    Leaders leaders;
+
+    @Autowired
+    Colleagues colleagues;
+
     @Autowired
     Approvals approvals;
 
@@ -87,6 +96,28 @@ class ActingForAnotherTest extends Delegating {
         desks.act("gu.xin", recused, new Command.Recuse(leader("gu.xin").personId(), "亲属"));
         assertThat(ids(leader("gu.xin"))).doesNotContain(recused);
         assertThat(ids(leader("cui.ping"))).contains(recused);
+    }
+
+    @Test
+    @Covers({Provision.KM_6, Provision.JF_L3B})
+    void whoActsForALeaderLeadsInThatPostAndIsNotALeader() {
+        give("gu.xin", "duan.li");
+        Actor acting = acting("duan.li");
+        long leader = leader("gu.xin").personId();
+        assertThat(acting.as()).isEqualTo(leader);
+        assertThat(acting.leads(leader)).isTrue();
+        assertThat(acting.leads(acting.personId())).as("in the other's place").isFalse();
+        assertThat(desks.who("duan.li").leads(leader)).as("in the own post").isFalse();
+        assertThat(leader("gu.xin").leads(leader)).isTrue();
+        assertThat(leader("cui.ping").leads(leader)).as("another leader").isFalse();
+        assertThat(leaders.of("8602"))
+                .extracting(one -> one.person().id())
+                .contains(leader)
+                .doesNotContain(acting.personId());
+        assertThat(colleagues.leaders("8602"))
+                .extracting(Person::id)
+                .contains(leader)
+                .doesNotContain(acting.personId());
     }
 
     @Test

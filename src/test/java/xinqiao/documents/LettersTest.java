@@ -82,6 +82,21 @@ class LettersTest {
         }
     }
 
+    @Test
+    @Covers(Provision.LAW_P2)
+    void agreementsRestOnArticleThirtyThreeAndSupervisionOnArticleForty() {
+        for (Profile profile : ProfilesTest.builtIn().all()) {
+            for (LetterKind kind : List.of(LetterKind.MEDIATION, LetterKind.SETTLEMENT)) {
+                assertThat(text(SampleLetters.letter(profile, kind, ZH))).contains("依照《信访工作条例》第三十三条的规定");
+                assertThat(text(SampleLetters.letter(profile, kind, Locale.ENGLISH)))
+                        .contains("Regulations on Petition Work, article 33");
+            }
+            Letter supervision = SampleLetters.letter(profile, LetterKind.SUPERVISION, ZH);
+            assertThat(text(supervision)).contains("第四十条的规定，信访工作机构督促检查");
+            assertThat(supervision.cited()).contains("KM-7");
+        }
+    }
+
     private static String visitor(Profile profile, LetterKind kind, Locale locale) {
         var head = new LetterHead("李镕堃", "瑞丽海关", SampleLetters.DATE, true);
         return new Letters()

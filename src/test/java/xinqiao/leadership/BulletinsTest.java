@@ -211,7 +211,30 @@ class BulletinsTest {
     @Test
     @Covers(Provision.JF_V6)
     void numbersOfPeopleAreLeftOutOfWhatIsProposed() {
-        assertThat(Bulletins.withoutNumbers("电话13800000000，证件53010219900101123X，共12件"))
+        assertThat(Bulletins.withoutNumbers("电话13800000000，证件11010519491231002X，共12件"))
                 .isEqualTo("电话＊＊＊，证件＊＊＊，共12件");
+        for (String reaches : List.of(
+                "138 0000 0000",
+                "+86-13800000000",
+                "0692-4141234",
+                "（0871）63012345",
+                "010-65194114",
+                "电话：63012345",
+                "110105 19491231 002x"))
+            assertThat(Bulletins.withoutNumbers(reaches)).as(reaches).endsWith("＊＊＊").doesNotContain("1", "3", "5");
+    }
+
+    @Test
+    @Covers(Provision.JF_V6)
+    void theNumberOfADeclarationOrAnAmountReachesNobody() {
+        String text = "报关单860220261000012345，提单号12345678，涉及货值1234567.89元、税款23456789元，手册C86025000123。";
+        assertThat(Bulletins.withoutNumbers(text)).isEqualTo(text);
+        assertThat(bulletins
+                        .draft(desks.who("tian.ye"), paper(BulletinKind.SPECIAL, text, "", petition))
+                        .isGranted())
+                .isTrue();
+        assertThat(reasons(bulletins.draft(
+                        desks.who("tian.ye"), paper(BulletinKind.REQUEST, text, "请联系0692-4141234", petition))))
+                .containsExactly("leadership.refusal.personal-numbers");
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.journal.StreamHeads.Head;
@@ -154,6 +156,57 @@ class InstructionsTest {
                 .satisfies(head -> assertThat(head.link().seq()).isEqualTo(6));
         assertThat(sealed.left()).isZero();
         assertThat(sealed.reseal(0, 10)).isZero();
+    }
+
+    private Actor actingForTheLeader(String login) {
+        Actor leader = desks.who("gu.xin");
+        Actor one = desks.who(login);
+        return new Actor(
+                one.accountId(),
+                one.personId(),
+                one.name(),
+                leader.postId(),
+                leader.houseCode(),
+                leader.housePath(),
+                leader.directCustoms(),
+                leader.departmentId(),
+                leader.departmentKind(),
+                leader.scope(),
+                leader.powers(),
+                new Actor.Behalf(leader.personId(), leader.name()),
+                true);
+    }
+
+    @Test
+    @Covers(Provision.KM_6)
+    void nobodyReadsTheOwnReportNotEvenInTheLeadersPlace() {
+        long id = gives("gu.xin", asked("gu.xin", "请查清。", DUE)).orElseThrow().id();
+        assertThat(instructions.report(desks.who("yue.hua"), id, "已查清。").isGranted())
+                .isTrue();
+        assertThat(reasons(instructions.readReport(actingForTheLeader("yue.hua"), id, true, "", null)))
+                .containsExactly("leadership.refusal.own-report");
+        assertThat(reasons(instructions.readReport(
+                        actingForTheLeader("cui.ping"), id, false, "请补充。", MONDAY.minusDays(1))))
+                .containsExactly("leadership.refusal.due-past");
+        assertThat(instructions
+                        .readReport(actingForTheLeader("cui.ping"), id, false, "请补充。", MONDAY)
+                        .isGranted())
+                .as("today is early enough")
+                .isTrue();
+    }
+
+    @Test
+    @Covers(Provision.KM_6)
+    void whatWasNotedBeforeThePersonWasIsStillRead() {
+        var old = JsonMapper.builder()
+                .build()
+                .readValue("""
+                        {"by": "岳华", "kind": "REPORT", "on": "2026-03-02", "words": "已查清。"}""", Noted.class);
+        assertThat(old.person()).isNull();
+        assertThat(old.own(desks.who("gu.xin"))).isFalse();
+        assertThat(new Noted(old.on(), desks.who("yue.hua").name(), old.kind(), old.words(), null)
+                        .own(desks.who("yue.hua")))
+                .isTrue();
     }
 
     @Test

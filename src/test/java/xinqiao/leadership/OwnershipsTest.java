@@ -78,7 +78,7 @@ class OwnershipsTest {
     void aLeaderOwnsAHardCaseUntilItIsReleasedWithAResult() {
         var leader = desks.who("gu.xin");
         long me = leader.personId();
-        assertThat(reasons(ownerships.take(leader, petition, me, "", MONDAY, List.of())))
+        assertThat(reasons(ownerships.take(leader, petition, me, "", MONDAY.minusDays(1), List.of())))
                 .containsExactly(
                         "leadership.refusal.no-aim", "leadership.refusal.due-past", "leadership.refusal.no-measures");
         assertThat(reasons(ownerships.take(

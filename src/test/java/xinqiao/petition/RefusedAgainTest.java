@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.calendar.Calendars;
+import xinqiao.identity.Petitioner;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Command.Approve;
@@ -34,6 +35,9 @@ class RefusedAgainTest {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Profiles profiles;
@@ -117,8 +121,14 @@ class RefusedAgainTest {
     @Test
     @Covers(Provision.KM_23_4)
     void whileItIsReviewedItIsBeingHandled() {
-        assertThat(Kind.UNDER_REVIEW.provision()).isEqualTo(Provision.KM_23_4);
-        assertThat(Kind.FINAL.provision()).isEqualTo(Provision.KM_31);
+        Receipt first = answered();
+        var _ = reviews.ask(
+                        new Petitioner(first.id()),
+                        new Reviews.Request(Channel.WEB, MONDAY, "请求撤销。", "认定事实有误。", ""))
+                .orElseThrow();
+        assertThat(letter(first, LetterKind.NON_ACCEPTANCE))
+                .contains("第二十三条第（四）项")
+                .doesNotContain("《昆明海关信访工作规程》第三十一条");
     }
 
     @Test

@@ -122,13 +122,14 @@ class SimpleHandlingTest {
         desks.act("mo.han", again, new Compare(number, Verdict.SAME_MATTER, ""));
         assertThat(reasons(desks.attempt("mo.han", again, FIT))).containsExactly("petition.refusal.simple-not-first");
 
-        var came = new ChannelFacts(Map.of(
-                ChannelField.SENDER,
-                "昆明海关",
-                ChannelField.REPORT_BY,
-                MONDAY.plusDays(20).toString()));
-        long assigned = registered(Papers.from(Papers.letter("8604", MONDAY), Channel.FROM_SUPERIOR, came));
-        assertThat(reasons(desks.attempt("mo.han", assigned, FIT))).containsExactly("petition.refusal.simple-assigned");
+        assertThat(reasons(desks.attempt("mo.han", fromAbove("ASSIGNED", ""), FIT)))
+                .as("assigned, with no day for the result")
+                .containsExactly("petition.refusal.simple-assigned");
+        String later = MONDAY.plusDays(20).toString();
+        assertThat(reasons(desks.attempt("mo.han", fromAbove("", later), FIT)))
+                .as("a result by a day is wanted, and nobody wrote down how it was handed on")
+                .containsExactly("petition.refusal.simple-assigned");
+        desks.act("mo.han", fromAbove("FORWARDED", later), FIT);
 
         clock.set(MONDAY.plusDays(4));
         assertThat(reasons(desks.attempt("mo.han", one, FIT))).containsExactly("petition.refusal.simple-too-late");
@@ -136,6 +137,12 @@ class SimpleHandlingTest {
         assertThat(desks.read("tian.ye", kunming).open()).doesNotContain(Act.ACCEPT_SIMPLY);
         assertThat(reasons(desks.attempt("tian.ye", kunming, FIT)))
                 .containsExactly("petition.refusal.simple-not-provided");
+    }
+
+    private long fromAbove(String handed, String reportBy) {
+        var came = new ChannelFacts(
+                Map.of(ChannelField.SENDER, "昆明海关", ChannelField.HANDED, handed, ChannelField.REPORT_BY, reportBy));
+        return registered(Papers.from(Papers.letter("8604", MONDAY), Channel.FROM_SUPERIOR, came));
     }
 
     @Test

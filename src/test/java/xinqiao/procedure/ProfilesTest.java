@@ -61,8 +61,7 @@ public class ProfilesTest {
         assertThat(national.term(TermKey.SIMPLE_FORWARDING).words(Locale.ENGLISH))
                 .isEqualTo("1 working day");
         assertThat(national.simple().orElseThrow().ordinaryFrom()).isEqualTo(StartEvent.ACCEPTANCE);
-        assertThat(national.simpleHandling()).isTrue();
-        assertThat(kunming.simpleHandling()).isFalse();
+        assertThat(kunming.simple()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package xinqiao.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.draft;
 import static xinqiao.petition.Desks.heard;
@@ -7,6 +8,8 @@ import static xinqiao.petition.Desks.heard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +22,19 @@ import xinqiao.law.Provision;
 import xinqiao.petition.Channel;
 import xinqiao.petition.Command.AcceptReview;
 import xinqiao.petition.Command.Approve;
+import xinqiao.petition.Command.CallHearing;
+import xinqiao.petition.Command.CallOffHearing;
+import xinqiao.petition.Command.DecideHearing;
 import xinqiao.petition.Command.DraftOpinion;
 import xinqiao.petition.Command.ReviewLaw;
 import xinqiao.petition.Desks;
+import xinqiao.petition.HearingGround;
 import xinqiao.petition.Opinion;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.Papers;
+import xinqiao.petition.PetitionClock;
 import xinqiao.petition.Receipt;
+import xinqiao.petition.ReviewStage;
 import xinqiao.petition.Reviews;
 import xinqiao.procedure.LetterKind;
 import xinqiao.testing.Staff;
@@ -127,7 +136,7 @@ class HearingOfReReviewTest extends Scenario {
                         .writes("特邀听证员", "高远，某律师事务所律师")
                         .writes("参加人", "何以琳\n监管通关处经办人员"))
                 .presses();
-        reviewer.sees("已决定举行听证", "听证所需时间不计算在本事项的期限内", "《信访工作条例》第三十六条").looks("11-decided");
+        reviewer.sees("已决定举行听证", "听证所需时间不计算在本事项的期限内（《信访工作条例》第三十六条，LAW-P3）", "本关规程配置：自决定举行听证至作出听证结论").looks("11-decided");
         reviewer.begins("通知听证")
                 .fillsIn(paper ->
                         paper.writes("日期", "2025-06-10").picks("时间", "09:30").writes("地点", "总关信访接待室"))
@@ -155,6 +164,47 @@ class HearingOfReReviewTest extends Scenario {
                 .sees("听证", "不计入期限", "《信访工作条例》第三十六条")
                 .looks("11-why");
         trader.follows(own).sees("举行了听证", "复核期限：2025年7月14日").looks("11-track-concluded");
+    }
+
+    @Test
+    @Covers({Provision.KM_27, Provision.LAW_P3})
+    void aHearingThatIsCalledOffBeforeItWasHeldTakesNothingOutOfTheReReview() {
+        day("2025-06-02");
+        Receipt receipt = reReviewAskedFor();
+        takenUp(receipt.id());
+        desks.act(
+                "wang.ruoxi",
+                receipt.id(),
+                new DecideHearing(
+                        HearingGround.DIFFICULT,
+                        "认定不一。",
+                        "收费依据",
+                        desks.who("sun.lan").personId(),
+                        Set.of(),
+                        "",
+                        "何以琳"));
+        assertThat(reReview(receipt).deadline().standsStill()).isTrue();
+        desks.act(
+                "wang.ruoxi", receipt.id(), new CallHearing(MONDAY.plusDays(8).atTime(9, 30), "接待室"));
+        day("2025-06-09");
+        desks.act("wang.ruoxi", receipt.id(), new CallOffHearing("信访人不愿参加"));
+        assertThat(reReview(receipt).deadline().unrolled()).isEqualTo(MONDAY.plusDays(30));
+        var petition = desks.read("chen.jing", receipt.id()).petition();
+        var of = Objects.requireNonNull(petition.origin().review()).first();
+        assertThat(desks.read("tian.ye", of).petition().challenges().all())
+                .filteredOn(one -> one.stage() == ReviewStage.RE_REVIEW)
+                .singleElement()
+                .satisfies(one -> assertThat(one.paused()).isEmpty());
+        visitor()
+                .follows(new Visitor.Receipt(receipt.number(), receipt.code()))
+                .sees("听证取消", "复核期限：2025年7月2日");
+    }
+
+    private PetitionClock reReview(Receipt receipt) {
+        return desks.read("chen.jing", receipt.id()).clocks().stream()
+                .filter(one -> one.term().equals("re-review"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void recorded(Paper paper) {

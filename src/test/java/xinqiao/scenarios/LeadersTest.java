@@ -104,7 +104,7 @@ class LeadersTest extends Scenario {
         leader.sees("包案已登记", "约谈信访人", "未落实").looks("leaders-5-owned");
         leader.fillsIn(paper -> paper.writes("化解结果", "已化解"));
         presses(leader, "解除包案");
-        leader.isRefused("还有措施没有落实", "第六条");
+        leader.isRefused("措施尚未全部落实", "第六条");
 
         day("2026-03-09");
         leader.isAtTheDesk().goes("/desk/leadership").sees("已逾期");
@@ -158,7 +158,7 @@ class LeadersTest extends Scenario {
         presses(office, "登记批示");
         office.sees("上级批示已登记", "昆明海关关长").looks("leaders-8-instructed");
 
-        leader.isAtTheDesk().goes("/desk/leadership").sees("上级批示，待提出办理意见");
+        leader.isAtTheDesk().goes("/desk/leadership").sees("待提出办理意见的上级批示");
         Reader.follow(
                 leader.page,
                 leader.page.locator("section[aria-labelledby=direct] a").first());

@@ -9,7 +9,7 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 class MediatedTest extends Scenario {
     @Test
-    @Covers({Provision.LAW_P2, Provision.KM_27})
+    @Covers(Provision.LAW_P2)
     void thePartiesComeToTermsAndHaveItOnPaper() {
         day("2026-03-02");
         var trader = visitor();

@@ -3,7 +3,6 @@ package xinqiao.leadership.rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -13,21 +12,17 @@ import xinqiao.leadership.Bulletin;
 import xinqiao.leadership.Bulletin.Content;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.BulletinKind;
-import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
 
 /** What goes upward (上报): from which cases, who drafts, who signs, and what follows. */
 public final class Drafting {
     private Drafting() {}
 
-    /** JF-V6: a number by which somebody is reached, or that of a document, doesn't belong into what is circulated. */
-    private static final Pattern NUMBERS = Pattern.compile("\\d{7,}[0-9Xx]?");
-
     /**
      * JF-V3b, JF-L4a: a title, a text and somebody to send it to; a request says what it asks for. KM-21b: a report goes
-     * upward alone, and not in what is circulated.
+     * upward alone, and not in what is circulated. JF-V6: nobody's numbers in it.
      */
-    @Enforces({Provision.JF_V3B, Provision.JF_L4A, Provision.KM_21B})
+    @Enforces({Provision.JF_V3B, Provision.JF_L4A, Provision.KM_21B, Provision.JF_V6})
     public static Decision<Content> draft(Content content, List<Petition> cases, Actor actor) {
         boolean report = cases.stream().anyMatch(one -> one.walls().isProtected());
         boolean circulated = content.kind() == BulletinKind.DAILY || content.kind() == BulletinKind.DIGEST;
@@ -51,7 +46,7 @@ public final class Drafting {
                         Provision.JF_V3B,
                         "leadership.refusal.nothing-asked")
                 .when(
-                        NUMBERS.matcher(content.text() + " " + content.asked()).find(),
+                        NumbersOfPeople.in(content.text()) || NumbersOfPeople.in(content.asked()),
                         Provision.JF_V6,
                         "leadership.refusal.personal-numbers")
                 .orGrant(() -> content);
@@ -59,7 +54,7 @@ public final class Drafting {
 
     /** What is told of a matter, without the numbers of people. */
     public static String withoutNumbers(String words) {
-        return NUMBERS.matcher(words).replaceAll("＊＊＊");
+        return NumbersOfPeople.hidden(words);
     }
 
     /** JF-V6a, JF-L6: read and signed by a leader, who isn't the one who wrote it. */
@@ -83,7 +78,7 @@ public final class Drafting {
                 if (office) acts.addAll(EnumSet.of(BulletinAct.EDIT, BulletinAct.SUBMIT, BulletinAct.DROP));
             }
             case APPROVAL -> {
-                if (actor.may(Power.APPROVE)) acts.add(BulletinAct.SIGN);
+                if (actor.leads()) acts.add(BulletinAct.SIGN);
             }
             case APPROVED -> {
                 if (office) acts.add(BulletinAct.SEND);
@@ -98,11 +93,11 @@ public final class Drafting {
     }
 
     public static boolean drafts(Actor actor) {
-        return Instructing.office(actor);
+        return actor.office();
     }
 
     /** Whether it may be read by whoever works with these papers: the office and the leaders. */
     public static boolean reads(Actor actor) {
-        return drafts(actor) || actor.may(Power.APPROVE);
+        return drafts(actor) || actor.leads();
     }
 }

@@ -8,14 +8,13 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.leadership.Measure;
 import xinqiao.leadership.Meeting;
-import xinqiao.organisation.Power;
 
 /** Hearing how petition work goes (听取汇报), and screening disputes (矛盾纠纷排查化解), each with what follows from it (KM-6). */
 public final class Holding {
     private Holding() {}
 
     public static boolean keeps(Actor actor) {
-        return Instructing.office(actor) || actor.may(Power.APPROVE);
+        return actor.office() || actor.leads();
     }
 
     @Enforces(Provision.KM_6)

@@ -12,9 +12,7 @@ import xinqiao.law.Provision;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
 import xinqiao.leadership.NewInstruction;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Holder;
-import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
 import xinqiao.petition.Walls;
 
@@ -39,7 +37,7 @@ public final class Instructing {
         LocalDate due = asked.due();
         return new Objections()
                 .and(here(petition, actor))
-                .when(!(office(actor) || leads(actor, asked.leader())), Provision.KM_6, "leadership.refusal.no-power")
+                .when(!(actor.office() || actor.leads(asked.leader())), Provision.KM_6, "leadership.refusal.no-power")
                 .when(leader == null, Provision.KM_6, "leadership.refusal.no-leader")
                 .and(mayKnow(petition.walls(), asked.leader(), leader))
                 .and(addressee(petition, known, asked.department(), asked.person()))
@@ -132,14 +130,14 @@ public final class Instructing {
     public static Set<InstructionAct> open(Instruction one, Actor actor) {
         Set<InstructionAct> acts = EnumSet.noneOf(InstructionAct.class);
         if (!actor.houseCode().equals(one.house())) return acts;
-        boolean leads = one.leader() == null ? actor.may(Power.APPROVE) : leads(actor, one.leader());
+        boolean leads = one.leader() == null ? actor.leads() : actor.leads(one.leader());
         switch (one.state()) {
             case RECEIVED -> {
                 if (leads) acts.add(InstructionAct.DIRECT);
             }
             case OPEN -> {
-                if (addressed(one, actor) || office(actor)) acts.add(InstructionAct.REPORT);
-                if (office(actor) || leads) acts.add(InstructionAct.FOLLOW_UP);
+                if (addressed(one, actor) || actor.office()) acts.add(InstructionAct.REPORT);
+                if (actor.office() || leads) acts.add(InstructionAct.FOLLOW_UP);
             }
             case REPORTED -> {
                 if (leads) acts.add(InstructionAct.READ);
@@ -155,15 +153,5 @@ public final class Instructing {
         if (person != null) return person == actor.personId();
         Long department = one.department();
         return department != null && department == actor.departmentId();
-    }
-
-    /** The leader, or whoever acts for them in an absence. */
-    public static boolean leads(Actor actor, long leader) {
-        var behalf = actor.behalf();
-        return actor.may(Power.APPROVE) && (behalf == null ? actor.personId() == leader : behalf.personId() == leader);
-    }
-
-    public static boolean office(Actor actor) {
-        return actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
     }
 }

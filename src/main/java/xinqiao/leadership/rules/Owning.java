@@ -15,7 +15,6 @@ import xinqiao.leadership.Ownership;
 import xinqiao.leadership.OwnershipAct;
 import xinqiao.leadership.PaperState;
 import xinqiao.organisation.Holder;
-import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
 
 /** A leader owns a hard case (包案): with an aim, measures and a date, until it is released with a result. */
@@ -40,7 +39,7 @@ public final class Owning {
             List<Measure> measures,
             boolean known,
             LocalDate today) {
-        boolean may = Instructing.office(actor) || Instructing.leads(actor, person);
+        boolean may = actor.office() || actor.leads(person);
         return new Objections()
                 .and(Instructing.here(petition, actor))
                 .when(!may, Provision.KM_6, "leadership.refusal.no-power")
@@ -49,7 +48,7 @@ public final class Owning {
                 .when(!petition.state().open(), Provision.KM_6, "leadership.refusal.closed-case")
                 .when(owned, Provision.KM_6, "leadership.refusal.owned-already")
                 .when(aim.isBlank(), Provision.KM_6, "leadership.refusal.no-aim")
-                .when(!due.isAfter(today), Provision.KM_6, "leadership.refusal.due-past")
+                .when(due.isBefore(today), Provision.KM_6, "leadership.refusal.due-past")
                 .and(measures(measures, known, today))
                 .when(
                         measures.stream().anyMatch(one -> one.dueOn().isAfter(due)),
@@ -69,7 +68,8 @@ public final class Owning {
                 .when(
                         measures.stream().anyMatch(one -> one.dueOn().isBefore(from)),
                         Provision.KM_6,
-                        "leadership.refusal.due-past")
+                        "leadership.refusal.measure-too-early",
+                        from)
                 .when(!known, Provision.KM_6, "leadership.refusal.no-addressee")
                 .orGrant(() -> measures);
     }
@@ -78,15 +78,15 @@ public final class Owning {
     public static Set<OwnershipAct> open(Ownership one, boolean barred, Actor actor) {
         Set<OwnershipAct> acts = EnumSet.noneOf(OwnershipAct.class);
         if (one.state() == PaperState.DONE || !actor.houseCode().equals(one.house())) return acts;
-        boolean owner = Instructing.leads(actor, one.leader());
-        boolean office = Instructing.office(actor);
+        boolean owner = actor.leads(one.leader());
+        boolean office = actor.office();
         boolean doing = one.content().measures().stream()
                 .anyMatch(measure -> measure.open() && of(measure.department(), actor));
         if (owner || office || doing) acts.add(OwnershipAct.NOTE);
         if (one.content().measures().stream().anyMatch(Measure::open) && (owner || office || doing))
             acts.add(OwnershipAct.MEASURE);
         // KM-33a: an owner who may not see the case any more can't release it either; another leader does
-        if (owner || barred && actor.may(Power.APPROVE)) acts.add(OwnershipAct.RELEASE);
+        if (owner || barred && actor.leads()) acts.add(OwnershipAct.RELEASE);
         return acts;
     }
 

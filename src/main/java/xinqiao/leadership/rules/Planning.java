@@ -13,7 +13,6 @@ import xinqiao.leadership.CasePlan;
 import xinqiao.leadership.Measure;
 import xinqiao.leadership.PaperKind;
 import xinqiao.leadership.PlanAct;
-import xinqiao.organisation.Power;
 import xinqiao.petition.Petition;
 
 /** What a leader approves before it is done: coordinating (协调处理), and answering directly (直接答复). */
@@ -43,7 +42,7 @@ public final class Planning {
         Provision provision = provision(kind);
         return new Objections()
                 .and(Instructing.here(petition, actor))
-                .when(!Instructing.office(actor), Provision.KM_7, "leadership.refusal.no-power")
+                .when(!actor.office(), Provision.KM_7, "leadership.refusal.no-power")
                 .when(!petition.state().open(), provision, "leadership.refusal.closed")
                 .when(standing, provision, "leadership.refusal.proposed-already")
                 .when(words.isBlank(), provision, "leadership.refusal.no-words")
@@ -81,15 +80,15 @@ public final class Planning {
     public static Set<PlanAct> open(CasePlan plan, Actor actor) {
         Set<PlanAct> acts = EnumSet.noneOf(PlanAct.class);
         if (!actor.houseCode().equals(plan.house())) return acts;
-        boolean office = Instructing.office(actor);
+        boolean office = actor.office();
         switch (plan.state()) {
             case APPROVAL -> {
-                if (actor.may(Power.APPROVE)) acts.add(PlanAct.APPROVE);
+                if (actor.leads()) acts.add(PlanAct.APPROVE);
             }
             case OPEN -> {
                 boolean doing = plan.content().measures().stream().anyMatch(one -> one.open() && of(one, actor));
                 boolean any = plan.content().measures().stream().anyMatch(Measure::open);
-                if (any && (office || doing || actor.may(Power.APPROVE))) acts.add(PlanAct.MEASURE);
+                if (any && (office || doing || actor.leads())) acts.add(PlanAct.MEASURE);
                 if (office) acts.add(PlanAct.CONCLUDE);
             }
             case DRAFT, APPROVED, SENT, RECEIVED, REPORTED, DONE -> {}

@@ -12,8 +12,8 @@ public sealed interface Answer permits Said, Answer.Obstacles, Again, Latest, An
         }
     }
 
-    /** @param repeat whether it was counted as one; @param feedback whether whoever sent it asked for a result (交办) */
-    record FirstTime(boolean repeat, boolean feedback) implements Answer {}
+    /** @param repeat whether it was counted as one; @param assigned whether whoever sent it assigned it (交办) */
+    record FirstTime(boolean repeat, boolean assigned) implements Answer {}
 
     /** @param here whether a house of this system reviews */
     record Reviewer(boolean here) implements Answer {}

@@ -3,7 +3,6 @@ package xinqiao.petition.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.Pause;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -32,18 +31,13 @@ public final class HearingTime {
                 .toList();
     }
 
+    /** One that is called off was never held (see {@link Hearings#callOff}), so it took no time. */
     private static Optional<Pause> pause(Hearing hearing, HearingRule rule) {
         LocalDate from = hearing.on(rule.from());
-        if (from == null) return Optional.empty();
+        if (from == null || hearing.calledOff()) return Optional.empty();
         boolean theDay = rule.from() == HearingMoment.HELD && rule.until() == HearingMoment.HELD;
         if (theDay) return Optional.of(Pause.wholeDay(from, GROUND, rule.citation()));
-        return Optional.of(new Pause(from, until(hearing, rule), GROUND, rule.citation()));
-    }
-
-    /** A hearing that is called off never comes to its later moments. */
-    private static @Nullable LocalDate until(Hearing hearing, HearingRule rule) {
-        LocalDate until = hearing.on(rule.until());
-        return until != null || hearing.open() ? until : hearing.endedOn();
+        return Optional.of(new Pause(from, hearing.on(rule.until()), GROUND, rule.citation()));
     }
 
     /** The same, for the cases that the hearing is about. */

@@ -48,6 +48,12 @@ public final class Identifiers {
                 .orGrant(() -> number);
     }
 
+    /** Right by itself; of which day it is asked doesn't matter. */
+    public static boolean resident(String number) {
+        String plain = plain(number);
+        return RESIDENT.matcher(plain).matches() && birth(plain) != null && plain.charAt(17) == residentCheck(plain);
+    }
+
     private static char residentCheck(String number) {
         int sum = 0;
         for (int i = 0; i < RESIDENT_WEIGHTS.length; i++) sum += (number.charAt(i) - '0') * RESIDENT_WEIGHTS[i];

@@ -67,7 +67,7 @@ public final class Simply {
         return new Objections()
                 .when(until.isEmpty(), Provision.LAW_P4, "petition.refusal.simple-not-provided")
                 .when(again, Provision.LAW_P4, "petition.refusal.simple-not-first")
-                .when(above && first.feedback(), Provision.LAW_P4, "petition.refusal.simple-assigned")
+                .when(above && first.assigned(), Provision.LAW_P4, "petition.refusal.simple-assigned")
                 .when(many(petition, setting.profile()), Provision.LAW_P4, "petition.refusal.simple-many")
                 .when(
                         until.isPresent() && over(until.get(), setting.today()),

@@ -65,6 +65,7 @@ final class PublicHistory {
             case HandoverNoted f when f.step() == HandoverStep.HANDED_OVER -> told(f.on(), "handed-over", f.body());
             case HandoverNoted f when f.step() == HandoverStep.TAKEN_UP -> told(f.on(), "taken-up", f.body());
             case Mediated f when f.agreed() -> told(f.on(), "agreed");
+            case ReviewPaused f when f.spans().isEmpty() -> told(f.on(), "hearing-called-off");
             case ReviewPaused f -> told(f.on(), "paused-" + key(f.stage()));
             case DatesRecomputed _ -> told(day, "recomputed");
             case AnsweredBefore f -> told(f.on(), "answered");

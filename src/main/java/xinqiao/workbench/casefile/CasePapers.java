@@ -1,11 +1,8 @@
 package xinqiao.workbench.casefile;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
@@ -15,6 +12,7 @@ import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.petition.CaseFile;
 import xinqiao.web.Missing;
+import xinqiao.web.Pdf;
 
 /** Files and letters of a case file that somebody may read, as they are sent to a browser. */
 @Component
@@ -52,12 +50,6 @@ public class CasePapers {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var name = ContentDisposition.inline()
-                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(letters.pdf(Letter.of(found.content())));
+        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
     }
 }

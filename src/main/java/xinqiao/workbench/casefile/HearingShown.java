@@ -14,10 +14,9 @@ import xinqiao.workbench.Names;
  * A hearing as the pages of a case show it.
  *
  * @param state how far it is, below {@code workbench.hearing.state.}
- * @param time whether its time counts towards the term of the case
- * @param cited by which authority
+ * @param time whether its time counts towards the term of the case, and by which authority
  */
-public record HearingShown(String state, List<Row> rows, String time, String cited) {
+public record HearingShown(String state, List<Row> rows, String time) {
     public record Row(String label, String words) {}
 
     public static HearingShown of(Ui ui, CaseFile file, Hearing hearing, Names names) {
@@ -35,13 +34,20 @@ public record HearingShown(String state, List<Row> rows, String time, String cit
             rows.add(row(ui, "at", ui.date(at.toLocalDate()) + " " + at.toLocalTime() + " " + hearing.place()));
         if (!hearing.conclusion().isEmpty())
             rows.add(row(ui, hearing.calledOff() ? "called-off" : "conclusion", hearing.conclusion()));
+        return new HearingShown(state(hearing), rows, time(ui, file));
+    }
+
+    /** What the procedure of the house says, as it says it: from when to when a hearing needs time is its own setting. */
+    private static String time(Ui ui, CaseFile file) {
         var rule = file.profile().hearing();
-        boolean still = rule.standStill().contains(term(file));
-        return new HearingShown(
-                state(hearing),
-                rows,
-                ui.t(still ? "workbench.hearing.stands-still" : "workbench.hearing.counts"),
-                rule.citation().in(ui.locale()));
+        if (!rule.standStill().contains(term(file))) return ui.t("workbench.hearing.counts");
+        var citation = rule.citation();
+        return ui.t(
+                "workbench.hearing.stands-still",
+                citation.in(ui.locale()),
+                citation.provision().id(),
+                ui.t("procedure.compare.hearing." + rule.from()),
+                ui.t("procedure.compare.hearing." + rule.until()));
     }
 
     private static TermKey term(CaseFile file) {

@@ -1,14 +1,11 @@
 package xinqiao.workbench.engagement;
 
 import gg.jte.models.runtime.JteModel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
 import xinqiao.documents.Letters;
 import xinqiao.engagement.Engagement;
-import xinqiao.engagement.Engagements;
 import xinqiao.engagement.Engagements.EngagedFile;
+import xinqiao.engagement.Engagements;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
@@ -33,6 +30,7 @@ import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 
 /** All that somebody from outside has of this system: what they are engaged in, its papers, and their opinion. */
@@ -102,13 +100,7 @@ class EngagedPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var name = ContentDisposition.inline()
-                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(letters.pdf(Letter.of(found.content())));
+        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
     }
 
     private JteModel page(Ui ui, Session session, EngagedFile file, String words, List<Objection> objections) {

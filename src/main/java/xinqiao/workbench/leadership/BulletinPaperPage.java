@@ -29,6 +29,7 @@ import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Link;
 import xinqiao.web.Option;
+import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
@@ -69,7 +70,7 @@ class BulletinPaperPage {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long paper) {
         Bulletin one = bulletins.open(actor, paper);
         var letter = bulletins.letter(one).orElseThrow();
-        return InstructionPage.pdf(letters.pdf(letter), one.number() == null ? "draft" : one.number());
+        return Pdf.inline(letters.pdf(letter), one.number() == null ? "draft" : one.number());
     }
 
     @PostMapping(ONE + "/{deed:[a-z-]+}")

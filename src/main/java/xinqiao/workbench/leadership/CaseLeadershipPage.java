@@ -23,7 +23,6 @@ import xinqiao.leadership.ImportantCases;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.Instructions;
-import xinqiao.leadership.Leaders;
 import xinqiao.leadership.NewInstruction;
 import xinqiao.leadership.Occasion;
 import xinqiao.leadership.Ownership;
@@ -135,7 +134,7 @@ class CaseLeadershipPage {
         var form = Form.empty()
                 .with("occasion", Occasion.LETTER.name())
                 .with("on", ui.today().toString())
-                .with("leader", Long.toString(Leaders.as(actor)));
+                .with("leader", Long.toString(actor.as()));
         return instructing(ui, actor, id, form, List.of());
     }
 
@@ -147,7 +146,7 @@ class CaseLeadershipPage {
         var to = LeadershipPages.To.of(form, "to");
         var asked = new NewInstruction(
                 Fields.chosen(form, "occasion", Occasion.class).orElseThrow(),
-                Answers.id(form, "leader").orElse(Leaders.as(actor)),
+                Answers.id(form, "leader").orElse(actor.as()),
                 form.value("words"),
                 form.date("on").orElseThrow(),
                 to.department(),
@@ -163,7 +162,7 @@ class CaseLeadershipPage {
     /** A leader instructs; the office enters what one of them wrote. */
     private List<Field> instructing(Ui ui, Actor actor) {
         var fields = LeadershipPages.fields(ui, "leadership.give.");
-        if (!Leaders.leads(actor)) fields.pick("leader", shared.leaders(ui, actor));
+        if (!actor.leads()) fields.pick("leader", shared.leaders(ui, actor));
         fields.one(
                 "occasion",
                 Fields.options(ui, List.of(Occasion.LETTER, Occasion.VISIT, Occasion.OTHER), "leadership.occasion."));
@@ -189,7 +188,7 @@ class CaseLeadershipPage {
 
     @GetMapping(CASE + "/own")
     JteModel own(Ui ui, Actor actor, @PathVariable long id) {
-        return owning(ui, actor, id, Form.empty().with("leader", Long.toString(Leaders.as(actor))), List.of());
+        return owning(ui, actor, id, Form.empty().with("leader", Long.toString(actor.as())), List.of());
     }
 
     @PostMapping(CASE + "/own")
@@ -200,7 +199,7 @@ class CaseLeadershipPage {
         var done = ownerships.take(
                 actor,
                 id,
-                Answers.id(form, "leader").orElse(Leaders.as(actor)),
+                Answers.id(form, "leader").orElse(actor.as()),
                 form.value("aim"),
                 form.date("due").orElseThrow(),
                 LeadershipPages.measures(form));
@@ -213,7 +212,7 @@ class CaseLeadershipPage {
 
     private List<Field> owning(Ui ui, Actor actor) {
         var fields = LeadershipPages.fields(ui, "leadership.own.");
-        if (!Leaders.leads(actor)) fields.pick("leader", shared.leaders(ui, actor));
+        if (!actor.leads()) fields.pick("leader", shared.leaders(ui, actor));
         fields.area("aim", 3);
         fields.day("due", null);
         List<Field> all = new ArrayList<>(fields.list());

@@ -2,15 +2,11 @@ package xinqiao.workbench.leadership;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +24,8 @@ import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
-import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.InstructionDesk.Box;
+import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.Instructions;
 import xinqiao.pages.Templates;
 import xinqiao.web.Flash;
@@ -38,6 +34,7 @@ import xinqiao.web.Go;
 import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Option;
+import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
@@ -209,17 +206,7 @@ class InstructionPage {
         Instruction one = desk.open(actor, paper);
         String letter = one.content().letter();
         if (letter == null) throw new Missing();
-        return pdf(letters.pdf(Letter.of(letter)), one.number() == null ? "report" : one.number());
-    }
-
-    static ResponseEntity<byte[]> pdf(byte[] content, String name) {
-        var file = ContentDisposition.inline()
-                .filename(name + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(content);
+        return Pdf.inline(letters.pdf(Letter.of(letter)), one.number() == null ? "report" : one.number());
     }
 
     private JteModel page(

@@ -18,7 +18,6 @@ import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.InstructionDesk.Box;
-import xinqiao.leadership.Leaders;
 import xinqiao.leadership.Meeting;
 import xinqiao.leadership.Meetings;
 import xinqiao.leadership.Ownership;
@@ -62,12 +61,12 @@ class LeaderPage {
     @GetMapping(LeadershipPages.PATH)
     JteModel show(Ui ui, Actor actor) {
         if (!LeadershipPages.keeps(actor)) throw new Missing();
-        boolean leads = Leaders.leads(actor);
+        boolean leads = actor.leads();
         var names = shared.names(ui);
         var all = instructions.list(actor, Box.OPEN);
-        Predicate<Instruction> mine = one -> !leads || one.leader() == null || one.leader() == Leaders.as(actor);
+        Predicate<Instruction> mine = one -> !leads || one.leader() == null || one.leader() == actor.as();
         var owned = ownerships.list(actor, false).stream()
-                .filter(one -> !leads || one.leader() == Leaders.as(actor))
+                .filter(one -> !leads || one.leader() == actor.as())
                 .toList();
         List<PaperLine> late = new ArrayList<>();
         all.stream()

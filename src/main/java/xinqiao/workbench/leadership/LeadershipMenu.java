@@ -11,7 +11,6 @@ import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.CasePlans;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.InstructionDesk.Box;
-import xinqiao.leadership.Leaders;
 import xinqiao.leadership.Meeting;
 import xinqiao.leadership.Meetings;
 import xinqiao.leadership.Ownerships;
@@ -70,9 +69,9 @@ class LeadershipMenu implements DeskMenu, DeskDuties {
             else duties.add(new Duty("leadership.duty.screenings", open.size(), over, path));
         }
         if (!LeadershipPages.keeps(actor)) return duties;
-        boolean leads = Leaders.leads(actor);
+        boolean leads = actor.leads();
         var owned = ownerships.list(actor, false).stream()
-                .filter(one -> !leads || one.leader() == Leaders.as(actor))
+                .filter(one -> !leads || one.leader() == actor.as())
                 .toList();
         duties.add(new Duty(
                 "leadership.duty.owned",

@@ -52,6 +52,11 @@ public record PaperView(
         }
     }
 
+    /** Whether it is an owned case, in which the owner does what no department is named for. */
+    public boolean owned() {
+        return path.startsWith(OwnershipPage.PATH + "/");
+    }
+
     public Form formOf(Offer offer) {
         return tried == null || offer.deed().equals(tried) ? form : Form.empty();
     }

@@ -2,16 +2,12 @@ package xinqiao.workbench.sending;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +28,14 @@ import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Receipt;
 import xinqiao.petition.Registrations;
 import xinqiao.routing.SendingAct;
-import xinqiao.routing.SendingDesk;
 import xinqiao.routing.SendingDesk.SendingFile;
+import xinqiao.routing.SendingDesk;
 import xinqiao.routing.SendingMoved;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
@@ -117,13 +114,7 @@ class SendingPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var name = ContentDisposition.inline()
-                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(letters.pdf(Letter.of(found.content())));
+        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
     }
 
     private JteModel page(

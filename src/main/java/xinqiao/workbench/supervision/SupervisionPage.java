@@ -2,12 +2,8 @@ package xinqiao.workbench.supervision;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +22,13 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.supervision.Supervision;
 import xinqiao.supervision.SupervisionAct;
-import xinqiao.supervision.SupervisionDesk;
 import xinqiao.supervision.SupervisionDesk.SupervisionFile;
+import xinqiao.supervision.SupervisionDesk;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Names;
@@ -113,13 +110,7 @@ class SupervisionPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var name = ContentDisposition.inline()
-                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(letters.pdf(Letter.of(found.content())));
+        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
     }
 
     private static SupervisionAct act(String deed) {
