@@ -3,7 +3,9 @@ package xinqiao.workbench.casefile;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
+import xinqiao.law.Guides;
 import xinqiao.law.Objection;
+import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
@@ -25,6 +27,7 @@ import xinqiao.workbench.supervision.Supervised;
 
 /** Puts the page of a case together. */
 @Component
+@Guides(Provision.LAW_P4)
 class CaseViews {
     private final PetitionDesk desk;
     private final Remarks remarks;
