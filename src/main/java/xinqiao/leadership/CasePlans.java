@@ -82,8 +82,7 @@ public class CasePlans {
                     if (approved) next(row, plan.content());
                     else row.setDoneOn(today());
                     Content decided = plan.content().by(coordinator);
-                    var note = Noted.of(
-                            actor, today(), approved ? Noted.Kind.READ : Noted.Kind.RETURNED, words);
+                    var note = Noted.of(actor, today(), approved ? Noted.Kind.READ : Noted.Kind.RETURNED, words);
                     return new Step(decided.noting(note), new LeaderFact.Signed(today(), approved, null));
                 }));
     }

@@ -23,7 +23,6 @@ public class Leaders {
         return houses.leaders(house);
     }
 
-
     @Nullable
     Holder leader(String house, long person) {
         return of(house).stream()

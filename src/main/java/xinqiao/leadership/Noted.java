@@ -10,7 +10,12 @@ import xinqiao.identity.Actor;
  * @param by the name under which it was written down
  * @param person who that was, in whichever post; null in what was kept before this was noted
  */
-public record Noted(LocalDate on, String by, Kind kind, String words, @Nullable Long person) {
+public record Noted(
+        LocalDate on,
+        String by,
+        Kind kind,
+        String words,
+        @Nullable Long person) {
     static Noted of(Actor actor, LocalDate on, Kind kind, String words) {
         return new Noted(on, actor.signature(), kind, words.strip(), actor.personId());
     }

@@ -91,9 +91,7 @@ public class Ownerships {
                 (owned, row) -> new Objections()
                         .when(words.isBlank(), Provision.KM_6, "leadership.refusal.no-words")
                         .orGrant(() -> new Step(
-                                owned.ownership()
-                                        .content()
-                                        .noting(Noted.of(actor, today(), Noted.Kind.STEP, words)),
+                                owned.ownership().content().noting(Noted.of(actor, today(), Noted.Kind.STEP, words)),
                                 new LeaderFact.StepNoted(today()))));
     }
 

@@ -221,7 +221,10 @@ class BulletinsTest {
                 "010-65194114",
                 "电话：63012345",
                 "110105 19491231 002x"))
-            assertThat(Bulletins.withoutNumbers(reaches)).as(reaches).endsWith("＊＊＊").doesNotContain("1", "3", "5");
+            assertThat(Bulletins.withoutNumbers(reaches))
+                    .as(reaches)
+                    .endsWith("＊＊＊")
+                    .doesNotContain("1", "3", "5");
     }
 
     @Test

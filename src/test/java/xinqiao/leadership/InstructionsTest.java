@@ -198,9 +198,7 @@ class InstructionsTest {
     @Test
     @Covers(Provision.KM_6)
     void whatWasNotedBeforeThePersonWasIsStillRead() {
-        var old = JsonMapper.builder()
-                .build()
-                .readValue("""
+        var old = JsonMapper.builder().build().readValue("""
                         {"by": "岳华", "kind": "REPORT", "on": "2026-03-02", "words": "已查清。"}""", Noted.class);
         assertThat(old.person()).isNull();
         assertThat(old.own(desks.who("gu.xin"))).isFalse();

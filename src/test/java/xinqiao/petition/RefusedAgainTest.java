@@ -123,8 +123,7 @@ class RefusedAgainTest {
     void whileItIsReviewedItIsBeingHandled() {
         Receipt first = answered();
         var _ = reviews.ask(
-                        new Petitioner(first.id()),
-                        new Reviews.Request(Channel.WEB, MONDAY, "请求撤销。", "认定事实有误。", ""))
+                        new Petitioner(first.id()), new Reviews.Request(Channel.WEB, MONDAY, "请求撤销。", "认定事实有误。", ""))
                 .orElseThrow();
         assertThat(letter(first, LetterKind.NON_ACCEPTANCE))
                 .contains("第二十三条第（四）项")

@@ -136,7 +136,8 @@ class HearingOfReReviewTest extends Scenario {
                         .writes("特邀听证员", "高远，某律师事务所律师")
                         .writes("参加人", "何以琳\n监管通关处经办人员"))
                 .presses();
-        reviewer.sees("已决定举行听证", "听证所需时间不计算在本事项的期限内（《信访工作条例》第三十六条，LAW-P3）", "本关规程配置：自决定举行听证至作出听证结论").looks("11-decided");
+        reviewer.sees("已决定举行听证", "听证所需时间不计算在本事项的期限内（《信访工作条例》第三十六条，LAW-P3）", "本关规程配置：自决定举行听证至作出听证结论")
+                .looks("11-decided");
         reviewer.begins("通知听证")
                 .fillsIn(paper ->
                         paper.writes("日期", "2025-06-10").picks("时间", "09:30").writes("地点", "总关信访接待室"))
@@ -184,8 +185,7 @@ class HearingOfReReviewTest extends Scenario {
                         "",
                         "何以琳"));
         assertThat(reReview(receipt).deadline().standsStill()).isTrue();
-        desks.act(
-                "wang.ruoxi", receipt.id(), new CallHearing(MONDAY.plusDays(8).atTime(9, 30), "接待室"));
+        desks.act("wang.ruoxi", receipt.id(), new CallHearing(MONDAY.plusDays(8).atTime(9, 30), "接待室"));
         day("2025-06-09");
         desks.act("wang.ruoxi", receipt.id(), new CallOffHearing("信访人不愿参加"));
         assertThat(reReview(receipt).deadline().unrolled()).isEqualTo(MONDAY.plusDays(30));
@@ -195,9 +195,7 @@ class HearingOfReReviewTest extends Scenario {
                 .filteredOn(one -> one.stage() == ReviewStage.RE_REVIEW)
                 .singleElement()
                 .satisfies(one -> assertThat(one.paused()).isEmpty());
-        visitor()
-                .follows(new Visitor.Receipt(receipt.number(), receipt.code()))
-                .sees("听证取消", "复核期限：2025年7月2日");
+        visitor().follows(new Visitor.Receipt(receipt.number(), receipt.code())).sees("听证取消", "复核期限：2025年7月2日");
     }
 
     private PetitionClock reReview(Receipt receipt) {
