@@ -12,7 +12,7 @@ import xinqiao.testing.Browser;
 
 /** Somebody of the sample customs at the desk. */
 final class Clerk extends Reader<Clerk> {
-    private final String login;
+    final String login;
 
     Clerk(Browser window, String login) {
         super(window);
