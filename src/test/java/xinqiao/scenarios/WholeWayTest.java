@@ -2,6 +2,7 @@ package xinqiao.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +238,7 @@ class WholeWayTest extends Scenario {
                 .writes("法律法规依据", "《中华人民共和国海关法》");
     }
 
+    @CanIgnoreReturnValue
     private static Paper concluded(Paper paper, String outcome) {
         return paper.chooses(outcome)
                 .writes("查明的事实和理由", "经复查，结论见下。")
