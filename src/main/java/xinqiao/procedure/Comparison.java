@@ -141,6 +141,7 @@ public final class Comparison {
         words.add(rule.words(locale));
         words.add(phrase("start." + rule.start(), locale));
         words.add(phrase(rule.term().endRule() == EndRule.NEXT_WORKING_DAY ? "rolls" : "stays", locale));
+        if (rule.byPhone()) words.add(phrase("by-phone", locale));
         Optional<ExtensionRule> extension = rule.extension();
         extension.ifPresent(more -> words.add(phrase("extension", locale)
                 .formatted(Periods.words(more.maxDays(), rule.term().unit(), locale), more.times())));

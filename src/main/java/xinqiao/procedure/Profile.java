@@ -91,6 +91,14 @@ public record Profile(
                 && branch.map(Branch::petitionProcedure).orElse(true);
     }
 
+    /** JF-L3c: whether a telephone call serves it: accepted, not accepted, no longer accepted, and no opinion ever. */
+    public boolean servedByPhone(LetterKind letter) {
+        return term(TermKey.NOTICE).byPhone()
+                && (letter == LetterKind.ACCEPTANCE
+                        || letter == LetterKind.NON_ACCEPTANCE
+                        || letter == LetterKind.NO_LONGER_ACCEPTED);
+    }
+
     public Wording letter(LetterKind kind) {
         return required(letters, kind);
     }

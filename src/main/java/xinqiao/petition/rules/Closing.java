@@ -27,8 +27,8 @@ final class Closing {
     private Closing() {}
 
     /**
-     * LAW-P1, KM-31: a letter counts from its service, which can't come before its issue nor in the future. JF-L3c: what is
-     * told by phone is written down with time and content.
+     * LAW-P1, KM-31: a letter counts from its service, which can't come before its issue nor in the future. JF-L3c: a call
+     * serves such notices alone as the procedure lets it, and is written down with time and content.
      */
     @Enforces({Provision.LAW_P1, Provision.KM_31, Provision.JF_L3C})
     static Decision<Ruling> serve(Petition petition, Command.Serve command, Setting setting) {
@@ -45,6 +45,10 @@ final class Closing {
                         Provision.LAW_P1,
                         "petition.refusal.served-before-issued")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_P1, "petition.refusal.in-the-future")
+                .when(
+                        byPhone && !setting.profile().servedByPhone(letter.kind()),
+                        Provision.JF_L3C,
+                        "petition.refusal.not-by-phone")
                 .when(
                         byPhone && (command.at() == null || command.note().isBlank()),
                         Provision.JF_L3C,

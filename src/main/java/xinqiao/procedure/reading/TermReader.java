@@ -29,7 +29,9 @@ final class TermReader {
     TermRule term(TermKey key, Block block) {
         Optional<ExtensionRule> extension = block.optionalBlock("extension").map(this::extension);
         Term term = days(block, extension.map(ExtensionRule::maxDays).orElse(0), citations.citation(block));
-        return new TermRule(key, block.text("name"), block.choice("start", StartEvent.class), term, extension);
+        // a procedure that is silent asks for a notice in writing, as the Regulations do
+        boolean byPhone = key == TermKey.NOTICE && block.has("byPhone") && block.yes("byPhone");
+        return new TermRule(key, block.text("name"), block.choice("start", StartEvent.class), term, byPhone, extension);
     }
 
     /** A period that has no name of its own and is never extended. */

@@ -60,8 +60,17 @@ class ServeForm implements ActForm {
                                 ui.t("workbench.issued", letter.issuedOn())))
                         .toList());
         fields.day("on", ui.today());
-        fields.one("means", Fields.options(ui, Arrays.asList(ServiceMeans.values()), "petition.service."));
-        fields.optional().line("at", "short");
+        boolean phone = waiting(asked).stream()
+                .anyMatch(letter -> asked.file().profile().servedByPhone(letter.kind()));
+        fields.one(
+                "means",
+                Fields.options(
+                        ui,
+                        Arrays.stream(ServiceMeans.values())
+                                .filter(means -> phone || means != ServiceMeans.PHONE)
+                                .toList(),
+                        "petition.service."));
+        if (phone) fields.optional().line("at", "short");
         fields.optional().line("note", "full");
     }
 
