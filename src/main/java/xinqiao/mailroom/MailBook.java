@@ -30,8 +30,8 @@ public class MailBook {
         this.valuables = valuables;
     }
 
-    /** Letters with what stands on them, as far as the viewer may read it, and the cases they became. */
-    public record Page(List<MailItem> items, Map<Long, MailContent> contents, Map<Long, Long> petitions) {
+    /** Letters with what stands on them, as long as they are no case. */
+    public record Page(List<MailItem> items, Map<Long, MailContent> contents) {
         public List<MailItem> at(MailPlace place) {
             return items.stream().filter(item -> item.place() == place).toList();
         }
@@ -51,7 +51,7 @@ public class MailBook {
     }
 
     /** What isn't out of the book. */
-    @Enforces({Provision.JF_L1, Provision.JF_L5})
+    @Enforces({Provision.JF_L1, Provision.JF_L5, Provision.KM_21B})
     public Page waiting(Actor actor) {
         return page(actor, tx -> store.waiting(tx, actor.houseCode()));
     }
@@ -65,7 +65,7 @@ public class MailBook {
         return gate.as(actor, tx -> {
             var items = wanted.apply(tx);
             Collection<Long> ids = items.stream().map(MailItem::id).toList();
-            return new Page(items, papers.contents(tx, ids), papers.petitions(tx, ids));
+            return new Page(items, papers.contents(tx, ids));
         });
     }
 
@@ -86,9 +86,13 @@ public class MailBook {
                     papers.content(tx, id).orElse(null),
                     store.steps(tx, id),
                     papers.scans(tx, id),
-                    valuables.of(tx, id),
-                    papers.petition(tx, id).orElse(null));
+                    valuables.of(tx, id));
         });
+    }
+
+    /** The numbers of the letters of a case, for whoever sees the case. */
+    public List<String> letters(Actor actor, long petition) {
+        return gate.as(actor, tx -> papers.numbers(tx, petition));
     }
 
     public Optional<MailItem> numbered(Actor actor, Collection<String> numbers) {
@@ -99,8 +103,7 @@ public class MailBook {
 
     /** The next whose envelope is to be written down. */
     public Optional<MailItem> toDescribe(Actor actor) {
-        return new Page(counted(actor), Map.of(), Map.of())
-                .undescribed().stream().min(FIRST);
+        return new Page(counted(actor), Map.of()).undescribed().stream().min(FIRST);
     }
 
     /** The next to be registered: what is urgent first, then in the order in which it came. */

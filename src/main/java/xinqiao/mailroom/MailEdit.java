@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
@@ -43,6 +44,14 @@ class MailEdit {
     <T> Decision<T> many(Actor actor, Collection<Long> ids, BiFunction<DSLContext, List<MailItem>, Decision<T>> work) {
         if (!actor.may(Power.REGISTER)) throw new NotThere(0);
         return gate.as(actor, tx -> work.apply(tx, store.lock(tx, actor.houseCode(), ids)));
+    }
+
+    /** One that the actor reaches by what came with it, also of another house: money and valuables go with the case. */
+    <T> Decision<T> with(Actor actor, long id, Function<DSLContext, Decision<T>> work) {
+        return gate.as(actor, tx -> {
+            if (store.lock(tx, id).isEmpty()) throw new NotThere(id);
+            return work.apply(tx);
+        });
     }
 
     /** The first fact of a letter. */

@@ -115,7 +115,7 @@ public class MailEnds {
     private MailItem leave(DSLContext tx, Actor actor, MailItem item, MailOutcome outcome, long petition) {
         store.end(tx, item.id(), outcome, null, edit.today());
         edit.add(tx, actor, item.id(), new MailFact.Left(edit.today(), outcome));
-        papers.became(tx, item.id(), petition);
+        papers.became(tx, item, petition);
         return item;
     }
 

@@ -7,16 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One letter with all that belongs to it.
  *
- * @param content nothing for a letter that became a case which the viewer doesn't see
- * @param petition the case it became or was added to, as far as the viewer sees it
+ * @param content nothing once it became a case, which has it then; nor are there any pictures
+ * @param valuables as far as the viewer may see them: those of a case, whoever sees the case
  */
 public record MailFile(
-        MailItem item,
-        @Nullable MailContent content,
-        List<Taken> steps,
-        List<Scan> scans,
-        List<Valuable> valuables,
-        @Nullable Long petition) {
+        MailItem item, @Nullable MailContent content, List<Taken> steps, List<Scan> scans, List<Valuable> valuables) {
 
     /** A step that was taken. */
     public record Taken(MailStep step, long person, Instant at) {}

@@ -15,6 +15,7 @@ import xinqiao.mailroom.rules.Steps;
  * @param clerk to whom it was distributed
  * @param described whether the envelope was written down
  * @param unscanned whether it goes on without pictures
+ * @param valuables as far as the viewer may see them; none for a case that the viewer doesn't see
  */
 public record MailItem(
         long id,
@@ -45,6 +46,11 @@ public record MailItem(
 
     public MailPlace place() {
         return Steps.place(this);
+    }
+
+    /** Whether a case has what it says; which one, and of what kind, the mail book doesn't tell (KM-21b). */
+    public boolean inCase() {
+        return outcome == MailOutcome.REGISTERED || outcome == MailOutcome.JOINED;
     }
 
     /** Whether it is still to become something. */

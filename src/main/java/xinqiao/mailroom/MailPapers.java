@@ -38,7 +38,7 @@ class MailPapers {
                 .execute();
     }
 
-    /** Of those whose content the viewer may read. */
+    /** Of those that are no case. */
     Map<Long, MailContent> contents(DSLContext tx, Collection<Long> ids) {
         return tx
                 .select(MAIL_CONTENT.MAIL_ID, MAIL_CONTENT.CONTENT)
@@ -97,26 +97,20 @@ class MailPapers {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
-    void became(DSLContext tx, long id, long petition) {
+    void became(DSLContext tx, MailItem item, long petition) {
         tx.insertInto(MAIL_CASE)
-                .set(MAIL_CASE.MAIL_ID, id)
+                .set(MAIL_CASE.MAIL_ID, item.id())
+                .set(MAIL_CASE.NUMBER, item.number())
                 .set(MAIL_CASE.PETITION_ID, petition)
                 .execute();
     }
 
-    /** The case it became or was added to, as far as the viewer sees it. */
-    Optional<Long> petition(DSLContext tx, long id) {
-        return tx.select(MAIL_CASE.PETITION_ID)
+    /** Of the letters that a case came of, as far as the viewer sees the case. */
+    List<String> numbers(DSLContext tx, long petition) {
+        return tx.select(MAIL_CASE.NUMBER)
                 .from(MAIL_CASE)
-                .where(MAIL_CASE.MAIL_ID.eq(id))
-                .fetchOptional(MAIL_CASE.PETITION_ID);
-    }
-
-    /** The same for many. */
-    Map<Long, Long> petitions(DSLContext tx, Collection<Long> ids) {
-        return tx.select(MAIL_CASE.MAIL_ID, MAIL_CASE.PETITION_ID)
-                .from(MAIL_CASE)
-                .where(MAIL_CASE.MAIL_ID.in(ids))
-                .fetchMap(MAIL_CASE.MAIL_ID, MAIL_CASE.PETITION_ID);
+                .where(MAIL_CASE.PETITION_ID.eq(petition))
+                .orderBy(MAIL_CASE.MAIL_ID)
+                .fetch(MAIL_CASE.NUMBER);
     }
 }

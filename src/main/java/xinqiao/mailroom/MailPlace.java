@@ -10,7 +10,7 @@ public enum MailPlace {
     TO_SCAN,
     /** all steps done: to be registered, joined or handed on */
     TO_REGISTER,
-    /** 钱物未了: it has left, but what came with it is still here */
+    /** 随信钱物待处理: it has left, but what came with it is still here */
     VALUABLES,
     /** 已销号 */
     OUT

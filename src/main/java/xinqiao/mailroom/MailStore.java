@@ -1,10 +1,14 @@
 package xinqiao.mailroom;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static xinqiao.db.Sequences.MAIL_ID;
 import static xinqiao.db.Tables.MAIL_ITEM;
 import static xinqiao.db.Tables.MAIL_STEP;
+import static xinqiao.db.Tables.MAIL_VALUABLE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.MailItemRecord;
@@ -27,6 +34,18 @@ import xinqiao.journal.StreamHeads;
 class MailStore implements StreamHeads {
     static final String STREAM = "mail";
     private static final int MOST = 3000;
+
+    /** What came with a case that the viewer doesn't see isn't there: the letter would say that it is a report (KM-21b). */
+    private static final Field<String> VALUABLES = when(
+                    MAIL_ITEM
+                            .OUTCOME
+                            .in(MailOutcome.REGISTERED.name(), MailOutcome.JOINED.name())
+                            .and(MAIL_ITEM.VALUABLES.ne(ValuablesState.NONE.name()))
+                            .andNotExists(
+                                    selectOne().from(MAIL_VALUABLE).where(MAIL_VALUABLE.MAIL_ID.eq(MAIL_ITEM.ID))),
+                    inline(ValuablesState.NONE.name()))
+            .otherwise(MAIL_ITEM.VALUABLES)
+            .as("valuables_seen");
 
     @Override
     public String kind() {
@@ -80,12 +99,10 @@ class MailStore implements StreamHeads {
 
     /** What isn't out of the book yet, in the order in which it came. */
     List<MailItem> waiting(DSLContext tx, String house) {
-        return list(
-                tx,
-                MAIL_ITEM
-                        .HOUSE_CODE
-                        .eq(house)
-                        .and(MAIL_ITEM.OUTCOME.isNull().or(MAIL_ITEM.VALUABLES.eq(ValuablesState.OPEN.name()))));
+        var open = MAIL_ITEM.OUTCOME.isNull().or(MAIL_ITEM.VALUABLES.eq(ValuablesState.OPEN.name()));
+        return list(tx, MAIL_ITEM.HOUSE_CODE.eq(house).and(open)).stream()
+                .filter(item -> item.place() != MailPlace.OUT)
+                .toList();
     }
 
     List<MailItem> ofDay(DSLContext tx, String house, LocalDate day) {
@@ -97,24 +114,29 @@ class MailStore implements StreamHeads {
     }
 
     Optional<MailItem> find(DSLContext tx, long id) {
-        return tx.selectFrom(MAIL_ITEM).where(MAIL_ITEM.ID.eq(id)).fetchOptional(MailStore::read);
+        return select(tx).where(MAIL_ITEM.ID.eq(id)).fetchOptional(MailStore::read);
     }
 
     /** Holds them until the transaction ends: whoever comes second sees what the first did. */
     List<MailItem> lock(DSLContext tx, String house, Collection<Long> ids) {
-        return tx.selectFrom(MAIL_ITEM)
-                .where(MAIL_ITEM.ID.in(ids), MAIL_ITEM.HOUSE_CODE.eq(house))
-                .orderBy(MAIL_ITEM.ID)
-                .forNoKeyUpdate()
-                .fetch(MailStore::read);
+        return lock(tx, MAIL_ITEM.ID.in(ids).and(MAIL_ITEM.HOUSE_CODE.eq(house)));
+    }
+
+    /** Also one of another house, whose case is here. */
+    List<MailItem> lock(DSLContext tx, long id) {
+        return lock(tx, MAIL_ITEM.ID.eq(id));
+    }
+
+    private static List<MailItem> lock(DSLContext tx, Condition wanted) {
+        return select(tx).where(wanted).orderBy(MAIL_ITEM.ID).forNoKeyUpdate().fetch(MailStore::read);
     }
 
     private static List<MailItem> list(DSLContext tx, Condition wanted) {
-        return tx.selectFrom(MAIL_ITEM)
-                .where(wanted)
-                .orderBy(MAIL_ITEM.ID)
-                .limit(MOST)
-                .fetch(MailStore::read);
+        return select(tx).where(wanted).orderBy(MAIL_ITEM.ID).limit(MOST).fetch(MailStore::read);
+    }
+
+    private static SelectJoinStep<Record> select(DSLContext tx) {
+        return tx.select(MAIL_ITEM.fields()).select(VALUABLES).from(MAIL_ITEM);
     }
 
     MailItemRecord head(DSLContext tx, long id) {
@@ -199,7 +221,8 @@ class MailStore implements StreamHeads {
                 .execute();
     }
 
-    private static MailItem read(MailItemRecord row) {
+    private static MailItem read(Record found) {
+        var row = found.into(MAIL_ITEM);
         return new MailItem(
                 row.getId(),
                 row.getHouseCode(),
@@ -212,7 +235,7 @@ class MailStore implements StreamHeads {
                 row.getClerk(),
                 row.getDescribed(),
                 row.getUnscanned(),
-                ValuablesState.valueOf(row.getValuables()),
+                ValuablesState.valueOf(found.get(VALUABLES)),
                 row.getOutcome() == null ? null : MailOutcome.valueOf(row.getOutcome()),
                 row.getGround() == null ? null : HandOnGround.valueOf(row.getGround()),
                 row.getEndedOn());

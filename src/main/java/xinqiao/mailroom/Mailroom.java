@@ -142,12 +142,8 @@ public class Mailroom {
         var objections = new Objections();
         numbers.stream()
                 .filter(number -> found.stream().noneMatch(item -> item.number().equals(number)))
-                .forEach(number -> missing(objections, number));
+                .forEach(number -> objections.when(true, Provision.JF_L1, "mailroom.refusal.no-such-letter", number));
         return objections.orGrant(() -> found).flatMap(items -> step(actor, step, ids(items), clerk));
-    }
-
-    private static void missing(Objections objections, String number) {
-        var unused = objections.when(true, Provision.JF_L1, "mailroom.refusal.no-such-letter", number);
     }
 
     private Decision<Integer> step(Actor actor, MailStep step, List<Long> ids, @Nullable Long clerk) {

@@ -50,7 +50,7 @@ public class Slips {
 
     /** Whether the decision is the actor's. */
     public static boolean decides(Slip slip, Actor actor) {
-        return Instructing.leads(slip, actor);
+        return Instructing.decides(slip, actor);
     }
 
     /** Of the cases that the actor sees, the latest first. */
@@ -66,7 +66,7 @@ public class Slips {
     public List<Slip> toDecide(Actor actor) {
         if (!actor.may(Power.APPROVE)) return List.of();
         return gate.as(actor, tx -> store.waiting(tx, actor.houseCode(), Slip.State.SUBMITTED)).stream()
-                .filter(slip -> Instructing.leads(slip, actor))
+                .filter(slip -> Instructing.decides(slip, actor))
                 .toList();
     }
 
@@ -82,11 +82,12 @@ public class Slips {
         return gate.as(actor, tx -> store.find(tx, id)).orElseThrow(() -> new NotThere(id));
     }
 
-    /** The leaders who may see that case: nobody is asked to decide on what is kept from them. */
+    /** The leaders who may see that case, without the actor: nobody decides on what is kept from them or on the own proposal. */
     public List<Person> leaders(Actor actor, long petition) {
         var one = desk.read(actor, petition).petition();
         Walls walls = one.walls();
         return colleagues.leaders(one.origin().houseCode()).stream()
+                .filter(person -> person.id() != actor.personId())
                 .filter(person -> walls.isProtected()
                         ? walls.readers().contains(person.id())
                         : !walls.barred().contains(person.id()))

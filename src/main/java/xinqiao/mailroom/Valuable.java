@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money or something of value that came with a letter (随信钱物).
  *
+ * @param houseCode the house that signed for the letter
  * @param number of the letter
  * @param what it is: kind, amount or number of pieces, no person
  * @param with the second person who counted it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Valuable(
         long id,
         long mailId,
+        String houseCode,
         String number,
         String what,
         long by,

@@ -1,8 +1,13 @@
 package xinqiao.mailroom;
 
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Sequences.MAIL_ID;
+import static xinqiao.db.Tables.MAIL_CASE;
 import static xinqiao.db.Tables.MAIL_ITEM;
 import static xinqiao.db.Tables.MAIL_VALUABLE;
+import static xinqiao.db.Tables.PETITION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,12 +62,35 @@ class ValuableStore {
     }
 
     /** The latest first. */
-    List<Valuable> ofHouse(DSLContext tx, String house) {
-        return list(tx, MAIL_VALUABLE.HOUSE_CODE.eq(house));
+    List<Valuable> all(DSLContext tx, Actor actor) {
+        return list(tx, lookedAfter(actor));
     }
 
-    Optional<Valuable> find(DSLContext tx, long id) {
-        return list(tx, MAIL_VALUABLE.ID.eq(id)).stream().findFirst();
+    Optional<Valuable> find(DSLContext tx, Actor actor, long id) {
+        return list(tx, MAIL_VALUABLE.ID.eq(id).and(lookedAfter(actor))).stream()
+                .findFirst();
+    }
+
+    /** The letters with something that is still here. */
+    long left(DSLContext tx, Actor actor) {
+        return tx.select(countDistinct(MAIL_VALUABLE.MAIL_ID))
+                .from(MAIL_VALUABLE)
+                .where(MAIL_VALUABLE.STATE.eq(Valuable.State.OPEN.name()), lookedAfter(actor))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** What came to the own mail room; of a report whoever reads it, for the mail room may have nobody who does (KM-21b). */
+    private static Condition lookedAfter(Actor actor) {
+        var report = exists(selectOne()
+                .from(MAIL_CASE)
+                .join(PETITION)
+                .on(PETITION.ID.eq(MAIL_CASE.PETITION_ID))
+                .where(MAIL_CASE.MAIL_ID.eq(MAIL_VALUABLE.MAIL_ID))
+                .and(PETITION.PROTECTED));
+        return Mailroom.keeps(actor)
+                ? MAIL_VALUABLE.HOUSE_CODE.eq(actor.houseCode()).or(report)
+                : report;
     }
 
     private List<Valuable> list(DSLContext tx, Condition wanted) {
@@ -82,6 +110,7 @@ class ValuableStore {
         return new Valuable(
                 row.getId(),
                 row.getMailId(),
+                row.getHouseCode(),
                 found.get(MAIL_ITEM.NUMBER),
                 seals.open(MailSeals.VALUABLE, row.getId(), row.getContent()),
                 row.getTakenBy(),

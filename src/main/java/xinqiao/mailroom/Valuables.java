@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.mailroom.rules.Valuing;
+import xinqiao.organisation.Power;
 import xinqiao.petition.NotThere;
 
 /** The register of money and valuables that came with letters (随信钱物登记): two people take them, two people give them on. */
@@ -29,10 +32,21 @@ public class Valuables {
         this.clock = clock;
     }
 
-    /** The latest first. */
+    /** The mail room, and of reports those who read them. */
+    public static boolean reads(Actor actor) {
+        return Mailroom.keeps(actor) || actor.may(Power.READ_REPORTS);
+    }
+
+    /** What the actor looks after, the latest first. */
+    @Enforces({Provision.JF_L5, Provision.KM_21B})
     public List<Valuable> list(Actor actor) {
-        if (!Mailroom.keeps(actor)) throw new NotThere(0);
-        return gate.as(actor, tx -> valuables.ofHouse(tx, actor.houseCode()));
+        if (!reads(actor)) throw new NotThere(0);
+        return gate.as(actor, tx -> valuables.all(tx, actor));
+    }
+
+    /** How many letters there are with something that is still here. */
+    public long left(Actor actor) {
+        return reads(actor) ? gate.as(actor, tx -> valuables.left(tx, actor)) : 0;
     }
 
     /** @param with the second person who counted it */
@@ -51,13 +65,13 @@ public class Valuables {
 
     /** @param words to whom it went and against which receipt */
     public Decision<Valuable> settle(Actor actor, long id, Valuable.State how, String words, long with) {
-        if (!Mailroom.keeps(actor)) throw new NotThere(id);
-        var valuable = gate.as(actor, tx -> valuables.find(tx, id)).orElseThrow(() -> new NotThere(id));
-        return edit.one(actor, valuable.mailId(), (tx, _) -> settle(tx, actor, find(tx, id), how, words, with));
+        if (!reads(actor)) throw new NotThere(id);
+        var valuable = gate.as(actor, tx -> find(tx, actor, id));
+        return edit.with(actor, valuable.mailId(), tx -> settle(tx, actor, find(tx, actor, id), how, words, with));
     }
 
-    private Valuable find(DSLContext tx, long id) {
-        return valuables.find(tx, id).orElseThrow(() -> new NotThere(id));
+    private Valuable find(DSLContext tx, Actor actor, long id) {
+        return valuables.find(tx, actor, id).orElseThrow(() -> new NotThere(id));
     }
 
     private Decision<Valuable> settle(
@@ -69,7 +83,7 @@ public class Valuables {
                     if (!left) store.valuables(tx, valuable.mailId(), ValuablesState.SETTLED);
                     var fact = new MailFact.ValuableSettled(edit.today(), valuable.id(), state, with);
                     edit.add(tx, actor, valuable.mailId(), fact);
-                    return find(tx, valuable.id());
+                    return find(tx, actor, valuable.id());
                 });
     }
 }

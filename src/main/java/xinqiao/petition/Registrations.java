@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
@@ -133,6 +134,11 @@ public class Registrations {
                 .and(Arrival.visit(form, above))
                 .and(classes.of(form))
                 .orGrant(() -> form);
+    }
+
+    /** The case that came of that form, if the viewer sees it. @param once names the form */
+    public Optional<Long> registered(Viewer who, UUID once) {
+        return gate.as(who, tx -> store.registered(tx, once));
     }
 
     private Receipt writeOnce(Viewer who, Submission form, Addressed addressed, @Nullable UUID once) {

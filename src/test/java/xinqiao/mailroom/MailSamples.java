@@ -9,6 +9,9 @@ import org.springframework.boot.test.context.TestComponent;
 import xinqiao.files.FileStore;
 import xinqiao.identity.Actor;
 import xinqiao.mailroom.Mailroom.Arrival;
+import xinqiao.petition.Receipt;
+import xinqiao.petition.Registrations;
+import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
 
 /** Letters at every point of their way, for tests. */
@@ -16,10 +19,16 @@ import xinqiao.petition.Upload;
 public class MailSamples {
     private final Mailroom mailroom;
     private final FileStore files;
+    private final MailBook book;
+    private final MailEnds ends;
+    private final Registrations registrations;
 
-    MailSamples(Mailroom mailroom, FileStore files) {
+    MailSamples(Mailroom mailroom, FileStore files, MailBook book, MailEnds ends, Registrations registrations) {
         this.mailroom = mailroom;
         this.files = files;
+        this.book = book;
+        this.ends = ends;
+        this.registrations = registrations;
     }
 
     public List<MailItem> post(Actor clerk, int ordinary, int telegrams) {
@@ -49,6 +58,30 @@ public class MailSamples {
         var file = files.put(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), "scan.txt")
                 .orElseThrow();
         return new Upload(file.sha256(), file.name(), file.type(), file.size());
+    }
+
+    /** The letter becomes the case that the form says, with its pictures. */
+    public Receipt register(Actor clerk, MailItem item, Submission form) {
+        var said = new Submission(
+                form.houseCode(),
+                form.channel(),
+                form.receivedOn(),
+                form.asked(),
+                form.title(),
+                form.request(),
+                form.facts(),
+                form.place(),
+                form.business(),
+                form.people(),
+                form.anonymous(),
+                form.groupSize(),
+                form.accused(),
+                form.confirmed(),
+                form.language(),
+                form.competence(),
+                MailEnds.files(book.open(clerk, item.id())));
+        return ends.register(clerk, item.id(), () -> registrations.register(clerk, said))
+                .orElseThrow();
     }
 
     public static MailContent from(String sender, LocalDate postmark) {

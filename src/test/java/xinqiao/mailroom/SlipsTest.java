@@ -6,7 +6,9 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ import xinqiao.petition.Papers;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionFact;
 import xinqiao.petition.ServiceMeans;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Profiles;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -42,6 +47,9 @@ class SlipsTest {
 
     @Autowired
     Slips slips;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     JournalCheck journal;
@@ -73,6 +81,17 @@ class SlipsTest {
         long id = slips.submit(clerk, petition, leader.personId(), "拟交监管一科核实后答复。")
                 .orElseThrow()
                 .id();
+        assertThat(reasons(slips.decide(actingFor(leader, clerk), id, true, "")))
+                .as("whoever submitted it doesn't decide, not even in the leader's absence")
+                .containsExactly("mailroom.refusal.own-slip");
+        assertThat(slips.toDecide(actingFor(leader, clerk))).isEmpty();
+        assertThat(slips.toDecide(actingFor(leader, staff.actor("dao.yaping"))))
+                .extracting(Slip::id)
+                .contains(id);
+        assertThat(slips.leaders(leader, petition))
+                .extracting(Person::id)
+                .doesNotContain(leader.personId())
+                .isNotEmpty();
         assertThat(reasons(slips.submit(clerk, petition, leader.personId(), "另拟")))
                 .containsExactly("mailroom.refusal.slip-waits");
         assertThat(slips.toDecide(leader)).extracting(Slip::id).contains(id);
@@ -137,6 +156,59 @@ class SlipsTest {
         assertThat(told.history().getLast().fact())
                 .isEqualTo(new PetitionFact.LetterServed(
                         MONDAY, letter, ServiceMeans.PHONE, "已告知受理及办理期限", LocalTime.of(9, 30)));
+    }
+
+    /** JF-L3c: a call tells that it is accepted, not accepted, no longer accepted; an opinion is served as a letter. */
+    @Test
+    @Covers(Provision.JF_L3C)
+    void aCallServesANoticeThatTheProcedureAllowsAndNoOpinion() {
+        desks.act("tian.ye", petition, Desks.acceptAppeal());
+        desks.act("tian.ye", petition, call(waiting("tian.ye")));
+        assertThat(Arrays.stream(LetterKind.values()).filter(profiles.get("kunming-petition-2023")::servedByPhone))
+                .containsExactly(LetterKind.ACCEPTANCE, LetterKind.NON_ACCEPTANCE, LetterKind.NO_LONGER_ACCEPTED);
+        long report = desks.register("dao.yaping", Papers.report("8602", MONDAY, "某科员"))
+                .id();
+        desks.act("dao.yaping", report, new Command.Accept(MatterKind.REPORT, null, null, "", Set.of()));
+        petition = report;
+        assertThat(reasons(desks.attempt("dao.yaping", report, call(waiting("dao.yaping")))))
+                .containsExactly("petition.refusal.not-by-phone");
+    }
+
+    /** 【M】The Regulations ask for a notice in writing: under them alone a call meets no period. */
+    @Test
+    @Covers({Provision.JF_L3C, Provision.LAW_P1})
+    void underTheNationalRulesAloneACallIsNoNotice() {
+        petition = desks.register("mo.han", Papers.letter("8604", MONDAY)).id();
+        desks.act("mo.han", petition, Desks.acceptAppeal());
+        assertThat(reasons(desks.attempt("mo.han", petition, call(waiting("mo.han")))))
+                .containsExactly("petition.refusal.not-by-phone");
+        assertThat(notice(desks.read("mo.han", petition)).running()).isTrue();
+    }
+
+    private long waiting(String login) {
+        return desks.read(login, petition).letters().getFirst().id();
+    }
+
+    private static Command.Serve call(long letter) {
+        return new Command.Serve(letter, MONDAY, ServiceMeans.PHONE, "已告知", LocalTime.of(9, 30));
+    }
+
+    /** The person in the post of the one for whom they act. */
+    private static Actor actingFor(Actor absent, Actor person) {
+        return new Actor(
+                person.accountId(),
+                person.personId(),
+                person.name(),
+                absent.postId(),
+                absent.houseCode(),
+                absent.housePath(),
+                absent.directCustoms(),
+                absent.departmentId(),
+                absent.departmentKind(),
+                absent.scope(),
+                absent.powers(),
+                new Actor.Behalf(absent.personId(), absent.name()),
+                true);
     }
 
     private static PetitionClock notice(CaseFile file) {

@@ -28,16 +28,15 @@ record ListedLetter(
 
         @Schema(description = "The one list in which it is") MailPlace place,
 
+        @Schema(description = "Of a letter in a case: NONE for a caller who doesn't see the case")
         ValuablesState valuables,
+
         @Nullable MailOutcome outcome,
         @Nullable HandOnGround ground,
 
-        @Schema(description = "What the envelope says; absent where it became a case that the caller doesn't see")
+        @Schema(description = "What the envelope says; absent once the letter is in a case, which has it then")
         @Nullable
-        Envelope envelope,
-
-        @Schema(description = "The case it became or was added to, as far as the caller sees it") @Nullable
-        Long petition) {
+        Envelope envelope) {
 
     /** What an envelope says. */
     @Schema(description = "What stands on the envelope and what was in it")
@@ -85,7 +84,7 @@ record ListedLetter(
         }
     }
 
-    static ListedLetter of(MailItem item, @Nullable MailContent content, @Nullable Long petition) {
+    static ListedLetter of(MailItem item, @Nullable MailContent content) {
         return new ListedLetter(
                 item.id(),
                 item.number(),
@@ -97,7 +96,6 @@ record ListedLetter(
                 item.valuables(),
                 item.outcome(),
                 item.ground(),
-                content == null ? null : Envelope.of(content),
-                petition);
+                content == null ? null : Envelope.of(content));
     }
 }

@@ -72,8 +72,7 @@ class MailResource {
 
     private static List<ListedLetter> letters(MailBook.Page page) {
         return page.items().stream()
-                .map(item -> ListedLetter.of(
-                        item, page.contents().get(item.id()), page.petitions().get(item.id())))
+                .map(item -> ListedLetter.of(item, page.contents().get(item.id())))
                 .toList();
     }
 
@@ -83,7 +82,7 @@ class MailResource {
         var arrival = new Arrival(
                 Math.max(0, post.ordinary()), post.registered(), post.express(), Math.max(0, post.telegrams()));
         return mailroom.sign(actor, arrival, post.once()).orElseThrow().stream()
-                .map(item -> ListedLetter.of(item, null, null))
+                .map(item -> ListedLetter.of(item, null))
                 .toList();
     }
 
@@ -103,7 +102,7 @@ class MailResource {
     @Operation(summary = "One letter")
     ListedLetter read(Actor actor, @PathVariable long mail) {
         var file = book.open(actor, mail);
-        return ListedLetter.of(file.item(), file.content(), file.petition());
+        return ListedLetter.of(file.item(), file.content());
     }
 
     @PostMapping("/{mail}/envelope")

@@ -29,17 +29,30 @@ public final class Instructing {
                 .orGrant(proposal::strip);
     }
 
-    /** The leader to whom it was submitted, or whoever acts for them; otherwise than proposed only in words. */
+    /**
+     * The leader to whom it was submitted, or whoever acts for them, and never the one who submitted it; otherwise than
+     * proposed only in words.
+     */
     @Enforces(Provision.JF_L3B)
     public static Decision<Boolean> decide(Slip slip, Actor actor, boolean agreed, String words) {
         return new Objections()
                 .when(slip.state() != Slip.State.SUBMITTED, Provision.JF_L3B, "mailroom.refusal.slip-decided")
                 .when(!leads(slip, actor), Provision.JF_L3B, "mailroom.refusal.another-leader")
+                .when(leads(slip, actor) && own(slip, actor), Provision.JF_L3B, "mailroom.refusal.own-slip")
                 .when(!agreed && words.isBlank(), Provision.JF_L3B, "mailroom.refusal.no-instruction")
                 .orGrant(() -> agreed);
     }
 
-    public static boolean leads(Slip slip, Actor actor) {
+    /** Whether the actor decides on it once it is submitted. */
+    public static boolean decides(Slip slip, Actor actor) {
+        return leads(slip, actor) && !own(slip, actor);
+    }
+
+    private static boolean own(Slip slip, Actor actor) {
+        return slip.submittedBy() == actor.personId();
+    }
+
+    private static boolean leads(Slip slip, Actor actor) {
         var behalf = actor.behalf();
         return actor.may(Power.APPROVE)
                 && (slip.leader() == actor.personId() || (behalf != null && behalf.personId() == slip.leader()));

@@ -5,7 +5,6 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.mailroom.MailItem;
-import xinqiao.mailroom.MailOutcome;
 import xinqiao.mailroom.MailStep;
 import xinqiao.mailroom.Valuable;
 
@@ -22,11 +21,9 @@ public final class Valuing {
                         Provision.JF_L5,
                         "mailroom.refusal.not-opened",
                         item.number())
-                .when(
-                        item.outcome() == MailOutcome.HANDED_ON,
-                        Provision.JF_L5,
-                        "mailroom.refusal.left-before",
-                        item.number())
+                // what came with a case is seen by whoever sees the case: an answer for some would tell of a report
+                // (KM-21b)
+                .when(!item.inHand(), Provision.JF_L5, "mailroom.refusal.left-before", item.number())
                 .when(what.isBlank(), Provision.JF_L5, "mailroom.refusal.nothing-named")
                 .when(!colleague, Provision.JF_L5, "mailroom.refusal.no-second-person")
                 .orGrant(what::strip);

@@ -167,16 +167,11 @@ class LetterPage {
 
     JteModel page(Ui ui, Actor actor, long mail, Form form, List<Objection> objections) {
         var file = book.open(actor, mail);
-        Long petition = file.petition();
-        String number = petition == null
-                ? null
-                : desk.read(actor, petition).petition().origin().number();
         return pages.deskMailLetter(
                 ui,
                 new LetterView(
                         file,
                         MailLinks.people(ui, colleagues.others(actor)),
-                        number,
                         new Names(houses, ui),
                         form,
                         objections,

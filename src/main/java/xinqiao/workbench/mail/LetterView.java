@@ -14,16 +14,9 @@ import xinqiao.workbench.Names;
  * One letter.
  *
  * @param others the colleagues who can be the second person
- * @param number of the case it became, as far as the viewer sees it
  */
 public record LetterView(
-        MailFile file,
-        List<Option> others,
-        @Nullable String number,
-        Names names,
-        Form form,
-        List<Objection> objections,
-        Profile profile) {
+        MailFile file, List<Option> others, Names names, Form form, List<Objection> objections, Profile profile) {
 
     public String path() {
         return BoardPage.PATH + "/" + file.item().id();

@@ -9,6 +9,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Granted;
 import xinqiao.mailroom.MailItem;
 import xinqiao.mailroom.Mailroom;
+import xinqiao.mailroom.Valuables;
 import xinqiao.organisation.Person;
 import xinqiao.web.Flash;
 import xinqiao.web.Go;
@@ -27,8 +28,9 @@ public final class MailLinks {
         if (actor != null && Mailroom.keeps(actor)) {
             links.add(new Link(BoardPage.PATH, ui.t("mailroom.title")));
             links.add(new Link(DayBookPage.PATH, ui.t("mailroom.book")));
-            links.add(new Link(ValuablesPage.PATH, ui.t("mailroom.valuables")));
         }
+        if (actor != null && Valuables.reads(actor))
+            links.add(new Link(ValuablesPage.PATH, ui.t("mailroom.valuables")));
         links.add(new Link(InstructionsPage.PATH, ui.t("mailroom.instructions")));
         return links;
     }

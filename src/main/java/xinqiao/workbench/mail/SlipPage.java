@@ -15,6 +15,7 @@ import xinqiao.law.Guides;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.mailroom.MailBook;
 import xinqiao.mailroom.Slip;
 import xinqiao.mailroom.Slips;
 import xinqiao.organisation.Houses;
@@ -37,12 +38,14 @@ class SlipPage {
     private static final String PATH = "/desk/petitions/{id:\\d+}/slips";
 
     private final Slips slips;
+    private final MailBook book;
     private final PetitionDesk desk;
     private final Houses houses;
     private final Templates pages;
 
-    SlipPage(Slips slips, PetitionDesk desk, Houses houses, Templates pages) {
+    SlipPage(Slips slips, MailBook book, PetitionDesk desk, Houses houses, Templates pages) {
         this.slips = slips;
+        this.book = book;
         this.desk = desk;
         this.houses = houses;
         this.pages = pages;
@@ -116,6 +119,7 @@ class SlipPage {
                 ui,
                 new SlipView(
                         file,
+                        book.letters(actor, id),
                         all,
                         leaders,
                         waiting.filter(slip -> Slips.decides(slip, actor)).isPresent(),

@@ -11,12 +11,14 @@ import xinqiao.workbench.Names;
 /**
  * The handling slips of one case.
  *
+ * @param letters the numbers of the letters that it came of
  * @param leaders to whom one can be submitted; nobody where the viewer submits none
  * @param decides whether the viewer is the leader who decides on the one that waits
  * @param carries whether the viewer writes down how one was carried out
  */
 public record SlipView(
         CaseFile file,
+        List<String> letters,
         List<Slip> slips,
         List<Option> leaders,
         boolean decides,

@@ -85,11 +85,12 @@ class ValuablesPage {
     }
 
     private JteModel page(Ui ui, Actor actor, Form form, List<Objection> objections) {
-        if (!Mailroom.keeps(actor)) throw new Missing();
+        if (!Valuables.reads(actor)) throw new Missing();
         return pages.deskMailValuables(
                 ui,
                 new ValuablesView(
                         valuables.list(actor),
+                        Mailroom.keeps(actor) ? actor.houseCode() : "",
                         MailLinks.people(ui, colleagues.others(actor)),
                         new Names(houses, ui),
                         form,

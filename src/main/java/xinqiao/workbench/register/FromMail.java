@@ -33,7 +33,10 @@ class FromMail {
     }
 
     Form fill(Actor actor, Form form, Form asked) {
-        return letter(actor, asked).map(file -> fill(form, file)).orElse(form);
+        return letter(actor, asked)
+                .filter(file -> file.item().inHand())
+                .map(file -> fill(form, file))
+                .orElse(form);
     }
 
     private static Form fill(Form form, MailFile file) {
@@ -68,9 +71,9 @@ class FromMail {
         return Answers.id(asked, "mail").map(mail -> book.open(actor, mail));
     }
 
-    /** The case that the letter became before, such as when a form is sent twice. */
-    Optional<Long> became(Actor actor, Form form) {
-        return letter(actor, form).map(MailFile::petition);
+    /** Whether the letter is a case by now, such as when a form is sent twice. */
+    boolean became(Actor actor, Form form) {
+        return letter(actor, form).filter(file -> file.item().inCase()).isPresent();
     }
 
     /** The letter leaves the mail book with the registration, or stays there with it refused. */

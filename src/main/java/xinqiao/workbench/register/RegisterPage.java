@@ -126,8 +126,10 @@ class RegisterPage {
         var checked = Registration.check(form, ui.today());
         if (!checked.ok() || !sent.objections().isEmpty())
             return refused(ui, actor, checked, sent.objections(), sent.files());
-        var became = mail.became(actor, form);
-        if (became.isPresent()) return Go.to("/desk/petitions/" + became.get() + "/receipt");
+        // by the form that it came of: the letter doesn't tell its case
+        Optional<Long> before =
+                mail.became(actor, form) ? registrations.registered(actor, RegisterForms.once(form)) : Optional.empty();
+        if (before.isPresent()) return Go.to("/desk/petitions/" + before.get() + "/receipt");
         var submission = Registration.submission(
                 form, actor.houseCode(), ui.language().tag(), competence.reason(actor, form), sent.files());
         try {
@@ -138,8 +140,8 @@ class RegisterPage {
                 }
                 case Refused<Receipt> no -> refused(ui, actor, checked, no.objections(), sent.files());
             };
-        } catch (AlreadyRegistered before) {
-            return before.id()
+        } catch (AlreadyRegistered twice) {
+            return twice.id()
                     .map(id -> Go.to("/desk/petitions/" + id + "/receipt"))
                     .orElseGet(() -> Go.done(PATH, "workbench.registered-before"));
         }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
+import xinqiao.mailroom.MailBook;
 import xinqiao.mailroom.Slips;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
@@ -20,18 +21,21 @@ import xinqiao.workbench.Names;
 class SheetPage {
     private final PetitionDesk desk;
     private final Slips slips;
+    private final MailBook book;
     private final Houses houses;
     private final Templates pages;
 
-    SheetPage(PetitionDesk desk, Slips slips, Houses houses, Templates pages) {
+    SheetPage(PetitionDesk desk, Slips slips, MailBook book, Houses houses, Templates pages) {
         this.desk = desk;
         this.slips = slips;
+        this.book = book;
         this.houses = houses;
         this.pages = pages;
     }
 
     @GetMapping("/desk/petitions/{id:\\d+}/sheet")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return pages.deskSheet(ui, desk.read(actor, id), slips.of(actor, id), new Names(houses, ui));
+        return pages.deskSheet(
+                ui, desk.read(actor, id), book.letters(actor, id), slips.of(actor, id), new Names(houses, ui));
     }
 }

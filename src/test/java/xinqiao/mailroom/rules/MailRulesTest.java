@@ -125,16 +125,26 @@ class MailRulesTest {
                         "mailroom.refusal.not-opened",
                         "mailroom.refusal.nothing-named",
                         "mailroom.refusal.no-second-person");
-        var money = new Valuable(1, 1, "n", "现金", 7, 8, NOW, Valuable.State.OPEN, "", null, null, null);
+        var money = new Valuable(1, 1, "8600", "n", "现金", 7, 8, NOW, Valuable.State.OPEN, "", null, null, null);
         assertThat(Valuing.settle(money, Valuable.State.RETURNED, "汇款收据12号", true)
                         .isGranted())
                 .isTrue();
         assertThat(reasons(Valuing.settle(money, Valuable.State.OPEN, "", false)))
                 .containsExactly(
                         "mailroom.refusal.no-way", "mailroom.refusal.no-receipt", "mailroom.refusal.no-second-person");
-        var gone = new Valuable(1, 1, "n", "现金", 7, 8, NOW, Valuable.State.RETURNED, "据", 7L, 8L, DAY);
+        var gone = new Valuable(1, 1, "8600", "n", "现金", 7, 8, NOW, Valuable.State.RETURNED, "据", 7L, 8L, DAY);
         assertThat(reasons(Valuing.settle(gone, Valuable.State.RETURNED, "据", true)))
                 .containsExactly("mailroom.refusal.settled-before");
+    }
+
+    /** KM-21b: of a case an answer that some get and others don't would tell of a report. */
+    @Test
+    @Covers({Provision.JF_L5, Provision.KM_21B})
+    void nothingMoreIsTakenDownOnceALetterIsOutOfTheBook() {
+        for (MailOutcome outcome : MailOutcome.values())
+            assertThat(reasons(Valuing.take(
+                            item(MailKind.ORDINARY, MailStep.SCANNED, ValuablesState.NONE, outcome), "现金", true)))
+                    .containsExactly("mailroom.refusal.left-before");
     }
 
     @Test
