@@ -115,7 +115,9 @@ class MailWallsTest {
                         .usingRecursiveComparison()
                         .ignoringFields("id", "number", "ord", "once", "cameAt")
                         .isEqualTo(book.open(each, appeal.id()).item());
-                assertThat(rowsOf(each, item)).as("past the application's own filter").isZero();
+                assertThat(rowsOf(each, item))
+                        .as("past the application's own filter")
+                        .isZero();
             }
         }
         var page = Clerk.signedIn(port, "tian.ye");
