@@ -1,12 +1,15 @@
 package xinqiao.routing;
 
+import static org.jooq.impl.DSL.noCondition;
 import static xinqiao.db.Sequences.NEGOTIATION_ID;
 import static xinqiao.db.Tables.NEGOTIATION;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.NegotiationRecord;
 import xinqiao.journal.Link;
@@ -82,6 +85,19 @@ class NegotiationStore implements StreamHeads {
                 .where(NEGOTIATION.STATE.in("OPEN", "REFERRED"))
                 .orderBy(NEGOTIATION.ID)
                 .fetch(row -> held(row).negotiation());
+    }
+
+    /** The newest first. @param before the last of the page before; null for the first */
+    List<Negotiation> page(DSLContext tx, Condition wanted, @Nullable Long before, int limit) {
+        return tx.selectFrom(NEGOTIATION)
+                .where(before == null ? wanted : wanted.and(NEGOTIATION.ID.lt(before)))
+                .orderBy(NEGOTIATION.ID.desc())
+                .limit(limit)
+                .fetch(row -> held(row).negotiation());
+    }
+
+    static Condition in(Negotiation.@Nullable State state) {
+        return state == null ? noCondition() : NEGOTIATION.STATE.eq(state.name());
     }
 
     private static Held held(NegotiationRecord row) {

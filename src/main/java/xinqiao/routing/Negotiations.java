@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -182,6 +183,16 @@ public class Negotiations {
                                         && (!one.opinions().containsKey(actor.houseCode())
                                                 || one.house().equals(actor.houseCode())))
                         .toList());
+    }
+
+    /**
+     * Those in which the actor's house takes part or which it decides, the newest first, and one more than asked for where
+     * there are others.
+     *
+     * @param before the last of the page before; null for the first page
+     */
+    public List<Negotiation> list(Actor actor, Negotiation.@Nullable State state, @Nullable Long before, int size) {
+        return gate.as(actor, tx -> store.page(tx, NegotiationStore.in(state), before, size + 1));
     }
 
     private LocalDate today() {

@@ -100,4 +100,26 @@ class NegotiationsTest {
         assertThat(reasons(negotiations.ask(desks.who("tian.ye"), one.petition(), List.of("8600"), "由谁办理")))
                 .containsExactly("routing.refusal.not-one-level");
     }
+
+    @Test
+    @Covers({Provision.KM_23_3C, Provision.SYS_4})
+    void theRegisterHasTheOwnOnesTheNewestFirstPageByPage() {
+        var first = asked();
+        var second = asked();
+        for (String login : List.of("tian.ye", "yu.bo", "mo.han"))
+            assertThat(negotiations.list(desks.who(login), null, null, 1))
+                    .as(login)
+                    .extracting(Negotiation::id)
+                    .containsExactly(second.id(), first.id());
+        assertThat(negotiations.list(desks.who("yu.bo"), Negotiation.State.OPEN, second.id(), 50))
+                .extracting(Negotiation::id)
+                .startsWith(first.id())
+                .doesNotContain(second.id());
+        assertThat(negotiations.list(desks.who("yu.bo"), Negotiation.State.DECIDED, null, 50))
+                .noneMatch(one -> one.id() == first.id());
+        for (String login : List.of("yan.ming", "kang.ning", "qiu.shi"))
+            assertThat(negotiations.list(desks.who(login), null, null, 50))
+                    .as(login)
+                    .noneMatch(one -> one.id() == first.id() || one.id() == second.id());
+    }
 }

@@ -91,6 +91,8 @@ class SendingsLookTest {
             ruili.at("/desk/petitions/" + own + "/earlier/" + first, "earlier");
             ruili.at("/desk/petitions/" + own + "/object", "sending-object");
             ruili.at("/desk/negotiations/" + talk.id(), "negotiation");
+            ruili.at("/desk/negotiations", "negotiations");
+            clerk.at("/desk/negotiations?state=DECIDED", "negotiations-none");
         }
     }
 }

@@ -54,7 +54,7 @@ class SendingMenu implements DeskMenu, DeskDuties {
                     "routing.duty.negotiations",
                     talks.size(),
                     0,
-                    NegotiationView.path(talks.getFirst().id())));
+                    talks.size() == 1 ? NegotiationView.path(talks.getFirst().id()) : NegotiationsView.PATH));
         duties.add(new Duty("routing.duty.held", holds.due(actor), 0, HeldPage.PATH));
         return duties;
     }

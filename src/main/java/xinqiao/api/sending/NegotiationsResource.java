@@ -1,0 +1,110 @@
+package xinqiao.api.sending;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.WrongField;
+import xinqiao.identity.Actor;
+import xinqiao.routing.Negotiation;
+import xinqiao.routing.NegotiationStep;
+import xinqiao.routing.Negotiations;
+
+/** Which of several houses accepts and leads: a house's own system reads what is asked of it, and answers. */
+@RestController
+@RequestMapping("/api/v1/negotiations")
+@Tag(name = "negotiations", description = "Houses of one level on who accepts and leads (协商受理)")
+class NegotiationsResource {
+    private static final int MOST = 200;
+
+    private final Negotiations negotiations;
+
+    NegotiationsResource(Negotiations negotiations) {
+        this.negotiations = negotiations;
+    }
+
+    @Schema(description = "One page of the register, the newest first")
+    record NegotiationPage(
+            List<Talk> items,
+
+            @Schema(description = "Give it as before= for the next page; absent after the last") @Nullable
+            Long next) {}
+
+    @Schema(description = "One negotiation; houses by their customs codes")
+    record Talk(
+            long id,
+            String title,
+            String house,
+            List<String> houses,
+            Negotiation.State state,
+            String question,
+
+            @Schema(description = "Which house each one named, so far")
+            Map<String, String> opinions,
+
+            @Nullable String superior,
+            @Nullable String lead,
+            List<String> assisting) {
+        static Talk of(Negotiation one) {
+            return new Talk(
+                    one.id(),
+                    one.title(),
+                    one.house(),
+                    one.houses(),
+                    one.state(),
+                    one.question(),
+                    one.opinions(),
+                    one.superior(),
+                    one.lead(),
+                    one.assisting());
+        }
+    }
+
+    @Schema(description = "One negotiation, and the steps that the caller may take now")
+    record OneTalk(Talk negotiation, Set<NegotiationStep> open) {}
+
+    @Schema(description = "Which house should lead, and why")
+    record Opinion(String lead, String words) {}
+
+    @GetMapping
+    @Operation(summary = "List negotiations", description = "Those in which the caller's house takes part or decides.")
+    NegotiationPage list(
+            Actor actor,
+            @RequestParam(required = false) Negotiation.@Nullable State state,
+            @RequestParam(required = false) @Nullable Long before,
+            @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
+        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        var found = negotiations.list(actor, state, before, size);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        Long next = found.size() > size ? (Long) shown.getLast().id() : null;
+        return new NegotiationPage(shown.stream().map(Talk::of).toList(), next);
+    }
+
+    @GetMapping("/{negotiation}")
+    @Operation(summary = "One negotiation")
+    OneTalk read(Actor actor, @PathVariable long negotiation) {
+        var file = negotiations.read(actor, negotiation);
+        return new OneTalk(Talk.of(file.negotiation()), file.open());
+    }
+
+    @PostMapping("/{negotiation}/opinion")
+    @Operation(
+            summary = "Say which house should lead",
+            description = "Once all name the same one they have agreed, and the others assist.")
+    OneTalk say(Actor actor, @PathVariable long negotiation, @RequestBody Opinion body) {
+        var done =
+                negotiations.say(actor, negotiation, body.lead(), body.words()).orElseThrow();
+        return read(actor, done.id());
+    }
+}
