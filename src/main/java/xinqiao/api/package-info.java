@@ -20,6 +20,7 @@
             "mailroom",
             "routing",
             "supervision",
+            "statistics",
             "inquiry",
             "leadership",
             "web"

@@ -87,6 +87,14 @@ public class Dictionaries {
                 .toList();
     }
 
+    /** Every version of a dictionary's entries, of whatever house: what cases may name. @param code null for all entries */
+    public List<DictionaryEntry> everything(DictionaryKind kind, @Nullable String code) {
+        return kept().all().stream()
+                .filter(entry -> entry.kind() == kind)
+                .filter(entry -> code == null || entry.code().equals(code))
+                .toList();
+    }
+
     public static boolean mayEdit(Actor actor) {
         return actor.may(Power.ADMINISTER);
     }

@@ -78,11 +78,14 @@ class CaseStore {
                         PETITION_TEXT.LANGUAGE,
                         PETITION_TEXT.AFFIRMED_AT,
                         PETITION_TEXT.REPLY,
-                        PETITION_TEXT.CAME,
-                        PETITION_TEXT.CLASSES)
+                        PETITION_TEXT.CAME)
                 .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION_ID.eq(id))
                 .fetchSingleInto(PETITION_TEXT);
+        Long[] counted = tx.select(PETITION.CLASSES)
+                .from(PETITION)
+                .where(PETITION.ID.eq(id))
+                .fetchSingle(PETITION.CLASSES);
         return new Text(
                 row.getRequest(),
                 row.getFacts(),
@@ -92,7 +95,7 @@ class CaseStore {
                 row.getAffirmedAt() == null ? null : row.getAffirmedAt().toInstant(),
                 row.getReply(),
                 seals.came(id, row.getCame()),
-                row.getClasses() == null ? List.of() : classes.named(List.of(row.getClasses())));
+                classes.named(List.of(counted)));
     }
 
     List<PetitionerDetails> people(DSLContext tx, long id) {

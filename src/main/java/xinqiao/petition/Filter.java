@@ -107,6 +107,7 @@ public record Filter(
      * @param open those not closed
      * @param group joint petitions (多人共同信访)
      * @param order null for the one of the view
+     * @param slice the cases behind a figure of the statistics
      */
     public record More(
             @Nullable Outcome outcome,
@@ -119,8 +120,53 @@ public record Filter(
             boolean open,
             boolean group,
             boolean anonymous,
-            @Nullable Order order) {
+            @Nullable Order order,
+            @Nullable Slice slice) {
         public static final More NONE = new More(null, null, null, null, null, null, null, false, false, false, null);
+
+        public More(
+                @Nullable Outcome outcome,
+                @Nullable Long department,
+                @Nullable Long person,
+                @Nullable LocalDate receivedFrom,
+                @Nullable LocalDate receivedUntil,
+                @Nullable LocalDate dueFrom,
+                @Nullable LocalDate dueUntil,
+                boolean open,
+                boolean group,
+                boolean anonymous,
+                @Nullable Order order) {
+            this(
+                    outcome,
+                    department,
+                    person,
+                    receivedFrom,
+                    receivedUntil,
+                    dueFrom,
+                    dueUntil,
+                    open,
+                    group,
+                    anonymous,
+                    order,
+                    null);
+        }
+
+        /** The same, of the cases behind a figure. */
+        public More with(@Nullable Slice figure) {
+            return new More(
+                    outcome,
+                    department,
+                    person,
+                    receivedFrom,
+                    receivedUntil,
+                    dueFrom,
+                    dueUntil,
+                    open,
+                    group,
+                    anonymous,
+                    order,
+                    figure);
+        }
 
         boolean any() {
             return !equals(new More(null, null, null, null, null, null, null, false, false, false, order));

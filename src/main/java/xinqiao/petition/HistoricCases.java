@@ -115,7 +115,7 @@ public class HistoricCases {
         }
         byte[] code = QueryCode.digest(number, QueryCode.fresh());
         registrations.insert(tx, task, Petition.replay(facts), facts, each.writer(), code, now);
-        store.insertText(tx, id, form, said, null, each.reply(), List.of(), null);
+        store.insertText(tx, id, form, said, null, each.reply(), null);
         people.insert(tx, id, form.people());
     }
 

@@ -39,9 +39,11 @@ class ListConditions {
     static final List<Field<String>> WITH_OTHERS = List.of(inline(State.SENT.name()), inline(State.OBJECTED.name()));
 
     private final PersonStore people;
+    private final FigureConditions figures;
 
-    ListConditions(PersonStore people) {
+    ListConditions(PersonStore people, FigureConditions figures) {
         this.people = people;
+        this.figures = figures;
     }
 
     /**
@@ -53,7 +55,9 @@ class ListConditions {
     record Wanted(Condition rows, Condition counted, boolean whole) {}
 
     Wanted of(DSLContext tx, Actor actor, Filter filter, DueDays days) {
-        Condition narrow = withoutWords(actor, filter, days);
+        Slice slice = filter.more().slice();
+        Condition narrow = withoutWords(actor, filter, days)
+                .and(slice == null ? DSL.noCondition() : figures.of(slice, days.today()));
         if (filter.words().isBlank()) return new Wanted(narrow, narrow, true);
         Wanted words = words(tx, actor, filter.words(), days.today());
         return new Wanted(narrow.and(words.rows()), narrow.and(words.counted()), words.whole());

@@ -103,9 +103,11 @@ class PetitionStore {
             Link link,
             List<PetitionClock> clocks,
             @Nullable String petitioner,
+            List<Long> classes,
             byte[] queryCode) {
         var row = PetitionRow.fillOrigin(new PetitionRecord(), petition.origin(), queryCode);
         row.setPetitioner(seals.name(petition.id(), petitioner));
+        row.setClasses(classes.toArray(Long[]::new));
         tx.insertInto(PETITION)
                 .set(PetitionRow.fill(row, petition, link, clocks))
                 .execute();
@@ -168,7 +170,6 @@ class PetitionStore {
             SaidDigest said,
             @Nullable Instant affirmedAt,
             @Nullable String reply,
-            List<Long> classes,
             @Nullable UUID once) {
         String plain = Tokens.fold(String.join(" ", searchable(form, reply)));
         tx.insertInto(PETITION_TEXT)
@@ -183,7 +184,6 @@ class PetitionStore {
                 .set(PETITION_TEXT.SALT, seals.salt(id, said.salt()))
                 .set(PETITION_TEXT.REPLY, reply)
                 .set(PETITION_TEXT.CAME, seals.came(id, form.came()))
-                .set(PETITION_TEXT.CLASSES, classes.toArray(Long[]::new))
                 .set(PETITION_TEXT.FORM, once)
                 .set(PETITION_TEXT.PLAIN, plain)
                 .set(PETITION_TEXT.TOKENS, Tokens.of(plain).toArray(String[]::new))

@@ -277,7 +277,7 @@ public class Registrations {
         String code = QueryCode.fresh();
         Petition begun = Petition.begin(fact);
         insert(tx, who, begun, List.of(fact), first(form), QueryCode.digest(number, code), now);
-        store.insertText(tx, id, form, said, form.confirmed() ? now : null, null, counted, once);
+        store.insertText(tx, id, form, said, form.confirmed() ? now : null, null, once);
         people.insert(tx, id, form.people());
         people.insertAccused(tx, id, 0, form.accused());
         store.insertFiles(tx, id, form.files(), false, now, who instanceof Actor actor ? actor.name() : null, true);
@@ -297,7 +297,10 @@ public class Registrations {
             Instant at) {
         Link link = journal.append(tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
         var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.held());
-        store.insert(tx, petition, link, clocks, petitioner, queryCode);
+        List<Long> counted = facts.getFirst() instanceof PetitionFact.Registered first && first.classes() != null
+                ? first.classes()
+                : List.of();
+        store.insert(tx, petition, link, clocks, petitioner, counted, queryCode);
         counts.move(tx, null, petition);
     }
 

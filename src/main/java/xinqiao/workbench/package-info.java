@@ -20,6 +20,7 @@
             "delegation",
             "routing",
             "supervision",
+            "statistics",
             "engagement",
             "web"
         })

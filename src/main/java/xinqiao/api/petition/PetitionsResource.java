@@ -25,6 +25,7 @@ import xinqiao.petition.Filter.View;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Sheet;
+import xinqiao.petition.Slice;
 import xinqiao.petition.State;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Ui;
@@ -95,6 +96,12 @@ class PetitionsResource {
                     boolean group,
             @RequestParam(defaultValue = "false") boolean anonymous,
             @RequestParam(required = false) @Nullable Order order,
+            @Parameter(
+                            description = "The cases behind a figure of /statistics",
+                            example = "REPEATS.2026-10-01.2026-12-31.HOUSE.8602")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String figure,
             @Parameter(description = "The page before's next", example = "2026-11-22_17")
                     @RequestParam(required = false)
                     @Nullable
@@ -112,7 +119,8 @@ class PetitionsResource {
                 open,
                 group,
                 anonymous,
-                order);
+                order,
+                slice(figure));
         var filter = new Filter(view, state, kind, channel, house, q, more);
         Sheet sheet = desk.list(actor, filter, cursor(after), size);
         return new Page(
@@ -120,6 +128,11 @@ class PetitionsResource {
                         .map(line -> ListedPetition.of(line, ui.today()))
                         .toList(),
                 sheet.next() == null ? null : sheet.next().toString());
+    }
+
+    private static @Nullable Slice slice(@Nullable String figure) {
+        if (figure == null || figure.isEmpty()) return null;
+        return Slice.parse(figure).orElseThrow(() -> new WrongField("figure", WrongField.Kind.NO_SUCH_VALUE));
     }
 
     private static Sheet.@Nullable Cursor cursor(@Nullable String after) {

@@ -28,7 +28,7 @@ class GalleryPage {
                     SignedIn.ATTRIBUTE,
                     new SignedIn(ui.t("gallery.person"), ui.t("gallery.post"), ui.t("gallery.house")));
         }
-        return pages.webGallery(ui, Form.empty(), Samples.wrong(), Samples.deadlines(), Samples.objections());
+        return pages.webGallery(ui, Form.empty(), Samples.wrong(), Samples.deadlines(), Samples.objections(), Samples.chart());
     }
 
     @GetMapping("/desk/gallery/progress")
@@ -42,6 +42,6 @@ class GalleryPage {
     @PostMapping("/desk/gallery")
     JteModel sent(Ui ui, HttpServletRequest request) {
         var form = Form.of(request).require("subject", "gallery.problem.subject");
-        return pages.webGallery(ui, form, Samples.wrong(), Samples.deadlines(), Samples.objections());
+        return pages.webGallery(ui, form, Samples.wrong(), Samples.deadlines(), Samples.objections(), Samples.chart());
     }
 }

@@ -15,11 +15,22 @@ import xinqiao.calendar.Term;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
+import xinqiao.web.Chart;
 import xinqiao.web.Form;
 
 /** Invented content for the gallery. */
 final class Samples {
     private Samples() {}
+
+    static Chart chart() {
+        return Chart.of(List.of(
+                new Chart.Point("06", 12, 9),
+                new Chart.Point("07", 8, 11),
+                new Chart.Point("08", 17, 12),
+                new Chart.Point("09", 0, 6),
+                new Chart.Point("10", 21, 14),
+                new Chart.Point("11", 19, 16)));
+    }
 
     static Form wrong() {
         var form = Form.empty()

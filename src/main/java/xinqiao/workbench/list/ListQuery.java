@@ -17,6 +17,7 @@ import xinqiao.petition.Filter.Order;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.Sheet.Cursor;
+import xinqiao.petition.Slice;
 import xinqiao.petition.State;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
@@ -60,7 +61,8 @@ public record ListQuery(
                 form.chosen("open", "yes"),
                 form.chosen("group", "yes"),
                 form.chosen("anonymous", "yes"),
-                one(form, "order", Order.class).orElse(null));
+                one(form, "order", Order.class).orElse(null),
+                Slice.parse(form.value("figure")).orElse(null));
     }
 
     private static @Nullable LocalDate day(Form form, String name) {
@@ -126,6 +128,8 @@ public record ListQuery(
         put(all, "open", more.open() ? "yes" : null);
         put(all, "group", more.group() ? "yes" : null);
         put(all, "anonymous", more.anonymous() ? "yes" : null);
+        Slice slice = more.slice();
+        put(all, "figure", slice == null ? null : slice.text());
         return all;
     }
 

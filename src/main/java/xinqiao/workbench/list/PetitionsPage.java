@@ -26,6 +26,7 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
+import xinqiao.workbench.SliceWords;
 import xinqiao.workbench.bulk.BulkAct;
 
 /** The lists of petitions, narrowed, sorted and searched. */
@@ -36,6 +37,7 @@ class PetitionsPage {
     private final Houses houses;
     private final Calendars calendars;
     private final Profiles profiles;
+    private final SliceWords slices;
     private final Templates pages;
     private final int most;
 
@@ -45,6 +47,7 @@ class PetitionsPage {
             Houses houses,
             Calendars calendars,
             Profiles profiles,
+            SliceWords slices,
             Templates pages,
             @Value("${xinqiao.export.most:5000}") int most) {
         this.lists = lists;
@@ -52,6 +55,7 @@ class PetitionsPage {
         this.houses = houses;
         this.calendars = calendars;
         this.profiles = profiles;
+        this.slices = slices;
         this.pages = pages;
         this.most = most;
     }
@@ -77,7 +81,7 @@ class PetitionsPage {
                         views(actor),
                         saved.list(actor),
                         page,
-                        Chip.of(ui, names, query),
+                        Chip.of(ui, names, slices, query),
                         houses(ui, actor),
                         departments(ui, actor, query),
                         people(ui, actor, query),

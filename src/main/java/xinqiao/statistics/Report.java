@@ -1,0 +1,54 @@
+package xinqiao.statistics;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.Axis;
+import xinqiao.petition.Figure;
+import xinqiao.petition.Slice;
+
+/**
+ * The figures of a period, within what the viewer sees.
+ *
+ * @param house narrowed to it; null for all in reach
+ * @param before of the period before
+ * @param yearBefore of the same period a year before
+ * @param months those of the year that ends with the period, and of the year before, by {@code 2026-11}
+ * @param units by house, or by department where there is one house only
+ */
+public record Report(
+        Period period,
+        @Nullable String house,
+        Slice slice,
+        Map<Figure, Long> now,
+        Map<Figure, Long> before,
+        Map<Figure, Long> yearBefore,
+        List<Breakdown> breakdowns,
+        List<Breakdown> units,
+        List<Row> months) {
+
+    /** Told apart by something, those with most first. */
+    public record Breakdown(Axis axis, List<Row> rows) {
+        public Breakdown {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param value of the axis */
+    public record Row(String value, Map<Figure, Long> figures) {
+        public long of(Figure figure) {
+            return figures.getOrDefault(figure, 0L);
+        }
+    }
+
+    public Slice slice(Period other) {
+        return slice.between(other.from(), other.until());
+    }
+
+    /** Nothing was registered, neither now nor in what it is compared with. */
+    public boolean empty() {
+        return now.getOrDefault(Figure.REGISTERED, 0L) == 0
+                && before.getOrDefault(Figure.REGISTERED, 0L) == 0
+                && yearBefore.getOrDefault(Figure.REGISTERED, 0L) == 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.statistics.rules;
+
+import org.jspecify.annotations.NullMarked;

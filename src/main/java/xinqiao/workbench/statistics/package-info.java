@@ -1,0 +1,5 @@
+/** Statistics, their analysis, and the papers drafted from them. */
+@NullMarked
+package xinqiao.workbench.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.statistics;
+
+import org.jspecify.annotations.NullMarked;
