@@ -67,6 +67,9 @@ class PlanTest {
     @Autowired
     LikeStore like;
 
+    @Autowired
+    FigureStore figures;
+
     private Connection connection;
     private DSLContext sql;
     private final List<String> plans = new ArrayList<>();
@@ -203,6 +206,22 @@ class PlanTest {
         assertThat(handovers.open(sql, actor, 100)).isNotNull();
         assertThat(handovers.number(sql, actor, 100)).isNotNegative();
         goThroughAnIndex(View.MY_DESK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void theFiguresOfAMonthGoThroughAnIndex(Scope scope) {
+        Actor actor = actor(scope);
+        as(actor);
+        var month = Slice.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 5));
+        var all = List.of(Figure.values());
+        assertThat(figures.count(sql, actor, month, null, all, DAYS.today())).isNotNull();
+        for (Axis axis : List.of(Axis.HOUSE, Axis.CONTENT))
+            assertThat(figures.count(sql, actor, month, axis, all, DAYS.today()))
+                    .isNotNull();
+        assertThat(figures.people(sql, actor, month)).isEmpty();
+        assertThat(figures.alike(sql, actor, month)).isEmpty();
+        goThroughAnIndex(View.ALL);
     }
 
     @ParameterizedTest

@@ -78,10 +78,10 @@ class FiguresTest {
     }
 
     private long registered(String login, Slice slice) {
-        return of(login, slice, Figure.REGISTERED);
+        return number(login, slice, Figure.REGISTERED);
     }
 
-    private long of(String login, Slice slice, Figure figure) {
+    private long number(String login, Slice slice, Figure figure) {
         return Objects.requireNonNull(figures.of(desks.who(login), slice).get(figure));
     }
 
@@ -179,7 +179,7 @@ class FiguresTest {
                         Figure.LETTERS, 1,
                         Figure.GROUP_VISITS, 1)
                 .entrySet())
-            assertThat(after.get(one.getKey()) - before.get(one.getKey()))
+            assertThat(after.getOrDefault(one.getKey(), 0L) - before.getOrDefault(one.getKey(), 0L))
                     .as(one.getKey().name())
                     .isEqualTo((long) one.getValue());
     }
@@ -219,13 +219,13 @@ class FiguresTest {
     @Covers(Provision.KM_33B)
     void whatComesBackWasNotSettledAtOnce() {
         long first = closed();
-        long once = of("tian.ye", MARCH, Figure.SETTLED_AT_ONCE);
-        long settled = of("tian.ye", MARCH, Figure.SETTLED);
+        long once = number("tian.ye", MARCH, Figure.SETTLED_AT_ONCE);
+        long settled = number("tian.ye", MARCH, Figure.SETTLED);
         long again = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
         String number = desks.read("tian.ye", first).petition().origin().number();
         desks.act("tian.ye", again, new Compare(number, Verdict.SAME_MATTER, ""));
-        assertThat(of("tian.ye", MARCH, Figure.SETTLED)).isEqualTo(settled);
-        assertThat(of("tian.ye", MARCH, Figure.SETTLED_AT_ONCE)).isEqualTo(once - 1);
+        assertThat(number("tian.ye", MARCH, Figure.SETTLED)).isEqualTo(settled);
+        assertThat(number("tian.ye", MARCH, Figure.SETTLED_AT_ONCE)).isEqualTo(once - 1);
     }
 
     @Test
