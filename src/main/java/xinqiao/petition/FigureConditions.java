@@ -2,8 +2,8 @@ package xinqiao.petition;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Tables.PETITION;
@@ -48,8 +48,7 @@ class FigureConditions {
 
     FigureConditions(Dictionaries dictionaries, List<CountedElsewhere> others) {
         this.dictionaries = dictionaries;
-        for (CountedElsewhere one : others)
-            elsewhere.merge(one.figure(), one.holds(PETITION.ID), Condition::or);
+        for (CountedElsewhere one : others) elsewhere.merge(one.figure(), one.holds(PETITION.ID), Condition::or);
     }
 
     /** Which cases a figure counts, out of those that the viewer sees. @param today by which a term has ended or hasn't */
@@ -104,8 +103,7 @@ class FigureConditions {
 
     /** LAW-P6, LAW-P7: chosen as one at registration, or found to be the same matter later. */
     private Condition repeat() {
-        return counted(DictionaryKind.REPEAT, "REPEAT")
-                .or(linked(PETITION_LINK.LATER_ID, LinkKind.REPEAT));
+        return counted(DictionaryKind.REPEAT, "REPEAT").or(linked(PETITION_LINK.LATER_ID, LinkKind.REPEAT));
     }
 
     /** Over what is done, or should have been by now; what still runs in time is neither kept nor missed. */
@@ -125,7 +123,10 @@ class FigureConditions {
     }
 
     private static Condition rating(Condition mark) {
-        return exists(selectOne().from(RATING).where(RATING.PETITION_ID.eq(PETITION.ID)).and(mark));
+        return exists(selectOne()
+                .from(RATING)
+                .where(RATING.PETITION_ID.eq(PETITION.ID))
+                .and(mark));
     }
 
     private static List<String> satisfied() {
@@ -163,9 +164,7 @@ class FigureConditions {
         return switch (axis) {
             case HOUSE -> PETITION.HOUSE_CODE.eq(value);
             case DEPARTMENT ->
-                none
-                        ? PETITION.HANDLING_DEPARTMENT.isNull()
-                        : PETITION.HANDLING_DEPARTMENT.eq(Long.parseLong(value));
+                none ? PETITION.HANDLING_DEPARTMENT.isNull() : PETITION.HANDLING_DEPARTMENT.eq(Long.parseLong(value));
             case MONTH -> {
                 var month = YearMonth.parse(value);
                 yield PETITION.RECEIVED_ON.between(month.atDay(1), month.atEndOfMonth());

@@ -51,12 +51,7 @@ class FigureStore {
 
     /** The figures by the values of an axis; all under one value where there is none. */
     Map<String, Map<Figure, Long>> count(
-            DSLContext tx,
-            Actor actor,
-            Slice slice,
-            @Nullable Axis axis,
-            Collection<Figure> figures,
-            LocalDate today) {
+            DSLContext tx, Actor actor, Slice slice, @Nullable Axis axis, Collection<Figure> figures, LocalDate today) {
         List<Figure> wanted = List.copyOf(figures);
         List<Field<?>> fields = new ArrayList<>(List.of(value(axis)));
         for (Figure figure : wanted) fields.add(number(figure, today));
@@ -69,8 +64,8 @@ class FigureStore {
                         .and(conditions.within(slice))
                         .groupBy(inline(1))
                         .forEach(row -> {
-                            var sums = all.computeIfAbsent(
-                                    row.get(0, String.class), value -> new EnumMap<>(Figure.class));
+                            var sums =
+                                    all.computeIfAbsent(row.get(0, String.class), value -> new EnumMap<>(Figure.class));
                             for (int i = 0; i < wanted.size(); i++)
                                 sums.merge(wanted.get(i), row.get(i + 1, Long.class), Long::sum);
                         }));
@@ -80,7 +75,8 @@ class FigureStore {
     private Field<Long> number(Figure figure, LocalDate today) {
         Condition counted = conditions.figure(figure, today);
         return figure.people()
-                ? coalesce(sum(PETITION.GROUP_SIZE).filterWhere(counted), inline(0)).cast(SQLDataType.BIGINT)
+                ? coalesce(sum(PETITION.GROUP_SIZE).filterWhere(counted), inline(0))
+                        .cast(SQLDataType.BIGINT)
                 : DSL.count().filterWhere(counted).cast(SQLDataType.BIGINT);
     }
 
@@ -88,13 +84,14 @@ class FigureStore {
         if (axis == null) return inline("");
         return switch (axis) {
             case HOUSE -> PETITION.HOUSE_CODE;
-            case DEPARTMENT ->
-                coalesce(PETITION.HANDLING_DEPARTMENT.cast(SQLDataType.VARCHAR), inline(Axis.NONE));
+            case DEPARTMENT -> coalesce(PETITION.HANDLING_DEPARTMENT.cast(SQLDataType.VARCHAR), inline(Axis.NONE));
             case MONTH -> DSL.field("to_char({0}, 'YYYY-MM')", String.class, PETITION.RECEIVED_ON);
             case KIND -> coalesce(PETITION.KIND, inline(Axis.NONE));
             case OUTCOME -> coalesce(PETITION.OUTCOME, inline(Axis.NONE));
-            case FORM, PURPOSE, REPEAT, JOINT, GROUP_BAND, CONTENT -> entry(axis.dictionary().orElseThrow());
-            case PERSON, ALIKE -> throw new IllegalArgumentException("cases are narrowed by it, not told apart: " + axis);
+            case FORM, PURPOSE, REPEAT, JOINT, GROUP_BAND, CONTENT ->
+                entry(axis.dictionary().orElseThrow());
+            case PERSON, ALIKE ->
+                throw new IllegalArgumentException("cases are narrowed by it, not told apart: " + axis);
         };
     }
 
@@ -123,8 +120,9 @@ class FigureStore {
 
     /** KM-7.5: people with several cases, each under the first of them, those with most first. */
     Map<Long, Integer> people(DSLContext tx, Actor actor, Slice slice) {
-        Field<byte[]> mark = coalesce(PETITIONER.DOCUMENT_MARK, DSL.field("{0} || {1}", byte[].class,
-                PETITIONER.PHONE_MARK, PETITIONER.NAME_MARK));
+        Field<byte[]> mark = coalesce(
+                PETITIONER.DOCUMENT_MARK,
+                DSL.field("{0} || {1}", byte[].class, PETITIONER.PHONE_MARK, PETITIONER.NAME_MARK));
         Field<Long> first = DSL.min(PETITION.ID);
         return tx.select(first, DSL.count())
                 .from(PETITIONER)
@@ -167,7 +165,6 @@ class FigureStore {
                 .from(PETITION_LINK)
                 .where(PETITION_LINK.KIND.in(FigureConditions.ALIKE))
                 .and(PETITION_LINK.ENDED_AT.isNull())
-                .and(PETITION_LINK.LINKED_AT.ge(
-                        slice.from().atStartOfDay().atOffset(ZoneOffset.ofHours(8))));
+                .and(PETITION_LINK.LINKED_AT.ge(slice.from().atStartOfDay().atOffset(ZoneOffset.ofHours(8))));
     }
 }

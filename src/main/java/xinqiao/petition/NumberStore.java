@@ -54,7 +54,8 @@ class NumberStore {
         Field<Long> quick = quick(actor, filter, days);
         if (quick != null) return Count.exactly(ask(tx, quick));
         // a figure of the statistics is exact, and so is the list that it opens
-        if (filter.view().few() || filter.more().slice() != null) return Count.exactly(ask(tx, each(actor, filter.view(), wanted.rows())));
+        if (filter.view().few() || filter.more().slice() != null)
+            return Count.exactly(ask(tx, each(actor, filter.view(), wanted.rows())));
         Select<?> some = ListStore.sights(actor, filter.view())
                 .<Select<org.jooq.Record1<Integer>>>map(sight -> selectOne()
                         .from(PETITION)

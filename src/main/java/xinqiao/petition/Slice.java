@@ -63,8 +63,7 @@ public record Slice(Figure figure, LocalDate from, LocalDate until, boolean circ
             String[] parts = text.split("\\.", -1);
             if (parts.length < 3) return Optional.empty();
             boolean circulated = parts.length > 3 && parts[3].equals(CIRCULATED);
-            var slice = new Slice(
-                    Figure.valueOf(parts[0]), day(parts[1]), day(parts[2]), circulated, Map.of());
+            var slice = new Slice(Figure.valueOf(parts[0]), day(parts[1]), day(parts[2]), circulated, Map.of());
             String[] rest = Arrays.copyOfRange(parts, circulated ? 4 : 3, parts.length);
             if (rest.length % 2 != 0) return Optional.empty();
             for (int i = 0; i < rest.length; i += 2) {

@@ -79,7 +79,8 @@ public record Period(Kind kind, int year, int number) {
         if (year < 1900) return Optional.empty();
         if (found.group(2) != null)
             return Optional.of(new Period(Kind.HALF_YEAR, year, Integer.parseInt(found.group(3))));
-        if (found.group(4) != null) return Optional.of(new Period(Kind.QUARTER, year, Integer.parseInt(found.group(5))));
+        if (found.group(4) != null)
+            return Optional.of(new Period(Kind.QUARTER, year, Integer.parseInt(found.group(5))));
         if (found.group(6) != null) return Optional.of(new Period(Kind.MONTH, year, Integer.parseInt(found.group(6))));
         return Optional.of(new Period(Kind.YEAR, year, 1));
     }

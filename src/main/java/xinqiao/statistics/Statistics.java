@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
-import xinqiao.journal.ReadingLog;
 import xinqiao.journal.Reading.Subject;
+import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Scope;
@@ -110,7 +110,9 @@ public class Statistics {
     public static int rows(Report report) {
         return Figure.values().length
                 + Indicator.values().length
-                + report.breakdowns().stream().mapToInt(one -> one.rows().size()).sum()
+                + report.breakdowns().stream()
+                        .mapToInt(one -> one.rows().size())
+                        .sum()
                 + report.units().stream().mapToInt(one -> one.rows().size()).sum();
     }
 

@@ -3,15 +3,7 @@
  * papers that are drafted from them, approved, and read by a chosen circle.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "law",
-            "organisation",
-            "identity",
-            "journal",
-            "personal",
-            "dictionary",
-            "petition"
-        })
+        allowedDependencies = {"law", "organisation", "identity", "journal", "personal", "dictionary", "petition"})
 @NullMarked
 package xinqiao.statistics;
 

@@ -20,9 +20,11 @@ public class SliceWords {
 
     /** The figure with its days and what it is narrowed to. */
     public String of(Ui ui, Names names, Slice slice) {
-        String said = ui.t("statistics.slice", ui.t("statistics.figure." + slice.figure()), slice.from(), slice.until());
+        String said =
+                ui.t("statistics.slice", ui.t("statistics.figure." + slice.figure()), slice.from(), slice.until());
         if (slice.only().isEmpty()) return said;
-        return said + ui.t("web.list.comma")
+        return said
+                + ui.t("web.list.comma")
                 + slice.only().entrySet().stream()
                         .map(one -> value(ui, names, one))
                         .collect(Collectors.joining(ui.t("web.list.comma")));

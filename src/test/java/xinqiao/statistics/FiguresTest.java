@@ -110,8 +110,7 @@ class FiguresTest {
     @Covers({Provision.JF_L9, Provision.LAW_P6, Provision.KM_33B})
     void everyFigureIsTheLengthOfTheListThatItOpens() {
         long closed = closed();
-        var rated = own.rate(
-                new Petitioner(closed), Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "");
+        var rated = own.rate(new Petitioner(closed), Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "");
         assertThat(rated.isGranted()).isTrue();
         long late = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
         long again = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
@@ -156,7 +155,8 @@ class FiguresTest {
                 Figure.NOTICE_KEPT,
                 Figure.ANSWER_KEPT,
                 Figure.RATED,
-                Figure.SETTLED_AT_ONCE)) assertThat(counted.get(figure)).as(figure.name()).isPositive();
+                Figure.SETTLED_AT_ONCE))
+            assertThat(counted.get(figure)).as(figure.name()).isPositive();
         assertThat(counted.get(Figure.NOTICE_DUE))
                 .as("those whose notice is late by now aren't kept")
                 .isGreaterThan(counted.get(Figure.NOTICE_KEPT));
@@ -254,7 +254,8 @@ class FiguresTest {
     @Covers(Provision.JF_L9)
     void aReportOfTheQuarterHasItsMonthsUnitsAndCategories() {
         desks.register("tian.ye", Papers.letter("8602", DAY));
-        var report = statistics.report(desks.who("chen.jing"), Period.parse("2026-Q1").orElseThrow(), null);
+        var report = statistics.report(
+                desks.who("chen.jing"), Period.parse("2026-Q1").orElseThrow(), null);
         assertThat(report.empty()).isFalse();
         assertThat(report.months()).hasSize(24);
         assertThat(report.months().getLast().value()).isEqualTo("2026-03");
@@ -274,7 +275,8 @@ class FiguresTest {
 
     @Test
     void whatNobodyWroteIsNoSlice() {
-        var slice = MARCH.with(Figure.REPEATS).forOthers().with(Axis.HOUSE, "8602").with(Axis.CONTENT, "05");
+        var slice =
+                MARCH.with(Figure.REPEATS).forOthers().with(Axis.HOUSE, "8602").with(Axis.CONTENT, "05");
         assertThat(Slice.parse(slice.text())).contains(slice);
         for (String text : List.of(
                 "",
@@ -285,6 +287,7 @@ class FiguresTest {
                 "REPEATS.2026-01-01.2026-02-01.DEPARTMENT.x",
                 "REPEATS.2026-01-01.2026-02-01.MONTH.2026-13",
                 "REPEATS.2026-01-01.2026-02-01.HOUSE.a b",
-                "REPEATS.2026-02-30.2026-03-01")) assertThat(Slice.parse(text)).as(text).isEmpty();
+                "REPEATS.2026-02-30.2026-03-01"))
+            assertThat(Slice.parse(text)).as(text).isEmpty();
     }
 }

@@ -71,7 +71,8 @@ class StatisticsPagesTest {
     @Covers({Provision.SYS_4, Provision.JF_L9})
     void figuresAreForTheOfficeAndTheLeaders() {
         assertThat(Clerk.signedIn(port, "yue.hua").status("/desk/statistics")).isEqualTo(404);
-        assertThat(Clerk.signedIn(port, "yue.hua").status("/desk/statistics.xlsx")).isEqualTo(404);
+        assertThat(Clerk.signedIn(port, "yue.hua").status("/desk/statistics.xlsx"))
+                .isEqualTo(404);
         assertThat(Clerk.signedIn(port, "gu.xin").status("/desk/statistics")).isEqualTo(200);
         assertThat(Clerk.signedIn(port, "gu.xin").status("/desk/statistics.xlsx"))
                 .as("a post that may not take anything out")

@@ -80,7 +80,8 @@ class StatisticsResource {
     @GetMapping
     @Operation(
             summary = "The statistics of a month, quarter, half-year or year",
-            description = "Over petitions received in the period that the caller may see; for the office and the leaders.")
+            description =
+                    "Over petitions received in the period that the caller may see; for the office and the leaders.")
     PeriodFigures read(
             Ui ui,
             Actor actor,
@@ -92,14 +93,18 @@ class StatisticsResource {
                     String house) {
         if (!Statistics.reads(actor)) throw new NotThere(0);
         Period asked = Period.parse(period).orElseThrow(() -> new WrongField("period", WrongField.Kind.NO_SUCH_VALUE));
-        boolean wrong = house != null && Slice.parse("REGISTERED.2026-01-01.2026-01-01.HOUSE." + house).isEmpty();
+        boolean wrong = house != null
+                && Slice.parse("REGISTERED.2026-01-01.2026-01-01.HOUSE." + house)
+                        .isEmpty();
         if (wrong) throw new WrongField("house", WrongField.Kind.NO_SUCH_VALUE);
         var report = statistics.report(actor, asked, house);
         return new PeriodFigures(
                 asked.text(),
                 asked.from(),
                 asked.until(),
-                Arrays.stream(Figure.values()).map(figure -> figure(ui, report, figure)).toList(),
+                Arrays.stream(Figure.values())
+                        .map(figure -> figure(ui, report, figure))
+                        .toList(),
                 Arrays.stream(Indicator.values()).map(one -> rate(report, one)).toList(),
                 apart(report.breakdowns()),
                 apart(report.units()));
@@ -130,6 +135,8 @@ class StatisticsResource {
     }
 
     private static List<ToldApart> apart(List<Report.Breakdown> breakdowns) {
-        return breakdowns.stream().map(one -> new ToldApart(one.axis(), one.rows())).toList();
+        return breakdowns.stream()
+                .map(one -> new ToldApart(one.axis(), one.rows()))
+                .toList();
     }
 }

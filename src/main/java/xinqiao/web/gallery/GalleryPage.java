@@ -28,7 +28,8 @@ class GalleryPage {
                     SignedIn.ATTRIBUTE,
                     new SignedIn(ui.t("gallery.person"), ui.t("gallery.post"), ui.t("gallery.house")));
         }
-        return pages.webGallery(ui, Form.empty(), Samples.wrong(), Samples.deadlines(), Samples.objections(), Samples.chart());
+        return pages.webGallery(
+                ui, Form.empty(), Samples.wrong(), Samples.deadlines(), Samples.objections(), Samples.chart());
     }
 
     @GetMapping("/desk/gallery/progress")

@@ -57,9 +57,15 @@ final class StatisticsFile {
         for (Indicator one : Indicator.values()) {
             sheet.value(row, 0, ui.t("statistics.indicator." + one));
             for (int i = 0; i < 3; i++)
-                sheet.value(row, i + 1, StatisticsView.rate(one.of(view.columns().get(i))));
-            sheet.value(row++, 4, ui.t("statistics.reckoned", ui.t("statistics.figure." + one.part()),
-                    ui.t("statistics.figure." + one.whole())));
+                sheet.value(
+                        row, i + 1, StatisticsView.rate(one.of(view.columns().get(i))));
+            sheet.value(
+                    row++,
+                    4,
+                    ui.t(
+                            "statistics.reckoned",
+                            ui.t("statistics.figure." + one.part()),
+                            ui.t("statistics.figure." + one.whole())));
         }
         sheet.finish();
     }
@@ -71,7 +77,10 @@ final class StatisticsFile {
             sheet.value(row, 0, ui.t("statistics.axis." + one.axis()));
             for (int i = 0; i < StatisticsView.BROKEN_DOWN.size(); i++)
                 sheet.value(row, i + 1, ui.t("statistics.figure." + StatisticsView.BROKEN_DOWN.get(i)));
-            sheet.range(row, 0, row, StatisticsView.BROKEN_DOWN.size()).style().bold().set();
+            sheet.range(row, 0, row, StatisticsView.BROKEN_DOWN.size())
+                    .style()
+                    .bold()
+                    .set();
             row++;
             for (Row each : one.rows()) {
                 sheet.value(row, 0, view.value(ui, one.axis(), each));
@@ -86,13 +95,19 @@ final class StatisticsFile {
             sheet.value(row, 1, ui.t("statistics.figure.REGISTERED"));
             for (int i = 0; i < StatisticsView.OF_UNITS.size(); i++)
                 sheet.value(row, i + 2, ui.t("statistics.indicator." + StatisticsView.OF_UNITS.get(i)));
-            sheet.range(row, 0, row, StatisticsView.OF_UNITS.size() + 1).style().bold().set();
+            sheet.range(row, 0, row, StatisticsView.OF_UNITS.size() + 1)
+                    .style()
+                    .bold()
+                    .set();
             row++;
             for (Row each : one.rows()) {
                 sheet.value(row, 0, view.value(ui, one.axis(), each));
                 sheet.value(row, 1, each.of(Figure.REGISTERED));
                 for (int i = 0; i < StatisticsView.OF_UNITS.size(); i++)
-                    sheet.value(row, i + 2, StatisticsView.rate(StatisticsView.OF_UNITS.get(i).of(each.figures())));
+                    sheet.value(
+                            row,
+                            i + 2,
+                            StatisticsView.rate(StatisticsView.OF_UNITS.get(i).of(each.figures())));
                 row++;
             }
             row++;

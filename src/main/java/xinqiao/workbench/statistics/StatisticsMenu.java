@@ -16,7 +16,6 @@ class StatisticsMenu implements DeskMenu {
         if (actor == null) return List.of();
         var sections = StatisticsPages.sections(ui, actor);
         if (sections.isEmpty()) return List.of();
-        return List.of(new Entry(
-                AFTER_SUPERVISION, null, sections.getFirst().href(), "statistics.menu", null));
+        return List.of(new Entry(AFTER_SUPERVISION, null, sections.getFirst().href(), "statistics.menu", null));
     }
 }

@@ -56,8 +56,8 @@ class StatisticsPage {
     JteModel show(Ui ui, Actor actor, HttpServletRequest request) {
         StatisticsPages.reads(actor);
         var form = Form.of(request);
-        var report = statistics.report(
-                actor, StatisticsPages.period(ui, form), StatisticsPages.house(actor, houses, form));
+        var report =
+                statistics.report(actor, StatisticsPages.period(ui, form), StatisticsPages.house(actor, houses, form));
         return pages.deskStatistics(ui, view(ui, actor, report));
     }
 

@@ -46,7 +46,8 @@ final class StatisticsPages {
     /** The house asked for, if it is one in reach; null for all. */
     static @Nullable String house(Actor actor, Houses houses, Form form) {
         String asked = form.value("house");
-        boolean inReach = houses(actor, houses).stream().anyMatch(house -> house.code().equals(asked));
+        boolean inReach =
+                houses(actor, houses).stream().anyMatch(house -> house.code().equals(asked));
         return inReach ? asked : null;
     }
 

@@ -78,8 +78,15 @@ public record StatisticsView(
 
     public static Provision provision(Figure figure) {
         return switch (figure) {
-            case REGISTERED, LETTERS, REPEATS, JOINT_LETTERS, FROM_ABOVE, INSTRUCTED, FORWARDED, ASSIGNED_ON, ASSIGNED ->
-                Provision.JF_L9;
+            case REGISTERED,
+                    LETTERS,
+                    REPEATS,
+                    JOINT_LETTERS,
+                    FROM_ABOVE,
+                    INSTRUCTED,
+                    FORWARDED,
+                    ASSIGNED_ON,
+                    ASSIGNED -> Provision.JF_L9;
             case REPORTED_UP, ACCEPTED, UNDER_WAY, CLOSED -> Provision.JF_L9;
             case PEOPLE, VISITS, VISITORS, GROUP_VISITS -> Provision.LAW_P6;
             case NOTICE_DUE, NOTICE_KEPT, ANSWER_DUE, ANSWER_KEPT -> Provision.LAW_P6;
