@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,19 @@ import xinqiao.organisation.Reorganisation;
 import xinqiao.organisation.Staffing;
 import xinqiao.organisation.Staffing.HouseFile;
 import xinqiao.petition.ProfileTrial;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ProfileBook;
 import xinqiao.procedure.ProfileBook.Standing;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.WorkKind;
 
 /**
- * Which procedure a house follows from which day on (施行), for petitions: one a line, day and id. What has begun stays
- * while cases of the house carry it; the houses below without lines of their own do as the house above.
+ * Which procedures a house follows from which day on (施行): one a line, day and id; the procedure itself says for which
+ * kind of work. What has begun stays while cases of the house carry it; the houses below without lines of their own do as
+ * the house above.
  */
 @Component
 class FollowedKeeper implements Keeper {
-    static final String KIND = WorkKind.PETITION.name();
-
     private final Staffing staffing;
     private final Reorganisation reorganisation;
     private final Profiles profiles;
@@ -74,7 +73,24 @@ class FollowedKeeper implements Keeper {
                         key,
                         file.house().nameZh(),
                         key,
-                        Map.of("procedures", lines(staffing.followed(key, KIND)))));
+                        Map.of("procedures", lines(followed(staffing, key)))));
+    }
+
+    /** What a house follows in every kind of work. */
+    static List<Followed> followed(Staffing staffing, String house) {
+        return Arrays.stream(WorkKind.values())
+                .flatMap(kind -> staffing.followed(house, kind.name()).stream())
+                .toList();
+    }
+
+    /** The same once it follows another procedure from a day on, which takes the place of one of that kind and day. */
+    static String lines(Staffing staffing, String house, Procedure procedure, LocalDate from) {
+        List<Followed> followed = new ArrayList<>(followed(staffing, house));
+        followed.removeAll(staffing.followed(house, procedure.kind().name()).stream()
+                .filter(one -> one.from().equals(from))
+                .toList());
+        followed.add(new Followed(procedure.id(), from));
+        return lines(followed);
     }
 
     static String lines(List<Followed> followed) {
@@ -106,12 +122,12 @@ class FollowedKeeper implements Keeper {
     @Enforces(SYS_6)
     public Decision<Held> beforehand(Held now, Fields wanted) {
         var house = staffing.house(now.key()).map(HouseFile::house).orElseThrow();
-        Map<LocalDate, String> is = byDay(read(wanted.text("procedures")));
+        List<Followed> is = read(wanted.text("procedures"));
         LocalDate today = LocalDate.now(clock);
-        boolean carried = byDay(read(now.fields().getOrDefault("procedures", ""))).entrySet().stream()
-                .filter(was -> !was.getKey().isAfter(today))
-                .filter(was -> !Objects.equals(is.get(was.getKey()), was.getValue()))
-                .anyMatch(was -> cases.carried(was.getValue(), house));
+        boolean carried = read(now.fields().getOrDefault("procedures", "")).stream()
+                .filter(was -> !was.from().isAfter(today))
+                .filter(was -> !is.contains(was))
+                .anyMatch(was -> cases.carried(was.profileId(), house));
         return new Objections()
                 .when(carried, SYS_6, "administration.refusal.followed-carried")
                 .orGrant(() -> now);
@@ -122,61 +138,62 @@ class FollowedKeeper implements Keeper {
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
         if (now == null) return Decision.refused(SYS_6, "administration.refusal.house");
         List<Followed> followed = read(wanted.text("procedures"));
-        Map<LocalDate, String> is = byDay(followed);
-        Map<LocalDate, String> was = byDay(staffing.followed(now.key(), KIND));
+        List<Followed> was = followed(staffing, now.key());
+        Map<WorkKind, List<Followed>> byKind = new EnumMap<>(WorkKind.class);
         LocalDate today = LocalDate.now(clock);
         var objections = new Objections();
-        for (var one : is.entrySet()) {
-            if (one.getValue().equals(was.get(one.getKey()))) continue;
-            Optional<Profile> profile = published(one.getValue());
+        for (Followed one : followed) {
+            Optional<Procedure> profile = published(one.profileId());
+            byKind.computeIfAbsent(
+                            profile.map(Procedure::kind).orElse(WorkKind.PETITION), kind -> new ArrayList<>())
+                    .add(one);
+            if (was.contains(one)) continue;
             objections
-                    .when(profile.isEmpty(), SYS_6, "administration.refusal.followed-unknown", one.getValue())
+                    .when(profile.isEmpty(), SYS_6, "administration.refusal.followed-unknown", one.profileId())
                     .when(
-                            profile.filter(each -> !each.validity().covers(one.getKey()))
+                            profile.filter(each -> !each.validity().covers(one.from()))
                                     .isPresent(),
                             SYS_6,
                             "administration.refusal.followed-not-in-force",
-                            one.getKey())
+                            one.from())
                     // a case keeps what was in force when it came, so the past can't be another one now
                     .when(
-                            who instanceof Actor && one.getKey().isBefore(today),
+                            who instanceof Actor && one.from().isBefore(today),
                             SYS_6,
                             "administration.refusal.followed-past");
         }
         return objections
-                .when(lawless(now.key(), is, today), SYS_6, "administration.refusal.followed-none")
+                .when(
+                        lawless(now.key(), byKind.getOrDefault(WorkKind.PETITION, List.of()), today),
+                        SYS_6,
+                        "administration.refusal.followed-none")
                 .orGrant(() -> () -> {
-                    reorganisation.follow(now.key(), KIND, followed);
+                    for (WorkKind kind : WorkKind.values())
+                        reorganisation.follow(now.key(), kind.name(), byKind.getOrDefault(kind, List.of()));
                     return now.key();
                 });
     }
 
     /** As it stands in this transaction, which may have published it. */
-    private Optional<Profile> published(String id) {
+    private Optional<Procedure> published(String id) {
         return book.find(id)
-                .<Optional<Profile>>map(
+                .<Optional<Procedure>>map(
                         entry -> entry.standing() == Standing.ACTIVE ? book.draft(entry.content()) : Optional.empty())
                 .orElseGet(() -> profiles.filed().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst());
     }
 
-    /** Whether a house in service would follow nothing today, neither of its own nor from above. */
-    private boolean lawless(String code, Map<LocalDate, String> is, LocalDate today) {
+    /** Whether a house in service would follow nothing for petitions today, neither of its own nor from above. */
+    private boolean lawless(String code, List<Followed> is, LocalDate today) {
         var file = staffing.house(code).orElseThrow();
         if (!file.inService() || begun(is, today)) return false;
         return file.house().line().stream()
                 .filter(above -> !above.equals(code))
-                .noneMatch(above -> begun(byDay(staffing.followed(above, KIND)), today));
+                .noneMatch(above -> begun(staffing.followed(above, WorkKind.PETITION.name()), today));
     }
 
-    private static boolean begun(Map<LocalDate, String> followed, LocalDate today) {
-        return followed.keySet().stream().anyMatch(day -> !day.isAfter(today));
-    }
-
-    private static TreeMap<LocalDate, String> byDay(List<Followed> followed) {
-        var byDay = new TreeMap<LocalDate, String>();
-        followed.forEach(one -> byDay.put(one.from(), one.profileId()));
-        return byDay;
+    private static boolean begun(List<Followed> followed, LocalDate today) {
+        return followed.stream().anyMatch(one -> !one.from().isAfter(today));
     }
 }

@@ -20,7 +20,7 @@ import xinqiao.organisation.Followed;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Proposal;
 import xinqiao.organisation.Staffing;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profiles;
 
 /**
@@ -115,17 +115,18 @@ public class OrganisationFile {
     private void follow(Loading loading, Outline house, String code) {
         String wanted = house.text("profile");
         if (wanted.isEmpty()) return;
-        Optional<Profile> profile = procedures.profile(wanted);
+        Optional<Procedure> profile = procedures.profile(wanted);
         if (profile.isEmpty()) {
             loading.problems().add(SetupProblem.of(house.line(), "administration.setup.no-profile", wanted));
             return;
         }
         procedures.publish(loading, house.line(), wanted);
         var from = profile.get().validity().from();
-        List<Followed> followed = new ArrayList<>(staffing.followed(code, FollowedKeeper.KIND));
-        followed.removeIf(one -> one.from().equals(from));
-        followed.add(new Followed(wanted, from));
-        loading.change(house.line(), Item.FOLLOWED, code, Map.of("procedures", FollowedKeeper.lines(followed)));
+        loading.change(
+                house.line(),
+                Item.FOLLOWED,
+                code,
+                Map.of("procedures", FollowedKeeper.lines(staffing, code, profile.get(), from)));
     }
 
     private static void told(Loading loading, Outline house, String code) {

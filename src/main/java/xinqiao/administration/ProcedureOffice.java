@@ -16,7 +16,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.organisation.Followed;
 import xinqiao.organisation.Staffing;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ProfileBook;
 import xinqiao.procedure.ProfileBook.Checked;
 import xinqiao.procedure.ProfileBook.Entry;
@@ -42,7 +42,7 @@ public class ProcedureOffice {
     }
 
     /** A procedure with what is kept of it. @param entry none for one that is a file */
-    public record File(Profile profile, Optional<Entry> entry) {
+    public record File(Procedure profile, Optional<Entry> entry) {
         public Standing standing() {
             return entry.map(Entry::standing).orElse(Standing.ACTIVE);
         }
@@ -56,7 +56,7 @@ public class ProcedureOffice {
     /** Keeps a faultless text as a draft of the house, or as the next text of its draft of that id. */
     @Enforces(SYS_6)
     public Decision<String> draft(Viewer who, String house, String yaml) {
-        Optional<Profile> profile = read(yaml).profile();
+        Optional<Procedure> profile = read(yaml).profile();
         if (profile.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.profile-faulty");
         String id = profile.get().id();
         String content = book.put(yaml);
@@ -83,8 +83,8 @@ public class ProcedureOffice {
                 .findFirst();
     }
 
-    private Optional<Profile> profile(Entry entry) {
-        return entry.standing() == Standing.DRAFT ? book.draft(entry.content()) : profiles.find(entry.id());
+    private Optional<Procedure> profile(Entry entry) {
+        return entry.standing() == Standing.DRAFT ? book.draft(entry.content()) : profiles.procedure(entry.id());
     }
 
     public Optional<String> text(Entry entry) {
@@ -103,10 +103,12 @@ public class ProcedureOffice {
                 .filter(entry -> entry.standing() != Standing.ACTIVE)
                 .ifPresent(entry ->
                         several.add(new Wanted(Item.PROFILE, id, Map.of("standing", Standing.ACTIVE.name()))));
-        List<Followed> followed = new ArrayList<>(staffing.followed(house, FollowedKeeper.KIND));
-        followed.removeIf(one -> one.from().equals(from));
-        followed.add(new Followed(id, from));
-        several.add(new Wanted(Item.FOLLOWED, house, Map.of("procedures", FollowedKeeper.lines(followed))));
+        Procedure procedure = book.find(id)
+                .flatMap(entry -> book.draft(entry.content()))
+                .or(() -> profiles.procedure(id))
+                .orElseThrow();
+        several.add(new Wanted(
+                Item.FOLLOWED, house, Map.of("procedures", FollowedKeeper.lines(staffing, house, procedure, from))));
         return administration.together(who, several);
     }
 
@@ -115,7 +117,7 @@ public class ProcedureOffice {
     public Decision<String> withdraw(Viewer who, String id) {
         List<Wanted> several = new ArrayList<>();
         for (String house : staffing.followersOf(id)) {
-            List<Followed> others = staffing.followed(house, FollowedKeeper.KIND).stream()
+            List<Followed> others = FollowedKeeper.followed(staffing, house).stream()
                     .filter(one -> !one.profileId().equals(id))
                     .toList();
             several.add(new Wanted(Item.FOLLOWED, house, Map.of("procedures", FollowedKeeper.lines(others))));

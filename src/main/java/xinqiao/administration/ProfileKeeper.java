@@ -13,7 +13,7 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.organisation.Staffing;
 import xinqiao.petition.ProfileTrial;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ProfileBook;
 import xinqiao.procedure.ProfileBook.Entry;
 import xinqiao.procedure.ProfileBook.Standing;
@@ -77,9 +77,9 @@ class ProfileKeeper implements Keeper {
         String content =
                 now == null && !wanted.text("yaml").isEmpty() ? book.put(wanted.text("yaml")) : wanted.text("content");
         String house = now == null ? wanted.text("house") : now.houseCode();
-        Optional<Profile> read = book.draft(content);
+        Optional<Procedure> read = book.draft(content);
         if (read.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.profile-faulty");
-        Profile profile = read.get();
+        Procedure profile = read.get();
         String id = profile.id();
         Standing was =
                 now == null ? Standing.DRAFT : Standing.valueOf(now.fields().getOrDefault("standing", ""));
@@ -110,8 +110,8 @@ class ProfileKeeper implements Keeper {
     }
 
     /** It comes after every other of its family; otherwise it would change what an earlier day was. */
-    private boolean last(Profile profile) {
-        return profiles.all().stream()
+    private boolean last(Procedure profile) {
+        return profiles.procedures().stream()
                 .filter(other -> !other.id().equals(profile.id()))
                 .filter(other -> other.family().equals(profile.family()) && other.kind() == profile.kind())
                 .allMatch(other -> other.followedBy(profile));

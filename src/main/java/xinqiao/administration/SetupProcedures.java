@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ProfileBook;
 import xinqiao.procedure.ProfileBook.Flaw;
 import xinqiao.procedure.ProfileBook.Standing;
@@ -45,7 +45,7 @@ class SetupProcedures {
     }
 
     /** As this transaction has it. */
-    Optional<Profile> profile(String id) {
+    Optional<Procedure> profile(String id) {
         return book.find(id)
                 .flatMap(entry -> book.draft(entry.content()))
                 .or(() -> profiles.filed().stream()

@@ -17,7 +17,7 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Staffing;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ProfileBook.Flaw;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Text;
@@ -54,12 +54,15 @@ class WordingKeeper implements Keeper {
                 .map(place -> Held.of(
                         Item.WORDING,
                         key,
-                        profiles.get(place.profileId())
-                                .letter(place.letter())
+                        procedure(place).letter(place.letter())
                                 .title()
                                 .zh(),
                         place.houseCode(),
                         fields(wordings.last(place).orElse(new Own(place, NONE, NONE, LocalDate.EPOCH)))));
+    }
+
+    private Procedure procedure(Place place) {
+        return profiles.procedure(place.profileId()).orElseThrow();
     }
 
     private static final Text NONE = new Text("", "");
@@ -77,7 +80,7 @@ class WordingKeeper implements Keeper {
     private Optional<Place> place(String key) {
         String[] parts = key.split(":", -1);
         if (parts.length != 4 || staffing.house(parts[0]).isEmpty()) return Optional.empty();
-        Optional<Profile> profile = profiles.find(parts[1]);
+        Optional<Procedure> profile = profiles.procedure(parts[1]);
         Optional<LetterKind> letter = LetterKind.of(parts[2]);
         Optional<LetterPart> part = LetterPart.of(parts[3]);
         if (profile.isEmpty() || letter.isEmpty() || part.isEmpty()) return Optional.empty();
@@ -95,7 +98,7 @@ class WordingKeeper implements Keeper {
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
         Optional<Place> place = now == null ? Optional.empty() : place(now.key());
         if (now == null || place.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.house");
-        Profile profile = profiles.get(place.get().profileId());
+        Procedure profile = procedure(place.get());
         Own own = own(place.get(), wanted, LocalDate.now(clock));
         Provision provision = profile.letter(place.get().letter()).citation().provision();
         boolean headed = Wordings.part(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 
 /** Numbers letters (发文字号), one series per house, kind and year, as 昆关信受〔2026〕1号. */
 @Component
@@ -14,7 +14,7 @@ public class LetterNumbers {
      * The next number of the letter's series, given for good if the transaction commits, and not at all if it doesn't.
      * Others who want a number of the same series wait until then, so ask for it late.
      */
-    public String next(DSLContext tx, Profile profile, LetterKind kind, String houseCode, int year) {
+    public String next(DSLContext tx, Procedure profile, LetterKind kind, String houseCode, int year) {
         String series = profile.letter(kind).series();
         return LetterNumberStore.next(
                 tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""));

@@ -8,7 +8,7 @@ import xinqiao.documents.rules.Composition;
 import xinqiao.law.Decision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 
 /** Composes letters from a profile's wording, and prints them. */
 @Component
@@ -22,7 +22,7 @@ public class Letters {
      * @return refused, naming each mandatory part that has nothing to say
      */
     public Decision<Letter> compose(
-            Profile profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
+            Procedure profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
         return Composition.compose(profile, kind, locale, head, values);
     }
 

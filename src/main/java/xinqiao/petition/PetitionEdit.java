@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
@@ -18,6 +19,16 @@ import xinqiao.procedure.MatterKind;
 
 /** A petition being changed by one fact. */
 final class PetitionEdit {
+    private static final Set<LetterKind> GUIDING =
+            EnumSet.of(LetterKind.NON_ACCEPTANCE, LetterKind.NO_LONGER_ACCEPTED, LetterKind.GUIDANCE);
+    private static final Set<LetterKind> TELLING = EnumSet.of(
+            LetterKind.ACCEPTANCE,
+            LetterKind.NON_ACCEPTANCE,
+            LetterKind.NO_LONGER_ACCEPTED,
+            LetterKind.GUIDANCE,
+            LetterKind.FORWARDING,
+            LetterKind.REPORT_RECEIPT);
+
     final Petition was;
     Origin origin;
     State state;
@@ -154,67 +165,12 @@ final class PetitionEdit {
 
     /** Letters of 条例 23: accepted, not accepted, guided, forwarded, received. */
     private static boolean tellsWhatBecameOfIt(LetterKind letter) {
-        return switch (letter) {
-            case ACCEPTANCE, NON_ACCEPTANCE, NO_LONGER_ACCEPTED, GUIDANCE, FORWARDING, REPORT_RECEIPT -> true;
-            case OPINION,
-                    SUGGESTION_REPLY,
-                    REPORT_REPLY,
-                    REVIEW_OPINION,
-                    RE_REVIEW_OPINION,
-                    EXTENSION,
-                    CONVERSION,
-                    HEARING_DECISION,
-                    HEARING_NOTICE,
-                    HEARING_CALLED_OFF,
-                    HEARING_RECORD,
-                    HEARING_CONCLUSION,
-                    MEDIATION,
-                    SETTLEMENT,
-                    TRANSFER,
-                    ASSIGNMENT,
-                    OBJECTION,
-                    CONCLUSION,
-                    DAILY_INFORMATION,
-                    SPECIAL_REPORT,
-                    INSTRUCTION_REQUEST,
-                    DIGEST,
-                    INSTRUCTION_REPORT,
-                    SUPERVISION -> false;
-        };
+        return TELLING.contains(letter);
     }
 
     /** Letters whose service ends the wait for an answer. */
     private static boolean decides(LetterKind letter) {
-        return switch (letter) {
-            case NON_ACCEPTANCE, NO_LONGER_ACCEPTED, GUIDANCE -> true;
-            case OPINION,
-                    SUGGESTION_REPLY,
-                    REPORT_REPLY,
-                    REVIEW_OPINION,
-                    RE_REVIEW_OPINION,
-                    ACCEPTANCE,
-                    FORWARDING,
-                    TRANSFER,
-                    ASSIGNMENT,
-                    OBJECTION,
-                    CONCLUSION,
-                    DAILY_INFORMATION,
-                    SPECIAL_REPORT,
-                    INSTRUCTION_REQUEST,
-                    DIGEST,
-                    INSTRUCTION_REPORT,
-                    SUPERVISION,
-                    REPORT_RECEIPT,
-                    CONVERSION,
-                    HEARING_DECISION,
-                    HEARING_NOTICE,
-                    HEARING_CALLED_OFF,
-                    HEARING_RECORD,
-                    HEARING_CONCLUSION,
-                    MEDIATION,
-                    SETTLEMENT,
-                    EXTENSION -> letter.answers();
-        };
+        return GUIDING.contains(letter) || letter.answers();
     }
 
     /** Who came to see the case by the act that was a mistake no longer does. */

@@ -62,10 +62,8 @@ public class ReviewBodies {
 
     private Body body(ReviewRoute route, House handled) {
         return switch (route.body()) {
-            case ReviewBody.DirectCustoms _ -> {
-                House direct = houses.get(handled.directCustoms());
-                yield new Body(new Text(direct.nameZh(), direct.nameEn()), working(direct), route.citation(), null);
-            }
+            case ReviewBody.DirectCustoms _ -> above(houses.get(handled.directCustoms()), route);
+            case ReviewBody.Superior _ -> above(houses.get(handled.parent().orElse(handled.code())), route);
             case ReviewBody.Named named -> {
                 House house = Stream.concat(houses.ancestors(handled.code()).stream(), Stream.of(handled))
                         .filter(one -> one.nameZh().equals(named.name().in(Locale.SIMPLIFIED_CHINESE)))
@@ -75,6 +73,10 @@ public class ReviewBodies {
             }
             case ReviewBody.Unsettled open -> new Body(null, null, route.citation(), open.note());
         };
+    }
+
+    private Body above(House house, ReviewRoute route) {
+        return new Body(new Text(house.nameZh(), house.nameEn()), working(house), route.citation(), null);
     }
 
     /** A house works here when somebody at its petition office takes petitions in. */

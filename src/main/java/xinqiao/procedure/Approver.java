@@ -7,5 +7,7 @@ public enum Approver {
     /** 信访工作机构负责人 */
     PETITION_OFFICE_HEAD,
     /** 信访办理部门负责人 */
-    DEPARTMENT_HEAD
+    DEPARTMENT_HEAD,
+    /** 政府信息公开工作机构负责人, 关务公开工作主管部门负责人 */
+    DISCLOSURE_OFFICE_HEAD
 }

@@ -167,6 +167,7 @@ public final class Comparison {
     private static Text body(ReviewRoute route) {
         return cited(route.citation(), locale -> switch (route.body()) {
             case ReviewBody.DirectCustoms _ -> phrase("direct-customs", locale);
+            case ReviewBody.Superior _ -> phrase("superior", locale);
             case ReviewBody.Named named -> named.name().in(locale);
             case ReviewBody.Unsettled unsettled -> unsettled.note().in(locale);
         });

@@ -21,28 +21,28 @@ class KeptProfiles {
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final ProfileStore store;
-    private final String national;
+    private final Map<WorkKind, String> national;
     private volatile Copy copy = new Copy(-1, Map.of(), List.of(), Map.of());
     private volatile long askedAt;
 
     /** @param byContent the profiles by the content of their text */
     private record Copy(
-            long changed, Map<String, Profile> byContent, List<Profile> active, Map<String, Profile> known) {}
+            long changed, Map<String, Procedure> byContent, List<Procedure> active, Map<String, Procedure> known) {}
 
     /** @param national the national rules, which give what the catalogue has asked for since a text was written */
-    KeptProfiles(ProfileStore store, String national) {
+    KeptProfiles(ProfileStore store, Map<WorkKind, String> national) {
         this.store = store;
         this.national = national;
     }
 
     /** Those that houses may follow. */
-    List<Profile> active() {
+    List<Procedure> active() {
         return current(false).active();
     }
 
     /** Also one that was withdrawn: a case may have taken it just before. */
-    Optional<Profile> find(String id) {
-        @Nullable Profile known = current(false).known().get(id);
+    Optional<Procedure> find(String id) {
+        @Nullable Procedure known = current(false).known().get(id);
         return Optional.ofNullable(known != null ? known : current(true).known().get(id));
     }
 
@@ -61,14 +61,14 @@ class KeptProfiles {
 
     private Copy read(long changed, Copy before) {
         Map<String, String> texts = store.texts();
-        Map<String, Profile> byContent = new HashMap<>();
-        List<Profile> active = new ArrayList<>();
-        Map<String, Profile> known = new HashMap<>();
+        Map<String, Procedure> byContent = new HashMap<>();
+        List<Procedure> active = new ArrayList<>();
+        Map<String, Procedure> known = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Entry entry : store.all()) {
             String yaml = texts.get(entry.content());
             if (entry.standing() == Standing.DRAFT || yaml == null) continue;
-            @Nullable Profile read = before.byContent().get(entry.content());
+            @Nullable Procedure read = before.byContent().get(entry.content());
             if (read == null) {
                 Reading reading = ProfileReader.completed(entry.id(), yaml, national);
                 faults.addAll(reading.faults());

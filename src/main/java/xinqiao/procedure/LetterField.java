@@ -90,7 +90,62 @@ public enum LetterField {
     /** 对方当事人 */
     OTHER_PARTY("other-party", Type.WORDS),
     /** 协议内容 */
-    AGREEMENT("agreement", Type.WORDS);
+    AGREEMENT("agreement", Type.WORDS),
+    /** 申请公开的政府信息 */
+    INFORMATION("information", Type.WORDS),
+    /** the last day for the answer */
+    ANSWER_UNTIL("answer-until", Type.DAY),
+    /** 需要补正的事项 */
+    CORRECTIONS("corrections", Type.WORDS),
+    CORRECTION_UNTIL("correction-until", Type.DAY),
+    REASONS_UNTIL("reasons-until", Type.DAY),
+    DELAY_UNTIL("delay-until", Type.DAY),
+    /** 涉及第三方、其他机关的信息内容 */
+    CONTENT("content", Type.WORDS),
+    /** until when an opinion is asked for, where the procedure sets no period */
+    OPINION_UNTIL("opinion-until", Type.DAY),
+    /** whose opinion is asked for, without their name */
+    CONSULTED("consulted", Type.WORDS),
+    CONSULTED_ON("consulted-on", Type.DAY),
+    /** 协办事项 */
+    QUESTION("question", Type.WORDS),
+    /** 按件计收 or 按量计收 */
+    FEE_WAY("fee-way", Type.WORDS),
+    /** how the fee is reckoned, step by step */
+    FEE_STEPS("fee-steps", Type.WORDS),
+    AMOUNT("amount", Type.WORDS),
+    /** 缴纳方式 */
+    PAYMENT("payment", Type.WORDS),
+    /** the replies to all items; filled in by the composer */
+    ITEMS("items", Type.WORDS),
+    /** which of them are first to be reconsidered, and which not; filled in by the composer */
+    FIRST_ITEMS("first-items", Type.WORDS),
+    EITHER_ITEMS("either-items", Type.WORDS),
+    RECONSIDERATION_BODY("reconsideration-body", Type.WORDS),
+    /** 提交行政复议申请书的互联网渠道 */
+    INTERNET("internet", Type.WORDS),
+    /** an item of the application, in the applicant's words */
+    ITEM("item", Type.WORDS),
+    /** 理由 of the reply to an item */
+    REASONING("reasoning", Type.WORDS),
+    /** 获取的时间、地点、方式、途径 */
+    GETTING("getting", Type.WORDS),
+    /** what is kept back of an item that is given in part */
+    WITHHELD("withheld", Type.WORDS),
+    /** the rules that govern how such information is got */
+    RULES("rules", Type.WORDS),
+    /** 检索情况 */
+    SEARCHED("searched", Type.WORDS),
+    /** the letter before, with its day and number */
+    EARLIER("earlier", Type.WORDS),
+    /** 负责公开该信息的行政机关的联系方式 */
+    BODY_CONTACT("body-contact", Type.WORDS),
+    /** how the information is sent, where that has a period of its own */
+    GIVING("giving", Type.WORDS),
+    /** 要求更正的记录 */
+    RECORD("record", Type.WORDS),
+    /** 投诉、举报的事项 */
+    COMPLAINT("complaint", Type.WORDS);
 
     /** The type of a value. */
     public enum Type {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The letters (信访文书) of a petition, with the contents that none of them may lack. */
+/** The letters (文书) of a petition or an application for disclosure, with the contents that none of them may lack. */
 public enum LetterKind {
     /** 受理告知书 (信访工作条例 23) */
     ACCEPTANCE("acceptance", LetterPart.RECEIPT, LetterPart.ACCEPTANCE, LetterPart.WAY, LetterPart.CONTACT),
@@ -108,14 +108,116 @@ public enum LetterKind {
     /** 调解协议书 (信访工作条例 33) */
     MEDIATION("mediation", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT),
     /** 和解协议书 (信访工作条例 33) */
-    SETTLEMENT("settlement", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT);
+    SETTLEMENT("settlement", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT),
+    /** 政府信息公开申请接收回执 */
+    DISCLOSURE_RECEIPT(
+            WorkKind.DISCLOSURE,
+            "disclosure-receipt",
+            LetterPart.APPLICATION,
+            LetterPart.REGISTERED,
+            LetterPart.ANSWER_TERM,
+            LetterPart.CONTACT),
+    /** 补正告知书 (政府信息公开条例 30): what, until when, and what comes of silence */
+    CORRECTION(
+            WorkKind.DISCLOSURE,
+            "correction",
+            LetterPart.APPLICATION,
+            LetterPart.CORRECTIONS,
+            LetterPart.CORRECTION_TERM,
+            LetterPart.LAPSE),
+    /** 说明理由告知书 (政府信息公开条例 35) */
+    REASONS(WorkKind.DISCLOSURE, "reasons", LetterPart.APPLICATION, LetterPart.REASONS_ASKED, LetterPart.LAPSE),
+    /** 延期答复告知书 (政府信息公开条例 33) */
+    ANSWER_EXTENSION(
+            WorkKind.DISCLOSURE,
+            "answer-extension",
+            LetterPart.APPLICATION,
+            LetterPart.EXTENSION_REASON,
+            LetterPart.ANSWER_EXTENSION),
+    /** 延迟答复告知书 (政府信息公开条例 35): the reasonable period for many applications that are justified */
+    ANSWER_DELAY(WorkKind.DISCLOSURE, "answer-delay", LetterPart.APPLICATION, LetterPart.DELAY),
+    /** 征求意见书, to the third party (政府信息公开条例 32) */
+    THIRD_PARTY(
+            WorkKind.DISCLOSURE,
+            "third-party",
+            LetterPart.CONSULTED_ABOUT,
+            LetterPart.OPINION_TERM,
+            LetterPart.OPINION_RIGHTS,
+            LetterPart.CONTACT),
+    /** 征求意见告知书, to the applicant */
+    CONSULTATION(
+            WorkKind.DISCLOSURE,
+            "consultation",
+            LetterPart.APPLICATION,
+            LetterPart.CONSULTATION,
+            LetterPart.STANDS_STILL),
+    /** 依申请公开告知书, to the third party (政府信息公开条例 32): what is made public, and why */
+    THIRD_PARTY_DECISION(
+            WorkKind.DISCLOSURE, "third-party-decision", LetterPart.PUBLIC_DECISION, LetterPart.REMEDY_EITHER),
+    /** 征求意见书, to a body that made the information too (政府信息公开条例 34) */
+    CO_MAKER(
+            WorkKind.DISCLOSURE,
+            "co-maker",
+            LetterPart.CONSULTED_ABOUT,
+            LetterPart.OPINION_TERM,
+            LetterPart.OPINION_RIGHTS,
+            LetterPart.CONTACT),
+    /** 协办函 */
+    ASSISTANCE(WorkKind.DISCLOSURE, "assistance", LetterPart.REGISTERED, LetterPart.QUESTION, LetterPart.FEEDBACK),
+    /** 收费通知书 (政府信息公开信息处理费管理办法): basis, standard, amount, payment */
+    FEE(WorkKind.DISCLOSURE, "fee", LetterPart.APPLICATION, LetterPart.FEE, LetterPart.PAYMENT, LetterPart.LAPSE),
+    /** 政府信息公开申请答复书: every item with its ground, and the remedy */
+    ANSWER(
+            WorkKind.DISCLOSURE,
+            "answer",
+            LetterPart.APPLICATION,
+            LetterPart.ITEMS,
+            LetterPart.REMEDY_FIRST,
+            LetterPart.REMEDY_EITHER,
+            LetterPart.REMEDY_ONLINE),
+    /** 政府信息公开告知书: for replies that need no 答复书 */
+    ANSWER_NOTICE(
+            WorkKind.DISCLOSURE,
+            "answer-notice",
+            LetterPart.APPLICATION,
+            LetterPart.ITEMS,
+            LetterPart.REMEDY_FIRST,
+            LetterPart.REMEDY_EITHER,
+            LetterPart.REMEDY_ONLINE),
+    /** 移交告知书: a petition in the form of an application (政府信息公开条例 39) */
+    HANDED_TO_PETITIONS(
+            WorkKind.DISCLOSURE,
+            "handed-to-petitions",
+            LetterPart.APPLICATION,
+            LetterPart.NOT_AN_APPLICATION,
+            LetterPart.HANDED_OVER),
+    /** 更正答复 (政府信息公开条例 41) */
+    RECORD_CORRECTION(
+            WorkKind.DISCLOSURE,
+            "record-correction",
+            LetterPart.RECORD,
+            LetterPart.RECORD_RESULT,
+            LetterPart.REMEDY_EITHER),
+    /** 投诉举报答复 */
+    COMPLAINT_REPLY(WorkKind.DISCLOSURE, "complaint-reply", LetterPart.COMPLAINT, LetterPart.RESULT);
 
+    private final WorkKind work;
     private final String key;
     private final Set<LetterPart> mandatory;
 
     LetterKind(String key, LetterPart first, LetterPart... rest) {
+        this(WorkKind.PETITION, key, first, rest);
+    }
+
+    LetterKind(WorkKind work, String key, LetterPart first, LetterPart... rest) {
+        this.work = work;
         this.key = key;
         this.mandatory = EnumSet.of(first, rest);
+    }
+
+    /** The work whose profiles word it. */
+    public WorkKind work() {
+        return work;
     }
 
     public String key() {
@@ -130,7 +232,15 @@ public enum LetterKind {
     /** Whether it answers the matter itself, so that its service ends the wait for an answer. */
     public boolean answers() {
         return switch (this) {
-            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, REVIEW_OPINION, RE_REVIEW_OPINION -> true;
+            case OPINION,
+                    SUGGESTION_REPLY,
+                    REPORT_REPLY,
+                    REVIEW_OPINION,
+                    RE_REVIEW_OPINION,
+                    ANSWER,
+                    ANSWER_NOTICE,
+                    RECORD_CORRECTION,
+                    COMPLAINT_REPLY -> true;
             case ACCEPTANCE,
                     NON_ACCEPTANCE,
                     NO_LONGER_ACCEPTED,
@@ -155,13 +265,25 @@ public enum LetterKind {
                     HEARING_CONCLUSION,
                     MEDIATION,
                     SETTLEMENT,
+                    DISCLOSURE_RECEIPT,
+                    CORRECTION,
+                    REASONS,
+                    ANSWER_EXTENSION,
+                    ANSWER_DELAY,
+                    THIRD_PARTY,
+                    CONSULTATION,
+                    THIRD_PARTY_DECISION,
+                    CO_MAKER,
+                    ASSISTANCE,
+                    FEE,
+                    HANDED_TO_PETITIONS,
                     REPORT_RECEIPT -> false;
         };
     }
 
     /** What becomes of a letter once it is issued. */
     public enum Use {
-        /** 送达: it is addressed to the petitioner and counts from its service */
+        /** 送达: it is addressed to somebody and counts from its service */
         SERVED,
         /** signed by the parties, who have it then */
         SIGNED,
@@ -197,6 +319,22 @@ public enum LetterKind {
                     REPORT_RECEIPT,
                     REPORT_REPLY,
                     REVIEW_OPINION,
+                    DISCLOSURE_RECEIPT,
+                    CORRECTION,
+                    REASONS,
+                    ANSWER_EXTENSION,
+                    ANSWER_DELAY,
+                    THIRD_PARTY,
+                    CONSULTATION,
+                    THIRD_PARTY_DECISION,
+                    CO_MAKER,
+                    ASSISTANCE,
+                    FEE,
+                    HANDED_TO_PETITIONS,
+                    ANSWER,
+                    ANSWER_NOTICE,
+                    RECORD_CORRECTION,
+                    COMPLAINT_REPLY,
                     RE_REVIEW_OPINION -> Use.SERVED;
         };
     }

@@ -131,7 +131,65 @@ public enum LetterPart {
     /** 签字 */
     SIGNATURES("signatures"),
     /** 结语 */
-    CLOSING("closing");
+    CLOSING("closing"),
+    /** 收到申请的日期、申请内容 */
+    APPLICATION("application", RECEIVED, LetterField.INFORMATION),
+    /** 登记编号 */
+    REGISTERED("registered", CASE_NUMBER),
+    /** 答复期限 */
+    ANSWER_TERM("answer-term", LetterField.ANSWER_UNTIL),
+    /** 需要补正的事项 */
+    CORRECTIONS("corrections", LetterField.CORRECTIONS),
+    /** 补正期限 */
+    CORRECTION_TERM("correction-term", LetterField.CORRECTION_UNTIL),
+    /** 逾期的后果 */
+    LAPSE("lapse"),
+    /** 要求说明理由 */
+    REASONS_ASKED("reasons-asked", LetterField.REASON, LetterField.REASONS_UNTIL),
+    /** 延长后的答复期限 */
+    ANSWER_EXTENSION("answer-extension", LetterField.EXTENSION, LetterField.ANSWER_UNTIL),
+    /** 延迟答复的合理期限 */
+    DELAY("delay", LetterField.REASON, LetterField.DELAY_UNTIL),
+    /** 征求意见的信息内容 */
+    CONSULTED_ABOUT("consulted-about", LetterField.CONTENT),
+    /** 提出意见的期限 */
+    OPINION_TERM("opinion-term"),
+    /** 不同意公开的说明要求、逾期的处理 */
+    OPINION_RIGHTS("opinion-rights"),
+    /** 征求意见的情况 */
+    CONSULTATION("consultation", LetterField.CONSULTED, LetterField.CONSULTED_ON),
+    /** 征求意见所需时间不计算在内 */
+    STANDS_STILL("stands-still"),
+    /** 决定公开的信息内容和理由 */
+    PUBLIC_DECISION("public-decision", LetterField.CONTENT, LetterField.REASON),
+    /** 协办事项 */
+    QUESTION("question", LetterField.QUESTION),
+    /** 收费依据、标准、数额 */
+    FEE("fee", LetterField.FEE_WAY, LetterField.FEE_STEPS, LetterField.AMOUNT),
+    /** 缴纳方式和期限 */
+    PAYMENT("payment", LetterField.PAYMENT),
+    /** 对收费有异议 */
+    FEE_DISPUTE("fee-dispute"),
+    /** 逐项答复 */
+    ITEMS("items", LetterField.ITEMS),
+    /** 提供信息的期限 */
+    GIVING("giving", LetterField.GIVING),
+    /** 先申请行政复议 */
+    REMEDY_FIRST("remedy-first", LetterField.RECONSIDERATION_BODY),
+    /** 申请行政复议或者提起行政诉讼 */
+    REMEDY_EITHER("remedy-either", LetterField.RECONSIDERATION_BODY),
+    /** 提交行政复议申请书的互联网渠道 */
+    REMEDY_ONLINE("remedy-online", LetterField.INTERNET),
+    /** 不作为政府信息公开申请处理 */
+    NOT_AN_APPLICATION("not-an-application", LetterField.REASON),
+    /** 移交去向 */
+    HANDED_OVER("handed-over", DESTINATION),
+    /** 要求更正的记录 */
+    RECORD("record", RECEIVED, LetterField.RECORD),
+    /** 更正的处理结果 */
+    RECORD_RESULT("record-result", OUTCOME, LetterField.REASON),
+    /** 投诉、举报的事项 */
+    COMPLAINT("complaint", RECEIVED, LetterField.COMPLAINT);
 
     private final String key;
     private final Set<LetterField> fields;

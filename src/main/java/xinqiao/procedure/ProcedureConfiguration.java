@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,16 @@ import xinqiao.procedure.reading.Fault;
 /** Finds the profiles: those that come with the system, and those in the operator's folder. */
 @Configuration(proxyBeanMethods = false)
 class ProcedureConfiguration {
-    private static final String NATIONAL = "national-petition-2022.yaml";
+    private static final Map<WorkKind, String> NATIONAL = Map.of(
+            WorkKind.PETITION, "national-petition-2022.yaml", WorkKind.DISCLOSURE, "national-disclosure-2019.yaml");
 
     /** @param folder xinqiao.profiles.folder; empty where a house needs none of its own */
     @Bean
     Profiles profiles(@Value("${xinqiao.profiles.folder:}") String folder, ProfileStore kept) throws IOException {
-        return files(folder).with(new KeptProfiles(kept, builtIn().getOrDefault(NATIONAL, "")));
+        Map<String, String> builtIn = builtIn();
+        Map<WorkKind, String> national = new EnumMap<>(WorkKind.class);
+        NATIONAL.forEach((kind, file) -> national.put(kind, builtIn.getOrDefault(file, "")));
+        return files(folder).with(new KeptProfiles(kept, national));
     }
 
     static Profiles files(String folder) throws IOException {

@@ -1,15 +1,14 @@
 package xinqiao.procedure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import xinqiao.calendar.Citation;
 import xinqiao.law.Provision;
 
 /**
- * A procedure (规程) as data: everything that one authority's procedure varies, with its period of validity. A case keeps
+ * The petition procedure (信访规程) as data: everything that one authority's procedure varies, with its period of validity.
+ * A case keeps
  * the profile that was in force when it was registered, so a profile never changes: a new one follows it in its family.
  */
 public record Profile(
@@ -34,7 +33,8 @@ public record Profile(
         Optional<SimpleRule> simple,
         HearingRule hearing,
         Map<String, String> numbering,
-        Map<LetterKind, Wording> letters) {
+        Map<LetterKind, Wording> letters)
+        implements Procedure {
 
     public Profile {
         citations = Map.copyOf(citations);
@@ -48,22 +48,8 @@ public record Profile(
         letters = Map.copyOf(letters);
     }
 
-    /** A period that every profile has. */
-    public TermRule term(TermKey key) {
-        return findTerm(key).orElseThrow(() -> new NoSuchElementException(id + " has no period " + key.key()));
-    }
-
-    /** A period that only some profiles have, as those of simple handling. */
-    public Optional<TermRule> findTerm(TermKey key) {
-        return Optional.ofNullable(terms.get(key));
-    }
-
     public Limit limit(LimitKey key) {
         return required(limits, key);
-    }
-
-    public Approval approval(ApprovalStep step) {
-        return required(approvals, step);
     }
 
     public KindRule kind(MatterKind kind) {
@@ -99,31 +85,8 @@ public record Profile(
                         || letter == LetterKind.NO_LONGER_ACCEPTED);
     }
 
-    public Wording letter(LetterKind kind) {
-        return required(letters, kind);
-    }
-
-    /** The provision as this profile cites it: a national case cites the national article for a local rule's duty. */
-    public String citation(Provision provision, Locale locale) {
-        Text override = citations.get(provision);
-        return override == null ? provision.citation(locale) : override.in(locale);
-    }
-
-    /** The same, as the authority of a date. */
-    public Citation cited(Provision provision) {
-        return new Citation(
-                provision, citation(provision, Locale.SIMPLIFIED_CHINESE), citation(provision, Locale.ENGLISH));
-    }
-
-    /** Whether the other one takes its place: one of the same family that came into force later. */
-    public boolean followedBy(Profile other) {
-        return other.family.equals(family)
-                && other.kind == kind
-                && other.validity.from().isAfter(validity.from());
-    }
-
-    /** The same procedure with other words in its letters. */
-    Profile worded(Map<LetterKind, Wording> others) {
+    @Override
+    public Profile worded(Map<LetterKind, Wording> others) {
         return new Profile(
                 id,
                 family,
@@ -147,11 +110,5 @@ public record Profile(
                 hearing,
                 numbering,
                 others);
-    }
-
-    private <K, V> V required(Map<K, V> map, K key) {
-        V value = map.get(key);
-        if (value == null) throw new NoSuchElementException(id + " has no " + key);
-        return value;
     }
 }

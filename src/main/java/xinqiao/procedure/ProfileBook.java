@@ -45,7 +45,7 @@ public class ProfileBook {
     }
 
     /** What became of a text: a procedure if it has no flaw, else all its flaws. */
-    public record Checked(Optional<Profile> profile, List<Flaw> flaws) {}
+    public record Checked(Optional<Procedure> profile, List<Flaw> flaws) {}
 
     public List<Entry> all() {
         return store.all();
@@ -67,7 +67,7 @@ public class ProfileBook {
     }
 
     /** The profile of a kept text; empty where there is no such text, or a faulty one. */
-    public Optional<Profile> draft(String content) {
+    public Optional<Procedure> draft(String content) {
         return store.text(content).flatMap(yaml -> read(yaml).profile());
     }
 

@@ -23,7 +23,11 @@ public enum ProfileFigure {
     /** the title of the approver of a step */
     APPROVER("approver"),
     /** a row of the register, as the profile cites it */
-    CITE("cite");
+    CITE("cite"),
+    /** the article of a reply to an item */
+    REPLY("reply"),
+    /** the article of a remedy: {remedy.first}, {remedy.online} */
+    REMEDY("remedy");
 
     private final String key;
 
@@ -40,7 +44,7 @@ public enum ProfileFigure {
     }
 
     /** The figure in words; empty if the profile has none of that name. */
-    public Optional<String> words(Profile profile, String name, Locale locale) {
+    public Optional<String> words(Procedure profile, String name, Locale locale) {
         return switch (this) {
             case TERM -> term(profile, name).map(rule -> rule.words(locale));
             case CAP ->
@@ -55,19 +59,18 @@ public enum ProfileFigure {
                         .map(cap -> cap.citation().in(locale));
             case LETTER_SOURCE -> letter(profile, name).map(citation -> citation.in(locale));
             case LIMIT ->
-                LimitKey.of(name)
-                        .flatMap(key -> Optional.ofNullable(profile.limits().get(key)))
-                        .map(limit -> Integer.toString(limit.value()));
+                limit(profile, name).map(limit -> Integer.toString(limit.value()));
             case APPROVER ->
                 step(name)
                         .flatMap(step -> Optional.ofNullable(profile.approvals().get(step)))
                         .map(approval -> approval.title().in(locale));
             case CITE -> provision(name).map(provision -> profile.citation(provision, locale));
+            case REPLY, REMEDY -> source(profile, name).map(citation -> citation.in(locale));
         };
     }
 
     /** The provision that the figure cites, if it cites one. */
-    public Optional<Provision> provision(Profile profile, String name) {
+    public Optional<Provision> provision(Procedure profile, String name) {
         return switch (this) {
             case TERM, CAP, LIMIT, APPROVER -> Optional.empty();
             case SOURCE -> term(profile, name).map(rule -> rule.citation().provision());
@@ -77,10 +80,33 @@ public enum ProfileFigure {
                         .map(cap -> cap.citation().provision());
             case LETTER_SOURCE -> letter(profile, name).map(Citation::provision);
             case CITE -> provision(name);
+            case REPLY, REMEDY -> source(profile, name).map(Citation::provision);
         };
     }
 
-    private static Optional<Citation> letter(Profile profile, String name) {
+    private Optional<Citation> source(Procedure profile, String name) {
+        return switch (profile) {
+            case Profile _ -> Optional.empty();
+            case DisclosureProfile disclosure when this == REPLY ->
+                ReplyKind.of(name).flatMap(disclosure::findReply).map(ReplyRule::citation);
+            case DisclosureProfile disclosure ->
+                switch (name) {
+                    case "first" -> Optional.of(disclosure.remedy().first());
+                    case "online" -> Optional.of(disclosure.remedy().online());
+                    default -> Optional.empty();
+                };
+        };
+    }
+
+    private static Optional<Limit> limit(Procedure profile, String name) {
+        return switch (profile) {
+            case Profile petition ->
+                LimitKey.of(name).flatMap(key -> Optional.ofNullable(petition.limits().get(key)));
+            case DisclosureProfile _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Citation> letter(Procedure profile, String name) {
         return LetterKind.of(name)
                 .flatMap(kind -> Optional.ofNullable(profile.letters().get(kind)))
                 .map(Wording::citation);
@@ -92,7 +118,7 @@ public enum ProfileFigure {
                 .findFirst();
     }
 
-    private static Optional<TermRule> term(Profile profile, String name) {
+    private static Optional<TermRule> term(Procedure profile, String name) {
         return TermKey.of(name).flatMap(profile::findTerm);
     }
 

@@ -18,10 +18,10 @@ import xinqiao.procedure.reading.Reading;
  * in the database. Whichever a case carries never changes.
  */
 public final class Profiles {
-    private final List<Profile> filed;
+    private final List<Procedure> filed;
     private final @Nullable KeptProfiles kept;
 
-    private Profiles(List<Profile> filed, @Nullable KeptProfiles kept) {
+    private Profiles(List<Procedure> filed, @Nullable KeptProfiles kept) {
         this.filed = List.copyOf(filed);
         this.kept = kept;
     }
@@ -51,44 +51,74 @@ public final class Profiles {
         return new Profiles(filed, more);
     }
 
-    /** Those that houses may follow, by id. */
-    public List<Profile> all() {
+    /** Those of every kind of work that houses may follow, by id. */
+    public List<Procedure> procedures() {
         return Stream.concat(filed.stream(), kept == null ? Stream.of() : kept.active().stream())
-                .sorted(Comparator.comparing(Profile::id))
+                .sorted(Comparator.comparing(Procedure::id))
                 .toList();
     }
 
+    /** Those for petitions. */
+    public List<Profile> all() {
+        return only(procedures(), Profile.class);
+    }
+
     /** Those that are files. */
-    public List<Profile> filed() {
+    public List<Procedure> filed() {
         return filed;
     }
 
-    /** The profile of a case. @throws NoSuchElementException if nothing has it any more */
+    /** The profile of a petition. @throws NoSuchElementException if nothing has it any more */
     public Profile get(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no procedure profile " + id));
     }
 
-    /** Any profile that a case may carry; not a draft. */
+    /** Any profile that a petition may carry; not a draft. */
     public Optional<Profile> find(String id) {
+        return procedure(id).filter(Profile.class::isInstance).map(Profile.class::cast);
+    }
+
+    /** The profile of an application for disclosure. @throws NoSuchElementException if nothing has it any more */
+    public DisclosureProfile disclosure(String id) {
+        return procedure(id)
+                .filter(DisclosureProfile.class::isInstance)
+                .map(DisclosureProfile.class::cast)
+                .orElseThrow(() -> new NoSuchElementException("no disclosure profile " + id));
+    }
+
+    /** Any profile that a case may carry; not a draft. */
+    public Optional<Procedure> procedure(String id) {
         return filed.stream()
                 .filter(profile -> profile.id().equals(id))
                 .findFirst()
                 .or(() -> kept == null ? Optional.empty() : kept.find(id));
     }
 
-    /** The profiles that a new case of the kind may take on the day; a house picks one of them. */
-    public List<Profile> inForce(WorkKind kind, LocalDate day) {
-        List<Profile> covering = all().stream()
-                .filter(profile -> profile.kind() == kind && profile.validity().covers(day))
-                .toList();
+    /** The profiles that a new petition may take on the day; a house picks one of them. */
+    public List<Profile> inForce(LocalDate day) {
+        return inForce(all(), day);
+    }
+
+    /** The profiles that a new application for disclosure may take on the day. */
+    public List<DisclosureProfile> disclosureInForce(LocalDate day) {
+        return inForce(only(procedures(), DisclosureProfile.class), day);
+    }
+
+    private static <P extends Procedure> List<P> inForce(List<P> all, LocalDate day) {
+        List<P> covering =
+                all.stream().filter(profile -> profile.validity().covers(day)).toList();
         return covering.stream()
                 .filter(profile -> covering.stream().noneMatch(profile::followedBy))
                 .toList();
     }
 
+    private static <P extends Procedure> List<P> only(List<Procedure> all, Class<P> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The profile that came last before this one in its family: what this one replaces. */
-    public Optional<Profile> before(Profile profile) {
-        return all().stream()
+    public Optional<Procedure> before(Procedure profile) {
+        return procedures().stream()
                 .filter(other -> other.followedBy(profile))
                 .max(Comparator.comparing(other -> other.validity().from()));
     }

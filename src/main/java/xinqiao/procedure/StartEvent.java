@@ -12,6 +12,10 @@ public enum StartEvent {
     REQUEST,
     /** 撤销之日: the review revoked the opinion */
     REVOCATION,
+    /** 发出之日: the answer was sent */
+    ISSUE,
+    /** 知道行政行为之日 */
+    KNOWLEDGE,
     /** 转为普通程序之日: simple handling ended and the ordinary procedure goes on */
     CONVERSION
 }

@@ -26,13 +26,39 @@ public enum TermKey {
     /** simple handling: handling opinion */
     SIMPLE_HANDLING("simple.handling", false),
     /** simple handling: forwarding by each level between */
-    SIMPLE_FORWARDING("simple.forwarding", false);
+    SIMPLE_FORWARDING("simple.forwarding", false),
+    /** disclosure: the answer to an application (答复期限) */
+    ANSWER("answer", WorkKind.DISCLOSURE, true),
+    /** disclosure: asking once for a correction (一次性告知补正) */
+    CORRECTION("correction", WorkKind.DISCLOSURE, false),
+    /** disclosure: the third party's opinion (第三方意见) */
+    THIRD_PARTY("third-party", WorkKind.DISCLOSURE, false),
+    /** disclosure: the opinion of a body that made the information too (共同制作机关意见) */
+    CO_MAKER("co-maker", WorkKind.DISCLOSURE, false),
+    /** disclosure: payment of the fee (缴纳费用) */
+    FEE_PAYMENT("fee-payment", WorkKind.DISCLOSURE, false),
+    /** disclosure: giving the information once answered (提供信息) */
+    GIVING("giving", WorkKind.DISCLOSURE, false),
+    /** disclosure: the answer to a complaint (投诉举报答复) */
+    COMPLAINT("complaint", WorkKind.DISCLOSURE, false),
+    /** disclosure: application for reconsideration (申请行政复议) */
+    RECONSIDERATION("reconsideration", WorkKind.DISCLOSURE, true),
+    /** disclosure: a lawsuit without reconsideration before it (直接起诉) */
+    LAWSUIT("lawsuit", WorkKind.DISCLOSURE, true),
+    /** disclosure: a lawsuit after reconsideration (复议后起诉) */
+    LAWSUIT_AFTER("lawsuit-after", WorkKind.DISCLOSURE, true);
 
     private final String key;
+    private final WorkKind work;
     private final boolean required;
 
     TermKey(String key, boolean required) {
+        this(key, WorkKind.PETITION, required);
+    }
+
+    TermKey(String key, WorkKind work, boolean required) {
         this.key = key;
+        this.work = work;
         this.required = required;
     }
 
@@ -41,7 +67,12 @@ public enum TermKey {
         return key;
     }
 
-    /** Whether every profile must have it; the others are local options. */
+    /** The work whose profiles may have it. */
+    public WorkKind work() {
+        return work;
+    }
+
+    /** Whether every profile of its work must have it; the others are local options. */
     public boolean required() {
         return required;
     }
@@ -51,9 +82,31 @@ public enum TermKey {
         return this == SIMPLE_ACCEPTANCE || this == SIMPLE_HANDLING || this == SIMPLE_FORWARDING;
     }
 
-    /** Whether it bounds a right of the petitioner, who may let it pass: nobody is late then. */
+    /** Whether it bounds what somebody outside may do, who may let it pass: nobody is late then. */
     public boolean petitioners() {
-        return this == REVIEW_REQUEST || this == RE_REVIEW_REQUEST;
+        return switch (this) {
+            case REVIEW_REQUEST,
+                    RE_REVIEW_REQUEST,
+                    THIRD_PARTY,
+                    CO_MAKER,
+                    FEE_PAYMENT,
+                    RECONSIDERATION,
+                    LAWSUIT,
+                    LAWSUIT_AFTER -> true;
+            case NOTICE,
+                    HANDLING,
+                    OBJECTION,
+                    REVIEW,
+                    RE_REVIEW,
+                    HANDLING_ANEW,
+                    SIMPLE_ACCEPTANCE,
+                    SIMPLE_HANDLING,
+                    SIMPLE_FORWARDING,
+                    ANSWER,
+                    CORRECTION,
+                    GIVING,
+                    COMPLAINT -> false;
+        };
     }
 
     public static Optional<TermKey> of(String key) {

@@ -39,12 +39,21 @@ public class Wordings {
 
     /** The profile as the house words its letters on the day. */
     public Profile worded(Profile profile, House house, LocalDate day) {
+        return profile.worded(letters(profile, house, day));
+    }
+
+    /** The same for disclosure on request. */
+    public DisclosureProfile worded(DisclosureProfile profile, House house, LocalDate day) {
+        return profile.worded(letters(profile, house, day));
+    }
+
+    private Map<LetterKind, Wording> letters(Procedure profile, House house, LocalDate day) {
         List<Own> all = store.inForce(profile.id(), house.line(), day);
-        return all.isEmpty() ? profile : worded(profile, nearest(all, house));
+        return all.isEmpty() ? profile.letters() : letters(profile, nearest(all, house));
     }
 
     /** The words of each part that differ from the profile's on the day, wherever above they come from. */
-    public List<Own> inForce(Profile profile, House house, LocalDate day) {
+    public List<Own> inForce(Procedure profile, House house, LocalDate day) {
         return List.copyOf(
                 nearest(store.inForce(profile.id(), house.line(), day), house).values());
     }
@@ -61,7 +70,7 @@ public class Wordings {
         return nearest;
     }
 
-    private static Profile worded(Profile profile, Map<Part, Own> own) {
+    private static Map<LetterKind, Wording> letters(Procedure profile, Map<Part, Own> own) {
         Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
         letters.replaceAll((kind, wording) -> new Wording(
                 kind,
@@ -74,7 +83,7 @@ public class Wordings {
                                 .map(one -> worded(part, one))
                                 .orElse(part))
                         .toList()));
-        return profile.worded(letters);
+        return letters;
     }
 
     private static PartWording worded(PartWording part, Own own) {
@@ -82,14 +91,15 @@ public class Wordings {
         return new PartWording(part.part(), heading, own.words());
     }
 
-    /** The profile with these words in place, as a preview shows it. */
-    public Profile tried(Profile profile, Own own) {
-        if (own.none()) return profile;
-        return worded(profile, Map.of(new Part(own.place().letter(), own.place().part()), own));
+    /** The profile as the house words it, with these words in place, as a preview shows it. */
+    public Procedure tried(Procedure profile, House house, LocalDate day, Own own) {
+        Procedure worded = profile.worded(letters(profile, house, day));
+        if (own.none()) return worded;
+        return worded.worded(letters(worded, Map.of(new Part(own.place().letter(), own.place().part()), own)));
     }
 
     /** What is wrong with them. Lines: 1 the Chinese words, 2 the English ones. */
-    public List<Flaw> flaws(Profile profile, Own own) {
+    public List<Flaw> flaws(Procedure profile, Own own) {
         if (own.none() && own.words().en().isEmpty()) return List.of();
         Optional<Text> heading =
                 own.heading().zh().isEmpty() && own.heading().en().isEmpty()
@@ -101,7 +111,7 @@ public class Wordings {
     }
 
     /** The part as the profile words it, if it has such a part. */
-    public static Optional<PartWording> part(Profile profile, LetterKind letter, LetterPart part) {
+    public static Optional<PartWording> part(Procedure profile, LetterKind letter, LetterPart part) {
         return Optional.ofNullable(profile.letters().get(letter))
                 .flatMap(wording -> wording.parts().stream()
                         .filter(one -> one.part() == part)

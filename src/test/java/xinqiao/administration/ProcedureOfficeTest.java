@@ -27,6 +27,7 @@ import xinqiao.procedure.Comparison;
 import xinqiao.procedure.Difference;
 import xinqiao.procedure.ProfileBook;
 import xinqiao.procedure.ProfileBook.Standing;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 
 /** Procedures as data: draft, comparison, trial, in force from a day, withdrawn; never another text once published. */
@@ -193,12 +194,10 @@ class ProcedureOfficeTest extends Administering {
 
     @Test
     void twoProceduresAreComparedRuleByRule() {
-        var before = book.read(text(id, "2026-01-01")).profile().orElseThrow();
-        var after = book.read(shorter(id + "b", "2026-02-01")
-                        .replace("特此告知。", "特此告知，请留存。")
-                        .replace("value: 5", "value: 6"))
-                .profile()
-                .orElseThrow();
+        var before = profile(text(id, "2026-01-01"));
+        var after = profile(shorter(id + "b", "2026-02-01")
+                .replace("特此告知。", "特此告知，请留存。")
+                .replace("value: 5", "value: 6"));
         var differences = Comparison.of(before, after);
         assertThat(differences)
                 .extracting(one -> one.section() + " " + one.key())
@@ -214,6 +213,10 @@ class ProcedureOfficeTest extends Administering {
         assertThat(Comparison.of(before, before)).isEmpty();
     }
 
+    private Profile profile(String yaml) {
+        return (Profile) book.read(yaml).profile().orElseThrow();
+    }
+
     @Test
     @Covers({SYS_1, KM_21B})
     void aTrialTellsWhichLastDaysWouldBeOthersAndChangesNothing() {
@@ -222,7 +225,7 @@ class ProcedureOfficeTest extends Administering {
                 .id();
         var number = desks.act("tian.ye", one, Desks.acceptAppeal()).origin().number();
         clock.set(LocalDate.of(2026, 4, 20));
-        var shorter = book.read(shorter(id, "2026-01-01")).profile().orElseThrow();
+        var shorter = profile(shorter(id, "2026-01-01"));
         var house = houses.get("8602");
         LocalDate today = LocalDate.of(2026, 4, 20);
         var seen = trial.of(staff.actor("tian.ye"), shorter, house, today.minusYears(1), today);

@@ -3,12 +3,14 @@ package xinqiao.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import xinqiao.calendar.Reckoning;
 import xinqiao.calendar.Run;
 import xinqiao.calendar.WorkCalendar;
@@ -22,6 +24,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfilesTest;
+import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.TermKey;
 
 class LettersTest {
@@ -29,8 +32,12 @@ class LettersTest {
     private final Profile kunming = ProfilesTest.builtIn().get("kunming-petition-2023");
     private final Profile national = ProfilesTest.builtIn().get("national-petition-2022");
 
+    static Stream<LetterKind> petitionLetters() {
+        return Arrays.stream(LetterKind.values()).filter(kind -> kind.work() == WorkKind.PETITION);
+    }
+
     @ParameterizedTest
-    @EnumSource(LetterKind.class)
+    @MethodSource("petitionLetters")
     @Covers({
         Provision.KM_23_1,
         Provision.KM_23_2,
@@ -55,7 +62,7 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LetterKind.class)
+    @MethodSource("petitionLetters")
     @Covers({Provision.LAW_P1, Provision.LAW_P2, Provision.KM_28A})
     void withoutAValueOfAMandatoryPartTheLetterIsRefusedAndNamesThePart(LetterKind kind) {
         for (LetterPart part : kind.mandatory()) {

@@ -23,6 +23,7 @@ import xinqiao.petition.Command.ReviewLaw;
 import xinqiao.petition.rules.Given;
 import xinqiao.petition.rules.Ratings;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.RatingRule;
 import xinqiao.procedure.Satisfaction;
 import xinqiao.procedure.reading.ProfileReader;
@@ -54,11 +55,9 @@ class RatingRuleTest {
     private static RatingRule rule(String lines) throws IOException {
         String yaml = Files.readString(Path.of("src/main/resources/profiles/kunming-petition-2023.yaml"));
         assertThat(yaml).contains("  marks: [satisfied, fairly-satisfied, dissatisfied]\n");
-        return ProfileReader.read(
-                        "test.yaml", yaml.replace("  marks: [satisfied, fairly-satisfied, dissatisfied]\n", lines))
-                .profile()
-                .orElseThrow()
-                .rating();
+        var reading = ProfileReader.read(
+                "test.yaml", yaml.replace("  marks: [satisfied, fairly-satisfied, dissatisfied]\n", lines));
+        return ((Profile) reading.profile().orElseThrow()).rating();
     }
 
     private Petition answered() {

@@ -13,7 +13,7 @@ class LettersCarryNoTypedNumbersTest {
 
     @Test
     void noWordingOfAnyProfileTypesANumber() {
-        var texts = ProfilesTest.builtIn().all().stream()
+        var texts = ProfilesTest.builtIn().procedures().stream()
                 .flatMap(profile -> profile.letters().values().stream())
                 .flatMap(wording -> Stream.concat(
                         Stream.concat(Stream.of(wording.title()), wording.visitTitle().stream()),

@@ -29,11 +29,11 @@ public class ProfilesTest {
 
     @Test
     void aHousePicksAmongTheProfilesInForceOnTheDay() {
-        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2022, 4, 30)))
+        assertThat(profiles.inForce(LocalDate.of(2022, 4, 30)))
                 .isEmpty();
-        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2023, 1, 22)))
+        assertThat(profiles.inForce(LocalDate.of(2023, 1, 22)))
                 .containsExactly(national);
-        assertThat(profiles.inForce(WorkKind.PETITION, LocalDate.of(2023, 1, 23)))
+        assertThat(profiles.inForce(LocalDate.of(2023, 1, 23)))
                 .containsExactly(kunming, national);
     }
 

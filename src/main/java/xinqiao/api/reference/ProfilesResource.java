@@ -15,6 +15,7 @@ import xinqiao.calendar.EndRule;
 import xinqiao.calendar.StartRule;
 import xinqiao.calendar.Unit;
 import xinqiao.procedure.Branch;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.TermRule;
@@ -33,8 +34,10 @@ class ProfilesResource {
         this.profiles = profiles;
     }
 
-    @Schema(description = "A procedure (规程) in force for a time; a case keeps the one under which it was registered")
-    record Procedure(
+    @Schema(
+            name = "Procedure",
+            description = "A procedure (规程) in force for a time; a case keeps the one under which it was registered")
+    record ProcedureEntry(
             @Schema(example = "kunming-petition-2023") String id,
             WorkKind kind,
             Text title,
@@ -61,25 +64,25 @@ class ProfilesResource {
 
     @GetMapping
     @Operation(summary = "All procedures, in force and earlier")
-    List<Procedure> list() {
-        return profiles.all().stream().map(ProfilesResource::of).toList();
+    List<ProcedureEntry> list() {
+        return profiles.procedures().stream().map(ProfilesResource::of).toList();
     }
 
     @GetMapping("/{profile}")
     @Operation(summary = "One procedure")
-    Procedure read(@PathVariable String profile) {
-        return profiles.find(profile).map(ProfilesResource::of).orElseThrow(Missing::new);
+    ProcedureEntry read(@PathVariable String profile) {
+        return profiles.procedure(profile).map(ProfilesResource::of).orElseThrow(Missing::new);
     }
 
-    private static Procedure of(Profile profile) {
-        return new Procedure(
+    private static ProcedureEntry of(Procedure profile) {
+        return new ProcedureEntry(
                 profile.id(),
                 profile.kind(),
                 profile.title(),
                 profile.validity().from(),
                 profile.validity().until().orElse(null),
                 profile.terms().values().stream().map(ProfilesResource::of).toList(),
-                profile.branches());
+                profile instanceof Profile petitions ? petitions.branches() : List.of());
     }
 
     private static TermEntry of(TermRule rule) {

@@ -17,13 +17,13 @@ import xinqiao.law.Provision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.PartWording;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Template;
 import xinqiao.procedure.Wording;
 
 /** Fills the wording of a letter. */
 public final class Composition {
-    private final Profile profile;
+    private final Procedure profile;
     private final Wording wording;
     private final String title;
     private final Locale locale;
@@ -33,7 +33,7 @@ public final class Composition {
     private final Objections objections = new Objections();
 
     private Composition(
-            Profile profile, Wording wording, Locale locale, boolean visit, Map<LetterField, String> values) {
+            Procedure profile, Wording wording, Locale locale, boolean visit, Map<LetterField, String> values) {
         this.profile = profile;
         this.wording = wording;
         this.title = wording.title(visit).in(locale);
@@ -57,7 +57,7 @@ public final class Composition {
         Provision.JF_V1B
     })
     public static Decision<Letter> compose(
-            Profile profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
+            Procedure profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
         Map<LetterField, String> words = new EnumMap<>(LetterField.class);
         values.forEach((field, value) -> words.put(field, Values.words(field, value, profile, locale)));
         words.put(LetterField.PETITIONER, head.addressee().strip());

@@ -7,7 +7,7 @@ import xinqiao.calendar.Deadline;
 import xinqiao.documents.Phrases;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.Periods;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.TermKey;
 
 /** Values as a letter writes them. */
@@ -20,7 +20,7 @@ public final class Values {
     private Values() {}
 
     /** @throws IllegalArgumentException if the value isn't of the field's type */
-    static String words(LetterField field, Object value, Profile profile, Locale locale) {
+    static String words(LetterField field, Object value, Procedure profile, Locale locale) {
         return switch (field.type()) {
             case WORDS ->
                 switch (value) {
@@ -38,10 +38,17 @@ public final class Values {
             case DAYS ->
                 switch (value) {
                     case Integer days ->
-                        Periods.words(
-                                days, profile.term(TermKey.HANDLING).term().unit(), locale);
+                        Periods.words(days, profile.term(extended(profile)).term().unit(), locale);
                     default -> throw wrong(field, value);
                 };
+        };
+    }
+
+    /** The period whose extension a letter of the work tells in days. */
+    private static TermKey extended(Procedure profile) {
+        return switch (profile.kind()) {
+            case PETITION -> TermKey.HANDLING;
+            case DISCLOSURE -> TermKey.ANSWER;
         };
     }
 

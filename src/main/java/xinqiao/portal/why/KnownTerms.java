@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
@@ -27,20 +27,20 @@ class KnownTerms {
     Optional<TermRule> find(String name) {
         int slash = name.indexOf('/');
         if (slash < 0) return Optional.empty();
-        return profiles.find(name.substring(0, slash))
+        return profiles.procedure(name.substring(0, slash))
                 .flatMap(profile -> TermKey.of(name.substring(slash + 1)).flatMap(profile::findTerm));
     }
 
     /** Of the profiles in force today, in the order of a case. */
     List<Option> options(Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        return profiles.all().stream()
+        return profiles.procedures().stream()
                 .filter(profile -> profile.validity().covers(today))
                 .flatMap(profile -> of(profile, locale).stream())
                 .toList();
     }
 
-    private static List<Option> of(Profile profile, Locale locale) {
+    private static List<Option> of(Procedure profile, Locale locale) {
         String separator = locale.getLanguage().equals("en") ? ", " : "，";
         return Arrays.stream(TermKey.values())
                 .flatMap(key -> profile.findTerm(key).stream())

@@ -10,15 +10,24 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.WorkKind;
 
 /**
  * Fills what a kept text can't say, since the catalogue didn't ask for it yet: periods that every procedure has, limits,
  * approvals, outcomes, letters with their series. A term that is a local option stays away.
  */
 final class Completion {
-    private static final List<String> BLOCKS = List.of("limits", "approvals", "kinds", "outcomes", "letters");
+    private static final List<String> BLOCKS = List.of(
+            "limits", "approvals", "kinds", "outcomes", "receipts", "consultations", "remedy", "letters");
 
     private Completion() {}
+
+    /** The kind of work that a text says it is for; petitions where it says nothing that is known. */
+    static WorkKind work(Node root) {
+        return root instanceof MappingNode mapping && value(mapping, "kind") instanceof ScalarNode kind
+                ? Choices.of(WorkKind.class).apply(kind.getValue()).orElse(WorkKind.PETITION)
+                : WorkKind.PETITION;
+    }
 
     static void complete(Node root, Node base) {
         if (!(root instanceof MappingNode into) || !(base instanceof MappingNode from)) return;

@@ -10,20 +10,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
+import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.PartWording;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Wording;
+import xinqiao.procedure.WorkKind;
 
 /** Reads the number series and the wording of the letters, and checks every wording against its profile. */
 final class LettersReader {
     private final CitationReader citations;
+    private final WorkKind work;
     private final List<WrittenText> written = new ArrayList<>();
 
-    LettersReader(CitationReader citations) {
+    /** @param work whose letters they are; those of another work are unknown here */
+    LettersReader(CitationReader citations, WorkKind work) {
         this.citations = citations;
+        this.work = work;
     }
 
     Map<String, String> numbering(Block numbering) {
@@ -42,11 +47,17 @@ final class LettersReader {
 
     Map<LetterKind, Wording> letters(Block letters, Set<String> series) {
         Map<LetterKind, Wording> read =
-                RulesReader.each(letters, LetterKind::of, (kind, block) -> wording(kind, block, series));
+                RulesReader.each(letters, this::known, (kind, block) -> wording(kind, block, series));
         return ProfileReader.complete(
                 letters,
                 read,
-                Arrays.stream(LetterKind.values()).collect(Collectors.toMap(LetterKind::key, Function.identity())));
+                Arrays.stream(LetterKind.values())
+                        .filter(kind -> kind.work() == work)
+                        .collect(Collectors.toMap(LetterKind::key, Function.identity())));
+    }
+
+    private Optional<LetterKind> known(String key) {
+        return LetterKind.of(key).filter(kind -> kind.work() == work);
     }
 
     private Wording wording(LetterKind kind, Block block, Set<String> known) {
@@ -72,13 +83,14 @@ final class LettersReader {
         return new PartWording(part, heading, text);
     }
 
-    private Text text(Block block, String key, Set<xinqiao.procedure.LetterField> fields) {
+    /** A text that a letter prints, which must use these values. */
+    Text text(Block block, String key, Set<LetterField> fields) {
         Text text = block.text(key);
         written.add(new WrittenText(text, block.line(key), block.line(key), fields));
         return text;
     }
 
-    void check(Profile profile, Faults faults) {
+    void check(Procedure profile, Faults faults) {
         for (WrittenText text : written) text.check(profile, faults);
     }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import xinqiao.procedure.PartWording;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 
 /** Whether somebody else's words for a part of a letter would do: the same that a profile's own must obey. */
 public final class OwnWords {
     private OwnWords() {}
 
     /** What is wrong with them; lines: 1 the Chinese words, 2 the English ones. */
-    public static List<Fault> faults(Profile profile, PartWording wording) {
+    public static List<Fault> faults(Procedure profile, PartWording wording) {
         Faults faults = new Faults(wording.part().key());
         new WrittenText(wording.text(), 1, 2, wording.part().fields()).check(profile, faults);
         List<Fault> all = new ArrayList<>(faults.list());

@@ -15,6 +15,7 @@ import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.Authority;
 import xinqiao.procedure.HearingRule;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.RatingRule;
 import xinqiao.procedure.Requirement;
@@ -36,18 +37,23 @@ public final class ProfileReader {
      * The same for a text that is kept: what the catalogue has come to ask for since it was written is taken from the
      * national rules, which hold where a local procedure says nothing.
      */
-    public static Reading completed(String file, String yaml, String national) {
+    public static Reading completed(String file, String yaml, Map<WorkKind, String> national) {
         return read(file, yaml, national);
     }
 
-    private static Reading read(String file, String yaml, @Nullable String national) {
+    private static Reading read(String file, String yaml, @Nullable Map<WorkKind, String> national) {
         Faults faults = new Faults(file);
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-            if (root != null && national != null) Completion.complete(root, compose(national));
+            if (root != null && national != null)
+                Completion.complete(root, compose(national.getOrDefault(Completion.work(root), "")));
             if (root == null) faults.add(1, "procedure.fault.nothing");
             else {
-                Profile profile = profile(new Block("profile", root, root, faults), faults);
+                Block whole = new Block("profile", root, root, faults);
+                Procedure profile = switch (whole.choice("kind", WorkKind.class)) {
+                    case PETITION -> profile(whole, faults);
+                    case DISCLOSURE -> new DisclosureReader(whole).read();
+                };
                 if (faults.none()) return new Reading(file, Optional.of(profile), faults.list());
             }
         } catch (MarkedYAMLException e) {
@@ -65,14 +71,14 @@ public final class ProfileReader {
         Map<Provision, Text> overrides =
                 root.optionalBlock("citations").map(CitationReader::overrides).orElse(Map.of());
         CitationReader citations = new CitationReader(overrides);
-        RulesReader rules = new RulesReader(citations);
-        LettersReader letters = new LettersReader(citations);
+        RulesReader rules = new RulesReader(citations, WorkKind.PETITION);
+        LettersReader letters = new LettersReader(citations, WorkKind.PETITION);
         Map<String, String> numbering = letters.numbering(root.block("numbering"));
         Map<LetterKind, Wording> wordings = letters.letters(root.block("letters"), numbering.keySet());
         Profile profile = new Profile(
                 root.words("id"),
                 root.words("family"),
-                root.choice("kind", WorkKind.class),
+                WorkKind.PETITION,
                 root.text("title"),
                 authority(root.block("authority")),
                 validity(root.block("inForce")),
@@ -103,13 +109,13 @@ public final class ProfileReader {
         return profile;
     }
 
-    private static Authority authority(Block block) {
+    static Authority authority(Block block) {
         Authority authority = new Authority(block.text("document"), block.text("number"));
         block.done();
         return authority;
     }
 
-    private static Validity validity(Block block) {
+    static Validity validity(Block block) {
         LocalDate from = block.day("from");
         Optional<LocalDate> until = block.has("until") ? Optional.of(block.day("until")) : Optional.empty();
         if (until.isPresent() && until.get().isBefore(from))
@@ -119,7 +125,7 @@ public final class ProfileReader {
     }
 
     /** An extension is approved by one role, however often the profile says so. */
-    private static void extensionApprover(Profile profile, Block root, Faults faults) {
+    static void extensionApprover(Procedure profile, Block root, Faults faults) {
         var approval = profile.approvals().get(ApprovalStep.EXTENSION);
         profile.terms().values().stream()
                 .flatMap(term -> term.extension().stream())

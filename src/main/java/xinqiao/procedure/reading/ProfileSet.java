@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 
 /** All files together: their own faults, and those that only show side by side. */
 public final class ProfileSet {
@@ -27,8 +27,8 @@ public final class ProfileSet {
 
     private static void conflict(Reading earlier, Reading later, List<Fault> faults) {
         if (earlier.profile().isEmpty() || later.profile().isEmpty()) return;
-        Profile a = earlier.profile().get();
-        Profile b = later.profile().get();
+        Procedure a = earlier.profile().get();
+        Procedure b = later.profile().get();
         if (a.id().equals(b.id()))
             faults.add(new Fault(later.file(), 1, "procedure.fault.same-id", List.of(b.id(), earlier.file())));
         else if (a.family().equals(b.family())

@@ -29,13 +29,30 @@ final class RemedyReader {
         return ProfileReader.complete(routes, read, Map.of("subordinate", Level.SUBORDINATE, "direct", Level.DIRECT));
     }
 
+    /** Who reconsiders, at every level. */
+    Map<Level, ReviewRoute> reconsideration(Block routes) {
+        return RulesReader.all(
+                routes, Level.class, (level, block) -> new ReviewRoute(body(block), citations.citation(block)));
+    }
+
     private static ReviewBody body(Block block) {
         if (block.has("unsettled")) return new ReviewBody.Unsettled(block.text("unsettled"));
         if (block.value("body") instanceof ScalarNode) {
             String body = block.words("body");
-            if (!body.equals("direct-customs"))
-                block.faults().add(block.where("body"), "procedure.fault.not-a-choice", "body", body, "direct-customs");
-            return new ReviewBody.DirectCustoms();
+            return switch (body) {
+                case "superior" -> new ReviewBody.Superior();
+                case "direct-customs" -> new ReviewBody.DirectCustoms();
+                default -> {
+                    block.faults()
+                            .add(
+                                    block.where("body"),
+                                    "procedure.fault.not-a-choice",
+                                    "body",
+                                    body,
+                                    "direct-customs, superior");
+                    yield new ReviewBody.DirectCustoms();
+                }
+            };
         }
         return new ReviewBody.Named(block.text("body"));
     }

@@ -27,23 +27,32 @@ import xinqiao.procedure.RouteKind;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
 import xinqiao.procedure.Text;
+import xinqiao.procedure.WorkKind;
 
 /** Reads what a profile says of the procedure itself; the letters are read elsewhere. */
 final class RulesReader {
     private final CitationReader citations;
+    private final WorkKind work;
 
-    RulesReader(CitationReader citations) {
+    /** @param work whose rules they are; those of another work are unknown here */
+    RulesReader(CitationReader citations, WorkKind work) {
         this.citations = citations;
+        this.work = work;
     }
 
     Map<TermKey, TermRule> terms(Block terms) {
-        Map<TermKey, TermRule> read = each(terms, TermKey::of, new TermReader(citations)::term);
+        Map<TermKey, TermRule> read =
+                each(terms, key -> TermKey.of(key).filter(this::ours), new TermReader(citations, work)::term);
         return ProfileReader.complete(
                 terms,
                 read,
                 Arrays.stream(TermKey.values())
-                        .filter(TermKey::required)
+                        .filter(key -> key.required() && ours(key))
                         .collect(Collectors.toMap(TermKey::key, Function.identity())));
+    }
+
+    private boolean ours(TermKey key) {
+        return key.work() == work;
     }
 
     Map<LimitKey, Limit> limits(Block limits) {
@@ -51,11 +60,16 @@ final class RulesReader {
     }
 
     Map<ApprovalStep, Approval> approvals(Block approvals) {
-        return all(
+        return ProfileReader.complete(
                 approvals,
-                ApprovalStep.class,
-                (step, block) ->
-                        new Approval(step, block.choice("approver", Approver.class), block.text("title"), cite(block)));
+                each(
+                        approvals,
+                        key -> Choices.of(ApprovalStep.class).apply(key).filter(step -> step.of(work)),
+                        (step, block) -> new Approval(
+                                step, block.choice("approver", Approver.class), block.text("title"), cite(block))),
+                Arrays.stream(ApprovalStep.values())
+                        .filter(step -> step.of(work))
+                        .collect(Collectors.toMap(Choices::spelled, Function.identity())));
     }
 
     Requirement requirement(Block block) {
@@ -114,7 +128,7 @@ final class RulesReader {
     }
 
     /** A text that letters print, and so one without typed numbers. */
-    private static Text printed(Block block, String key) {
+    static Text printed(Block block, String key) {
         var text = block.text(key);
         TypedNumbers.check(text, block.where(key), block.faults());
         return text;
@@ -133,7 +147,7 @@ final class RulesReader {
         return values;
     }
 
-    private static <E extends Enum<E>, V> Map<E, V> all(Block blocks, Class<E> type, Read<E, V> read) {
+    static <E extends Enum<E>, V> Map<E, V> all(Block blocks, Class<E> type, Read<E, V> read) {
         Map<E, V> values = new EnumMap<>(type);
         values.putAll(each(blocks, Choices.of(type), read));
         return ProfileReader.complete(

@@ -12,6 +12,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.StartEvent;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
+import xinqiao.procedure.WorkKind;
 
 /** Reads a period. */
 final class TermReader {
@@ -21,9 +22,11 @@ final class TermReader {
     }
 
     private final CitationReader citations;
+    private final WorkKind work;
 
-    TermReader(CitationReader citations) {
+    TermReader(CitationReader citations, WorkKind work) {
         this.citations = citations;
+        this.work = work;
     }
 
     TermRule term(TermKey key, Block block) {
@@ -42,9 +45,10 @@ final class TermReader {
     }
 
     private static Term days(Block block, int extendable, Citation citation) {
+        boolean months = block.has("months");
         return new Term(
-                block.number("days", 1),
-                block.choice("unit", Days.class) == Days.WORKING ? Unit.WORKING_DAY : Unit.DAY,
+                block.number(months ? "months" : "days", 1),
+                months ? Unit.MONTH : block.choice("unit", Days.class) == Days.WORKING ? Unit.WORKING_DAY : Unit.DAY,
                 StartRule.ANY_DAY,
                 block.yes("rolls") ? EndRule.NEXT_WORKING_DAY : EndRule.STAYS,
                 extendable,
@@ -52,11 +56,14 @@ final class TermReader {
     }
 
     private ExtensionRule extension(Block block) {
+        LetterKind notice = block.choice("notice", LetterKind.class);
+        if (notice.work() != work)
+            block.faults().add(block.where("notice"), "procedure.fault.other-work", "notice", Choices.spelled(notice));
         ExtensionRule rule = new ExtensionRule(
                 block.number("maxDays", 1),
                 block.number("times", 1),
                 block.choice("approver", Approver.class),
-                block.choice("notice", LetterKind.class),
+                notice,
                 citations.citation(block));
         block.done();
         return rule;

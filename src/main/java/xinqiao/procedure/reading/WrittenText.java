@@ -3,14 +3,14 @@ package xinqiao.procedure.reading;
 import java.util.Locale;
 import java.util.Set;
 import xinqiao.procedure.LetterField;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Template;
 import xinqiao.procedure.Text;
 
 /** A text that a letter prints, with the lines where it stands and what it must take from the case. */
 record WrittenText(Text text, int zh, int en, Set<LetterField> fields) {
 
-    void check(Profile profile, Faults faults) {
+    void check(Procedure profile, Faults faults) {
         check(text.zh(), zh, Locale.SIMPLIFIED_CHINESE, profile, faults);
         check(text.en(), en, Locale.ENGLISH, profile, faults);
         if (text.zh().isEmpty() || text.en().isEmpty()) return;
@@ -18,7 +18,7 @@ record WrittenText(Text text, int zh, int en, Set<LetterField> fields) {
         if (!inChinese.equals(Template.of(text.en()).fields())) faults.add(en, "procedure.fault.other-values");
     }
 
-    private void check(String words, int where, Locale locale, Profile profile, Faults faults) {
+    private void check(String words, int where, Locale locale, Procedure profile, Faults faults) {
         if (words.isEmpty()) return;
         Template template = Template.of(words);
         for (var piece : template.pieces()) {

@@ -1,6 +1,7 @@
 package xinqiao.workbench.administration;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +65,8 @@ class HousesPage {
                         houses.contacts(house).orElse(null),
                         staffing.notice(house).orElse(null),
                         staffing.businessPhones(house),
-                        staffing.followed(house, WorkKind.PETITION.name())));
+                        Arrays.stream(WorkKind.values())
+                                .flatMap(kind -> staffing.followed(house, kind.name()).stream())
+                                .toList()));
     }
 }

@@ -32,8 +32,9 @@ import xinqiao.organisation.Staffing;
 import xinqiao.organisation.Staffing.HouseFile;
 import xinqiao.pages.Templates;
 import xinqiao.petition.ProfileTrial;
+import xinqiao.procedure.Procedure;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
-import xinqiao.procedure.WorkKind;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -148,9 +149,9 @@ class OneProcedurePage {
                         ? profiles.before(file.profile()).map(before -> before.id())
                         : Optional.of(with))
                 .flatMap(id -> office.find(actor, id))
-                .filter(one -> !one.profile().id().equals(file.profile().id()));
+                .filter(one -> comparable(one, file));
         List<Option> others = office.all(actor).stream()
-                .filter(one -> !one.profile().id().equals(file.profile().id()))
+                .filter(one -> comparable(one, file))
                 .map(one -> new Option(
                         one.profile().id(),
                         one.profile().title().in(ui.locale()) + " "
@@ -164,23 +165,38 @@ class OneProcedurePage {
                 file,
                 other.orElse(null),
                 others,
-                other.map(one -> ComparedRow.of(ui, one.profile(), file.profile()))
+                other.flatMap(one -> petitions(one.profile())
+                                .flatMap(before -> petitions(file.profile())
+                                        .map(after -> ComparedRow.of(ui, before, after))))
                         .orElse(List.of()),
-                followers(actor, file.profile().id()),
+                followers(actor, file.profile()),
                 fields.houses(ui, actor),
-                tried.map(house -> trial.of(actor, file.profile(), house, since, ui.today()))
+                tried.flatMap(house -> petitions(file.profile())
+                                .map(profile -> trial.of(actor, profile, house, since, ui.today())))
                         .orElse(null),
                 tried.orElse(null),
                 editable(actor, file));
         return pages.deskAdminProcedure(ui, form, view, objections);
     }
 
-    private Map<House, List<Followed>> followers(Actor actor, String id) {
+    /** Two procedures for petitions; those of disclosure are read as they are. */
+    private static boolean comparable(File one, File other) {
+        return !one.profile().id().equals(other.profile().id())
+                && petitions(one.profile()).isPresent()
+                && petitions(other.profile()).isPresent();
+    }
+
+    private static Optional<Profile> petitions(Procedure procedure) {
+        return procedure instanceof Profile profile ? Optional.of(profile) : Optional.empty();
+    }
+
+    private Map<House, List<Followed>> followers(Actor actor, Procedure procedure) {
         Map<House, List<Followed>> followers = new LinkedHashMap<>();
-        for (String code : staffing.followersOf(id))
+        for (String code : staffing.followersOf(procedure.id()))
             if (administration.administers(actor, code))
                 followers.put(
-                        staffing.house(code).orElseThrow().house(), staffing.followed(code, WorkKind.PETITION.name()));
+                        staffing.house(code).orElseThrow().house(),
+                        staffing.followed(code, procedure.kind().name()));
         return followers;
     }
 

@@ -40,9 +40,8 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.PartWording;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profiles;
-import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
@@ -92,10 +91,10 @@ class WordingPage {
             @RequestParam(defaultValue = "") String profile) {
         AdminPaths.mustAdminister(actor);
         House here = house(actor, house.isEmpty() ? actor.houseCode() : house);
-        Profile shown = Optional.of(profile)
+        Procedure shown = Optional.of(profile)
                 .filter(id -> !id.isEmpty())
                 .or(() -> houses.profile(here.code(), WorkKind.PETITION.name(), ui.today()))
-                .flatMap(profiles::find)
+                .flatMap(profiles::procedure)
                 .orElseThrow(Missing::new);
         return pages.deskAdminWordings(ui, here, shown, wordings.inForce(shown, here, ui.today()));
     }
@@ -139,7 +138,7 @@ class WordingPage {
 
     private List<Objection> faults(Actor actor, String wording, Form form) {
         var place = place(wording);
-        var profile = profiles.get(place.profileId());
+        var profile = profile(place);
         var provision = profile.letter(place.letter()).citation().provision();
         return wordings.flaws(profile, own(place, form, LocalDate.MIN)).stream()
                 .map(fault ->
@@ -151,11 +150,11 @@ class WordingPage {
         var state = state(actor, wording);
         var place = place(wording);
         var house = house(actor, place.houseCode());
-        var profile = profiles.get(place.profileId());
+        var profile = profile(place);
         var given = Wordings.part(profile, place.letter(), place.part()).orElseThrow(Missing::new);
         List<Letter> previews = new ArrayList<>();
         if (preview && objections.isEmpty()) {
-            var worded = wordings.tried(wordings.worded(profile, house, ui.today()), own(place, form, ui.today()));
+            var worded = wordings.tried(profile, house, ui.today(), own(place, form, ui.today()));
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
                 if (sample(ui, worded, place.letter(), house, locale) instanceof Granted<Letter>(Letter letter))
                     previews.add(letter);
@@ -188,7 +187,7 @@ class WordingPage {
     }
 
     /** A letter of an invented case: what the case gives stands as the name of what it is. */
-    private Decision<Letter> sample(Ui ui, Profile profile, LetterKind letter, House house, Locale locale) {
+    private Decision<Letter> sample(Ui ui, Procedure profile, LetterKind letter, House house, Locale locale) {
         Map<LetterField, Object> values = new HashMap<>();
         for (LetterField field : LetterField.values())
             values.put(
@@ -197,8 +196,9 @@ class WordingPage {
                         case WORDS -> "〔" + ComparedRow.words(ui, "administration.letter-field.", field.key()) + "〕";
                         case DAY -> ui.today();
                         case DAYS ->
-                            profile.findTerm(TermKey.HANDLING)
-                                    .flatMap(rule -> rule.extension())
+                            profile.terms().values().stream()
+                                    .flatMap(rule -> rule.extension().stream())
+                                    .findFirst()
                                     .map(ExtensionRule::maxDays)
                                     .orElse(1);
                     });
@@ -223,6 +223,10 @@ class WordingPage {
                 parts[1],
                 LetterKind.of(parts[2]).orElseThrow(Missing::new),
                 LetterPart.of(parts[3]).orElseThrow(Missing::new));
+    }
+
+    private Procedure profile(Wordings.Place place) {
+        return profiles.procedure(place.profileId()).orElseThrow(Missing::new);
     }
 
     private Administration.State state(Actor actor, String wording) {

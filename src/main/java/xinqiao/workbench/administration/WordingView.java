@@ -7,7 +7,7 @@ import xinqiao.law.Objection;
 import xinqiao.organisation.House;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.PartWording;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Wordings;
 
 /**
@@ -21,7 +21,7 @@ import xinqiao.procedure.Wordings;
 public record WordingView(
         String key,
         House house,
-        Profile profile,
+        Procedure profile,
         Wordings.Place place,
         PartWording given,
         Wordings.@Nullable Own now,

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.pages.Templates;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -22,11 +24,14 @@ class ProfilesPage {
 
     @GetMapping("/desk/profiles")
     JteModel list(Ui ui) {
-        return pages.deskProfiles(ui, profiles.all());
+        return pages.deskProfiles(ui, profiles.procedures());
     }
 
     @GetMapping("/desk/profiles/{id}")
     JteModel one(Ui ui, @PathVariable String id) {
-        return pages.deskProfile(ui, profiles.find(id).orElseThrow(Missing::new));
+        return switch (profiles.procedure(id).orElseThrow(Missing::new)) {
+            case Profile petitions -> pages.deskProfile(ui, petitions);
+            case DisclosureProfile disclosure -> pages.deskDisclosureProfile(ui, disclosure);
+        };
     }
 }

@@ -1,0 +1,7 @@
+/** Disclosure on request (依申请公开) from the application to the information given: receipt, consultation, decision, fees. */
+@ApplicationModule(allowedDependencies = {"law", "calendar", "procedure"})
+@NullMarked
+package xinqiao.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
