@@ -8,8 +8,8 @@ import xinqiao.law.Provision;
 
 /**
  * The petition procedure (信访规程) as data: everything that one authority's procedure varies, with its period of validity.
- * A case keeps
- * the profile that was in force when it was registered, so a profile never changes: a new one follows it in its family.
+ * A case keeps the profile that was in force when it was registered, so a profile never changes: a new one follows it in
+ * its family.
  */
 public record Profile(
         String id,
