@@ -144,8 +144,7 @@ class FollowedKeeper implements Keeper {
         var objections = new Objections();
         for (Followed one : followed) {
             Optional<Procedure> profile = published(one.profileId());
-            byKind.computeIfAbsent(
-                            profile.map(Procedure::kind).orElse(WorkKind.PETITION), kind -> new ArrayList<>())
+            byKind.computeIfAbsent(profile.map(Procedure::kind).orElse(WorkKind.PETITION), kind -> new ArrayList<>())
                     .add(one);
             if (was.contains(one)) continue;
             objections

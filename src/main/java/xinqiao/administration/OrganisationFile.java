@@ -4,7 +4,6 @@ import static xinqiao.law.Provision.SYS_6;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.law.Enforces;
 import xinqiao.organisation.Establishment;
-import xinqiao.organisation.Followed;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Proposal;
 import xinqiao.organisation.Staffing;

@@ -54,9 +54,7 @@ class WordingKeeper implements Keeper {
                 .map(place -> Held.of(
                         Item.WORDING,
                         key,
-                        procedure(place).letter(place.letter())
-                                .title()
-                                .zh(),
+                        procedure(place).letter(place.letter()).title().zh(),
                         place.houseCode(),
                         fields(wordings.last(place).orElse(new Own(place, NONE, NONE, LocalDate.EPOCH)))));
     }

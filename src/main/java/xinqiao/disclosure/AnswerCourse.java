@@ -36,7 +36,9 @@ public record AnswerCourse(
 
     /** An opinion that was asked for. @param endedOn given, or the last day of the time for it where nobody answered */
     public record Consulted(
-            ConsultationKind kind, LocalDate askedOn, @Nullable LocalDate endedOn) {}
+            ConsultationKind kind,
+            LocalDate askedOn,
+            @Nullable LocalDate endedOn) {}
 
     /** A notice of a fee. @param paid false where the fee was waived, so that the period only runs on */
     public record Charged(LocalDate noticedOn, @Nullable LocalDate settledOn, boolean paid) {}

@@ -58,8 +58,7 @@ public enum ProfileFigure {
                         .flatMap(TermRule::extension)
                         .map(cap -> cap.citation().in(locale));
             case LETTER_SOURCE -> letter(profile, name).map(citation -> citation.in(locale));
-            case LIMIT ->
-                limit(profile, name).map(limit -> Integer.toString(limit.value()));
+            case LIMIT -> limit(profile, name).map(limit -> Integer.toString(limit.value()));
             case APPROVER ->
                 step(name)
                         .flatMap(step -> Optional.ofNullable(profile.approvals().get(step)))
@@ -87,7 +86,8 @@ public enum ProfileFigure {
     private Optional<Citation> source(Procedure profile, String name) {
         return switch (profile) {
             case Profile _ -> Optional.empty();
-            case DisclosureProfile disclosure when this == REPLY ->
+            case DisclosureProfile disclosure
+            when this == REPLY ->
                 ReplyKind.of(name).flatMap(disclosure::findReply).map(ReplyRule::citation);
             case DisclosureProfile disclosure ->
                 switch (name) {
@@ -101,7 +101,8 @@ public enum ProfileFigure {
     private static Optional<Limit> limit(Procedure profile, String name) {
         return switch (profile) {
             case Profile petition ->
-                LimitKey.of(name).flatMap(key -> Optional.ofNullable(petition.limits().get(key)));
+                LimitKey.of(name)
+                        .flatMap(key -> Optional.ofNullable(petition.limits().get(key)));
             case DisclosureProfile _ -> Optional.empty();
         };
     }

@@ -95,7 +95,8 @@ public class Wordings {
     public Procedure tried(Procedure profile, House house, LocalDate day, Own own) {
         Procedure worded = profile.worded(letters(profile, house, day));
         if (own.none()) return worded;
-        return worded.worded(letters(worded, Map.of(new Part(own.place().letter(), own.place().part()), own)));
+        return worded.worded(letters(
+                worded, Map.of(new Part(own.place().letter(), own.place().part()), own)));
     }
 
     /** What is wrong with them. Lines: 1 the Chinese words, 2 the English ones. */

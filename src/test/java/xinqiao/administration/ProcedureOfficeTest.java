@@ -25,9 +25,9 @@ import xinqiao.petition.ProfileTrial;
 import xinqiao.petition.Registrations;
 import xinqiao.procedure.Comparison;
 import xinqiao.procedure.Difference;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfileBook;
 import xinqiao.procedure.ProfileBook.Standing;
-import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 
 /** Procedures as data: draft, comparison, trial, in force from a day, withdrawn; never another text once published. */
@@ -195,9 +195,8 @@ class ProcedureOfficeTest extends Administering {
     @Test
     void twoProceduresAreComparedRuleByRule() {
         var before = profile(text(id, "2026-01-01"));
-        var after = profile(shorter(id + "b", "2026-02-01")
-                .replace("特此告知。", "特此告知，请留存。")
-                .replace("value: 5", "value: 6"));
+        var after = profile(
+                shorter(id + "b", "2026-02-01").replace("特此告知。", "特此告知，请留存。").replace("value: 5", "value: 6"));
         var differences = Comparison.of(before, after);
         assertThat(differences)
                 .extracting(one -> one.section() + " " + one.key())

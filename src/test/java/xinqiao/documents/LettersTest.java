@@ -24,8 +24,8 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfilesTest;
-import xinqiao.procedure.WorkKind;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.WorkKind;
 
 class LettersTest {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;

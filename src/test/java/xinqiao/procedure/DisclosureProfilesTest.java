@@ -25,8 +25,7 @@ class DisclosureProfilesTest {
     void aHousePicksAmongThoseInForceOnTheDay() {
         assertThat(profiles.disclosureInForce(LocalDate.of(2008, 4, 30))).isEmpty();
         assertThat(profiles.disclosureInForce(LocalDate.of(2008, 5, 1))).containsExactly(shenzhen);
-        assertThat(profiles.disclosureInForce(LocalDate.of(2019, 5, 15)))
-                .containsExactly(hangzhou, national, shenzhen);
+        assertThat(profiles.disclosureInForce(LocalDate.of(2019, 5, 15))).containsExactly(hangzhou, national, shenzhen);
         assertThat(profiles.all()).noneMatch(profile -> profile.kind() == WorkKind.DISCLOSURE);
     }
 
@@ -95,8 +94,7 @@ class DisclosureProfilesTest {
     void theDayOfReceiptFollowsTheWay() {
         assertThat(national.receipt(ReceiptWay.IN_PERSON).day()).isEqualTo(ReceiptDay.SUBMISSION);
         assertThat(national.receipt(ReceiptWay.SIGNED_POST).day()).isEqualTo(ReceiptDay.SIGNATURE);
-        for (ReceiptWay way :
-                List.of(ReceiptWay.ORDINARY_POST, ReceiptWay.ONLINE, ReceiptWay.E_MAIL, ReceiptWay.FAX))
+        for (ReceiptWay way : List.of(ReceiptWay.ORDINARY_POST, ReceiptWay.ONLINE, ReceiptWay.E_MAIL, ReceiptWay.FAX))
             assertThat(national.receipt(way).day()).isEqualTo(ReceiptDay.CONFIRMATION);
     }
 
@@ -105,10 +103,14 @@ class DisclosureProfilesTest {
     void whoseConsultationStopsTheClockAndWhatSilenceMeansIsTheProfiles() {
         for (ConsultationKind kind : ConsultationKind.values())
             assertThat(national.consultation(kind).standsStill()).isTrue();
-        assertThat(shenzhen.consultation(ConsultationKind.THIRD_PARTY).standsStill()).isTrue();
-        assertThat(shenzhen.consultation(ConsultationKind.OTHER_BODY).standsStill()).isFalse();
-        assertThat(national.consultation(ConsultationKind.THIRD_PARTY).reasonNeeded()).isTrue();
-        assertThat(shenzhen.consultation(ConsultationKind.THIRD_PARTY).reasonNeeded()).isFalse();
+        assertThat(shenzhen.consultation(ConsultationKind.THIRD_PARTY).standsStill())
+                .isTrue();
+        assertThat(shenzhen.consultation(ConsultationKind.OTHER_BODY).standsStill())
+                .isFalse();
+        assertThat(national.consultation(ConsultationKind.THIRD_PARTY).reasonNeeded())
+                .isTrue();
+        assertThat(shenzhen.consultation(ConsultationKind.THIRD_PARTY).reasonNeeded())
+                .isFalse();
         assertThat(national.consultation(ConsultationKind.THIRD_PARTY).silence())
                 .isEqualTo(ConsultationRule.Silence.HOUSE_DECIDES);
         assertThat(national.consultation(ConsultationKind.CO_MAKER).silence())

@@ -29,12 +29,9 @@ public class ProfilesTest {
 
     @Test
     void aHousePicksAmongTheProfilesInForceOnTheDay() {
-        assertThat(profiles.inForce(LocalDate.of(2022, 4, 30)))
-                .isEmpty();
-        assertThat(profiles.inForce(LocalDate.of(2023, 1, 22)))
-                .containsExactly(national);
-        assertThat(profiles.inForce(LocalDate.of(2023, 1, 23)))
-                .containsExactly(kunming, national);
+        assertThat(profiles.inForce(LocalDate.of(2022, 4, 30))).isEmpty();
+        assertThat(profiles.inForce(LocalDate.of(2023, 1, 22))).containsExactly(national);
+        assertThat(profiles.inForce(LocalDate.of(2023, 1, 23))).containsExactly(kunming, national);
     }
 
     @Test

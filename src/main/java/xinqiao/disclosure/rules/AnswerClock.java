@@ -130,20 +130,18 @@ public final class AnswerClock {
         if (end == null || !delay.until().isAfter(due.lastDay())) return due;
         int days = 0;
         LocalDate day = end;
-        while (day.isBefore(delay.until())
-                || !calendar.on(day).kind().works()) {
+        while (day.isBefore(delay.until()) || !calendar.on(day).kind().works()) {
             day = day.plusDays(1);
             if (calendar.on(day).kind().works()) days++;
         }
         Run run = due.run();
         Term term = run.term();
         int longer = run.extensionLength() + days;
-        var lengthened = new Term(
-                term.length(), term.unit(), term.startRule(), term.endRule(), longer, term.citation());
+        var lengthened =
+                new Term(term.length(), term.unit(), term.startRule(), term.endRule(), longer, term.citation());
         Citation source = profile.letter(LetterKind.ANSWER_DELAY).citation();
         var extension = new Extension(longer, delay.toldOn(), delay.reason(), source);
-        return Reckoning.reckon(
-                new Run(lengthened, run.start(), run.event(), run.pauses(), extension), calendar);
+        return Reckoning.reckon(new Run(lengthened, run.start(), run.event(), run.pauses(), extension), calendar);
     }
 
     /** Once, at most as long as the profile allows, approved before the period ends; else refused. */

@@ -38,7 +38,8 @@ public final class Values {
             case DAYS ->
                 switch (value) {
                     case Integer days ->
-                        Periods.words(days, profile.term(extended(profile)).term().unit(), locale);
+                        Periods.words(
+                                days, profile.term(extended(profile)).term().unit(), locale);
                     default -> throw wrong(field, value);
                 };
         };

@@ -58,8 +58,7 @@ class ProcedurePage {
                 house.level() == Level.SUBORDINATE
                         ? houses.find(house.directCustoms()).map(direct -> direct.name(locale))
                         : Optional.empty();
-            case ReviewBody.Superior _ ->
-                house.parent().flatMap(houses::find).map(superior -> superior.name(locale));
+            case ReviewBody.Superior _ -> house.parent().flatMap(houses::find).map(superior -> superior.name(locale));
             case ReviewBody.Named named -> Optional.of(named.name().in(locale));
             case ReviewBody.Unsettled _ -> Optional.empty();
         };

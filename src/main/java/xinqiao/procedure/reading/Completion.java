@@ -17,8 +17,8 @@ import xinqiao.procedure.WorkKind;
  * approvals, outcomes, letters with their series. A term that is a local option stays away.
  */
 final class Completion {
-    private static final List<String> BLOCKS = List.of(
-            "limits", "approvals", "kinds", "outcomes", "receipts", "consultations", "remedy", "letters");
+    private static final List<String> BLOCKS =
+            List.of("limits", "approvals", "kinds", "outcomes", "receipts", "consultations", "remedy", "letters");
 
     private Completion() {}
 

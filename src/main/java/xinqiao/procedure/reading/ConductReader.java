@@ -76,7 +76,8 @@ final class ConductReader {
                     citations.citation(block));
             block.done();
             if (of.put(flow.competence(), key) != null)
-                flows.faults().add(flows.where(key), "procedure.fault.twice", Choices.spelled(flow.competence()), "flows");
+                flows.faults()
+                        .add(flows.where(key), "procedure.fault.twice", Choices.spelled(flow.competence()), "flows");
             read.add(flow);
         });
         for (Flow.Competence competence : Flow.Competence.values())

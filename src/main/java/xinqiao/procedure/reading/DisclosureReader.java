@@ -6,9 +6,9 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.DisclosureRemedy;
 import xinqiao.procedure.Flow;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.Text;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
+import xinqiao.procedure.Text;
 import xinqiao.procedure.Wording;
 import xinqiao.procedure.WorkKind;
 

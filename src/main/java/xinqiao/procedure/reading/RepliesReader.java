@@ -54,8 +54,7 @@ final class RepliesReader {
 
     private static int row(Block block) {
         int row = block.number("row", FIRST_ROW);
-        if (row > LAST_ROW)
-            block.faults().add(block.where("row"), "procedure.fault.too-large", "row", row, LAST_ROW);
+        if (row > LAST_ROW) block.faults().add(block.where("row"), "procedure.fault.too-large", "row", row, LAST_ROW);
         return row;
     }
 

@@ -166,8 +166,8 @@ class OneProcedurePage {
                 other.orElse(null),
                 others,
                 other.flatMap(one -> petitions(one.profile())
-                                .flatMap(before -> petitions(file.profile())
-                                        .map(after -> ComparedRow.of(ui, before, after))))
+                                .flatMap(before ->
+                                        petitions(file.profile()).map(after -> ComparedRow.of(ui, before, after))))
                         .orElse(List.of()),
                 followers(actor, file.profile()),
                 fields.houses(ui, actor),
