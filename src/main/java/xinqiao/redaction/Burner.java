@@ -45,8 +45,7 @@ final class Burner {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
         AffineTransform place = AffineTransform.getScaleInstance(scale, scale);
-        place.translate(
-                box.x() + (box.width() - width) / 2, box.y() + box.height() / 2 + size * 0.38);
+        place.translate(box.x() + (box.width() - width) / 2, box.y() + box.height() / 2 + size * 0.38);
         place.scale(size, -size);
         pen.fill(place.createTransformedShape(Label.SHAPE));
     }

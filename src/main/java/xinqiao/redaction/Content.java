@@ -27,11 +27,10 @@ sealed interface Content {
     }
 
     default String start() throws IOException {
-        try (InputStream in =
-                switch (this) {
-                    case OnDisk(Path path) -> Files.newInputStream(path);
-                    case InMemory(byte[] bytes) -> new ByteArrayInputStream(bytes);
-                }) {
+        try (InputStream in = switch (this) {
+            case OnDisk(Path path) -> Files.newInputStream(path);
+            case InMemory(byte[] bytes) -> new ByteArrayInputStream(bytes);
+        }) {
             return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
         }
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1
  * @param found null if it was drawn by hand
  */
-public record Mark(int page, Box box, Ground ground, @Nullable Found found) {
+public record Mark(
+        int page, Box box, Ground ground, @Nullable Found found) {
 
     /** Drawn by hand. */
     public static Mark drawn(int page, Box box, Ground ground) {

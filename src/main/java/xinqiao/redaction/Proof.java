@@ -27,10 +27,7 @@ import xinqiao.redaction.rules.Plain;
 /** Reads a released file as somebody would who wants to know what was removed. */
 public final class Proof {
     private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16BE,
-            StandardCharsets.UTF_16LE,
-            Charset.forName("GB18030"));
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("GB18030"));
     private static final int SHORTEST = 6;
     private static final int SHORTEST_BY_CHANCE = 8;
 
@@ -40,7 +37,10 @@ public final class Proof {
 
     private Proof(Released released, Collection<String> words) {
         this.released = released;
-        this.words = words.stream().filter(word -> Plain.of(word).length() > 1).distinct().toList();
+        this.words = words.stream()
+                .filter(word -> Plain.of(word).length() > 1)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -58,9 +58,7 @@ public final class Proof {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return proof.objections.isEmpty()
-                ? new Granted<>(released)
-                : new Refused<>(List.copyOf(proof.objections));
+        return proof.objections.isEmpty() ? new Granted<>(released) : new Refused<>(List.copyOf(proof.objections));
     }
 
     /** On the pictures themselves, as far as the original had text there. */
@@ -104,7 +102,8 @@ public final class Proof {
     private static Set<String> needles(String word, boolean binary) {
         Set<String> needles = new LinkedHashSet<>();
         for (String form : List.of(word.strip(), Plain.of(word), Plain.of(word).toUpperCase(Locale.ROOT)))
-            for (Charset charset : CHARSETS) needles.add(new String(form.getBytes(charset), StandardCharsets.ISO_8859_1));
+            for (Charset charset : CHARSETS)
+                needles.add(new String(form.getBytes(charset), StandardCharsets.ISO_8859_1));
         needles.removeIf(needle -> needle.length() < (binary ? SHORTEST_BY_CHANCE : SHORTEST));
         return needles;
     }

@@ -67,8 +67,8 @@ public class Redactions {
     private static Decision<Original> office(Content content, String name) throws IOException {
         Optional<Reading> reading = Office.read(content.whole());
         if (reading.isEmpty()) return Decision.refused(SZ_24B, "redaction.refusal.kind", name);
-        byte[] pdf = PlainPages.print(reading.get().blocks(), Limits.PAGES)
-                .orElseThrow(() -> new Unfit(Unfit.Reason.PAGES));
+        byte[] pdf =
+                PlainPages.print(reading.get().blocks(), Limits.PAGES).orElseThrow(() -> new Unfit(Unfit.Reason.PAGES));
         List<Omission> omissions = new ArrayList<>(reading.get().omissions());
         return Decision.granted(
                 new Original(name, Form.OTHER, PdfPages.open(new RandomAccessReadBuffer(pdf)), omissions));

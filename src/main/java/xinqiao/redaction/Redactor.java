@@ -87,9 +87,8 @@ public final class Redactor {
 
     /** What stays, and what is taken: both are what the proof goes by. */
     private void judge(List<Glyph> glyphs, List<Box> boxes) {
-        left.add(glyphs.stream()
-                .filter(glyph -> !touched(glyph, boxes, COVERED))
-                .toList());
+        left.add(
+                glyphs.stream().filter(glyph -> !touched(glyph, boxes, COVERED)).toList());
         for (Box box : boxes) {
             String below = glyphs.stream()
                     .filter(glyph -> glyph.box().coveredBy(box) > COVERED)

@@ -26,8 +26,7 @@ final class ReleasedPdf implements AutoCloseable {
     private static final long IN_MEMORY = 32L << 20;
     private static final float QUALITY = 0.8f;
 
-    private final PDDocument document =
-            new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+    private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
     private final CRC32C fingerprint = new CRC32C();
     private final Options options;
     private @Nullable TrueTypeFont characters;
@@ -41,7 +40,8 @@ final class ReleasedPdf implements AutoCloseable {
         PDPage page = new PDPage(new PDRectangle(size.width(), size.height()));
         document.addPage(page);
         PDImageXObject image = options.ink() == Options.Ink.COLOUR
-                ? JPEGFactory.createFromImage(document, picture, QUALITY, options.ink().dpi())
+                ? JPEGFactory.createFromImage(
+                        document, picture, QUALITY, options.ink().dpi())
                 : CCITTFactory.createFromImage(document, picture);
         try (var raw = image.getCOSObject().createRawInputStream()) {
             fingerprint.update(raw.readAllBytes());
@@ -64,8 +64,7 @@ final class ReleasedPdf implements AutoCloseable {
             float width = invisible.getStringWidth(text) / 1000 * points;
             float stretch = width > 0 ? box.width() / width : 1;
             content.setFont(invisible, points);
-            content.setTextMatrix(
-                    new Matrix(stretch, 0, 0, 1, box.x(), size.height() - box.bottom() + points * 0.2f));
+            content.setTextMatrix(new Matrix(stretch, 0, 0, 1, box.x(), size.height() - box.bottom() + points * 0.2f));
             content.showText(text);
         }
         content.endText();

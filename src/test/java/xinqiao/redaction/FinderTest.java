@@ -67,7 +67,8 @@ class FinderTest {
             List<Mark> marks = new Finder(List.of(), List.of("二〇二六")).marks(original);
             assertThat(marks).hasSize(3);
             assertThat(marks).extracting(Mark::page).containsOnly(1);
-            assertThat(marks.get(0).box().bottom()).isLessThan(marks.get(1).box().y() + 2);
+            assertThat(marks.get(0).box().bottom())
+                    .isLessThan(marks.get(1).box().y() + 2);
             assertThat(marks.get(1).box().right()).isLessThan(marks.get(2).box().x());
             assertThat(marks.get(2).ground().key()).isEqualTo("redaction.ground.PRIVACY");
             assertThat(marks.get(2).found()).isEqualTo(new Found(As.TYPED, "二〇二六"));

@@ -146,8 +146,8 @@ final class OfficeSamples {
     }
 
     private static byte[] slides() throws IOException {
-        String slide = "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"%s><a:p><a:r><a:t>%s</a:t></a:r></a:p><a:p><a:r><a:t>"
-                + PHONE + "</a:t></a:r><a:br/><a:r><a:t>" + ID + "</a:t></a:r></a:p></p:sld>";
+        String slide = "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"%s><a:p><a:r><a:t>%s</a:t></a:r></a:p><a:p><a:r><a:t>" + PHONE
+                + "</a:t></a:r><a:br/><a:r><a:t>" + ID + "</a:t></a:r></a:p></p:sld>";
         return zip(Map.of(
                 "ppt/presentation.xml",
                 "<p:presentation xmlns:p=\"p\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"

@@ -70,8 +70,7 @@ class OpeningTest {
                 .containsEntry(What.HIDDEN_SHEETS, 1)
                 .containsEntry(What.HIDDEN_ROWS_AND_COLUMNS, 2)
                 .containsEntry(What.COMMENTS, 1);
-        try (Original original =
-                Redactions.open(OfficeSamples.sheets(), "a").orElseThrow()) {
+        try (Original original = Redactions.open(OfficeSamples.sheets(), "a").orElseThrow()) {
             assertThat(original.glyphs(1).stream().map(Glyph::text).collect(Collectors.joining()))
                     .contains("13812345678", "2026年3月1日", "名单");
         }
@@ -155,8 +154,10 @@ class OpeningTest {
 
     @Test
     void aPdfIsLookedThroughForPicturesAndBombsFirst() throws Exception {
-        assertThat(reason(withStream(COSName.IMAGE, 60_000, 0, COSName.FLATE_DECODE))).isEqualTo("redaction.refusal.pixels");
-        assertThat(reason(withStream(COSName.FORM, 0, 300, COSName.FLATE_DECODE))).isEqualTo("redaction.refusal.bomb");
+        assertThat(reason(withStream(COSName.IMAGE, 60_000, 0, COSName.FLATE_DECODE)))
+                .isEqualTo("redaction.refusal.pixels");
+        assertThat(reason(withStream(COSName.FORM, 0, 300, COSName.FLATE_DECODE)))
+                .isEqualTo("redaction.refusal.bomb");
         assertThat(reason(withStream(COSName.IMAGE, 10, 0, COSName.JPX_DECODE)))
                 .isEqualTo("redaction.refusal.picture-format");
     }

@@ -123,7 +123,11 @@ final class PdfSamples {
                 })),
                 Sample.text("a font that isn't there", unembedded()),
                 Sample.text("scan with recognised text", scan(true)),
-                new Sample("scan", scan(false), false, List.of(new Box(0, 0.22f, 1, 0.24f), new Box(0.3f, 0.1f, 0.5f, 0.1f))));
+                new Sample(
+                        "scan",
+                        scan(false),
+                        false,
+                        List.of(new Box(0, 0.22f, 1, 0.24f), new Box(0.3f, 0.1f, 0.5f, 0.1f))));
     }
 
     /** With a font of Adobe's set of Chinese fonts, that no file brings along. */
@@ -158,7 +162,8 @@ final class PdfSamples {
                 for (String line : List.of(OPEN + NAME, PHONE, ID)) {
                     StringBuilder hex = new StringBuilder();
                     for (byte b : line.getBytes(StandardCharsets.UTF_16BE)) hex.append("%02X".formatted(b));
-                    out.write(("BT /F1 12 Tf 20 " + y + " Td <" + hex + "> Tj ET\n").getBytes(StandardCharsets.US_ASCII));
+                    out.write(
+                            ("BT /F1 12 Tf 20 " + y + " Td <" + hex + "> Tj ET\n").getBytes(StandardCharsets.US_ASCII));
                     y -= 30;
                 }
             }
@@ -227,7 +232,10 @@ final class PdfSamples {
                         for (int y = 0; y < picture.getHeight(); y++) picture.setRGB(x, y, 0);
                     paper.pen.drawImage(
                             LosslessFactory.createFromImage(paper.document, picture.getSubimage(0, 300, 600, 100)),
-                            10, 10, 250, 60);
+                            10,
+                            10,
+                            250,
+                            60);
                 })),
                 Sample.text("hidden layer", Paper.of(paper -> {
                     paper.lines();
@@ -244,9 +252,7 @@ final class PdfSamples {
                     COSDictionary properties = new COSDictionary();
                     properties.setItem(COSName.ACTUAL_TEXT, new COSString(HIDDEN));
                     properties.setItem(COSName.ALT, new COSString(HIDDEN));
-                    paper.pen.beginMarkedContent(
-                            COSName.getPDFName("Span"),
-                            PDPropertyList.create(properties));
+                    paper.pen.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
                     paper.lines();
                     paper.pen.endMarkedContent();
                 })));
@@ -288,14 +294,15 @@ final class PdfSamples {
                 Sample.text("attachment", Paper.usual(paper -> {
                     PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
                     files.setNames(Map.of("a", attachment(paper.document)));
-                    PDDocumentNameDictionary names =
-                            new PDDocumentNameDictionary(paper.document.getDocumentCatalog());
+                    PDDocumentNameDictionary names = new PDDocumentNameDictionary(paper.document.getDocumentCatalog());
                     names.setEmbeddedFiles(files);
                     paper.document.getDocumentCatalog().setNames(names);
                 })),
-                Sample.text("script", Paper.usual(paper -> paper.document
-                        .getDocumentCatalog()
-                        .setOpenAction(new PDActionJavaScript("app.alert('" + HIDDEN + "')")))),
+                Sample.text(
+                        "script",
+                        Paper.usual(paper -> paper.document
+                                .getDocumentCatalog()
+                                .setOpenAction(new PDActionJavaScript("app.alert('" + HIDDEN + "')")))),
                 Sample.text("bookmarks", Paper.usual(paper -> {
                     PDOutlineItem item = new PDOutlineItem();
                     item.setTitle(HIDDEN + NAME);
@@ -346,9 +353,7 @@ final class PdfSamples {
             page.getCOSObject().setItem(COSName.CONTENTS, content);
             var resources = other.getPage(0).getResources().getCOSObject();
             page.getCOSObject()
-                    .setItem(
-                            COSName.RESOURCES,
-                            new PDFCloneUtility(document) {}.cloneForNewDocument(resources));
+                    .setItem(COSName.RESOURCES, new PDFCloneUtility(document) {}.cloneForNewDocument(resources));
             page.getCOSObject().setNeedToBeUpdated(true);
             content.setNeedToBeUpdated(true);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -386,31 +391,31 @@ final class PdfSamples {
                     link.setRectangle(new PDRectangle(20, 190, 100, 20));
                     paper.page.setAnnotations(List.of(link));
                 })),
-                Sample.text("stamp", Paper.of(
-                        paper -> {
-                            paper.write(OPEN, 20, 200, 12);
-                            paper.font.encode(NAME + PHONE + ID);
-                        },
-                        paper -> {
-                            PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
-                            stamp.setContents(HIDDEN);
-                            appearance(paper, stamp);
-                            paper.page.setAnnotations(List.of(stamp));
-                        })),
-                Sample.text("form", Paper.of(
-                        paper -> paper.write(OPEN, 20, 200, 12),
-                        paper -> {
-                            PDAcroForm form = new PDAcroForm(paper.document);
-                            paper.document.getDocumentCatalog().setAcroForm(form);
-                            PDTextField field = new PDTextField(form);
-                            field.setPartialName("name");
-                            field.getCOSObject().setString(COSName.V, NAME + PHONE + ID);
-                            field.getCOSObject().setString(COSName.DV, HIDDEN);
-                            form.setFields(List.of(field));
-                            PDAnnotationWidget widget = field.getWidgets().getFirst();
-                            appearance(paper, widget);
-                            paper.page.setAnnotations(List.of(widget));
-                        })));
+                Sample.text(
+                        "stamp",
+                        Paper.of(
+                                paper -> {
+                                    paper.write(OPEN, 20, 200, 12);
+                                    paper.font.encode(NAME + PHONE + ID);
+                                },
+                                paper -> {
+                                    PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
+                                    stamp.setContents(HIDDEN);
+                                    appearance(paper, stamp);
+                                    paper.page.setAnnotations(List.of(stamp));
+                                })),
+                Sample.text("form", Paper.of(paper -> paper.write(OPEN, 20, 200, 12), paper -> {
+                    PDAcroForm form = new PDAcroForm(paper.document);
+                    paper.document.getDocumentCatalog().setAcroForm(form);
+                    PDTextField field = new PDTextField(form);
+                    field.setPartialName("name");
+                    field.getCOSObject().setString(COSName.V, NAME + PHONE + ID);
+                    field.getCOSObject().setString(COSName.DV, HIDDEN);
+                    form.setFields(List.of(field));
+                    PDAnnotationWidget widget = field.getWidgets().getFirst();
+                    appearance(paper, widget);
+                    paper.page.setAnnotations(List.of(widget));
+                })));
     }
 
     /** Shows the secrets at the place of an annotation. */

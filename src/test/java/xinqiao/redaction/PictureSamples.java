@@ -39,8 +39,7 @@ final class PictureSamples {
 
     /** A quarter to the left, as a phone keeps it that was held upright. */
     private static BufferedImage turned(BufferedImage picture) {
-        BufferedImage side =
-                new BufferedImage(picture.getHeight(), picture.getWidth(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage side = new BufferedImage(picture.getHeight(), picture.getWidth(), BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < picture.getWidth(); x++)
             for (int y = 0; y < picture.getHeight(); y++)
                 side.setRGB(y, picture.getWidth() - 1 - x, picture.getRGB(x, y));
@@ -56,8 +55,38 @@ final class PictureSamples {
     /** With the orientation, a comment of the camera and a thumbnail that shows the whole page. */
     private static byte[] exif(byte[] jpeg, int orientation) throws IOException {
         byte[] head = {
-            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0,
-            0, 0, 0, 0
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         byte[] thumbnail = Arrays.copyOf(jpeg, Math.min(jpeg.length, 20_000));
         byte[] body = joined(head, HIDDEN.getBytes(StandardCharsets.UTF_8), thumbnail);

@@ -47,15 +47,22 @@ class ProofTest {
         try (Original original = Redactions.open(file, "a").orElseThrow()) {
             var glyphs = original.glyphs(1);
             Box number = glyphs.get(4).box().with(glyphs.get(15).box());
-            assertThat(reasons(Redactor.release(
-                            original, List.of(Mark.drawn(1, number, Ground.TRADE_SECRET)), OPTIONS)))
+            assertThat(reasons(
+                            Redactor.release(original, List.of(Mark.drawn(1, number, Ground.TRADE_SECRET)), OPTIONS)))
                     .containsExactly("redaction.refusal.word-remains [2＊＊＊＊＊＊＊＊＊＊＊, 1]");
         }
     }
 
     static List<Sample> leaking() throws Exception {
         return PdfSamples.all().stream()
-                .filter(sample -> List.of("properties", "attachment", "plain text", "earlier version", "comment", "script", "form")
+                .filter(sample -> List.of(
+                                "properties",
+                                "attachment",
+                                "plain text",
+                                "earlier version",
+                                "comment",
+                                "script",
+                                "form")
                         .contains(sample.name()))
                 .toList();
     }

@@ -47,7 +47,8 @@ class ReleaseTest {
                         .orElseThrow()) {
             assertThat(Recovery.texts(released.path()))
                     .noneSatisfy(text -> assertThat(Plain.of(text)).containsAnyOf(SECRETS));
-            if (sample.text() && !UNSURE.contains(sample.name())) assertThat(text(released)).contains(Sample.OPEN);
+            if (sample.text() && !UNSURE.contains(sample.name()))
+                assertThat(text(released)).contains(Sample.OPEN);
             if (!sample.text()) covered(sample, released);
         }
     }
@@ -109,7 +110,8 @@ class ReleaseTest {
     @Test
     void theSameMarksMakeTheSameBytes() throws Exception {
         byte[] file = Paper.usual(paper -> {});
-        for (Options options : List.of(COLOUR, BLACK)) assertThat(released(file, options)).isEqualTo(released(file, options));
+        for (Options options : List.of(COLOUR, BLACK))
+            assertThat(released(file, options)).isEqualTo(released(file, options));
     }
 
     private static byte[] released(byte[] file, Options options) throws IOException {
@@ -133,8 +135,7 @@ class ReleaseTest {
     @Test
     void theFileIsGoneWhenItIsClosed() throws Exception {
         Released kept;
-        try (Original original =
-                        Redactions.open(Paper.usual(paper -> {}), "a").orElseThrow();
+        try (Original original = Redactions.open(Paper.usual(paper -> {}), "a").orElseThrow();
                 Released released =
                         Redactor.release(original, List.of(), COLOUR).orElseThrow()) {
             assertThat(released.path()).exists();

@@ -63,8 +63,7 @@ final class PlainLayout {
         for (int line = 0; line < lines && pages.size() <= most; line++) {
             down();
             for (int column = 0; column < columns.size(); column++)
-                if (line < columns.get(column).size())
-                    place(columns.get(column).get(line), MARGIN + column * width);
+                if (line < columns.get(column).size()) place(columns.get(column).get(line), MARGIN + column * width);
         }
     }
 

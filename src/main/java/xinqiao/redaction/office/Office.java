@@ -67,7 +67,8 @@ public final class Office {
 
     private static Optional<Reading> text(byte[] file) throws IOException {
         Reading reading = new Reading();
-        for (Charset charset : starts(file, 0xFE, 0xFF) || starts(file, 0xFF, 0xFE) ? List.of(StandardCharsets.UTF_16) : CHARSETS) {
+        for (Charset charset :
+                starts(file, 0xFE, 0xFF) || starts(file, 0xFF, 0xFE) ? List.of(StandardCharsets.UTF_16) : CHARSETS) {
             try {
                 String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
                 if (text.chars().anyMatch(c -> c < ' ' && "\t\n\r\f\u001a".indexOf(c) < 0)) return Optional.empty();

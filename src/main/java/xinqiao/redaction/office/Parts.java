@@ -112,7 +112,8 @@ final class Parts implements AutoCloseable {
         Map<String, String> targets = new HashMap<>();
         read(folder + "_rels/" + part.substring(slash) + ".rels", xml -> {
             while (xml.hasNext())
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
                     String target = attribute(xml, "Target");
                     targets.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : folder + target);
                 }
@@ -138,11 +139,15 @@ final class Parts implements AutoCloseable {
 
     /** What every such file carries along. */
     void leave(Reading reading, String folder) {
-        reading.left(What.PICTURES, names(folder + "/(media/.+|charts/chart\\d*\\.xml)").size());
+        reading.left(
+                What.PICTURES,
+                names(folder + "/(media/.+|charts/chart\\d*\\.xml)").size());
         reading.left(
                 What.EMBEDDED_OBJECTS,
-                names(folder + "/(embeddings|activeX|externalLinks|afchunk)[^/]*/?[^/]*").size());
-        reading.left(What.METADATA, names("docProps/.+|customXml/item\\d*\\.xml").isEmpty() ? 0 : 1);
+                names(folder + "/(embeddings|activeX|externalLinks|afchunk)[^/]*/?[^/]*")
+                        .size());
+        reading.left(
+                What.METADATA, names("docProps/.+|customXml/item\\d*\\.xml").isEmpty() ? 0 : 1);
         reading.left(What.APPEARANCE);
     }
 

@@ -40,7 +40,8 @@ final class Pptx {
             if (slides.isEmpty()) throw new Unfit(Unfit.Reason.DAMAGED);
             for (String slide : slides) parts.read(slide, pptx::slide);
             pptx.reading.left(
-                    What.SPEAKER_NOTES, parts.names("ppt/notesSlides/[^/]+\\.xml").size());
+                    What.SPEAKER_NOTES,
+                    parts.names("ppt/notesSlides/[^/]+\\.xml").size());
             pptx.reading.left(
                     What.COMMENTS, parts.names("ppt/comments/[^/]+\\.xml").size());
             parts.leave(pptx.reading, "ppt");

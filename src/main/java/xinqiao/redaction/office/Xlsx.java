@@ -49,7 +49,8 @@ final class Xlsx {
     }
 
     private SheetCells cells() {
-        return new SheetCells(reading, strings, style -> style < styles.size() ? format(styles.get(style)) : "General", since1904);
+        return new SheetCells(
+                reading, strings, style -> style < styles.size() ? format(styles.get(style)) : "General", since1904);
     }
 
     private String format(int id) {

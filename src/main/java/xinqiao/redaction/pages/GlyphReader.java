@@ -122,8 +122,7 @@ final class GlyphReader extends PDFTextStripper {
 
     @Override
     protected void writePage() throws IOException {
-        for (PDAnnotation annotation : page.getAnnotations())
-            if (Painter.shows(annotation)) showAnnotation(annotation);
+        for (PDAnnotation annotation : page.getAnnotations()) if (Painter.shows(annotation)) showAnnotation(annotation);
         super.writePage();
     }
 

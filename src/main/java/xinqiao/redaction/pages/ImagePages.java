@@ -79,8 +79,8 @@ public final class ImagePages implements Pages {
         AffineTransform upright = AffineTransform.getScaleInstance(scale, scale);
         upright.concatenate(Orientation.upright(orientation, picture.getWidth(), picture.getHeight()));
         int width = (int) Math.max(1, Math.round(there * scale));
-        int height = (int)
-                Math.max(1, Math.round((orientation >= 5 ? picture.getWidth() : picture.getHeight()) * scale));
+        int height =
+                (int) Math.max(1, Math.round((orientation >= 5 ? picture.getWidth() : picture.getHeight()) * scale));
         BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = paper.createGraphics();
         pen.setColor(Color.WHITE);

@@ -22,12 +22,11 @@ final class Orientation {
     private Orientation() {}
 
     static int of(ImageReader reader, ImageInputStream in, int index) throws IOException {
-        int found =
-                switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
-                    case "jpeg" -> jpeg(in);
-                    case "tif", "tiff" -> tiff(reader.getImageMetadata(index));
-                    default -> 1;
-                };
+        int found = switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
+            case "jpeg" -> jpeg(in);
+            case "tif", "tiff" -> tiff(reader.getImageMetadata(index));
+            default -> 1;
+        };
         return found >= 1 && found <= 8 ? found : 1;
     }
 

@@ -19,8 +19,8 @@ import org.apache.pdfbox.util.Vector;
 /** Paints pages: their content, filled forms and stamps, but no comments. */
 final class Painter extends PDFRenderer {
     /** What is written into a document or stamped on it; notes, marks of a reviewer and things to click are left. */
-    private static final Set<String> KEPT =
-            Set.of("Widget", "FreeText", "Stamp", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine", "Watermark");
+    private static final Set<String> KEPT = Set.of(
+            "Widget", "FreeText", "Stamp", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine", "Watermark");
 
     private final boolean text;
 

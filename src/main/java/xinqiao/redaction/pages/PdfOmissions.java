@@ -27,8 +27,7 @@ final class PdfOmissions {
             if (object.getObject() instanceof COSDictionary dictionary) left.dictionary(dictionary);
         }
         left.layers(document);
-        boolean described =
-                !document.getDocumentInformation().getMetadataKeys().isEmpty();
+        boolean described = !document.getDocumentInformation().getMetadataKeys().isEmpty();
         if (described || document.getDocumentCatalog().getMetadata() != null) left.counts.put(What.METADATA, 1);
         // the first object of a file that is made for the web says so, and such a file ends twice
         int ends = document.getDocument().getLinearizedDictionary() == null ? 1 : 2;

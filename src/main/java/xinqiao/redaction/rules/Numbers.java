@@ -24,8 +24,8 @@ public final class Numbers {
     private static boolean day(String digits) {
         try {
             int year = Integer.parseInt(digits.substring(0, 4));
-            LocalDate day = LocalDate.of(
-                    year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)));
+            LocalDate day =
+                    LocalDate.of(year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)));
             return day.getYear() >= 1850;
         } catch (DateTimeException e) {
             return false;

@@ -72,7 +72,8 @@ public final class PageText {
         List<List<Integer>> fragments = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             if (glyphs.get(i).text().isBlank()) continue;
-            boolean apart = fragments.isEmpty() || parted(glyphs.get(fragments.getLast().getLast()), glyphs.get(i));
+            boolean apart =
+                    fragments.isEmpty() || parted(glyphs.get(fragments.getLast().getLast()), glyphs.get(i));
             if (apart) fragments.add(new ArrayList<>());
             fragments.getLast().add(i);
         }
