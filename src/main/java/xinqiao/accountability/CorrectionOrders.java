@@ -69,7 +69,7 @@ class CorrectionOrders {
         Profile profile = profile(one.house());
         Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.REASON, one.ground().words());
-        values.put(LetterField.BASIS, profile.citation(one.ground().provision(), Locale.SIMPLIFIED_CHINESE));
+        values.put(LetterField.BASIS, one.ground().citation(profile, Locale.SIMPLIFIED_CHINESE));
         values.put(LetterField.INSTRUCTION, demands);
         values.put(LetterField.FEEDBACK_UNTIL, answerBy);
         var head = new LetterHead(

@@ -1,6 +1,8 @@
 package xinqiao.accountability;
 
+import java.util.Locale;
 import xinqiao.law.Provision;
+import xinqiao.procedure.Profile;
 
 /** The grounds of liability (责任追究情形), item by item; what else 《信访工作条例》第四十二条至第四十七条 say is said by these. */
 public enum LiabilityGround {
@@ -45,11 +47,6 @@ public enum LiabilityGround {
         return provision;
     }
 
-    /** 第几项 of its article. */
-    public int item() {
-        return item;
-    }
-
     /** The item in the document's own words, as an order gives it. */
     public String words() {
         String all = provision.words();
@@ -59,6 +56,16 @@ public enum LiabilityGround {
         String own = all.substring(from + 3, next < 0 ? all.length() : next);
         // what follows for whoever did it is no part of what was done
         return own.replaceAll("，构成犯罪的.*|[；。]$", "");
+    }
+
+    /** The item as a procedure cites it; where that cites another document, the article alone, as its items differ. */
+    public String citation(Profile profile, Locale locale) {
+        String own = provision.citation(locale);
+        String cited = profile.citation(provision, locale);
+        if (!cited.equals(own) || provision == Provision.KM_37_1) return cited;
+        return locale.getLanguage().equals("en")
+                ? own + "(" + item + ")"
+                : own + "第（" + NUMERALS.charAt(item - 1) + "）项";
     }
 
     /** Whether it is about confidential material: for the supervision department and the leaders alone. */

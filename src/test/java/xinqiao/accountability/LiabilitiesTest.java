@@ -174,7 +174,7 @@ class LiabilitiesTest {
         var letter = Letter.of(order.letter());
         assertThat(letter.addressee()).isEqualTo("瑞丽海关监管一科");
         assertThat(order.letter())
-                .contains("未在法定期限内办结信访事项", "第三十六条", "立即办结并答复信访人")
+                .contains("未在法定期限内办结信访事项", "第三十六条第（四）项", "立即办结并答复信访人")
                 .doesNotContain(desks.read("tian.ye", petition).petition().origin().number());
         for (var login : List.of("kang.ning", "yue.hua")) {
             var bare = desk.read(desks.who(login), id);
@@ -422,6 +422,5 @@ class LiabilitiesTest {
                 .extracting(LiabilityGround::words)
                 .doesNotHaveDuplicates()
                 .allSatisfy(words -> assertThat(words).doesNotContain("（", "；"));
-        assertThat(LiabilityGround.values()).extracting(LiabilityGround::item).contains(1, 5);
     }
 }

@@ -31,7 +31,7 @@ class LiabilityTold {
             case Entered f -> List.of(ui.t("accountability.ground." + f.ground()));
             case Opened f -> f.people().isEmpty() ? List.of() : List.of(named(ui, names, f));
             case Ordered f -> List.of(f.number(), ui.t("accountability.answer-by", f.answerBy()));
-            case Examined f -> List.of(ui.t("accountability.corrected." + f.corrected()));
+            case Examined f -> List.of(ui.t("accountability.result." + f.corrected()));
             case Referred f -> List.of(ui.t("accountability.referral." + f.what()));
             case SetAside _, Answered _, ReferralEnded _, Closed _ -> List.of();
         };

@@ -84,7 +84,7 @@ class NewLiabilityPage {
 
     private List<Field> fields(Ui ui, Actor actor) {
         return new Fields(ui, "accountability.new")
-                .pick("ground", grounds(ui))
+                .pick("ground", grounds(ui, actor))
                 .pick("unit", units.options(new Names(houses, ui), actor.houseCode()))
                 .optional()
                 .line("people", "full")
@@ -94,11 +94,12 @@ class NewLiabilityPage {
                 .list();
     }
 
-    static List<Option> grounds(Ui ui) {
+    private List<Option> grounds(Ui ui, Actor actor) {
+        var profile = registrations.profile(actor.houseCode());
         return Arrays.stream(LiabilityGround.values())
                 .map(one -> new Option(
                         one.name(),
-                        ui.t("accountability.item." + one) + " " + ui.t("accountability.ground." + one)))
+                        one.citation(profile, ui.locale()) + " " + ui.t("accountability.ground." + one)))
                 .toList();
     }
 
