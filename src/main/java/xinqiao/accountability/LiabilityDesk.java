@@ -3,9 +3,13 @@ package xinqiao.accountability;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.accountability.LiabilityFilter.Box;
@@ -57,13 +61,9 @@ public class LiabilityDesk {
     public LiabilityFile read(Actor actor, long id) {
         return gate.as(actor, tx -> {
             Liability one = store.find(tx, id).orElseThrow(() -> new NotThere(id));
-            Optional<About> about = one.petition() == null
-                    ? Optional.empty()
-                    : store.petition(tx, (long) one.petition())
-                            .map(found -> new About(found.id(), found.number(), found.title()));
             return new LiabilityFile(
                     one,
-                    about.orElse(null),
+                    about(tx, List.of(one)).get(id),
                     orders.answerBy(one.house()).orElse(null),
                     journal.facts(tx, LiabilityStore.STREAM, id).stream()
                             .map(fact -> new LiabilityEvent(fact.at(), fact.by().name(), store.fact(fact.entry())))
@@ -76,6 +76,24 @@ public class LiabilityDesk {
     @Enforces(Provision.SYS_4)
     public List<Liability> list(Actor actor, LiabilityFilter filter, @Nullable Long before, int size) {
         return gate.as(actor, tx -> store.list(tx, actor, filter, today(), before, size + 1));
+    }
+
+    /** What they are about, by the ids of the liability cases; what the actor doesn't see isn't among it. */
+    @Enforces({Provision.SYS_4, Provision.KM_21B})
+    public Map<Long, About> about(Actor actor, List<Liability> some) {
+        return gate.as(actor, tx -> about(tx, some));
+    }
+
+    private Map<Long, About> about(DSLContext tx, List<Liability> some) {
+        Map<Long, Long> petitions = new HashMap<>();
+        for (Liability one : some) if (one.petition() != null) petitions.put(one.id(), one.petition());
+        var seen = store.petitions(tx, Set.copyOf(petitions.values())).stream()
+                .collect(Collectors.toMap(
+                        LiabilityStore.Case::id, found -> new About(found.id(), found.number(), found.title())));
+        petitions.values().retainAll(seen.keySet());
+        Map<Long, About> found = new HashMap<>();
+        petitions.forEach((liability, petition) -> found.put(liability, Objects.requireNonNull(seen.get(petition))));
+        return found;
     }
 
     /** How many wait for the actor. @param late only those past the day of the answer */

@@ -9,6 +9,7 @@ import static xinqiao.db.Tables.LIABILITY;
 import static xinqiao.db.Tables.PETITION;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,19 +226,21 @@ class LiabilityStore implements StreamHeads {
                                 .or(leader ? house.and(DSL.not(here)) : falseCondition())));
     }
 
-    /** A petition that the viewer sees. */
-    Optional<Case> petition(DSLContext tx, long id) {
-        return petition(tx, PETITION.ID.eq(id));
+    /** The petitions among these that the viewer sees. */
+    List<Case> petitions(DSLContext tx, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : petitions(tx, PETITION.ID.eq(DSL.any(ids.toArray(Long[]::new))));
     }
 
     Optional<Case> petition(DSLContext tx, String number) {
-        return petition(tx, PETITION.NUMBER.eq(number));
+        return petitions(tx, PETITION.NUMBER.eq(number)).stream().findFirst();
     }
 
-    private static Optional<Case> petition(DSLContext tx, Condition which) {
+    private static List<Case> petitions(DSLContext tx, Condition which) {
         return tx.selectFrom(PETITION)
                 .where(which)
-                .fetchOptional(row -> new Case(
+                .fetch(row -> new Case(
                         row.getId(),
                         row.getDirectCustoms(),
                         row.getHouseCode(),

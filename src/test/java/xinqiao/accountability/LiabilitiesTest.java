@@ -169,7 +169,7 @@ class LiabilitiesTest {
                 .containsExactlyInAnyOrder("accountability.refusal.no-words", "accountability.refusal.day-past");
         ordered("gu.xin", id);
         var order = desk.read(desks.who("gu.xin"), id).liability().orders().getFirst();
-        assertThat(order.answerBy()).as("the profile's period").isEqualTo(LocalDate.of(2026, 6, 4));
+        assertThat(order.answerBy()).as("the profile's period").isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(order.number()).contains("信责");
         var letter = Letter.of(order.letter());
         assertThat(letter.addressee()).isEqualTo("瑞丽海关监管一科");

@@ -67,7 +67,7 @@ class LiabilityOverHttpTest {
                 .isEqualTo(422);
         var ordered = systems.as("song.rui", port).post(act, "{\"act\":\"ORDER\",\"words\":\"派员参与处理\"}");
         assertThat(ordered.status()).as(ordered.text()).isEqualTo(200);
-        assertThat(ordered.json().at("/liability/answerBy").asString()).isEqualTo("2026-03-17");
+        assertThat(ordered.json().at("/liability/answerBy").asString()).isEqualTo("2026-03-12");
         var bare = unit.get(one);
         assertThat(bare.json().at("/bare").asBoolean()).isTrue();
         assertThat(bare.text()).contains("派员参与处理").doesNotContain("拒不派员");

@@ -114,9 +114,10 @@ class LiabilitiesPage {
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         Long next = found.size() > SIZE ? (Long) shown.getLast().id() : null;
         var names = new Names(houses, ui);
+        var about = desk.about(actor, shown);
         var lines = shown.stream()
                 .map(one -> new LiabilityLine(
-                        one, UnitNames.unit(names, one), LiabilityDesk.judges(one, actor, ui.today())))
+                        one, UnitNames.unit(names, one), about.get(one.id()), LiabilityDesk.judges(one, actor, ui.today())))
                 .toList();
         return pages.deskLiabilities(
                 ui,
