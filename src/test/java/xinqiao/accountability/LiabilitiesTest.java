@@ -8,10 +8,10 @@ import static xinqiao.petition.Desks.reasons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -249,12 +249,11 @@ class LiabilitiesTest {
         return sending.id();
     }
 
-    private @Nullable Liability attempt(String login, String person) {
+    private Optional<Liability> attempt(String login, String person) {
         long who = desks.who(person).personId();
         return desk.list(desks.who(login), LiabilityFilter.of(Box.OPEN), null, 1000).stream()
                 .filter(one -> one.breach() == Breach.CONFIDENTIAL && one.people().contains(who))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     @Test
@@ -267,8 +266,7 @@ class LiabilitiesTest {
         assertThatThrownBy(() -> desks.read("liao.fan", report)).isInstanceOf(NotThere.class);
         findings.go();
         findings.go();
-        var one = attempt("hou.yi", "liao.fan");
-        assertThat(one).isNotNull();
+        var one = attempt("hou.yi", "liao.fan").orElseThrow();
         long id = one.id();
         assertThat(desk.list(desks.who("hou.yi"), LiabilityFilter.of(Box.OPEN), null, 1000))
                 .filteredOn(each -> each.people().contains(accused.personId()))
@@ -294,10 +292,9 @@ class LiabilitiesTest {
                 desks.register("yan.xiang", Papers.report("8604", MONDAY, "副关长向东")).id();
         assertThatThrownBy(() -> desks.read("tu.ya", report)).isInstanceOf(NotThere.class);
         findings.go();
-        assertThat(attempt("xiang.dong", "tu.ya")).isNull();
-        assertThat(attempt("yin.hao", "tu.ya")).isNull();
-        var one = attempt("wu.haitao", "tu.ya");
-        assertThat(one).isNotNull();
+        assertThat(attempt("xiang.dong", "tu.ya")).isEmpty();
+        assertThat(attempt("yin.hao", "tu.ya")).isEmpty();
+        var one = attempt("wu.haitao", "tu.ya").orElseThrow();
         assertThat(one.house()).isEqualTo("8600");
         assertThat(waitsFor("wu.haitao", one.id())).isTrue();
         doesNotExistFor("xiang.dong", one.id());
