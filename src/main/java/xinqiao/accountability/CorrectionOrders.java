@@ -78,8 +78,7 @@ class CorrectionOrders {
                 today());
         var letter = letters.compose(profile, LetterKind.CORRECTION_ORDER, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
-        return letter.numbered(
-                numbers.next(tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear()));
+        return letter.numbered(numbers.next(tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear()));
     }
 
     private Profile profile(String house) {

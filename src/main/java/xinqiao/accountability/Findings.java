@@ -147,8 +147,7 @@ class Findings {
             Subject subject,
             @Nullable String report,
             LocalDate today) {
-        var competence =
-                Judging.competent(breach.ground(), unit, department != null, units.superior(unit), report);
+        var competence = Judging.competent(breach.ground(), unit, department != null, units.superior(unit), report);
         insert(tx, directCustoms, competence, breach, unit, department, Set.of(), subject, null, today);
     }
 

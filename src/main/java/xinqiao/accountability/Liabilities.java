@@ -82,8 +82,7 @@ public class Liabilities {
             boolean unit = units.of(actor.houseCode())
                             .contains(new Units.Unit(asked.unitHouse(), asked.unitDepartment()))
                     || asked.ground().confidential() && asked.unitHouse().equals(actor.houseCode());
-            if (!unit)
-                return Decision.refused(asked.ground().provision(), "accountability.refusal.no-unit");
+            if (!unit) return Decision.refused(asked.ground().provision(), "accountability.refusal.no-unit");
             var competence = Judging.competent(
                     asked.ground(),
                     asked.unitHouse(),
@@ -142,66 +141,82 @@ public class Liabilities {
         return act(actor, id, LiabilityAct.OPEN, (tx, one) -> {
             Set<Long> named = people.isEmpty() ? one.people() : people;
             return naming(actor, one.house(), one.unitHouse(), one.unitDepartment(), named)
-                    .map(all -> new Step(
-                            one.opened(all, one.content().judged(words.strip())), new Opened(today(), all)));
+                    .map(all ->
+                            new Step(one.opened(all, one.content().judged(words.strip())), new Opened(today(), all)));
         });
     }
 
     @Enforces(Provision.KM_36)
     public Decision<Long> setAside(Actor actor, long id, String words) {
-        return act(actor, id, LiabilityAct.SET_ASIDE, (tx, one) -> Judging.said(LiabilityAct.SET_ASIDE, words)
-                .map(why -> new Step(
-                        one.in(LiabilityState.SET_ASIDE, one.content().judged(why)), new SetAside(today()))));
+        return act(
+                actor,
+                id,
+                LiabilityAct.SET_ASIDE,
+                (tx, one) -> Judging.said(LiabilityAct.SET_ASIDE, words)
+                        .map(why -> new Step(
+                                one.in(LiabilityState.SET_ASIDE, one.content().judged(why)), new SetAside(today()))));
     }
 
     /** 责令改正. @param answerBy null: the last day of the period that the procedure configures */
     @Enforces(Provision.KM_36)
     public Decision<Long> order(Actor actor, long id, String demands, @Nullable LocalDate answerBy) {
         return act(actor, id, LiabilityAct.ORDER, (tx, one) -> {
-            LocalDate by = answerBy != null ? answerBy : orders.answerBy(one.house()).orElse(null);
+            LocalDate by =
+                    answerBy != null ? answerBy : orders.answerBy(one.house()).orElse(null);
             return Judging.ordering(demands, by, today()).map(day -> ordered(tx, one, demands.strip(), day));
         });
     }
 
     private Step ordered(DSLContext tx, Liability one, String demands, LocalDate day) {
         var letter = orders.issue(tx, one, demands, day);
-        var order = CorrectionOrder.issued(
-                one.orders().size() + 1, today(), letter.number(), day, demands, letter.json());
-        return new Step(
-                one.ordered(day, one.content().ordering(order)), new Ordered(today(), letter.number(), day));
+        var order =
+                CorrectionOrder.issued(one.orders().size() + 1, today(), letter.number(), day, demands, letter.json());
+        return new Step(one.ordered(day, one.content().ordering(order)), new Ordered(today(), letter.number(), day));
     }
 
     @Enforces(Provision.KM_36)
     public Decision<Long> answer(Actor actor, long id, String words) {
-        return act(actor, id, LiabilityAct.ANSWER, (tx, one) -> Judging.said(LiabilityAct.ANSWER, words)
-                .map(said -> new Step(
-                        one.in(
-                                LiabilityState.ANSWERED,
-                                one.content().lastOrder(order -> order.answered(today(), said))),
-                        new Answered(today()))));
+        return act(
+                actor,
+                id,
+                LiabilityAct.ANSWER,
+                (tx, one) -> Judging.said(LiabilityAct.ANSWER, words)
+                        .map(said -> new Step(
+                                one.in(
+                                        LiabilityState.ANSWERED,
+                                        one.content().lastOrder(order -> order.answered(today(), said))),
+                                new Answered(today()))));
     }
 
     /** Corrected or not; what isn't is ordered again. An answer that doesn't come is no correction. */
     @Enforces(Provision.KM_36)
     public Decision<Long> examine(Actor actor, long id, boolean corrected, String words) {
-        return act(actor, id, LiabilityAct.EXAMINE, (tx, one) -> new Objections()
-                .and(Judging.said(LiabilityAct.EXAMINE, words))
-                .when(
-                        corrected && one.state() == LiabilityState.ORDERED,
-                        Provision.KM_36,
-                        "accountability.refusal.not-answered")
-                .orGrant(() -> new Step(
-                        one.in(
-                                corrected ? LiabilityState.CORRECTED : LiabilityState.OPENED,
-                                one.content().lastOrder(order -> order.examined(today(), corrected, words.strip()))),
-                        new Examined(today(), corrected))));
+        return act(
+                actor,
+                id,
+                LiabilityAct.EXAMINE,
+                (tx, one) -> new Objections()
+                        .and(Judging.said(LiabilityAct.EXAMINE, words))
+                        .when(
+                                corrected && one.state() == LiabilityState.ORDERED,
+                                Provision.KM_36,
+                                "accountability.refusal.not-answered")
+                        .orGrant(() -> new Step(
+                                one.in(
+                                        corrected ? LiabilityState.CORRECTED : LiabilityState.OPENED,
+                                        one.content()
+                                                .lastOrder(order -> order.examined(today(), corrected, words.strip()))),
+                                new Examined(today(), corrected))));
     }
 
     /** For those directly responsible: to the supervision department; what is about a report stays with its readers. */
     @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37, Provision.KM_21B})
     public Decision<Long> refer(Actor actor, long id, Referral what, String words) {
-        return act(actor, id, LiabilityAct.REFER, (tx, one) -> Judging.said(LiabilityAct.REFER, words)
-                .map(said -> {
+        return act(
+                actor,
+                id,
+                LiabilityAct.REFER,
+                (tx, one) -> Judging.said(LiabilityAct.REFER, words).map(said -> {
                     Long to = one.walled()
                             ? null
                             : units.supervision(one.house())
@@ -216,17 +231,26 @@ public class Liabilities {
 
     @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37})
     public Decision<Long> endReferral(Actor actor, long id, String words) {
-        return act(actor, id, LiabilityAct.END_REFERRAL, (tx, one) -> Judging.said(LiabilityAct.END_REFERRAL, words)
-                .map(said -> new Step(
-                        one.referral(one.referredTo(), false, one.content().referralEnded(said)),
-                        new ReferralEnded(today()))));
+        return act(
+                actor,
+                id,
+                LiabilityAct.END_REFERRAL,
+                (tx, one) -> Judging.said(LiabilityAct.END_REFERRAL, words)
+                        .map(said -> new Step(
+                                one.referral(
+                                        one.referredTo(), false, one.content().referralEnded(said)),
+                                new ReferralEnded(today()))));
     }
 
     @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37})
     public Decision<Long> close(Actor actor, long id, String words) {
-        return act(actor, id, LiabilityAct.CLOSE, (tx, one) -> Judging.said(LiabilityAct.CLOSE, words)
-                .map(said -> new Step(
-                        one.in(LiabilityState.CLOSED, one.content().closed(said)), new Closed(today()))));
+        return act(
+                actor,
+                id,
+                LiabilityAct.CLOSE,
+                (tx, one) -> Judging.said(LiabilityAct.CLOSE, words)
+                        .map(said -> new Step(
+                                one.in(LiabilityState.CLOSED, one.content().closed(said)), new Closed(today()))));
     }
 
     private Decision<Long> act(

@@ -110,8 +110,18 @@ public record Liability(
         var competence = new Judging.Competence(house, judge);
         var subject = new Subject(petition, sending, term, dueOn);
         return begin(
-                number, directCustoms, competence, unitHouse, unitDepartment, people, ground, breach, subject, foundOn,
-                state, content);
+                number,
+                directCustoms,
+                competence,
+                unitHouse,
+                unitDepartment,
+                people,
+                ground,
+                breach,
+                subject,
+                foundOn,
+                state,
+                content);
     }
 
     Liability in(LiabilityState next, LiabilityContent said) {

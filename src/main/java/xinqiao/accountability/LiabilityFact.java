@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a liability case, as the journal has it; what was said stands sealed in its row. */
 public sealed interface LiabilityFact {
     /** 系统发现 */
-    record Found(LocalDate on, Breach breach, @Nullable String term, @Nullable LocalDate dueOn)
-            implements LiabilityFact {}
+    record Found(
+            LocalDate on,
+            Breach breach,
+            @Nullable String term,
+            @Nullable LocalDate dueOn) implements LiabilityFact {}
 
     /** 登记 */
-    record Entered(LocalDate on, LiabilityGround ground, String unitHouse, @Nullable Long unitDepartment)
-            implements LiabilityFact {}
+    record Entered(
+            LocalDate on,
+            LiabilityGround ground,
+            String unitHouse,
+            @Nullable Long unitDepartment) implements LiabilityFact {}
 
     /** 立项 @param people who are named in it, as ids */
     record Opened(LocalDate on, Set<Long> people) implements LiabilityFact {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.db.tables.records.LiabilityRecord;
 import xinqiao.identity.Actor;
 import xinqiao.journal.Entry;
@@ -152,7 +151,8 @@ class LiabilityStore implements StreamHeads {
                 .where(LIABILITY.ID.eq(id))
                 .forNoKeyUpdate()
                 .of(LIABILITY)
-                .fetchOptional(row -> new Kept(read(row, false), new Link(row.get(LIABILITY.SEQ), row.get(LIABILITY.HASH))));
+                .fetchOptional(
+                        row -> new Kept(read(row, false), new Link(row.get(LIABILITY.SEQ), row.get(LIABILITY.HASH))));
     }
 
     List<Liability> list(
@@ -182,8 +182,10 @@ class LiabilityStore implements StreamHeads {
             case LATE -> LIABILITY.ANSWER_BY.lt(today);
             case OVER -> LIABILITY.STATE.in(over);
         };
-        if (filter.state() != null) box = box.and(LIABILITY.STATE.eq(filter.state().name()));
-        if (filter.ground() != null) box = box.and(LIABILITY.GROUND.eq(filter.ground().name()));
+        if (filter.state() != null)
+            box = box.and(LIABILITY.STATE.eq(filter.state().name()));
+        if (filter.ground() != null)
+            box = box.and(LIABILITY.GROUND.eq(filter.ground().name()));
         if (filter.unitHouse() != null) box = box.and(LIABILITY.UNIT_HOUSE.eq(filter.unitHouse()));
         if (filter.unitDepartment() != null) box = box.and(LIABILITY.UNIT_DEPARTMENT.eq(filter.unitDepartment()));
         return box;
@@ -203,24 +205,30 @@ class LiabilityStore implements StreamHeads {
         Condition concerned = department
                 .or(office ? house.and(DSL.not(readers)) : falseCondition())
                 .or(LIABILITY.PEOPLE.contains(new Long[] {actor.personId()}));
-        Condition judge = readers
-                .or(office ? LIABILITY.JUDGE.eq(Judge.OFFICE.name()) : falseCondition())
+        Condition judge = readers.or(office ? LIABILITY.JUDGE.eq(Judge.OFFICE.name()) : falseCondition())
                 .or(leader ? LIABILITY.JUDGE.eq(Judge.LEADER.name()) : falseCondition())
                 .or(leader || supervises ? LIABILITY.JUDGE.eq(Judge.SUPERVISION.name()) : falseCondition());
         Condition judging = LIABILITY
                 .STATE
                 .in(LiabilityState.PROPOSED.name(), LiabilityState.ANSWERED.name())
-                .or(LIABILITY.STATE.eq(LiabilityState.CORRECTED.name()).and(DSL.not(condition(LIABILITY.REFERRAL_OPEN))))
+                .or(LIABILITY
+                        .STATE
+                        .eq(LiabilityState.CORRECTED.name())
+                        .and(DSL.not(condition(LIABILITY.REFERRAL_OPEN))))
                 .or(LIABILITY.ANSWER_BY.lt(today));
         Condition leads = leader ? trueCondition() : readers;
         Condition referral = supervises
                 ? LIABILITY.REFERRED_TO.eq(actor.departmentId())
                 : LIABILITY.REFERRED_TO.isNull().and(here).and(leads);
         return DSL.not(DSL.coalesce(DSL.field(concerned), DSL.inline(false)).isTrue())
-                .and(here.and(judge).and(judging)
-                        .or(here.and(LIABILITY.STATE.eq(LiabilityState.OPENED.name())).and(leads))
+                .and(here.and(judge)
+                        .and(judging)
+                        .or(here.and(LIABILITY.STATE.eq(LiabilityState.OPENED.name()))
+                                .and(leads))
                         .or(condition(LIABILITY.REFERRAL_OPEN).and(referral)))
-                .or(LIABILITY.STATE.eq(LiabilityState.ORDERED.name())
+                .or(LIABILITY
+                        .STATE
+                        .eq(LiabilityState.ORDERED.name())
                         .and((answers ? department : falseCondition())
                                 .or(office ? house : falseCondition())
                                 .or(leader ? house.and(DSL.not(here)) : falseCondition())));
@@ -228,9 +236,7 @@ class LiabilityStore implements StreamHeads {
 
     /** The petitions among these that the viewer sees. */
     List<Case> petitions(DSLContext tx, Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : petitions(tx, PETITION.ID.eq(DSL.any(ids.toArray(Long[]::new))));
+        return ids.isEmpty() ? List.of() : petitions(tx, PETITION.ID.eq(DSL.any(ids.toArray(Long[]::new))));
     }
 
     Optional<Case> petition(DSLContext tx, String number) {
@@ -255,8 +261,7 @@ class LiabilityStore implements StreamHeads {
 
     LiabilityFact fact(Entry entry) {
         for (Class<?> type : LiabilityFact.class.getPermittedSubclasses())
-            if (type.getSimpleName().equals(entry.kind()))
-                return (LiabilityFact) JSON.readValue(entry.payload(), type);
+            if (type.getSimpleName().equals(entry.kind())) return (LiabilityFact) JSON.readValue(entry.payload(), type);
         throw new IllegalStateException("the journal knows a fact that this version doesn't: " + entry.kind());
     }
 

@@ -138,7 +138,9 @@ class LiabilitiesTest {
         assertThat(waitsFor("zhou.min", found)).isTrue();
         assertThat(reasons(liabilities.setAside(desks.who("zhou.min"), found, " ")))
                 .containsExactly("accountability.refusal.no-words");
-        var _ = liabilities.setAside(desks.who("zhou.min"), found, "已当面告知，未及补录。").orElseThrow();
+        var _ = liabilities
+                .setAside(desks.who("zhou.min"), found, "已当面告知，未及补录。")
+                .orElseThrow();
         assertThat(in(Box.OVER, "zhou.min", found)).isTrue();
         findings.go();
         assertThat(of("zhou.min", id)).as("set aside for good").isEmpty();
@@ -158,7 +160,8 @@ class LiabilitiesTest {
             doesNotExistFor(login, id);
         assertThat(reasons(liabilities.order(desks.who("gu.xin"), id, "改正", null)))
                 .containsExactly("accountability.refusal.not-now");
-        var _ = liabilities.open(desks.who("tian.ye"), id, Set.of(desks.who("kang.ning").personId()), "逾期十九日")
+        var _ = liabilities
+                .open(desks.who("tian.ye"), id, Set.of(desks.who("kang.ning").personId()), "逾期十九日")
                 .orElseThrow();
         assertThat(waitsFor("tian.ye", id)).isFalse();
         assertThat(waitsFor("gu.xin", id)).isTrue();
@@ -175,7 +178,8 @@ class LiabilitiesTest {
         assertThat(letter.addressee()).isEqualTo("瑞丽海关监管一科");
         assertThat(order.letter())
                 .contains("未在法定期限内办结信访事项", "第三十六条第（四）项", "立即办结并答复信访人")
-                .doesNotContain(desks.read("tian.ye", petition).petition().origin().number());
+                .doesNotContain(
+                        desks.read("tian.ye", petition).petition().origin().number());
         for (var login : List.of("kang.ning", "yue.hua")) {
             var bare = desk.read(desks.who(login), id);
             assertThat(bare.liability().bare()).isTrue();
@@ -220,18 +224,25 @@ class LiabilitiesTest {
         clock.set(LocalDate.of(2026, 3, 23));
         findings.go();
         var found = desk.list(desks.who("chen.jing"), LiabilityFilter.of(Box.MINE), null, 1000);
-        assertThat(found).filteredOn(one -> one.sending() != null && one.sending() == unsigned)
+        assertThat(found)
+                .filteredOn(one -> one.sending() != null && one.sending() == unsigned)
                 .singleElement()
                 .satisfies(one -> assertThat(one.breach()).isEqualTo(Breach.NOT_SIGNED));
-        assertThat(found).filteredOn(one -> one.sending() != null && one.sending() == silent)
+        assertThat(found)
+                .filteredOn(one -> one.sending() != null && one.sending() == silent)
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.breach()).isEqualTo(Breach.FEEDBACK_MISSING);
                     doesNotExistFor("yu.bo", one.id());
                     doesNotExistFor("tian.ye", one.id());
-                    var _ = liabilities.open(desks.who("chen.jing"), one.id(), Set.of(), "").orElseThrow();
+                    var _ = liabilities
+                            .open(desks.who("chen.jing"), one.id(), Set.of(), "")
+                            .orElseThrow();
                     ordered("wei.hong", one.id());
-                    assertThat(desk.read(desks.who("yu.bo"), one.id()).liability().bare()).isTrue();
+                    assertThat(desk.read(desks.who("yu.bo"), one.id())
+                                    .liability()
+                                    .bare())
+                            .isTrue();
                     assertThat(waitsFor("yu.bo", one.id())).isTrue();
                     assertThat(waitsFor("hou.yi", one.id())).isTrue();
                     doesNotExistFor("qiu.shi", one.id());
@@ -252,7 +263,8 @@ class LiabilitiesTest {
     private Optional<Liability> attempt(String login, String person) {
         long who = desks.who(person).personId();
         return desk.list(desks.who(login), LiabilityFilter.of(Box.OPEN), null, 1000).stream()
-                .filter(one -> one.breach() == Breach.CONFIDENTIAL && one.people().contains(who))
+                .filter(one ->
+                        one.breach() == Breach.CONFIDENTIAL && one.people().contains(who))
                 .findFirst();
     }
 
@@ -272,14 +284,20 @@ class LiabilitiesTest {
                 .filteredOn(each -> each.people().contains(accused.personId()))
                 .as("once, however often it was tried")
                 .hasSize(1);
-        assertThat(desk.read(desks.who("hou.yi"), id).about()).as("not which report").isNull();
+        assertThat(desk.read(desks.who("hou.yi"), id).about())
+                .as("not which report")
+                .isNull();
         assertThat(waitsFor("hou.yi", id)).isTrue();
         for (var login : List.of("liao.fan", "qiu.shi", "yu.bo", "tang.yan", "wei.hong", "wu.haitao", "gu.xin"))
             doesNotExistFor(login, id);
         var _ = liabilities.open(desks.who("hou.yi"), id, Set.of(), "").orElseThrow();
         doesNotExistFor("liao.fan", id);
-        var _ = liabilities.refer(desks.who("hou.yi"), id, Referral.DISCIPLINE, "建议给予处分。").orElseThrow();
-        assertThat(waitsFor("wu.haitao", id)).as("the supervision department above").isTrue();
+        var _ = liabilities
+                .refer(desks.who("hou.yi"), id, Referral.DISCIPLINE, "建议给予处分。")
+                .orElseThrow();
+        assertThat(waitsFor("wu.haitao", id))
+                .as("the supervision department above")
+                .isTrue();
         ordered("hou.yi", id);
         assertThat(desk.read(accused, id).liability().bare()).isTrue();
         assertThat(desk.read(accused, id).liability().content().referral()).isNull();
@@ -288,8 +306,8 @@ class LiabilitiesTest {
     @Test
     @Covers({Provision.KM_37_1, Provision.KM_21B, Provision.KM_33A})
     void anAttemptOnAReportAboutALeaderIsJudgedInTheHouseAbove() {
-        long report =
-                desks.register("yan.xiang", Papers.report("8604", MONDAY, "副关长向东")).id();
+        long report = desks.register("yan.xiang", Papers.report("8604", MONDAY, "副关长向东"))
+                .id();
         assertThatThrownBy(() -> desks.read("tu.ya", report)).isInstanceOf(NotThere.class);
         findings.go();
         assertThat(attempt("xiang.dong", "tu.ya")).isEmpty();
@@ -314,16 +332,21 @@ class LiabilitiesTest {
         for (var login : List.of("ding.yi", "fang.zhou", "yan.ming", "song.rui", "zhou.min", "wei.hong", "wu.haitao"))
             doesNotExistFor(login, found.id());
         assertThat(waitsFor("cao.yang", found.id())).isTrue();
-        var _ = liabilities.open(desks.who("cao.yang"), found.id(), Set.of(), "").orElseThrow();
+        var _ = liabilities
+                .open(desks.who("cao.yang"), found.id(), Set.of(), "")
+                .orElseThrow();
         assertThat(waitsFor("cao.yang", found.id())).as("no leader reads it").isTrue();
         ordered("cao.yang", found.id());
         for (var login : List.of("ding.yi", "yan.ming", "song.rui", "ma.chunhua", "zhou.min"))
             doesNotExistFor(login, found.id());
         var _ = liabilities.answer(desks.who("cao.yang"), found.id(), "已告知。").orElseThrow();
-        var _ = liabilities.refer(desks.who("cao.yang"), found.id(), Referral.DISCIPLINE, "提出处分建议。")
+        var _ = liabilities
+                .refer(desks.who("cao.yang"), found.id(), Referral.DISCIPLINE, "提出处分建议。")
                 .orElseThrow();
         doesNotExistFor("wu.haitao", found.id());
-        var _ = liabilities.examine(desks.who("cao.yang"), found.id(), true, "已改正。").orElseThrow();
+        var _ = liabilities
+                .examine(desks.who("cao.yang"), found.id(), true, "已改正。")
+                .orElseThrow();
         assertThat(waitsFor("cao.yang", found.id())).as("the referral").isTrue();
     }
 
@@ -333,14 +356,16 @@ class LiabilitiesTest {
         long department = desks.department("8600", "行邮监管处");
         long head = desks.who("shen.zhuo").personId();
         var office = desks.who("chen.jing");
-        long petition = desks.register("chen.jing", Papers.letter("8600", MONDAY)).id();
+        long petition =
+                desks.register("chen.jing", Papers.letter("8600", MONDAY)).id();
         String number = desks.read("chen.jing", petition).petition().origin().number();
         var asked = new NewLiability(
                 LiabilityGround.ASSISTANCE_REFUSED, "8600", department, Set.of(head), number, "拒绝提供查验记录。");
         assertThat(reasons(liabilities.enter(desks.who("han.xuemei"), asked)))
                 .contains("accountability.refusal.not-now");
         assertThat(reasons(liabilities.enter(
-                        office, new NewLiability(LiabilityGround.ROUGH, "8600", department, Set.of(999L), "8600-1", ""))))
+                        office,
+                        new NewLiability(LiabilityGround.ROUGH, "8600", department, Set.of(999L), "8600-1", ""))))
                 .containsExactlyInAnyOrder(
                         "accountability.refusal.no-such-case",
                         "accountability.refusal.no-words",
@@ -353,15 +378,21 @@ class LiabilitiesTest {
         assertThat(entry.seen()).isTrue();
         assertThat(state("chen.jing", id)).isEqualTo(LiabilityState.OPENED);
         assertThat(waitsFor("wei.hong", id)).isTrue();
-        for (var login : List.of("shen.zhuo", "han.xuemei", "wu.haitao", "tian.ye", "gu.xin")) doesNotExistFor(login, id);
-        var _ = liabilities.refer(office, id, Referral.DISCIPLINE, "造成严重后果，建议给予处分。").orElseThrow();
+        for (var login : List.of("shen.zhuo", "han.xuemei", "wu.haitao", "tian.ye", "gu.xin"))
+            doesNotExistFor(login, id);
+        var _ = liabilities
+                .refer(office, id, Referral.DISCIPLINE, "造成严重后果，建议给予处分。")
+                .orElseThrow();
         assertThat(reasons(liabilities.refer(office, id, Referral.CRIMINAL, "涉嫌犯罪")))
                 .containsExactly("accountability.refusal.not-now");
         assertThat(waitsFor("wu.haitao", id)).isTrue();
-        assertThat(desk.read(desks.who("wu.haitao"), id).about()).as("no more of the case than it sees").isNull();
+        assertThat(desk.read(desks.who("wu.haitao"), id).about())
+                .as("no more of the case than it sees")
+                .isNull();
         assertThat(reasons(liabilities.close(office, id, "办结"))).containsExactly("accountability.refusal.not-now");
         ordered("jin.jianguo", id);
-        assertThat(desk.read(desks.who("shen.zhuo"), id).liability().content().referral()).isNull();
+        assertThat(desk.read(desks.who("shen.zhuo"), id).liability().content().referral())
+                .isNull();
         var _ = liabilities.answer(desks.who("shen.zhuo"), id, "已提供。").orElseThrow();
         var _ = liabilities.examine(office, id, false, "所附记录不全。").orElseThrow();
         var _ = liabilities.endReferral(desks.who("wu.haitao"), id, "给予警告处分。").orElseThrow();
@@ -375,13 +406,14 @@ class LiabilitiesTest {
     @Covers({Provision.KM_36, Provision.KM_33A, Provision.KM_37_1})
     void nobodyJudgesTheirOwnAndWhatIsOthersToJudgeGoesToThem() {
         var office = desks.who("tian.ye");
-        var own = liabilities.enter(
-                        office, new NewLiability(LiabilityGround.OFFICE_NEGLECT, "8602", null, Set.of(), "", "来信积压。"))
+        var own = liabilities
+                .enter(office, new NewLiability(LiabilityGround.OFFICE_NEGLECT, "8602", null, Set.of(), "", "来信积压。"))
                 .orElseThrow();
         assertThat(own.seen()).as("the house above judges").isFalse();
         doesNotExistFor("tian.ye", own.id());
         assertThat(waitsFor("zhou.min", own.id())).isTrue();
-        var disclosed = liabilities.enter(
+        var disclosed = liabilities
+                .enter(
                         office,
                         new NewLiability(
                                 LiabilityGround.REPORT_DISCLOSED,
@@ -395,13 +427,15 @@ class LiabilitiesTest {
         assertThat(waitsFor("gu.xin", disclosed.id())).isTrue();
         doesNotExistFor("dao.yaping", disclosed.id());
         doesNotExistFor("yue.hua", disclosed.id());
-        var direct = liabilities.enter(
+        var direct = liabilities
+                .enter(
                         desks.who("chen.jing"),
                         new NewLiability(LiabilityGround.CONCEALED, "8600", null, Set.of(), "", "缓报。"))
                 .orElseThrow();
         assertThat(direct.seen()).as("the leaders judge the office").isFalse();
         assertThat(waitsFor("wei.hong", direct.id())).isTrue();
-        var leaders = Set.of(desks.who("gu.xin").personId(), desks.who("cui.ping").personId());
+        var leaders =
+                Set.of(desks.who("gu.xin").personId(), desks.who("cui.ping").personId());
         assertThat(reasons(liabilities.open(desks.who("gu.xin"), disclosed.id(), leaders, "")))
                 .containsExactlyInAnyOrder(
                         "accountability.refusal.no-such-person",

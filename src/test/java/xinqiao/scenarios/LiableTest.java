@@ -55,7 +55,9 @@ class LiableTest extends Scenario {
 
         var office = clerk("mo.han");
         office.isAtTheDesk().sees("责任追究事项待办");
-        office.goes("/desk/liability?ground=DELAYED&state=PROPOSED").sees("未在法定期限内办结").looks("liable-1-proposed");
+        office.goes("/desk/liability?ground=DELAYED&state=PROPOSED")
+                .sees("未在法定期限内办结")
+                .looks("liable-1-proposed");
         office.page.locator("main tbody input[type=checkbox]").first().check();
         office.page.locator("#words").fill("经核，逾期属实。");
         Reader.follow(office.page, office.page.locator("#bulk button[type=submit]"));
@@ -71,9 +73,7 @@ class LiableTest extends Scenario {
         unit.goes(path).sees("没有找到");
         var leader = clerk("xiang.dong");
         begins(leader, path, "责令改正");
-        leader.fillsIn(paper -> paper.writes("改正要求", ""))
-                .presses()
-                .isRefused("请写明内容", "第四十三条");
+        leader.fillsIn(paper -> paper.writes("改正要求", "")).presses().isRefused("请写明内容", "第四十三条");
         leader.fillsIn(paper -> paper.writes("改正要求", "立即办结并答复信访人。"))
                 .presses()
                 .sees("责令改正通知书已发出", "信责〔2026〕")
@@ -84,17 +84,13 @@ class LiableTest extends Scenario {
         assertThat(unit.text()).doesNotContain(number, "逾期属实");
         unit.looks("liable-3-bare");
         begins(unit, path, "答复改正情况");
-        unit.fillsIn(paper -> paper.writes("改正情况", "已于今日办结并答复。"))
-                .presses()
-                .sees("改正情况已答复");
+        unit.fillsIn(paper -> paper.writes("改正情况", "已于今日办结并答复。")).presses().sees("改正情况已答复");
         begins(office, path, "认定改正结果");
         office.fillsIn(paper -> paper.chooses("已改正").writes("认定理由", "核对属实。"))
                 .presses()
                 .sees("改正结果已认定");
         begins(office, path, "办结");
-        office.fillsIn(paper -> paper.writes("办结意见", "已改正。"))
-                .presses()
-                .sees("已办结", "系统发现", "立项", "责令改正");
+        office.fillsIn(paper -> paper.writes("办结意见", "已改正。")).presses().sees("已办结", "系统发现", "立项", "责令改正");
     }
 
     @Test

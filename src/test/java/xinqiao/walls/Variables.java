@@ -39,7 +39,9 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "deed" ->
-                route.pattern().contains("supervision") ? "urge" : route.pattern().contains("liability") ? "open" : "sign";
+                route.pattern().contains("supervision")
+                        ? "urge"
+                        : route.pattern().contains("liability") ? "open" : "sign";
             case "engagement", "outsider" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "open" -> "close";
             case "liability", "order" -> Long.toString(NOTHING); // who sees one is tried by itself

@@ -77,9 +77,7 @@ class LiabilityLookTest {
         var _ = liabilities
                 .refer(office, one, Referral.DISCIPLINE, "造成严重后果，建议给予处分。")
                 .orElseThrow();
-        var _ = liabilities
-                .order(desks.who("hou.yi"), one, "补齐全部查验记录。", null)
-                .orElseThrow();
+        var _ = liabilities.order(desks.who("hou.yi"), one, "补齐全部查验记录。", null).orElseThrow();
         clock.set("2026-06-08T09:00");
         try (var clerk = Look.as(port, "yu.bo", language, width);
                 var unit = Look.as(port, "qiu.shi", language, width)) {

@@ -65,7 +65,9 @@ public final class Judging {
         if (one.referralOpen() && followsReferral(one, actor)) acts.add(LiabilityAct.END_REFERRAL);
         if (state == LiabilityState.OPENED && leads(one, actor)) acts.add(LiabilityAct.ORDER);
         if (!judges(one, actor)) return acts;
-        boolean settled = one.content().referral() != null && !one.referralOpen() && !one.orders().isEmpty();
+        boolean settled = one.content().referral() != null
+                && !one.referralOpen()
+                && !one.orders().isEmpty();
         switch (state) {
             case PROPOSED -> {
                 acts.add(LiabilityAct.OPEN);

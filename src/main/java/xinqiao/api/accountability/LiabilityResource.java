@@ -152,7 +152,9 @@ class LiabilityResource {
     record EnteredLiability(
             long id,
 
-            @Schema(description = "False where another house or department judges it, so that the caller sees it no more")
+            @Schema(
+                    description =
+                            "False where another house or department judges it, so that the caller sees it no more")
             boolean seen) {}
 
     @Schema(description = "What is done; each act takes what it needs")
@@ -166,11 +168,9 @@ class LiabilityResource {
             @Schema(description = "For ORDER: absent for the configured period") @Nullable
             LocalDate answerBy,
 
-            @Schema(description = "For EXAMINE") @Nullable
-            Boolean corrected,
+            @Schema(description = "For EXAMINE") @Nullable Boolean corrected,
 
-            @Schema(description = "For REFER") @Nullable
-            Referral referral) {}
+            @Schema(description = "For REFER") @Nullable Referral referral) {}
 
     @GetMapping
     @Operation(summary = "List liability cases")
@@ -190,7 +190,9 @@ class LiabilityResource {
     }
 
     @GetMapping("/{liability}")
-    @Operation(summary = "One liability case", description = "The unit sees it from the first order on, as a bare order.")
+    @Operation(
+            summary = "One liability case",
+            description = "The unit sees it from the first order on, as a bare order.")
     OneLiability read(Actor actor, @PathVariable long liability) {
         var file = desk.read(actor, liability);
         var one = file.liability();
@@ -233,9 +235,7 @@ class LiabilityResource {
     OneLiability act(Actor actor, @PathVariable long liability, @RequestBody LiabilityDeed body) {
         String words = text(body.words());
         var done = switch (body.act()) {
-            case OPEN ->
-                liabilities.open(
-                        actor, liability, Objects.requireNonNullElse(body.people(), Set.of()), words);
+            case OPEN -> liabilities.open(actor, liability, Objects.requireNonNullElse(body.people(), Set.of()), words);
             case SET_ASIDE -> liabilities.setAside(actor, liability, words);
             case ORDER -> liabilities.order(actor, liability, words, body.answerBy());
             case ANSWER -> liabilities.answer(actor, liability, words);

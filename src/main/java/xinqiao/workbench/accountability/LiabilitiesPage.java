@@ -117,7 +117,10 @@ class LiabilitiesPage {
         var about = desk.about(actor, shown);
         var lines = shown.stream()
                 .map(one -> new LiabilityLine(
-                        one, UnitNames.unit(names, one), about.get(one.id()), LiabilityDesk.judges(one, actor, ui.today())))
+                        one,
+                        UnitNames.unit(names, one),
+                        about.get(one.id()),
+                        LiabilityDesk.judges(one, actor, ui.today())))
                 .toList();
         return pages.deskLiabilities(
                 ui,

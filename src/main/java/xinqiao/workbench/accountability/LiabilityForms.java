@@ -29,7 +29,8 @@ class LiabilityForms {
     List<Field> ask(Ui ui, LiabilityAct act) {
         var fields = new Fields(ui, "accountability.act." + act);
         return (switch (act) {
-                    case OPEN -> fields.optional().line("people", "full").optional().area("words", 4);
+                    case OPEN ->
+                        fields.optional().line("people", "full").optional().area("words", 4);
                     case ORDER -> fields.area("words", 5).optional().day("answer", null);
                     case EXAMINE ->
                         fields.one(
@@ -39,9 +40,7 @@ class LiabilityForms {
                                                 new Option("no", ui.t("accountability.corrected.false"))))
                                 .area("words", 4);
                     case REFER ->
-                        fields.one(
-                                        "what",
-                                        Fields.options(ui, List.of(Referral.values()), "accountability.referral."))
+                        fields.one("what", Fields.options(ui, List.of(Referral.values()), "accountability.referral."))
                                 .area("words", 5);
                     case SET_ASIDE, ANSWER, END_REFERRAL, CLOSE -> fields.area("words", 5);
                 })
@@ -72,10 +71,7 @@ class LiabilityForms {
             case EXAMINE -> liabilities.examine(actor, id, form.chosen("yes", "yes"), words);
             case REFER ->
                 liabilities.refer(
-                        actor,
-                        id,
-                        Fields.chosen(form, "what", Referral.class).orElseThrow(),
-                        words);
+                        actor, id, Fields.chosen(form, "what", Referral.class).orElseThrow(), words);
             case END_REFERRAL -> liabilities.endReferral(actor, id, words);
             case CLOSE -> liabilities.close(actor, id, words);
         };

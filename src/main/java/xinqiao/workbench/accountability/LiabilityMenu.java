@@ -28,21 +28,14 @@ class LiabilityMenu implements DeskMenu, DeskDuties {
         long waiting = desk.waiting(actor, false);
         if (waiting == 0 && !LiabilityDesk.enters(actor)) return List.of();
         return List.of(new Entry(
-                AFTER_SUPERVISION,
-                null,
-                LiabilitiesView.PATH,
-                "accountability.title",
-                waiting == 0 ? null : waiting));
+                AFTER_SUPERVISION, null, LiabilitiesView.PATH, "accountability.title", waiting == 0 ? null : waiting));
     }
 
     @Override
     public List<Duty> duties(Actor actor) {
         if (!concerns(actor)) return List.of();
         return List.of(new Duty(
-                "accountability.duty",
-                desk.waiting(actor, false),
-                desk.waiting(actor, true),
-                LiabilitiesView.PATH));
+                "accountability.duty", desk.waiting(actor, false), desk.waiting(actor, true), LiabilitiesView.PATH));
     }
 
     private static boolean concerns(Actor actor) {

@@ -137,7 +137,8 @@ class LiabilityPage {
                 ui,
                 new LiabilityFormView(
                         "accountability.act." + act,
-                        UnitNames.unit(new Names(houses, ui), one) + " · " + ui.t("accountability.ground." + one.ground()),
+                        UnitNames.unit(new Names(houses, ui), one) + " · "
+                                + ui.t("accountability.ground." + one.ground()),
                         path + "/" + LiabilityView.slug(act),
                         path,
                         forms.ask(ui, act),

@@ -98,8 +98,7 @@ class NewLiabilityPage {
         var profile = registrations.profile(actor.houseCode());
         return Arrays.stream(LiabilityGround.values())
                 .map(one -> new Option(
-                        one.name(),
-                        one.citation(profile, ui.locale()) + " " + ui.t("accountability.ground." + one)))
+                        one.name(), one.citation(profile, ui.locale()) + " " + ui.t("accountability.ground." + one)))
                 .toList();
     }
 

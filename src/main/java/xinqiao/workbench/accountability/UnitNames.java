@@ -58,7 +58,8 @@ class UnitNames {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> found.add(holders.stream()
                         .map(one -> one.person())
-                        .filter(one -> one.name().equals(name) || one.name(ui.locale()).equals(name))
+                        .filter(one ->
+                                one.name().equals(name) || one.name(ui.locale()).equals(name))
                         .map(one -> one.id())
                         .findFirst()
                         .orElse(NOBODY)));
