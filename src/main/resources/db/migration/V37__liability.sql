@@ -81,7 +81,10 @@ begin
     when 'SUPERVISION' then kind in ('SUPERVISION', 'LEADERSHIP')
     else sees end;
   if not named then
-    if judges then return 'FULL'; end if;
+    -- the department concerned doesn't judge itself; behind the wall of a report its readers are all there are
+    if judges and (l.judge = 'READERS' or l.unit_department is distinct from xq_big('department')) then
+      return 'FULL';
+    end if;
     if l.referred_to = xq_big('department') and (wall = 'OPEN' or l.judge = 'SUPERVISION' or sees) then
       return 'FULL';
     end if;
