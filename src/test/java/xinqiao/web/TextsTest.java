@@ -42,7 +42,8 @@ class TextsTest {
             "notice.send",
             "routing.settle",
             "supervision.remind",
-            "accountability.find");
+            "accountability.find",
+            "disclosure.waiting");
 
     private final Messages messages = new Messages();
     private final String sources = sources();
