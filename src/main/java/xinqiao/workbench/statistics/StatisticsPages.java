@@ -9,6 +9,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.organisation.Scope;
 import xinqiao.statistics.Period;
 import xinqiao.statistics.Period.Kind;
+import xinqiao.statistics.PublicationKind;
 import xinqiao.statistics.Statistics;
 import xinqiao.web.Form;
 import xinqiao.web.Link;
@@ -30,7 +31,10 @@ final class StatisticsPages {
         List<Link> links = new ArrayList<>();
         if (Statistics.reads(actor)) {
             links.add(new Link(PATH, ui.t("statistics.title")));
+            links.add(new Link(AnalysisView.PATH, ui.t("statistics.analysis")));
         }
+        for (var kind : PublicationKind.values())
+            links.add(new Link(PublicationPages.path(kind), ui.t("statistics.kind." + kind)));
         return links;
     }
 
