@@ -52,6 +52,10 @@ class CircularTest extends Scenario {
         var office = clerk("chen.jing");
         office.isAtTheDesk().goes("/desk/statistics?period=2026-Q2&house=8604");
         office.sees("2026年第2季度", "主要指标", "统计口径").looks("circular-1-figures");
+        office.page
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("按内容分类统计"))
+                .click();
         Reader.follow(
                 office.page,
                 office.page
@@ -61,7 +65,7 @@ class CircularTest extends Scenario {
 
         office.isAtTheDesk().goes("/desk/statistics/circulars");
         follows(office, "拟稿");
-        office.sees("信访数量和办理情况", "共收到信访事项").looks("circular-3-draft");
+        office.sees("信访数量和办理情况", "2026年第2季度").looks("circular-3-draft");
         presses(office, "保存拟稿");
         office.isRefused("未确定印发范围", "第一部分（五）");
         office.fillsIn(paper -> paper.writes("政策性问题", "知识产权备案信息查询口径不一。"));

@@ -106,7 +106,7 @@ class PublicationPage {
     }
 
     private static List<Field> fields(Ui ui, PublicationAct act) {
-        var fields = new Fields(ui, "statistics.field");
+        var fields = StatisticsPages.fields(ui, "statistics.field.");
         return switch (act) {
             case DECIDE ->
                 fields.one(

@@ -14,7 +14,6 @@ import xinqiao.statistics.PublicationKind;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Field;
-import xinqiao.workbench.Fields;
 import xinqiao.workbench.Names;
 
 /** What the pages of publications share: where they are, and whom one may choose as readers. */
@@ -57,11 +56,11 @@ class PublicationPages {
 
     /** What a draft of that kind asks for. */
     List<Field> fields(Ui ui, Actor actor, PublicationKind kind) {
-        var fields = new Fields(ui, "statistics.field");
+        var fields = StatisticsPages.fields(ui, "statistics.field.");
         fields.line("title", "full");
         for (var part : kind.parts()) {
             var next = kind.needs(part) ? fields : fields.optional();
-            next.area(part.name(), 6);
+            next.area(part.name(), kind.needs(part) ? 5 : 4);
         }
         fields.optional().many("houses", houses(ui, actor));
         fields.optional().many("departments", departments(ui, actor));

@@ -91,8 +91,4 @@ public record PublicationView(
     public String unit(Ui ui, Score score) {
         return words.value(ui, names, score.axis(), score.unit());
     }
-
-    public static String share(Score.Points points) {
-        return points.whole() == 0 ? "—" : points.part() + " / " + points.whole();
-    }
 }

@@ -26,7 +26,6 @@ import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
-import xinqiao.workbench.Fields;
 
 /** By which indicators units are assessed, and how much each of them weighs: the leader decides, the office reads. */
 @RestController
@@ -72,7 +71,7 @@ class SchemePage {
     }
 
     private static List<Field> fields(Ui ui) {
-        var fields = new Fields(ui, "statistics.indicator");
+        var fields = StatisticsPages.fields(ui, "statistics.indicator.");
         Arrays.stream(Indicator.values()).forEach(one -> fields.optional().number(one.name()));
         return fields.list();
     }

@@ -16,6 +16,7 @@ import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Fields;
 
 /** What the pages of statistics share: their sections, the period and the house that was chosen. */
 final class StatisticsPages {
@@ -40,6 +41,11 @@ final class StatisticsPages {
 
     static void reads(Actor actor) {
         if (!Statistics.reads(actor)) throw new Missing();
+    }
+
+    /** The fields of a form whose texts begin so, with a dot at the end. */
+    static Fields fields(Ui ui, String texts) {
+        return new Fields(ui, texts.substring(0, texts.length() - 1));
     }
 
     /** The period asked for; unless one is, the quarter in which we are. */
