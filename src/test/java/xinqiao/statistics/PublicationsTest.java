@@ -281,7 +281,6 @@ class PublicationsTest {
     }
 
     @Test
-    @Covers(Provision.LAW_S3)
     void theirWordsAreSealedAndResealed() {
         long id = drafted(circular("一件。", "8602"));
         assertThat(publications.open(desks.who("chen.jing"), id).content().parts()).hasSize(1);
