@@ -21,6 +21,7 @@
             "routing",
             "supervision",
             "statistics",
+            "engagement",
             "inquiry",
             "leadership",
             "web"
