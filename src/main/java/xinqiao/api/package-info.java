@@ -22,6 +22,7 @@
             "supervision",
             "statistics",
             "accountability",
+            "engagement",
             "inquiry",
             "leadership",
             "web"

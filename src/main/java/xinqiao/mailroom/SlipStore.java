@@ -96,6 +96,10 @@ class SlipStore implements StreamHeads {
         return list(tx, MAIL_SLIP.HOUSE_CODE.eq(house).and(MAIL_SLIP.STATE.eq(state.name())));
     }
 
+    List<Slip> decided(DSLContext tx, String house) {
+        return list(tx, MAIL_SLIP.HOUSE_CODE.eq(house).and(MAIL_SLIP.STATE.ne(Slip.State.SUBMITTED.name())));
+    }
+
     private static List<Slip> list(DSLContext tx, Condition wanted) {
         return tx.select(MAIL_SLIP.fields())
                 .select(PETITION.NUMBER, PETITION.TITLE)

@@ -64,10 +64,17 @@ public class Slips {
 
     /** What waits for the actor's decision. */
     public List<Slip> toDecide(Actor actor) {
-        if (!actor.may(Power.APPROVE)) return List.of();
+        if (!actor.leads()) return List.of();
         return gate.as(actor, tx -> store.waiting(tx, actor.houseCode(), Slip.State.SUBMITTED)).stream()
                 .filter(slip -> Instructing.decides(slip, actor))
                 .toList();
+    }
+
+    /** What leaders decided, the latest first. @param open only what is still to be carried out */
+    public List<Slip> decided(Actor actor, boolean open) {
+        if (!reads(actor)) return List.of();
+        String house = actor.houseCode();
+        return gate.as(actor, tx -> open ? store.waiting(tx, house, Slip.State.DECIDED) : store.decided(tx, house));
     }
 
     /** What was decided, and nobody wrote yet how it was carried out. */

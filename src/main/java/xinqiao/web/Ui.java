@@ -92,7 +92,12 @@ public final class Ui {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), Dates.ZONE);
+        return day(now());
+    }
+
+    /** The legal day on which something happened. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Dates.ZONE);
     }
 
     public Instant now() {

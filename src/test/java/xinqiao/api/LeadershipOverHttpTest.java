@@ -16,6 +16,7 @@ import xinqiao.leadership.Bulletin.Item;
 import xinqiao.leadership.BulletinKind;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.Upward;
+import xinqiao.mailroom.Slips;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Papers;
 import xinqiao.testing.Staff;
@@ -37,6 +38,9 @@ class LeadershipOverHttpTest {
 
     @Autowired
     Bulletins bulletins;
+
+    @Autowired
+    Slips slips;
 
     @Autowired
     TestClock clock;
@@ -72,6 +76,32 @@ class LeadershipOverHttpTest {
                 .isEqualTo(404);
         var reported = office.post(INSTRUCTIONS + "/" + id + "/report", "{\"words\":\"已查清。\"}");
         assertThat(reported.json().at("/instruction/state").asString()).isEqualTo("REPORTED");
+    }
+
+    /** JF-L3b: what a leader wrote on a slip is part of what leaders instructed, for those who see the case. */
+    @Test
+    @Covers({Provision.JF_L3B, Provision.KM_6, Provision.SYS_4})
+    void whatWasDecidedOnASlipIsListedWithTheInstructions() {
+        long petition = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        var leader = desks.who("gu.xin");
+        long slip = slips.submit(desks.who("tian.ye"), petition, leader.personId(), "拟交监管一科核实。")
+                .orElseThrow()
+                .id();
+        String path = "/api/v1/leadership/slips?open=false";
+        assertThat(systems.as("gu.xin", port).get(path).text())
+                .as("nothing decided yet")
+                .doesNotContain("\"slip\":" + slip + ",");
+        assertThat(slips.decide(leader, slip, false, "请三日内到现场核实。").isGranted())
+                .isTrue();
+        var listed = systems.as("gu.xin", port).get(path).json().get(0);
+        assertThat(listed.at("/slip").asLong()).isEqualTo(slip);
+        assertThat(listed.at("/about/id").asLong()).isEqualTo(petition);
+        assertThat(listed.at("/words").asString()).contains("三日内");
+        assertThat(listed.at("/on").asString()).isEqualTo("2026-03-02");
+        for (String login : List.of("yu.bo", "yue.hua", "duan.li"))
+            assertThat(systems.as(login, port).get(path).text())
+                    .as(login + " doesn't see the case")
+                    .doesNotContain("\"slip\":" + slip + ",");
     }
 
     @Test

@@ -113,6 +113,26 @@ class SlipsTest {
         assertThat(journal.problems()).isEmpty();
     }
 
+    /** The register of instructions and the slips agree who a leader is. */
+    @Test
+    @Covers({Provision.JF_L3B, Provision.KM_6})
+    void whoLeadsInAnotherPlaceDecidesThereAndNotOnTheOwnSlips() {
+        long id = slips.submit(clerk, petition, leader.personId(), "拟交监管一科。")
+                .orElseThrow()
+                .id();
+        Actor elsewhere = actingFor(staff.actor("cui.ping"), leader);
+        assertThat(slips.toDecide(elsewhere)).isEmpty();
+        assertThat(reasons(slips.decide(elsewhere, id, true, ""))).containsExactly("mailroom.refusal.another-leader");
+        assertThat(reasons(slips.decide(staff.actor("cui.ping"), id, true, "")))
+                .containsExactly("mailroom.refusal.another-leader");
+        assertThat(slips.decided(leader, true)).extracting(Slip::id).doesNotContain(id);
+        assertThat(slips.decide(leader, id, true, "").isGranted()).isTrue();
+        assertThat(slips.decided(leader, true)).extracting(Slip::id).contains(id);
+        assertThat(slips.carryOut(clerk, id, "已交办。").isGranted()).isTrue();
+        assertThat(slips.decided(leader, true)).extracting(Slip::id).doesNotContain(id);
+        assertThat(slips.decided(leader, false)).extracting(Slip::id).contains(id);
+    }
+
     @Test
     @Covers({Provision.SYS_4, Provision.KM_21B})
     void aSlipIsSeenByWhoeverSeesItsCaseAndOfAReportByItsReadersAlone() {

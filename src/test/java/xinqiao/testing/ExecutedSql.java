@@ -1,13 +1,17 @@
 package xinqiao.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
+import org.jooq.conf.ParamType;
 
 /** Remembers which methods of the product have had PostgreSQL execute something in this JVM: {@code Class#method}. */
 public final class ExecutedSql implements ExecuteListener, ExecuteListenerProvider {
@@ -22,9 +26,31 @@ public final class ExecutedSql implements ExecuteListener, ExecuteListenerProvid
         }
     };
 
+    /** What this thread asks, while somebody wants to know. */
+    private static final ThreadLocal<List<String>> KEPT = new ThreadLocal<>();
+
     @Override
     public ExecuteListener provide() {
         return this;
+    }
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+        var kept = KEPT.get();
+        var query = context.query();
+        if (kept != null && query != null) kept.add(query.getSQL(ParamType.INLINED));
+    }
+
+    /** The queries of one piece of work, with their values. */
+    public static List<String> during(Supplier<?> work) {
+        var kept = new ArrayList<String>();
+        KEPT.set(kept);
+        try {
+            Object unused = work.get();
+        } finally {
+            KEPT.remove();
+        }
+        return kept;
     }
 
     /** After the database has answered, so that a statement it refused doesn't count. */

@@ -2,7 +2,6 @@ package xinqiao.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -30,6 +29,7 @@ import xinqiao.mailroom.Mailroom;
 import xinqiao.mailroom.Slips;
 import xinqiao.mailroom.Valuables;
 import xinqiao.testing.Browser;
+import xinqiao.testing.Hands;
 import xinqiao.testing.Look;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -71,27 +71,6 @@ class MailLookTest {
     @Autowired
     Slips slips;
 
-    /** Counts the keys that carry no content. */
-    private static final class Hands {
-        private final Keyboard keyboard;
-        private int keys;
-        private int typed;
-
-        Hands(Page page) {
-            keyboard = page.keyboard();
-        }
-
-        void type(String content) {
-            keyboard.type(content);
-            typed += content.length();
-        }
-
-        void press(String... pressed) {
-            for (String key : pressed) keyboard.press(key);
-            keys += pressed.length;
-        }
-    }
-
     /** Signed for, disinfected, distributed, opened, written down, bound, stamped, scanned, registered: in one sitting. */
     @Test
     @Covers({Provision.JF_L1, Provision.JF_L2, Provision.JF_L3A, Provision.JF_L3B})
@@ -124,8 +103,8 @@ class MailLookTest {
             for (int i = 1; i <= POST; i++) registers(page, hands, i);
             System.out.printf(
                     "A morning's post of %d letters: %.1f keys a letter besides %.1f of content%n",
-                    POST, 1.0 * hands.keys / POST, 1.0 * hands.typed / POST);
-            Assertions.assertThat(hands.keys).isLessThanOrEqualTo(MOST_KEYS * POST);
+                    POST, 1.0 * hands.keys() / POST, 1.0 * hands.typed() / POST);
+            Assertions.assertThat(hands.keys()).isLessThanOrEqualTo(MOST_KEYS * POST);
             submits(window);
             window.go("/desk/mail/book?day=2026-12-28");
             Assertions.assertThat(book.ofDay(clerk, java.time.LocalDate.of(2026, 12, 28))

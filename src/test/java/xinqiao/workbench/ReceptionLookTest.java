@@ -158,7 +158,7 @@ class ReceptionLookTest {
             desk.page()
                     .locator("button[name=do][value=register].button-primary")
                     .click();
-            desk.page().waitForURL("**/receipt");
+            desk.page().waitForURL("**/receipt?visit=*");
             desk.go(visit);
             desk.page().locator("button:has-text('开始接谈')").click();
             desk.page().locator("[name=facts]").fill("退税申请三个月未获答复，要求说明进度。");

@@ -53,9 +53,7 @@ public final class Instructing {
     }
 
     private static boolean leads(Slip slip, Actor actor) {
-        var behalf = actor.behalf();
-        return actor.may(Power.APPROVE)
-                && (slip.leader() == actor.personId() || (behalf != null && behalf.personId() == slip.leader()));
+        return actor.leads(slip.leader());
     }
 
     /** Every instruction is followed by how it was carried out. */

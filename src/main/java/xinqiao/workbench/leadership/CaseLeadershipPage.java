@@ -51,6 +51,7 @@ class CaseLeadershipPage {
 
     private final Instructions instructions;
     private final InstructionDesk instructed;
+    private final SlipLines slips;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final CasePlans plans;
@@ -62,6 +63,7 @@ class CaseLeadershipPage {
     CaseLeadershipPage(
             Instructions instructions,
             InstructionDesk instructed,
+            SlipLines slips,
             Ownerships ownerships,
             Bulletins bulletins,
             CasePlans plans,
@@ -71,6 +73,7 @@ class CaseLeadershipPage {
             Templates pages) {
         this.instructions = instructions;
         this.instructed = instructed;
+        this.slips = slips;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
         this.plans = plans;
@@ -88,6 +91,9 @@ class CaseLeadershipPage {
         var mark = important.of(actor, id).orElse(null);
         var codes = mark == null ? List.<String>of() : mark.content().reasons();
         var owned = ownerships.of(actor, id);
+        var given = instructed.of(actor, id).stream()
+                .map(one -> InstructionPage.line(ui, names, one))
+                .toList();
         return pages.deskLeadershipCase(
                 ui,
                 new CaseLeadership(
@@ -97,9 +103,7 @@ class CaseLeadershipPage {
                                 .filter(entry -> codes.contains(entry.code()))
                                 .map(entry -> entry.words(ui.locale()))
                                 .toList(),
-                        instructed.of(actor, id).stream()
-                                .map(one -> InstructionPage.line(ui, names, one))
-                                .toList(),
+                        SlipLines.with(given, ui, names, slips.of(actor, id)),
                         owned.stream()
                                 .map(one -> OwnershipPage.line(ui, names, one))
                                 .toList(),

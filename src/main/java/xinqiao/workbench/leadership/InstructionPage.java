@@ -50,14 +50,21 @@ class InstructionPage {
 
     private final Instructions instructions;
     private final InstructionDesk desk;
+    private final SlipLines slips;
     private final Letters letters;
     private final LeadershipPages shared;
     private final Templates pages;
 
     InstructionPage(
-            Instructions instructions, InstructionDesk desk, Letters letters, LeadershipPages shared, Templates pages) {
+            Instructions instructions,
+            InstructionDesk desk,
+            SlipLines slips,
+            Letters letters,
+            LeadershipPages shared,
+            Templates pages) {
         this.instructions = instructions;
         this.desk = desk;
+        this.slips = slips;
         this.letters = letters;
         this.shared = shared;
         this.pages = pages;
@@ -103,7 +110,9 @@ class InstructionPage {
 
     private List<PaperLine> lines(Ui ui, Actor actor, Box box) {
         var names = shared.names(ui);
-        return desk.list(actor, box).stream().map(one -> line(ui, names, one)).toList();
+        var lines =
+                desk.list(actor, box).stream().map(one -> line(ui, names, one)).toList();
+        return SlipLines.with(lines, ui, names, slips.in(actor, box));
     }
 
     static PaperLine line(Ui ui, Names names, Instruction one) {

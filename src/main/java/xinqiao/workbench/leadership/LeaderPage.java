@@ -34,6 +34,7 @@ import xinqiao.web.Ui;
 @Guides({Provision.KM_6, Provision.JF_V6A})
 class LeaderPage {
     private final InstructionDesk instructions;
+    private final SlipLines slips;
     private final Ownerships ownerships;
     private final Bulletins bulletins;
     private final Meetings meetings;
@@ -43,6 +44,7 @@ class LeaderPage {
 
     LeaderPage(
             InstructionDesk instructions,
+            SlipLines slips,
             Ownerships ownerships,
             Bulletins bulletins,
             Meetings meetings,
@@ -50,6 +52,7 @@ class LeaderPage {
             LeadershipPages shared,
             Templates pages) {
         this.instructions = instructions;
+        this.slips = slips;
         this.ownerships = ownerships;
         this.bulletins = bulletins;
         this.meetings = meetings;
@@ -78,6 +81,14 @@ class LeaderPage {
             meetings.list(actor, kind, true).stream()
                     .filter((Meeting one) -> one.late(ui.today()))
                     .forEach(one -> late.add(MeetingPage.line(ui, one)));
+        var running = all.stream()
+                .filter(mine)
+                .filter(one -> one.state() == PaperState.OPEN && !one.late(ui.today()))
+                .map(one -> InstructionPage.line(ui, names, one))
+                .toList();
+        var decided = slips.in(actor, Box.OPEN).stream()
+                .filter(one -> !leads || one.leader() == actor.as())
+                .toList();
         return pages.deskLeadership(
                 ui,
                 new LeaderDesk(
@@ -93,11 +104,7 @@ class LeaderPage {
                                 .map(one -> PlanPage.line(ui, names, one))
                                 .toList(),
                         late,
-                        all.stream()
-                                .filter(mine)
-                                .filter(one -> one.state() == PaperState.OPEN && !one.late(ui.today()))
-                                .map(one -> InstructionPage.line(ui, names, one))
-                                .toList(),
+                        SlipLines.with(running, ui, names, decided),
                         owned.stream()
                                 .filter((Ownership one) -> !one.late(ui.today()))
                                 .map(one -> OwnershipPage.line(ui, names, one))

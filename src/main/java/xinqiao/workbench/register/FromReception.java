@@ -73,6 +73,14 @@ class FromReception {
                 .toString();
     }
 
+    /** What leads from the receipt back to the interview; of a report nothing ties case and visit together. */
+    String back(Form form, Submission said) {
+        return Answers.id(form, "visit")
+                .filter(visit -> said.asked() != MatterKind.REPORT)
+                .map(visit -> "?visit=" + visit)
+                .orElse("");
+    }
+
     /** Notes the case where it began; the window forgets who came with a report. */
     void registered(Actor actor, Form form, Submission said, Receipt receipt) {
         Answers.id(form, "visit")

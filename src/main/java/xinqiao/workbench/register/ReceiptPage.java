@@ -13,8 +13,10 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.PetitionDesk;
+import xinqiao.web.Form;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Answers;
 
 /** What the petitioner takes home: number, query code, what happens next. The code is shown this once. */
 @RestController
@@ -42,7 +44,8 @@ class ReceiptPage {
                                 .orElse(""),
                         told.map(ReceiptCookie.Told::code).orElse(null),
                         file.map(CaseFile::clocks).orElse(List.of()),
-                        file.isPresent()));
+                        file.isPresent(),
+                        Answers.id(Form.of(request), "visit").orElse(null)));
     }
 
     /** A report is behind its wall at once, also for whoever took it down. */

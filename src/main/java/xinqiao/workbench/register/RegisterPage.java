@@ -136,7 +136,8 @@ class RegisterPage {
             return switch (mail.register(actor, form, () -> registered(actor, form, submission))) {
                 case Granted<Receipt>(Receipt receipt) -> {
                     reception.registered(actor, form, submission, receipt);
-                    yield next(actor, form, receipt, request, response);
+                    String back = reception.back(form, submission);
+                    yield next(actor, form, receipt, back, request, response);
                 }
                 case Refused<Receipt> no -> refused(ui, actor, checked, no.objections(), sent.files());
             };
@@ -157,11 +158,16 @@ class RegisterPage {
 
     /** In a series the next form comes at once, with number and code of this one above it; else the receipt. */
     private ResponseEntity<Void> next(
-            Actor actor, Form form, Receipt receipt, HttpServletRequest request, HttpServletResponse response) {
+            Actor actor,
+            Form form,
+            Receipt receipt,
+            String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String path = "/desk/petitions/" + receipt.id() + "/receipt";
         if (!form.chosen("batch", "yes")) {
             ReceiptCookie.write(request, response, receipt, path);
-            return Go.to(path);
+            return Go.to(path + back);
         }
         ReceiptCookie.write(request, response, receipt, PATH);
         return Go.to(UriComponentsBuilder.fromPath(PATH)
