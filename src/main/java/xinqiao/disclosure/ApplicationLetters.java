@@ -147,11 +147,15 @@ class ApplicationLetters {
     /** 复议机关; without one the letter is refused as incomplete, which names the missing part. */
     private void reconsideration(
             DisclosureProfile profile, House house, Locale locale, Map<LetterField, Object> values) {
-        switch (profile.reconsiderationOf(house.level()).body()) {
+        switch (profile.remedy().of(house.level()).body()) {
             case ReviewBody.DirectCustoms _ ->
                 values.put(
                         LetterField.RECONSIDERATION_BODY,
                         houses.get(house.directCustoms()).name(locale));
+            case ReviewBody.Superior _ ->
+                house.parent()
+                        .ifPresent(above -> values.put(
+                                LetterField.RECONSIDERATION_BODY, houses.get(above).name(locale)));
             case ReviewBody.Named named ->
                 values.put(LetterField.RECONSIDERATION_BODY, named.name().in(locale));
             case ReviewBody.Unsettled _ -> {}

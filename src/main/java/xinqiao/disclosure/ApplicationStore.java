@@ -1,5 +1,6 @@
 package xinqiao.disclosure;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.APPLICATION_ID;
@@ -180,7 +181,7 @@ class ApplicationStore implements StreamHeads {
         return tx.select(APPLICATION.ID)
                 .from(APPLICATION)
                 .where(APPLICATION.STATE.ne(ApplicationState.CLOSED.name()))
-                .and(APPLICATION.CONSULTING.or(APPLICATION.STATE.eq(ApplicationState.FEE.name())))
+                .and(condition(APPLICATION.CONSULTING).or(APPLICATION.STATE.eq(ApplicationState.FEE.name())))
                 .and(APPLICATION.ID.gt(after))
                 .orderBy(APPLICATION.ID)
                 .limit(most)

@@ -9,6 +9,8 @@ import xinqiao.operation.Job;
 class DisclosureConfiguration {
     @Bean
     Job othersTimeIsOver(Waiting waiting) {
-        return Job.daily("disclosure.waiting", LocalTime.of(1, 30), waiting::go);
+        return Job.daily("disclosure.waiting", LocalTime.of(1, 30), () -> {
+            int _ = waiting.go();
+        });
     }
 }

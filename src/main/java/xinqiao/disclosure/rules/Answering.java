@@ -63,7 +63,7 @@ final class Answering {
                             ? ruling.with(
                                     LetterKind.ANSWER_EXTENSION,
                                     Map.of(
-                                            LetterField.EXTENSION_REASON,
+                                            LetterField.REASON,
                                             asked.reason(),
                                             LetterField.EXTENSION,
                                             asked.days()))
@@ -109,10 +109,8 @@ final class Answering {
     @Enforces({Provision.SZ_27, Provision.SZ_16})
     static Decision<Ruling> give(Application one, Give command, Setting setting) {
         boolean decided = command.items().stream()
-                .allMatch(no -> no >= 1
-                        && no <= one.items().size()
-                        && one.item(no).decision() != null
-                        && Application.gives(one.item(no).decision()));
+                .allMatch(no -> one.decisions().stream()
+                        .anyMatch(decision -> decision.no() == no && Application.gives(decision)));
         return new Objections()
                 .when(command.items().isEmpty() || !decided, Provision.SZ_27, "disclosure.refusal.nothing-to-give")
                 .when(command.what().isBlank(), Provision.SZ_27, "disclosure.refusal.no-words")

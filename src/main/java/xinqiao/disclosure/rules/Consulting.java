@@ -33,12 +33,12 @@ public final class Consulting {
     /** LAW-D3, SZ-25: in writing, with what it is about; the applicant is told that the term stands still. */
     @Enforces({Provision.LAW_D3, Provision.SZ_25, Provision.SZ_26})
     static Decision<Ruling> consult(Application one, Consult command, Setting setting) {
-        var rule = setting.profile().consultations().get(command.kind());
+        var rule = Optional.ofNullable(setting.profile().consultations().get(command.kind()));
         int no = one.consultations().size() + 1;
-        boolean noTerm = rule != null && rule.term().isEmpty();
+        boolean noTerm = rule.flatMap(ConsultationRule::term).isEmpty();
         LocalDate until = command.until();
         return new Objections()
-                .when(rule == null, Provision.LAW_D3, "disclosure.refusal.no-such-consultation")
+                .when(rule.isEmpty(), Provision.LAW_D3, "disclosure.refusal.no-such-consultation")
                 .when(command.party().name().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-party")
                 .when(command.content().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-content")
                 .and(items(one, command.items(), Provision.LAW_D3))
@@ -55,7 +55,7 @@ public final class Consulting {
                                     setting.today(), no, command.kind(), command.items(), noTerm ? until : null))
                             .with(new LetterOrder(
                                     letter(command.kind()), values(command, until), no, Set.of()));
-                    return rule.standsStill() ? ruling.with(LetterKind.CONSULTATION, told(command, setting)) : ruling;
+                    return rule.filter(ConsultationRule::standsStill).isPresent() ? ruling.with(LetterKind.CONSULTATION, told(command, setting)) : ruling;
                 });
     }
 
