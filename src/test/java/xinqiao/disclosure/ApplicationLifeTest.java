@@ -6,6 +6,7 @@ import static xinqiao.disclosure.Clerks.decision;
 import static xinqiao.disclosure.Clerks.items;
 import static xinqiao.disclosure.Clerks.reasons;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,7 @@ class ApplicationLifeTest {
         clock.set(MONDAY);
     }
 
+    @CanIgnoreReturnValue
     private LocalDate day(int later) {
         LocalDate day = MONDAY.plusDays(later);
         clock.set(day);
@@ -245,7 +247,9 @@ class ApplicationLifeTest {
                 .filteredOn(letter -> letter.kind() == LetterKind.THIRD_PARTY_DECISION)
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.content()).contains("第三方示例公司", "公共利益"));
-        assertThat(clerks.read("yue.hua", id).parties().get(1).words()).isEqualTo("涉及商业秘密");
+        assertThat(clerks.read("yue.hua", id).parties().values())
+                .extracting(ApplicationFile.Consulted::words)
+                .containsExactly("涉及商业秘密");
     }
 
     @Test
