@@ -76,7 +76,13 @@ class ApplicationLetters {
             values.putAll(Replies.values(after, items, setting.profile(), locale));
         if (order.kind() == LetterKind.THIRD_PARTY_DECISION && order.party() != null)
             values.put(LetterField.CONTENT, content(after.consultation(order.party()), items));
-        return letters.compose(setting.profile(), order.kind(), locale, head, values)
+        return letters.compose(
+                        setting.profile(),
+                        order.kind(),
+                        locale,
+                        head,
+                        values,
+                        Replies.without(order.kind(), after, setting.profile()))
                 .map(letter -> number(tx, after, letter, order, setting, house));
     }
 

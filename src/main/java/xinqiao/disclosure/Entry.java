@@ -26,4 +26,13 @@ public record Entry(
         GivingManner manner,
         boolean ownRecord,
         boolean identitySeen,
-        String language) {}
+        String language) {
+
+    /** Whether the applicant came, or wants the answer, by the Internet; nobody else is served by it. */
+    public boolean electronic() {
+        return way == ReceiptWay.ONLINE
+                || way == ReceiptWay.E_MAIL
+                || manner == GivingManner.ONLINE
+                || manner == GivingManner.E_MAIL;
+    }
+}

@@ -86,6 +86,12 @@ final class Answering {
                         Provision.LAW_D8,
                         "disclosure.refusal.served-before-issued")
                 .when(
+                        command.means() == ServedBy.ELECTRONIC
+                                && letter.filter(each -> each.party() == null).isPresent()
+                                && !one.entry().electronic(),
+                        Provision.LAW_D8,
+                        "disclosure.refusal.not-electronic")
+                .when(
                         command.means() != ServedBy.ELECTRONIC && command.note().isBlank(),
                         Provision.LAW_D8,
                         command.means() == ServedBy.POST

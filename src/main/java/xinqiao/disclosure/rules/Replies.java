@@ -1,9 +1,11 @@
 package xinqiao.disclosure.rules;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.ReplyRemedy;
 import xinqiao.procedure.Template;
 
@@ -37,6 +41,22 @@ public final class Replies {
         values.put(LetterField.FIRST_ITEMS, numbers(one, profile, ReplyRemedy.RECONSIDERATION_FIRST, locale));
         values.put(LetterField.EITHER_ITEMS, numbers(one, profile, ReplyRemedy.EITHER, locale));
         return values;
+    }
+
+    /** Which remedies a letter doesn't tell: none that isn't open, the Internet's only to whoever is served by it. */
+    @Enforces({Provision.LAW_D4, Provision.LAW_D8})
+    public static Set<LetterPart> without(LetterKind kind, Application one, DisclosureProfile profile) {
+        Set<LetterPart> without = EnumSet.noneOf(LetterPart.class);
+        if (!one.entry().electronic()) without.add(LetterPart.REMEDY_ONLINE);
+        if (kind != LetterKind.ANSWER && kind != LetterKind.ANSWER_NOTICE) return without;
+        for (var remedy : ReplyRemedy.values())
+            if (one.items().stream().noneMatch(item -> remedy(item, profile) == remedy))
+                without.add(
+                        switch (remedy) {
+                            case RECONSIDERATION_FIRST -> LetterPart.REMEDY_FIRST;
+                            case EITHER -> LetterPart.REMEDY_EITHER;
+                        });
+        return without;
     }
 
     private static String reply(
@@ -78,10 +98,14 @@ public final class Replies {
     }
 
     private static String numbers(Application one, DisclosureProfile profile, ReplyRemedy remedy, Locale locale) {
-        return one.items().stream()
+        boolean english = english(locale);
+        var numbers = one.items().stream()
                 .filter(item -> remedy(item, profile) == remedy)
-                .flatMap(item -> Stream.of("（" + item.no() + "）"))
-                .collect(Collectors.joining(english(locale) ? ", " : "、"));
+                .map(item -> english ? Integer.toString(item.no()) : "（" + item.no() + "）")
+                .toList();
+        if (numbers.isEmpty()) return "";
+        if (one.items().size() == 1) return english ? "this reply" : "本答复";
+        return english ? "item " + String.join(", ", numbers) : "第" + String.join("、", numbers) + "项";
     }
 
     private static ReplyRemedy remedy(Item item, DisclosureProfile profile) {
