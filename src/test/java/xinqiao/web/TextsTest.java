@@ -41,7 +41,8 @@ class TextsTest {
             "personal.reseal",
             "notice.send",
             "routing.settle",
-            "supervision.remind");
+            "supervision.remind",
+            "disclosure.waiting");
 
     private final Messages messages = new Messages();
     private final String sources = sources();
