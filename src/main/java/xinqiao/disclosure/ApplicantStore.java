@@ -84,7 +84,9 @@ class ApplicantStore {
                 .on(APPLICATION_APPLICANT.APPLICATION_ID.eq(id))
                 .and(same.DOCUMENT_MARK
                         .eq(APPLICATION_APPLICANT.DOCUMENT_MARK)
-                        .or(APPLICATION_APPLICANT.DOCUMENT_MARK.isNull()
+                        .or(APPLICATION_APPLICANT
+                                .DOCUMENT_MARK
+                                .isNull()
                                 .and(same.NAME_MARK.eq(APPLICATION_APPLICANT.NAME_MARK))))
                 .where(APPLICATION.HOUSE_CODE.eq(house))
                 .and(APPLICATION.ID.le(id))

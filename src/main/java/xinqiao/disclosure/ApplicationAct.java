@@ -36,7 +36,8 @@ public enum ApplicationAct {
     /** 征求意见 */
     CONSULT(Set.of(Power.HANDLE, Power.TRIAGE), true, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D3),
     /** 登记意见书送达 */
-    NOTE_DELIVERY(Set.of(Power.HANDLE, Power.TRIAGE, Power.SERVE), false, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D3),
+    NOTE_DELIVERY(
+            Set.of(Power.HANDLE, Power.TRIAGE, Power.SERVE), false, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D3),
     /** 登记反馈意见 */
     NOTE_ANSWER(Set.of(Power.HANDLE, Power.TRIAGE), true, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D3),
     /** 会同其他部门办理 */
@@ -77,7 +78,11 @@ public enum ApplicationAct {
     /** 补充材料 */
     ADD_MATERIAL(Set.of(), false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.GS_10),
     /** 登记提供的帮助 */
-    NOTE_HELP(Set.of(Power.REGISTER, Power.TRIAGE, Power.SERVE), false, EnumSet.allOf(ApplicationState.class), Provision.SZ_30A),
+    NOTE_HELP(
+            Set.of(Power.REGISTER, Power.TRIAGE, Power.SERVE),
+            false,
+            EnumSet.allOf(ApplicationState.class),
+            Provision.SZ_30A),
     /** 回避 */
     RECUSE(Set.of(), false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_33A);
 

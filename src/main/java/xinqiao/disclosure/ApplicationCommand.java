@@ -87,8 +87,7 @@ public sealed interface ApplicationCommand {
     }
 
     /** @param answerBy a later reasonable day of the answer, where the term can't be kept; null otherwise */
-    record JudgeReasons(boolean reasonable, @Nullable LocalDate answerBy, String words)
-            implements ApplicationCommand {
+    record JudgeReasons(boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationCommand {
         @Override
         public ApplicationAct act() {
             return ApplicationAct.JUDGE_REASONS;
@@ -101,8 +100,7 @@ public sealed interface ApplicationCommand {
             Party party,
             Set<Integer> items,
             String content,
-            @Nullable LocalDate until)
-            implements ApplicationCommand {
+            @Nullable LocalDate until) implements ApplicationCommand {
         public Consult {
             items = Set.copyOf(items);
         }

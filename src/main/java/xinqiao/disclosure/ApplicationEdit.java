@@ -136,8 +136,15 @@ final class ApplicationEdit {
                 reasons = new Reasons(f.on(), f.why(), f.until(), null, null, null, null);
                 place = place.in(ApplicationState.REASONS);
             }
-            case ReasonsGiven f -> reason(was ->
-                    new Reasons(was.askedOn(), was.why(), was.until(), f.on(), was.reasonable(), was.judgedOn(), was.answerBy()));
+            case ReasonsGiven f ->
+                reason(was -> new Reasons(
+                        was.askedOn(),
+                        was.why(),
+                        was.until(),
+                        f.on(),
+                        was.reasonable(),
+                        was.judgedOn(),
+                        was.answerBy()));
             case ReasonsJudged f -> {
                 reason(was -> new Reasons(
                         was.askedOn(), was.why(), was.until(), was.givenOn(), f.reasonable(), f.on(), f.answerBy()));
@@ -150,21 +157,28 @@ final class ApplicationEdit {
             case FeePaid f -> settle(fees.getLast().paid(f.on()));
             case FeeWaived f -> settle(fees.getLast().waived(f.on()));
             case Consulted f ->
-                consultations.add(new Consultation(
-                        f.no(), f.kind(), f.items(), f.on(), null, f.until(), null, null));
-            case ConsultationDelivered f ->
-                consultation(f.no(), was -> was.delivered(f.on(), f.until()));
+                consultations.add(new Consultation(f.no(), f.kind(), f.items(), f.on(), null, f.until(), null, null));
+            case ConsultationDelivered f -> consultation(f.no(), was -> was.delivered(f.on(), f.until()));
             case ConsultationAnswered f -> consultation(f.no(), was -> was.answered(f.on(), f.answer()));
             case DepartmentAsked f -> {
                 asked.add(f.department());
                 departments.add(f.department());
             }
             case DepartmentAnswered f -> asked.remove(f.department());
-            case Searched f ->
-                searches.add(new Search(f.on(), f.items(), f.where(), f.by(), f.found(), f.words()));
+            case Searched f -> searches.add(new Search(f.on(), f.items(), f.where(), f.by(), f.found(), f.words()));
             case DecisionDrafted f -> {
                 draft = new Drafted(
-                        f.on(), f.decisions(), f.drafter(), f.checker(), f.interest(), f.legal(), f.from(), null, null, null, null);
+                        f.on(),
+                        f.decisions(),
+                        f.drafter(),
+                        f.checker(),
+                        f.interest(),
+                        f.legal(),
+                        f.from(),
+                        null,
+                        null,
+                        null,
+                        null);
                 people.add(f.drafter());
                 go(f.place(), f.on());
             }
@@ -194,11 +208,12 @@ final class ApplicationEdit {
                 if (place.state() == ApplicationState.GIVING && done().toGive().isEmpty())
                     place = place.in(ApplicationState.ANSWERED);
             }
-            case ExtensionAskedFor f -> extension = new ExtensionAsked(f.on(), f.days(), f.reason(), f.by(), null, false);
+            case ExtensionAskedFor f ->
+                extension = new ExtensionAsked(f.on(), f.days(), f.reason(), f.by(), null, false);
             case ExtensionDecided f -> {
                 var was = Objects.requireNonNull(extension);
-                extension = new ExtensionAsked(
-                        was.askedOn(), was.days(), was.reason(), was.asker(), f.on(), f.granted());
+                extension =
+                        new ExtensionAsked(was.askedOn(), was.days(), was.reason(), was.asker(), f.on(), f.granted());
             }
             case Lapsed f -> {
                 decide(f.decisions(), f.on());
@@ -231,7 +246,8 @@ final class ApplicationEdit {
     }
 
     private void decide(List<ItemDecision> decisions, LocalDate on) {
-        for (ItemDecision one : decisions) items.set(one.no() - 1, items.get(one.no() - 1).decided(one, on));
+        for (ItemDecision one : decisions)
+            items.set(one.no() - 1, items.get(one.no() - 1).decided(one, on));
     }
 
     private void settle(FeeNotice fee) {

@@ -33,8 +33,8 @@ public sealed interface ApplicationFact {
     record ReasonsGiven(LocalDate on, String said) implements ApplicationFact {}
 
     /** 理由是否合理 @param answerBy the later day that the applicant is told of; null where the term can be kept */
-    record ReasonsJudged(LocalDate on, boolean reasonable, @Nullable LocalDate answerBy, String words)
-            implements ApplicationFact {}
+    record ReasonsJudged(
+            LocalDate on, boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationFact {}
 
     /** 收费通知 @param until the last day to pay, as told in the notice; the term itself is counted anew each time */
     record FeeNoticed(LocalDate on, FeeTariff tariff, int quantity, int amount, LocalDate until)
@@ -47,15 +47,20 @@ public sealed interface ApplicationFact {
     record FeeWaived(LocalDate on, String reason) implements ApplicationFact {}
 
     /** 征求意见 @param until up to when they may answer, as told in the letter; null where no rule gives a time */
-    record Consulted(LocalDate on, int no, ConsultationKind kind, Set<Integer> items, @Nullable LocalDate until)
-            implements ApplicationFact {
+    record Consulted(
+            LocalDate on,
+            int no,
+            ConsultationKind kind,
+            Set<Integer> items,
+            @Nullable LocalDate until) implements ApplicationFact {
         public Consulted {
             items = Set.copyOf(items);
         }
     }
 
     /** 意见送达: from that day the time of those consulted runs */
-    record ConsultationDelivered(LocalDate on, int no, @Nullable LocalDate until) implements ApplicationFact {}
+    record ConsultationDelivered(
+            LocalDate on, int no, @Nullable LocalDate until) implements ApplicationFact {}
 
     /** 收到意见 @param said digest of what they said; empty for silence */
     record ConsultationAnswered(LocalDate on, int no, ConsultationAnswer answer, String said)
@@ -108,8 +113,12 @@ public sealed interface ApplicationFact {
 
     /** 签发文书 */
     record LetterIssued(
-            LocalDate on, long id, LetterKind kind, String number, @Nullable Integer party, Set<Integer> items)
-            implements ApplicationFact {
+            LocalDate on,
+            long id,
+            LetterKind kind,
+            String number,
+            @Nullable Integer party,
+            Set<Integer> items) implements ApplicationFact {
         public LetterIssued {
             items = Set.copyOf(items);
         }
@@ -151,7 +160,9 @@ public sealed interface ApplicationFact {
     record DatesRecomputed(String calendar, List<Move> moves) implements ApplicationFact {
         /** One date that moved. */
         public record Move(
-                String term, @Nullable LocalDate before, @Nullable LocalDate after) {}
+                String term,
+                @Nullable LocalDate before,
+                @Nullable LocalDate after) {}
     }
 
     /** 办结 */

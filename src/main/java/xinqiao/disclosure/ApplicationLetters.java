@@ -64,16 +64,14 @@ class ApplicationLetters {
     Decision<LetterIssued> issue(
             DSLContext tx, Kept kept, Application after, LetterOrder order, @Nullable Party party, Setting setting) {
         // between authorities, and to whoever didn't choose a language, in Chinese
-        Locale locale = order.party() == null
-                ? Locale.forLanguageTag(after.entry().language())
-                : Locale.SIMPLIFIED_CHINESE;
+        Locale locale =
+                order.party() == null ? Locale.forLanguageTag(after.entry().language()) : Locale.SIMPLIFIED_CHINESE;
         House house = houses.get(after.entry().houseCode());
         var head = new LetterHead(addressee(tx, kept, order, party), house.name(locale), setting.today());
         List<ItemAsked> items = content.items(tx, after.id(), after.items().size());
         Map<LetterField, Object> values = common(after, items, setting, house, locale);
         order.values().forEach((field, value) -> values.put(field, said(value, locale)));
-        if (!order.items().isEmpty())
-            values.putAll(Replies.values(after, items, setting.profile(), locale));
+        if (!order.items().isEmpty()) values.putAll(Replies.values(after, items, setting.profile(), locale));
         if (order.kind() == LetterKind.THIRD_PARTY_DECISION && order.party() != null)
             values.put(LetterField.CONTENT, content(after.consultation(order.party()), items));
         return letters.compose(
@@ -96,8 +94,7 @@ class ApplicationLetters {
 
     private String addressee(DSLContext tx, Kept kept, LetterOrder order, @Nullable Party party) {
         Integer no = order.party();
-        if (no == null)
-            return seals.name(kept.row().getId(), kept.row().getApplicant());
+        if (no == null) return seals.name(kept.row().getId(), kept.row().getApplicant());
         return party != null
                 ? party.name().strip()
                 : people.party(tx, kept.row().getId(), no).map(Party::name).orElse("");
@@ -161,7 +158,8 @@ class ApplicationLetters {
             case ReviewBody.Superior _ ->
                 house.parent()
                         .ifPresent(above -> values.put(
-                                LetterField.RECONSIDERATION_BODY, houses.get(above).name(locale)));
+                                LetterField.RECONSIDERATION_BODY,
+                                houses.get(above).name(locale)));
             case ReviewBody.Named named ->
                 values.put(LetterField.RECONSIDERATION_BODY, named.name().in(locale));
             case ReviewBody.Unsettled _ -> {}

@@ -60,7 +60,8 @@ class ApplicationListStore {
         boolean more = lines.size() > size;
         if (more) lines.removeLast();
         Cursor next = more
-                ? new Cursor(byDate ? lines.getLast().dueOn() : null, lines.getLast().id(), false)
+                ? new Cursor(
+                        byDate ? lines.getLast().dueOn() : null, lines.getLast().id(), false)
                 : null;
         return new Page(List.copyOf(lines), tx.fetchCount(APPLICATION, wanted), next);
     }
@@ -137,7 +138,9 @@ class ApplicationListStore {
         for (String word : folded.split(" "))
             all = all.and(field("position({0} in {1})", Integer.class, val(word), APPLICATION_TEXT.PLAIN)
                     .gt(0));
-        return DSL.select(APPLICATION_TEXT.APPLICATION_ID).from(APPLICATION_TEXT).where(all);
+        return DSL.select(APPLICATION_TEXT.APPLICATION_ID)
+                .from(APPLICATION_TEXT)
+                .where(all);
     }
 
     private ApplicationLine line(Actor actor, ApplicationRecord row) {

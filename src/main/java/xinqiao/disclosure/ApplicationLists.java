@@ -26,7 +26,10 @@ public class ApplicationLists {
     }
 
     /** One page of a list. @param next where the following page begins, or null after the last */
-    public record Page(List<ApplicationLine> lines, long count, @Nullable Cursor next) {}
+    public record Page(
+            List<ApplicationLine> lines,
+            long count,
+            @Nullable Cursor next) {}
 
     public Page page(Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size) {
         return gate.as(actor, tx -> store.page(tx, actor, filter, at, size, today()));

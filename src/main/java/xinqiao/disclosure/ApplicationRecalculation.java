@@ -83,12 +83,7 @@ class ApplicationRecalculation implements AffectedDates {
         if (moves.isEmpty()) return;
         List<ApplicationFact> facts = List.of(new DatesRecomputed(Integer.toString(changed.year()), moves));
         Link link = journal.append(
-                tx,
-                RECALCULATION,
-                Applications.stream(one),
-                kept.link(),
-                ApplicationJson.entries(facts),
-                changed.at());
+                tx, RECALCULATION, Applications.stream(one), kept.link(), ApplicationJson.entries(facts), changed.at());
         store.update(tx, one.with(facts), link, clocks(one, changed.after()));
     }
 

@@ -53,9 +53,8 @@ class ApplicationVerification implements Verification {
 
     private void check(DSLContext tx, Kept stored, WorkCalendar calendar, List<String> problems) {
         Application one = stored.application();
-        Application replayed = Application.replay(history.of(tx, one.id()).stream()
-                .map(ApplicationEvent::fact)
-                .toList());
+        Application replayed = Application.replay(
+                history.of(tx, one.id()).stream().map(ApplicationEvent::fact).toList());
         if (!replayed.equals(one)) problems.add(one.entry().number() + ": 与台账不一致 · differs from its journal");
         var fresh = Clocks.all(replayed, profiles.disclosure(one.entry().profileId()), calendar);
         var row = stored.row();

@@ -92,32 +92,37 @@ public class Applications {
 
     /** Counted over all departments of the house, whoever asks. */
     private int inMonth(long id) {
-        return gate.as(COUNTING, tx -> store.find(tx, id)
-                .map(kept -> {
-                    Application one = kept.application();
-                    LocalDate received = one.receivedOn();
-                    return received == null
-                            ? 0
-                            : people.inMonth(tx, id, one.entry().houseCode(), received);
-                })
-                .orElse(0));
+        return gate.as(
+                COUNTING,
+                tx -> store.find(tx, id)
+                        .map(kept -> {
+                            Application one = kept.application();
+                            LocalDate received = one.receivedOn();
+                            return received == null
+                                    ? 0
+                                    : people.inMonth(tx, id, one.entry().houseCode(), received);
+                        })
+                        .orElse(0));
     }
 
     /** What somebody outside said isn't written into the journal, but what shows whether it is still the same. */
     private String said(DSLContext tx, long id, ApplicationCommand command) {
-        Object words =
-                switch (command) {
-                    case ApplicationCommand.ReceiveCorrection c -> c.items();
-                    case ApplicationCommand.ReceiveReasons c -> c.words();
-                    case ApplicationCommand.NoteAnswer c -> c.words();
-                    case ApplicationCommand _ -> "";
-                };
+        Object words = switch (command) {
+            case ApplicationCommand.ReceiveCorrection c -> c.items();
+            case ApplicationCommand.ReceiveReasons c -> c.words();
+            case ApplicationCommand.NoteAnswer c -> c.words();
+            case ApplicationCommand _ -> "";
+        };
         return words.equals("") ? "" : Said.digest(content.salt(tx, id), words);
     }
 
     Setting setting(Application one, int inMonth) {
         return new Setting(
-                profiles.disclosure(one.entry().profileId()), calendars.current(), today(), desks.of(one, today()), inMonth);
+                profiles.disclosure(one.entry().profileId()),
+                calendars.current(),
+                today(),
+                desks.of(one, today()),
+                inMonth);
     }
 
     /** The letters first: when one can't be composed, nothing was written yet. */
@@ -144,10 +149,9 @@ public class Applications {
     }
 
     /** Facts, row and dates together. */
-    void write(
-            DSLContext tx, Viewer who, Kept kept, List<ApplicationFact> facts, Application after, Setting setting) {
-        Link link = journal.append(
-                tx, who, stream(after), kept.link(), ApplicationJson.entries(facts), clock.instant());
+    void write(DSLContext tx, Viewer who, Kept kept, List<ApplicationFact> facts, Application after, Setting setting) {
+        Link link =
+                journal.append(tx, who, stream(after), kept.link(), ApplicationJson.entries(facts), clock.instant());
         store.update(tx, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
         content.decideItems(tx, after);
     }
@@ -166,10 +170,10 @@ public class Applications {
             }
             case ApplicationCommand.Consult c ->
                 people.insertParty(tx, id, one.consultations().size(), c.party());
-            case ApplicationCommand.NoteAnswer c -> people.answerParty(tx, id, c.no(), c.words().strip());
-            case ApplicationCommand.NoticeFee _,
-                    ApplicationCommand.NotePayment _,
-                    ApplicationCommand.WaiveFee _ -> content.writeFee(tx, one, null);
+            case ApplicationCommand.NoteAnswer c ->
+                people.answerParty(tx, id, c.no(), c.words().strip());
+            case ApplicationCommand.NoticeFee _, ApplicationCommand.NotePayment _, ApplicationCommand.WaiveFee _ ->
+                content.writeFee(tx, one, null);
             case ApplicationCommand.Serve c ->
                 content.serveLetter(tx, c.letter(), c.on(), c.means(), c.note().strip());
             case ApplicationCommand.Give c -> content.insertGiving(tx, one, c, actor.name());

@@ -146,8 +146,7 @@ class ContentStore {
     }
 
     /** @param by who of the staff; null for the applicant */
-    void insertFiles(
-            DSLContext tx, long id, List<Upload> files, Purpose purpose, Instant at, @Nullable String by) {
+    void insertFiles(DSLContext tx, long id, List<Upload> files, Purpose purpose, Instant at, @Nullable String by) {
         for (Upload file : files)
             tx.insertInto(APPLICATION_FILE)
                     .set(APPLICATION_FILE.APPLICATION_ID, id)

@@ -11,10 +11,8 @@ import xinqiao.procedure.ReplyKind;
  * @param access how to get it: where it is published, or when, where and how it is given
  * @param competent who has it, where it isn't ours: name and how to reach them
  */
-public record ItemDecision(
-        int no, ReplyKind kind, String reasoning, String basis, String access, String competent) {
+public record ItemDecision(int no, ReplyKind kind, String reasoning, String basis, String access, String competent) {
     public ItemDecision stripped() {
-        return new ItemDecision(
-                no, kind, reasoning.strip(), basis.strip(), access.strip(), competent.strip());
+        return new ItemDecision(no, kind, reasoning.strip(), basis.strip(), access.strip(), competent.strip());
     }
 }

@@ -62,9 +62,7 @@ public class OwnApplications {
                 new Visitor(),
                 tx -> tx.select(field(
                                 "application_by_code({0}, {1})",
-                                Long.class,
-                                val(clean),
-                                val(QueryCode.digest(clean, code))))
+                                Long.class, val(clean), val(QueryCode.digest(clean, code))))
                         .fetchOptional()
                         .map(row -> row.value1())
                         .map(Applicant::new));
@@ -73,9 +71,11 @@ public class OwnApplications {
     /** The own application: no draft, nothing of who was consulted, only letters that are to the applicant. */
     @Enforces({Provision.SYS_4, Provision.SZ_25})
     public ApplicationFile read(Applicant applicant) {
-        return gate.byKey(applicant, tx -> store.find(tx, applicant.applicationId())
-                .map(kept -> file(tx, kept))
-                .orElseThrow(() -> new NotThere(applicant.applicationId())));
+        return gate.byKey(
+                applicant,
+                tx -> store.find(tx, applicant.applicationId())
+                        .map(kept -> file(tx, kept))
+                        .orElseThrow(() -> new NotThere(applicant.applicationId())));
     }
 
     private ApplicationFile file(DSLContext tx, Kept kept) {
@@ -107,20 +107,26 @@ public class OwnApplications {
 
     /** Makes clear what was unclear; the term runs anew from today. */
     public Decision<Application> correct(Applicant applicant, List<ItemAsked> items, List<Upload> files) {
-        return write(applicant, Set.of(ApplicationState.CORRECTION), (one, tx) -> Examining.corrected(
-                        one, today(), items, Said.digest(content.salt(tx, one.id()), items), today())
-                .map(fact -> {
-                    content.replaceItems(tx, one.id(), items);
-                    content.insertFiles(tx, one.id(), files, Purpose.CORRECTION, clock.instant(), null);
-                    return List.<ApplicationFact>of(fact);
-                }));
+        return write(
+                applicant,
+                Set.of(ApplicationState.CORRECTION),
+                (one, tx) -> Examining.corrected(
+                                one, today(), items, Said.digest(content.salt(tx, one.id()), items), today())
+                        .map(fact -> {
+                            content.replaceItems(tx, one.id(), items);
+                            content.insertFiles(tx, one.id(), files, Purpose.CORRECTION, clock.instant(), null);
+                            return List.<ApplicationFact>of(fact);
+                        }));
     }
 
     /** Says why so much is asked for (条例第三十五条). */
     public Decision<Application> giveReasons(Applicant applicant, String words) {
-        return write(applicant, Set.of(ApplicationState.REASONS), (one, tx) -> Examining.reasonsGiven(
-                        one, today(), words, Said.digest(content.salt(tx, one.id()), words), today())
-                .map(List::<ApplicationFact>of));
+        return write(
+                applicant,
+                Set.of(ApplicationState.REASONS),
+                (one, tx) -> Examining.reasonsGiven(
+                                one, today(), words, Said.digest(content.salt(tx, one.id()), words), today())
+                        .map(List::<ApplicationFact>of));
     }
 
     private interface Change {

@@ -33,7 +33,10 @@ class SealedApplications implements SealedRows {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(
-                    APPLICATION, APPLICATION.ID, APPLICATION.APPLICANT, row -> ApplicantSeals.name(row.get(APPLICATION.ID))),
+                    APPLICATION,
+                    APPLICATION.ID,
+                    APPLICATION.APPLICANT,
+                    row -> ApplicantSeals.name(row.get(APPLICATION.ID))),
             new Column(
                     APPLICATION_TEXT,
                     APPLICATION_TEXT.APPLICATION_ID,
@@ -101,9 +104,7 @@ class SealedApplications implements SealedRows {
                 reseal(
                         tx,
                         column,
-                        column.application()
-                                .gt(after)
-                                .and(column.application().le(last)));
+                        column.application().gt(after).and(column.application().le(last)));
             return last;
         });
     }

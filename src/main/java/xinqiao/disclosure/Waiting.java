@@ -32,8 +32,7 @@ class Waiting {
     private final Applications applications;
     private final Clock clock;
 
-    Waiting(
-            Gate gate, ApplicationStore store, ContentStore content, Applications applications, Clock clock) {
+    Waiting(Gate gate, ApplicationStore store, ContentStore content, Applications applications, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.content = content;

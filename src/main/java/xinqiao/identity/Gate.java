@@ -131,8 +131,7 @@ public class Gate {
                 "petition",
                 "granted",
                 "application",
-                "granted_application"))
-            settings.put("xq." + name, "");
+                "granted_application")) settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {
                 settings.put("xq.reach", "staff");

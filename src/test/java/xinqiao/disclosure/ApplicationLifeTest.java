@@ -112,7 +112,9 @@ class ApplicationLifeTest {
         var closed = clerks.read("tian.ye", id);
         assertThat(closed.application().state()).isEqualTo(ApplicationState.CLOSED);
         assertThat(closed.open()).allMatch(act -> act == ApplicationAct.NOTE_HELP);
-        assertThat(closed.givings()).singleElement().satisfies(given -> assertThat(given.by()).isEqualTo("田野"));
+        assertThat(closed.givings())
+                .singleElement()
+                .satisfies(given -> assertThat(given.by()).isEqualTo("田野"));
     }
 
     private LetterOut letter(long id, LetterKind kind) {
@@ -156,7 +158,8 @@ class ApplicationLifeTest {
     @Test
     @Covers({Provision.LAW_D2, Provision.SZ_24})
     void whatIsUnclearIsCorrectedOnceAndTheTermRunsAnew() {
-        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "有关文件")).id();
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "有关文件"))
+                .id();
         examined(id);
         clerks.act("tian.ye", id, new AskCorrection("请写明文件的名称或者文号", MONDAY.plusDays(20)));
         assertThat(reasons(clerks.attempt("tian.ye", id, new EndUncorrected("无正当理由"))))
@@ -183,7 +186,8 @@ class ApplicationLifeTest {
     @Test
     @Covers(Provision.LAW_D2)
     void whoeverDoesNotCorrectInTimeIsNotProcessedFurtherOnceSomebodyJudgedSo() {
-        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "有关文件")).id();
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "有关文件"))
+                .id();
         examined(id);
         clerks.act("tian.ye", id, new AskCorrection("请写明文件的名称或者文号", MONDAY.plusDays(10)));
         clerks.serve("tian.ye", id, LetterKind.CORRECTION, MONDAY);
@@ -208,8 +212,7 @@ class ApplicationLifeTest {
         assertThat(reasons(clerks.attempt("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.PUBLIC)))))
                 .contains("disclosure.refusal.consultation-open");
         clerks.act("yue.hua", id, new NoteDelivery(1, MONDAY));
-        assertThat(reasons(clerks.attempt(
-                        "yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.SILENT, ""))))
+        assertThat(reasons(clerks.attempt("yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.SILENT, ""))))
                 .containsExactly("disclosure.refusal.silence-too-early");
         day(21);
         int _ = waiting.go();
@@ -235,8 +238,7 @@ class ApplicationLifeTest {
     void againstAThirdPartysGoodReasonOnlyThePublicInterestPrevailsAndItIsToldSo() {
         long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某企业查验结果"));
         clerks.act("yue.hua", id, asking("第三方示例公司"));
-        clerks.act(
-                "yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密"));
+        clerks.act("yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密"));
         var draft = clerks.draft("duan.li", decision(1, ReplyKind.PUBLIC));
         assertThat(reasons(clerks.attempt("yue.hua", id, draft)))
                 .containsExactly("disclosure.refusal.no-public-interest");
@@ -273,7 +275,8 @@ class ApplicationLifeTest {
     @Covers({Provision.LAW_D3, Provision.SZ_26})
     void theTermIsExtendedOnceByTheHeadOfTheOfficeAndToldToTheApplicant() {
         long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年有关情况"));
-        assertThat(reasons(clerks.attempt("yue.hua", id, new AskExtension(90, "情况复杂")))).isNotEmpty();
+        assertThat(reasons(clerks.attempt("yue.hua", id, new AskExtension(90, "情况复杂"))))
+                .isNotEmpty();
         clerks.act("yue.hua", id, new AskExtension(20, "需要会同其他部门研究"));
         assertThat(clerks.read("dao.yaping", id).open()).contains(ApplicationAct.DECIDE_EXTENSION);
         assertThat(clerks.read("tian.ye", id).open()).doesNotContain(ApplicationAct.DECIDE_EXTENSION);
@@ -305,7 +308,8 @@ class ApplicationLifeTest {
         clerks.act("yue.hua", id, search);
         assertThatThrownBy(() -> applications.act(clerks.who("yue.hua"), id, seen, search))
                 .isInstanceOfSatisfying(
-                        ApplicationChanged.class, changed -> assertThat(changed.since()).hasSize(1));
+                        ApplicationChanged.class,
+                        changed -> assertThat(changed.since()).hasSize(1));
         assertThat(clerks.read("yue.hua", id).application().searches()).hasSize(1);
     }
 

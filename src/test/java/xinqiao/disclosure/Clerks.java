@@ -25,8 +25,7 @@ public class Clerks {
     private final Houses houses;
     private final Staff staff;
 
-    Clerks(
-            ApplicationIntake intake, Applications applications, ApplicationDesk desk, Houses houses, Staff staff) {
+    Clerks(ApplicationIntake intake, Applications applications, ApplicationDesk desk, Houses houses, Staff staff) {
         this.intake = intake;
         this.applications = applications;
         this.desk = desk;
@@ -72,8 +71,7 @@ public class Clerks {
     /** By the officer himself, with a named check where something is given. */
     public Draft draft(String checker, ItemDecision... decisions) {
         boolean gives = List.of(decisions).stream().anyMatch(Application::gives);
-        return new Draft(
-                List.of(decisions), gives ? (Long) who(checker).personId() : null, "", false);
+        return new Draft(List.of(decisions), gives ? (Long) who(checker).personId() : null, "", false);
     }
 
     /** Examined by the office, in the hands of the department's head. */

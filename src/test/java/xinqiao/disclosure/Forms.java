@@ -30,8 +30,7 @@ public final class Forms {
         return of(house, ReceiptWay.IN_PERSON, on, GivingManner.POST, items);
     }
 
-    public static ApplicationForm of(
-            String house, ReceiptWay way, LocalDate on, GivingManner manner, String... items) {
+    public static ApplicationForm of(String house, ReceiptWay way, LocalDate on, GivingManner manner, String... items) {
         return new ApplicationForm(
                 house,
                 way,

@@ -56,19 +56,14 @@ final class Answering {
         var objections = new Objections()
                 .when(!command.grants() && command.words().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words");
         if (command.grants()) objections.and(extended(one, asked.days(), asked.reason(), setting));
-        return objections
-                .orGrant(() -> {
-                    var ruling = Ruling.of(fact);
-                    return command.grants()
-                            ? ruling.with(
-                                    LetterKind.ANSWER_EXTENSION,
-                                    Map.of(
-                                            LetterField.REASON,
-                                            asked.reason(),
-                                            LetterField.EXTENSION,
-                                            asked.days()))
-                            : ruling;
-                });
+        return objections.orGrant(() -> {
+            var ruling = Ruling.of(fact);
+            return command.grants()
+                    ? ruling.with(
+                            LetterKind.ANSWER_EXTENSION,
+                            Map.of(LetterField.REASON, asked.reason(), LetterField.EXTENSION, asked.days()))
+                    : ruling;
+        });
     }
 
     /** LAW-D8: by post through a postal enterprise, whose number is noted; in person whoever signed; each on its day. */
@@ -76,13 +71,11 @@ final class Answering {
     static Decision<Ruling> serve(Application one, Serve command, Setting setting) {
         var letter = one.letter(command.letter());
         return new Objections()
-                .when(
-                        letter.filter(LetterOut::waits).isEmpty(),
-                        Provision.LAW_D8,
-                        "disclosure.refusal.no-letter-waits")
+                .when(letter.filter(LetterOut::waits).isEmpty(), Provision.LAW_D8, "disclosure.refusal.no-letter-waits")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D8, "disclosure.refusal.day-ahead")
                 .when(
-                        letter.filter(each -> command.on().isBefore(each.issuedOn())).isPresent(),
+                        letter.filter(each -> command.on().isBefore(each.issuedOn()))
+                                .isPresent(),
                         Provision.LAW_D8,
                         "disclosure.refusal.served-before-issued")
                 .when(
@@ -121,7 +114,8 @@ final class Answering {
                 .when(command.items().isEmpty() || !decided, Provision.SZ_27, "disclosure.refusal.nothing-to-give")
                 .when(command.what().isBlank(), Provision.SZ_27, "disclosure.refusal.no-words")
                 .when(
-                        command.manner() != one.entry().manner() && command.note().isBlank(),
+                        command.manner() != one.entry().manner()
+                                && command.note().isBlank(),
                         Provision.SZ_16,
                         "disclosure.refusal.another-manner-unexplained")
                 .when(command.on().isAfter(setting.today()), Provision.SZ_27, "disclosure.refusal.day-ahead")
@@ -140,15 +134,15 @@ final class Answering {
                         one.letters().stream().anyMatch(LetterOut::waits),
                         Provision.LAW_D8,
                         "disclosure.refusal.letter-waits")
-                .orGrant(() -> Ruling.of(
-                        new Closed(setting.today(), command.words().strip())));
+                .orGrant(() ->
+                        Ruling.of(new Closed(setting.today(), command.words().strip())));
     }
 
     /** No source has a rule on withdrawal; it is counted among what is otherwise dealt with. */
     static Decision<Ruling> withdraw(Application one, Withdraw command, Setting setting) {
         return new Objections()
                 .when(command.words().isBlank(), Provision.SYS_3, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(Examining.lapsed(
-                        one, ReplyKind.OTHER, command.words().strip(), setting.today())));
+                .orGrant(() -> Ruling.of(
+                        Examining.lapsed(one, ReplyKind.OTHER, command.words().strip(), setting.today())));
     }
 }

@@ -36,13 +36,12 @@ public final class Applying {
                         "disclosure.refusal.no-document")
                 .and(items(form.items()))
                 .when(form.arrivedOn().isAfter(today), Provision.LAW_D1, "disclosure.refusal.day-ahead")
-                .when(
-                        form.way() == ReceiptWay.ORAL && !form.signed(),
-                        Provision.SZ_22,
-                        "disclosure.refusal.not-signed")
+                .when(form.way() == ReceiptWay.ORAL && !form.signed(), Provision.SZ_22, "disclosure.refusal.not-signed")
                 // on information about oneself the document itself is looked at
                 .when(
-                        form.ownRecord() && !form.identitySeen() && form.identity().isEmpty(),
+                        form.ownRecord()
+                                && !form.identitySeen()
+                                && form.identity().isEmpty(),
                         Provision.SZ_23,
                         "disclosure.refusal.identity-not-seen")
                 .when(portal && !form.help().isBlank(), Provision.SZ_30A, "disclosure.refusal.help-on-the-portal")

@@ -27,7 +27,9 @@ final class Approving {
     static Approver approver(List<ItemDecision> decisions, DisclosureProfile profile) {
         Approver usual = profile.approval(ApprovalStep.ANSWER).approver();
         var all = decisions.stream()
-                .map(decision -> profile.findReply(decision.kind()).flatMap(ReplyRule::approver).orElse(usual))
+                .map(decision -> profile.findReply(decision.kind())
+                        .flatMap(ReplyRule::approver)
+                        .orElse(usual))
                 .toList();
         if (all.isEmpty()) return usual;
         return all.contains(Approver.LEADER) ? Approver.LEADER : all.getFirst();

@@ -84,7 +84,10 @@ public final class Charging {
         FeeNotice fee = one.fee().orElseThrow();
         return new Objections()
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D5, "disclosure.refusal.day-ahead")
-                .when(command.on().isBefore(fee.noticedOn()), Provision.LAW_D5, "disclosure.refusal.before-it-was-asked")
+                .when(
+                        command.on().isBefore(fee.noticedOn()),
+                        Provision.LAW_D5,
+                        "disclosure.refusal.before-it-was-asked")
                 .orGrant(() -> Ruling.of(new FeePaid(command.on())));
     }
 
@@ -92,10 +95,7 @@ public final class Charging {
     @Enforces(Provision.SZ_30B)
     static Decision<Ruling> waive(WaiveFee command, Setting setting) {
         return new Objections()
-                .when(
-                        setting.profile().fees().waiver().isEmpty(),
-                        Provision.SZ_30B,
-                        "disclosure.refusal.no-waiver")
+                .when(setting.profile().fees().waiver().isEmpty(), Provision.SZ_30B, "disclosure.refusal.no-waiver")
                 .when(command.reason().isBlank(), Provision.SZ_30B, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(
                         new FeeWaived(setting.today(), command.reason().strip())));

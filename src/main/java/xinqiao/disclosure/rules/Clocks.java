@@ -72,18 +72,25 @@ public final class Clocks {
     }
 
     private static Stream<Next> waits(Application one) {
-        Stream<Next> opinions = one.awaited()
-                .flatMap(asked -> wait("opinion", asked.until()));
+        Stream<Next> opinions = one.awaited().flatMap(asked -> wait("opinion", asked.until()));
         Reasons reasons = one.reasons();
-        Stream<Next> own =
-                switch (one.state()) {
-                    case CORRECTION ->
-                        one.correction().stream().flatMap(asked -> wait("correction", asked.until()));
-                    case FEE -> one.fee().stream().flatMap(fee -> wait("fee", fee.until()));
-                    case REASONS -> reasons == null ? Stream.empty() : wait("reasons", reasons.until());
-                    case UNCONFIRMED, REGISTERED, EXAMINING, HANDLING, ENDORSING, SECRECY, LEGAL, APPROVAL, TO_SERVE,
-                            GIVING, ANSWERED, CLOSED -> Stream.empty();
-                };
+        Stream<Next> own = switch (one.state()) {
+            case CORRECTION -> one.correction().stream().flatMap(asked -> wait("correction", asked.until()));
+            case FEE -> one.fee().stream().flatMap(fee -> wait("fee", fee.until()));
+            case REASONS -> reasons == null ? Stream.empty() : wait("reasons", reasons.until());
+            case UNCONFIRMED,
+                    REGISTERED,
+                    EXAMINING,
+                    HANDLING,
+                    ENDORSING,
+                    SECRECY,
+                    LEGAL,
+                    APPROVAL,
+                    TO_SERVE,
+                    GIVING,
+                    ANSWERED,
+                    CLOSED -> Stream.empty();
+        };
         return Stream.concat(opinions, own);
     }
 
@@ -130,15 +137,13 @@ public final class Clocks {
     @Enforces({Provision.HZ_2_3_2, Provision.HZ_2_3_3})
     private static Optional<ApplicationClock> stage(
             Application one, AnswerCourse course, DisclosureProfile profile, WorkCalendar calendar) {
-        boolean held =
-                switch (one.state()) {
-                    case REGISTERED, EXAMINING, HANDLING, ENDORSING, SECRECY, LEGAL, APPROVAL, TO_SERVE -> true;
-                    case UNCONFIRMED, CORRECTION, REASONS, FEE, GIVING, ANSWERED, CLOSED -> false;
-                };
+        boolean held = switch (one.state()) {
+            case REGISTERED, EXAMINING, HANDLING, ENDORSING, SECRECY, LEGAL, APPROVAL, TO_SERVE -> true;
+            case UNCONFIRMED, CORRECTION, REASONS, FEE, GIVING, ANSWERED, CLOSED -> false;
+        };
         if (!held) return Optional.empty();
         var flow = profile.flow(one.place().flow());
-        return AnswerClock.stage(
-                        flow, Routing.stage(one.place(), profile), one.stageSince(), course, profile, calendar)
+        return AnswerClock.stage(flow, Routing.stage(one.place(), profile), one.stageSince(), course, profile, calendar)
                 .map(StageClock::own)
                 .map(deadline -> new ApplicationClock(ApplicationClock.STAGE, deadline, null));
     }
@@ -158,11 +163,10 @@ public final class Clocks {
     private static Optional<ApplicationClock> giving(
             Application one, DisclosureProfile profile, WorkCalendar calendar) {
         LocalDate answered = one.answeredOn();
-        boolean sent =
-                switch (one.entry().manner()) {
-                    case POST, E_MAIL, FAX -> true;
-                    case COLLECTED, ONLINE, INSPECTION -> false;
-                };
+        boolean sent = switch (one.entry().manner()) {
+            case POST, E_MAIL, FAX -> true;
+            case COLLECTED, ONLINE, INSPECTION -> false;
+        };
         boolean gives = one.decisions().stream().anyMatch(Application::gives);
         if (answered == null || !sent || !gives) return Optional.empty();
         LocalDate met = one.toGive().isEmpty()

@@ -53,9 +53,10 @@ public final class Consulting {
                 .orGrant(() -> {
                     var ruling = Ruling.of(new Consulted(
                                     setting.today(), no, command.kind(), command.items(), noTerm ? until : null))
-                            .with(new LetterOrder(
-                                    letter(command.kind()), values(command, until), no, Set.of()));
-                    return rule.filter(ConsultationRule::standsStill).isPresent() ? ruling.with(LetterKind.CONSULTATION, told(command, setting)) : ruling;
+                            .with(new LetterOrder(letter(command.kind()), values(command, until), no, Set.of()));
+                    return rule.filter(ConsultationRule::standsStill).isPresent()
+                            ? ruling.with(LetterKind.CONSULTATION, told(command, setting))
+                            : ruling;
                 });
     }
 
@@ -95,11 +96,13 @@ public final class Consulting {
                         "disclosure.refusal.delivered-already")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D3, "disclosure.refusal.day-ahead")
                 .when(
-                        consulted.filter(asked -> command.on().isBefore(asked.sentOn())).isPresent(),
+                        consulted
+                                .filter(asked -> command.on().isBefore(asked.sentOn()))
+                                .isPresent(),
                         Provision.LAW_D3,
                         "disclosure.refusal.before-it-was-asked")
-                .orGrant(() -> Ruling.of(delivered(
-                        consulted.orElseThrow(), command.on(), setting.profile(), setting.calendar())));
+                .orGrant(() -> Ruling.of(
+                        delivered(consulted.orElseThrow(), command.on(), setting.profile(), setting.calendar())));
     }
 
     static ConsultationDelivered delivered(
@@ -140,11 +143,12 @@ public final class Consulting {
                         "disclosure.refusal.yes-or-no")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D3, "disclosure.refusal.day-ahead")
                 .when(
-                        consulted.filter(asked -> command.on().isBefore(asked.sentOn())).isPresent(),
+                        consulted
+                                .filter(asked -> command.on().isBefore(asked.sentOn()))
+                                .isPresent(),
                         Provision.LAW_D3,
                         "disclosure.refusal.before-it-was-asked")
-                .orGrant(() -> Ruling.of(
-                        new ConsultationAnswered(command.on(), command.no(), command.answer(), said)));
+                .orGrant(() -> Ruling.of(new ConsultationAnswered(command.on(), command.no(), command.answer(), said)));
     }
 
     /**
@@ -170,10 +174,7 @@ public final class Consulting {
                         one.place().desk().departmentId() == command.department(),
                         Provision.GS_10,
                         "disclosure.refusal.own-department")
-                .when(
-                        one.asked().contains(command.department()),
-                        Provision.GS_10,
-                        "disclosure.refusal.asked-already")
+                .when(one.asked().contains(command.department()), Provision.GS_10, "disclosure.refusal.asked-already")
                 .orGrant(() -> Ruling.of(new DepartmentAsked(
                         setting.today(), command.department(), command.words().strip())));
     }
@@ -187,7 +188,8 @@ public final class Consulting {
     }
 
     static Decision<Set<Integer>> items(Application one, Set<Integer> numbers, Provision provision) {
-        boolean known = numbers.stream().allMatch(no -> no >= 1 && no <= one.items().size());
+        boolean known =
+                numbers.stream().allMatch(no -> no >= 1 && no <= one.items().size());
         return new Objections()
                 .when(numbers.isEmpty() || !known, provision, "disclosure.refusal.no-item")
                 .orGrant(() -> numbers);

@@ -88,8 +88,11 @@ final class Deciding {
                         Provision.HZ_2_3_4,
                         "disclosure.refusal.checks-own-draft")
                 .when(
-                        gives && checker != null && (department == null || !setting.desks()
-                                .able(one, department, checker, Set.of(Power.CHECK_SECRECY))),
+                        gives
+                                && checker != null
+                                && (department == null
+                                        || !setting.desks()
+                                                .able(one, department, checker, Set.of(Power.CHECK_SECRECY))),
                         Provision.HZ_2_3_4,
                         "disclosure.refusal.receiver-without-power")
                 .orGrant(() -> gives);
@@ -129,12 +132,11 @@ final class Deciding {
     }
 
     private static Place approval(Place place, List<ItemDecision> decisions, Setting setting) {
-        Desk desk =
-                switch (Approving.approver(decisions, setting.profile())) {
-                    case LEADER -> Desk.of(setting.desks().leadership());
-                    case DISCLOSURE_OFFICE_HEAD, PETITION_OFFICE_HEAD -> Routing.answering(place, setting.desks());
-                    case DEPARTMENT_HEAD -> place.desk();
-                };
+        Desk desk = switch (Approving.approver(decisions, setting.profile())) {
+            case LEADER -> Desk.of(setting.desks().leadership());
+            case DISCLOSURE_OFFICE_HEAD, PETITION_OFFICE_HEAD -> Routing.answering(place, setting.desks());
+            case DEPARTMENT_HEAD -> place.desk();
+        };
         return place.in(ApplicationState.APPROVAL).at(desk);
     }
 
@@ -224,8 +226,7 @@ final class Deciding {
                 .filter(asked -> asked.kind() == ConsultationKind.THIRD_PARTY)
                 .filter(asked -> asked.answer() == ConsultationAnswer.REFUSED_WITH_REASON)
                 .filter(asked -> draft.decisions().stream()
-                        .anyMatch(decision ->
-                                asked.items().contains(decision.no()) && Application.gives(decision)));
+                        .anyMatch(decision -> asked.items().contains(decision.no()) && Application.gives(decision)));
     }
 
     private static Decision<Ruling> back(Application one, Provision provision, String words, Setting setting) {

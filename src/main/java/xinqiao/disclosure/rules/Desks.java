@@ -38,7 +38,8 @@ public record Desks(long office, long secretariat, @Nullable Long legal, long le
     @Nullable
     Long departmentOf(long person, Power power) {
         return posts.stream()
-                .filter(post -> post.person().id() == person && post.post().powers().contains(power))
+                .filter(post ->
+                        post.person().id() == person && post.post().powers().contains(power))
                 .map(post -> (Long) post.department().id())
                 .findFirst()
                 .orElse(null);
@@ -72,7 +73,8 @@ public record Desks(long office, long secretariat, @Nullable Long legal, long le
     }
 
     private static boolean here(Holder post, long department, @Nullable Long person) {
-        return post.department().id() == department && (person == null || person == post.person().id());
+        return post.department().id() == department
+                && (person == null || person == post.person().id());
     }
 
     private static boolean barred(Application one, Holder post) {

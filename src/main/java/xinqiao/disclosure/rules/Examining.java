@@ -79,7 +79,8 @@ public final class Examining {
                         "disclosure.refusal.still-time",
                         asked.until())
                 .when(command.words().isBlank(), Provision.LAW_D2, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(lapsed(one, ReplyKind.NOT_CORRECTED, command.words().strip(), setting.today())));
+                .orGrant(() -> Ruling.of(
+                        lapsed(one, ReplyKind.NOT_CORRECTED, command.words().strip(), setting.today())));
     }
 
     /** Every matter ends with the same reply. */
@@ -132,7 +133,8 @@ public final class Examining {
     static Decision<Ruling> judgeReasons(Application one, JudgeReasons command, Setting setting) {
         Reasons asked = one.reasons();
         LocalDate by = command.answerBy();
-        boolean waiting = asked != null && asked.givenOn() == null && !setting.today().isAfter(asked.until());
+        boolean waiting =
+                asked != null && asked.givenOn() == null && !setting.today().isAfter(asked.until());
         return new Objections()
                 .when(waiting, Provision.LAW_D4, "disclosure.refusal.still-time", asked == null ? "" : asked.until())
                 .when(
@@ -147,16 +149,15 @@ public final class Examining {
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {
                     var ruling = Ruling.of(new ReasonsJudged(
-                            setting.today(), command.reasonable(), by, command.words().strip()));
+                            setting.today(),
+                            command.reasonable(),
+                            by,
+                            command.words().strip()));
                     return by == null
                             ? ruling
                             : ruling.with(
                                     LetterKind.ANSWER_DELAY,
-                                    Map.of(
-                                            LetterField.REASON,
-                                            command.words().strip(),
-                                            LetterField.DELAY_UNTIL,
-                                            by));
+                                    Map.of(LetterField.REASON, command.words().strip(), LetterField.DELAY_UNTIL, by));
                 });
     }
 }

@@ -25,8 +25,7 @@ final class Grounds {
         int no = decision.no();
         ReplyKind kind = decision.kind();
         var rule = profile.findReply(kind);
-        boolean reasoned =
-                rule.map(each -> each.reasoned()).orElse(false) || kind.group() == ReplyGroup.NOT_PUBLIC;
+        boolean reasoned = rule.map(each -> each.reasoned()).orElse(false) || kind.group() == ReplyGroup.NOT_PUBLIC;
         return new Objections()
                 .when(rule.isEmpty(), Provision.LAW_D4, "disclosure.refusal.no-such-reply", no)
                 .when(
@@ -34,7 +33,11 @@ final class Grounds {
                         Provision.LAW_D4,
                         "disclosure.refusal.ends-by-itself",
                         no)
-                .when(reasoned && decision.reasoning().isBlank(), Provision.HZ_3_4, "disclosure.refusal.no-reasoning", no)
+                .when(
+                        reasoned && decision.reasoning().isBlank(),
+                        Provision.HZ_3_4,
+                        "disclosure.refusal.no-reasoning",
+                        no)
                 .when(
                         needsAccess(kind) && decision.access().isBlank(),
                         Provision.LAW_D4,
@@ -59,9 +62,29 @@ final class Grounds {
     private static boolean needsAccess(ReplyKind kind) {
         return switch (kind) {
             case ALREADY_PUBLIC, PUBLIC, PARTLY, PUBLISHED_WORK -> true;
-            case STATE_SECRET, FORBIDDEN, SAFETY, THIRD_PARTY, TRADE_SECRET, PRIVACY, WORK_SECRET, HARM, INTERNAL,
-                    PROCESS, ENFORCEMENT_FILE, ADMINISTRATIVE_QUERY, NOT_EXISTING, NOT_OURS, NEEDS_MAKING,
-                    STILL_UNCLEAR, PETITION, REPEATED, EXCESSIVE, CONFIRMATION, NOT_CORRECTED, FEE_UNPAID, OTHER -> false;
+            case STATE_SECRET,
+                    FORBIDDEN,
+                    SAFETY,
+                    THIRD_PARTY,
+                    TRADE_SECRET,
+                    PRIVACY,
+                    WORK_SECRET,
+                    HARM,
+                    INTERNAL,
+                    PROCESS,
+                    ENFORCEMENT_FILE,
+                    ADMINISTRATIVE_QUERY,
+                    NOT_EXISTING,
+                    NOT_OURS,
+                    NEEDS_MAKING,
+                    STILL_UNCLEAR,
+                    PETITION,
+                    REPEATED,
+                    EXCESSIVE,
+                    CONFIRMATION,
+                    NOT_CORRECTED,
+                    FEE_UNPAID,
+                    OTHER -> false;
         };
     }
 
@@ -79,7 +102,11 @@ final class Grounds {
                         Provision.LAW_D4,
                         "disclosure.refusal.not-searched",
                         no)
-                .when(decision.kind() == ReplyKind.NOT_EXISTING && found, Provision.LAW_D4, "disclosure.refusal.found", no)
+                .when(
+                        decision.kind() == ReplyKind.NOT_EXISTING && found,
+                        Provision.LAW_D4,
+                        "disclosure.refusal.found",
+                        no)
                 .when(
                         decision.kind() == ReplyKind.STILL_UNCLEAR
                                 && one.correction()
@@ -102,13 +129,13 @@ final class Grounds {
             Application one, ItemDecision decision, String interest, DisclosureProfile profile) {
         int no = decision.no();
         List<Consultation> asked = one.consultations().stream()
-                .filter(each -> each.kind() == ConsultationKind.THIRD_PARTY && each.items().contains(no))
+                .filter(each -> each.kind() == ConsultationKind.THIRD_PARTY
+                        && each.items().contains(no))
                 .toList();
         boolean theirs = decision.kind() == ReplyKind.THIRD_PARTY;
         boolean all = !asked.isEmpty()
                 && asked.stream().allMatch(each -> Consulting.agrees(each, profile.consultation(each.kind())));
-        boolean against =
-                asked.stream().anyMatch(each -> each.answer() == ConsultationAnswer.REFUSED_WITH_REASON);
+        boolean against = asked.stream().anyMatch(each -> each.answer() == ConsultationAnswer.REFUSED_WITH_REASON);
         return new Objections()
                 .when(theirs && asked.isEmpty(), Provision.LAW_D3, "disclosure.refusal.third-party-not-asked", no)
                 .when(theirs && all, Provision.LAW_D3, "disclosure.refusal.third-party-agrees", no)

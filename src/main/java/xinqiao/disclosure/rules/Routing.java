@@ -34,20 +34,16 @@ public final class Routing {
     @Enforces(Provision.LAW_D1)
     static Decision<Ruling> confirm(Application one, ConfirmReceipt command, Setting setting) {
         return new Objections()
-                .when(
-                        command.on().isAfter(setting.today()),
-                        Provision.LAW_D1,
-                        "disclosure.refusal.day-ahead")
+                .when(command.on().isAfter(setting.today()), Provision.LAW_D1, "disclosure.refusal.day-ahead")
                 .when(
                         command.on().isBefore(one.entry().arrivedOn()),
                         Provision.LAW_D1,
                         "disclosure.refusal.confirmed-before-arrival")
                 .when(command.how().isBlank(), Provision.LAW_D1, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(
-                                new ReceiptConfirmed(
-                                        command.on(),
-                                        command.how().strip(),
-                                        first(setting.profile(), setting.desks().office(), true)))
+                .orGrant(() -> Ruling.of(new ReceiptConfirmed(
+                                command.on(),
+                                command.how().strip(),
+                                first(setting.profile(), setting.desks().office(), true)))
                         .with(LetterKind.DISCLOSURE_RECEIPT, Map.of()));
     }
 

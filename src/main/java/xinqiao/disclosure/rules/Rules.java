@@ -71,10 +71,7 @@ public final class Rules {
             case Withdraw c -> Answering.withdraw(one, c, setting);
             case AddMaterial c ->
                 new Objections()
-                        .when(
-                                c.what().isBlank() && c.files().isEmpty(),
-                                Provision.GS_10,
-                                "disclosure.refusal.no-words")
+                        .when(c.what().isBlank() && c.files().isEmpty(), Provision.GS_10, "disclosure.refusal.no-words")
                         .orGrant(() -> Ruling.of(new MaterialAdded(
                                 setting.today(), c.what().strip(), c.files().size())));
             case NoteHelp c -> help(c, setting);
@@ -105,7 +102,7 @@ public final class Rules {
     private static Decision<Ruling> help(NoteHelp command, Setting setting) {
         return new Objections()
                 .when(command.words().isBlank(), Provision.SZ_30A, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(
-                        new Helped(setting.today(), command.words().strip())));
+                .orGrant(() ->
+                        Ruling.of(new Helped(setting.today(), command.words().strip())));
     }
 }

@@ -24,7 +24,10 @@ public record Ruling(List<ApplicationFact> facts, List<LetterOrder> letters) {
      * @param items the matters that it answers
      */
     public record LetterOrder(
-            LetterKind kind, Map<LetterField, Object> values, @Nullable Integer party, Set<Integer> items) {}
+            LetterKind kind,
+            Map<LetterField, Object> values,
+            @Nullable Integer party,
+            Set<Integer> items) {}
 
     static Ruling of(ApplicationFact... facts) {
         return new Ruling(List.of(facts), List.of());

@@ -2,8 +2,8 @@ package xinqiao.disclosure.rules;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicantDetails;
+import xinqiao.disclosure.Application;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Power;
 import xinqiao.personal.Masking;

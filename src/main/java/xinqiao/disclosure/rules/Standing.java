@@ -53,8 +53,8 @@ public final class Standing {
 
     private static boolean lacks(Application one, Actor actor, ApplicationAct act, DisclosureProfile profile) {
         return switch (act) {
-            case APPROVE -> one.state() == ApplicationState.APPROVAL
-                    && !Approving.may(actor, Approving.approver(one, profile));
+            case APPROVE ->
+                one.state() == ApplicationState.APPROVAL && !Approving.may(actor, Approving.approver(one, profile));
             case DECIDE_EXTENSION ->
                 !Approving.may(actor, profile.approval(ApprovalStep.EXTENSION).approver());
             case WAIVE_FEE ->
@@ -64,11 +64,35 @@ public final class Standing {
                         .isEmpty();
             // the head of the department looks it over, not a colleague
             case ENDORSE -> !Approving.head(actor);
-            case HAND_OVER, CONFIRM_RECEIPT, PASS_UP, ASSIGN, ASK_CORRECTION, RECEIVE_CORRECTION, END_UNCORRECTED,
-                    ASK_REASONS, RECEIVE_REASONS, JUDGE_REASONS, CONSULT, NOTE_DELIVERY, NOTE_ANSWER, ASK_DEPARTMENT,
-                    ANSWER_AS_DEPARTMENT, SEARCH, NOTICE_FEE, NOTE_PAYMENT, DRAFT, CHECK_SECRECY, REVIEW_LAW,
-                    ASK_EXTENSION, SERVE, GIVE, CLOSE, WITHDRAW, ADD_MATERIAL, NOTE_HELP, RECUSE ->
-                !act.powers().isEmpty() && act.powers().stream().noneMatch(actor::may);
+            case HAND_OVER,
+                    CONFIRM_RECEIPT,
+                    PASS_UP,
+                    ASSIGN,
+                    ASK_CORRECTION,
+                    RECEIVE_CORRECTION,
+                    END_UNCORRECTED,
+                    ASK_REASONS,
+                    RECEIVE_REASONS,
+                    JUDGE_REASONS,
+                    CONSULT,
+                    NOTE_DELIVERY,
+                    NOTE_ANSWER,
+                    ASK_DEPARTMENT,
+                    ANSWER_AS_DEPARTMENT,
+                    SEARCH,
+                    NOTICE_FEE,
+                    NOTE_PAYMENT,
+                    DRAFT,
+                    CHECK_SECRECY,
+                    REVIEW_LAW,
+                    ASK_EXTENSION,
+                    SERVE,
+                    GIVE,
+                    CLOSE,
+                    WITHDRAW,
+                    ADD_MATERIAL,
+                    NOTE_HELP,
+                    RECUSE -> !act.powers().isEmpty() && act.powers().stream().noneMatch(actor::may);
         };
     }
 
@@ -87,10 +111,34 @@ public final class Standing {
         return switch (act) {
             case CHECK_SECRECY, ENDORSE, REVIEW_LAW, APPROVE -> draft != null && is(draft.drafter(), actor);
             case DECIDE_EXTENSION -> extension != null && is(extension.asker(), actor);
-            case HAND_OVER, CONFIRM_RECEIPT, PASS_UP, ASSIGN, ASK_CORRECTION, RECEIVE_CORRECTION, END_UNCORRECTED,
-                    ASK_REASONS, RECEIVE_REASONS, JUDGE_REASONS, CONSULT, NOTE_DELIVERY, NOTE_ANSWER, ASK_DEPARTMENT,
-                    ANSWER_AS_DEPARTMENT, SEARCH, NOTICE_FEE, NOTE_PAYMENT, WAIVE_FEE, DRAFT, ASK_EXTENSION, SERVE,
-                    GIVE, CLOSE, WITHDRAW, ADD_MATERIAL, NOTE_HELP, RECUSE -> false;
+            case HAND_OVER,
+                    CONFIRM_RECEIPT,
+                    PASS_UP,
+                    ASSIGN,
+                    ASK_CORRECTION,
+                    RECEIVE_CORRECTION,
+                    END_UNCORRECTED,
+                    ASK_REASONS,
+                    RECEIVE_REASONS,
+                    JUDGE_REASONS,
+                    CONSULT,
+                    NOTE_DELIVERY,
+                    NOTE_ANSWER,
+                    ASK_DEPARTMENT,
+                    ANSWER_AS_DEPARTMENT,
+                    SEARCH,
+                    NOTICE_FEE,
+                    NOTE_PAYMENT,
+                    WAIVE_FEE,
+                    DRAFT,
+                    ASK_EXTENSION,
+                    SERVE,
+                    GIVE,
+                    CLOSE,
+                    WITHDRAW,
+                    ADD_MATERIAL,
+                    NOTE_HELP,
+                    RECUSE -> false;
         };
     }
 
@@ -118,18 +166,37 @@ public final class Standing {
                                 .isPresent();
             case ASK_REASONS -> one.reasons() == null;
             case RECEIVE_REASONS -> one.reasons() != null && one.reasons().givenOn() == null;
-            case NOTE_DELIVERY ->
-                one.awaited().anyMatch(consulted -> consulted.deliveredOn() == null);
+            case NOTE_DELIVERY -> one.awaited().anyMatch(consulted -> consulted.deliveredOn() == null);
             case NOTE_ANSWER -> one.awaited().findAny().isPresent();
             case NOTICE_FEE -> profile.fees().charged() && one.fees().isEmpty();
             case ASK_EXTENSION -> one.extension() == null && one.reasons() == null;
             case DECIDE_EXTENSION -> one.waitsForExtension();
             case SERVE -> one.letters().stream().anyMatch(LetterOut::waits);
-            case GIVE -> !one.toGive().isEmpty() || one.state() == ApplicationState.ANSWERED && !one.givings().isEmpty();
+            case GIVE ->
+                !one.toGive().isEmpty()
+                        || one.state() == ApplicationState.ANSWERED
+                                && !one.givings().isEmpty();
             case ASSIGN -> actor.may(Power.ASSIGN) && !Objects.equals(one.state(), ApplicationState.FEE);
-            case HAND_OVER, CONFIRM_RECEIPT, RECEIVE_CORRECTION, JUDGE_REASONS, CONSULT, ASK_DEPARTMENT,
-                    ANSWER_AS_DEPARTMENT, SEARCH, NOTE_PAYMENT, WAIVE_FEE, DRAFT, ENDORSE, CHECK_SECRECY, REVIEW_LAW,
-                    APPROVE, CLOSE, WITHDRAW, ADD_MATERIAL, NOTE_HELP, RECUSE -> true;
+            case HAND_OVER,
+                    CONFIRM_RECEIPT,
+                    RECEIVE_CORRECTION,
+                    JUDGE_REASONS,
+                    CONSULT,
+                    ASK_DEPARTMENT,
+                    ANSWER_AS_DEPARTMENT,
+                    SEARCH,
+                    NOTE_PAYMENT,
+                    WAIVE_FEE,
+                    DRAFT,
+                    ENDORSE,
+                    CHECK_SECRECY,
+                    REVIEW_LAW,
+                    APPROVE,
+                    CLOSE,
+                    WITHDRAW,
+                    ADD_MATERIAL,
+                    NOTE_HELP,
+                    RECUSE -> true;
         };
     }
 }

@@ -35,7 +35,12 @@ public final class Composition {
     private final Objections objections = new Objections();
 
     private Composition(
-            Procedure profile, Wording wording, Locale locale, boolean visit, Map<LetterField, String> values, Set<LetterPart> without) {
+            Procedure profile,
+            Wording wording,
+            Locale locale,
+            boolean visit,
+            Map<LetterField, String> values,
+            Set<LetterPart> without) {
         this.profile = profile;
         this.wording = wording;
         this.title = wording.title(visit).in(locale);
