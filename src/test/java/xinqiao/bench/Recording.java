@@ -3,9 +3,11 @@ package xinqiao.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,27 @@ final class Recording implements Lives.Watcher {
     private final List<Step> steps = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
     private final Statements counter;
+    private final Set<String> derived;
     private long id;
     private int facts;
     private int letters;
     private Row before = new Row(Map.of());
 
-    Recording(Connection connection, Statements counter) {
+    Recording(Connection connection, Statements counter) throws SQLException {
         this.connection = connection;
         this.counter = counter;
+        this.derived = derived(connection);
+    }
+
+    /** The columns that PostgreSQL fills in itself, for whoever writes the row. */
+    private static Set<String> derived(Connection connection) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(
+                        "select column_name from information_schema.columns where is_generated = 'ALWAYS'")) {
+            while (result.next()) names.add(result.getString(1));
+        }
+        return names;
     }
 
     @Override
@@ -84,7 +99,8 @@ final class Recording implements Lives.Watcher {
             while (result.next()) {
                 Map<String, @Nullable String> values = new LinkedHashMap<>();
                 for (int i = 1; i <= columns.getColumnCount(); i++)
-                    values.put(columns.getColumnName(i), result.getString(i));
+                    if (!derived.contains(columns.getColumnName(i)))
+                        values.put(columns.getColumnName(i), result.getString(i));
                 rows.add(new Row(values));
             }
         }

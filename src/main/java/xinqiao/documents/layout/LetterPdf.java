@@ -69,8 +69,7 @@ public final class LetterPdf {
         return sum.getValue();
     }
 
-    private static void draw(Placed placed, Map<Face, PDType0Font> fonts, PDPageContentStream content)
-            throws IOException {
+    static void draw(Placed placed, Map<Face, PDType0Font> fonts, PDPageContentStream content) throws IOException {
         Line line = placed.line();
         float size = placed.size();
         float x = placed.x() + line.indent() * size;

@@ -1,0 +1,67 @@
+package xinqiao.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** The measure keeps up with the tables: what one life of a petition left can be written by the bare program. */
+@XinqiaoTest
+@Import(Staff.class)
+class BareTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void aRecordedLifeIsWrittenAgainRowForRow() throws SQLException {
+        clock.set(MONDAY);
+        try (var owner = owner();
+                var program = owner()) {
+            var recording = new Recording(owner, new Statements());
+            new Lives(application, MONDAY).live(0, recording);
+            Bare.createTables(owner);
+            try {
+                new Bare(program, 0, recording.steps()).live();
+                assertThat(count(owner, "bare.petition where state = 'CLOSED'")).isEqualTo(1);
+                assertThat(count(owner, "bare.letter")).isEqualTo(2);
+            } finally {
+                program.rollback();
+                try (var statement = owner.createStatement()) {
+                    statement.execute("drop schema bare cascade");
+                }
+            }
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(environment.getRequiredProperty("xinqiao.database.url"), "postgres", "");
+    }
+
+    private static int count(Connection connection, String rows) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from " + rows)) {
+            assertThat(result.next()).isTrue();
+            return result.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.redaction;
+
+import org.jspecify.annotations.NullMarked;
