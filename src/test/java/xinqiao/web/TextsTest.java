@@ -42,7 +42,10 @@ class TextsTest {
             "notice.send",
             "routing.settle",
             "supervision.remind",
+<<<<<<< HEAD
             "accountability.find",
+=======
+>>>>>>> dcore
             "disclosure.waiting");
 
     private final Messages messages = new Messages();
