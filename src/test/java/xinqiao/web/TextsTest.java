@@ -42,10 +42,7 @@ class TextsTest {
             "notice.send",
             "routing.settle",
             "supervision.remind",
-<<<<<<< HEAD
             "accountability.find",
-=======
->>>>>>> dcore
             "disclosure.waiting");
 
     private final Messages messages = new Messages();
