@@ -434,6 +434,19 @@ class LiabilitiesTest {
                 .orElseThrow();
         assertThat(direct.seen()).as("the leaders judge the office").isFalse();
         assertThat(waitsFor("wei.hong", direct.id())).isTrue();
+        var supervision = liabilities
+                .enter(
+                        desks.who("wei.hong"),
+                        new NewLiability(
+                                LiabilityGround.REPORT_DISCLOSED,
+                                "8600",
+                                desks.department("8600", "监察室"),
+                                Set.of(),
+                                "",
+                                "材料外泄。"))
+                .orElseThrow();
+        doesNotExistFor("wu.haitao", supervision.id());
+        assertThat(waitsFor("wei.hong", supervision.id())).isTrue();
         var leaders =
                 Set.of(desks.who("gu.xin").personId(), desks.who("cui.ping").personId());
         assertThat(reasons(liabilities.open(desks.who("gu.xin"), disclosed.id(), leaders, "")))
