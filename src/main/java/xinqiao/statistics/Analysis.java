@@ -79,9 +79,11 @@ public class Analysis {
 
     private List<Topic> topics(Actor actor, Slice slice, Period period) {
         var now = contents(actor, slice);
-        var before = contents(actor, slice.between(period.before().from(), period.before().until()));
+        var before = contents(
+                actor, slice.between(period.before().from(), period.before().until()));
         var year = contents(
-                actor, slice.between(period.yearBefore().from(), period.yearBefore().until()));
+                actor,
+                slice.between(period.yearBefore().from(), period.yearBefore().until()));
         Set<String> codes = new TreeSet<>(now.keySet());
         return codes.stream()
                 .filter(code -> !code.equals(Axis.NONE))

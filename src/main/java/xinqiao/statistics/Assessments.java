@@ -52,7 +52,8 @@ public class Assessments {
 
     public Scheme scheme(Actor actor) {
         List<String> line = Stream.concat(
-                        Stream.of(actor.houseCode()), houses.ancestors(actor.houseCode()).stream().map(House::code))
+                        Stream.of(actor.houseCode()),
+                        houses.ancestors(actor.houseCode()).stream().map(House::code))
                 .toList();
         return gate.as(actor, tx -> schemes.find(tx, line));
     }
@@ -69,8 +70,9 @@ public class Assessments {
                 .when(!weighs(actor), Provision.KM_34, "statistics.refusal.no-power")
                 .and(Scoring.weights(weights))
                 .orGrant(() -> {
-                    gate.run(actor, tx ->
-                            schemes.add(tx, actor.houseCode(), weights, LocalDate.now(clock), actor.signature()));
+                    gate.run(
+                            actor,
+                            tx -> schemes.add(tx, actor.houseCode(), weights, LocalDate.now(clock), actor.signature()));
                     return weights;
                 });
     }

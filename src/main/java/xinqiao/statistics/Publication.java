@@ -33,8 +33,7 @@ public record Publication(
         Content content) {
 
     /** Its words. @param scores of an assessment */
-    public record Content(
-            String title, Map<Part, String> parts, List<Score> scores, String drafter, List<Note> notes) {
+    public record Content(String title, Map<Part, String> parts, List<Score> scores, String drafter, List<Note> notes) {
         public Content {
             Map<Part, String> sorted = new EnumMap<>(Part.class);
             sorted.putAll(parts);

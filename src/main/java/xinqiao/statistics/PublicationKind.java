@@ -14,8 +14,7 @@ public enum PublicationKind {
     /** 改进工作的建议 */
     IMPROVEMENT(Provision.KM_7_5, List.of(Part.PROBLEM, Part.PROPOSAL), Set.of(Part.PROBLEM, Part.PROPOSAL)),
     /** 信访工作考核 */
-    ASSESSMENT(
-            Provision.KM_34, List.of(Part.NUMBERS, Part.WEAKNESSES, Part.COMMENDED), Set.of(Part.NUMBERS));
+    ASSESSMENT(Provision.KM_34, List.of(Part.NUMBERS, Part.WEAKNESSES, Part.COMMENDED), Set.of(Part.NUMBERS));
 
     /** A section of the text. */
     public enum Part {

@@ -51,7 +51,8 @@ public class Publications {
                     row.setPeriod(good.period().text());
                     row.setState(PublicationState.DRAFT.name());
                     Content content = written(row, actor, good, List.of());
-                    var fact = new PublicationFact.Drafted(good.kind(), good.period().text(), today());
+                    var fact = new PublicationFact.Drafted(
+                            good.kind(), good.period().text(), today());
                     return store.find(tx, store.begin(tx, actor, row, content, fact));
                 }));
     }
@@ -74,7 +75,8 @@ public class Publications {
                 (one, row) -> Publishing.draft(draft, actor)
                         .map(good -> new Step(
                                 written(row, actor, good, one.content().notes()),
-                                new PublicationFact.Drafted(one.kind(), one.period().text(), today()))));
+                                new PublicationFact.Drafted(
+                                        one.kind(), one.period().text(), today()))));
     }
 
     /** 送审 */
@@ -114,22 +116,25 @@ public class Publications {
         return act(actor, id, PublicationAct.ANSWER, (one, row) -> {
             if (words.isBlank()) return Decision.refused(Provision.KM_7_5, "statistics.refusal.no-words");
             row.setState(PublicationState.ANSWERED.name());
-            var note = new Note(
-                    today(), actor.signature(), actor.houseCode(), Note.Kind.ANSWER, adoption, words.strip());
+            var note =
+                    new Note(today(), actor.signature(), actor.houseCode(), Note.Kind.ANSWER, adoption, words.strip());
             return Decision.granted(new Step(
-                    one.content().noting(note),
-                    new PublicationFact.Answered(today(), actor.houseCode(), adoption)));
+                    one.content().noting(note), new PublicationFact.Answered(today(), actor.houseCode(), adoption)));
         });
     }
 
     /** 跟踪落实 */
     @Enforces(Provision.KM_7_5)
     public Decision<Publication> follow(Actor actor, long id, String words) {
-        return act(actor, id, PublicationAct.FOLLOW, (one, row) -> words.isBlank()
-                ? Decision.refused(Provision.KM_7_5, "statistics.refusal.no-words")
-                : Decision.granted(new Step(
-                        one.content().noting(note(actor, Note.Kind.FOLLOWED, words)),
-                        new PublicationFact.Followed(today()))));
+        return act(
+                actor,
+                id,
+                PublicationAct.FOLLOW,
+                (one, row) -> words.isBlank()
+                        ? Decision.refused(Provision.KM_7_5, "statistics.refusal.no-words")
+                        : Decision.granted(new Step(
+                                one.content().noting(note(actor, Note.Kind.FOLLOWED, words)),
+                                new PublicationFact.Followed(today()))));
     }
 
     /** 落实完毕 */
@@ -159,10 +164,7 @@ public class Publications {
     private record Step(Content content, PublicationFact fact) {}
 
     private Decision<Publication> act(
-            Actor actor,
-            long id,
-            PublicationAct act,
-            BiFunction<Publication, PublicationRecord, Decision<Step>> rule) {
+            Actor actor, long id, PublicationAct act, BiFunction<Publication, PublicationRecord, Decision<Step>> rule) {
         return gate.as(actor, tx -> {
             var row = store.lock(tx, id);
             Publication one = seen(actor, store.read(row));

@@ -20,15 +20,15 @@ class SchemeStore {
 
     /** What holds for a house: its own newest, else that of the nearest above, else what came with the system. */
     Scheme find(DSLContext tx, List<String> line) {
-        return tx.selectFrom(ASSESSMENT_SCHEME)
+        return tx
+                .selectFrom(ASSESSMENT_SCHEME)
                 .where(ASSESSMENT_SCHEME.HOUSE_CODE.in(line).or(ASSESSMENT_SCHEME.HOUSE_CODE.isNull()))
                 .orderBy(ASSESSMENT_SCHEME.ID.desc())
                 .fetch()
                 .stream()
                 .min(Comparator.comparingInt(
                         row -> row.getHouseCode() == null ? line.size() : line.indexOf(row.getHouseCode())))
-                .map(row -> new Scheme(
-                        row.getHouseCode(), weights(row.getWeights()), row.getMadeOn(), row.getMadeBy()))
+                .map(row -> new Scheme(row.getHouseCode(), weights(row.getWeights()), row.getMadeOn(), row.getMadeBy()))
                 .orElseThrow();
     }
 

@@ -68,7 +68,8 @@ class StatisticsOverHttpTest {
                 Set.of(),
                 null,
                 List.of());
-        long id = publications.draft(desks.who("chen.jing"), draft).orElseThrow().id();
+        long id =
+                publications.draft(desks.who("chen.jing"), draft).orElseThrow().id();
         var _ = publications.submit(desks.who("chen.jing"), id).orElseThrow();
         String path = "/api/v1/statistics/publications/" + id;
         assertThat(systems.as("tian.ye", port).get(path).status())
@@ -76,10 +77,14 @@ class StatisticsOverHttpTest {
                 .isEqualTo(404);
         var _ = publications.decide(desks.who("wei.hong"), id, true, "").orElseThrow();
         assertThat(systems.as("tian.ye", port).get(path).text()).contains("三件");
-        assertThat(systems.as("tian.ye", port).get("/api/v1/statistics/publications").text())
+        assertThat(systems.as("tian.ye", port)
+                        .get("/api/v1/statistics/publications")
+                        .text())
                 .contains("\"id\":" + id);
         assertThat(systems.as("yu.bo", port).get(path).status()).isEqualTo(404);
-        assertThat(systems.as("yu.bo", port).get("/api/v1/statistics/publications").text())
+        assertThat(systems.as("yu.bo", port)
+                        .get("/api/v1/statistics/publications")
+                        .text())
                 .doesNotContain("\"id\":" + id);
     }
 

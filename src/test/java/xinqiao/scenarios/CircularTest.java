@@ -47,8 +47,7 @@ class CircularTest extends Scenario {
     void theQuarterIsCountedToldApprovedAndRead() {
         day("2026-06-01");
         var receipt = desks.register(
-                "mo.han",
-                Papers.web("8604", LocalDate.of(2026, 6, 1)).counted(Map.of(DictionaryKind.CONTENT, "15")));
+                "mo.han", Papers.web("8604", LocalDate.of(2026, 6, 1)).counted(Map.of(DictionaryKind.CONTENT, "15")));
         var office = clerk("chen.jing");
         office.isAtTheDesk().goes("/desk/statistics?period=2026-Q2&house=8604");
         office.sees("2026年第2季度", "主要指标", "统计口径").looks("circular-1-figures");

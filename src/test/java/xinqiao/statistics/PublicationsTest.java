@@ -138,8 +138,7 @@ class PublicationsTest {
     @Test
     @Covers({Provision.JF_V5, Provision.JF_V6, Provision.KM_7})
     void aDraftSaysWhatItMustAndNoNumbersOfPeople() {
-        var empty = new Draft(
-                PublicationKind.CIRCULAR, QUARTER, "", Map.of(), Set.of(), Set.of(), null, List.of());
+        var empty = new Draft(PublicationKind.CIRCULAR, QUARTER, "", Map.of(), Set.of(), Set.of(), null, List.of());
         assertThat(reasons(publications.draft(desks.who("yue.hua"), empty)))
                 .containsExactly(
                         "statistics.refusal.no-power",
@@ -171,7 +170,8 @@ class PublicationsTest {
                 head.departmentKind(),
                 head.scope(),
                 Set.of(Power.TRIAGE, Power.APPROVE));
-        long id = publications.draft(both, circular("一件。", "8602")).orElseThrow().id();
+        long id =
+                publications.draft(both, circular("一件。", "8602")).orElseThrow().id();
         assertThat(publications.submit(both, id).isGranted()).isTrue();
         assertThat(reasons(publications.decide(both, id, true, ""))).containsExactly("statistics.refusal.own-draft");
     }
@@ -206,7 +206,9 @@ class PublicationsTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(PublicationState.ANSWERED);
-        assertThat(publications.follow(desks.who("chen.jing"), one.id(), "现场核实。").isGranted())
+        assertThat(publications
+                        .follow(desks.who("chen.jing"), one.id(), "现场核实。")
+                        .isGranted())
                 .isTrue();
         var done = publications.finish(desks.who("chen.jing"), one.id(), "已落实。").orElseThrow();
         assertThat(done.state()).isEqualTo(PublicationState.DONE);
@@ -227,7 +229,8 @@ class PublicationsTest {
                         .weigh(desks.who("gu.xin"), Map.of(Indicator.REPEATED, 100))
                         .isGranted())
                 .isTrue();
-        assertThat(assessments.scheme(desks.who("tian.ye")).weights()).containsExactly(Map.entry(Indicator.REPEATED, 100));
+        assertThat(assessments.scheme(desks.who("tian.ye")).weights())
+                .containsExactly(Map.entry(Indicator.REPEATED, 100));
         assertThat(assessments.scheme(office).weights())
                 .as("another house's weights stay")
                 .containsKey(Indicator.TIMELY);
@@ -243,10 +246,7 @@ class PublicationsTest {
                 null,
                 scores);
         var one = published(draft);
-        assertThat(publications
-                        .open(desks.who("yu.bo"), one.id())
-                        .content()
-                        .scores())
+        assertThat(publications.open(desks.who("yu.bo"), one.id()).content().scores())
                 .isEqualTo(scores);
         assertThat(reasons(publications.draft(
                         office,
@@ -265,8 +265,7 @@ class PublicationsTest {
     @Test
     @Covers({Provision.KM_7_5, Provision.KM_4_5, Provision.KM_21B})
     void theAnalysisShowsRisingTopicsWithinOnesSight() {
-        var form = Papers.letter("8602", MONDAY)
-                .counted(Map.of(DictionaryKind.CONTENT, "15"));
+        var form = Papers.letter("8602", MONDAY).counted(Map.of(DictionaryKind.CONTENT, "15"));
         desks.register("tian.ye", form);
         var month = Period.parse("2026-03").orElseThrow();
         var findings = analysis.of(desks.who("tian.ye"), month, null, false);
@@ -283,7 +282,8 @@ class PublicationsTest {
     @Test
     void theirWordsAreSealedAndResealed() {
         long id = drafted(circular("一件。", "8602"));
-        assertThat(publications.open(desks.who("chen.jing"), id).content().parts()).hasSize(1);
+        assertThat(publications.open(desks.who("chen.jing"), id).content().parts())
+                .hasSize(1);
         assertThat(sealed.left()).isZero();
         assertThat(sealed.reseal(0, 10)).isZero();
         assertThat(sealed.name()).isEqualTo("publication");

@@ -69,7 +69,10 @@ class StatisticsLookTest {
                 assessments.scores(office, year));
         long id = publications.draft(office, draft).orElseThrow().id();
         var _ = publications.submit(office, id).orElseThrow();
-        return publications.decide(desks.who("wei.hong"), id, true, "同意印发。").orElseThrow().id();
+        return publications
+                .decide(desks.who("wei.hong"), id, true, "同意印发。")
+                .orElseThrow()
+                .id();
     }
 
     @ParameterizedTest

@@ -141,7 +141,8 @@ class StatisticsPagesTest {
         assertThat(leader.submit("/desk/statistics/scheme", "/desk/statistics/scheme", "TIMELY", "100")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(Clerk.signedIn(port, "yu.bo").page("/desk/statistics/scheme")).contains("雷鸣");
+        assertThat(Clerk.signedIn(port, "yu.bo").page("/desk/statistics/scheme"))
+                .contains("雷鸣");
     }
 
     @Test

@@ -74,7 +74,9 @@ class PublicationsResource {
             summary = "Circulars, proposals or assessments",
             description = "The newest first, at most 200; those that were issued to the caller's house or department.")
     List<ListedPublication> list(Actor actor, @RequestParam(defaultValue = "CIRCULAR") PublicationKind kind) {
-        return publications.list(actor, kind).stream().map(ListedPublication::of).toList();
+        return publications.list(actor, kind).stream()
+                .map(ListedPublication::of)
+                .toList();
     }
 
     @GetMapping("/{paper}")

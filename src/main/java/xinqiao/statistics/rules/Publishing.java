@@ -41,7 +41,8 @@ public final class Publishing {
                         provision,
                         "statistics.refusal.no-scores")
                 .when(
-                        NUMBERS.matcher(String.join(" ", draft.parts().values())).find(),
+                        NUMBERS.matcher(String.join(" ", draft.parts().values()))
+                                .find(),
                         Provision.JF_V6,
                         "statistics.refusal.personal-numbers");
         for (var part : draft.kind().parts())

@@ -45,7 +45,8 @@ public final class Scoring {
                 .filter(unit -> !unit.value().equals(Axis.NONE))
                 .map(unit -> score(weights, axis, unit))
                 .filter(score -> score.points().stream().anyMatch(points -> points.whole() > 0))
-                .sorted(Comparator.comparingDouble((Score score) -> -score.total()).thenComparing(Score::unit))
+                .sorted(Comparator.comparingDouble((Score score) -> -score.total())
+                        .thenComparing(Score::unit))
                 .toList();
     }
 
@@ -57,9 +58,8 @@ public final class Scoring {
             int weight = weights.getOrDefault(one, 0);
             if (weight == 0) continue;
             var rate = one.of(unit.figures());
-            double earned = rate.isEmpty()
-                    ? 0
-                    : weight * (one.higherIsBetter() ? rate.getAsDouble() : 1 - rate.getAsDouble());
+            double earned =
+                    rate.isEmpty() ? 0 : weight * (one.higherIsBetter() ? rate.getAsDouble() : 1 - rate.getAsDouble());
             points.add(new Points(one, weight, unit.of(one.part()), unit.of(one.whole()), rounded(earned)));
             if (rate.isEmpty()) continue;
             reached += earned;

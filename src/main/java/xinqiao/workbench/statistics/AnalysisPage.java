@@ -65,9 +65,10 @@ class AnalysisPage {
 
     /** The first of a cluster may lie out of sight; then there is nothing to be shown of it. */
     private List<Told> told(Actor actor, List<Cluster> clusters) {
-        Map<Long, Line> firsts =
-                lists.lines(actor, clusters.stream().map(Cluster::first).toList()).stream()
-                        .collect(Collectors.toMap(Line::id, Function.identity()));
+        Map<Long, Line> firsts = lists
+                .lines(actor, clusters.stream().map(Cluster::first).toList())
+                .stream()
+                .collect(Collectors.toMap(Line::id, Function.identity()));
         List<Told> told = new ArrayList<>();
         for (Cluster cluster : clusters) {
             Line first = firsts.get(cluster.first());

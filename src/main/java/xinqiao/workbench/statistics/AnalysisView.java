@@ -59,7 +59,8 @@ public record AnalysisView(
                         findings.period().before(),
                         findings.period().yearBefore())
                 .get(back);
-        return StatisticsView.list(findings.slice().between(of.from(), of.until()).with(Axis.CONTENT, topic.code()));
+        return StatisticsView.list(
+                findings.slice().between(of.from(), of.until()).with(Axis.CONTENT, topic.code()));
     }
 
     public String list(Row row, Figure figure) {

@@ -80,7 +80,9 @@ final class Proposals {
                 n(report, Figure.UNDER_WAY));
         String rates = java.util.Arrays.stream(Indicator.values())
                 .filter(one -> one.of(report.now()).isPresent())
-                .map(one -> ui.t("statistics.draft.rate", ui.t("statistics.indicator." + one),
+                .map(one -> ui.t(
+                        "statistics.draft.rate",
+                        ui.t("statistics.indicator." + one),
                         StatisticsView.rate(one.of(report.now()))))
                 .collect(Collectors.joining(ui.t("web.list.comma")));
         return join(first + forms + way, rates.isEmpty() ? "" : ui.t("statistics.draft.rates", rates));

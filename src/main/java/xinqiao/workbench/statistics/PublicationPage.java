@@ -69,9 +69,7 @@ class PublicationPage {
         return switch (carryOut(actor, paper, act, form)) {
             case Granted<Publication> _ ->
                 Go.done(
-                        act == PublicationAct.DROP
-                                ? PublicationPages.path(one.kind())
-                                : PublicationPages.path(paper),
+                        act == PublicationAct.DROP ? PublicationPages.path(one.kind()) : PublicationPages.path(paper),
                         "statistics.did." + act);
             case Refused<Publication> no -> refused(page(ui, actor, one, act, form, no.objections()));
         };
@@ -84,8 +82,7 @@ class PublicationPage {
     private Decision<Publication> carryOut(Actor actor, long paper, PublicationAct act, Form form) {
         return switch (act) {
             case SUBMIT -> publications.submit(actor, paper);
-            case DECIDE ->
-                publications.decide(actor, paper, form.chosen("approved", "yes"), form.value("remark"));
+            case DECIDE -> publications.decide(actor, paper, form.chosen("approved", "yes"), form.value("remark"));
             case ANSWER ->
                 publications.answer(
                         actor,
@@ -118,9 +115,7 @@ class PublicationPage {
                         .area("remark", 3)
                         .list();
             case ANSWER ->
-                fields.one(
-                                "adoption",
-                                Fields.options(ui, Arrays.asList(Adoption.values()), "statistics.adoption."))
+                fields.one("adoption", Fields.options(ui, Arrays.asList(Adoption.values()), "statistics.adoption."))
                         .area("words", 4)
                         .list();
             case FOLLOW, FINISH -> fields.area("words", 3).list();

@@ -72,7 +72,8 @@ class PublicationPages {
     private List<Option> houses(Ui ui, Actor actor) {
         House own = houses.get(actor.houseCode());
         List<House> below = actor.scope() == Scope.BELOW ? houses.atOrBelow(own) : List.of(own);
-        return Stream.concat(below.stream(), houses.ancestors(own.code()).stream().limit(1))
+        return Stream.concat(
+                        below.stream(), houses.ancestors(own.code()).stream().limit(1))
                 .map(house -> new Option(house.code(), house.name(ui.locale())))
                 .toList();
     }

@@ -78,7 +78,8 @@ public record PublicationView(
     }
 
     public String circle(Ui ui) {
-        String houses = one.houses().stream().sorted().map(names::house).collect(Collectors.joining(ui.t("web.list.comma")));
+        String houses =
+                one.houses().stream().sorted().map(names::house).collect(Collectors.joining(ui.t("web.list.comma")));
         String departments = one.departments().stream()
                 .sorted()
                 .map(names::departmentOfHouse)

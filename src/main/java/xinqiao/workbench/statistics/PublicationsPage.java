@@ -117,8 +117,7 @@ class PublicationsPage {
         var report = statistics.report(actor, period, null, true);
         var proposed = new Proposals(ui, shared.names(ui), words)
                 .of(kind, report, analysis.of(actor, period, null, true), scores(actor, kind, period));
-        var begun = form.with(
-                "title", ui.t("statistics.draft.title." + kind, StatisticsPages.words(ui, period)));
+        var begun = form.with("title", ui.t("statistics.draft.title." + kind, StatisticsPages.words(ui, period)));
         for (var part : proposed.entrySet()) begun = begun.with(part.getKey().name(), part.getValue());
         return form(ui, actor, PublicationPages.NEW, kind, period, begun, List.of());
     }
@@ -143,9 +142,12 @@ class PublicationsPage {
         var form = Form.empty()
                 .with("title", one.content().title())
                 .with("houses", one.houses().toArray(String[]::new))
-                .with("departments", one.departments().stream().map(String::valueOf).toArray(String[]::new))
+                .with(
+                        "departments",
+                        one.departments().stream().map(String::valueOf).toArray(String[]::new))
                 .with("answer-by", one.answerBy() == null ? "" : one.answerBy().toString());
-        for (Part part : one.kind().parts()) form = form.with(part.name(), one.content().part(part));
+        for (Part part : one.kind().parts())
+            form = form.with(part.name(), one.content().part(part));
         return form(ui, actor, PublicationPages.path(paper) + "/edit", one.kind(), one.period(), form, List.of());
     }
 

@@ -30,8 +30,7 @@ class StatisticsMenu implements DeskMenu, DeskDuties {
     @Override
     public List<Duty> duties(Actor actor) {
         return List.of(
-                new Duty(
-                        "statistics.duty.approve", publications.toApprove(actor), 0, PublicationPages.CIRCULARS),
+                new Duty("statistics.duty.approve", publications.toApprove(actor), 0, PublicationPages.CIRCULARS),
                 new Duty("statistics.duty.unread", publications.unread(actor), 0, PublicationPages.CIRCULARS));
     }
 }
