@@ -118,8 +118,7 @@ class FaultyProfilesTest {
         String was = from.replace("\\n", "\n");
         assertThat(good).contains(was);
         String bad = good.replaceFirst(
-                java.util.regex.Pattern.quote(was),
-                java.util.regex.Matcher.quoteReplacement(to.replace("\\n", "\n")));
+                java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(to.replace("\\n", "\n")));
         assertThat(ProfileReader.read("d", bad).faults())
                 .anySatisfy(fault -> assertThat(fault)
                         .extracting(Fault::line, Fault::reason)

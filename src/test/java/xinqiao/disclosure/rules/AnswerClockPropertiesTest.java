@@ -45,9 +45,7 @@ class AnswerClockPropertiesTest {
             for (int i = 0; i < CASES; i++) {
                 AnswerCourse course = history(profile);
                 Deadline deadline = AnswerClock.answer(course, profile, CALENDAR);
-                assertThat(deadline.last())
-                        .as("%s %s", profile.id(), course)
-                        .isEqualTo(crossedOff(course, profile));
+                assertThat(deadline.last()).as("%s %s", profile.id(), course).isEqualTo(crossedOff(course, profile));
                 if (deadline.standsStill()) still++;
                 if (deadline.run().extension() != null) extended++;
                 if (!deadline.dayZero().equals(course.receivedOn())) anew++;
@@ -145,7 +143,11 @@ class AnswerClockPropertiesTest {
             Set<LocalDate> struck,
             Set<LocalDate> waiting) {
         LocalDate until = ended == null ? horizon : ended.plusDays(1);
-        if (ended == null) began.plusDays(1).datesUntil(horizon.isAfter(began) ? horizon : began.plusDays(1)).forEach(waiting::add);
-        else if (until.isAfter(began.plusDays(1))) began.plusDays(1).datesUntil(until).forEach(struck::add);
+        if (ended == null)
+            began.plusDays(1)
+                    .datesUntil(horizon.isAfter(began) ? horizon : began.plusDays(1))
+                    .forEach(waiting::add);
+        else if (until.isAfter(began.plusDays(1)))
+            began.plusDays(1).datesUntil(until).forEach(struck::add);
     }
 }

@@ -63,9 +63,11 @@ class AnswerClockTest {
     @Covers({Provision.LAW_D3, Provision.SZ_26})
     void theAnswerIsDueAfterTwentyWorkingDaysOrFifteenByTheOlderRules(
             LocalDate received, LocalDate twenty, LocalDate fifteen) {
-        assertThat(AnswerClock.answer(AnswerCourse.of(received), national, CALENDAR).last())
+        assertThat(AnswerClock.answer(AnswerCourse.of(received), national, CALENDAR)
+                        .last())
                 .isEqualTo(twenty);
-        assertThat(AnswerClock.answer(AnswerCourse.of(received), shenzhen, CALENDAR).last())
+        assertThat(AnswerClock.answer(AnswerCourse.of(received), shenzhen, CALENDAR)
+                        .last())
                 .isEqualTo(fifteen);
     }
 
@@ -84,8 +86,7 @@ class AnswerClockTest {
         assertThat(reasons(AnswerClock.extend(
                         received, new Longer(20, LocalDate.of(2025, 2, 22), "迟"), national, CALENDAR)))
                 .containsExactly("calendar.refusal.extension-late");
-        assertThat(AnswerClock.extend(
-                                received, new Longer(16, LocalDate.of(2025, 2, 14), "长"), shenzhen, CALENDAR)
+        assertThat(AnswerClock.extend(received, new Longer(16, LocalDate.of(2025, 2, 14), "长"), shenzhen, CALENDAR)
                         .isGranted())
                 .isFalse();
     }
@@ -113,7 +114,8 @@ class AnswerClockTest {
                         .orElseThrow()
                         .last())
                 .isEqualTo(day(11));
-        assertThat(AnswerClock.of(TermKey.CORRECTION, MONDAY, shenzhen, CALENDAR)).isEmpty();
+        assertThat(AnswerClock.of(TermKey.CORRECTION, MONDAY, shenzhen, CALENDAR))
+                .isEmpty();
     }
 
     @Test
@@ -185,9 +187,7 @@ class AnswerClockTest {
                 null,
                 new Delay(LocalDate.of(2026, 9, 5), day(20), "数量明显超过合理范围"),
                 null);
-        assertThat(last(many, national))
-                .as("a Saturday moves to Monday")
-                .isEqualTo(LocalDate.of(2026, 9, 7));
+        assertThat(last(many, national)).as("a Saturday moves to Monday").isEqualTo(LocalDate.of(2026, 9, 7));
     }
 
     @Test
@@ -246,7 +246,8 @@ class AnswerClockTest {
         Deadline deadline = AnswerClock.answer(course, national, CALENDAR);
         assertThat(Explanation.lines(deadline))
                 .extracting(line -> line.key())
-                .contains("calendar.line.term", "calendar.line.start", "calendar.line.paused", "calendar.line.extension");
+                .contains(
+                        "calendar.line.term", "calendar.line.start", "calendar.line.paused", "calendar.line.extension");
         assertThat(deadline.run().term().citation().zh()).isEqualTo("《中华人民共和国政府信息公开条例》第三十三条");
     }
 }
