@@ -91,8 +91,7 @@ class LeadershipOverHttpTest {
         assertThat(systems.as("gu.xin", port).get(path).text())
                 .as("nothing decided yet")
                 .doesNotContain("\"slip\":" + slip + ",");
-        assertThat(slips.decide(leader, slip, false, "请三日内到现场核实。").isGranted())
-                .isTrue();
+        assertThat(slips.decide(leader, slip, false, "请三日内到现场核实。").isGranted()).isTrue();
         var listed = systems.as("gu.xin", port).get(path).json().get(0);
         assertThat(listed.at("/slip").asLong()).isEqualTo(slip);
         assertThat(listed.at("/about/id").asLong()).isEqualTo(petition);

@@ -125,44 +125,36 @@ class RegistersByIndexTest {
     }
 
     private static List<String> registers() {
-        return List.of(
-                """
+        return List.of("""
                 insert into sending (id, direct_customs, manner, state, from_house, from_petition, to_house, title, report,
                     turn_house, turn, due_on, letter_owed, to_settle, sent_on, details, seq, hash)
                 select petition, 'Q000', 'FORWARD', case when open then 'SENT' else 'DONE' end, house, petition, other, 't',
                     false, case when open then other end, case when open then 'OFFICE' end, case when open then d end,
-                    g % 400 = 0, false, d, '{}', 1, h from {made}""",
-                """
+                    g % 400 = 0, false, d, '{}', 1, h from {made}""", """
                 insert into negotiation (id, direct_customs, petition_id, house_code, houses, state, details, seq, hash)
                 select petition, 'Q000', petition, house, array[house, other], case when open then 'OPEN' else 'AGREED' end,
-                    '{}', 1, h from {made}""",
-                """
+                    '{}', 1, h from {made}""", """
                 insert into reminder (direct_customs, petition_id, house_code, unit_house, unit_department, term, due_on,
                     stage, title, number, provision, fired_on, noted_on, seq, hash)
                 select 'Q000', petition, house, other, case when g % 3 = 0 then section end, 'handling', d, 'SOON', 't',
-                    'n' || g, 'p', d, case when not open then d end, 1, h from {made}""",
-                """
+                    'n' || g, 'p', d, case when not open then d end, 1, h from {made}""", """
                 insert into supervision (id, direct_customs, petition_id, house_code, unit_house, unit_department, title,
                     opened_on, ended_on, office_turn, leader_turn, unit_turn, due_on, details, seq, hash)
                 select petition, 'Q000', petition, house, other, section, 't', d, case when not open then d end, open,
-                    false, open, d, '{}', 1, h from {made}""",
-                """
+                    false, open, d, '{}', 1, h from {made}""", """
                 insert into mail_item (id, house_code, direct_customs, on_day, ord, number, once, kind, came_at, step,
                     outcome, ended_on, seq, hash)
                 select petition, house, 'Q000', d, g, 'Q' || g, gen_random_uuid(), 'ORDINARY', now(), 'SCANNED',
-                    case when not open then 'REGISTERED' end, case when not open then d end, 1, h from {made}""",
-                """
+                    case when not open then 'REGISTERED' end, case when not open then d end, 1, h from {made}""", """
                 insert into mail_slip (id, petition_id, house_code, direct_customs, state, leader, proposal, submitted_by,
                     submitted_at, agreed, decided_at, carried_on, seq, hash)
                 select petition, petition, house, 'Q000', case when open then 'DECIDED' else 'CARRIED_OUT' end, office * 10,
-                    'p', office * 10 + 1, now(), true, now(), case when not open then d end, 1, h from {made}""",
-                """
+                    'p', office * 10 + 1, now(), true, now(), case when not open then d end, 1, h from {made}""", """
                 insert into leader_paper (id, kind, direct_customs, house_code, petition_id, cases, leader, departments,
                     on_day, due_on, state, done_on, content, seq, hash)
                 select petition, case when g / 20 % 2 = 0 then 'INSTRUCTION' else 'BULLETIN' end, 'Q000', house, petition,
                     array[petition], office * 10, array[section], d, d, case when open then 'OPEN' else 'DONE' end,
-                    case when not open then d end, ''::bytea, 1, h from {made}""",
-                """
+                    case when not open then d end, ''::bytea, 1, h from {made}""", """
                 insert into engagement (id, direct_customs, house_code, house_path, petition_id, participant_id, person_id,
                     number, title, purpose, from_on, until_on, ended_on, seq, hash)
                 select petition, 'Q000', house, '/0000/Q000/' || house || '/', petition, office, office * 10, 'n', 't', 'p',
@@ -201,8 +193,7 @@ class RegistersByIndexTest {
         Actor actor = actor(scope);
         for (var box : SendingFilter.Box.values())
             goesThroughAnIndex(actor, "sending", () -> sendings.list(actor, SendingFilter.of(box), 50));
-        goesThroughAnIndex(
-                actor, "sending", () -> sendings.count(actor, SendingFilter.of(SendingFilter.Box.MINE)));
+        goesThroughAnIndex(actor, "sending", () -> sendings.count(actor, SendingFilter.of(SendingFilter.Box.MINE)));
         goesThroughAnIndex(actor, "negotiation", () -> negotiations.list(actor, null, null, 50));
         goesThroughAnIndex(actor, "negotiation", () -> negotiations.list(actor, null, 900_000_001_000L, 50));
     }
@@ -252,17 +243,10 @@ class RegistersByIndexTest {
     }
 
     private void reach(String reach, long person, String house, String path, long department, String scope) {
-        sql.fetch(
-                """
+        sql.fetch("""
                 select set_config('xq.reach', ?, true), set_config('xq.person', ?, true),
                   set_config('xq.house', ?, true), set_config('xq.house_path', ?, true),
-                  set_config('xq.department', ?, true), set_config('xq.scope', ?, true)""",
-                reach,
-                Long.toString(person),
-                house,
-                path,
-                Long.toString(department),
-                scope);
+                  set_config('xq.department', ?, true), set_config('xq.scope', ?, true)""", reach, Long.toString(person), house, path, Long.toString(department), scope);
     }
 
     private void goesThroughAnIndex(Actor actor, String table, Supplier<?> list) {

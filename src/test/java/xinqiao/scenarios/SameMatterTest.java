@@ -49,9 +49,7 @@ class SameMatterTest extends Scenario {
         office.tries("受理", paper -> paper.chooses("申诉求决类").chooses("不属于以上情形的事项"));
         office.isRefused("已经受理或者正在办理，不予受理", "第二十三条");
         office.opens(second)
-                .does(
-                        "同一事项不（再）受理",
-                        paper -> paper.writes("原信访编号", first).writes("告知信访人的理由", "该事项正在办理，办结后将书面答复。"));
+                .does("同一事项不（再）受理", paper -> paper.writes("原信访编号", first).writes("告知信访人的理由", "该事项正在办理，办结后将书面答复。"));
         office.sees("不予受理告知书");
         office.does("登记送达", paper -> paper.chooses("邮寄送达"));
         office.sees("已办结").looks("same-3-not-accepted");
@@ -72,8 +70,7 @@ class SameMatterTest extends Scenario {
         // answered and told, and the same facts once more: filed and linked
         day("2026-03-10");
         var handler = clerk("yue.hua").isAtTheDesk();
-        handler.opens(first)
-                .does("记录调查核实", paper -> paper.chooses("听取信访人陈述").writes("了解到的情况", "信访人陈述了参展经过。"));
+        handler.opens(first).does("记录调查核实", paper -> paper.chooses("听取信访人陈述").writes("了解到的情况", "信访人陈述了参展经过。"));
         handler.does("拟出处理意见", paper -> opinion(paper, "不予支持"));
         clerk("bai.lu")
                 .isAtTheDesk()
@@ -87,8 +84,7 @@ class SameMatterTest extends Scenario {
         sees(office.page.locator("#alike"), first, "已答复待结案", "不予支持");
         String third = isRegistered(office);
         office.opens(third);
-        Consumer<Paper> told =
-                paper -> paper.chooses("已告知过，仍以同一事实和理由反映").writes("存档理由", "处理意见书已于3月10日送达，本次没有新的事实和理由。");
+        Consumer<Paper> told = paper -> paper.chooses("已告知过，仍以同一事实和理由反映").writes("存档理由", "处理意见书已于3月10日送达，本次没有新的事实和理由。");
         office.tries("同一事项存档备查", told).isRefused("尚未认定本件与先前哪一件为同一事项", "第二十三条");
         decides(office.opens(third), first, "同一事项（重复）");
         office.does("同一事项存档备查", told);
@@ -192,8 +188,7 @@ class SameMatterTest extends Scenario {
     }
 
     private static void sees(Locator where, String... words) {
-        for (String one : words)
-            PlaywrightAssertions.assertThat(where.first()).containsText(one);
+        for (String one : words) PlaywrightAssertions.assertThat(where.first()).containsText(one);
     }
 
     /** What the open case shows of another that looks like it. */
@@ -224,7 +219,9 @@ class SameMatterTest extends Scenario {
                 clerk.page
                         .locator("#group")
                         .locator("xpath=..")
-                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(act).setExact(true)));
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions().setName(act).setExact(true)));
         clerk.sees("可以办理的 3 件");
         clerk.fillsIn(writing).presses();
         clerk.sees("3 件全部办理完毕");

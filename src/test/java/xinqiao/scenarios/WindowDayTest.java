@@ -52,7 +52,9 @@ class WindowDayTest extends Scenario {
         arrives(clerk.page, hands, 31);
         arrives(clerk.page, hands, 32);
         registers(clerk, hands, 32);
-        clerk.goes(QUEUE).sees("工作日结束前待补全2件", "31号", "未登记", "32号", "无接谈记录", "《接访办信工作原则及程序》").looks("window-day-ends");
+        clerk.goes(QUEUE)
+                .sees("工作日结束前待补全2件", "31号", "未登记", "32号", "无接谈记录", "《接访办信工作原则及程序》")
+                .looks("window-day-ends");
         day("2026-12-17");
         clerk.isAtTheDesk().goes(QUEUE).sees("待补全2件", "2026年12月16日");
         day("2026-12-18");
@@ -95,7 +97,10 @@ class WindowDayTest extends Scenario {
     private void isReceived(Clerk clerk, Hands hands, int i) {
         var page = clerk.page;
         isCalled(page, hands, i);
-        follows(page, hands, page.locator("main a[href^='/desk/register?visit=']").first());
+        follows(
+                page,
+                hands,
+                page.locator("main a[href^='/desk/register?visit=']").first());
         takesDown(page, hands, i);
         page.waitForNavigation(() -> hands.press("Enter"));
         follows(page, hands, page.locator("button[value=INTERVIEW]"));
@@ -145,7 +150,8 @@ class WindowDayTest extends Scenario {
 
     /** The department sends somebody, and the desk notes the arrival. */
     private void asksForSomebody(Clerk clerk, Hands hands) {
-        clerk.page.locator("[name=department]")
+        clerk.page
+                .locator("[name=department]")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("监管一科"));
         clerk.page.locator("[name=about]").fill("查验安排");
         follows(clerk.page, hands, clerk.page.locator("form[action$='/call'] button[type=submit]"));
@@ -177,8 +183,7 @@ class WindowDayTest extends Scenario {
     private static String identity(int i) {
         String body = "53010319800101" + String.format("%03d", 100 + i);
         int sum = 0;
-        for (int at = 0; at < body.length(); at++)
-            sum += (body.charAt(at) - '0') * ((1 << (body.length() - at)) % 11);
+        for (int at = 0; at < body.length(); at++) sum += (body.charAt(at) - '0') * ((1 << (body.length() - at)) % 11);
         return body + "10X98765432".charAt(sum % 11);
     }
 }

@@ -56,8 +56,7 @@ class LeadersRegisterTest {
     }
 
     private long decided(String clerk, long petition, String leader, String words) {
-        long slip = slips.submit(
-                        desks.who(clerk), petition, desks.who(leader).personId(), "拟交监管一科。")
+        long slip = slips.submit(desks.who(clerk), petition, desks.who(leader).personId(), "拟交监管一科。")
                 .orElseThrow()
                 .id();
         assertThat(slips.decide(desks.who(leader), slip, false, words).isGranted())
@@ -106,8 +105,8 @@ class LeadersRegisterTest {
     void whoDoesNotSeeTheCaseFindsNothingOfItsSlipHere() {
         long petition = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         var unused = decided("tian.ye", petition, "gu.xin", "别关不可见的批示叁号。");
-        long report = desks.register("zhou.min", Papers.report("8600", MONDAY, "某科员"))
-                .id();
+        long report =
+                desks.register("zhou.min", Papers.report("8600", MONDAY, "某科员")).id();
         long reader = desks.who("wei.hong").personId();
         desks.act("zhou.min", report, new Accept(MatterKind.REPORT, null, null, "", Set.of(reader)));
         unused = decided("zhou.min", report, "wei.hong", "检举件上的批示肆号。");

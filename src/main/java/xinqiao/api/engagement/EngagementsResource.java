@@ -35,7 +35,8 @@ class EngagementsResource {
     record ListedEngagement(
             long id,
 
-            @Schema(description = "Of the house's register of people from outside") long participant,
+            @Schema(description = "Of the house's register of people from outside")
+            long participant,
 
             String name,
             OutsiderKind kind,
@@ -51,7 +52,9 @@ class EngagementsResource {
             @Schema(description = "Whether the chosen papers can be read today")
             boolean lasts,
 
-            @Schema(description = "In writing; empty before it was given") String opinion,
+            @Schema(description = "In writing; empty before it was given")
+            String opinion,
+
             @Nullable LocalDate opinionOn) {
         static ListedEngagement of(Engagement one, LocalDate today) {
             return new ListedEngagement(
@@ -72,7 +75,8 @@ class EngagementsResource {
 
     @Schema(description = "Whom to engage, for what, until when, with which papers")
     record Engaging(
-            @Schema(description = "Of the house's register of people from outside") long participant,
+            @Schema(description = "Of the house's register of people from outside")
+            long participant,
 
             String purpose,
             @Nullable LocalDate until,
@@ -80,7 +84,8 @@ class EngagementsResource {
             @Schema(description = "Whether they read the petition's own words")
             boolean text,
 
-            @Schema(description = "Ids of files of the petition") Set<Long> attachments,
+            @Schema(description = "Ids of files of the petition")
+            Set<Long> attachments,
 
             @Schema(description = "Ids of its letters") Set<Long> letters) {
         NewEngagement asked() {
@@ -101,8 +106,7 @@ class EngagementsResource {
             summary = "Engage somebody from outside",
             description = "They read the chosen papers and nothing else; nobody is engaged in a report.")
     ListedEngagement engage(Ui ui, Actor actor, @PathVariable long id, @RequestBody Engaging asked) {
-        return ListedEngagement.of(
-                engagements.engage(actor, id, asked.asked()).orElseThrow(), ui.today());
+        return ListedEngagement.of(engagements.engage(actor, id, asked.asked()).orElseThrow(), ui.today());
     }
 
     @PostMapping("/{engagement}/end")
@@ -110,7 +114,6 @@ class EngagementsResource {
             summary = "End an engagement before its day",
             description = "From that moment nothing of it can be read.")
     ListedEngagement end(Ui ui, Actor actor, @PathVariable long id, @PathVariable long engagement) {
-        return ListedEngagement.of(
-                engagements.end(actor, id, engagement).orElseThrow(), ui.today());
+        return ListedEngagement.of(engagements.end(actor, id, engagement).orElseThrow(), ui.today());
     }
 }

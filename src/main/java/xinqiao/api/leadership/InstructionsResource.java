@@ -91,7 +91,9 @@ class InstructionsResource {
     record Report(String words) {}
 
     @GetMapping(PATH)
-    @Operation(summary = "The register of instructions", description = "The newest first, at most 300. What was decided on handling slips has its own.")
+    @Operation(
+            summary = "The register of instructions",
+            description = "The newest first, at most 300. What was decided on handling slips has its own.")
     List<ListedInstruction> list(
             Ui ui,
             Actor actor,

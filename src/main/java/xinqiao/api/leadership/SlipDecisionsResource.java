@@ -33,7 +33,8 @@ class SlipDecisionsResource {
 
             @Schema(description = "The petition") CaseRef about,
 
-            @Schema(description = "The person to whom it was submitted") long leader,
+            @Schema(description = "The person to whom it was submitted")
+            long leader,
 
             @Schema(description = "The person who decided, perhaps for the leader") @Nullable
             Long by,
@@ -45,7 +46,8 @@ class SlipDecisionsResource {
             LocalDate on,
             Slip.State state,
 
-            @Schema(description = "How it was carried out; empty until then") String result) {}
+            @Schema(description = "How it was carried out; empty until then")
+            String result) {}
 
     @GetMapping("/api/v1/leadership/slips")
     @Operation(summary = "The leaders' decisions on handling slips", description = "The latest first, at most 500.")
