@@ -1,6 +1,7 @@
 package xinqiao.administration;
 
 import xinqiao.identity.Actor;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
@@ -30,6 +31,7 @@ final class Reach {
                     case FileReader _ -> NOWHERE;
                     case Participant _ -> NOWHERE;
                     case Petitioner _ -> NOWHERE;
+                    case Applicant _ -> NOWHERE;
                     case Visitor _ -> NOWHERE;
                 },
                 staffing);

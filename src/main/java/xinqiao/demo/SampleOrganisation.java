@@ -83,9 +83,13 @@ public class SampleOrganisation implements ApplicationRunner {
                 .collect(Collectors.groupingBy(row -> row.get("house")))
                 .forEach(this::phones);
         establishment.profile(TOP, "PETITION", "national-petition-2022", LocalDate.of(2022, 5, 1));
+        establishment.profile(TOP, "DISCLOSURE", "national-disclosure-2019", LocalDate.of(2019, 5, 15));
         establishment.profile("8600", "PETITION", "kunming-petition-2023", SINCE);
         // one house by the national rules alone, so that simple handling can be seen
         establishment.profile("8604", "PETITION", "national-petition-2022", SINCE);
+        // and one by the older local rules, so that stages with clocks of their own and the direct customs' flow are
+        // seen
+        establishment.profile("8603", "DISCLOSURE", "hangzhou-disclosure-2008", SINCE);
     }
 
     private void house(CSVRecord row) {

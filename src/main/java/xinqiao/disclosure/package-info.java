@@ -1,5 +1,19 @@
 /** Disclosure on request (依申请公开) from the application to the information given: receipt, consultation, decision, fees. */
-@ApplicationModule(allowedDependencies = {"law", "calendar", "procedure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "journal",
+            "personal",
+            "files",
+            "documents",
+            "search",
+            "operation",
+            "petition"
+        })
 @NullMarked
 package xinqiao.disclosure;
 

@@ -183,6 +183,7 @@ public class AccountOffice {
             case FileReader ignored -> false;
             case Participant ignored -> false;
             case Petitioner ignored -> false;
+            case Applicant ignored -> false;
             case Visitor ignored -> false;
         };
         if (!may) throw new IllegalStateException("Only an administrator manages accounts");

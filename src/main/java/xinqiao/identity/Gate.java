@@ -121,8 +121,17 @@ public class Gate {
     static Map<String, String> settings(Viewer viewer) {
         var settings = new TreeMap<String, String>();
         for (var name : List.of(
-                "person", "house", "house_path", "department", "scope", "behalf", "reports", "petition", "granted"))
-            settings.put("xq." + name, "");
+                "person",
+                "house",
+                "house_path",
+                "department",
+                "scope",
+                "behalf",
+                "reports",
+                "petition",
+                "granted",
+                "application",
+                "granted_application")) settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {
                 settings.put("xq.reach", "staff");
@@ -153,6 +162,10 @@ public class Gate {
             case Petitioner petitioner -> {
                 settings.put("xq.reach", "petitioner");
                 settings.put("xq.petition", Long.toString(petitioner.petitionId()));
+            }
+            case Applicant applicant -> {
+                settings.put("xq.reach", "applicant");
+                settings.put("xq.application", Long.toString(applicant.applicationId()));
             }
             case Visitor ignored -> settings.put("xq.reach", "public");
             case Machine ignored -> settings.put("xq.reach", "system");

@@ -2,6 +2,7 @@ package xinqiao.journal;
 
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
@@ -19,6 +20,7 @@ public record By(
             case FileReader _ -> throw new IllegalArgumentException("Who reads a linked file writes nothing down");
             case Participant one -> new By("participant", one.accountId(), null, one.name());
             case Petitioner _ -> new By("petitioner", null, null, "");
+            case Applicant _ -> new By("applicant", null, null, "");
             case Visitor _ -> new By("visitor", null, null, "");
             case Machine machine -> new By("machine", null, null, machine.task());
         };

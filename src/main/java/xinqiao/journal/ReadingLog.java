@@ -106,6 +106,11 @@ public class ReadingLog {
         return rows;
     }
 
+    /** Every attempt that was refused, in the order of its number, for a task of the system. */
+    public List<Reading> refusals(DSLContext tx, long after, int most) {
+        return readings.refusals(tx, after, most);
+    }
+
     /**
      * The case of a number that the auditor was given, to look for who read it; the log itself names no case. Of the
      * auditor's own house and those below; none that the auditor is kept out of, and no report that they aren't named on.

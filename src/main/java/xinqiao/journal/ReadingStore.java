@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
@@ -60,6 +61,14 @@ class ReadingStore {
                 .where(matches(filter), before == null ? noCondition() : READING.ID.lt(before))
                 .orderBy(READING.ID.desc())
                 .limit(ReadingLog.PAGE)
+                .fetch(ReadingStore::reading);
+    }
+
+    List<Reading> refusals(DSLContext tx, long after, int most) {
+        return tx.selectFrom(READING)
+                .where(READING.WHAT.eq(DSL.inline(What.REFUSED.name())), READING.ID.gt(after))
+                .orderBy(READING.ID)
+                .limit(most)
                 .fetch(ReadingStore::reading);
     }
 

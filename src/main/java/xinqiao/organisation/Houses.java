@@ -129,6 +129,11 @@ public class Houses {
         return rosters.computeIfAbsent(houseCode, store::roster);
     }
 
+    /** The same, read anew; for what is done seldom enough. */
+    public Roster rosterNow(String houseCode) {
+        return store.roster(houseCode);
+    }
+
     /** True in a statement as long as the organisation is the one that the roster was read from. */
     public static Condition unchanged(Roster roster) {
         return OrganisationStore.isVersion(roster.version());

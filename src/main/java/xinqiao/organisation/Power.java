@@ -10,6 +10,10 @@ public enum Power {
     APPROVE,
     SERVE,
     CLOSE,
+    /** 政府信息公开工作机构负责人: extends the term of an answer, remits fees */
+    HEAD_DISCLOSURE,
+    /** 保密审查: what is given out passes under the holder's name first */
+    CHECK_SECRECY,
     /** Reading reports and accusations (检举控告) that name the holder as a reader. */
     READ_REPORTS,
     /** Seeing petitioners' names, numbers and addresses in full where they are masked, and looking people up by them. */

@@ -28,6 +28,7 @@ public class DueCases {
      * A case with its running clocks.
      *
      * @param department whose work it is now
+     * @param walled whether it is a report, which only its readers know of
      */
     public record DueCase(
             long petition,
@@ -36,6 +37,7 @@ public class DueCases {
             long department,
             String number,
             String title,
+            boolean walled,
             List<Running> clocks) {}
 
     /** A running clock. @param by the provision that sets it */
@@ -68,6 +70,7 @@ public class DueCases {
                 row.getDeskDepartment(),
                 row.getNumber(),
                 row.getTitle(),
+                row.getProtected(),
                 clocks);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.identity.QueryCode;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.PetitionFact.Accepted;

@@ -23,6 +23,7 @@ import xinqiao.identity.Actor;
 import xinqiao.petition.Filter.More;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.rules.Unmasked;
+import xinqiao.search.Tokens;
 
 /** What a filter asks of a petition, as conditions; {@link Sight} is always asked besides. */
 @Component

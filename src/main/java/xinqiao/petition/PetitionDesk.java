@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
 import xinqiao.identity.Petitioner;
+import xinqiao.identity.QueryCode;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 import xinqiao.journal.Reading.Subject;
@@ -190,7 +192,7 @@ public class PetitionDesk {
             // LinkedCases knows what the work on the later case needs
             case FileReader _ ->
                 people.stream().map(person -> Unmasked.masked(person, false)).toList();
-            case Participant _ -> List.of();
+            case Participant _, Applicant _ -> List.of();
             case Petitioner _, Machine _, Visitor _ -> people;
         };
     }

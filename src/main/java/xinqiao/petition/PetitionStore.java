@@ -34,6 +34,7 @@ import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Viewer;
 import xinqiao.journal.Link;
 import xinqiao.procedure.LetterKind;
+import xinqiao.search.Tokens;
 
 /** Writes petitions. Every statement runs inside the gate, in the caller's transaction. */
 @Component

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.identity.QueryCode;
 import xinqiao.identity.Viewer;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;

@@ -11,6 +11,7 @@ import static xinqiao.db.Tables.PETITION;
 
 import org.jooq.Condition;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
@@ -31,6 +32,7 @@ final class Sight {
             case FileReader reader -> linked(reader);
             // what was given of a case is read paper by paper
             case Participant _ -> falseCondition();
+            case Applicant _ -> falseCondition();
             case Petitioner petitioner -> PETITION.ID.eq(petitioner.petitionId());
             case Visitor _ -> falseCondition();
             case Machine _ -> noCondition();

@@ -11,6 +11,7 @@
             "files",
             "documents",
             "dictionary",
+            "search",
             "operation"
         })
 @NullMarked

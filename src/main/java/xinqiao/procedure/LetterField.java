@@ -130,7 +130,7 @@ public enum LetterField {
     REASONING("reasoning", Type.WORDS),
     /** 获取的时间、地点、方式、途径 */
     GETTING("getting", Type.WORDS),
-    /** what is kept back of an item that is given in part */
+    /** what is kept back of an item that is given in part, and on what basis */
     WITHHELD("withheld", Type.WORDS),
     /** the rules that govern how such information is got */
     RULES("rules", Type.WORDS),
@@ -138,7 +138,7 @@ public enum LetterField {
     SEARCHED("searched", Type.WORDS),
     /** the letter before, with its day and number */
     EARLIER("earlier", Type.WORDS),
-    /** 负责公开该信息的行政机关的联系方式 */
+    /** 负责公开该信息的行政机关的名称、联系方式 */
     BODY_CONTACT("body-contact", Type.WORDS),
     /** how the information is sent, where that has a period of its own */
     GIVING("giving", Type.WORDS),

@@ -35,6 +35,8 @@ public enum LetterKind {
     INSTRUCTION_REPORT("instruction-report", LetterPart.INSTRUCTION, LetterPart.RESULT, LetterPart.SIGNED),
     /** 督办通知 (信访工作条例 40): why, what is asked for or proposed, by when to answer */
     SUPERVISION("supervision", LetterPart.HANDOVER, LetterPart.GROUNDS, LetterPart.FEEDBACK),
+    /** 责令改正通知书 (信访工作条例 43–46): on which ground, what is to be corrected, by when to answer */
+    CORRECTION_ORDER("correction-order", LetterPart.GROUNDS, LetterPart.INSTRUCTION, LetterPart.FEEDBACK),
     /** 延期告知书 (信访工作条例 34) */
     EXTENSION("extension", LetterPart.RECEIPT, LetterPart.EXTENSION_REASON, LetterPart.EXTENSION),
     /** 信访处理意见书 (信访工作条例 32, 35) */
@@ -256,6 +258,7 @@ public enum LetterKind {
                     DIGEST,
                     INSTRUCTION_REPORT,
                     SUPERVISION,
+                    CORRECTION_ORDER,
                     EXTENSION,
                     CONVERSION,
                     HEARING_DECISION,
@@ -305,6 +308,7 @@ public enum LetterKind {
                     OBJECTION,
                     CONCLUSION,
                     SUPERVISION,
+                    CORRECTION_ORDER,
                     EXTENSION,
                     CONVERSION,
                     HEARING_NOTICE,

@@ -12,14 +12,7 @@ public enum ReplyKind {
     /** 予以公开: given, or told when, where and how */
     PUBLIC("public", ReplyGroup.PUBLIC, true, LetterField.GETTING),
     /** 部分公开: 区分处理 */
-    PARTLY(
-            "partly",
-            ReplyGroup.PARTLY,
-            true,
-            LetterField.GETTING,
-            LetterField.WITHHELD,
-            LetterField.BASIS,
-            LetterField.REASONING),
+    PARTLY("partly", ReplyGroup.PARTLY, true, LetterField.GETTING, LetterField.WITHHELD, LetterField.REASONING),
     /** 属于国家秘密 */
     STATE_SECRET("state-secret", ReplyGroup.NOT_PUBLIC, false, LetterField.REASONING),
     /** 其他法律行政法规禁止公开 */
@@ -94,9 +87,11 @@ public enum ReplyKind {
         return required;
     }
 
-    /** The values that its words must use and the item must give. */
+    /** The values that its words must use and the item must give; they name the item too. */
     public Set<LetterField> fields() {
-        return Set.copyOf(fields);
+        EnumSet<LetterField> all = EnumSet.copyOf(fields);
+        all.add(LetterField.ITEM);
+        return Set.copyOf(all);
     }
 
     public static Optional<ReplyKind> of(String key) {

@@ -17,5 +17,7 @@ public enum StartEvent {
     /** 知道行政行为之日 */
     KNOWLEDGE,
     /** 转为普通程序之日: simple handling ended and the ordinary procedure goes on */
-    CONVERSION
+    CONVERSION,
+    /** 责令改正之日: the order of correction was issued */
+    ORDER
 }

@@ -27,6 +27,8 @@ public enum TermKey {
     SIMPLE_HANDLING("simple.handling", false),
     /** simple handling: forwarding by each level between */
     SIMPLE_FORWARDING("simple.forwarding", false),
+    /** answer to an order of correction (责令改正) between authorities; no source gives it, so it is configuration */
+    ORDER_ANSWER("order-answer", false),
     /** disclosure: the answer to an application (答复期限) */
     ANSWER("answer", WorkKind.DISCLOSURE, true),
     /** disclosure: asking once for a correction (一次性告知补正) */
@@ -102,11 +104,17 @@ public enum TermKey {
                     SIMPLE_ACCEPTANCE,
                     SIMPLE_HANDLING,
                     SIMPLE_FORWARDING,
+                    ORDER_ANSWER,
                     ANSWER,
                     CORRECTION,
                     GIVING,
                     COMPLAINT -> false;
         };
+    }
+
+    /** Whether it runs between authorities and is no matter of a petitioner's. */
+    public boolean internal() {
+        return this == ORDER_ANSWER;
     }
 
     public static Optional<TermKey> of(String key) {

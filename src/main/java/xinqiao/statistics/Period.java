@@ -56,11 +56,6 @@ public record Period(Kind kind, int year, int number) {
         return new Period(kind, year - 1, number);
     }
 
-    /** The same end, another length. */
-    public Period as(Kind other) {
-        return of(other, until());
-    }
-
     /** As an address carries it: {@code 2026}, {@code 2026-H1}, {@code 2026-Q4}, {@code 2026-11}. */
     public String text() {
         return switch (kind) {

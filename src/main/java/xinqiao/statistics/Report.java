@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Axis;
 import xinqiao.petition.Figure;
 import xinqiao.petition.Slice;
+import xinqiao.statistics.rules.Scoring;
 
 /**
  * The figures of a period, within what the viewer sees.
@@ -38,6 +39,11 @@ public record Report(
     public record Row(String value, Map<Figure, Long> figures) {
         public long of(Figure figure) {
             return figures.getOrDefault(figure, 0L);
+        }
+
+        /** Of so few cases that it may tell who somebody is. */
+        public boolean few() {
+            return Scoring.few(this);
         }
     }
 

@@ -52,8 +52,14 @@ public class Statistics {
     /** @param house narrows to one; null for all in reach */
     @Enforces({Provision.JF_L9, Provision.LAW_P6, Provision.KM_33B})
     public Report report(Actor actor, Period period, @Nullable String house) {
+        return report(actor, period, house, false);
+    }
+
+    /** @param forOthers what may be told to others: nothing from behind the report wall */
+    public Report report(Actor actor, Period period, @Nullable String house, boolean forOthers) {
         Slice all = Slice.of(period.from(), period.until());
         Slice slice = house == null ? all : all.with(Axis.HOUSE, house);
+        if (forOthers) slice = slice.forOthers();
         List<Breakdown> breakdowns = new ArrayList<>();
         for (Axis axis : AXES) breakdowns.add(breakdown(actor, slice, axis, BROKEN_DOWN));
         Set<Figure> rates = EnumSet.copyOf(Indicator.figures());

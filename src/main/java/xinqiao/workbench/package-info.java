@@ -21,6 +21,7 @@
             "routing",
             "supervision",
             "statistics",
+            "accountability",
             "engagement",
             "web"
         })

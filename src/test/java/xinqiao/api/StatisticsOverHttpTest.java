@@ -3,6 +3,9 @@ package xinqiao.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,11 @@ import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Papers;
+import xinqiao.statistics.Period;
+import xinqiao.statistics.Publication.Draft;
+import xinqiao.statistics.PublicationKind;
+import xinqiao.statistics.PublicationKind.Part;
+import xinqiao.statistics.Publications;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -30,6 +38,9 @@ class StatisticsOverHttpTest {
     Desks desks;
 
     @Autowired
+    Publications publications;
+
+    @Autowired
     TestClock clock;
 
     @LocalServerPort
@@ -43,6 +54,38 @@ class StatisticsOverHttpTest {
     @AfterEach
     void backToToday() {
         clock.reset();
+    }
+
+    @Test
+    @Covers({Provision.JF_V5, Provision.SYS_4})
+    void aCircularIsReadInItsCircle() {
+        var draft = new Draft(
+                PublicationKind.CIRCULAR,
+                Period.parse("2026-Q1").orElseThrow(),
+                "通报",
+                Map.of(Part.NUMBERS, "三件。"),
+                Set.of("8602"),
+                Set.of(),
+                null,
+                List.of());
+        long id =
+                publications.draft(desks.who("chen.jing"), draft).orElseThrow().id();
+        var _ = publications.submit(desks.who("chen.jing"), id).orElseThrow();
+        String path = "/api/v1/statistics/publications/" + id;
+        assertThat(systems.as("tian.ye", port).get(path).status())
+                .as("not issued yet")
+                .isEqualTo(404);
+        var _ = publications.decide(desks.who("wei.hong"), id, true, "").orElseThrow();
+        assertThat(systems.as("tian.ye", port).get(path).text()).contains("三件");
+        assertThat(systems.as("tian.ye", port)
+                        .get("/api/v1/statistics/publications")
+                        .text())
+                .contains("\"id\":" + id);
+        assertThat(systems.as("yu.bo", port).get(path).status()).isEqualTo(404);
+        assertThat(systems.as("yu.bo", port)
+                        .get("/api/v1/statistics/publications")
+                        .text())
+                .doesNotContain("\"id\":" + id);
     }
 
     @Test

@@ -3,14 +3,12 @@ package xinqiao.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import xinqiao.calendar.Reckoning;
 import xinqiao.calendar.Run;
 import xinqiao.calendar.WorkCalendar;
@@ -19,9 +17,11 @@ import xinqiao.law.Decision;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfilesTest;
 import xinqiao.procedure.TermKey;
@@ -30,14 +30,11 @@ import xinqiao.procedure.WorkKind;
 class LettersTest {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private final Profile kunming = ProfilesTest.builtIn().get("kunming-petition-2023");
+    private final DisclosureProfile disclosure = ProfilesTest.builtIn().disclosure("national-disclosure-2019");
     private final Profile national = ProfilesTest.builtIn().get("national-petition-2022");
 
-    static Stream<LetterKind> petitionLetters() {
-        return Arrays.stream(LetterKind.values()).filter(kind -> kind.work() == WorkKind.PETITION);
-    }
-
     @ParameterizedTest
-    @MethodSource("petitionLetters")
+    @EnumSource(LetterKind.class)
     @Covers({
         Provision.KM_23_1,
         Provision.KM_23_2,
@@ -47,7 +44,8 @@ class LettersTest {
         Provision.KM_22
     })
     void everyLetterOfEveryProfileIsFilledInBothLanguages(LetterKind kind) {
-        for (Profile profile : ProfilesTest.builtIn().all()) {
+        for (Procedure profile : ProfilesTest.builtIn().procedures()) {
+            if (profile.kind() != kind.work()) continue;
             for (Locale locale : new Locale[] {ZH, Locale.ENGLISH}) {
                 Letter letter = SampleLetters.letter(profile, kind, locale);
                 assertThat(letter.paragraphs())
@@ -62,7 +60,7 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("petitionLetters")
+    @EnumSource(LetterKind.class)
     @Covers({Provision.LAW_P1, Provision.LAW_P2, Provision.KM_28A})
     void withoutAValueOfAMandatoryPartTheLetterIsRefusedAndNamesThePart(LetterKind kind) {
         for (LetterPart part : kind.mandatory()) {
@@ -70,11 +68,45 @@ class LettersTest {
                 if (field == LetterField.PETITIONER) continue; // the head of the letter says who
                 var values = SampleLetters.values(ZH);
                 values.remove(field);
-                assertThat(objections(kunming, kind, values))
+                assertThat(objections(of(kind), kind, values))
                         .extracting(Objection::reason)
                         .contains("documents.refusal.part." + part.key());
             }
         }
+    }
+
+    private Procedure of(LetterKind kind) {
+        return kind.work() == WorkKind.PETITION ? kunming : disclosure;
+    }
+
+    @Test
+    @Covers({Provision.LAW_D4, Provision.LAW_D8})
+    void aReplyTellsTheRightRemedyAndWhereItIsApplied() {
+        for (Procedure profile : ProfilesTest.builtIn().procedures()) {
+            if (profile.kind() != WorkKind.DISCLOSURE) continue;
+            assertThat(text(SampleLetters.letter(profile, LetterKind.ANSWER, ZH)))
+                    .contains("如不服第（2）项中不予公开的决定，依照《中华人民共和国行政复议法》第二十三条第一款第四项、第二款的规定，应当先申请行政复议")
+                    .contains("自知道之日起60日内，依照《中华人民共和国行政复议法》第二十条的规定向昆明海关提出行政复议申请")
+                    .contains("可以自收到行政复议决定书之日起15日内，依照《中华人民共和国行政诉讼法》第四十五条的规定向人民法院提起行政诉讼")
+                    .contains("如不服第（1）项，可以自知道之日起60日内")
+                    .contains("也可以自知道之日起6个月内，依照《中华人民共和国行政诉讼法》第四十六条的规定直接向人民法院提起行政诉讼")
+                    .contains("依照《中华人民共和国行政复议法》第二十二条第二款的规定，提交行政复议申请书的互联网渠道为：昆明海关网站行政复议栏目");
+        }
+    }
+
+    @Test
+    @Covers({Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D5, Provision.SZ_26})
+    void aLetterOfDisclosureTakesItsFiguresFromItsProfile() {
+        var shenzhen = ProfilesTest.builtIn().disclosure("shenzhen-disclosure-2008");
+        assertThat(text(SampleLetters.letter(disclosure, LetterKind.DISCLOSURE_RECEIPT, ZH)))
+                .contains("自收到申请之日起20个工作日内予以答复，答复期限至2026年11月27日", "最长不超过20个工作日");
+        assertThat(text(SampleLetters.letter(shenzhen, LetterKind.DISCLOSURE_RECEIPT, ZH)))
+                .contains("依照《深圳海关关务公开实施办法》第二十六条的规定，我关自收到申请之日起15个工作日内");
+        assertThat(text(SampleLetters.letter(disclosure, LetterKind.ANSWER_EXTENSION, ZH)))
+                .contains("经政府信息公开工作机构负责人同意，答复期限延长20个工作日");
+        assertThat(text(SampleLetters.letter(disclosure, LetterKind.THIRD_PARTY, ZH)))
+                .contains("请自收到本征求意见书之日起15个工作日内提出意见");
+        assertThat(text(SampleLetters.letter(disclosure, LetterKind.FEE, ZH))).contains("请自收到本通知次日起20个工作日内缴纳");
     }
 
     @Test
@@ -181,15 +213,15 @@ class LettersTest {
                 "\n", letter.paragraphs().stream().map(Paragraph::text).toList());
     }
 
-    private static Letter compose(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+    private static Letter compose(Procedure profile, LetterKind kind, Map<LetterField, Object> values) {
         return decide(profile, kind, values).orElseThrow();
     }
 
-    private static List<Objection> objections(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+    private static List<Objection> objections(Procedure profile, LetterKind kind, Map<LetterField, Object> values) {
         return decide(profile, kind, values) instanceof Refused<Letter> refused ? refused.objections() : List.of();
     }
 
-    private static Decision<Letter> decide(Profile profile, LetterKind kind, Map<LetterField, Object> values) {
+    private static Decision<Letter> decide(Procedure profile, LetterKind kind, Map<LetterField, Object> values) {
         return new Letters().compose(profile, kind, ZH, SampleLetters.head(ZH), values);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.Profile;
+import xinqiao.procedure.Procedure;
 
 /** Letters of an invented case, with every value that any of them takes. */
 final class SampleLetters {
@@ -24,7 +24,7 @@ final class SampleLetters {
         return locale.getLanguage().equals("en") ? english() : chinese();
     }
 
-    static Letter letter(Profile profile, LetterKind kind, Locale locale) {
+    static Letter letter(Procedure profile, LetterKind kind, Locale locale) {
         return new Letters()
                 .compose(profile, kind, locale, head(locale), values(locale))
                 .orElseThrow()
@@ -45,6 +45,12 @@ final class SampleLetters {
         values.put(LetterField.REVIEWED_ON, LocalDate.of(2026, 11, 20));
         values.put(LetterField.PHONE, "0692-4141234");
         values.put(LetterField.SIMPLE_UNTIL, LocalDate.of(2026, 10, 23));
+        values.put(LetterField.ANSWER_UNTIL, LocalDate.of(2026, 11, 27));
+        values.put(LetterField.CORRECTION_UNTIL, LocalDate.of(2026, 10, 23));
+        values.put(LetterField.REASONS_UNTIL, LocalDate.of(2026, 10, 23));
+        values.put(LetterField.DELAY_UNTIL, LocalDate.of(2027, 1, 29));
+        values.put(LetterField.OPINION_UNTIL, LocalDate.of(2026, 11, 13));
+        values.put(LetterField.CONSULTED_ON, LocalDate.of(2026, 10, 12));
         return values;
     }
 
@@ -94,6 +100,23 @@ final class SampleLetters {
         values.put(LetterField.OTHER_PARTY, "瑞丽口岸物流有限公司");
         values.put(LetterField.AGREEMENT, "经营人减免等候期间的场地费用，信访人不再提出其他请求。");
         values.put(LetterField.PROPOSAL, "建议补充法律依据后重新出具处理意见书。");
+        values.put(LetterField.INFORMATION, "2025年瑞丽口岸进口水果查验情况统计");
+        values.put(LetterField.CORRECTIONS, "所申请信息的时间范围");
+        values.put(LetterField.CONTENT, "瑞丽口岸物流有限公司2025年装卸作业单价");
+        values.put(LetterField.CONSULTED, "第三方");
+        values.put(LetterField.QUESTION, "请核实该信息是否由你单位保存");
+        values.put(LetterField.FEE_WAY, "按件");
+        values.put(LetterField.FEE_STEPS, "第11至12件，每件100元");
+        values.put(LetterField.AMOUNT, "200元");
+        values.put(LetterField.PAYMENT, "到瑞丽海关财务科缴纳");
+        values.put(LetterField.ITEMS, "（1）该信息可以公开。\n（2）该信息属于行政执法案卷信息。");
+        values.put(LetterField.FIRST_ITEMS, "第（2）项");
+        values.put(LetterField.EITHER_ITEMS, "第（1）项");
+        values.put(LetterField.RECONSIDERATION_BODY, "昆明海关");
+        values.put(LetterField.INTERNET, "昆明海关网站行政复议栏目");
+        values.put(LetterField.GIVING, "邮寄");
+        values.put(LetterField.RECORD, "企业注册登记的经营地址");
+        values.put(LetterField.COMPLAINT, "逾期不答复公开申请");
         return values;
     }
 
@@ -149,6 +172,23 @@ final class SampleLetters {
                 LetterField.AGREEMENT,
                 "The operator waives the storage fees; the petitioner makes no further request.");
         values.put(LetterField.PROPOSAL, "Add the legal basis and issue the opinion anew.");
+        values.put(LetterField.INFORMATION, "statistics on the inspection of fruit at Ruili in 2025");
+        values.put(LetterField.CORRECTIONS, "the time that the information is about");
+        values.put(LetterField.CONTENT, "the operator's loading prices of 2025");
+        values.put(LetterField.CONSULTED, "a third party");
+        values.put(LetterField.QUESTION, "please tell us whether you keep this information");
+        values.put(LetterField.FEE_WAY, "by application");
+        values.put(LetterField.FEE_STEPS, "applications 11 to 12, 100 yuan each");
+        values.put(LetterField.AMOUNT, "200 yuan");
+        values.put(LetterField.PAYMENT, "at the finance section of Ruili Customs");
+        values.put(LetterField.ITEMS, "1. This can be disclosed.\n2. This belongs to a file of enforcement.");
+        values.put(LetterField.FIRST_ITEMS, "item 2");
+        values.put(LetterField.EITHER_ITEMS, "item 1");
+        values.put(LetterField.RECONSIDERATION_BODY, "Kunming Customs");
+        values.put(LetterField.INTERNET, "the reconsideration page of Kunming Customs");
+        values.put(LetterField.GIVING, "post");
+        values.put(LetterField.RECORD, "the address in the registration of the enterprise");
+        values.put(LetterField.COMPLAINT, "an application that wasn't answered in time");
         return values;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.identity.Machine;
 import xinqiao.petition.Filter.View;
+import xinqiao.search.Tokens;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
 

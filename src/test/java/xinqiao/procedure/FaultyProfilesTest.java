@@ -81,6 +81,74 @@ class FaultyProfilesTest {
                         .containsExactly(FILE, line(bad, at), reason));
     }
 
+    /** The same in the procedure of disclosure on request. */
+    @ParameterizedTest(name = "{3}: {0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "  answer:\\n    name|  answers:\\n    name|  answers:|procedure.fault.unknown",
+                "  answer:\\n    name|  handling:\\n    name|terms:|procedure.fault.missing",
+                "    months: 6|    months: six|months: six|procedure.fault.not-a-number",
+                "      notice: answer-extension|      notice: extension|notice: extension|procedure.fault.other-work",
+                "      approver: disclosure-office-head|      approver: leader|approvals:|procedure.fault.two-approvers",
+                "  fax: { day: confirmation, provision: LAW-D1 }|  pigeon: { day: confirmation, provision: LAW-D1 }|pigeon:|procedure.fault.unknown",
+                "  fax: { day: confirmation, provision: LAW-D1 }|  # no fax|receipts:|procedure.fault.missing",
+                "  fax: { day: confirmation|  fax: { day: someday|someday|procedure.fault.not-a-choice",
+                "    silence: consent|    silence: gold|silence: gold|procedure.fault.not-a-choice",
+                "    term: co-maker|    term: complaint|term: complaint|procedure.fault.no-term",
+                "    competence: direct-customs|    competence: own|direct:|procedure.fault.twice",
+                "holder: department }|holder: department, days: 21 }|flows:|procedure.fault.stages-too-long",
+                "    row: 23|    row: 24|row: 24|procedure.fault.too-large",
+                "    letter: answer-notice|    letter: fee|letter: fee|procedure.fault.not-a-choice",
+                "    remedy: either|    remedy: none|remedy: none|procedure.fault.not-a-choice",
+                "  not-ours:|  not-mine:|not-mine:|procedure.fault.unknown",
+                "，告知该信息不存在。|，三十日内告知该信息不存在。|三十日内|procedure.fault.typed-number",
+                "检索情况：{searched}。|检索情况如下。|检索情况如下|procedure.fault.must-use",
+                "{remedy.first}的规定|{remedy.last}的规定|{remedy.last}|procedure.fault.no-placeholder",
+                "{reply.partly}的规定|{reply.wholly}的规定|{reply.wholly}|procedure.fault.no-placeholder",
+                "      - { upTo: 30, yuan: 100 }|      - { upTo: 10, yuan: 100 }|upTo: 10, yuan: 100|procedure.fault.too-small",
+                "    rise: { every: 10, yuan: 100 }|    # nothing rises|    steps:|procedure.fault.last-step",
+                "      - { upTo: 100, yuan: 10 }|      - { yuan: 10 }|upTo: 200|procedure.fault.step-after-the-last",
+                "  fee-payment:|  giving:|terms:|procedure.fault.fee-term",
+                "  provision: LAW-D5\\n\\n#|  provision: LAW-D5\\n  surcharge: true\\n\\n#|surcharge: true|procedure.fault.unknown",
+            })
+    void aFaultOfDisclosureIsFoundAtItsLine(String from, String to, String at, String reason) throws IOException {
+        String good = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
+        String was = from.replace("\\n", "\n");
+        assertThat(good).contains(was);
+        String bad = good.replaceFirst(
+                java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(to.replace("\\n", "\n")));
+        assertThat(ProfileReader.read("d", bad).faults())
+                .anySatisfy(fault -> assertThat(fault)
+                        .extracting(Fault::line, Fault::reason)
+                        .containsExactly(line(bad, at), reason));
+    }
+
+    @Test
+    void aLetterOfPetitionsIsUnknownToDisclosureAndTheOtherWayRound() throws IOException {
+        String disclosure = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
+        assertThat(ProfileReader.read("d", disclosure.replace("\n  complaint-reply:", "\n  opinion:"))
+                        .faults())
+                .extracting(Fault::reason)
+                .contains("procedure.fault.unknown", "procedure.fault.missing");
+        assertThat(ProfileReader.read("p", GOOD.replace("\n  settlement:\n", "\n  answer:\n"))
+                        .faults())
+                .extracting(Fault::reason)
+                .contains("procedure.fault.unknown", "procedure.fault.missing");
+    }
+
+    @Test
+    void aKeptTextOfDisclosureIsCompletedFromTheNationalOne() throws IOException {
+        String national = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
+        int from = national.indexOf("\n  complaint-reply:");
+        String older = national.substring(0, from) + "\n";
+        assertThat(ProfileReader.read("d", older).profile()).isEmpty();
+        assertThat(ProfileReader.completed("d", older, Map.of(WorkKind.DISCLOSURE, national))
+                        .profile())
+                .isPresent();
+    }
+
     @Test
     void allFaultsOfAllFilesAreToldAtOnceAndTheSystemDoesNotStart() {
         String bad = GOOD.replace("    days: 15", "    days: -1").replace("kind: petition\ntitle", "kind: x\ntitle");

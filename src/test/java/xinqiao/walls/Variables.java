@@ -38,9 +38,13 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
-            case "deed" -> route.pattern().contains("supervision") ? "urge" : "sign";
+            case "deed" ->
+                route.pattern().contains("supervision")
+                        ? "urge"
+                        : route.pattern().contains("liability") ? "open" : "sign";
             case "engagement", "outsider" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "open" -> "close";
+            case "liability", "order" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "paper" -> Long.toString(NOTHING); // of the leaders; who sees one is tried by itself
             case "register" -> "hearings";

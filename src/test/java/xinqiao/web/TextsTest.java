@@ -41,7 +41,9 @@ class TextsTest {
             "personal.reseal",
             "notice.send",
             "routing.settle",
-            "supervision.remind");
+            "supervision.remind",
+            "accountability.find",
+            "disclosure.waiting");
 
     private final Messages messages = new Messages();
     private final String sources = sources();

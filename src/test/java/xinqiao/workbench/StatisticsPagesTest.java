@@ -3,6 +3,7 @@ package xinqiao.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,12 @@ class StatisticsPagesTest {
         assertThat(Clerk.signedIn(port, "yue.hua").status("/desk/statistics")).isEqualTo(404);
         assertThat(Clerk.signedIn(port, "yue.hua").status("/desk/statistics.xlsx"))
                 .isEqualTo(404);
+        for (String path : List.of("analysis", "publications/new", "scheme"))
+            assertThat(Clerk.signedIn(port, "yue.hua").status("/desk/statistics/" + path))
+                    .as(path)
+                    .isEqualTo(404);
+        assertThat(Clerk.signedIn(port, "gu.xin").status("/desk/statistics/publications/new"))
+                .isEqualTo(404);
         assertThat(Clerk.signedIn(port, "gu.xin").status("/desk/statistics")).isEqualTo(200);
         assertThat(Clerk.signedIn(port, "gu.xin").status("/desk/statistics.xlsx"))
                 .as("a post that may not take anything out")
@@ -80,6 +87,62 @@ class StatisticsPagesTest {
         assertThat(Clerk.signedIn(port, "tian.ye").page("/desk/statistics?house=8603&period=2026-03"))
                 .as("another house isn't there to be chosen")
                 .doesNotContain("HOUSE.8603");
+    }
+
+    @Test
+    @Covers({Provision.JF_V5, Provision.KM_7_5, Provision.KM_34})
+    void whatIsDraftedWrongComesBackAndTheLeaderSetsTheWeights() {
+        var clerk = Clerk.signedIn(port, "tian.ye");
+        String here = "/desk/statistics/publications/new?kind=IMPROVEMENT&period=2026-Q1";
+        var back = clerk.submit(
+                here,
+                "/desk/statistics/publications/new",
+                "kind",
+                "IMPROVEMENT",
+                "period",
+                "2026-Q1",
+                "title",
+                "建议",
+                "PROBLEM",
+                "来电13800000000",
+                "answer-by",
+                "2026-03-20");
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("未确定印发范围", "未填写改进建议", "不得写入", "来电13800000000");
+        var kept = clerk.submit(
+                here,
+                "/desk/statistics/publications/new",
+                "kind",
+                "IMPROVEMENT",
+                "period",
+                "2026-Q1",
+                "title",
+                "建议",
+                "PROBLEM",
+                "等待时间长",
+                "PROPOSAL",
+                "公布等候时间",
+                "houses",
+                "8602",
+                "answer-by",
+                "2026-03-20");
+        assertThat(kept.statusCode()).isEqualTo(303);
+        String one = Clerk.location(kept).replaceAll("\\?.*", "");
+        assertThat(clerk.page(one + "/edit")).contains("公布等候时间", "2026-03-20");
+        assertThat(Clerk.signedIn(port, "yu.bo").status(one)).isEqualTo(404);
+        assertThat(clerk.submit(one, one + "/decide", "approved", "yes").statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.page(one)).contains("拟稿");
+        assertThat(clerk.page("/desk/statistics/improvements")).contains(one);
+        var leader = Clerk.signedIn(port, "lei.ming");
+        var wrong = leader.submit("/desk/statistics/scheme", "/desk/statistics/scheme", "TIMELY", "40");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("权重合计不等于一百");
+        assertThat(leader.submit("/desk/statistics/scheme", "/desk/statistics/scheme", "TIMELY", "100")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Clerk.signedIn(port, "yu.bo").page("/desk/statistics/scheme"))
+                .contains("雷鸣");
     }
 
     @Test

@@ -128,12 +128,9 @@ public final class AnswerClock {
     private static Deadline delayed(Deadline due, Delay delay, DisclosureProfile profile, WorkCalendar calendar) {
         LocalDate end = due.unrolled();
         if (end == null || !delay.until().isAfter(due.lastDay())) return due;
-        int days = 0;
-        LocalDate day = end;
-        while (day.isBefore(delay.until()) || !calendar.on(day).kind().works()) {
-            day = day.plusDays(1);
-            if (calendar.on(day).kind().works()) days++;
-        }
+        LocalDate until = delay.until();
+        while (!calendar.on(until).kind().works()) until = until.plusDays(1);
+        int days = calendar.workingDaysBetween(end, until);
         Run run = due.run();
         Term term = run.term();
         int longer = run.extensionLength() + days;
@@ -167,7 +164,7 @@ public final class AnswerClock {
     }
 
     /** Another period of the profile: correction, third party, payment, giving, complaint …; empty where it has none. */
-    @Enforces({Provision.LAW_D2, Provision.LAW_D3, Provision.SZ_27, Provision.SZ_32})
+    @Enforces({Provision.LAW_D2, Provision.LAW_D3})
     public static Optional<Deadline> of(
             TermKey key, LocalDate start, DisclosureProfile profile, WorkCalendar calendar) {
         return profile.findTerm(key).map(rule -> {

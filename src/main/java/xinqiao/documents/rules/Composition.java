@@ -16,6 +16,7 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.PartWording;
 import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Template;
@@ -28,17 +29,24 @@ public final class Composition {
     private final String title;
     private final Locale locale;
     private final Map<LetterField, String> values;
+    private final Set<LetterPart> without;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Set<String> cited = new LinkedHashSet<>();
     private final Objections objections = new Objections();
 
     private Composition(
-            Procedure profile, Wording wording, Locale locale, boolean visit, Map<LetterField, String> values) {
+            Procedure profile,
+            Wording wording,
+            Locale locale,
+            boolean visit,
+            Map<LetterField, String> values,
+            Set<LetterPart> without) {
         this.profile = profile;
         this.wording = wording;
         this.title = wording.title(visit).in(locale);
         this.locale = locale;
         this.values = values;
+        this.without = Set.copyOf(without);
         cited.add(wording.citation().provision().id());
     }
 
@@ -58,11 +66,27 @@ public final class Composition {
     })
     public static Decision<Letter> compose(
             Procedure profile, LetterKind kind, Locale locale, LetterHead head, Map<LetterField, ?> values) {
+        return compose(profile, kind, locale, head, values, Set.of());
+    }
+
+    /**
+     * The same for a letter whose parts are not all for every case of it.
+     *
+     * @param without those that this one has no occasion for, as a remedy that isn't open
+     */
+    @Enforces(Provision.LAW_D4)
+    public static Decision<Letter> compose(
+            Procedure profile,
+            LetterKind kind,
+            Locale locale,
+            LetterHead head,
+            Map<LetterField, ?> values,
+            Set<LetterPart> without) {
         Map<LetterField, String> words = new EnumMap<>(LetterField.class);
         values.forEach((field, value) -> words.put(field, Values.words(field, value, profile, locale)));
         words.put(LetterField.PETITIONER, head.addressee().strip());
         words.put(LetterField.HOUSE, head.house().strip());
-        return new Composition(profile, profile.letter(kind), locale, head.visit(), words).letter(head);
+        return new Composition(profile, profile.letter(kind), locale, head.visit(), words, without).letter(head);
     }
 
     private Decision<Letter> letter(LetterHead head) {
@@ -101,6 +125,7 @@ public final class Composition {
 
     /** Whether the part is printed. What is mandatory, or begun, must be complete. */
     private boolean told(PartWording part) {
+        if (without.contains(part.part())) return false;
         Set<LetterField> used = Template.of(part.text().in(locale)).fields();
         Set<LetterField> own = part.part().fields();
         boolean mandatory = wording.kind().mandatory().contains(part.part());

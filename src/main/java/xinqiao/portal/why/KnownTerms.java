@@ -43,6 +43,7 @@ class KnownTerms {
     private static List<Option> of(Procedure profile, Locale locale) {
         String separator = locale.getLanguage().equals("en") ? ", " : "，";
         return Arrays.stream(TermKey.values())
+                .filter(key -> !key.internal())
                 .flatMap(key -> profile.findTerm(key).stream())
                 .map(rule -> new Option(
                         profile.id() + "/" + rule.key().key(),

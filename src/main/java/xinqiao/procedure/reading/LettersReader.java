@@ -85,8 +85,10 @@ final class LettersReader {
 
     /** A text that a letter prints, which must use these values. */
     Text text(Block block, String key, Set<LetterField> fields) {
-        Text text = block.text(key);
-        written.add(new WrittenText(text, block.line(key), block.line(key), fields));
+        Block inner = block.block(key);
+        Text text = inner.bothLanguages();
+        inner.done();
+        written.add(new WrittenText(text, inner.line("zh"), inner.line("en"), fields));
         return text;
     }
 

@@ -2,20 +2,35 @@ package xinqiao.workbench.statistics;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.statistics.Publications;
+import xinqiao.web.DeskDuties;
 import xinqiao.web.DeskMenu;
 import xinqiao.web.Ui;
 
-/** The way to the statistics. */
+/** The way to the statistics, and what of them waits: to be approved, to be read. */
 @Component
-class StatisticsMenu implements DeskMenu {
+class StatisticsMenu implements DeskMenu, DeskDuties {
     private static final int AFTER_SUPERVISION = 60;
+
+    private final Publications publications;
+
+    StatisticsMenu(Publications publications) {
+        this.publications = publications;
+    }
 
     @Override
     public List<Entry> entries(Ui ui) {
         var actor = ui.actor();
         if (actor == null) return List.of();
-        var sections = StatisticsPages.sections(ui, actor);
-        if (sections.isEmpty()) return List.of();
-        return List.of(new Entry(AFTER_SUPERVISION, null, sections.getFirst().href(), "statistics.menu", null));
+        String first = StatisticsPages.sections(ui, actor).getFirst().href();
+        return List.of(new Entry(AFTER_SUPERVISION, null, first, "statistics.menu", null));
+    }
+
+    @Override
+    public List<Duty> duties(Actor actor) {
+        return List.of(
+                new Duty("statistics.duty.approve", publications.toApprove(actor), 0, PublicationPages.CIRCULARS),
+                new Duty("statistics.duty.unread", publications.unread(actor), 0, PublicationPages.CIRCULARS));
     }
 }

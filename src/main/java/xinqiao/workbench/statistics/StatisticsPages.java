@@ -9,12 +9,14 @@ import xinqiao.organisation.Houses;
 import xinqiao.organisation.Scope;
 import xinqiao.statistics.Period;
 import xinqiao.statistics.Period.Kind;
+import xinqiao.statistics.PublicationKind;
 import xinqiao.statistics.Statistics;
 import xinqiao.web.Form;
 import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Fields;
 
 /** What the pages of statistics share: their sections, the period and the house that was chosen. */
 final class StatisticsPages {
@@ -30,12 +32,20 @@ final class StatisticsPages {
         List<Link> links = new ArrayList<>();
         if (Statistics.reads(actor)) {
             links.add(new Link(PATH, ui.t("statistics.title")));
+            links.add(new Link(AnalysisView.PATH, ui.t("statistics.analysis")));
         }
+        for (var kind : PublicationKind.values())
+            links.add(new Link(PublicationPages.path(kind), ui.t("statistics.kind." + kind)));
         return links;
     }
 
     static void reads(Actor actor) {
         if (!Statistics.reads(actor)) throw new Missing();
+    }
+
+    /** The fields of a form whose texts begin so, with a dot at the end. */
+    static Fields fields(Ui ui, String texts) {
+        return new Fields(ui, texts.substring(0, texts.length() - 1));
     }
 
     /** The period asked for; unless one is, the quarter in which we are. */

@@ -1,4 +1,4 @@
-package xinqiao.petition;
+package xinqiao.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,11 +11,11 @@ import java.util.Set;
  * no spaces to cut at, so pairs find every word of two or more characters and miss none; the recheck on the folded text
  * then drops texts that have the pairs but not the word.
  */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
     /** Full-width and half-width, upper and lower case are one; runs of space become one space. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u0000]+", " ")
@@ -23,7 +23,7 @@ final class Tokens {
     }
 
     /** Everything that a search could ask of this folded text. */
-    static Set<String> of(String folded) {
+    public static Set<String> of(String folded) {
         Set<String> tokens = new LinkedHashSet<>();
         for (String word : folded.split(" ")) {
             int[] points = word.codePoints().toArray();
@@ -37,7 +37,7 @@ final class Tokens {
     }
 
     /** What must all be there for the folded words to be there: pairs, and single characters only for words of one. */
-    static Set<String> wanted(String folded) {
+    public static Set<String> wanted(String folded) {
         Set<String> tokens = new LinkedHashSet<>();
         for (String word : folded.split(" ")) {
             int[] points = word.codePoints().toArray();
@@ -49,7 +49,7 @@ final class Tokens {
     }
 
     /** Whether a text that has all these tokens has the words too, so that it needn't be read again. */
-    static boolean exact(String folded) {
+    public static boolean exact(String folded) {
         return Arrays.stream(folded.split(" ")).allMatch(word -> word.codePointCount(0, word.length()) <= 2);
     }
 }

@@ -1,4 +1,4 @@
-package xinqiao.petition;
+package xinqiao.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** The code (查询码) that, with the number, opens one petition to whoever wrote it. Only its digest is stored. */
-final class QueryCode {
+/** The code (查询码) that, with the number, opens one case to whoever brought it. Only its digest is stored. */
+public final class QueryCode {
     /** No letters or digits that are taken for one another when read out over the phone. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -16,14 +16,14 @@ final class QueryCode {
 
     private QueryCode() {}
 
-    static String fresh() {
+    public static String fresh() {
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         return code.toString();
     }
 
     /** Forgives spaces, hyphens and small letters, as people type codes from paper. */
-    static byte[] digest(String number, String code) {
+    public static byte[] digest(String number, String code) {
         String clean = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         try {
             return MessageDigest.getInstance("SHA-256")

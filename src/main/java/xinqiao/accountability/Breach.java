@@ -1,0 +1,25 @@
+package xinqiao.accountability;
+
+/** What the system finds by itself. It proposes; people judge. */
+public enum Breach {
+    /** 未在规定期限内告知信访人是否受理 */
+    NOTICE_LATE(LiabilityGround.NOT_TOLD),
+    /** 未在法定期限内办结 */
+    ANSWER_LATE(LiabilityGround.DELAYED),
+    /** 逾期未反馈办理结果 */
+    FEEDBACK_MISSING(LiabilityGround.DELAYED),
+    /** 转送、交办的事项逾期未签收登记 */
+    NOT_SIGNED(LiabilityGround.OFFICE_NEGLECT),
+    /** 无权人员试图查阅检举控告材料 */
+    CONFIDENTIAL(LiabilityGround.REPORT_DISCLOSED);
+
+    private final LiabilityGround ground;
+
+    Breach(LiabilityGround ground) {
+        this.ground = ground;
+    }
+
+    public LiabilityGround ground() {
+        return ground;
+    }
+}

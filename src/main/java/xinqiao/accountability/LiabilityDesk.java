@@ -1,0 +1,121 @@
+package xinqiao.accountability;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.accountability.LiabilityFilter.Box;
+import xinqiao.accountability.rules.Judging;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.journal.Journal;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.petition.NotThere;
+
+/** Reads the register of liability cases. What a viewer may not see isn't there. */
+@Component
+public class LiabilityDesk {
+    private final Gate gate;
+    private final LiabilityStore store;
+    private final CorrectionOrders orders;
+    private final Journal journal;
+    private final Clock clock;
+
+    LiabilityDesk(Gate gate, LiabilityStore store, CorrectionOrders orders, Journal journal, Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.orders = orders;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * A liability case with all that belongs to it.
+     *
+     * @param about the petition, where there is one and the viewer sees it
+     * @param answerBy the last day that an order of today would set; null where the procedure configures no period
+     */
+    public record LiabilityFile(
+            Liability liability,
+            @Nullable About about,
+            @Nullable LocalDate answerBy,
+            List<LiabilityEvent> history,
+            Set<LiabilityAct> open) {}
+
+    public record About(long petition, String number, String title) {}
+
+    /** Something that happened, and who wrote it down. */
+    public record LiabilityEvent(Instant at, String by, LiabilityFact fact) {}
+
+    /** @throws NotThere for what isn't there and for what the actor may not see */
+    @Enforces({Provision.SYS_4, Provision.KM_36, Provision.KM_37})
+    public LiabilityFile read(Actor actor, long id) {
+        return gate.as(actor, tx -> {
+            Liability one = store.find(tx, id).orElseThrow(() -> new NotThere(id));
+            return new LiabilityFile(
+                    one,
+                    about(tx, List.of(one)).get(id),
+                    orders.answerBy(one.house()).orElse(null),
+                    journal.facts(tx, LiabilityStore.STREAM, id).stream()
+                            .map(fact -> new LiabilityEvent(fact.at(), fact.by().name(), store.fact(fact.entry())))
+                            .toList(),
+                    Judging.open(one, actor, today()));
+        });
+    }
+
+    /** The newest first; one more than asked for tells that there are others. */
+    @Enforces(Provision.SYS_4)
+    public List<Liability> list(Actor actor, LiabilityFilter filter, @Nullable Long before, int size) {
+        return gate.as(actor, tx -> store.list(tx, actor, filter, today(), before, size + 1));
+    }
+
+    /** What they are about, by the ids of the liability cases; what the actor doesn't see isn't among it. */
+    @Enforces({Provision.SYS_4, Provision.KM_21B})
+    public Map<Long, About> about(Actor actor, List<Liability> some) {
+        return gate.as(actor, tx -> about(tx, some));
+    }
+
+    private Map<Long, About> about(DSLContext tx, List<Liability> some) {
+        Map<Long, Long> petitions = new HashMap<>();
+        for (Liability one : some) if (one.petition() != null) petitions.put(one.id(), one.petition());
+        var seen = store.petitions(tx, Set.copyOf(petitions.values())).stream()
+                .collect(Collectors.toMap(
+                        LiabilityStore.Case::id, found -> new About(found.id(), found.number(), found.title())));
+        petitions.values().retainAll(seen.keySet());
+        Map<Long, About> found = new HashMap<>();
+        petitions.forEach((liability, petition) -> found.put(liability, Objects.requireNonNull(seen.get(petition))));
+        return found;
+    }
+
+    /** How many wait for the actor. @param late only those past the day of the answer */
+    public long waiting(Actor actor, boolean late) {
+        return gate.as(
+                actor,
+                tx -> late
+                        ? store.late(tx, actor, today())
+                        : store.count(tx, actor, LiabilityFilter.of(Box.MINE), today()));
+    }
+
+    /** Whether the actor may judge this one now, one by one or among many. */
+    public static boolean judges(Liability one, Actor actor, LocalDate today) {
+        return Judging.open(one, actor, today).contains(LiabilityAct.OPEN);
+    }
+
+    /** Whether the actor may enter what they saw. */
+    public static boolean enters(Actor actor) {
+        return Judging.enters(actor);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

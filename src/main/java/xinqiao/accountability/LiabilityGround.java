@@ -1,0 +1,75 @@
+package xinqiao.accountability;
+
+import java.util.Locale;
+import xinqiao.law.Provision;
+import xinqiao.procedure.Profile;
+
+/** The grounds of liability (责任追究情形), item by item; what else 《信访工作条例》第四十二条至第四十七条 say is said by these. */
+public enum LiabilityGround {
+    /** 超越或者滥用职权 */
+    ABUSE(Provision.KM_35, 1),
+    /** 应当作为而不作为 */
+    OMISSION(Provision.KM_35, 2),
+    /** 适用法律、行政法规错误或者违反法定程序 */
+    WRONG_LAW(Provision.KM_35, 3),
+    /** 拒不执行支持信访请求的意见 */
+    NOT_CARRIED_OUT(Provision.KM_35, 4),
+    /** 隐瞒、谎报、缓报 */
+    CONCEALED(Provision.KM_35, 5),
+    /** 应当登记、受理、转送、交办、督办而未按规定办理 */
+    OFFICE_NEGLECT(Provision.KM_36, 1),
+    /** 拒绝协助 */
+    ASSISTANCE_REFUSED(Provision.KM_36, 2),
+    /** 不按规定登记、不予受理、未在规定期限内告知 */
+    NOT_TOLD(Provision.KM_36, 3),
+    /** 推诿、敷衍、拖延、弄虚作假、违反规定程序、未在法定期限内办结 */
+    DELAYED(Provision.KM_36, 4),
+    /** 应予支持而未予支持 */
+    NOT_SUPPORTED(Provision.KM_36, 5),
+    /** 透露、转给检举、揭发材料或者有关情况 */
+    REPORT_DISCLOSED(Provision.KM_37_1, 1),
+    /** 作风粗暴，激化矛盾 */
+    ROUGH(Provision.KM_37, 2),
+    /** 打击报复信访人 */
+    RETALIATION(Provision.KM_37, 3);
+
+    private static final String NUMERALS = "一二三四五";
+
+    private final Provision provision;
+    private final int item;
+
+    LiabilityGround(Provision provision, int item) {
+        this.provision = provision;
+        this.item = item;
+    }
+
+    public Provision provision() {
+        return provision;
+    }
+
+    /** The item in the document's own words, as an order gives it. */
+    public String words() {
+        String all = provision.words();
+        int from = all.indexOf("（" + NUMERALS.charAt(item - 1) + "）");
+        if (from < 0) return all;
+        int next = item < NUMERALS.length() ? all.indexOf("（" + NUMERALS.charAt(item) + "）") : -1;
+        String own = all.substring(from + 3, next < 0 ? all.length() : next);
+        // what follows for whoever did it is no part of what was done
+        return own.replaceAll("，构成犯罪的.*|[；。]$", "");
+    }
+
+    /** The item as a procedure cites it; where that cites another document, the article alone, as its items differ. */
+    public String citation(Profile profile, Locale locale) {
+        String own = provision.citation(locale);
+        String cited = profile.citation(provision, locale);
+        if (!cited.equals(own) || provision == Provision.KM_37_1) return cited;
+        return locale.getLanguage().equals("en")
+                ? own + "(" + item + ")"
+                : own + "第（" + NUMERALS.charAt(item - 1) + "）项";
+    }
+
+    /** Whether it is about confidential material: for the supervision department and the leaders alone. */
+    public boolean confidential() {
+        return this == REPORT_DISCLOSED;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Liability (责任追究): the register of breaches of duty in petition work, found every night or entered; each judged, ordered
+ * to be corrected by the superior, answered, and followed to its result.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "law",
+            "calendar",
+            "procedure",
+            "organisation",
+            "identity",
+            "journal",
+            "personal",
+            "documents",
+            "petition",
+            "routing",
+            "operation"
+        })
+@NullMarked
+package xinqiao.accountability;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

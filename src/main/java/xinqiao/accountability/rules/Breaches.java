@@ -1,0 +1,71 @@
+package xinqiao.accountability.rules;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import xinqiao.accountability.Breach;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.procedure.TermKey;
+
+/** Which missed day is a breach that the system proposes. */
+public final class Breaches {
+    private static final Set<TermKey> TELLING = EnumSet.of(TermKey.NOTICE, TermKey.SIMPLE_ACCEPTANCE);
+
+    /** The others are rights of somebody else, steps between houses, or the day of an answer to an order. */
+    private static final Set<TermKey> ANSWERING = EnumSet.of(
+            TermKey.HANDLING, TermKey.HANDLING_ANEW, TermKey.SIMPLE_HANDLING, TermKey.REVIEW, TermKey.RE_REVIEW);
+
+    private Breaches() {}
+
+    /**
+     * KM-36.3 (未在规定期限内告知), KM-36.4 (未在法定期限内办结): of the periods of the procedure; the limit that an office sets a
+     * department is none of them.
+     *
+     * @param lastDay as the product's clock reckoned it
+     */
+    @Enforces(Provision.KM_36)
+    public static Optional<Breach> of(String term, LocalDate lastDay, LocalDate today) {
+        if (!lastDay.isBefore(today)) return Optional.empty();
+        return TermKey.of(term)
+                .flatMap(key -> TELLING.contains(key)
+                        ? Optional.of(Breach.NOTICE_LATE)
+                        : ANSWERING.contains(key) ? Optional.of(Breach.ANSWER_LATE) : Optional.empty());
+    }
+
+    /** KM-36.1, KM-36.4: a sending past its day was not even signed for, or its result is missing. */
+    @Enforces(Provision.KM_36)
+    public static Breach ofSending(boolean signed) {
+        return signed ? Breach.FEEDBACK_MISSING : Breach.NOT_SIGNED;
+    }
+
+    /**
+     * KM-37.1, KM-21b: an attempt on a report is judged in the nearest house of which no leader and no department that would
+     * judge is complained of in it; what is left is the house that has the report.
+     *
+     * @param houses from the house of the one who tried upward
+     */
+    @Enforces({Provision.KM_37, Provision.KM_37_1, Provision.KM_21B})
+    public static String judgeOfAttempt(List<House> houses, Walls walls, String last) {
+        return houses.stream()
+                .filter(house -> !walls.houses().contains(house.code()))
+                .filter(house -> none(house.leaders(), walls.people()))
+                .filter(house -> none(house.departments(), walls.departments()))
+                .map(House::code)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private static boolean none(Collection<Long> some, Set<Long> barred) {
+        return some.stream().noneMatch(barred::contains);
+    }
+
+    /** A house with the people and departments that would judge. */
+    public record House(String code, Set<Long> leaders, Set<Long> departments) {}
+
+    /** Whom a report complains of. */
+    public record Walls(Set<Long> people, Set<Long> departments, Set<String> houses) {}
+}

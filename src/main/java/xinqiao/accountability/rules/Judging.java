@@ -1,0 +1,192 @@
+package xinqiao.accountability.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.accountability.Judge;
+import xinqiao.accountability.Liability;
+import xinqiao.accountability.LiabilityAct;
+import xinqiao.accountability.LiabilityGround;
+import xinqiao.accountability.LiabilityState;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.organisation.DepartmentKind;
+import xinqiao.organisation.Power;
+
+/** Who judges, orders, answers and follows a liability case. The same answer draws the button and guards the act. */
+public final class Judging {
+    private Judging() {}
+
+    /** Which house judges, and who in it. */
+    public record Competence(String house, Judge judge) {}
+
+    /**
+     * KM-36 (由上级海关责令改正): a house answers to the one above it, a department to its own. Confidential material is the
+     * supervision department's and the leaders' (KM-37); what is about a report stays with those who read it (KM-21b).
+     *
+     * @param department whether the unit is a department, and not the house itself
+     * @param superior the nearest house above that works with this system; null where there is none
+     * @param report the house of the report that it is about; null where it is about none
+     */
+    @Enforces({Provision.KM_36, Provision.KM_37, Provision.KM_21B})
+    public static Competence competent(
+            LiabilityGround ground,
+            String unitHouse,
+            boolean department,
+            @Nullable String superior,
+            @Nullable String report) {
+        String above = department || superior == null ? unitHouse : superior;
+        if (ground.confidential()) return new Competence(above, Judge.SUPERVISION);
+        if (report != null) return new Competence(report, Judge.READERS);
+        boolean own = !department && superior == null;
+        return new Competence(above, own ? Judge.LEADER : Judge.OFFICE);
+    }
+
+    /** The petition office and the leaders are their house itself: nobody below them judges what they did. */
+    public static boolean isTheHouse(DepartmentKind kind, LiabilityGround ground) {
+        return kind == DepartmentKind.LEADERSHIP || kind == DepartmentKind.PETITION_OFFICE && !ground.confidential();
+    }
+
+    /** Who may enter what they saw; who judges it follows from the unit. */
+    public static boolean enters(Actor actor) {
+        return office(actor) || supervises(actor) || actor.may(Power.APPROVE);
+    }
+
+    @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37})
+    public static Set<LiabilityAct> open(Liability one, Actor actor, LocalDate today) {
+        Set<LiabilityAct> acts = EnumSet.noneOf(LiabilityAct.class);
+        LiabilityState state = one.state();
+        if (state == LiabilityState.ORDERED && unit(one, actor)) acts.add(LiabilityAct.ANSWER);
+        if (one.bare() || concerned(one, actor)) return acts;
+        if (one.referralOpen() && followsReferral(one, actor)) acts.add(LiabilityAct.END_REFERRAL);
+        if (state == LiabilityState.OPENED && leads(one, actor)) acts.add(LiabilityAct.ORDER);
+        if (!judges(one, actor)) return acts;
+        boolean settled = one.content().referral() != null
+                && !one.referralOpen()
+                && !one.orders().isEmpty();
+        switch (state) {
+            case PROPOSED -> {
+                acts.add(LiabilityAct.OPEN);
+                acts.add(LiabilityAct.SET_ASIDE);
+            }
+            case OPENED -> {
+                if (settled) acts.add(LiabilityAct.CLOSE);
+            }
+            case ORDERED -> {
+                if (one.late(today)) acts.add(LiabilityAct.EXAMINE);
+            }
+            case ANSWERED -> acts.add(LiabilityAct.EXAMINE);
+            case CORRECTED -> {
+                if (!one.referralOpen()) acts.add(LiabilityAct.CLOSE);
+            }
+            case SET_ASIDE, CLOSED -> {}
+        }
+        boolean underway = state != LiabilityState.PROPOSED && !state.over();
+        if (underway && one.content().referral() == null) acts.add(LiabilityAct.REFER);
+        return acts;
+    }
+
+    /** KM-33a: whoever is concerned takes no part in judging it, and is told why where they see it at all. */
+    @Enforces(Provision.KM_33A)
+    public static Decision<LiabilityAct> check(Liability one, Actor actor, LiabilityAct act, LocalDate today) {
+        boolean may = open(one, actor, today).contains(act);
+        boolean own = !may && act != LiabilityAct.ANSWER && concerned(one, actor);
+        return new Objections()
+                .when(own, Provision.KM_33A, "accountability.refusal.concerned")
+                .when(!may && !own, act.provision(), "accountability.refusal.not-now")
+                .orGrant(() -> act);
+    }
+
+    /**
+     * Named in it, or of the unit. What is late in a report may be known to one reader in the petition office alone: then it
+     * is theirs all the same, or it would lie in nobody's list.
+     */
+    static boolean concerned(Liability one, Actor actor) {
+        var behalf = actor.behalf();
+        Long department = one.unitDepartment();
+        return one.people().contains(actor.personId())
+                || behalf != null && one.people().contains(behalf.personId())
+                || (department != null
+                        ? department == actor.departmentId()
+                        : !one.walled() && one.unitHouse().equals(actor.houseCode()) && office(actor));
+    }
+
+    static boolean judges(Liability one, Actor actor) {
+        if (!one.house().equals(actor.houseCode())) return false;
+        boolean leader = actor.may(Power.APPROVE);
+        if (one.walled()) return true;
+        return switch (one.judge()) {
+            case OFFICE -> office(actor) || leader;
+            case LEADER -> leader;
+            case SUPERVISION -> supervises(actor) || leader;
+            case READERS -> true;
+        };
+    }
+
+    /** Behind the wall of a report the leaders may not be among its readers; those who are do it. */
+    private static boolean leads(Liability one, Actor actor) {
+        return judges(one, actor) && (one.walled() || actor.may(Power.APPROVE));
+    }
+
+    private static boolean followsReferral(Liability one, Actor actor) {
+        Long to = one.referredTo();
+        return to == null ? leads(one, actor) : to == actor.departmentId() && supervises(actor);
+    }
+
+    /** Whoever answers for the unit; a leader doesn't answer an order of their own. */
+    private static boolean unit(Liability one, Actor actor) {
+        Long department = one.unitDepartment();
+        if (department != null)
+            return department == actor.departmentId()
+                    && (actor.may(Power.HANDLE) || actor.may(Power.REVIEW_LAW) || actor.may(Power.TRIAGE));
+        return one.unitHouse().equals(actor.houseCode())
+                && (office(actor) || actor.may(Power.APPROVE) && !one.house().equals(actor.houseCode()));
+    }
+
+    private static boolean office(Actor actor) {
+        return actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
+    }
+
+    private static boolean supervises(Actor actor) {
+        return actor.departmentKind() == DepartmentKind.SUPERVISION && actor.may(Power.HANDLE);
+    }
+
+    /**
+     * KM-33a: nobody opens a case against themselves, and one leader is left to decide it.
+     *
+     * @param known whether all people hold posts in the unit
+     * @param leaders of the house that judges
+     */
+    @Enforces({Provision.KM_33A, Provision.KM_35, Provision.KM_37})
+    public static Decision<Set<Long>> naming(Set<Long> people, boolean known, Actor actor, Set<Long> leaders) {
+        return new Objections()
+                .when(!known, Provision.KM_35, "accountability.refusal.no-such-person")
+                .when(people.contains(actor.personId()), Provision.KM_33A, "accountability.refusal.concerned")
+                .when(
+                        !leaders.isEmpty() && people.containsAll(leaders),
+                        Provision.KM_33A,
+                        "accountability.refusal.no-leader-left")
+                .orGrant(() -> people);
+    }
+
+    /** KM-36: an order says what is to be corrected, and by when to answer. */
+    @Enforces(Provision.KM_36)
+    public static Decision<LocalDate> ordering(String demands, @Nullable LocalDate answerBy, LocalDate today) {
+        return new Objections()
+                .when(demands.isBlank(), Provision.KM_36, "accountability.refusal.no-words")
+                .when(answerBy == null, Provision.KM_36, "accountability.refusal.no-day")
+                .when(answerBy != null && !answerBy.isAfter(today), Provision.KM_36, "accountability.refusal.day-past")
+                .orGrant(() -> java.util.Objects.requireNonNull(answerBy));
+    }
+
+    /** What is decided or answered is said in words. */
+    public static Decision<String> said(LiabilityAct act, String words) {
+        return new Objections()
+                .when(words.isBlank(), act.provision(), "accountability.refusal.no-words")
+                .orGrant(words::strip);
+    }
+}

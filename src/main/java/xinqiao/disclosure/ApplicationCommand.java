@@ -1,0 +1,298 @@
+package xinqiao.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.Upload;
+import xinqiao.procedure.ConsultationKind;
+
+/** What somebody wants to do with a registered application. */
+public sealed interface ApplicationCommand {
+    ApplicationAct act();
+
+    /** @param on the day on which both sides confirmed that it was received; @param how by phone, by e-mail … */
+    record ConfirmReceipt(LocalDate on, String how) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.CONFIRM_RECEIPT;
+        }
+    }
+
+    /** From the reception post to the office that registers and examines. */
+    record HandOver() implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.HAND_OVER;
+        }
+    }
+
+    /** The information is the direct customs': to its office. */
+    record PassUp(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.PASS_UP;
+        }
+    }
+
+    /** @param person who is to do it; null leaves that to the department */
+    record Assign(long department, @Nullable Long person, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ASSIGN;
+        }
+    }
+
+    /** @param what is unclear and has to be corrected; @param until a reasonable day */
+    record AskCorrection(String what, LocalDate until) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ASK_CORRECTION;
+        }
+    }
+
+    /** @param items all matters as they are asked for now */
+    record ReceiveCorrection(LocalDate on, List<ItemAsked> items, List<Upload> files) implements ApplicationCommand {
+        public ReceiveCorrection {
+            items = List.copyOf(items);
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.RECEIVE_CORRECTION;
+        }
+    }
+
+    /** @param words that there is no good reason for the silence */
+    record EndUncorrected(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.END_UNCORRECTED;
+        }
+    }
+
+    record AskReasons(String why, LocalDate until) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ASK_REASONS;
+        }
+    }
+
+    record ReceiveReasons(LocalDate on, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.RECEIVE_REASONS;
+        }
+    }
+
+    /** @param answerBy a later reasonable day of the answer, where the term can't be kept; null otherwise */
+    record JudgeReasons(boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.JUDGE_REASONS;
+        }
+    }
+
+    /** @param content what of the information concerns them; @param until where no rule gives a time, by when */
+    record Consult(
+            ConsultationKind kind,
+            Party party,
+            Set<Integer> items,
+            String content,
+            @Nullable LocalDate until) implements ApplicationCommand {
+        public Consult {
+            items = Set.copyOf(items);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.CONSULT;
+        }
+    }
+
+    /** When the letter reached those consulted. */
+    record NoteDelivery(int no, LocalDate on) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTE_DELIVERY;
+        }
+    }
+
+    /** @param words what they said, kept sealed */
+    record NoteAnswer(int no, LocalDate on, ConsultationAnswer answer, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTE_ANSWER;
+        }
+    }
+
+    record AskDepartment(long department, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ASK_DEPARTMENT;
+        }
+    }
+
+    record AnswerAsDepartment(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ANSWER_AS_DEPARTMENT;
+        }
+    }
+
+    /** @param where which archives, systems, departments; @param by who looked */
+    record SearchFor(LocalDate on, Set<Integer> items, String where, String by, boolean found, String words)
+            implements ApplicationCommand {
+        public SearchFor {
+            items = Set.copyOf(items);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.SEARCH;
+        }
+    }
+
+    /** @param quantity pages; of the tariff by case the number in the month is counted here, whatever is said */
+    record NoticeFee(FeeTariff tariff, int quantity, String payment) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTICE_FEE;
+        }
+    }
+
+    record NotePayment(LocalDate on) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTE_PAYMENT;
+        }
+    }
+
+    record WaiveFee(String reason) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.WAIVE_FEE;
+        }
+    }
+
+    /**
+     * The draft decision on every matter.
+     *
+     * @param checker who checks its secrecy; needed where something is given out
+     * @param interest the public interest that outweighs a third party's refusal; empty where none does
+     * @param legal whether the legal department is to look at it
+     */
+    record Draft(List<ItemDecision> decisions, @Nullable Long checker, String interest, boolean legal)
+            implements ApplicationCommand {
+        public Draft {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.DRAFT;
+        }
+    }
+
+    record Endorse(boolean agrees, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ENDORSE;
+        }
+    }
+
+    record CheckSecrecy(boolean passes, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.CHECK_SECRECY;
+        }
+    }
+
+    record ReviewLaw(boolean agrees, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.REVIEW_LAW;
+        }
+    }
+
+    record Approve(boolean approves, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.APPROVE;
+        }
+    }
+
+    record AskExtension(int days, String reason) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ASK_EXTENSION;
+        }
+    }
+
+    record DecideExtension(boolean grants, String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.DECIDE_EXTENSION;
+        }
+    }
+
+    /** @param on the day that counts for these means; @param note number of the mail, who signed for it */
+    record Serve(long letter, LocalDate on, ServedBy means, String note) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.SERVE;
+        }
+    }
+
+    record Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note)
+            implements ApplicationCommand {
+        public Give {
+            items = Set.copyOf(items);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.GIVE;
+        }
+    }
+
+    record Close(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.CLOSE;
+        }
+    }
+
+    record Withdraw(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.WITHDRAW;
+        }
+    }
+
+    record AddMaterial(String what, List<Upload> files) implements ApplicationCommand {
+        public AddMaterial {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ADD_MATERIAL;
+        }
+    }
+
+    record NoteHelp(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTE_HELP;
+        }
+    }
+
+    record Recuse(long person, String reason) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.RECUSE;
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package xinqiao.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import xinqiao.disclosure.ApplicationFact.*;
+import xinqiao.petition.Desk;
+
+/** One change of an application: taken apart, changed by a fact, put together again. */
+final class ApplicationEdit {
+    private final Entry entry;
+    private @Nullable LocalDate receivedOn;
+    private Place place;
+    private LocalDate stageSince;
+    private final Set<Long> departments;
+    private final Set<Long> people;
+    private Aside aside;
+    private final List<Item> items;
+    private final List<Correction> corrections;
+    private @Nullable Reasons reasons;
+    private final List<FeeNotice> fees;
+    private final List<Consultation> consultations;
+    private final Set<Long> asked;
+    private final List<Search> searches;
+    private @Nullable Drafted draft;
+    private @Nullable ExtensionAsked extension;
+    private final List<LetterOut> letters;
+    private final List<Giving> givings;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable LocalDate closedOn;
+
+    ApplicationEdit(Application one) {
+        entry = one.entry();
+        receivedOn = one.receivedOn();
+        place = one.place();
+        stageSince = one.stageSince();
+        departments = new LinkedHashSet<>(one.departments());
+        people = new LinkedHashSet<>(one.people());
+        aside = one.aside();
+        items = new ArrayList<>(one.items());
+        corrections = new ArrayList<>(one.corrections());
+        reasons = one.reasons();
+        fees = new ArrayList<>(one.fees());
+        consultations = new ArrayList<>(one.consultations());
+        asked = new LinkedHashSet<>(one.asked());
+        searches = new ArrayList<>(one.searches());
+        draft = one.draft();
+        extension = one.extension();
+        letters = new ArrayList<>(one.letters());
+        givings = new ArrayList<>(one.givings());
+        answeredOn = one.answeredOn();
+        closedOn = one.closedOn();
+    }
+
+    static Application begin(Registered fact) {
+        return new Application(
+                fact.entry(),
+                fact.receivedOn(),
+                fact.place(),
+                fact.receivedOn() == null ? fact.entry().arrivedOn() : fact.receivedOn(),
+                Set.of(fact.place().desk().departmentId()),
+                Set.of(),
+                Aside.NOBODY,
+                fresh(fact.items()),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static List<Item> fresh(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(no -> new Item(no, null, null))
+                .toList();
+    }
+
+    Application done() {
+        return new Application(
+                entry,
+                receivedOn,
+                place,
+                stageSince,
+                departments,
+                people,
+                aside,
+                items,
+                corrections,
+                reasons,
+                fees,
+                consultations,
+                asked,
+                searches,
+                draft,
+                extension,
+                letters,
+                givings,
+                answeredOn,
+                closedOn);
+    }
+
+    ApplicationEdit with(ApplicationFact fact) {
+        switch (fact) {
+            case Registered _ -> throw new IllegalStateException("registered twice: application " + entry.id());
+            case ReceiptConfirmed f -> {
+                receivedOn = f.on();
+                stageSince = f.on();
+                place = f.place();
+            }
+            case HandedOn f -> go(f.place(), f.on());
+            case CorrectionAsked f -> {
+                corrections.add(new Correction(f.on(), f.what(), f.until(), null));
+                place = place.in(ApplicationState.CORRECTION);
+            }
+            case Corrected f -> {
+                corrections.set(corrections.size() - 1, received(corrections.getLast(), f.on()));
+                items.clear();
+                items.addAll(fresh(f.items()));
+                go(place.in(ApplicationState.EXAMINING), f.on());
+                stageSince = f.on();
+            }
+            case ReasonsAsked f -> {
+                reasons = new Reasons(f.on(), f.why(), f.until(), null, null, null, null);
+                place = place.in(ApplicationState.REASONS);
+            }
+            case ReasonsGiven f ->
+                reason(was -> new Reasons(
+                        was.askedOn(),
+                        was.why(),
+                        was.until(),
+                        f.on(),
+                        was.reasonable(),
+                        was.judgedOn(),
+                        was.answerBy()));
+            case ReasonsJudged f -> {
+                reason(was -> new Reasons(
+                        was.askedOn(), was.why(), was.until(), was.givenOn(), f.reasonable(), f.on(), f.answerBy()));
+                place = place.in(ApplicationState.EXAMINING);
+            }
+            case FeeNoticed f -> {
+                fees.add(new FeeNotice(f.tariff(), f.quantity(), f.amount(), f.on(), f.until(), place, null, null));
+                place = place.in(ApplicationState.FEE);
+            }
+            case FeePaid f -> settle(fees.getLast().paid(f.on()));
+            case FeeWaived f -> settle(fees.getLast().waived(f.on()));
+            case Consulted f ->
+                consultations.add(new Consultation(f.no(), f.kind(), f.items(), f.on(), null, f.until(), null, null));
+            case ConsultationDelivered f -> consultation(f.no(), was -> was.delivered(f.on(), f.until()));
+            case ConsultationAnswered f -> consultation(f.no(), was -> was.answered(f.on(), f.answer()));
+            case DepartmentAsked f -> {
+                asked.add(f.department());
+                departments.add(f.department());
+            }
+            case DepartmentAnswered f -> asked.remove(f.department());
+            case Searched f -> searches.add(new Search(f.on(), f.items(), f.where(), f.by(), f.found(), f.words()));
+            case DecisionDrafted f -> {
+                draft = new Drafted(
+                        f.on(),
+                        f.decisions(),
+                        f.drafter(),
+                        f.checker(),
+                        f.interest(),
+                        f.legal(),
+                        f.from(),
+                        null,
+                        null,
+                        null,
+                        null);
+                people.add(f.drafter());
+                go(f.place(), f.on());
+            }
+            case Endorsed f -> {
+                draft = drafted().endorsed(f.by());
+                go(f.place(), f.on());
+            }
+            case SecrecyChecked f -> {
+                draft = drafted().checked(f.on());
+                go(f.place(), f.on());
+            }
+            case LawReviewed f -> {
+                draft = drafted().reviewed(f.by());
+                go(f.place(), f.on());
+            }
+            case SentBack f -> go(f.place(), f.on());
+            case Approved f -> {
+                draft = drafted().approved(f.on());
+                decide(drafted().decisions(), f.on());
+                go(f.place(), f.on());
+            }
+            case LetterIssued f ->
+                letters.add(new LetterOut(f.id(), f.kind(), f.number(), f.on(), f.party(), f.items(), null));
+            case LetterServed f -> served(f);
+            case Given f -> {
+                givings.add(new Giving(givings.size() + 1, f.on(), f.manner(), f.items()));
+                if (place.state() == ApplicationState.GIVING && done().toGive().isEmpty())
+                    place = place.in(ApplicationState.ANSWERED);
+            }
+            case ExtensionAskedFor f ->
+                extension = new ExtensionAsked(f.on(), f.days(), f.reason(), f.by(), null, false);
+            case ExtensionDecided f -> {
+                var was = Objects.requireNonNull(extension);
+                extension =
+                        new ExtensionAsked(was.askedOn(), was.days(), was.reason(), was.asker(), f.on(), f.granted());
+            }
+            case Lapsed f -> {
+                decide(f.decisions(), f.on());
+                place = place.in(ApplicationState.CLOSED);
+                closedOn = f.on();
+            }
+            case MaterialAdded _, Helped _, DatesRecomputed _ -> {}
+            case Recused f -> {
+                aside = aside.with(f.person());
+                if (f.back() != null) {
+                    place = place.at(f.back());
+                    departments.add(f.back().departmentId());
+                }
+            }
+            case Closed f -> {
+                place = place.in(ApplicationState.CLOSED);
+                closedOn = f.on();
+            }
+        }
+        return this;
+    }
+
+    /** Another stage begins a clock of its own. */
+    private void go(Place next, LocalDate on) {
+        if (next.stage() != place.stage() || next.flow() != place.flow()) stageSince = on;
+        place = next;
+        Desk desk = next.desk();
+        departments.add(desk.departmentId());
+        if (desk.personId() != null) people.add(desk.personId());
+    }
+
+    private void decide(List<ItemDecision> decisions, LocalDate on) {
+        for (ItemDecision one : decisions)
+            items.set(one.no() - 1, items.get(one.no() - 1).decided(one, on));
+    }
+
+    private void settle(FeeNotice fee) {
+        fees.set(fees.size() - 1, fee);
+        place = fee.back();
+    }
+
+    /** An answer is given when the last letter that answers is served; then what is to be given waits, or nothing. */
+    private void served(LetterServed f) {
+        letters.replaceAll(letter -> letter.id() == f.id() ? letter.served(f.on()) : letter);
+        boolean all = letters.stream().filter(LetterOut::answers).noneMatch(LetterOut::waits);
+        if (place.state() != ApplicationState.TO_SERVE || !all) return;
+        answeredOn = f.on();
+        place = place.in(done().toGive().isEmpty() ? ApplicationState.ANSWERED : ApplicationState.GIVING);
+    }
+
+    private void consultation(int no, UnaryOperator<Consultation> change) {
+        consultations.replaceAll(one -> one.no() == no ? change.apply(one) : one);
+    }
+
+    private void reason(UnaryOperator<Reasons> change) {
+        reasons = change.apply(Objects.requireNonNull(reasons));
+    }
+
+    private static Correction received(Correction asked, LocalDate on) {
+        return new Correction(asked.askedOn(), asked.what(), asked.until(), on);
+    }
+
+    private Drafted drafted() {
+        return Objects.requireNonNull(draft);
+    }
+}

@@ -1,0 +1,170 @@
+package xinqiao.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.Desk;
+import xinqiao.procedure.ConsultationKind;
+import xinqiao.procedure.LetterKind;
+
+/** What can happen to an application; the journal holds these. Nobody outside the house is named in them. */
+public sealed interface ApplicationFact {
+    /** 登记 @param receivedOn from which day it counts; null until that is confirmed; @param said digest of what was said */
+    record Registered(Entry entry, @Nullable LocalDate receivedOn, int items, Place place, String said, String help)
+            implements ApplicationFact {}
+
+    /** 确认收到 @param how both sides confirmed it */
+    record ReceiptConfirmed(LocalDate on, String how, Place place) implements ApplicationFact {}
+
+    /** 转交 */
+    record HandedOn(LocalDate on, Place place, String words) implements ApplicationFact {}
+
+    /** 告知补正 */
+    record CorrectionAsked(LocalDate on, String what, LocalDate until) implements ApplicationFact {}
+
+    /** 收到补正 @param items how many matters it has now; @param said digest of them */
+    record Corrected(LocalDate on, int items, String said) implements ApplicationFact {}
+
+    /** 要求说明理由 */
+    record ReasonsAsked(LocalDate on, String why, LocalDate until) implements ApplicationFact {}
+
+    /** 说明理由 */
+    record ReasonsGiven(LocalDate on, String said) implements ApplicationFact {}
+
+    /** 理由是否合理 @param answerBy the later day that the applicant is told of; null where the term can be kept */
+    record ReasonsJudged(
+            LocalDate on, boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationFact {}
+
+    /** 收费通知 @param until the last day to pay, as told in the notice; the term itself is counted anew each time */
+    record FeeNoticed(LocalDate on, FeeTariff tariff, int quantity, int amount, LocalDate until)
+            implements ApplicationFact {}
+
+    /** 缴费 */
+    record FeePaid(LocalDate on) implements ApplicationFact {}
+
+    /** 减免费用 */
+    record FeeWaived(LocalDate on, String reason) implements ApplicationFact {}
+
+    /** 征求意见 @param until up to when they may answer, as told in the letter; null where no rule gives a time */
+    record Consulted(
+            LocalDate on,
+            int no,
+            ConsultationKind kind,
+            Set<Integer> items,
+            @Nullable LocalDate until) implements ApplicationFact {
+        public Consulted {
+            items = Set.copyOf(items);
+        }
+    }
+
+    /** 意见送达: from that day the time of those consulted runs */
+    record ConsultationDelivered(
+            LocalDate on, int no, @Nullable LocalDate until) implements ApplicationFact {}
+
+    /** 收到意见 @param said digest of what they said; empty for silence */
+    record ConsultationAnswered(LocalDate on, int no, ConsultationAnswer answer, String said)
+            implements ApplicationFact {}
+
+    /** 会同办理: another department of the house sees it and says what it thinks */
+    record DepartmentAsked(LocalDate on, long department, String words) implements ApplicationFact {}
+
+    /** 会同意见 */
+    record DepartmentAnswered(LocalDate on, long department, String words) implements ApplicationFact {}
+
+    /** 检索 */
+    record Searched(LocalDate on, Set<Integer> items, String where, String by, boolean found, String words)
+            implements ApplicationFact {
+        public Searched {
+            items = Set.copyOf(items);
+        }
+    }
+
+    /** 拟办 @param from where it goes back to when it is returned */
+    record DecisionDrafted(
+            LocalDate on,
+            List<ItemDecision> decisions,
+            long drafter,
+            @Nullable Long checker,
+            String interest,
+            boolean legal,
+            Place from,
+            Place place)
+            implements ApplicationFact {
+        public DecisionDrafted {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** 部门审核 */
+    record Endorsed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
+
+    /** 保密审查 */
+    record SecrecyChecked(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
+
+    /** 法制审核 */
+    record LawReviewed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
+
+    /** 退回 */
+    record SentBack(LocalDate on, String words, Place place) implements ApplicationFact {}
+
+    /** 批准 */
+    record Approved(LocalDate on, Place place) implements ApplicationFact {}
+
+    /** 签发文书 */
+    record LetterIssued(
+            LocalDate on,
+            long id,
+            LetterKind kind,
+            String number,
+            @Nullable Integer party,
+            Set<Integer> items) implements ApplicationFact {
+        public LetterIssued {
+            items = Set.copyOf(items);
+        }
+    }
+
+    /** 送达 @param on the day that counts */
+    record LetterServed(LocalDate on, long id, ServedBy means) implements ApplicationFact {}
+
+    /** 提供 */
+    record Given(LocalDate on, GivingManner manner, Set<Integer> items, String what) implements ApplicationFact {
+        public Given {
+            items = Set.copyOf(items);
+        }
+    }
+
+    /** 请求延期 */
+    record ExtensionAskedFor(LocalDate on, int days, String reason, long by) implements ApplicationFact {}
+
+    /** 延期审批 */
+    record ExtensionDecided(LocalDate on, boolean granted, String words) implements ApplicationFact {}
+
+    /** 不再处理: what wasn't corrected, paid for, or is withdrawn ends with that reply to every matter */
+    record Lapsed(LocalDate on, List<ItemDecision> decisions) implements ApplicationFact {
+        public Lapsed {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** 补充材料 */
+    record MaterialAdded(LocalDate on, String what, int files) implements ApplicationFact {}
+
+    /** 提供帮助 (SZ-30a) */
+    record Helped(LocalDate on, String words) implements ApplicationFact {}
+
+    /** 回避 @param back the desk that takes it on, where it lay with whoever leaves */
+    record Recused(long person, String reason, @Nullable Desk back) implements ApplicationFact {}
+
+    /** 期限重新计算, since a year's arrangement arrived */
+    record DatesRecomputed(String calendar, List<Move> moves) implements ApplicationFact {
+        /** One date that moved. */
+        public record Move(
+                String term,
+                @Nullable LocalDate before,
+                @Nullable LocalDate after) {}
+    }
+
+    /** 办结 */
+    record Closed(LocalDate on, String words) implements ApplicationFact {}
+}

@@ -1,0 +1,192 @@
+package xinqiao.disclosure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import xinqiao.calendar.Calendars;
+import xinqiao.disclosure.ApplicationFact.Registered;
+import xinqiao.disclosure.ApplicationFile.Purpose;
+import xinqiao.disclosure.rules.AnswerClock;
+import xinqiao.disclosure.rules.Applying;
+import xinqiao.disclosure.rules.Clocks;
+import xinqiao.disclosure.rules.Routing;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.QueryCode;
+import xinqiao.identity.Viewer;
+import xinqiao.journal.Journal;
+import xinqiao.journal.Link;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Power;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.Profiles;
+import xinqiao.procedure.ReceiptWay;
+import xinqiao.procedure.WorkKind;
+
+/** Takes applications (受理登记), from the portal and at the reception post alike. */
+@Component
+public class ApplicationIntake {
+    private final Gate gate;
+    private final ApplicationStore store;
+    private final ContentStore content;
+    private final ApplicantStore people;
+    private final ApplicantSeals seals;
+    private final DisclosureDesks desks;
+    private final Journal journal;
+    private final Profiles profiles;
+    private final Calendars calendars;
+    private final Houses houses;
+    private final Clock clock;
+
+    ApplicationIntake(
+            Gate gate,
+            ApplicationStore store,
+            ContentStore content,
+            ApplicantStore people,
+            ApplicantSeals seals,
+            DisclosureDesks desks,
+            Journal journal,
+            Profiles profiles,
+            Calendars calendars,
+            Houses houses,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.content = content;
+        this.people = people;
+        this.seals = seals;
+        this.desks = desks;
+        this.journal = journal;
+        this.profiles = profiles;
+        this.calendars = calendars;
+        this.houses = houses;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers what a visitor of the portal sends or a clerk takes down.
+     *
+     * @param once names the form, which is taken once; its second arrival finds the first
+     * @return number and query code; the code is nowhere else, and empty where the form had come before
+     */
+    public Decision<ApplicationReceipt> register(Viewer who, ApplicationForm form, @Nullable UUID once) {
+        return new Objections()
+                .and(mayRegister(who, form))
+                .and(Applying.check(form, today()))
+                .orGrant(() -> form)
+                .map(checked -> writeOnce(who, checked, once));
+    }
+
+    /** What a form still lacks, before anything is registered. */
+    public Decision<ApplicationForm> check(ApplicationForm form) {
+        return Applying.check(form, today());
+    }
+
+    /** The procedure that a new application to the house follows today. */
+    public DisclosureProfile profile(String house) {
+        return profiles.disclosure(houses.profile(house, WorkKind.DISCLOSURE.name(), today())
+                .orElseThrow(() -> new IllegalStateException("no disclosure profile in force for house " + house)));
+    }
+
+    /** HZ-2.3.1: the reception post of the house; on the portal the applicant, who came by that way. */
+    @Enforces({Provision.HZ_2_3_1, Provision.SZ_15})
+    private static Decision<ApplicationForm> mayRegister(Viewer who, ApplicationForm form) {
+        boolean clerk = who instanceof Actor actor
+                && actor.may(Power.REGISTER)
+                && actor.houseCode().equals(form.houseCode());
+        boolean visitor = !(who instanceof Actor);
+        return new Objections()
+                .when(!visitor && !clerk, Provision.HZ_2_3_1, "disclosure.refusal.no-power")
+                .when(visitor && form.way() != ReceiptWay.ONLINE, Provision.LAW_D1, "disclosure.refusal.another-way")
+                .orGrant(() -> form);
+    }
+
+    private ApplicationReceipt writeOnce(Viewer who, ApplicationForm form, @Nullable UUID once) {
+        try {
+            return gate.byKey(who, tx -> write(tx, who, form, once));
+        } catch (DuplicateKeyException twice) {
+            if (once == null) throw twice;
+            Optional<Long> first = gate.as(who, tx -> content.registered(tx, once));
+            throw new ApplicationTwice(first, twice);
+        }
+    }
+
+    private ApplicationReceipt write(DSLContext tx, Viewer who, ApplicationForm form, @Nullable UUID once) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
+        House house = houses.get(form.houseCode());
+        var profile = profile(house.code());
+        var entered = store.next(tx, house.code(), today().getYear());
+        long id = entered.id();
+        LocalDate received = AnswerClock.receivedOn(form.way(), form.arrivedOn(), null, profile)
+                .orElse(null);
+        String salt = Said.salt();
+        var fact = new Registered(
+                entry(form, house, profile, entered, now),
+                received,
+                form.items().size(),
+                Routing.first(profile, desks.office(house.code()), received != null),
+                Said.digest(salt, form),
+                form.help().strip());
+        Application begun = Application.begin(fact);
+        String code = QueryCode.fresh();
+        Link link = journal.append(
+                tx, who, Applications.stream(begun), Link.START, ApplicationJson.entries(List.of(fact)), now);
+        store.insert(
+                tx,
+                begun,
+                link,
+                Clocks.all(begun, profile, calendars.current()),
+                house.path(),
+                seals.name(id, form.applicants().getFirst().name().strip()),
+                QueryCode.digest(entered.number(), code));
+        content.insertItems(tx, id, form.items());
+        content.insertText(tx, id, form, salt, once);
+        people.insert(tx, id, form.applicants());
+        String by = who instanceof Actor actor ? actor.name() : null;
+        content.insertFiles(tx, id, form.files(), Purpose.MATERIAL, now, by);
+        content.insertFiles(tx, id, form.identity(), Purpose.IDENTITY, now, by);
+        return new ApplicationReceipt(id, entered.number(), code, received);
+    }
+
+    private static Entry entry(
+            ApplicationForm form,
+            House house,
+            DisclosureProfile profile,
+            ApplicationStore.Entered entered,
+            Instant now) {
+        return new Entry(
+                entered.id(),
+                entered.number(),
+                house.directCustoms(),
+                house.code(),
+                profile.id(),
+                form.way(),
+                form.arrivedOn(),
+                now,
+                form.title(),
+                form.kind(),
+                form.applicants().size(),
+                form.applicants().stream().anyMatch(ApplicantDetails::reachable),
+                form.manner(),
+                form.ownRecord(),
+                form.identitySeen(),
+                form.language());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

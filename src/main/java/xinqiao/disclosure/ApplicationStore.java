@@ -1,0 +1,190 @@
+package xinqiao.disclosure;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+import static xinqiao.db.Sequences.APPLICATION_ID;
+import static xinqiao.db.Tables.APPLICATION;
+import static xinqiao.db.Tables.APPLICATION_NUMBER;
+
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.ApplicationRecord;
+import xinqiao.disclosure.rules.Clocks;
+import xinqiao.journal.Link;
+import xinqiao.journal.StreamHeads;
+import xinqiao.petition.Desk;
+
+/** Writes applications; it owns the ends of their journals. The policies say which ones a viewer sees. */
+@Component
+class ApplicationStore implements StreamHeads {
+    static final String STREAM = "application";
+    private static final int BATCH = 500;
+
+    /** An application with the end of its journal, and where its house lies. */
+    record Kept(Application application, Link link, ApplicationRecord row) {}
+
+    /** @param number of the application, as people know it */
+    record Entered(long id, String number) {}
+
+    @Override
+    public String kind() {
+        return STREAM;
+    }
+
+    @Override
+    public List<Head> after(DSLContext tx, long id, int limit) {
+        return tx.select(APPLICATION.ID, APPLICATION.SEQ, APPLICATION.HASH)
+                .from(APPLICATION)
+                .where(APPLICATION.ID.gt(id))
+                .orderBy(APPLICATION.ID)
+                .limit(limit)
+                .fetch(row -> new Head(row.value1(), new Link(row.value2(), row.value3())));
+    }
+
+    /** The next number of the house's register in that year; others who register there wait until this one is done. */
+    Entered next(DSLContext tx, String house, int year) {
+        return tx.insertInto(APPLICATION_NUMBER)
+                .set(APPLICATION_NUMBER.HOUSE_CODE, house)
+                .set(APPLICATION_NUMBER.YEAR, year)
+                .set(APPLICATION_NUMBER.LAST, 1)
+                .onConflict(APPLICATION_NUMBER.HOUSE_CODE, APPLICATION_NUMBER.YEAR)
+                .doUpdate()
+                .set(APPLICATION_NUMBER.LAST, APPLICATION_NUMBER.LAST.plus(1))
+                .returningResult(APPLICATION_ID.nextval(), APPLICATION_NUMBER.LAST)
+                .fetchSingle(row -> new Entered(row.value1(), "%s-%d-K%05d".formatted(house, year, row.value2())));
+    }
+
+    /** Empty for what isn't there and for what the viewer may not see: nobody can tell the two apart. */
+    Optional<Kept> lock(DSLContext tx, long id) {
+        return tx.selectFrom(APPLICATION)
+                .where(APPLICATION.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetchOptional(ApplicationStore::kept);
+    }
+
+    Optional<Kept> find(DSLContext tx, long id) {
+        return tx.selectFrom(APPLICATION).where(APPLICATION.ID.eq(id)).fetchOptional(ApplicationStore::kept);
+    }
+
+    private static Kept kept(ApplicationRecord row) {
+        return new Kept(read(row), new Link(row.getSeq(), row.getHash()), row);
+    }
+
+    static Application read(ApplicationRecord row) {
+        return ApplicationJson.read(row.getDetails().data(), Application.class);
+    }
+
+    /** Lets the transaction write an application that the act itself takes out of the actor's sight. */
+    void allow(DSLContext tx, long id) {
+        tx.select(field("set_config('xq.granted_application', {0}, true)", String.class, val(Long.toString(id))))
+                .fetch();
+    }
+
+    void insert(
+            DSLContext tx,
+            Application one,
+            Link link,
+            List<ApplicationClock> clocks,
+            String housePath,
+            byte[] applicant,
+            byte[] queryCode) {
+        var row = new ApplicationRecord();
+        Entry entry = one.entry();
+        row.setId(entry.id());
+        row.setNumber(entry.number());
+        row.setQueryCode(queryCode);
+        row.setDirectCustoms(entry.directCustoms());
+        row.setHouseCode(entry.houseCode());
+        row.setHousePath(housePath);
+        row.setProfileId(entry.profileId());
+        row.setWay(entry.way().name());
+        row.setApplicantKind(entry.kind().name());
+        row.setApplicant(applicant);
+        row.setApplicants(entry.applicants());
+        row.setArrivedOn(entry.arrivedOn());
+        row.setRegisteredAt(entry.registeredAt().atOffset(ZoneOffset.UTC));
+        row.setTitle(entry.title());
+        tx.insertInto(APPLICATION).set(fill(row, one, link, clocks)).execute();
+    }
+
+    void update(DSLContext tx, Application one, Link link, List<ApplicationClock> clocks) {
+        tx.update(APPLICATION)
+                .set(fill(new ApplicationRecord(), one, link, clocks))
+                .where(APPLICATION.ID.eq(one.id()))
+                .execute();
+    }
+
+    /** What can change after registration. */
+    private static ApplicationRecord fill(
+            ApplicationRecord row, Application one, Link link, List<ApplicationClock> clocks) {
+        Desk desk = one.desk();
+        boolean open = one.state().open();
+        var next = Clocks.next(one, clocks);
+        row.setReceivedOn(one.receivedOn());
+        row.setState(one.state().name());
+        row.setStage(one.place().flow() + "/" + one.place().stage());
+        row.setDeskDepartment(desk == null ? null : desk.departmentId());
+        row.setDeskPerson(desk == null ? null : desk.personId());
+        row.setDepartments(longs(one.departments()));
+        row.setPeople(longs(one.people()));
+        row.setBarred(longs(one.aside().people()));
+        row.setBarredDepartments(longs(one.aside().departments()));
+        row.setConsulting(open && one.awaited().findAny().isPresent());
+        row.setExtensionAsked(one.waitsForExtension());
+        row.setUnserved(one.letters().stream().anyMatch(LetterOut::waits));
+        row.setReplies(
+                one.decisions().stream().map(decision -> decision.kind().name()).toArray(String[]::new));
+        row.setDueOn(next.map(Clocks.Next::day).orElse(null));
+        row.setDueTerm(next.map(Clocks.Next::term).orElse(null));
+        row.setClocks(JSONB.valueOf(caches(clocks)));
+        row.setAnsweredOn(one.answeredOn());
+        row.setClosedOn(one.closedOn());
+        row.setDetails(JSONB.valueOf(ApplicationJson.write(one)));
+        row.setSeq(link.seq());
+        row.setHash(link.hash());
+        return row;
+    }
+
+    static String caches(List<ApplicationClock> clocks) {
+        return ApplicationJson.write(
+                clocks.stream().map(ApplicationClock.Cache::of).toList());
+    }
+
+    private static Long[] longs(java.util.Set<Long> some) {
+        return some.stream().sorted(Comparator.naturalOrder()).toArray(Long[]::new);
+    }
+
+    /** Open applications in batches by key, so that any number of them takes the same memory. */
+    void eachOpen(DSLContext tx, Consumer<Kept> visit) {
+        for (long after = 0; ; ) {
+            List<Kept> batch = tx.selectFrom(APPLICATION)
+                    .where(APPLICATION.STATE.ne(ApplicationState.CLOSED.name()))
+                    .and(APPLICATION.ID.gt(after))
+                    .orderBy(APPLICATION.ID)
+                    .limit(BATCH)
+                    .fetch(ApplicationStore::kept);
+            batch.forEach(visit);
+            if (batch.size() < BATCH) return;
+            after = batch.getLast().application().id();
+        }
+    }
+
+    /** Those in which somebody's time may be over: who is consulted, or is to pay. */
+    List<Long> overdue(DSLContext tx, long after, int most) {
+        return tx.select(APPLICATION.ID)
+                .from(APPLICATION)
+                .where(APPLICATION.STATE.ne(ApplicationState.CLOSED.name()))
+                .and(condition(APPLICATION.CONSULTING).or(APPLICATION.STATE.eq(ApplicationState.FEE.name())))
+                .and(APPLICATION.ID.gt(after))
+                .orderBy(APPLICATION.ID)
+                .limit(most)
+                .fetch(APPLICATION.ID);
+    }
+}

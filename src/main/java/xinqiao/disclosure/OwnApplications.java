@@ -1,0 +1,158 @@
+package xinqiao.disclosure;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.disclosure.ApplicationFile.Purpose;
+import xinqiao.disclosure.ApplicationStore.Kept;
+import xinqiao.disclosure.rules.Clocks;
+import xinqiao.disclosure.rules.Examining;
+import xinqiao.disclosure.rules.Setting;
+import xinqiao.identity.Applicant;
+import xinqiao.identity.Gate;
+import xinqiao.identity.QueryCode;
+import xinqiao.identity.Visitor;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.petition.NotThere;
+import xinqiao.petition.Upload;
+
+/** What applicants see of their own application, and do with it. */
+@Component
+public class OwnApplications {
+    private final Gate gate;
+    private final ApplicationStore store;
+    private final ContentStore content;
+    private final ApplicantStore people;
+    private final ApplicationHistory history;
+    private final Applications applications;
+    private final Clock clock;
+
+    OwnApplications(
+            Gate gate,
+            ApplicationStore store,
+            ContentStore content,
+            ApplicantStore people,
+            ApplicationHistory history,
+            Applications applications,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.content = content;
+        this.people = people;
+        this.history = history;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** The application that number and query code open together, or nothing: a wrong code looks like a wrong number. */
+    @Enforces(Provision.SYS_4)
+    public Optional<Applicant> track(String number, String code) {
+        String clean = number.strip();
+        return gate.as(
+                new Visitor(),
+                tx -> tx.select(field(
+                                "application_by_code({0}, {1})",
+                                Long.class, val(clean), val(QueryCode.digest(clean, code))))
+                        .fetchOptional()
+                        .map(row -> row.value1())
+                        .map(Applicant::new));
+    }
+
+    /** The own application: no draft, nothing of who was consulted, only letters that are to the applicant. */
+    @Enforces({Provision.SYS_4, Provision.SZ_25})
+    public ApplicationFile read(Applicant applicant) {
+        return gate.byKey(
+                applicant,
+                tx -> store.find(tx, applicant.applicationId())
+                        .map(kept -> file(tx, kept))
+                        .orElseThrow(() -> new NotThere(applicant.applicationId())));
+    }
+
+    private ApplicationFile file(DSLContext tx, Kept kept) {
+        Application one = kept.application();
+        long id = one.id();
+        Setting setting = applications.setting(one, 0);
+        return new ApplicationFile(
+                OwnView.of(one),
+                kept.link().seq(),
+                setting.profile(),
+                content.items(tx, id, one.items().size()),
+                content.purpose(tx, id),
+                people.of(tx, id),
+                java.util.Map.of(),
+                content.files(tx, id).stream()
+                        .filter(file -> file.purpose() != Purpose.WORK)
+                        .toList(),
+                content.letters(tx, id).stream()
+                        .filter(letter -> letter.party() == null)
+                        .toList(),
+                content.givings(tx, id),
+                history.of(tx, id).stream().filter(OwnView::shows).toList(),
+                Clocks.all(one, setting.profile(), setting.calendar()).stream()
+                        .filter(OwnView::shows)
+                        .toList(),
+                List.of(),
+                false);
+    }
+
+    /** Makes clear what was unclear; the term runs anew from today. */
+    public Decision<Application> correct(Applicant applicant, List<ItemAsked> items, List<Upload> files) {
+        return write(
+                applicant,
+                Set.of(ApplicationState.CORRECTION),
+                (one, tx) -> Examining.corrected(
+                                one, today(), items, Said.digest(content.salt(tx, one.id()), items), today())
+                        .map(fact -> {
+                            content.replaceItems(tx, one.id(), items);
+                            content.insertFiles(tx, one.id(), files, Purpose.CORRECTION, clock.instant(), null);
+                            return List.<ApplicationFact>of(fact);
+                        }));
+    }
+
+    /** Says why so much is asked for (条例第三十五条). */
+    public Decision<Application> giveReasons(Applicant applicant, String words) {
+        return write(
+                applicant,
+                Set.of(ApplicationState.REASONS),
+                (one, tx) -> Examining.reasonsGiven(
+                                one, today(), words, Said.digest(content.salt(tx, one.id()), words), today())
+                        .map(List::<ApplicationFact>of));
+    }
+
+    private interface Change {
+        Decision<List<ApplicationFact>> of(Application one, DSLContext tx);
+    }
+
+    private Decision<Application> write(Applicant applicant, Set<ApplicationState> states, Change change) {
+        return gate.byKey(applicant, tx -> {
+            Kept kept = store.lock(tx, applicant.applicationId())
+                    .orElseThrow(() -> new NotThere(applicant.applicationId()));
+            Application one = kept.application();
+            if (!states.contains(one.state()))
+                return Decision.refused(Provision.LAW_D2, "disclosure.refusal.not-now", one.state());
+            return change.of(one, tx).map(keep(tx, applicant, kept));
+        });
+    }
+
+    private Function<List<ApplicationFact>, Application> keep(DSLContext tx, Applicant applicant, Kept kept) {
+        return facts -> {
+            Application after = kept.application().with(facts);
+            applications.write(tx, applicant, kept, facts, after, applications.setting(after, 0));
+            return after;
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,84 @@
+package xinqiao.disclosure;
+
+import java.util.List;
+import java.util.Set;
+import xinqiao.disclosure.ApplicationFact.*;
+import xinqiao.procedure.TermKey;
+
+/** How much of an application its applicant is shown: what concerns them, nothing of how the house comes to its answer. */
+final class OwnView {
+    private OwnView() {}
+
+    /** Without the draft, without who had it or looked for it; a letter to somebody else isn't theirs. */
+    static Application of(Application one) {
+        return new Application(
+                one.entry(),
+                one.receivedOn(),
+                one.place(),
+                one.stageSince(),
+                Set.of(),
+                Set.of(),
+                Aside.NOBODY,
+                one.answeredOn() == null && one.state() != ApplicationState.CLOSED
+                        ? one.items().stream()
+                                .map(item -> new Item(item.no(), null, null))
+                                .toList()
+                        : one.items(),
+                one.corrections(),
+                one.reasons(),
+                one.fees(),
+                one.consultations(),
+                Set.of(),
+                List.of(),
+                null,
+                one.extension() == null || !one.extension().granted() ? null : one.extension(),
+                one.letters().stream().filter(letter -> letter.party() == null).toList(),
+                one.givings(),
+                one.answeredOn(),
+                one.closedOn());
+    }
+
+    static boolean shows(ApplicationEvent event) {
+        return switch (event.fact()) {
+            case LetterIssued issued -> issued.party() == null;
+            case Registered _,
+                    ReceiptConfirmed _,
+                    CorrectionAsked _,
+                    Corrected _,
+                    ReasonsAsked _,
+                    ReasonsGiven _,
+                    FeeNoticed _,
+                    FeePaid _,
+                    FeeWaived _,
+                    LetterServed _,
+                    Given _,
+                    Lapsed _,
+                    Closed _ -> true;
+            case ExtensionDecided decided -> decided.granted();
+            case HandedOn _,
+                    ReasonsJudged _,
+                    Consulted _,
+                    ConsultationDelivered _,
+                    ConsultationAnswered _,
+                    DepartmentAsked _,
+                    DepartmentAnswered _,
+                    Searched _,
+                    DecisionDrafted _,
+                    Endorsed _,
+                    SecrecyChecked _,
+                    LawReviewed _,
+                    SentBack _,
+                    Approved _,
+                    ExtensionAskedFor _,
+                    MaterialAdded _,
+                    Helped _,
+                    Recused _,
+                    DatesRecomputed _ -> false;
+        };
+    }
+
+    /** The term of the answer; the stages inside are the house's own. */
+    static boolean shows(ApplicationClock clock) {
+        return clock.term().equals(TermKey.ANSWER.key()) || clock.term().equals(TermKey.GIVING.key());
+    }
+}

@@ -1,0 +1,69 @@
+package xinqiao.disclosure.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xinqiao.disclosure.ApplicantDetails;
+import xinqiao.disclosure.ApplicationForm;
+import xinqiao.disclosure.ItemAsked;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.procedure.ReceiptWay;
+
+/** What an application takes (申请的要求), and from which day it counts. */
+public final class Applying {
+    private Applying() {}
+
+    /** SZ-22, 条例第二十九条: name, proof of identity, how to be reached; what is asked for; in which form. */
+    @Enforces({Provision.SZ_15, Provision.SZ_22, Provision.SZ_23})
+    public static Decision<ApplicationForm> check(ApplicationForm form, LocalDate today) {
+        boolean portal = form.way() == ReceiptWay.ONLINE;
+        return new Objections()
+                .when(form.applicants().isEmpty(), Provision.SZ_22, "disclosure.refusal.no-applicant")
+                .when(
+                        form.applicants().stream().anyMatch(each -> each.name().isBlank()),
+                        Provision.SZ_22,
+                        "disclosure.refusal.no-name")
+                .when(
+                        form.applicants().stream().noneMatch(Applying::reachable),
+                        Provision.SZ_22,
+                        "disclosure.refusal.not-reachable")
+                .when(
+                        form.applicants().stream().anyMatch(each -> blank(each.documentNumber())),
+                        Provision.SZ_23,
+                        "disclosure.refusal.no-document")
+                .and(items(form.items()))
+                .when(form.arrivedOn().isAfter(today), Provision.LAW_D1, "disclosure.refusal.day-ahead")
+                .when(form.way() == ReceiptWay.ORAL && !form.signed(), Provision.SZ_22, "disclosure.refusal.not-signed")
+                // on information about oneself the document itself is looked at
+                .when(
+                        form.ownRecord()
+                                && !form.identitySeen()
+                                && form.identity().isEmpty(),
+                        Provision.SZ_23,
+                        "disclosure.refusal.identity-not-seen")
+                .when(portal && !form.help().isBlank(), Provision.SZ_30A, "disclosure.refusal.help-on-the-portal")
+                .orGrant(() -> form);
+    }
+
+    /** Name, number or features: so much that it can be looked for. */
+    @Enforces(Provision.SZ_22)
+    static Decision<List<ItemAsked>> items(List<ItemAsked> items) {
+        return new Objections()
+                .when(
+                        items.isEmpty() || items.stream().anyMatch(ItemAsked::blank),
+                        Provision.SZ_22,
+                        "disclosure.refusal.nothing-asked-for")
+                .orGrant(() -> items);
+    }
+
+    private static boolean reachable(ApplicantDetails who) {
+        return !blank(who.phone()) || !blank(who.email()) || !blank(who.address()) || !blank(who.fax());
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

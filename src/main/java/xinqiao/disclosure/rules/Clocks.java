@@ -1,0 +1,181 @@
+package xinqiao.disclosure.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import xinqiao.calendar.WorkCalendar;
+import xinqiao.disclosure.AnswerCourse;
+import xinqiao.disclosure.Application;
+import xinqiao.disclosure.ApplicationClock;
+import xinqiao.disclosure.Consultation;
+import xinqiao.disclosure.ExtensionAsked;
+import xinqiao.disclosure.FeeNotice;
+import xinqiao.disclosure.Reasons;
+import xinqiao.disclosure.StageClock;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.TermKey;
+
+/** The clocks of an application: a pure function of what happened, the procedure and the calendar. */
+public final class Clocks {
+    private Clocks() {}
+
+    /** What somebody at the desk has to do next, or look into. @param term of a clock, or what is waited for */
+    public record Next(String term, LocalDate day) {
+        /** What a wait is called: nobody is late, but what comes of the silence is somebody's to do. */
+        public static final String WAIT = "wait.";
+    }
+
+    /** Every clock that runs or was met; none before the day of receipt is known. */
+    @Enforces({Provision.SYS_1, Provision.SYS_2, Provision.LAW_D1})
+    public static List<ApplicationClock> all(Application one, DisclosureProfile profile, WorkCalendar calendar) {
+        if (one.receivedOn() == null) return List.of();
+        var course = course(one);
+        List<ApplicationClock> clocks = new ArrayList<>();
+        clocks.add(new ApplicationClock(
+                TermKey.ANSWER.key(), AnswerClock.answer(course, profile, calendar), course.answeredOn()));
+        stage(one, course, profile, calendar).ifPresent(clocks::add);
+        one.awaited().forEach(asked -> opinion(asked, profile, calendar).ifPresent(clocks::add));
+        giving(one, profile, calendar).ifPresent(clocks::add);
+        return List.copyOf(clocks);
+    }
+
+    /** One of them, or the time in which a correction may be asked for. */
+    public static Optional<ApplicationClock> of(
+            Application one, TermKey term, DisclosureProfile profile, WorkCalendar calendar) {
+        LocalDate received = one.receivedOn();
+        if (term == TermKey.CORRECTION && received != null)
+            return AnswerClock.of(term, received, profile, calendar)
+                    .map(deadline -> new ApplicationClock(
+                            term.key(),
+                            deadline,
+                            one.corrections().isEmpty()
+                                    ? null
+                                    : one.corrections().getFirst().askedOn()));
+        return all(one, profile, calendar).stream()
+                .filter(clock -> clock.term().equals(term.key()))
+                .findFirst();
+    }
+
+    /** What is due next: among the running clocks of the house, and the days up to which somebody else has time. */
+    public static Optional<Next> next(Application one, List<ApplicationClock> clocks) {
+        if (!one.state().open()) return Optional.empty();
+        Stream<Next> own = clocks.stream()
+                .filter(clock -> clock.running() && !clock.others())
+                .flatMap(clock -> clock.lastDay().map(day -> new Next(clock.term(), day)).stream());
+        return Stream.concat(own, waits(one)).min(Comparator.comparing(Next::day));
+    }
+
+    private static Stream<Next> waits(Application one) {
+        Stream<Next> opinions = one.awaited().flatMap(asked -> wait("opinion", asked.until()));
+        Reasons reasons = one.reasons();
+        Stream<Next> own = switch (one.state()) {
+            case CORRECTION -> one.correction().stream().flatMap(asked -> wait("correction", asked.until()));
+            case FEE -> one.fee().stream().flatMap(fee -> wait("fee", fee.until()));
+            case REASONS -> reasons == null ? Stream.empty() : wait("reasons", reasons.until());
+            case UNCONFIRMED,
+                    REGISTERED,
+                    EXAMINING,
+                    HANDLING,
+                    ENDORSING,
+                    SECRECY,
+                    LEGAL,
+                    APPROVAL,
+                    TO_SERVE,
+                    GIVING,
+                    ANSWERED,
+                    CLOSED -> Stream.empty();
+        };
+        return Stream.concat(opinions, own);
+    }
+
+    private static Stream<Next> wait(String what, @Nullable LocalDate until) {
+        return until == null ? Stream.empty() : Stream.of(new Next(Next.WAIT + what, until));
+    }
+
+    /** What the term of the answer depends on, out of all that happened. */
+    @Enforces({Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D5})
+    public static AnswerCourse course(Application one) {
+        LocalDate received = one.receivedOn();
+        if (received == null) throw new IllegalStateException("not received yet: " + one.id());
+        return new AnswerCourse(
+                received,
+                one.corrections().stream()
+                        .map(each -> new AnswerCourse.Clarified(each.askedOn(), each.receivedOn()))
+                        .toList(),
+                one.consultations().stream()
+                        .map(each -> new AnswerCourse.Consulted(each.kind(), each.sentOn(), each.answeredOn()))
+                        .toList(),
+                one.fees().stream().map(Clocks::charged).toList(),
+                longer(one.extension()),
+                delay(one.reasons()),
+                one.answeredOn() != null ? one.answeredOn() : one.closedOn());
+    }
+
+    private static AnswerCourse.Charged charged(FeeNotice fee) {
+        LocalDate paid = fee.paidOn();
+        return new AnswerCourse.Charged(fee.noticedOn(), paid != null ? paid : fee.waivedOn(), paid != null);
+    }
+
+    private static AnswerCourse.@Nullable Longer longer(@Nullable ExtensionAsked extension) {
+        if (extension == null || !extension.granted() || extension.decidedOn() == null) return null;
+        return new AnswerCourse.Longer(extension.days(), extension.decidedOn(), extension.reason());
+    }
+
+    private static AnswerCourse.@Nullable Delay delay(@Nullable Reasons reasons) {
+        if (reasons == null || reasons.answerBy() == null) return null;
+        LocalDate told = reasons.judgedOn() == null ? reasons.askedOn() : reasons.judgedOn();
+        return new AnswerCourse.Delay(reasons.answerBy(), told, reasons.why());
+    }
+
+    /** HZ-2.3.2, HZ-2.3.3: each stage has its own clock inside the total; while somebody outside is awaited it isn't held. */
+    @Enforces({Provision.HZ_2_3_2, Provision.HZ_2_3_3})
+    private static Optional<ApplicationClock> stage(
+            Application one, AnswerCourse course, DisclosureProfile profile, WorkCalendar calendar) {
+        boolean held = switch (one.state()) {
+            case REGISTERED, EXAMINING, HANDLING, ENDORSING, SECRECY, LEGAL, APPROVAL, TO_SERVE -> true;
+            case UNCONFIRMED, CORRECTION, REASONS, FEE, GIVING, ANSWERED, CLOSED -> false;
+        };
+        if (!held) return Optional.empty();
+        var flow = profile.flow(one.place().flow());
+        return AnswerClock.stage(flow, Routing.stage(one.place(), profile), one.stageSince(), course, profile, calendar)
+                .map(StageClock::own)
+                .map(deadline -> new ApplicationClock(ApplicationClock.STAGE, deadline, null));
+    }
+
+    private static Optional<ApplicationClock> opinion(
+            Consultation asked, DisclosureProfile profile, WorkCalendar calendar) {
+        LocalDate delivered = asked.deliveredOn();
+        if (delivered == null) return Optional.empty();
+        return profile.consultation(asked.kind())
+                .term()
+                .flatMap(term -> AnswerClock.of(term, delivered, profile, calendar)
+                        .map(deadline -> new ApplicationClock(term.key(), deadline, null)));
+    }
+
+    /** SZ-27: what is posted, mailed or faxed is sent within its term; who fetches it comes when they like. */
+    @Enforces(Provision.SZ_27)
+    private static Optional<ApplicationClock> giving(
+            Application one, DisclosureProfile profile, WorkCalendar calendar) {
+        LocalDate answered = one.answeredOn();
+        boolean sent = switch (one.entry().manner()) {
+            case POST, E_MAIL, FAX -> true;
+            case COLLECTED, ONLINE, INSPECTION -> false;
+        };
+        boolean gives = one.decisions().stream().anyMatch(Application::gives);
+        if (answered == null || !sent || !gives) return Optional.empty();
+        LocalDate met = one.toGive().isEmpty()
+                ? one.givings().stream()
+                        .map(each -> each.on())
+                        .max(Comparator.naturalOrder())
+                        .orElse(answered)
+                : null;
+        return AnswerClock.of(TermKey.GIVING, answered, profile, calendar)
+                .map(deadline -> new ApplicationClock(TermKey.GIVING.key(), deadline, met));
+    }
+}

@@ -1,0 +1,149 @@
+package xinqiao.disclosure.rules;
+
+import java.util.List;
+import xinqiao.disclosure.Application;
+import xinqiao.disclosure.Consultation;
+import xinqiao.disclosure.ConsultationAnswer;
+import xinqiao.disclosure.ItemDecision;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.procedure.ConsultationKind;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.ReplyGroup;
+import xinqiao.procedure.ReplyKind;
+
+/** What each reply to a matter takes: its ground, its reasoning, and what must have gone before. */
+final class Grounds {
+    private Grounds() {}
+
+    @Enforces({Provision.LAW_D4, Provision.HZ_3_4, Provision.SZ_17, Provision.SZ_24, Provision.SZ_25})
+    static Decision<ItemDecision> check(
+            Application one, ItemDecision decision, String interest, DisclosureProfile profile) {
+        if (decision.no() < 1 || decision.no() > one.items().size()) return Decision.granted(decision);
+        int no = decision.no();
+        ReplyKind kind = decision.kind();
+        var rule = profile.findReply(kind);
+        boolean reasoned = rule.map(each -> each.reasoned()).orElse(false) || kind.group() == ReplyGroup.NOT_PUBLIC;
+        return new Objections()
+                .when(rule.isEmpty(), Provision.LAW_D4, "disclosure.refusal.no-such-reply", no)
+                .when(
+                        kind == ReplyKind.NOT_CORRECTED || kind == ReplyKind.FEE_UNPAID,
+                        Provision.LAW_D4,
+                        "disclosure.refusal.ends-by-itself",
+                        no)
+                .when(
+                        reasoned && decision.reasoning().isBlank(),
+                        Provision.HZ_3_4,
+                        "disclosure.refusal.no-reasoning",
+                        no)
+                .when(
+                        needsAccess(kind) && decision.access().isBlank(),
+                        Provision.LAW_D4,
+                        "disclosure.refusal.no-access",
+                        no)
+                .when(
+                        (kind == ReplyKind.FORBIDDEN || kind == ReplyKind.ADMINISTRATIVE_QUERY)
+                                && decision.basis().isBlank(),
+                        Provision.LAW_D4,
+                        "disclosure.refusal.no-basis",
+                        no)
+                .when(
+                        kind == ReplyKind.REPEATED && decision.basis().isBlank(),
+                        Provision.LAW_D4,
+                        "disclosure.refusal.no-earlier-answer",
+                        no)
+                .and(before(one, decision))
+                .and(thirdParty(one, decision, interest, profile))
+                .orGrant(() -> decision);
+    }
+
+    private static boolean needsAccess(ReplyKind kind) {
+        return switch (kind) {
+            case ALREADY_PUBLIC, PUBLIC, PARTLY, PUBLISHED_WORK -> true;
+            case STATE_SECRET,
+                    FORBIDDEN,
+                    SAFETY,
+                    THIRD_PARTY,
+                    TRADE_SECRET,
+                    PRIVACY,
+                    WORK_SECRET,
+                    HARM,
+                    INTERNAL,
+                    PROCESS,
+                    ENFORCEMENT_FILE,
+                    ADMINISTRATIVE_QUERY,
+                    NOT_EXISTING,
+                    NOT_OURS,
+                    NEEDS_MAKING,
+                    STILL_UNCLEAR,
+                    PETITION,
+                    REPEATED,
+                    EXCESSIVE,
+                    CONFIRMATION,
+                    NOT_CORRECTED,
+                    FEE_UNPAID,
+                    OTHER -> false;
+        };
+    }
+
+    /** What isn't there was looked for; what stays unclear was corrected; what is too much was justified. */
+    @Enforces(Provision.LAW_D4)
+    private static Decision<ItemDecision> before(Application one, ItemDecision decision) {
+        int no = decision.no();
+        boolean looked = one.searches().stream().anyMatch(each -> each.items().contains(no));
+        boolean found = one.searches().stream().anyMatch(each -> each.items().contains(no) && each.found());
+        var reasons = one.reasons();
+        Boolean reasonable = reasons == null ? null : reasons.reasonable();
+        return new Objections()
+                .when(
+                        decision.kind() == ReplyKind.NOT_EXISTING && !looked,
+                        Provision.LAW_D4,
+                        "disclosure.refusal.not-searched",
+                        no)
+                .when(
+                        decision.kind() == ReplyKind.NOT_EXISTING && found,
+                        Provision.LAW_D4,
+                        "disclosure.refusal.found",
+                        no)
+                .when(
+                        decision.kind() == ReplyKind.STILL_UNCLEAR
+                                && one.correction()
+                                        .filter(asked -> asked.receivedOn() != null)
+                                        .isEmpty(),
+                        Provision.LAW_D2,
+                        "disclosure.refusal.not-corrected-yet",
+                        no)
+                .when(
+                        decision.kind() == ReplyKind.EXCESSIVE && !Boolean.FALSE.equals(reasonable),
+                        Provision.LAW_D4,
+                        "disclosure.refusal.reasons-not-judged",
+                        no)
+                .orGrant(() -> decision);
+    }
+
+    /** LAW-D3, SZ-25: refused for a third party's sake only after asking them; given against them for the public only. */
+    @Enforces({Provision.LAW_D3, Provision.SZ_25})
+    private static Decision<ItemDecision> thirdParty(
+            Application one, ItemDecision decision, String interest, DisclosureProfile profile) {
+        int no = decision.no();
+        List<Consultation> asked = one.consultations().stream()
+                .filter(each -> each.kind() == ConsultationKind.THIRD_PARTY
+                        && each.items().contains(no))
+                .toList();
+        boolean theirs = decision.kind() == ReplyKind.THIRD_PARTY;
+        boolean all = !asked.isEmpty()
+                && asked.stream().allMatch(each -> Consulting.agrees(each, profile.consultation(each.kind())));
+        boolean against = asked.stream().anyMatch(each -> each.answer() == ConsultationAnswer.REFUSED_WITH_REASON);
+        return new Objections()
+                .when(theirs && asked.isEmpty(), Provision.LAW_D3, "disclosure.refusal.third-party-not-asked", no)
+                .when(theirs && all, Provision.LAW_D3, "disclosure.refusal.third-party-agrees", no)
+                .when(
+                        against && Application.gives(decision) && interest.isBlank(),
+                        Provision.LAW_D3,
+                        "disclosure.refusal.no-public-interest",
+                        no)
+                .orGrant(() -> decision);
+    }
+}

@@ -1,0 +1,140 @@
+package xinqiao.disclosure.rules;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import xinqiao.disclosure.Application;
+import xinqiao.disclosure.Item;
+import xinqiao.disclosure.ItemAsked;
+import xinqiao.disclosure.ItemDecision;
+import xinqiao.disclosure.Search;
+import xinqiao.disclosure.rules.Charging.Priced;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.LetterField;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.ReplyRemedy;
+import xinqiao.procedure.Template;
+
+/** The words in which an answer says what was decided on each matter. */
+public final class Replies {
+    private Replies() {}
+
+    /** LAW-D4: each matter with its reply, and which of them are first to be reconsidered. */
+    @Enforces({Provision.LAW_D4, Provision.SZ_24})
+    public static Map<LetterField, Object> values(
+            Application one, List<ItemAsked> asked, DisclosureProfile profile, Locale locale) {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(
+                LetterField.ITEMS,
+                IntStream.range(0, asked.size())
+                        .mapToObj(i -> reply(one, asked, i, profile, locale))
+                        .collect(Collectors.joining("\n")));
+        values.put(LetterField.FIRST_ITEMS, numbers(one, profile, ReplyRemedy.RECONSIDERATION_FIRST, locale));
+        values.put(LetterField.EITHER_ITEMS, numbers(one, profile, ReplyRemedy.EITHER, locale));
+        return values;
+    }
+
+    /** Which remedies a letter doesn't tell: none that isn't open, the Internet's only to whoever is served by it. */
+    @Enforces({Provision.LAW_D4, Provision.LAW_D8})
+    public static Set<LetterPart> without(LetterKind kind, Application one, DisclosureProfile profile) {
+        Set<LetterPart> without = EnumSet.noneOf(LetterPart.class);
+        if (!one.entry().electronic()) without.add(LetterPart.REMEDY_ONLINE);
+        if (kind != LetterKind.ANSWER && kind != LetterKind.ANSWER_NOTICE) return without;
+        for (var remedy : ReplyRemedy.values())
+            if (one.items().stream().noneMatch(item -> remedy(item, profile) == remedy))
+                without.add(
+                        switch (remedy) {
+                            case RECONSIDERATION_FIRST -> LetterPart.REMEDY_FIRST;
+                            case EITHER -> LetterPart.REMEDY_EITHER;
+                        });
+        return without;
+    }
+
+    private static String reply(
+            Application one, List<ItemAsked> asked, int i, DisclosureProfile profile, Locale locale) {
+        ItemDecision decision = one.item(i + 1).decision();
+        if (decision == null) return "";
+        String words = profile.reply(decision.kind()).words().in(locale);
+        Map<LetterField, String> values = words(one, asked.get(i), decision);
+        String filled = Template.of(words).pieces().stream()
+                .map(piece -> switch (piece) {
+                    case Template.Words typed -> typed.words();
+                    case Template.CaseValue value -> values.getOrDefault(value.field(), "");
+                    case Template.ProfileValue value ->
+                        value.figure().words(profile, value.name(), locale).orElse("");
+                    case Template.Unknown unknown -> unknown.name();
+                })
+                .collect(Collectors.joining());
+        String head = asked.size() == 1 ? "" : english(locale) ? (i + 1) + ". " : "（" + (i + 1) + "）";
+        return head + filled;
+    }
+
+    private static Map<LetterField, String> words(Application one, ItemAsked asked, ItemDecision decision) {
+        Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.ITEM, said(asked));
+        values.put(LetterField.REASONING, decision.reasoning());
+        values.put(LetterField.GETTING, decision.access());
+        values.put(LetterField.WITHHELD, decision.basis());
+        values.put(LetterField.RULES, decision.basis());
+        values.put(LetterField.BASIS, decision.basis());
+        values.put(LetterField.EARLIER, decision.basis());
+        values.put(LetterField.BODY_CONTACT, decision.competent());
+        values.put(
+                LetterField.SEARCHED,
+                one.searches().stream()
+                        .filter(each -> each.items().contains(decision.no()))
+                        .map(Search::words)
+                        .collect(Collectors.joining("；")));
+        return values;
+    }
+
+    private static String numbers(Application one, DisclosureProfile profile, ReplyRemedy remedy, Locale locale) {
+        boolean english = english(locale);
+        var numbers = one.items().stream()
+                .filter(item -> remedy(item, profile) == remedy)
+                .map(item -> english ? Integer.toString(item.no()) : "（" + item.no() + "）")
+                .toList();
+        if (numbers.isEmpty()) return "";
+        if (one.items().size() == 1) return english ? "this reply" : "本答复";
+        return english ? "item " + String.join(", ", numbers) : "第" + String.join("、", numbers) + "项";
+    }
+
+    private static ReplyRemedy remedy(Item item, DisclosureProfile profile) {
+        var decision = item.decision();
+        return decision == null
+                ? ReplyRemedy.EITHER
+                : profile.reply(decision.kind()).remedy();
+    }
+
+    /** 一项申请: its name, number or features. */
+    public static String said(ItemAsked item) {
+        return Stream.of(item.name(), item.fileNumber(), item.features())
+                .filter(words -> !words.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("，"));
+    }
+
+    /** 超额累进 step by step. */
+    @Enforces(Provision.LAW_D5)
+    public static String steps(Priced priced, Locale locale) {
+        return Fees.bands(priced.tariff(), priced.quantity()).stream()
+                .filter(band -> band.to() == priced.quantity() || priced.by() == xinqiao.disclosure.FeeTariff.BY_PAGE)
+                .map(band -> english(locale)
+                        ? band.from() + "–" + band.to() + ": " + band.yuan() + " yuan each"
+                        : "第" + band.from() + "至" + band.to() + "，每" + "单位" + band.yuan() + "元")
+                .collect(Collectors.joining(english(locale) ? "; " : "；"));
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+}

@@ -1,0 +1,26 @@
+package xinqiao.workbench.accountability;
+
+import java.util.List;
+import xinqiao.law.Objection;
+import xinqiao.law.Provision;
+import xinqiao.procedure.Profile;
+import xinqiao.web.Form;
+import xinqiao.workbench.Field;
+
+/**
+ * A form of the register.
+ *
+ * @param key what its texts are called
+ * @param about over the title
+ * @param back leads out
+ */
+public record LiabilityFormView(
+        String key,
+        String about,
+        String path,
+        String back,
+        List<Field> fields,
+        Form form,
+        List<Objection> objections,
+        List<Provision> law,
+        Profile profile) {}

@@ -1,0 +1,156 @@
+package xinqiao.workbench.statistics;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import xinqiao.petition.Axis;
+import xinqiao.petition.Figure;
+import xinqiao.statistics.Analysis.Findings;
+import xinqiao.statistics.Analysis.Topic;
+import xinqiao.statistics.Indicator;
+import xinqiao.statistics.PublicationKind;
+import xinqiao.statistics.PublicationKind.Part;
+import xinqiao.statistics.Report;
+import xinqiao.statistics.Report.Breakdown;
+import xinqiao.statistics.Report.Row;
+import xinqiao.statistics.Score;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Names;
+import xinqiao.workbench.SliceWords;
+
+/** The text that is proposed from the figures; whoever drafts goes on from there. Figures of very few are left out. */
+final class Proposals {
+    private static final int MOST = 5;
+
+    private final Ui ui;
+    private final Names names;
+    private final SliceWords words;
+
+    Proposals(Ui ui, Names names, SliceWords words) {
+        this.ui = ui;
+        this.names = names;
+        this.words = words;
+    }
+
+    Map<Part, String> of(PublicationKind kind, Report report, Findings findings, List<Score> scores) {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        switch (kind) {
+            case CIRCULAR -> {
+                parts.put(Part.NUMBERS, numbers(report));
+                parts.put(Part.REGIONAL, regional(report));
+                parts.put(Part.EMERGING, emerging(findings));
+                parts.put(Part.WEAKNESSES, weaknesses(report, findings));
+            }
+            case IMPROVEMENT -> parts.put(Part.PROBLEM, join(emerging(findings), weaknesses(report, findings)));
+            case ASSESSMENT -> {
+                parts.put(Part.NUMBERS, join(numbers(report), ranking(scores)));
+                parts.put(Part.WEAKNESSES, weaknesses(report, findings));
+            }
+        }
+        return parts;
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
+    }
+
+    private String numbers(Report report) {
+        String first = ui.t(
+                "statistics.draft.numbers",
+                StatisticsPages.words(ui, report.period()),
+                n(report, Figure.REGISTERED),
+                n(report, Figure.PEOPLE),
+                report.before().getOrDefault(Figure.REGISTERED, 0L),
+                report.yearBefore().getOrDefault(Figure.REGISTERED, 0L));
+        String forms = ui.t(
+                "statistics.draft.forms",
+                n(report, Figure.LETTERS),
+                n(report, Figure.VISITS),
+                n(report, Figure.VISITORS),
+                n(report, Figure.REPEATS),
+                n(report, Figure.JOINT_LETTERS),
+                n(report, Figure.GROUP_VISITS));
+        String way = ui.t(
+                "statistics.draft.way",
+                n(report, Figure.ACCEPTED),
+                n(report, Figure.FORWARDED),
+                n(report, Figure.ASSIGNED_ON),
+                n(report, Figure.CLOSED),
+                n(report, Figure.UNDER_WAY));
+        String rates = java.util.Arrays.stream(Indicator.values())
+                .filter(one -> one.of(report.now()).isPresent())
+                .map(one -> ui.t(
+                        "statistics.draft.rate",
+                        ui.t("statistics.indicator." + one),
+                        StatisticsView.rate(one.of(report.now()))))
+                .collect(Collectors.joining(ui.t("web.list.comma")));
+        return join(first + forms + way, rates.isEmpty() ? "" : ui.t("statistics.draft.rates", rates));
+    }
+
+    private static long n(Report report, Figure figure) {
+        return report.now().getOrDefault(figure, 0L);
+    }
+
+    private String regional(Report report) {
+        return report.units().stream()
+                .filter(one -> one.axis() == Axis.HOUSE)
+                .findFirst()
+                .map(one -> ui.t("statistics.draft.regional", rows(one)))
+                .orElse("");
+    }
+
+    private String rows(Breakdown one) {
+        return one.rows().stream()
+                .filter(row -> !row.few())
+                .map(row -> ui.t("statistics.draft.of", value(one.axis(), row), row.of(Figure.REGISTERED)))
+                .collect(Collectors.joining(ui.t("web.list.comma")));
+    }
+
+    private String value(Axis axis, Row row) {
+        return words.value(ui, names, axis, row.value());
+    }
+
+    private String emerging(Findings findings) {
+        String topics = findings.topics().stream()
+                .filter(Topic::rising)
+                .filter(topic -> !new Row(topic.code(), Map.of(Figure.REGISTERED, topic.now())).few())
+                .limit(MOST)
+                .map(topic -> ui.t(
+                        "statistics.draft.topic",
+                        words.value(ui, names, Axis.CONTENT, topic.code()),
+                        topic.now(),
+                        topic.before(),
+                        topic.yearBefore()))
+                .collect(Collectors.joining(ui.t("web.list.comma")));
+        return topics.isEmpty() ? "" : ui.t("statistics.draft.rising", topics);
+    }
+
+    private String weaknesses(Report report, Findings findings) {
+        long notice = n(report, Figure.NOTICE_DUE) - n(report, Figure.NOTICE_KEPT);
+        long answer = n(report, Figure.ANSWER_DUE) - n(report, Figure.ANSWER_KEPT);
+        String late = notice + answer == 0 ? "" : ui.t("statistics.draft.late", notice, answer);
+        String overturned = findings.overturned().stream()
+                .filter(row -> row.of(Figure.OVERTURNED) > 0)
+                .map(row -> ui.t(
+                        "statistics.draft.overturned.of",
+                        value(findings.units(), row),
+                        row.of(Figure.REVIEWED),
+                        row.of(Figure.OVERTURNED)))
+                .collect(Collectors.joining(ui.t("web.list.comma")));
+        return join(late, overturned.isEmpty() ? "" : ui.t("statistics.draft.overturned", overturned));
+    }
+
+    private String ranking(List<Score> scores) {
+        return scores.isEmpty()
+                ? ""
+                : ui.t(
+                        "statistics.draft.ranking",
+                        scores.stream()
+                                .map(one -> ui.t(
+                                        "statistics.draft.score",
+                                        words.value(ui, names, one.axis(), one.unit()),
+                                        Double.toString(one.total())))
+                                .collect(Collectors.joining(ui.t("web.list.comma"))));
+    }
+}

@@ -1,0 +1,249 @@
+-- Disclosure on request (依申请公开): one snapshot row an application, what was asked for and by whom apart from it, and
+-- the walls around both.
+
+-- ---------------------------------------------------------------- powers of its own, and whoever applies
+alter table post drop constraint post_powers_check;
+alter table post add constraint post_powers_check check (powers <@ array[
+  'REGISTER', 'TRIAGE', 'ASSIGN', 'HANDLE', 'REVIEW_LAW', 'APPROVE', 'SERVE', 'CLOSE', 'HEAD_DISCLOSURE', 'CHECK_SECRECY',
+  'READ_REPORTS', 'READ_PERSONS', 'EXPORT', 'IMPORT', 'SET_CALENDAR', 'ADMINISTER', 'AUDIT']);
+
+alter table fact drop constraint fact_by_kind_check;
+alter table fact add constraint fact_by_kind_check
+  check (by_kind in ('staff', 'petitioner', 'visitor', 'machine', 'participant', 'applicant'));
+create policy fact_by_applicant on fact for insert with check (
+  by_kind = 'applicant' and stream = 'application' and xq_text('reach') = 'applicant' and stream_id = xq_big('application'));
+
+-- ---------------------------------------------------------------- the application
+create table application (
+  id                  bigint primary key,
+  number              text not null unique,
+  query_code          bytea not null,                     -- SHA-256 of number and code
+  direct_customs      text not null,
+  house_code          text not null references house,
+  house_path          text not null,
+  profile_id          text not null,
+  way                 text not null,                      -- how it came, which decides the day of receipt
+  applicant_kind      text not null,
+  applicant           bytea not null,                     -- the first one's name, as lists show it; sealed
+  applicants          integer not null check (applicants >= 1),
+  arrived_on          date not null,
+  received_on         date,                               -- the day from which it is counted; null until it is confirmed
+  registered_at       timestamptz not null,
+  title               text not null,
+  state               text not null,
+  stage               text not null,                      -- key of the stage of the flow
+  desk_department     bigint references department,
+  desk_person         bigint references person,
+  departments         bigint[] not null,                  -- every department that has had it
+  people              bigint[] not null,                  -- everybody who has had it by name
+  barred              bigint[] not null,                  -- people who stepped aside (回避)
+  barred_departments  bigint[] not null,
+  consulting          boolean not null,                   -- an answer of somebody is awaited
+  extension_asked     boolean not null,
+  unserved            boolean not null,                   -- a letter of it was issued and not yet served
+  replies             text[] not null,                    -- of its items, as far as they are decided
+  due_on              date,                               -- caches, filled by one function from the journal
+  due_term            text,
+  clocks              jsonb not null,
+  answered_on         date,
+  closed_on           date,
+  details             jsonb not null,
+  seq                 integer not null,                   -- the last link of its journal
+  hash                bytea not null check (length(hash) = 32),
+  -- an application between two desks is in nobody's list: an open one always has a desk
+  constraint open_application_has_a_desk check (state = 'CLOSED' or desk_department is not null),
+  constraint closed_application_is_decided check (state <> 'CLOSED' or (closed_on is not null and cardinality(replies) > 0)),
+  constraint received_application_has_a_day check (state in ('UNCONFIRMED', 'CLOSED') or received_on is not null)
+);
+create sequence application_id;
+create index application_house on application (house_code, id desc);
+create index application_direct on application (direct_customs, id desc);
+create index application_desk on application (desk_department, due_on nulls last, id) where state <> 'CLOSED';
+create index application_desk_person on application (desk_person, id desc) where desk_person is not null;
+create index application_open on application (house_code, due_on, id) where state <> 'CLOSED';
+create index application_state on application (house_code, state, id) where state <> 'CLOSED';
+create index application_received on application (house_code, received_on, id);
+create index application_unserved on application (house_code, id desc) where unserved;
+create index application_waiting on application (id) where state <> 'CLOSED';
+
+-- what is asked for, one row a matter (一事一申请), each with a reply of its own
+create table application_item (
+  application_id  bigint not null references application,
+  no              smallint not null check (no > 0),
+  name            text not null,                          -- 政府信息的名称
+  file_number     text not null,                          -- 文号
+  features        text not null,                          -- 便于查询的其他特征性描述
+  reply           text,                                   -- the kind of the reply, once decided
+  decided_on      date,
+  primary key (application_id, no)
+);
+
+create table application_text (
+  application_id  bigint primary key references application,
+  purpose         text not null,                          -- what it is needed for, as far as the applicant says so
+  language        text not null,
+  salt            bytea not null,                         -- of the journal's digest of what was said; sealed
+  form            uuid unique,                            -- names the form, which is taken once
+  plain           text not null,                          -- all of it, normalised, for the recheck of a search
+  tokens          text[] not null                         -- single characters and bigrams of it
+);
+create index application_text_tokens on application_text using gin (tokens);
+
+create table application_applicant (
+  application_id  bigint not null references application,
+  ord             smallint not null,
+  details         bytea not null,                         -- all that is known of the applicant, as JSON; sealed
+  name_mark       bytea,                                  -- keyed marks, by which an exact value is found
+  document_mark   bytea,
+  phone_mark      bytea,
+  primary key (application_id, ord)
+);
+create index application_applicant_name on application_applicant (name_mark) where name_mark is not null;
+create index application_applicant_document on application_applicant (document_mark) where document_mark is not null;
+create index application_applicant_phone on application_applicant (phone_mark) where phone_mark is not null;
+
+-- who is consulted: a third party, a body that made the information too, another body; what they answered
+create table application_party (
+  application_id  bigint not null references application,
+  no              smallint not null,
+  details         bytea not null,                         -- who it is and how to reach them, as JSON; sealed
+  answer          bytea,                                  -- in their words; sealed
+  primary key (application_id, no)
+);
+
+create table application_file (
+  id              bigint generated always as identity primary key,
+  application_id  bigint not null references application,
+  sha256          text not null,
+  name            text not null,
+  type            text not null,
+  size            bigint not null,
+  purpose         text not null check (purpose in ('MATERIAL', 'IDENTITY', 'CORRECTION', 'WORK', 'RELEASE')),
+  added_at        timestamptz not null,
+  added_by        text                                    -- who of the staff; null: the applicant
+);
+create index application_file_of on application_file (application_id);
+
+create table application_letter (
+  id              bigint primary key,
+  application_id  bigint not null references application,
+  kind            text not null,
+  number          text not null unique,
+  issued_on       date not null,
+  party           smallint,                               -- to whom of those consulted; null: to the applicant
+  content         bytea not null,                         -- JSON, sealed: it addresses somebody
+  served_on       date,                                   -- the day that counts
+  served_by       text,
+  service_note    text not null default ''                -- number of the mail, who signed
+);
+create sequence application_letter_id;
+create index application_letter_of on application_letter (application_id);
+
+create table application_fee (
+  application_id  bigint not null references application,
+  no              smallint not null,
+  tariff          text not null,
+  quantity        integer not null check (quantity >= 0),
+  amount          integer not null check (amount >= 0),   -- yuan
+  noticed_on      date not null,
+  due_on          date,
+  paid_on         date,
+  waived_on       date,
+  lapsed_on       date,
+  primary key (application_id, no)
+);
+
+-- every giving is registered (SZ-27)
+create table application_giving (
+  application_id  bigint not null references application,
+  no              smallint not null,
+  given_on        date not null,
+  manner          text not null,
+  what            text not null,
+  note            text not null,
+  by_name         text not null,
+  primary key (application_id, no)
+);
+
+create table application_number (
+  house_code  text not null,
+  year        integer not null,
+  last        integer not null,
+  primary key (house_code, year)
+);
+
+-- ---------------------------------------------------------------- who sees what
+-- What is known of the viewer is read through sub-selects: once a statement, not once a row.
+alter table application enable row level security;
+create policy sight on application for select using (
+  (select xq_text('reach')) = 'system'
+  or (select xq_text('reach')) = 'applicant' and id = (select xq_big('application'))
+  -- the act that makes an application disappear for its actor (stepping aside) still has to write it
+  or (select xq_text('reach')) = 'staff' and (id is not distinct from (select xq_big('granted_application')) or (
+    not ((select xq_big('person')) = any (barred))
+    and ((select xq_big('behalf')) is null or not ((select xq_big('behalf')) = any (barred)))
+    and not ((select xq_big('department')) = any (barred_departments))
+    and case (select xq_text('scope'))
+      when 'OWN' then (select xq_big('department')) = any (departments)
+        and ((select xq_big('person')) = any (people) or (select xq_big('person')) = desk_person)
+      when 'DEPARTMENT' then (select xq_big('department')) = any (departments)
+      when 'HOUSE' then house_path = (select xq_text('house_path')) or (select xq_big('department')) = any (departments)
+      when 'BELOW' then starts_with(house_path, (select xq_text('house_path')))
+    end)));
+create policy change on application for update using (xq_text('reach') in ('staff', 'system')
+  or xq_text('reach') = 'applicant' and id = xq_big('application')) with check (true);
+create policy entry on application for insert with check (xq_text('reach') in ('staff', 'public', 'system'));
+
+-- With the rights of whoever asks, so that the policies of the application decide; a function keeps its plan.
+create function xq_application(wanted bigint) returns boolean language plpgsql stable parallel safe
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  if xq_text('reach') = 'system' then return true; end if;
+  return exists (select from application where id = wanted);
+end $$;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['application_item', 'application_text', 'application_applicant', 'application_party',
+                           'application_letter', 'application_fee', 'application_giving'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy sight on %I for select using (xq_application(application_id))', t);
+    execute format('create policy change on %I for update using (xq_application(application_id)) with check (true)', t);
+    execute format('create policy entry on %I for insert with check (xq_text(''reach'') is not null)', t);
+    execute format('grant select, insert, update on %I to ${appRole}', t);
+  end loop;
+end $$;
+
+-- An identity document is for the office of the house, which examines who applies, and for the applicant alone.
+alter table application_file enable row level security;
+create policy sight on application_file for select using (xq_application(application_id)
+  and (purpose <> 'IDENTITY' or xq_text('reach') in ('system', 'applicant') or xq_text('scope') in ('HOUSE', 'BELOW')));
+create policy entry on application_file for insert with check (xq_text('reach') is not null);
+
+-- Nor is an applicant shown who was consulted, what went to them, or what the house works with.
+create policy others on application_party as restrictive for select using (xq_text('reach') is distinct from 'applicant');
+create policy others on application_letter as restrictive for select
+  using (xq_text('reach') is distinct from 'applicant' or party is null);
+create policy others on application_file as restrictive for select
+  using (xq_text('reach') is distinct from 'applicant' or purpose <> 'WORK');
+
+create policy application_sight on fact for select
+  using (stream = 'application' and xq_application(stream_id));
+
+grant select, insert, update on application, application_number to ${appRole};
+grant select, insert on application_file to ${appRole};
+grant usage on sequence application_id, application_letter_id to ${appRole};
+
+-- Number and query code open one application to the one who holds both; nothing else can be asked without a reach.
+create function application_by_code(wanted text, code bytea) returns bigint language sql stable security definer
+  set search_path = pg_catalog, public as $$
+  select id from public.application where number = wanted and query_code = code
+$$;
+-- As petition_having: looks words up and gives ids alone; what the viewer may not see falls out when the rows are read.
+create function application_having(wanted text[], most integer) returns setof bigint language sql stable security definer
+  set search_path = pg_catalog, public as $$
+  select application_id from public.application_text where tokens @> wanted limit most
+$$;
+revoke all on function application_by_code(text, bytea), application_having(text[], integer) from public;
+grant execute on function application_by_code(text, bytea), application_having(text[], integer) to ${appRole};

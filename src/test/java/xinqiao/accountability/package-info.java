@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.accountability;
+
+import org.jspecify.annotations.NullMarked;

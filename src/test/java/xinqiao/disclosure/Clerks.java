@@ -1,0 +1,108 @@
+package xinqiao.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import xinqiao.disclosure.ApplicationCommand.*;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.organisation.Department;
+import xinqiao.organisation.Houses;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ReplyKind;
+import xinqiao.testing.Staff;
+
+/** Takes applications along the lawful way, step by step, as the people at their desks do. */
+@TestComponent
+public class Clerks {
+    private final ApplicationIntake intake;
+    private final Applications applications;
+    private final ApplicationDesk desk;
+    private final Houses houses;
+    private final Staff staff;
+
+    Clerks(ApplicationIntake intake, Applications applications, ApplicationDesk desk, Houses houses, Staff staff) {
+        this.intake = intake;
+        this.applications = applications;
+        this.desk = desk;
+        this.houses = houses;
+        this.staff = staff;
+    }
+
+    public Actor who(String login) {
+        return staff.actor(login);
+    }
+
+    @CanIgnoreReturnValue
+    public ApplicationReceipt register(String login, ApplicationForm form) {
+        return intake.register(who(login), form, null).orElseThrow();
+    }
+
+    @CanIgnoreReturnValue
+    public Application act(String login, long id, ApplicationCommand command) {
+        return attempt(login, id, command).orElseThrow();
+    }
+
+    public Decision<Application> attempt(String login, long id, ApplicationCommand command) {
+        Actor actor = who(login);
+        return applications.act(actor, id, desk.read(actor, id).seq(), command);
+    }
+
+    public ApplicationFile read(String login, long id) {
+        return desk.read(who(login), id);
+    }
+
+    public long department(String house, String name) {
+        return houses.departments(house).stream()
+                .filter(department -> department.nameZh().equals(name))
+                .findFirst()
+                .map(Department::id)
+                .orElseThrow();
+    }
+
+    public static ItemDecision decision(int no, ReplyKind kind) {
+        return new ItemDecision(no, kind, "属于该情形，理由已核实。", "有关规定", "自答复之日起可以领取复制件", "");
+    }
+
+    /** By the officer himself, with a named check where something is given. */
+    public Draft draft(String checker, ItemDecision... decisions) {
+        boolean gives = List.of(decisions).stream().anyMatch(Application::gives);
+        return new Draft(List.of(decisions), gives ? (Long) who(checker).personId() : null, "", false);
+    }
+
+    /** Examined by the office, in the hands of the department's head. */
+    @CanIgnoreReturnValue
+    public long inDepartment(ApplicationForm form) {
+        long id = register("tian.ye", form).id();
+        if (read("tian.ye", id).application().state() == ApplicationState.REGISTERED)
+            act("tian.ye", id, new HandOver());
+        act("tian.ye", id, new Assign(department("8602", "监管一科"), null, "请检索并提出意见"));
+        return id;
+    }
+
+    public void serve(String login, long id, LetterKind kind, LocalDate on) {
+        LetterOut letter = read(login, id).application().letter(kind).orElseThrow();
+        act(login, id, new Serve(letter.id(), on, ServedBy.POST, "XA12345678953"));
+    }
+
+    /** Whoever approves by the profile. */
+    public void approve(long id) {
+        var place = read("tian.ye", id).application().place();
+        boolean leader = place.desk().departmentId() == department("8602", "关领导");
+        act(leader ? "gu.xin" : "dao.yaping", id, new Approve(true, "同意"));
+    }
+
+    public static Set<Integer> items(Integer... numbers) {
+        return Set.of(numbers);
+    }
+
+    public static List<String> reasons(Decision<?> decision) {
+        assertThat(decision.isGranted()).isFalse();
+        return ((xinqiao.law.Refused<?>) decision)
+                .objections().stream().map(xinqiao.law.Objection::reason).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package xinqiao.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import xinqiao.procedure.ReceiptWay;
+
+/** Applications as people write them, for tests. */
+public final class Forms {
+    private Forms() {}
+
+    public static ApplicantDetails person(String name) {
+        return new ApplicantDetails(
+                name,
+                "PASSPORT",
+                "E" + Math.abs(name.hashCode()),
+                null,
+                "13900000001",
+                "reader@example.org",
+                null,
+                "云南省昆明市示例路12号",
+                "650000");
+    }
+
+    public static ItemAsked item(String name) {
+        return new ItemAsked(name, "", "2025年度");
+    }
+
+    /** Handed in at the counter. */
+    public static ApplicationForm inPerson(String house, LocalDate on, String... items) {
+        return of(house, ReceiptWay.IN_PERSON, on, GivingManner.POST, items);
+    }
+
+    public static ApplicationForm of(String house, ReceiptWay way, LocalDate on, GivingManner manner, String... items) {
+        return new ApplicationForm(
+                house,
+                way,
+                on,
+                ApplicantKind.PERSON,
+                List.of(person("白样例")),
+                List.of(items).stream().map(Forms::item).toList(),
+                "",
+                manner,
+                false,
+                true,
+                true,
+                "",
+                "zh",
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.disclosure;
+
+import org.jspecify.annotations.NullMarked;
