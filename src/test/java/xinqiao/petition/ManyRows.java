@@ -59,4 +59,14 @@ final class ManyRows {
             statement.execute("analyze petition_text");
         }
     }
+
+    /** Nothing of it stays, nor what PostgreSQL has noted of how large the tables were. */
+    static void forget(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+        connection.close();
+    }
 }

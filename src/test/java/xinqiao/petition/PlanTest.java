@@ -99,8 +99,7 @@ class PlanTest {
 
     @AfterAll
     void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
+        ManyRows.forget(connection);
     }
 
     /** An office clerk of house 3, or an officer of its first section. */

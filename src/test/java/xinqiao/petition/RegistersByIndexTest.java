@@ -26,8 +26,6 @@ import org.springframework.core.env.Environment;
 import xinqiao.engagement.Engagements;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Participant;
-import xinqiao.journal.Reading;
-import xinqiao.journal.ReadingLog;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.PaperState;
@@ -61,8 +59,7 @@ class RegistersByIndexTest {
             "mail_item",
             "mail_slip",
             "leader_paper",
-            "engagement",
-            "reading");
+            "engagement");
 
     @Autowired
     Environment environment;
@@ -94,9 +91,6 @@ class RegistersByIndexTest {
     @Autowired
     Engagements engagements;
 
-    @Autowired
-    ReadingLog readings;
-
     private Connection connection;
     private DSLContext sql;
 
@@ -117,8 +111,7 @@ class RegistersByIndexTest {
 
     @AfterAll
     void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
+        ManyRows.forget(connection);
     }
 
     /** One of them for each case, one in ten still open. */
@@ -165,10 +158,7 @@ class RegistersByIndexTest {
                 insert into engagement (id, direct_customs, house_code, house_path, petition_id, participant_id, person_id,
                     number, title, purpose, from_on, until_on, ended_on, seq, hash)
                 select petition, 'Q000', house, '/0000/Q000/' || house || '/', petition, office, office * 10, 'n', 't', 'p',
-                    d, d + 10, case when not open then d end, 1, h from {made}""", """
-                insert into reading (at, what, account, post, person, name, house_path, subject_kind, subject_id)
-                select d, 'READ', 1, 1, office * 10 + g % 7, 'n', '/0000/Q000/' || house || '/', 'petition', petition
-                    from {made}""");
+                    d, d + 10, case when not open then d end, 1, h from {made}""");
     }
 
     private static Actor actor(Scope scope, DepartmentKind kind) {
@@ -250,19 +240,6 @@ class RegistersByIndexTest {
         var lawyer = new Participant(1, ManyRows.person(HOUSE, 0, 0), "覃律师");
         reach("participant", lawyer.personId(), "", "", 0, "");
         explained("engagement", () -> engagements.mine(lawyer));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Scope.class)
-    void theReadingLog(Scope scope) {
-        Actor auditor = actor(scope);
-        var day = LocalDate.of(2026, 3, 2);
-        for (var filter : List.of(
-                ReadingLog.Filter.ALL,
-                new ReadingLog.Filter(auditor.personId(), null, null),
-                new ReadingLog.Filter(null, new Reading.Subject("petition", 900_000_000_007L), null),
-                new ReadingLog.Filter(null, null, null, day, day)))
-            goesThroughAnIndex(auditor, "reading", () -> readings.list(auditor, filter, null));
     }
 
     private void reach(String reach, long person, String house, String path, long department, String scope) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
@@ -187,7 +188,7 @@ class SameMatterTest extends Scenario {
     }
 
     private static void sees(Locator where, String... words) {
-        assertThat(where.first().innerText()).contains(words);
+        for (String one : words) PlaywrightAssertions.assertThat(where.first()).containsText(one);
     }
 
     /** What the open case shows of another that looks like it. */
