@@ -149,7 +149,7 @@ class DisclosurePagesTest {
         does(office, id, "close", "remarks", "资料齐全");
         assertThat(office.page(path)).contains("已办结", "保密审查", "部分公开");
         assertThat(office.page(path + "/print")).contains("有关文件", "第三方示例公司");
-        assertThat(office.page(path + "/clocks/answer")).contains("为什么");
+        assertThat(office.page(path + "/clocks/answer")).contains("答复期限是怎么算的");
     }
 
     private void serveAll(Clerk office, long id) {

@@ -121,7 +121,7 @@ class ApplicationsFile {
                 ui.t("applications.kind." + line.kind()),
                 ui.t("applications.way." + line.way()),
                 line.receivedOn() == null ? "" : ui.date(line.receivedOn()),
-                ui.t("applications.state." + line.state()),
+                ui.t("disclosure.state." + line.state()),
                 ApplicationsView.replied(ui, profile, line),
                 names.house(line.houseCode()),
                 line.state().open() ? names.desk(line.deskDepartment(), line.deskPerson()) : "",
