@@ -2,18 +2,23 @@ package xinqiao.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.rules.Clocks;
+import xinqiao.disclosure.rules.Rules;
+import xinqiao.disclosure.rules.Ruling;
 import xinqiao.disclosure.rules.Setting;
 import xinqiao.disclosure.rules.Showing;
 import xinqiao.disclosure.rules.Standing;
+import xinqiao.documents.Letter;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
+import xinqiao.law.Granted;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
 
@@ -26,6 +31,7 @@ public class ApplicationDesk {
     private final ApplicantStore people;
     private final ApplicationHistory history;
     private final Applications applications;
+    private final ApplicationLetters letters;
     private final ReadingLog readings;
 
     ApplicationDesk(
@@ -35,6 +41,7 @@ public class ApplicationDesk {
             ApplicantStore people,
             ApplicationHistory history,
             Applications applications,
+            ApplicationLetters letters,
             ReadingLog readings) {
         this.gate = gate;
         this.store = store;
@@ -42,6 +49,7 @@ public class ApplicationDesk {
         this.people = people;
         this.history = history;
         this.applications = applications;
+        this.letters = letters;
         this.readings = readings;
     }
 
@@ -119,5 +127,30 @@ public class ApplicationDesk {
                     return found;
                 })
                 .orElseThrow(() -> new NotThere(id));
+    }
+
+    /**
+     * The letters that this person's approval would issue, without their numbers: what is signed is seen before.
+     *
+     * @return none where it isn't this person's to approve
+     * @throws NotThere for what isn't there and for what the actor may not see
+     */
+    public List<Letter> drafted(Actor actor, long id) {
+        return gate.byKey(actor, tx -> store.find(tx, id).map(kept -> drafted(tx, actor, kept)))
+                .orElseThrow(() -> new NotThere(id));
+    }
+
+    private List<Letter> drafted(DSLContext tx, Actor actor, Kept kept) {
+        Application one = kept.application();
+        Setting setting = applications.setting(one, 0);
+        if (!(Rules.decide(one, actor, new ApplicationCommand.Approve(true, ""), "", setting)
+                instanceof Granted<Ruling>(Ruling ruling))) return List.of();
+        Application after = one.with(ruling.facts());
+        return ruling.letters().stream()
+                .flatMap(order ->
+                        letters.draw(tx, kept, after, order, null, setting) instanceof Granted<Letter>(Letter letter)
+                                ? Stream.of(letter)
+                                : Stream.empty())
+                .toList();
     }
 }

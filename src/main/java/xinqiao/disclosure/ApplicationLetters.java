@@ -63,6 +63,14 @@ class ApplicationLetters {
      */
     Decision<LetterIssued> issue(
             DSLContext tx, Kept kept, Application after, LetterOrder order, @Nullable Party party, Setting setting) {
+        House house = houses.get(after.entry().houseCode());
+        return draw(tx, kept, after, order, party, setting)
+                .map(letter -> number(tx, after, letter, order, setting, house));
+    }
+
+    /** The letter without a number: as it would be issued today. */
+    Decision<Letter> draw(
+            DSLContext tx, Kept kept, Application after, LetterOrder order, @Nullable Party party, Setting setting) {
         // between authorities, and to whoever didn't choose a language, in Chinese
         Locale locale =
                 order.party() == null ? Locale.forLanguageTag(after.entry().language()) : Locale.SIMPLIFIED_CHINESE;
@@ -75,13 +83,12 @@ class ApplicationLetters {
         if (order.kind() == LetterKind.THIRD_PARTY_DECISION && order.party() != null)
             values.put(LetterField.CONTENT, content(after.consultation(order.party()), items));
         return letters.compose(
-                        setting.profile(),
-                        order.kind(),
-                        locale,
-                        head,
-                        values,
-                        Replies.without(order.kind(), after, setting.profile()))
-                .map(letter -> number(tx, after, letter, order, setting, house));
+                setting.profile(),
+                order.kind(),
+                locale,
+                head,
+                values,
+                Replies.without(order.kind(), after, setting.profile()));
     }
 
     private static String content(java.util.Optional<Consultation> asked, List<ItemAsked> items) {

@@ -2,6 +2,7 @@ package xinqiao.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.rules.Clocks.Next;
 import xinqiao.procedure.ReceiptWay;
@@ -32,5 +33,12 @@ public record ApplicationLine(
     /** Nobody is late while somebody else has, or lets pass, their time. */
     public boolean late(LocalDate today) {
         return dueOn != null && dueTerm != null && !dueTerm.startsWith(Next.WAIT) && today.isAfter(dueOn);
+    }
+
+    /** What of somebody else's is waited for up to the day that is due: an opinion, a correction, a fee, reasons. */
+    public Optional<String> waitsFor() {
+        return Optional.ofNullable(dueTerm)
+                .filter(term -> term.startsWith(Next.WAIT))
+                .map(term -> term.substring(Next.WAIT.length()));
     }
 }

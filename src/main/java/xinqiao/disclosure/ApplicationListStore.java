@@ -13,7 +13,9 @@ import static xinqiao.db.Tables.APPLICATION_TEXT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,6 +70,17 @@ class ApplicationListStore {
 
     long count(DSLContext tx, Actor actor, ApplicationFilter filter, LocalDate today) {
         return tx.fetchCount(APPLICATION, wanted(actor, filter, today));
+    }
+
+    Map<ApplicationState, Long> waiting(DSLContext tx, Actor actor) {
+        Map<ApplicationState, Long> waiting = new EnumMap<>(ApplicationState.class);
+        tx.select(APPLICATION.STATE, DSL.count())
+                .from(APPLICATION)
+                .where(OPEN.and(atDesk(actor)))
+                .groupBy(APPLICATION.STATE)
+                .forEach(row -> waiting.put(
+                        ApplicationState.valueOf(row.value1()), row.value2().longValue()));
+        return waiting;
     }
 
     /** What has no date comes last. */

@@ -5,23 +5,33 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicationFilter.View;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.journal.Reading.Subject;
+import xinqiao.journal.ReadingLog;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.petition.Sheet.Cursor;
 
 /** Lists of applications: pages by key, exact numbers of what is in sight. */
 @Component
 public class ApplicationLists {
+    private static final int BATCH = 500;
+
     private final Gate gate;
     private final ApplicationListStore store;
+    private final ReadingLog readings;
     private final Clock clock;
 
-    ApplicationLists(Gate gate, ApplicationListStore store, Clock clock) {
+    ApplicationLists(Gate gate, ApplicationListStore store, ReadingLog readings, Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -33,6 +43,36 @@ public class ApplicationLists {
 
     public Page page(Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size) {
         return gate.as(actor, tx -> store.page(tx, actor, filter, at, size, today()));
+    }
+
+    /**
+     * A list to be taken out, batch after batch; the reading log keeps how many lines were.
+     *
+     * @return how many
+     */
+    @Enforces({Provision.SYS_3, Provision.JF_V6})
+    public int export(Actor actor, ApplicationFilter filter, int most, Consumer<List<ApplicationLine>> take) {
+        var broken = new AtomicReference<@Nullable RuntimeException>();
+        int out = gate.as(actor, tx -> {
+            int taken = 0;
+            Cursor at = null;
+            do {
+                Page page = store.page(tx, actor, filter, at, Math.min(BATCH, most - taken), today());
+                taken += page.lines().size();
+                try {
+                    take.accept(page.lines());
+                } catch (RuntimeException gone) {
+                    broken.set(gone);
+                    break;
+                }
+                at = page.next();
+            } while (at != null && taken < most);
+            readings.exported(tx, actor, new Subject("application-list", taken));
+            return taken;
+        });
+        RuntimeException gone = broken.get();
+        if (gone != null) throw gone;
+        return out;
     }
 
     public long count(Actor actor, ApplicationFilter filter) {
@@ -47,6 +87,11 @@ public class ApplicationLists {
                 counts.put(view, store.count(tx, actor, ApplicationFilter.of(view), today()));
             return counts;
         });
+    }
+
+    /** What waits at the actor's own desk, by what is to be done there. */
+    public Map<ApplicationState, Long> waiting(Actor actor) {
+        return gate.as(actor, tx -> store.waiting(tx, actor));
     }
 
     private LocalDate today() {

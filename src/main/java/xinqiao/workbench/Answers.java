@@ -36,7 +36,7 @@ public final class Answers {
                 boolean known = form.all(f.name()).stream().allMatch(value -> among(f.options(), value));
                 yield ifGiven(form, f, known, "workbench.problem.choose");
             }
-            case Field.Tick _, Field.Files _ -> null;
+            case Field.Tick _, Field.Files _, Field.Part _ -> null;
         };
     }
 

@@ -3,6 +3,7 @@ package xinqiao.workbench;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import xinqiao.calendar.Deadline;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionClock;
 import xinqiao.web.Tone;
@@ -24,8 +25,12 @@ public record Due(Tone tone, String words, @Nullable LocalDate last) {
     }
 
     public static Due of(Ui ui, PetitionClock clock) {
-        LocalDate last = clock.deadline().last();
-        LocalDate met = clock.metOn();
+        return of(ui, clock.deadline(), clock.metOn(), clock.petitioners());
+    }
+
+    /** @param right whether it bounds what somebody outside may do, so that nobody here is late */
+    public static Due of(Ui ui, Deadline deadline, @Nullable LocalDate met, boolean right) {
+        LocalDate last = deadline.last();
         if (met != null) {
             boolean late = last != null && met.isAfter(last);
             return new Due(
@@ -34,7 +39,7 @@ public record Due(Tone tone, String words, @Nullable LocalDate last) {
                     last);
         }
         if (last == null) return new Due(Tone.PAUSED, ui.t("workbench.due.still"), null);
-        if (clock.petitioners()) return right(ui, last);
+        if (right) return right(ui, last);
         return until(ui, last);
     }
 

@@ -33,7 +33,11 @@ public final class Dues {
     public Due of(Line line) {
         LocalDate last = line.dueOn();
         if (!line.state().open() || last == null) return new Due(Tone.PLAIN, "", null);
-        boolean working = unit(line) == Unit.WORKING_DAY;
+        return until(last, unit(line) == Unit.WORKING_DAY);
+    }
+
+    /** @param working whether its days are working days */
+    public Due until(LocalDate last, boolean working) {
         LocalDate today = days.today();
         if (last.isEqual(today)) return new Due(Tone.SOON, ui.t("workbench.due.today"), last);
         if (last.isBefore(today)) return new Due(Tone.LATE, late(last, today, working), last);

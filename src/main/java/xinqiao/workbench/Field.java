@@ -45,4 +45,12 @@ public sealed interface Field {
 
     /** Files to be added. */
     record Files(String name, String label, @Nullable String hint, boolean optional) implements Field {}
+
+    /** Not asked for: a heading over the fields that follow. @param words what they are about */
+    record Part(String name, String label, String words) implements Field {
+        @Override
+        public boolean optional() {
+            return true;
+        }
+    }
 }

@@ -21,6 +21,7 @@ public final class Fields {
     private final String form;
     private final List<Field> fields = new ArrayList<>();
     private boolean optional;
+    private String of = "";
 
     public Fields(Ui ui, String form) {
         this.ui = ui;
@@ -33,49 +34,63 @@ public final class Fields {
         return this;
     }
 
+    /** A heading; the fields after it are about the one of several with that number, and named so: {@code kind-2}. */
+    @CanIgnoreReturnValue
+    public Fields part(int no, String heading, String words) {
+        of = "-" + no;
+        return add(new Field.Part("part" + of, heading, words));
+    }
+
+    /** A heading over fields that are about the whole again. */
+    @CanIgnoreReturnValue
+    public Fields whole(String heading) {
+        of = "";
+        return add(new Field.Part("whole", heading, ""));
+    }
+
     @CanIgnoreReturnValue
     public Fields line(String name, String width) {
-        return add(new Field.Line(name, label(name), hint(name), taken(), width));
+        return add(new Field.Line(name + of, label(name), hint(name), taken(), width));
     }
 
     @CanIgnoreReturnValue
     public Fields area(String name, int rows, Object... hinted) {
-        return add(new Field.Area(name, label(name), hint(name, hinted), taken(), rows));
+        return add(new Field.Area(name + of, label(name), hint(name, hinted), taken(), rows));
     }
 
     @CanIgnoreReturnValue
     public Fields number(String name, Object... hinted) {
-        return add(new Field.Number(name, label(name), hint(name, hinted), taken()));
+        return add(new Field.Number(name + of, label(name), hint(name, hinted), taken()));
     }
 
     @CanIgnoreReturnValue
     public Fields day(String name, @Nullable LocalDate max) {
-        return add(new Field.Day(name, label(name), hint(name), taken(), max));
+        return add(new Field.Day(name + of, label(name), hint(name), taken(), max));
     }
 
     @CanIgnoreReturnValue
     public Fields one(String name, List<Option> options) {
-        return add(new Field.One(name, label(name), hint(name), taken(), options));
+        return add(new Field.One(name + of, label(name), hint(name), taken(), options));
     }
 
     @CanIgnoreReturnValue
     public Fields pick(String name, List<Option> options) {
-        return add(new Field.Pick(name, label(name), hint(name), taken(), options));
+        return add(new Field.Pick(name + of, label(name), hint(name), taken(), options));
     }
 
     @CanIgnoreReturnValue
     public Fields many(String name, List<Option> options) {
-        return add(new Field.Many(name, label(name), hint(name), taken(), options));
+        return add(new Field.Many(name + of, label(name), hint(name), taken(), options));
     }
 
     @CanIgnoreReturnValue
     public Fields tick(String name) {
-        return add(new Field.Tick(name, label(name), taken()));
+        return add(new Field.Tick(name + of, label(name), taken()));
     }
 
     @CanIgnoreReturnValue
     public Fields files(String name) {
-        return add(new Field.Files(name, label(name), hint(name), taken()));
+        return add(new Field.Files(name + of, label(name), hint(name), taken()));
     }
 
     public List<Field> list() {

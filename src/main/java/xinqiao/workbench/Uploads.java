@@ -34,9 +34,14 @@ public class Uploads {
     public record Sent(List<Upload> files, List<Objection> objections) {}
 
     public Sent take(HttpServletRequest request, String field) {
+        return take(request, field, KEPT);
+    }
+
+    /** @param kept the hidden field that carries those of this one, where a form has several */
+    public Sent take(HttpServletRequest request, String field, String kept) {
         List<Upload> files = new ArrayList<>();
         List<Objection> objections = new ArrayList<>();
-        String[] before = request.getParameterValues(KEPT);
+        String[] before = request.getParameterValues(kept);
         if (before != null) for (String ticket : before) tickets.read(ticket).ifPresent(files::add);
         var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (parts != null) for (MultipartFile file : parts.getFiles(field)) take(file, files, objections);

@@ -12,6 +12,7 @@
             "imports",
             "documents",
             "petition",
+            "disclosure",
             "mailroom",
             "inquiry",
             "leadership",

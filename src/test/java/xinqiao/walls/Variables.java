@@ -33,6 +33,7 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "act" -> "recuse";
             case "term" -> "handling";
             case "step" -> "about"; // of a letter being written
+            case "application" -> Long.toString(NOTHING); // for disclosure; who sees one is tried by itself
             case "delegation" -> Long.toString(NOTHING);
             case "inquiry" -> Long.toString(NOTHING); // of a case; who sees one is tried by itself
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself

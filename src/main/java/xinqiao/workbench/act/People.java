@@ -2,7 +2,9 @@ package xinqiao.workbench.act;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import xinqiao.organisation.Department;
@@ -13,7 +15,7 @@ import xinqiao.web.Option;
 
 /** People and departments to choose from; whoever may not have the case isn't among them. */
 @Component
-class People {
+public class People {
     private final Houses houses;
 
     People(Houses houses) {
@@ -25,37 +27,58 @@ class People {
         return options(asked, houses.postsWith(asked.house(), power), holder -> true);
     }
 
+    /** The people of a house who hold a post with that power. @param may who isn't kept out */
+    public List<Option> with(String house, Power power, Locale locale, Predicate<Holder> may) {
+        return options(houses.postsWith(house, power), locale, may);
+    }
+
+    /** Everybody in the house who isn't kept out. */
+    public List<Option> ofTheHouse(String house, Locale locale, Predicate<Holder> may) {
+        return options(everybody(house), locale, may);
+    }
+
     /** Everybody in the house but the ones for whom the wall already decided. */
     List<Option> ofTheHouse(Asked asked, Predicate<Holder> wanted) {
-        return options(
-                asked,
-                houses.departments(asked.house()).stream()
-                        .flatMap(department -> houses.holders(department.id()).stream())
-                        .toList(),
-                wanted);
+        return options(asked, everybody(asked.house()), wanted);
+    }
+
+    private List<Holder> everybody(String house) {
+        return houses.departments(house).stream()
+                .flatMap(department -> houses.holders(department.id()).stream())
+                .toList();
     }
 
     List<Option> departmentsWith(Asked asked, Power power) {
+        var barred = asked.file().petition().walls().barredDepartments();
+        return departmentsWith(asked.house(), power, asked.ui().locale(), barred);
+    }
+
+    /** The departments of a house where somebody holds a post with that power. @param barred those that are kept out */
+    public List<Option> departmentsWith(String house, Power power, Locale locale, Set<Long> barred) {
         Map<Long, Department> departments = new LinkedHashMap<>();
-        for (Holder holder : houses.postsWith(asked.house(), power))
+        for (Holder holder : houses.postsWith(house, power))
             departments.put(holder.department().id(), holder.department());
         return departments.values().stream()
-                .filter(one ->
-                        !asked.file().petition().walls().barredDepartments().contains(one.id()))
-                .map(one ->
-                        new Option(Long.toString(one.id()), one.name(asked.ui().locale())))
+                .filter(one -> !barred.contains(one.id()))
+                .map(one -> new Option(Long.toString(one.id()), one.name(locale)))
                 .toList();
     }
 
     private List<Option> options(Asked asked, List<Holder> holders, Predicate<Holder> wanted) {
         var walls = asked.file().petition().walls();
-        var locale = asked.ui().locale();
+        return options(
+                holders,
+                asked.ui().locale(),
+                holder -> wanted.test(holder)
+                        && !walls.bars(
+                                holder.person().id(), holder.department().id(), asked.house()));
+    }
+
+    private static List<Option> options(List<Holder> holders, Locale locale, Predicate<Holder> may) {
         Map<Long, Option> people = new LinkedHashMap<>();
         for (Holder holder : holders) {
             long id = holder.person().id();
-            if (holder.post().behalfOf() != null
-                    || !wanted.test(holder)
-                    || walls.bars(id, holder.department().id(), asked.house())) continue;
+            if (holder.post().behalfOf() != null || !may.test(holder)) continue;
             people.putIfAbsent(
                     id,
                     new Option(

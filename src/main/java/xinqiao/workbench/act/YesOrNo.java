@@ -5,12 +5,12 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 
 /** A decision between two, each in its own words. */
-final class YesOrNo {
-    static final String YES = "yes";
+public final class YesOrNo {
+    public static final String YES = "yes";
 
     private YesOrNo() {}
 
-    static List<Option> options(Ui ui, String key) {
+    public static List<Option> options(Ui ui, String key) {
         return List.of(new Option(YES, ui.t(key + ".yes")), new Option("no", ui.t(key + ".no")));
     }
 }

@@ -31,9 +31,13 @@ public class CasePapers {
                 .filter(one -> one.id() == attachment)
                 .findFirst()
                 .orElseThrow(Missing::new);
+        return file(new StoredFile(found.sha256(), found.name(), found.type(), found.size()));
+    }
+
+    /** A file that somebody may read. */
+    public ResponseEntity<Resource> file(StoredFile found) {
         var headers = new HttpHeaders();
-        Download.headers(new StoredFile(found.sha256(), found.name(), found.type(), found.size()))
-                .forEach(headers::set);
+        Download.headers(found).forEach(headers::set);
         return ResponseEntity.ok()
                 .headers(headers)
                 .contentLength(found.size())
@@ -50,6 +54,11 @@ public class CasePapers {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
+        return letter(found.number(), found.content());
+    }
+
+    /** @param content the letter as it was issued, as JSON */
+    public ResponseEntity<byte[]> letter(String number, String content) {
+        return Pdf.inline(letters.pdf(Letter.of(content)), number);
     }
 }

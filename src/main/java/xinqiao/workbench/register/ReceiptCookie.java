@@ -20,10 +20,15 @@ public final class ReceiptCookie {
 
     /** @param path of the one page that shows them */
     public static void write(HttpServletRequest request, HttpServletResponse response, Receipt receipt, String path) {
-        add(request, response, path, receipt.number() + "." + receipt.code(), Duration.ofMinutes(5));
+        write(request, response, new Told(receipt.number(), receipt.code()), path);
     }
 
-    static Optional<Told> take(HttpServletRequest request, HttpServletResponse response, String path) {
+    /** @param path of the one page that shows them */
+    public static void write(HttpServletRequest request, HttpServletResponse response, Told told, String path) {
+        add(request, response, path, told.number() + "." + told.code(), Duration.ofMinutes(5));
+    }
+
+    public static Optional<Told> take(HttpServletRequest request, HttpServletResponse response, String path) {
         var cookie = WebUtils.getCookie(request, NAME);
         if (cookie == null) return Optional.empty();
         add(request, response, path, "", Duration.ZERO);

@@ -1,0 +1,151 @@
+package xinqiao.workbench.disclosure;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.disclosure.Application;
+import xinqiao.disclosure.ApplicationAct;
+import xinqiao.disclosure.ApplicationChanged;
+import xinqiao.disclosure.ApplicationCommand;
+import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.Applications;
+import xinqiao.documents.Letter;
+import xinqiao.identity.Actor;
+import xinqiao.law.Granted;
+import xinqiao.law.Objection;
+import xinqiao.law.Refused;
+import xinqiao.organisation.Houses;
+import xinqiao.pages.Templates;
+import xinqiao.web.Flash;
+import xinqiao.web.Form;
+import xinqiao.web.Go;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Answers;
+import xinqiao.workbench.Field;
+import xinqiao.workbench.Fields;
+import xinqiao.workbench.Names;
+import xinqiao.workbench.Told;
+import xinqiao.workbench.Uploads;
+import xinqiao.workbench.act.People;
+
+/** One act on one application: its form, and doing it. A refusal gives the form back as it was, with the articles. */
+@RestController("disclosureActPage")
+class ActPage {
+    private static final String PATH = ApplicationPage.ONE + "/{act:[a-z-]+}";
+
+    private final ApplicationViews views;
+    private final ApplicationDesk desk;
+    private final Applications applications;
+    private final People people;
+    private final Houses houses;
+    private final Uploads uploads;
+    private final Templates pages;
+
+    ActPage(
+            ApplicationViews views,
+            ApplicationDesk desk,
+            Applications applications,
+            People people,
+            Houses houses,
+            Uploads uploads,
+            Templates pages) {
+        this.views = views;
+        this.desk = desk;
+        this.applications = applications;
+        this.people = people;
+        this.houses = houses;
+        this.uploads = uploads;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<?> show(Ui ui, Actor actor, @PathVariable long application, @PathVariable String act) {
+        ApplicationAct wanted = ActForms.find(act).orElseThrow(Missing::new);
+        var view = views.of(ui, actor, application);
+        if (!view.file().open().contains(wanted)) return Go.to(view.path(), Flash.Kind.WARN, "workbench.not-open");
+        var asked = new Asking(ui, actor, view.file(), List.of(), people);
+        var begun = ActForms.of(wanted)
+                .begin()
+                .apply(asked)
+                .with("seq", Integer.toString(view.file().seq()));
+        return ResponseEntity.ok(page(view, wanted, asked, begun, List.of(), List.of()));
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<?> act(
+            Ui ui,
+            Actor actor,
+            @PathVariable long application,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "0") int seq,
+            HttpServletRequest request) {
+        ApplicationAct wanted = ActForms.find(act).orElseThrow(Missing::new);
+        var view = views.of(ui, actor, application);
+        var files = uploads.take(request, "files");
+        var asked = new Asking(ui, actor, view.file(), files.files(), people);
+        var checked = Answers.check(fields(wanted, asked), Form.of(request));
+        if (!checked.ok() || !files.objections().isEmpty())
+            return refused(page(view, wanted, asked, checked, files.objections(), List.of()));
+        try {
+            var command = ActForms.of(wanted).command().apply(asked, checked);
+            return switch (applications.act(actor, application, seq, command)) {
+                case Granted<Application> _ -> done(actor, view.path(), command);
+                case Refused<Application> no ->
+                    refused(page(view, wanted, asked, checked, no.objections(), List.of()));
+            };
+        } catch (ApplicationChanged changed) {
+            var told = new ApplicationTold(ui, new Names(houses, ui), view.file().profile());
+            var again = checked.with("seq", Integer.toString(view.file().seq()));
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(page(view, wanted, asked, again, List.of(), told.of(changed.since())));
+        }
+    }
+
+    private static ResponseEntity<JteModel> refused(JteModel page) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
+    }
+
+    /** Whoever stepped aside has no application to go back to; whoever passed it on may not see it any more. */
+    private ResponseEntity<Void> done(Actor actor, String path, ApplicationCommand command) {
+        boolean gone = command instanceof ApplicationCommand.Recuse recuse && recuse.person() == actor.personId();
+        return Go.done(gone ? ApplicationQuery.PATH : path, "applications.act");
+    }
+
+    private static List<Field> fields(ApplicationAct act, Asking asked) {
+        var fields = new Fields(asked.ui(), "applications.form");
+        ActForms.of(act).ask().accept(asked, fields);
+        return fields.list();
+    }
+
+    private JteModel page(
+            ApplicationView view,
+            ApplicationAct act,
+            Asking asked,
+            Form form,
+            List<Objection> objections,
+            List<Told> meanwhile) {
+        List<Letter> drawn = act == ApplicationAct.APPROVE
+                ? desk.drafted(asked.actor(), view.application().id())
+                : List.of();
+        return pages.deskDisclosureAct(
+                asked.ui(),
+                new DisclosureActView(
+                        view,
+                        act,
+                        fields(act, asked),
+                        form,
+                        objections,
+                        meanwhile,
+                        uploads.tickets(asked.files()),
+                        asked.files(),
+                        drawn));
+    }
+}

@@ -1,0 +1,74 @@
+package xinqiao.workbench.disclosure;
+
+import java.util.List;
+import xinqiao.disclosure.ApplicationAct;
+import xinqiao.documents.Letter;
+import xinqiao.law.Objection;
+import xinqiao.petition.Upload;
+import xinqiao.web.Form;
+import xinqiao.workbench.Field;
+import xinqiao.workbench.Told;
+
+/**
+ * The page of one act on one application.
+ *
+ * @param objections why it was refused, if it was
+ * @param meanwhile what others did since the form was opened, if they did
+ * @param tickets of files that were uploaded with the form before it came back, in the order of {@code kept}
+ * @param drawn the letters that the approval would issue
+ */
+public record DisclosureActView(
+        ApplicationView view,
+        ApplicationAct act,
+        List<Field> fields,
+        Form form,
+        List<Objection> objections,
+        List<Told> meanwhile,
+        List<String> tickets,
+        List<Upload> kept,
+        List<Letter> drawn) {
+
+    public String path() {
+        return view.path() + "/" + ApplicationView.slug(act);
+    }
+
+    public boolean withFiles() {
+        return fields.stream().anyMatch(Field.Files.class::isInstance);
+    }
+
+    /** Whether it is decided on what somebody else drafted. */
+    public boolean onDraft() {
+        return switch (act) {
+            case ENDORSE, CHECK_SECRECY, REVIEW_LAW, APPROVE -> true;
+            case CONFIRM_RECEIPT,
+                    HAND_OVER,
+                    PASS_UP,
+                    ASSIGN,
+                    ASK_CORRECTION,
+                    RECEIVE_CORRECTION,
+                    END_UNCORRECTED,
+                    ASK_REASONS,
+                    RECEIVE_REASONS,
+                    JUDGE_REASONS,
+                    CONSULT,
+                    NOTE_DELIVERY,
+                    NOTE_ANSWER,
+                    ASK_DEPARTMENT,
+                    ANSWER_AS_DEPARTMENT,
+                    SEARCH,
+                    NOTICE_FEE,
+                    NOTE_PAYMENT,
+                    WAIVE_FEE,
+                    DRAFT,
+                    ASK_EXTENSION,
+                    DECIDE_EXTENSION,
+                    SERVE,
+                    GIVE,
+                    CLOSE,
+                    WITHDRAW,
+                    ADD_MATERIAL,
+                    NOTE_HELP,
+                    RECUSE -> false;
+        };
+    }
+}
