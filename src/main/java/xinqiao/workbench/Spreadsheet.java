@@ -73,11 +73,8 @@ public final class Spreadsheet implements AutoCloseable {
     /** What XML can't hold is left out, and a cell holds so much and no more. */
     private static String kept(String text) {
         String clean = text.codePoints()
-                .filter(c -> c == '\t'
-                        || c == '\n'
-                        || c >= 0x20 && c < 0xD800
-                        || c >= 0xE000 && c < 0xFFFE
-                        || c > 0xFFFF)
+                .filter(c ->
+                        c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return clean.length() > 32_000 ? clean.substring(0, 32_000) : clean;

@@ -53,9 +53,7 @@ class DisclosureLookTest {
                 "yue.hua",
                 drafted,
                 clerks.draft(
-                        "duan.li",
-                        Clerks.decision(1, ReplyKind.PARTLY),
-                        Clerks.decision(2, ReplyKind.ALREADY_PUBLIC)));
+                        "duan.li", Clerks.decision(1, ReplyKind.PARTLY), Clerks.decision(2, ReplyKind.ALREADY_PUBLIC)));
         clerks.act("duan.li", drafted, new CheckSecrecy(true, "不涉密"));
         String base = "/desk/applications";
         try (var window = Look.as(port, "tian.ye", language, width);

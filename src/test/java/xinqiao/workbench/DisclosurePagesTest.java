@@ -113,23 +113,70 @@ class DisclosurePagesTest {
         var officer = clerk("yue.hua");
         assertThat(officer.page(LIST)).contains("有关文件");
         does(
-                officer, id, "consult", "consulted", "THIRD_PARTY", "party", "第三方示例公司", "reach", "示例街3号", "items",
-                "2", "content", "该企业的查验结果");
+                officer,
+                id,
+                "consult",
+                "consulted",
+                "THIRD_PARTY",
+                "party",
+                "第三方示例公司",
+                "reach",
+                "示例街3号",
+                "items",
+                "2",
+                "content",
+                "该企业的查验结果");
         does(officer, id, "note-delivery", "consultation", "1", "on", "2026-03-02");
         does(
-                officer, id, "note-answer", "consultation", "1", "on", "2026-03-02", "answer", "REFUSED_WITH_REASON",
-                "their-words", "涉及商业秘密");
+                officer,
+                id,
+                "note-answer",
+                "consultation",
+                "1",
+                "on",
+                "2026-03-02",
+                "answer",
+                "REFUSED_WITH_REASON",
+                "their-words",
+                "涉及商业秘密");
         does(
-                officer, id, "search", "on", "2026-03-02", "items", "1", "where", "本科档案", "by", "岳华", "found", "yes",
-                "findings", "检索到一份");
+                officer,
+                id,
+                "search",
+                "on",
+                "2026-03-02",
+                "items",
+                "1",
+                "where",
+                "本科档案",
+                "by",
+                "岳华",
+                "found",
+                "yes",
+                "findings",
+                "检索到一份");
         String form = officer.page(path + "/draft");
         String checker = first(form, "<option value=\"(\\d+)\"[^>]*>[^<]*段[^<]*<");
         var refused = act(officer, id, "draft", "reply-1", "PUBLIC", "access", "领取", "reply-2", "THIRD_PARTY");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("保密审查", "refusal-law");
         does(
-                officer, id, "draft", "reply-1", "PARTLY", "reasoning-1", "其中部分内容属于内部事务信息", "basis-1", "第三章",
-                "access-1", "自答复之日起领取", "reply-2", "THIRD_PARTY", "reasoning-2", "第三方有合理理由不同意公开", "checker",
+                officer,
+                id,
+                "draft",
+                "reply-1",
+                "PARTLY",
+                "reasoning-1",
+                "其中部分内容属于内部事务信息",
+                "basis-1",
+                "第三章",
+                "access-1",
+                "自答复之日起领取",
+                "reply-2",
+                "THIRD_PARTY",
+                "reasoning-2",
+                "第三方有合理理由不同意公开",
+                "checker",
                 checker);
         does(clerk("duan.li"), id, "check-secrecy", "passes", "yes", "remarks", "不涉及国家秘密");
         String login = Stream.of("gu.xin", "dao.yaping")
@@ -157,7 +204,16 @@ class DisclosurePagesTest {
         for (int i = 0; i < 9 && office.page(path).contains(path + "/serve"); i++) {
             String letter = first(office.page(path + "/serve"), "name=\"letter\" type=\"radio\" value=\"(\\d+)\"");
             does(
-                    office, id, "serve", "letter", letter, "on", "2026-03-02", "means", "POST", "service-note",
+                    office,
+                    id,
+                    "serve",
+                    "letter",
+                    letter,
+                    "on",
+                    "2026-03-02",
+                    "means",
+                    "POST",
+                    "service-note",
                     "XA12345678953");
         }
     }
@@ -185,7 +241,8 @@ class DisclosurePagesTest {
     @Test
     @Covers(Provision.SYS_4)
     void whatOneMayNotSeeIsOnNoPageInNoListCountOrFile() {
-        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "山茶花信息公开")).id();
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "山茶花信息公开"))
+                .id();
         if (clerks.read("tian.ye", id).application().state() == ApplicationState.REGISTERED)
             clerks.act("tian.ye", id, new HandOver());
         String path = LIST + "/" + id;
@@ -204,7 +261,8 @@ class DisclosurePagesTest {
     @Test
     @Covers({Provision.KM_33A, Provision.SYS_4})
     void whoeverStepsAsideDoesNotSeeItAgain() {
-        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "杜鹃花信息公开")).id();
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "杜鹃花信息公开"))
+                .id();
         var office = clerk("tian.ye");
         var answer = act(office, id, "recuse", "recusal", "与申请人是近亲属");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
@@ -223,7 +281,8 @@ class DisclosurePagesTest {
                 .orElseThrow();
         var file = clerk(who).bytes(LIST + ".xlsx?view=ALL");
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(new String(file.body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(file.body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
         assertThat(clerk("yue.hua").status(LIST + ".xlsx?view=ALL"))
                 .isEqualTo(clerks.who("yue.hua").may(xinqiao.organisation.Power.EXPORT) ? 200 : 404);
     }

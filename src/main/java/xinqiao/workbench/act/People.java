@@ -70,8 +70,7 @@ public class People {
                 holders,
                 asked.ui().locale(),
                 holder -> wanted.test(holder)
-                        && !walls.bars(
-                                holder.person().id(), holder.department().id(), asked.house()));
+                        && !walls.bars(holder.person().id(), holder.department().id(), asked.house()));
     }
 
     private static List<Option> options(List<Holder> holders, Locale locale, Predicate<Holder> may) {

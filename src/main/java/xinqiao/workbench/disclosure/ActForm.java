@@ -24,8 +24,7 @@ record ActForm(
 
     /** Something happened on a day: today, if nothing else is said. */
     static ActForm onADay(BiConsumer<Asking, Fields> ask, BiFunction<Asking, Form, ApplicationCommand> command) {
-        return new ActForm(
-                asked -> Form.empty().with("on", asked.ui().today().toString()), ask, command);
+        return new ActForm(asked -> Form.empty().with("on", asked.ui().today().toString()), ask, command);
     }
 
     /** Only some words. */

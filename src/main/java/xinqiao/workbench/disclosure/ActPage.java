@@ -98,11 +98,11 @@ class ActPage {
             var command = ActForms.of(wanted).command().apply(asked, checked);
             return switch (applications.act(actor, application, seq, command)) {
                 case Granted<Application> _ -> done(actor, view.path(), command);
-                case Refused<Application> no ->
-                    refused(page(view, wanted, asked, checked, no.objections(), List.of()));
+                case Refused<Application> no -> refused(page(view, wanted, asked, checked, no.objections(), List.of()));
             };
         } catch (ApplicationChanged changed) {
-            var told = new ApplicationTold(ui, new Names(houses, ui), view.file().profile());
+            var told =
+                    new ApplicationTold(ui, new Names(houses, ui), view.file().profile());
             var again = checked.with("seq", Integer.toString(view.file().seq()));
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .body(page(view, wanted, asked, again, List.of(), told.of(changed.since())));

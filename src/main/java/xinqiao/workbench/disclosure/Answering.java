@@ -106,8 +106,8 @@ final class Answering {
                 if (asked.actor().may(Power.APPROVE)) fields.pick("leaving", asked.everybody());
                 fields.area("recusal", 3);
             },
-            (asked, form) -> new Recuse(
-                    Answers.id(form, "leaving").orElse(asked.actor().personId()), form.value("recusal")));
+            (asked, form) ->
+                    new Recuse(Answers.id(form, "leaving").orElse(asked.actor().personId()), form.value("recusal")));
 
     private static boolean given(Asking asked, int no) {
         var decision = asked.application().item(no).decision();

@@ -25,7 +25,8 @@ class ApplicationDuties implements DeskDuties {
         List<Duty> duties = new ArrayList<>();
         lists.waiting(actor).forEach((state, waiting) -> {
             if (state != ApplicationState.CLOSED)
-                duties.add(new Duty("applications.duty." + state, waiting, 0, ApplicationQuery.to(View.MY_DESK, state)));
+                duties.add(
+                        new Duty("applications.duty." + state, waiting, 0, ApplicationQuery.to(View.MY_DESK, state)));
         });
         duties.add(counted(actor, View.DUE_TODAY, false));
         duties.add(counted(actor, View.LATE, true));

@@ -51,7 +51,8 @@ final class ApplicationTold {
         return switch (fact) {
             case Registered f ->
                 Stream.of(
-                        ui.t("applications.way." + f.entry().way()) + " · " + ui.date(f.entry().arrivedOn()),
+                        ui.t("applications.way." + f.entry().way()) + " · "
+                                + ui.date(f.entry().arrivedOn()),
                         to(f.place()),
                         f.help());
             case ReceiptConfirmed f -> Stream.of(ui.date(f.on()), f.how(), to(f.place()));
@@ -67,8 +68,7 @@ final class ApplicationTold {
                         f.answerBy() == null ? null : until(f.answerBy()));
             case FeeNoticed f ->
                 Stream.of(
-                        ui.t("applications.tariff." + f.tariff()) + " · "
-                                + ui.t("applications.told.yuan", f.amount()),
+                        ui.t("applications.tariff." + f.tariff()) + " · " + ui.t("applications.told.yuan", f.amount()),
                         until(f.until()));
             case FeePaid f -> Stream.of(ui.date(f.on()));
             case FeeWaived f -> Stream.of(f.reason());
@@ -93,8 +93,7 @@ final class ApplicationTold {
             case LawReviewed f -> Stream.of(f.words(), to(f.place()));
             case SentBack f -> Stream.of(f.words(), to(f.place()));
             case Approved f -> Stream.of(to(f.place()));
-            case LetterIssued f ->
-                Stream.of(profile.letter(f.kind()).title().in(ui.locale()) + " " + f.number());
+            case LetterIssued f -> Stream.of(profile.letter(f.kind()).title().in(ui.locale()) + " " + f.number());
             case LetterServed f -> Stream.of(ui.date(f.on()) + " · " + ui.t("applications.served." + f.means()));
             case Given f ->
                 Stream.of(
@@ -107,16 +106,19 @@ final class ApplicationTold {
             case MaterialAdded f -> Stream.of(f.what());
             case Helped f -> Stream.of(f.words());
             case Recused f -> Stream.of(names.person(f.person()), f.reason());
-            case DatesRecomputed f -> Stream.of(f.moves().stream()
-                    .map(move -> ui.t("applications.told.moved", day(move.before()), day(move.after())))
-                    .collect(Collectors.joining("\n")));
+            case DatesRecomputed f ->
+                Stream.of(f.moves().stream()
+                        .map(move -> ui.t("applications.told.moved", day(move.before()), day(move.after())))
+                        .collect(Collectors.joining("\n")));
             case Closed f -> Stream.of(f.words());
         };
     }
 
     private String to(Place place) {
         return ui.t("applications.told.to", names.departmentOfHouse(place.desk().departmentId()))
-                + (place.desk().personId() == null ? "" : " " + names.person(place.desk().personId()));
+                + (place.desk().personId() == null
+                        ? ""
+                        : " " + names.person(place.desk().personId()));
     }
 
     private String reply(ItemDecision decision) {

@@ -111,8 +111,7 @@ class ApplicationsFile {
                 ui.t("applications.answered"));
     }
 
-    private static List<String> cells(
-            Ui ui, Names names, Dues dues, DisclosureProfile profile, ApplicationLine line) {
+    private static List<String> cells(Ui ui, Names names, Dues dues, DisclosureProfile profile, ApplicationLine line) {
         var due = ApplicationDue.of(ui, dues, line);
         return List.of(
                 line.number(),

@@ -39,8 +39,7 @@ public record ApplicationsView(
 
     public List<Option> replies(Ui ui) {
         return profile.replies().values().stream()
-                .map(reply ->
-                        new Option(reply.kind().name(), reply.name().in(ui.locale())))
+                .map(reply -> new Option(reply.kind().name(), reply.name().in(ui.locale())))
                 .toList();
     }
 

@@ -22,13 +22,16 @@ import xinqiao.workbench.act.YesOrNo;
 final class Deciding {
     private Deciding() {}
 
-    static final ActForm DRAFT = new ActForm(Deciding::lastDraft, Deciding::each, (asked, form) -> new Draft(
-            IntStream.rangeClosed(1, asked.file().items().size())
-                    .mapToObj(no -> decision(form, no))
-                    .toList(),
-            Answers.id(form, "checker").orElse(null),
-            form.value("interest"),
-            form.chosen("legal", YesOrNo.YES)));
+    static final ActForm DRAFT = new ActForm(
+            Deciding::lastDraft,
+            Deciding::each,
+            (asked, form) -> new Draft(
+                    IntStream.rangeClosed(1, asked.file().items().size())
+                            .mapToObj(no -> decision(form, no))
+                            .toList(),
+                    Answers.id(form, "checker").orElse(null),
+                    form.value("interest"),
+                    form.chosen("legal", YesOrNo.YES)));
 
     static final ActForm ENDORSE = verdict("endorses", Endorse::new);
     static final ActForm CHECK_SECRECY = verdict("passes", CheckSecrecy::new);
@@ -67,9 +70,7 @@ final class Deciding {
             fields.optional().area("access", 2);
             fields.optional().line("competent", "full");
         }
-        fields.whole(ui.t("applications.draft.whole"))
-                .optional()
-                .pick("checker", asked.with(Power.CHECK_SECRECY));
+        fields.whole(ui.t("applications.draft.whole")).optional().pick("checker", asked.with(Power.CHECK_SECRECY));
         if (!asked.application().consultations().isEmpty()) fields.optional().area("interest", 3);
         fields.optional().many("legal", List.of(new Option(YesOrNo.YES, ui.t("applications.form.legal.yes"))));
     }

@@ -30,7 +30,8 @@ final class Receiving {
     static final ActForm HAND_OVER = ActForm.of((_, _) -> {}, (_, _) -> new HandOver());
 
     static final ActForm PASS_UP = ActForm.of(
-            (_, fields) -> fields.optional().area("instruction", 3), (_, form) -> new PassUp(form.value("instruction")));
+            (_, fields) -> fields.optional().area("instruction", 3),
+            (_, form) -> new PassUp(form.value("instruction")));
 
     static final ActForm ASSIGN = ActForm.of(
             (asked, fields) -> {
@@ -48,12 +49,13 @@ final class Receiving {
                 fields.area("unclear", 5);
                 fields.day("until", null);
             },
-            (_, form) -> new AskCorrection(
-                    form.value("unclear"), form.date("until").orElseThrow()));
+            (_, form) ->
+                    new AskCorrection(form.value("unclear"), form.date("until").orElseThrow()));
 
-    static final ActForm RECEIVE_CORRECTION =
-            new ActForm(Receiving::asItWas, Receiving::corrected, (asked, form) -> new ReceiveCorrection(
-                    on(form), items(asked, form), asked.files()));
+    static final ActForm RECEIVE_CORRECTION = new ActForm(
+            Receiving::asItWas,
+            Receiving::corrected,
+            (asked, form) -> new ReceiveCorrection(on(form), items(asked, form), asked.files()));
 
     static final ActForm END_UNCORRECTED = ActForm.words("no-good-reason", 3, EndUncorrected::new);
 
@@ -62,8 +64,8 @@ final class Receiving {
                 fields.area("too-many", 4);
                 fields.day("until", null);
             },
-            (_, form) -> new AskReasons(
-                    form.value("too-many"), form.date("until").orElseThrow()));
+            (_, form) ->
+                    new AskReasons(form.value("too-many"), form.date("until").orElseThrow()));
 
     static final ActForm RECEIVE_REASONS = ActForm.onADay(
             (asked, fields) -> {
