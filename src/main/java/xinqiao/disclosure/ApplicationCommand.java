@@ -245,10 +245,18 @@ public sealed interface ApplicationCommand {
         }
     }
 
-    record Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note)
+    /** @param files what is handed out on line; the applicant opens them with number and query code */
+    record Give(
+            LocalDate on, GivingManner manner, Set<Integer> items, String what, String note, List<Upload> files)
             implements ApplicationCommand {
         public Give {
             items = Set.copyOf(items);
+            files = List.copyOf(files);
+        }
+
+        /** Given some other way than by files. */
+        public Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note) {
+            this(on, manner, items, what, note, List.of());
         }
 
         @Override

@@ -2,6 +2,7 @@ package xinqiao.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.ReceiptWay;
 
@@ -16,7 +17,9 @@ import xinqiao.procedure.ReceiptWay;
  * @param ownRecord information on the applicant's own person or body, which takes proof of identity (SZ-23)
  * @param identitySeen the document was seen at the desk
  * @param signed an oral application was written down, read back and signed (SZ-22)
- * @param help given to somebody with difficulties in reading, seeing or hearing (SZ-30a); empty for none
+ * @param help given at the desk to somebody with difficulties in reading, seeing or hearing, or asked for on the portal
+ *     (SZ-30a); empty for none
+ * @param carrier on what the applicant wants it; null where nothing was said
  * @param identity files that prove the identity; nobody but the office sees them
  */
 public record ApplicationForm(
@@ -34,7 +37,44 @@ public record ApplicationForm(
         String help,
         String language,
         List<Upload> files,
-        List<Upload> identity) {
+        List<Upload> identity,
+        @Nullable Carrier carrier) {
+
+    /** Nothing was said of the carrier. */
+    public ApplicationForm(
+            String houseCode,
+            ReceiptWay way,
+            LocalDate arrivedOn,
+            ApplicantKind kind,
+            List<ApplicantDetails> applicants,
+            List<ItemAsked> items,
+            String purpose,
+            GivingManner manner,
+            boolean ownRecord,
+            boolean identitySeen,
+            boolean signed,
+            String help,
+            String language,
+            List<Upload> files,
+            List<Upload> identity) {
+        this(
+                houseCode,
+                way,
+                arrivedOn,
+                kind,
+                applicants,
+                items,
+                purpose,
+                manner,
+                ownRecord,
+                identitySeen,
+                signed,
+                help,
+                language,
+                files,
+                identity,
+                null);
+    }
 
     public ApplicationForm {
         applicants = List.copyOf(applicants);

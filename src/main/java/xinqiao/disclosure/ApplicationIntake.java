@@ -183,7 +183,8 @@ public class ApplicationIntake {
                 form.manner(),
                 form.ownRecord(),
                 form.identitySeen(),
-                form.language());
+                form.language(),
+                form.carrier());
     }
 
     private LocalDate today() {

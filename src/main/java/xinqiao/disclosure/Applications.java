@@ -176,7 +176,10 @@ public class Applications {
                 content.writeFee(tx, one, null);
             case ApplicationCommand.Serve c ->
                 content.serveLetter(tx, c.letter(), c.on(), c.means(), c.note().strip());
-            case ApplicationCommand.Give c -> content.insertGiving(tx, one, c, actor.name());
+            case ApplicationCommand.Give c -> {
+                content.insertGiving(tx, one, c, actor.name());
+                content.insertFiles(tx, id, c.files(), Purpose.RELEASE, clock.instant(), actor.name());
+            }
             case ApplicationCommand.AddMaterial c ->
                 content.insertFiles(tx, id, c.files(), Purpose.WORK, clock.instant(), actor.name());
             case ApplicationCommand.ConfirmReceipt _,

@@ -2,12 +2,14 @@ package xinqiao.disclosure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import xinqiao.procedure.ReceiptWay;
 
 /**
  * What stays as it was registered (登记).
  *
  * @param applicants how many apply together
+ * @param carrier on what it is wanted; null where nothing was said
  * @param reachable somebody can be written to, called or mailed
  */
 public record Entry(
@@ -26,7 +28,8 @@ public record Entry(
         GivingManner manner,
         boolean ownRecord,
         boolean identitySeen,
-        String language) {
+        String language,
+        @Nullable Carrier carrier) {
 
     /** Whether the applicant came, or wants the answer, by the Internet; nobody else is served by it. */
     public boolean electronic() {

@@ -5,12 +5,16 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import xinqiao.disclosure.ApplicationFact.MaterialAdded;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.rules.Clocks;
@@ -29,6 +33,9 @@ import xinqiao.petition.Upload;
 /** What applicants see of their own application, and do with it. */
 @Component
 public class OwnApplications {
+    private static final Set<ApplicationState> UNDECIDED =
+            Set.copyOf(EnumSet.range(ApplicationState.UNCONFIRMED, ApplicationState.APPROVAL));
+
     private final Gate gate;
     private final ApplicationStore store;
     private final ContentStore content;
@@ -127,6 +134,40 @@ public class OwnApplications {
                 (one, tx) -> Examining.reasonsGiven(
                                 one, today(), words, Said.digest(content.salt(tx, one.id()), words), today())
                         .map(List::<ApplicationFact>of));
+    }
+
+    /** What is open to the applicant now. */
+    public record Possible(boolean correct, boolean giveReasons, boolean add, boolean withdraw) {}
+
+    public static Possible possible(Application one) {
+        return new Possible(
+                one.state() == ApplicationState.CORRECTION,
+                one.state() == ApplicationState.REASONS
+                        && one.reasons() != null
+                        && one.reasons().givenOn() == null,
+                ApplicationAct.ADD_MATERIAL.possibleIn(one.state()) && one.state().undecided(),
+                ApplicationAct.WITHDRAW.possibleIn(one.state()));
+    }
+
+    /** More that helps to find what is asked for. */
+    public Decision<Application> addMaterial(Applicant applicant, List<Upload> files) {
+        return write(applicant, UNDECIDED, (one, tx) -> {
+            if (files.isEmpty()) return Decision.refused(Provision.GS_10, "disclosure.refusal.no-files");
+            content.insertFiles(tx, one.id(), files, Purpose.MATERIAL, clock.instant(), null);
+            return Decision.granted(List.of(new MaterialAdded(today(), "", files.size())));
+        });
+    }
+
+    /** 撤回: nobody is asked why. */
+    public Decision<Application> withdraw(Applicant applicant) {
+        return write(applicant, UNDECIDED, (one, tx) -> {
+            if (!possible(one).withdraw())
+                return Decision.refused(Provision.SYS_3, "disclosure.refusal.not-now", one.state());
+            String words = ResourceBundle.getBundle(
+                            "i18n/disclosure", Locale.forLanguageTag(one.entry().language()))
+                    .getString("disclosure.withdrawn");
+            return Decision.granted(List.of(Examining.withdrawn(one, words, today())));
+        });
     }
 
     private interface Change {

@@ -54,6 +54,8 @@ final class OwnView {
                     Given _,
                     Lapsed _,
                     Closed _ -> true;
+            // what staff add is their own; the applicant's entries carry no name
+            case MaterialAdded _ -> event.by().isEmpty();
             case ExtensionDecided decided -> decided.granted();
             case HandedOn _,
                     ReasonsJudged _,
@@ -70,7 +72,6 @@ final class OwnView {
                     SentBack _,
                     Approved _,
                     ExtensionAskedFor _,
-                    MaterialAdded _,
                     Helped _,
                     Recused _,
                     DatesRecomputed _ -> false;

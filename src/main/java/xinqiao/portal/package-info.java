@@ -10,6 +10,7 @@
             "documents",
             "operation",
             "petition",
+            "disclosure",
             "inquiry",
             "reception",
             "notice",

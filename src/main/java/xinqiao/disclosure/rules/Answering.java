@@ -138,11 +138,11 @@ final class Answering {
                         Ruling.of(new Closed(setting.today(), command.words().strip())));
     }
 
-    /** No source has a rule on withdrawal; it is counted among what is otherwise dealt with. */
+    /** As the applicant told the house; the words are what they said. */
     static Decision<Ruling> withdraw(Application one, Withdraw command, Setting setting) {
         return new Objections()
                 .when(command.words().isBlank(), Provision.SYS_3, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(
-                        Examining.lapsed(one, ReplyKind.OTHER, command.words().strip(), setting.today())));
+                        Examining.withdrawn(one, command.words().strip(), setting.today())));
     }
 }

@@ -19,7 +19,6 @@ public final class Applying {
     /** SZ-22, 条例第二十九条: name, proof of identity, how to be reached; what is asked for; in which form. */
     @Enforces({Provision.SZ_15, Provision.SZ_22, Provision.SZ_23})
     public static Decision<ApplicationForm> check(ApplicationForm form, LocalDate today) {
-        boolean portal = form.way() == ReceiptWay.ONLINE;
         return new Objections()
                 .when(form.applicants().isEmpty(), Provision.SZ_22, "disclosure.refusal.no-applicant")
                 .when(
@@ -44,7 +43,6 @@ public final class Applying {
                                 && form.identity().isEmpty(),
                         Provision.SZ_23,
                         "disclosure.refusal.identity-not-seen")
-                .when(portal && !form.help().isBlank(), Provision.SZ_30A, "disclosure.refusal.help-on-the-portal")
                 .orGrant(() -> form);
     }
 

@@ -83,6 +83,11 @@ public final class Examining {
                         lapsed(one, ReplyKind.NOT_CORRECTED, command.words().strip(), setting.today())));
     }
 
+    /** At the applicant's own wish (撤回): no source has a rule on it; it is counted among what is otherwise dealt with. */
+    public static Lapsed withdrawn(Application one, String words, LocalDate today) {
+        return lapsed(one, ReplyKind.OTHER, words, today);
+    }
+
     /** Every matter ends with the same reply. */
     public static Lapsed lapsed(Application one, ReplyKind kind, String words, LocalDate today) {
         return new Lapsed(

@@ -10,6 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.disclosure.OwnApplications;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.Attempts;
 import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Petitioner;
@@ -22,17 +24,24 @@ import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
 
-/** The door to one's own petition. A number that doesn't exist and a wrong code get the same answer (SYS-4). */
+/** The door to one's own petition or application for disclosure. A number that doesn't exist and a wrong code get the same answer (SYS-4). */
 @RestController
 @Guides(Provision.KM_11B)
 class TrackPage {
     private final PetitionDesk desk;
+    private final OwnApplications applications;
     private final TrackSessions sessions;
     private final Attempts attempts;
     private final Templates pages;
 
-    TrackPage(PetitionDesk desk, TrackSessions sessions, Attempts attempts, Templates pages) {
+    TrackPage(
+            PetitionDesk desk,
+            OwnApplications applications,
+            TrackSessions sessions,
+            Attempts attempts,
+            Templates pages) {
         this.desk = desk;
+        this.applications = applications;
         this.sessions = sessions;
         this.attempts = attempts;
         this.pages = pages;
@@ -55,14 +64,21 @@ class TrackPage {
         if (attempts.closed(Door.TRACK, address).isPresent()
                 || attempts.closed(Door.TRACK_NUMBER, number).isPresent())
             return page(ui, HttpStatus.TOO_MANY_REQUESTS, form.problem("number", "portal.problem.slow"));
-        Optional<Petitioner> found = desk.track(number, form.value("code"));
-        if (found.isEmpty()) {
+        Optional<String> session = session(number, form.value("code"));
+        if (session.isEmpty()) {
             attempts.count(Door.TRACK, address);
             attempts.count(Door.TRACK_NUMBER, number);
             return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
         }
-        VisitCookie.TRACK.write(request, response, sessions.open(found.get()));
+        VisitCookie.TRACK.write(request, response, session.get());
         return Go.to("/track/case");
+    }
+
+    /** Of a petition or of an application for disclosure: whoever knocks needn't know which it is. */
+    private Optional<String> session(String number, String code) {
+        Optional<Petitioner> petitioner = desk.track(number, code);
+        Optional<Applicant> applicant = applications.track(number, code);
+        return petitioner.map(sessions::open).or(() -> applicant.map(sessions::open));
     }
 
     @PostMapping("/track/leave")

@@ -8,13 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.Petitioner;
 import xinqiao.portal.visit.Secret;
 
 /** Who showed number and code, for an hour from the last look. */
 @Component
-class TrackSessions {
+public class TrackSessions {
     private static final Duration LIFE = Duration.ofHours(1);
 
     private final DSLContext sql;
@@ -27,22 +29,40 @@ class TrackSessions {
 
     /** @return the token for the browser; only its digest is stored */
     String open(Petitioner petitioner) {
+        return open(TRACK_SESSION.PETITION_ID, petitioner.petitionId());
+    }
+
+    /** The same for an application for disclosure. */
+    String open(Applicant applicant) {
+        return open(TRACK_SESSION.APPLICATION_ID, applicant.applicationId());
+    }
+
+    private String open(Field<Long> subject, long id) {
         String token = Secret.fresh();
         sql.insertInto(TRACK_SESSION)
                 .set(TRACK_SESSION.TOKEN_SHA256, Secret.digest(token))
-                .set(TRACK_SESSION.PETITION_ID, petitioner.petitionId())
+                .set(subject, id)
                 .set(TRACK_SESSION.EXPIRES_AT, now().plus(LIFE))
                 .execute();
         return token;
     }
 
     Optional<Petitioner> find(String token) {
+        return find(token, TRACK_SESSION.PETITION_ID).map(Petitioner::new);
+    }
+
+    public Optional<Applicant> applicant(String token) {
+        return find(token, TRACK_SESSION.APPLICATION_ID).map(Applicant::new);
+    }
+
+    private Optional<Long> find(String token, Field<Long> subject) {
         return sql.update(TRACK_SESSION)
                 .set(TRACK_SESSION.EXPIRES_AT, now().plus(LIFE))
                 .where(TRACK_SESSION.TOKEN_SHA256.eq(Secret.digest(token)))
                 .and(TRACK_SESSION.EXPIRES_AT.gt(now()))
-                .returningResult(TRACK_SESSION.PETITION_ID)
-                .fetchOptional(row -> new Petitioner(row.value1()));
+                .and(subject.isNotNull())
+                .returningResult(subject)
+                .fetchOptional(row -> row.value1());
     }
 
     void end(String token) {

@@ -66,7 +66,15 @@ class TrackedCasePage {
                     .filter(each -> each.term().equals(term))
                     .findFirst()
                     .orElseThrow(Missing::new);
-            return unstored(HttpStatus.OK, pages.portalCaseWhy(ui, clock));
+            return unstored(HttpStatus.OK, pages.portalCaseWhy(
+                            ui,
+                            "/track/case",
+                            ui.t("portal.case.mine"),
+                            ui.t("petition.term." + clock.term()),
+                            clock.deadline(),
+                            clock.metOn(),
+                            clock.running(),
+                            clock.petitioners()));
         });
     }
 
@@ -135,7 +143,13 @@ class TrackedCasePage {
                 .read(request)
                 .flatMap(sessions::find)
                 .<ResponseEntity<?>>map(work)
-                .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.track-again"));
+                .orElseGet(() -> elsewhere(request));
+    }
+
+    private ResponseEntity<?> elsewhere(HttpServletRequest request) {
+        boolean applicant =
+                VisitCookie.TRACK.read(request).flatMap(sessions::applicant).isPresent();
+        return applicant ? Go.to("/track/application") : Go.to("/track", Flash.Kind.NOTE, "portal.track-again");
     }
 
     private ResponseEntity<JteModel> page(Ui ui, HttpStatus status, Petitioner petitioner, Form form, String token) {

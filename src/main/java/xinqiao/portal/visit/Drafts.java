@@ -62,8 +62,21 @@ public class Drafts {
                 .execute();
     }
 
+    /**
+     * The code with which somebody takes the draft up elsewhere; the same one as long as it lives.
+     *
+     * @param kind of form; a code opens none of another kind
+     */
+    public String codeOf(String token, Form draft, String kind) {
+        if (!draft.value("code").isEmpty()) return draft.value("code");
+        String code = Secret.code();
+        save(token, draft.with("code", code));
+        openWith(token, kind + code);
+        return code;
+    }
+
     /** From now on this code opens the draft too, and an earlier one no longer does. */
-    public void openWith(String token, String code) {
+    private void openWith(String token, String code) {
         sql.update(PORTAL_DRAFT)
                 .set(PORTAL_DRAFT.RESUME_SHA256, Secret.digest("resume " + Secret.clean(code)))
                 .set(PORTAL_DRAFT.RESUME_TOKEN, Secret.seal(token, Secret.clean(code)))

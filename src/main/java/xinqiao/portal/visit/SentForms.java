@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import xinqiao.petition.Receipt;
 
@@ -59,8 +60,17 @@ public class SentForms {
     }
 
     public void done(DSLContext tx, String token, Receipt receipt) {
+        done(tx, token, PORTAL_SENT.PETITION_ID, receipt);
+    }
+
+    /** The same for an application for disclosure. */
+    public void applied(DSLContext tx, String token, Receipt receipt) {
+        done(tx, token, PORTAL_SENT.APPLICATION_ID, receipt);
+    }
+
+    private void done(DSLContext tx, String token, Field<Long> subject, Receipt receipt) {
         tx.update(PORTAL_SENT)
-                .set(PORTAL_SENT.PETITION_ID, receipt.id())
+                .set(subject, receipt.id())
                 .set(PORTAL_SENT.NUMBER, receipt.number())
                 .set(PORTAL_SENT.CODE, Secret.seal(receipt.code(), token))
                 .where(PORTAL_SENT.FORM.eq(Secret.digest(token)))
@@ -70,12 +80,22 @@ public class SentForms {
 
     /** The receipt of a form, for whoever holds its token, as long as it is shown. */
     public Optional<Receipt> receipt(String token) {
+        return receipt(token, PORTAL_SENT.PETITION_ID);
+    }
+
+    /** The same of an application for disclosure. */
+    public Optional<Receipt> applied(String token) {
+        return receipt(token, PORTAL_SENT.APPLICATION_ID);
+    }
+
+    private Optional<Receipt> receipt(String token, Field<Long> subject) {
         var oldest = clock.instant().minus(SHOWN).atOffset(ZoneOffset.UTC);
         return sql.selectFrom(PORTAL_SENT)
                 .where(PORTAL_SENT.FORM.eq(Secret.digest(token)))
                 .and(PORTAL_SENT.AT.gt(oldest))
                 .and(PORTAL_SENT.CODE.isNotNull())
+                .and(subject.isNotNull())
                 .fetchOptional(
-                        row -> new Receipt(row.getPetitionId(), row.getNumber(), Secret.open(row.getCode(), token)));
+                        row -> new Receipt(row.get(subject), row.getNumber(), Secret.open(row.getCode(), token)));
     }
 }

@@ -45,10 +45,21 @@ public class UnsentFiles {
         return store.largest();
     }
 
-    /** In the order in which they came. */
+    /** What a file is for; each kind is listed, counted and removed by itself. */
+    public enum Purpose {
+        MATERIAL,
+        IDENTITY
+    }
+
+    /** The material, in the order in which it came. */
     public List<Upload> of(String token) {
+        return of(token, Purpose.MATERIAL);
+    }
+
+    public List<Upload> of(String token, Purpose purpose) {
         return sql.selectFrom(PORTAL_FILE)
                 .where(PORTAL_FILE.FORM.eq(Secret.digest(token)))
+                .and(PORTAL_FILE.PURPOSE.eq(purpose.name()))
                 .orderBy(PORTAL_FILE.ORD)
                 .fetch(row ->
                         new Upload(row.getSha256(), Secret.open(row.getName(), token), row.getType(), row.getSize()));
@@ -56,24 +67,28 @@ public class UnsentFiles {
 
     /** Takes in what was sent with the form, and tells of every file that can't be taken. */
     public Form keep(Form form, String token, List<MultipartFile> sent) {
+        return keep(form, token, sent, Purpose.MATERIAL);
+    }
+
+    public Form keep(Form form, String token, List<MultipartFile> sent, Purpose purpose) {
         Form told = form;
-        int room = MOST - of(token).size();
+        int room = MOST - of(token, purpose).size();
         for (MultipartFile file : sent) {
             if (file.isEmpty()
                     && (file.getOriginalFilename() == null
                             || file.getOriginalFilename().isEmpty())) continue;
             if (room-- <= 0) return told.problem(FIELD, "portal.problem.many-files", MOST);
-            told = keep(told, token, file);
+            told = keep(told, token, file, purpose);
         }
         return told;
     }
 
-    private Form keep(Form form, String token, MultipartFile file) {
+    private Form keep(Form form, String token, MultipartFile file, Purpose purpose) {
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
             return switch (store.put(content, name == null ? "" : name)) {
                 case Granted<StoredFile>(StoredFile stored) -> {
-                    insert(token, stored);
+                    insert(token, stored, purpose);
                     yield form;
                 }
                 case Refused<StoredFile>(List<Objection> objections) -> {
@@ -88,7 +103,7 @@ public class UnsentFiles {
         }
     }
 
-    private void insert(String token, StoredFile file) {
+    private void insert(String token, StoredFile file, Purpose purpose) {
         byte[] form = Secret.digest(token);
         int next = sql.select(coalesce(max(PORTAL_FILE.ORD), inline(0)).plus(1))
                 .from(PORTAL_FILE)
@@ -97,6 +112,7 @@ public class UnsentFiles {
                 .value1();
         sql.insertInto(PORTAL_FILE)
                 .set(PORTAL_FILE.FORM, form)
+                .set(PORTAL_FILE.PURPOSE, purpose.name())
                 .set(PORTAL_FILE.ORD, next)
                 .set(PORTAL_FILE.SHA256, file.sha256())
                 .set(PORTAL_FILE.NAME, Secret.seal(file.name(), token))
@@ -108,8 +124,13 @@ public class UnsentFiles {
     }
 
     public void remove(String token, String sha256) {
+        remove(token, sha256, Purpose.MATERIAL);
+    }
+
+    public void remove(String token, String sha256, Purpose purpose) {
         sql.deleteFrom(PORTAL_FILE)
                 .where(PORTAL_FILE.FORM.eq(Secret.digest(token)))
+                .and(PORTAL_FILE.PURPOSE.eq(purpose.name()))
                 .and(PORTAL_FILE.SHA256.eq(sha256))
                 .execute();
     }

@@ -12,6 +12,8 @@ import org.springframework.web.util.WebUtils;
 public record VisitCookie(String name, String path) {
     public static final VisitCookie DRAFT = new VisitCookie("xq_draft", "/write");
     public static final VisitCookie RECEIPT = new VisitCookie("xq_receipt", "/write");
+    public static final VisitCookie APPLY = new VisitCookie("xq_apply", "/disclosure");
+    public static final VisitCookie APPLIED = new VisitCookie("xq_applied", "/disclosure");
     public static final VisitCookie TRACK = new VisitCookie("xq_track", "/track");
 
     public Optional<String> read(HttpServletRequest request) {

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.portal.rules.WriteStep;
-import xinqiao.portal.write.WriteSummary.Lack;
+import xinqiao.portal.visit.Checked;
+import xinqiao.portal.visit.Lack;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
@@ -30,13 +30,6 @@ class WriteChecks {
     WriteChecks(Sending sending, HouseChoice choice) {
         this.sending = sending;
         this.choice = choice;
-    }
-
-    /** @param articles by problem, the provision that objects */
-    record Checked(Form form, Map<String, Provision> articles) {
-        boolean ok() {
-            return form.ok();
-        }
     }
 
     /** One page; problems that the form brings along stay. */
@@ -68,13 +61,8 @@ class WriteChecks {
     List<Lack> lacking(Form form) {
         return WriteForm.steps(form).stream()
                 .filter(step -> step != WriteStep.CHECK)
-                .flatMap(step -> lacks(step, of(step, form)))
+                .flatMap(step -> of(step, form).lacks(step.path()))
                 .toList();
-    }
-
-    private static Stream<Lack> lacks(WriteStep step, Checked page) {
-        return page.form().problems().stream()
-                .map(problem -> new Lack(step, problem, page.articles().get(problem.key())));
     }
 
     /** The first page that still lacks something; the last page if none does. */

@@ -18,7 +18,6 @@ import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.portal.rules.WriteStep;
 import xinqiao.portal.visit.Drafts;
-import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -78,14 +77,9 @@ class WritePage {
         Optional<String> token = VisitCookie.DRAFT.read(request);
         Optional<Form> draft = token.flatMap(drafts::find);
         if (draft.isEmpty()) return Go.to("/write", Flash.Kind.NOTE, "portal.draft-gone");
-        Form form = draft.get();
-        if (form.value("code").isEmpty()) {
-            form = form.with("code", Secret.code());
-            drafts.save(token.orElseThrow(), form);
-            drafts.openWith(token.orElseThrow(), form.value("code"));
-        }
+        String code = drafts.codeOf(token.orElseThrow(), draft.get(), "");
         LocalDate until = ui.today().plusDays(Drafts.KEPT.toDays());
-        return unstored(HttpStatus.OK, pages.portalWriteSaved(ui, form.value("code"), until, at(form)));
+        return unstored(HttpStatus.OK, pages.portalWriteSaved(ui, code, until, at(draft.get()), ui.t("portal.saved.not-sent")));
     }
 
     @PostMapping("/write/discard")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionClock;
+import xinqiao.portal.visit.QrCode;
 import xinqiao.procedure.MatterKind;
 import xinqiao.procedure.Profile;
 
@@ -41,11 +42,5 @@ public record WriteReceipt(
     public String handling() {
         if (anonymous) return "portal.receipt.next.handling-anonymous";
         return appeal() ? "portal.receipt.next.handling-appeal" : "portal.receipt.next.handling";
-    }
-
-    /** In two halves, as it is easier to copy; the blank is forgiven when it is typed in. */
-    public String spacedCode() {
-        int half = code.length() / 2;
-        return code.substring(0, half) + " " + code.substring(half);
     }
 }

@@ -14,6 +14,7 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Receipt;
+import xinqiao.portal.visit.QrCode;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.procedure.TermKey;
 import xinqiao.web.Flash;

@@ -3,7 +3,6 @@ package xinqiao.portal.write;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,11 +16,11 @@ import xinqiao.law.Guides;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.portal.rules.WriteStep;
+import xinqiao.portal.visit.Checked;
 import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.VisitCookie;
-import xinqiao.portal.write.WriteChecks.Checked;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -75,7 +74,7 @@ class WriteStepPage {
         if (!WriteForm.steps(form).contains(asked))
             return Go.to("/write/" + checks.firstOpen(form).path());
         String kept = draft.isPresent() ? token.orElseThrow() : Secret.fresh();
-        var view = WriteView.of(asked, new Checked(form, Map.of()), kept, query.value("then"));
+        var view = WriteView.of(asked, Checked.not(form), kept, query.value("then"));
         return steps.show(ui, HttpStatus.OK, view);
     }
 
@@ -136,7 +135,7 @@ class WriteStepPage {
     }
 
     private ResponseEntity<?> gone(Ui ui, HttpServletRequest request, HttpServletResponse response, Turn turn) {
-        if (!turn.form.ok()) return refused(ui, turn, new Checked(turn.form, Map.of()));
+        if (!turn.form.ok()) return refused(ui, turn, Checked.not(turn.form));
         return switch (turn.act) {
             case "back" -> Go.to("/write/" + before(turn).path());
             case "save" -> Go.to("/write/saved");

@@ -2,13 +2,10 @@ package xinqiao.portal.write;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import xinqiao.law.Provision;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Upload;
 import xinqiao.portal.rules.OtherRoute;
-import xinqiao.portal.rules.WriteStep;
-import xinqiao.web.Form;
+import xinqiao.portal.visit.Lack;
 
 /**
  * The letter before it is sent.
@@ -26,9 +23,4 @@ public record WriteSummary(
         List<String> accused,
         List<PetitionerDetails> people,
         int groupSize,
-        List<Upload> files) {
-
-    /** @param article the provision that asks for it, where it is one */
-    public record Lack(
-            WriteStep step, Form.Problem problem, @Nullable Provision article) {}
-}
+        List<Upload> files) {}

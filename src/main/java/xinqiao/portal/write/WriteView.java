@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import xinqiao.law.Provision;
 import xinqiao.portal.rules.WriteStep;
+import xinqiao.portal.visit.Checked;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;
 
@@ -18,13 +19,9 @@ import xinqiao.web.Form;
 public record WriteView(
         WriteStep step, int number, int of, Form form, String token, String then, Map<String, Provision> articles) {
 
-    static WriteView of(WriteStep step, WriteChecks.Checked page, String token, String then) {
+    static WriteView of(WriteStep step, Checked page, String token, String then) {
         List<WriteStep> steps = WriteForm.steps(page.form());
         return new WriteView(step, steps.indexOf(step) + 1, steps.size(), page.form(), token, then, page.articles());
-    }
-
-    public boolean first() {
-        return number <= 1;
     }
 
     public boolean report() {

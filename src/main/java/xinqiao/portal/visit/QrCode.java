@@ -1,4 +1,4 @@
-package xinqiao.portal.write;
+package xinqiao.portal.visit;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param size modules along one side, without the quiet zone
  */
 public record QrCode(int size, String path) {
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var matrix = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();

@@ -1,0 +1,13 @@
+package xinqiao.portal.disclosure;
+
+import java.util.List;
+import xinqiao.disclosure.ApplicationForm;
+import xinqiao.portal.visit.Lack;
+
+/**
+ * The application before it is sent.
+ *
+ * @param lacks what is still missing
+ * @param tried whether the visitor wanted to send it
+ */
+public record ApplySummary(List<Lack> lacks, boolean tried, String house, ApplicationForm application) {}

@@ -1,0 +1,33 @@
+package xinqiao.portal.disclosure;
+
+import java.util.Map;
+import xinqiao.law.Provision;
+import xinqiao.portal.rules.ApplyStep;
+import xinqiao.portal.visit.Checked;
+import xinqiao.web.Form;
+
+/**
+ * One page of the application as it is shown.
+ *
+ * @param token of the draft, sent once
+ * @param then where the visitor goes on: "check" for whoever came back from there to change an answer
+ * @param articles by problem, the provision that objects
+ */
+public record ApplyView(ApplyStep step, Form form, String token, String then, Map<String, Provision> articles) {
+
+    static ApplyView of(ApplyStep step, Checked page, String token, String then) {
+        return new ApplyView(step, page.form(), token, then, page.articles());
+    }
+
+    public int number() {
+        return step.ordinal() + 1;
+    }
+
+    public int of() {
+        return ApplyStep.values().length;
+    }
+
+    public int rows() {
+        return ApplyForm.rows(form);
+    }
+}

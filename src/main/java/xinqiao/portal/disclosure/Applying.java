@@ -1,0 +1,143 @@
+package xinqiao.portal.disclosure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.disclosure.ApplicantKind;
+import xinqiao.disclosure.ApplicationForm;
+import xinqiao.disclosure.ApplicationIntake;
+import xinqiao.disclosure.ApplicationReceipt;
+import xinqiao.disclosure.GivingManner;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Visitor;
+import xinqiao.law.Enforces;
+import xinqiao.law.Granted;
+import xinqiao.law.Objection;
+import xinqiao.law.Provision;
+import xinqiao.law.Refused;
+import xinqiao.petition.Receipt;
+import xinqiao.petition.Upload;
+import xinqiao.portal.visit.Drafts;
+import xinqiao.portal.visit.SentForms;
+import xinqiao.portal.visit.UnsentFiles;
+import xinqiao.procedure.ReceiptWay;
+import xinqiao.web.Form;
+import xinqiao.web.Language;
+import xinqiao.web.Messages;
+
+/** From the form to the registered application, once. */
+@Component
+class Applying {
+    private final Gate gate;
+    private final ApplicationIntake intake;
+    private final SentForms forms;
+    private final TakingHouses houses;
+    private final UnsentFiles files;
+    private final Drafts drafts;
+    private final Messages messages;
+    private final Clock clock;
+
+    Applying(
+            Gate gate,
+            ApplicationIntake intake,
+            SentForms forms,
+            TakingHouses houses,
+            UnsentFiles files,
+            Drafts drafts,
+            Messages messages,
+            Clock clock) {
+        this.gate = gate;
+        this.intake = intake;
+        this.forms = forms;
+        this.houses = houses;
+        this.files = files;
+        this.drafts = drafts;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What was answered so far; what is missing stands in for by something that can be checked all the same. */
+    ApplicationForm application(Form form, Language language, String token) {
+        String house = form.value("house");
+        return new ApplicationForm(
+                houses.takes(house) ? house : houses.all().getFirst().code(),
+                ReceiptWay.ONLINE,
+                LocalDate.now(clock),
+                ApplyForm.kind(form).orElse(ApplicantKind.PERSON),
+                List.of(ApplyForm.applicant(form)),
+                ApplyForm.items(form),
+                form.value("purpose"),
+                ApplyForm.manner(form).orElse(GivingManner.POST),
+                form.chosen("own-record", "yes"),
+                false,
+                false,
+                help(form),
+                language.code(),
+                files.of(token),
+                identity(token),
+                ApplyForm.carrier(form).orElse(null));
+    }
+
+    List<Upload> identity(String token) {
+        return files.of(token, UnsentFiles.Purpose.IDENTITY);
+    }
+
+    /** SZ-30a: what was ticked, in the words that the desk reads; nobody's own words, which the journal doesn't keep. */
+    private String help(Form form) {
+        return ApplyForm.HELP.stream()
+                .filter(each -> form.chosen("help", each))
+                .map(each -> messages.text(Language.ZH, "portal.disclosure.help." + each))
+                .collect(joining("；"));
+    }
+
+    /** What the law objects to; nothing is registered. */
+    List<Objection> objections(Form form, String token) {
+        return switch (intake.check(application(form, Language.ZH, token))) {
+            case Granted<ApplicationForm> _ -> List.of();
+            case Refused<ApplicationForm>(List<Objection> objections) -> objections;
+        };
+    }
+
+    /**
+     * Registers it, unless this form has been sent before: then the first time counts.
+     *
+     * @return what the law objects to; empty once it is registered
+     */
+    @Enforces({Provision.SZ_15, Provision.SZ_22, Provision.GS_9})
+    List<Objection> send(Form form, Language language, String token) {
+        ApplicationForm application = application(form, language, token);
+        List<Objection> objections = register(application, token);
+        if (objections.isEmpty()) drafts.forget(token);
+        return objections;
+    }
+
+    private List<Objection> register(ApplicationForm application, String token) {
+        var visitor = new Visitor();
+        return gate.as(visitor, tx -> {
+            if (!forms.claim(tx, token)) return List.of();
+            return switch (intake.register(visitor, application, null)) {
+                case Granted<ApplicationReceipt>(ApplicationReceipt receipt) -> {
+                    forms.applied(tx, token, new Receipt(receipt.id(), receipt.number(), receipt.code()));
+                    yield List.of();
+                }
+                case Refused<ApplicationReceipt>(List<Objection> objections) -> {
+                    forms.release(tx, token);
+                    yield objections;
+                }
+            };
+        });
+    }
+
+    /** Whether this form was sent, its receipt being open or not. */
+    boolean sent(String token) {
+        return forms.sent(token);
+    }
+
+    Optional<Receipt> receipt(String token) {
+        return forms.applied(token);
+    }
+}

@@ -1,0 +1,74 @@
+package xinqiao.portal.disclosure;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.disclosure.ApplicationFile;
+import xinqiao.disclosure.OwnApplications;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Letters;
+import xinqiao.files.Download;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
+import xinqiao.portal.track.TrackSessions;
+import xinqiao.portal.visit.VisitCookie;
+import xinqiao.web.Missing;
+
+/** Letters to the applicant, what was given as a file, and files from the applicant. */
+@RestController
+class TrackedApplicationFiles {
+    private final TrackSessions sessions;
+    private final OwnApplications applications;
+    private final Letters letters;
+    private final FileStore files;
+
+    TrackedApplicationFiles(
+            TrackSessions sessions, OwnApplications applications, Letters letters, FileStore files) {
+        this.sessions = sessions;
+        this.applications = applications;
+        this.letters = letters;
+        this.files = files;
+    }
+
+    @GetMapping("/track/application/letters/{letter}.pdf")
+    ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long letter) {
+        var found = file(request).letters().stream()
+                .filter(each -> each.id() == letter && each.party() == null)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        byte[] pdf = letters.pdf(Letter.of(found.content()));
+        var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
+        return answer(Download.shown(named), new ByteArrayResource(pdf));
+    }
+
+    @GetMapping("/track/application/files/{file}")
+    ResponseEntity<Resource> given(HttpServletRequest request, @PathVariable long file) {
+        var found = file(request).files().stream()
+                .filter(each -> each.id() == file && PublicApplications.opens(each))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var named = new StoredFile(found.sha256(), found.name(), found.type(), found.size());
+        return answer(Download.headers(named), new FileSystemResource(files.path(found.sha256())));
+    }
+
+    private ApplicationFile file(HttpServletRequest request) {
+        return VisitCookie.TRACK
+                .read(request)
+                .flatMap(sessions::applicant)
+                .map(applications::read)
+                .orElseThrow(Missing::new);
+    }
+
+    private static ResponseEntity<Resource> answer(Map<String, String> names, Resource content) {
+        var headers = new HttpHeaders();
+        names.forEach(headers::set);
+        return ResponseEntity.ok().headers(headers).body(content);
+    }
+}
