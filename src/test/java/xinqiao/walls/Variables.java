@@ -32,7 +32,8 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "attachment", "file" -> Long.toString(attachment);
             case "act" -> "recuse";
             case "term" -> "handling";
-            case "step" -> "about"; // of a letter being written
+            // of a letter or an application being written
+            case "step" -> route.pattern().startsWith("/disclosure") ? "house" : "about";
             case "delegation" -> Long.toString(NOTHING);
             case "inquiry" -> Long.toString(NOTHING); // of a case; who sees one is tried by itself
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
