@@ -207,6 +207,8 @@ class HostileFormsTest {
                         "13800000000",
                         "email",
                         "");
+            // a box that nobody ticked
+            case "/disclosure/apply/identity" -> Map.of("act", "next", "own-record", "");
             case "/disclosure/apply/items" ->
                 Map.of("act", "next", "item-name-1", SCRIPT, "item-features-1", TYPED.getFirst());
             case "/disclosure/apply/giving" -> Map.of("act", "next", "manner", "ONLINE", "purpose", SCRIPT);
