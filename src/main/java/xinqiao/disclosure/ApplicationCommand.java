@@ -246,8 +246,7 @@ public sealed interface ApplicationCommand {
     }
 
     /** @param files what is handed out on line; the applicant opens them with number and query code */
-    record Give(
-            LocalDate on, GivingManner manner, Set<Integer> items, String what, String note, List<Upload> files)
+    record Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note, List<Upload> files)
             implements ApplicationCommand {
         public Give {
             items = Set.copyOf(items);

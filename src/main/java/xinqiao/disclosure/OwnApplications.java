@@ -145,7 +145,8 @@ public class OwnApplications {
                 one.state() == ApplicationState.REASONS
                         && one.reasons() != null
                         && one.reasons().givenOn() == null,
-                ApplicationAct.ADD_MATERIAL.possibleIn(one.state()) && one.state().undecided(),
+                ApplicationAct.ADD_MATERIAL.possibleIn(one.state())
+                        && one.state().undecided(),
                 ApplicationAct.WITHDRAW.possibleIn(one.state()));
     }
 

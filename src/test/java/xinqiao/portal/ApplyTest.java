@@ -77,8 +77,8 @@ class ApplyTest {
         assertThat(visit.path()).as(visit.text()).isEqualTo("/disclosure/apply/receipt");
         assertThat(visit.text()).contains("以双方确认之日为收到申请之日", "20个工作日", "《中华人民共和国政府信息公开条例》第三十三条");
         var keys = keys(visit);
-        var file = applications.read(
-                applications.track(keys.number(), keys.code()).orElseThrow());
+        var file =
+                applications.read(applications.track(keys.number(), keys.code()).orElseThrow());
         var entry = file.application().entry();
         assertThat(entry.kind()).isEqualTo(ApplicantKind.ENTERPRISE);
         assertThat(entry.carrier()).isEqualTo(Carrier.ELECTRONIC);
@@ -173,7 +173,9 @@ class ApplyTest {
     @ValueSource(strings = {"zh-CN", "en"})
     void isAccessibleAndFits(String language) {
         try (var look = Look.nobody(port, language, Browser.DESKTOP)) {
-            look.at("/disclosure", "disclosure").at("/disclosure/form", "disclosure-form").at("/", "portal-home-disclosure");
+            look.at("/disclosure", "disclosure")
+                    .at("/disclosure/form", "disclosure-form")
+                    .at("/", "portal-home-disclosure");
         }
     }
 }

@@ -102,9 +102,7 @@ class DisclosureJourneyTest {
 
     private void given(long id) {
         clerks.act(
-                "tian.ye",
-                id,
-                new Give(MONDAY, GivingManner.ONLINE, items(1), "通知一份", "", List.of(stored("通知.txt"))));
+                "tian.ye", id, new Give(MONDAY, GivingManner.ONLINE, items(1), "通知一份", "", List.of(stored("通知.txt"))));
     }
 
     @ParameterizedTest
@@ -216,15 +214,16 @@ class DisclosureJourneyTest {
         assertThat(new String(visit.get("/track/application/files/" + released).bytes(), StandardCharsets.UTF_8))
                 .contains("公开的内容");
         assertThat(visit.get("/track/application/files/" + work).status()).isEqualTo(404);
-        assertThat(visit.get("/track/application/letters/" + letter.id() + ".pdf").header("Content-Type"))
+        assertThat(visit.get("/track/application/letters/" + letter.id() + ".pdf")
+                        .header("Content-Type"))
                 .contains("application/pdf");
         assertThat(visit.get("/track/application/why/stage").status()).isEqualTo(404);
         // another applicant's session opens neither
         var others = Requests.follow(
-                new Visit(port, "zh-CN"),
-                Requests.keys(Requests.send(new Visit(port, "zh-CN"), Requests.request())));
+                new Visit(port, "zh-CN"), Requests.keys(Requests.send(new Visit(port, "zh-CN"), Requests.request())));
         assertThat(others.get("/track/application/files/" + released).status()).isEqualTo(404);
-        assertThat(others.get("/track/application/letters/" + letter.id() + ".pdf").status())
+        assertThat(others.get("/track/application/letters/" + letter.id() + ".pdf")
+                        .status())
                 .isEqualTo(404);
         // an applicant's session is no petitioner's
         assertThat(others.get("/track/case").path()).isEqualTo("/track/application");
@@ -251,7 +250,10 @@ class DisclosureJourneyTest {
         assertThat(visit.status()).isEqualTo(422);
         visit.post("/track/application/reasons", Map.of("reasons", "用于行业研究"));
         assertThat(visit.text()).contains("您的理由已经收到");
-        visit.post("/track/application/material", Map.of("act", "send"), new Visit.File("线索.txt", "线索".getBytes(StandardCharsets.UTF_8)));
+        visit.post(
+                "/track/application/material",
+                Map.of("act", "send"),
+                new Visit.File("线索.txt", "线索".getBytes(StandardCharsets.UTF_8)));
         assertThat(visit.text()).contains("材料已经收到", "线索.txt", "您补充了材料");
         visit.post("/track/application/material", Map.of("act", "send"));
         assertThat(visit.status()).isEqualTo(422);

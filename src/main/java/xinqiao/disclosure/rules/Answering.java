@@ -19,7 +19,6 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.ReplyKind;
 
 /** The answer's term extended, letters served, information given, the application closed. */
 final class Answering {
@@ -142,7 +141,7 @@ final class Answering {
     static Decision<Ruling> withdraw(Application one, Withdraw command, Setting setting) {
         return new Objections()
                 .when(command.words().isBlank(), Provision.SYS_3, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(
-                        Examining.withdrawn(one, command.words().strip(), setting.today())));
+                .orGrant(
+                        () -> Ruling.of(Examining.withdrawn(one, command.words().strip(), setting.today())));
     }
 }

@@ -34,9 +34,11 @@ class ApplyChecks {
 
     /** One page; problems that the form brings along stay. */
     Checked of(ApplyStep step, Form form, String token) {
-        return objected(own(step, form), applying.objections(form, token).stream()
-                .filter(each -> step(field(each.reason())) == step)
-                .toList());
+        return objected(
+                own(step, form),
+                applying.objections(form, token).stream()
+                        .filter(each -> step(field(each.reason())) == step)
+                        .toList());
     }
 
     /** What the law objects to, beside the answer that it is about. */
@@ -75,9 +77,7 @@ class ApplyChecks {
             case ITEMS -> items(form);
             case GIVING -> giving(form);
             case CHECK ->
-                form.chosen("affirmed", "yes")
-                        ? form
-                        : form.problem("affirmed", "portal.disclosure.problem.affirmed");
+                form.chosen("affirmed", "yes") ? form : form.problem("affirmed", "portal.disclosure.problem.affirmed");
             case IDENTITY, FILES -> form;
         };
     }

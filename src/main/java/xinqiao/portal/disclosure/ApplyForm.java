@@ -115,7 +115,9 @@ final class ApplyForm {
     }
 
     private static <E extends Enum<E>> Optional<E> choice(E[] all, Form form, String field) {
-        return Arrays.stream(all).filter(each -> form.chosen(field, each.name())).findFirst();
+        return Arrays.stream(all)
+                .filter(each -> form.chosen(field, each.name()))
+                .findFirst();
     }
 
     static ApplicantDetails applicant(Form form) {

@@ -52,16 +52,12 @@ class OwnApplication {
         return told(
                 form,
                 UnsentFiles.FIELD,
-                once.<Application>does(
-                        applicant, token, () -> applications.addMaterial(applicant, files.of(token))));
+                once.<Application>does(applicant, token, () -> applications.addMaterial(applicant, files.of(token))));
     }
 
     Form withdraw(Applicant applicant, Form typed, String token) {
         if (!typed.chosen("sure", "yes")) return typed.problem("sure", "portal.problem.not-sure");
-        return told(
-                typed,
-                "sure",
-                once.<Application>does(applicant, token, () -> applications.withdraw(applicant)));
+        return told(typed, "sure", once.<Application>does(applicant, token, () -> applications.withdraw(applicant)));
     }
 
     private static Form told(Form form, String field, List<Objection> objections) {

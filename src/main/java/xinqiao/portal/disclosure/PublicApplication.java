@@ -45,8 +45,7 @@ public record PublicApplication(
         Possible possible) {
 
     /** @param on the day on which it was reached; null for what lies ahead */
-    public record Step(
-            ApplicationStage stage, @Nullable LocalDate on, boolean current) {}
+    public record Step(ApplicationStage stage, @Nullable LocalDate on, boolean current) {}
 
     /** @param key of its sentence below portal.disclosure.history */
     public record Happening(LocalDate on, String key, List<Object> values) {}
@@ -54,7 +53,11 @@ public record PublicApplication(
     public record Clock(String title, ApplicationClock clock) {}
 
     public record Letter(
-            long id, String title, String number, LocalDate issuedOn, @Nullable LocalDate servedOn) {}
+            long id,
+            String title,
+            String number,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn) {}
 
     /** @param reply what became of it; empty while it isn't answered */
     public record Asked(int no, ItemAsked item, String reply) {}

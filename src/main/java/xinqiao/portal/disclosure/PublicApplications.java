@@ -93,11 +93,7 @@ class PublicApplications {
         return file.letters().stream()
                 .filter(each -> each.party() == null)
                 .map(each -> new PublicApplication.Letter(
-                        each.id(),
-                        Letter.of(each.content()).title(),
-                        each.number(),
-                        each.issuedOn(),
-                        each.servedOn()))
+                        each.id(), Letter.of(each.content()).title(), each.number(), each.issuedOn(), each.servedOn()))
                 .toList();
     }
 

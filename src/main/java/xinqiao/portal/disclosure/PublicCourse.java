@@ -67,7 +67,8 @@ final class PublicCourse {
             case FeePaid f -> told(f.on(), "paid");
             case FeeWaived f -> told(f.on(), "waived");
             case LetterIssued f when f.party() == null -> told(f.on(), "letter", title(file, f.id()), f.number());
-            case LetterServed f -> title(file, f.id()).isEmpty() ? Optional.empty() : told(f.on(), "served", title(file, f.id()));
+            case LetterServed f ->
+                title(file, f.id()).isEmpty() ? Optional.empty() : told(f.on(), "served", title(file, f.id()));
             case Given f -> told(f.on(), "given", f.what());
             case Lapsed f -> told(f.on(), "lapsed");
             case Closed f -> told(f.on(), "closed");

@@ -29,8 +29,7 @@ class TrackedApplicationFiles {
     private final Letters letters;
     private final FileStore files;
 
-    TrackedApplicationFiles(
-            TrackSessions sessions, OwnApplications applications, Letters letters, FileStore files) {
+    TrackedApplicationFiles(TrackSessions sessions, OwnApplications applications, Letters letters, FileStore files) {
         this.sessions = sessions;
         this.applications = applications;
         this.letters = letters;

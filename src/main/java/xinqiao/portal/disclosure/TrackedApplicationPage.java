@@ -107,9 +107,7 @@ class TrackedApplicationPage {
             boolean sends = act.equals("send") || act.isEmpty() || act.equals("next");
             if (!sends) return correction(ui, form.ok() ? HttpStatus.OK : WRONG, applicant, form, token);
             Form told = form.ok() ? own.correct(applicant, form, token) : form;
-            return told.ok()
-                    ? Go.done(PATH, "portal.corrected")
-                    : correction(ui, WRONG, applicant, told, token);
+            return told.ok() ? Go.done(PATH, "portal.corrected") : correction(ui, WRONG, applicant, told, token);
         });
     }
 
@@ -130,9 +128,7 @@ class TrackedApplicationPage {
         return signedIn(request, applicant -> {
             String token = token(request);
             Form told = own.giveReasons(applicant, Form.of(request), token);
-            return told.ok()
-                    ? Go.done(PATH, "portal.reasons-given")
-                    : page(ui, WRONG, applicant, told, token);
+            return told.ok() ? Go.done(PATH, "portal.reasons-given") : page(ui, WRONG, applicant, told, token);
         });
     }
 
@@ -156,8 +152,7 @@ class TrackedApplicationPage {
 
     @GetMapping(PATH + "/withdraw")
     ResponseEntity<?> askWithdrawal(Ui ui, HttpServletRequest request) {
-        return signedIn(
-                request, applicant -> withdrawal(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
+        return signedIn(request, applicant -> withdrawal(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
     }
 
     @PostMapping(PATH + "/withdraw")
@@ -165,17 +160,14 @@ class TrackedApplicationPage {
         return signedIn(request, applicant -> {
             String token = token(request);
             Form told = own.withdraw(applicant, Form.of(request), token);
-            return told.ok()
-                    ? Go.done(PATH, "portal.withdrawn")
-                    : withdrawal(ui, WRONG, applicant, told, token);
+            return told.ok() ? Go.done(PATH, "portal.withdrawn") : withdrawal(ui, WRONG, applicant, told, token);
         });
     }
 
     private ResponseEntity<JteModel> withdrawal(
             Ui ui, HttpStatus status, Applicant applicant, Form form, String token) {
         return unstored(
-                status,
-                pages.portalApplicationWithdraw(ui, applications.read(applicant, ui.locale()), form, token));
+                status, pages.portalApplicationWithdraw(ui, applications.read(applicant, ui.locale()), form, token));
     }
 
     private static String token(HttpServletRequest request) {

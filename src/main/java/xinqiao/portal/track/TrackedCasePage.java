@@ -66,7 +66,9 @@ class TrackedCasePage {
                     .filter(each -> each.term().equals(term))
                     .findFirst()
                     .orElseThrow(Missing::new);
-            return unstored(HttpStatus.OK, pages.portalCaseWhy(
+            return unstored(
+                    HttpStatus.OK,
+                    pages.portalCaseWhy(
                             ui,
                             "/track/case",
                             ui.t("portal.case.mine"),

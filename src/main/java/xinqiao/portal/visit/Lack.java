@@ -10,4 +10,5 @@ import xinqiao.web.Form;
  * @param page on which it is asked for
  * @param article the provision that asks for it, where it is one
  */
-public record Lack(String page, Form.Problem problem, @Nullable Provision article) {}
+public record Lack(
+        String page, Form.Problem problem, @Nullable Provision article) {}

@@ -79,7 +79,8 @@ class WritePage {
         if (draft.isEmpty()) return Go.to("/write", Flash.Kind.NOTE, "portal.draft-gone");
         String code = drafts.codeOf(token.orElseThrow(), draft.get(), "");
         LocalDate until = ui.today().plusDays(Drafts.KEPT.toDays());
-        return unstored(HttpStatus.OK, pages.portalWriteSaved(ui, code, until, at(draft.get()), ui.t("portal.saved.not-sent")));
+        return unstored(
+                HttpStatus.OK, pages.portalWriteSaved(ui, code, until, at(draft.get()), ui.t("portal.saved.not-sent")));
     }
 
     @PostMapping("/write/discard")
