@@ -145,7 +145,7 @@ class ApplyTest {
     }
 
     @Test
-    @Covers({Provision.GS_9, Provision.SZ_22B, Provision.SZ_30A, Provision.SZ_31, Provision.LAW_D5, Provision.LAW_D7})
+    @Covers({Provision.GS_9, Provision.SZ_22B, Provision.SZ_30A, Provision.SZ_31, Provision.LAW_D5})
     void theGuideTakesItsNumbersFromTheProfileOfTheHouse() {
         var english = Locale.ENGLISH;
         var national = profiles.disclosure("national-disclosure-2019").term(TermKey.ANSWER);
