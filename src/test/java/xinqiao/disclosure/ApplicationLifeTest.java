@@ -156,6 +156,21 @@ class ApplicationLifeTest {
     }
 
     @Test
+    @Covers(Provision.LAW_D4)
+    void whoseTheInformationIsIsToldWhereItIsKnown() {
+        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某市规划文件"));
+        var known = new ItemDecision(1, ReplyKind.NOT_OURS, "由地方人民政府制作。", "", "", "示例市人民政府办公室，电话12345");
+        clerks.act("yue.hua", id, clerks.draft("duan.li", known));
+        clerks.approve(id);
+        assertThat(clerks.read("tian.ye", id).letters().getLast().content()).contains("示例市人民政府办公室，电话12345");
+        long silent = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某市规划文件"));
+        clerks.act("yue.hua", silent, clerks.draft("duan.li", decision(1, ReplyKind.NOT_OURS)));
+        clerks.approve(silent);
+        assertThat(clerks.read("tian.ye", silent).letters().getLast().content())
+                .doesNotContain("负责公开该信息的行政机关");
+    }
+
+    @Test
     @Covers({Provision.LAW_D2, Provision.SZ_24})
     void whatIsUnclearIsCorrectedOnceAndTheTermRunsAnew() {
         long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "有关文件"))

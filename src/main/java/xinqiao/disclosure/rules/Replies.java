@@ -22,7 +22,9 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.ReplyRemedy;
+import xinqiao.procedure.ReplyRule;
 import xinqiao.procedure.Template;
+import xinqiao.procedure.Text;
 
 /** The words in which an answer says what was decided on each matter. */
 public final class Replies {
@@ -63,9 +65,20 @@ public final class Replies {
             Application one, List<ItemAsked> asked, int i, DisclosureProfile profile, Locale locale) {
         ItemDecision decision = one.item(i + 1).decision();
         if (decision == null) return "";
-        String words = profile.reply(decision.kind()).words().in(locale);
+        ReplyRule rule = profile.reply(decision.kind());
         Map<LetterField, String> values = words(one, asked.get(i), decision);
-        String filled = Template.of(words).pieces().stream()
+        String filled = filled(rule.words(), values, profile, locale)
+                + rule.addition()
+                        .filter(words -> said(words, values, locale))
+                        .map(words -> filled(words, values, profile, locale))
+                        .orElse("");
+        String head = asked.size() == 1 ? "" : english(locale) ? (i + 1) + ". " : "（" + (i + 1) + "）";
+        return head + filled;
+    }
+
+    private static String filled(
+            Text words, Map<LetterField, String> values, DisclosureProfile profile, Locale locale) {
+        return Template.of(words.in(locale)).pieces().stream()
                 .map(piece -> switch (piece) {
                     case Template.Words typed -> typed.words();
                     case Template.CaseValue value -> values.getOrDefault(value.field(), "");
@@ -74,8 +87,13 @@ public final class Replies {
                     case Template.Unknown unknown -> unknown.name();
                 })
                 .collect(Collectors.joining());
-        String head = asked.size() == 1 ? "" : english(locale) ? (i + 1) + ". " : "（" + (i + 1) + "）";
-        return head + filled;
+    }
+
+    /** What is only told where it is known, such as whose the information is. */
+    private static boolean said(Text words, Map<LetterField, String> values, Locale locale) {
+        return Template.of(words.in(locale)).pieces().stream()
+                .noneMatch(piece -> piece instanceof Template.CaseValue value
+                        && values.getOrDefault(value.field(), "").isBlank());
     }
 
     private static Map<LetterField, String> words(Application one, ItemAsked asked, ItemDecision decision) {
