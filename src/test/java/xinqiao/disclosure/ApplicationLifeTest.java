@@ -166,8 +166,7 @@ class ApplicationLifeTest {
         long silent = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某市规划文件"));
         clerks.act("yue.hua", silent, clerks.draft("duan.li", decision(1, ReplyKind.NOT_OURS)));
         clerks.approve(silent);
-        assertThat(clerks.read("tian.ye", silent).letters().getLast().content())
-                .doesNotContain("负责公开该信息的行政机关");
+        assertThat(clerks.read("tian.ye", silent).letters().getLast().content()).doesNotContain("负责公开该信息的行政机关");
     }
 
     @Test
