@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfilesTest;
 
@@ -29,7 +30,7 @@ class LetterPdfTest {
     @EnumSource(LetterKind.class)
     void theWholeTextComesBackFromThePdf(LetterKind kind) throws IOException {
         for (Locale locale : List.of(ZH, Locale.ENGLISH)) {
-            Letter letter = SampleLetters.letter(kunming, kind, locale);
+            Letter letter = SampleLetters.letter(procedure(kind), kind, locale);
             byte[] pdf = letters.pdf(letter);
             keep(pdf, kind.key() + "-" + letter.language());
             String text = text(pdf);
@@ -38,6 +39,13 @@ class LetterPdfTest {
                 for (String words : paragraph.text().replace("𠮷", "〔U+20BB7〕").split("\\R"))
                     assertThat(withoutFeet(text, letter)).contains(squeezed(words));
         }
+    }
+
+    private Procedure procedure(LetterKind kind) {
+        return switch (kind.work()) {
+            case PETITION -> kunming;
+            case DISCLOSURE -> ProfilesTest.builtIn().disclosure("national-disclosure-2019");
+        };
     }
 
     @Test

@@ -20,15 +20,16 @@ class LiabilityMenu implements DeskMenu, DeskDuties {
         this.desk = desk;
     }
 
-    /** Whoever only answers an order finds it here while there is one. */
+    /**
+     * Whoever only answers an order finds it here while there is one. Without a number: each row of the register stands
+     * behind walls of its own, which is too much to ask on every page; the start page counts.
+     */
     @Override
     public List<Entry> entries(Ui ui) {
         var actor = ui.actor();
         if (actor == null || !concerns(actor)) return List.of();
-        long waiting = desk.waiting(actor, false);
-        if (waiting == 0 && !LiabilityDesk.enters(actor)) return List.of();
-        return List.of(new Entry(
-                AFTER_SUPERVISION, null, LiabilitiesView.PATH, "accountability.title", waiting == 0 ? null : waiting));
+        if (!LiabilityDesk.enters(actor) && desk.waiting(actor, false) == 0) return List.of();
+        return List.of(new Entry(AFTER_SUPERVISION, null, LiabilitiesView.PATH, "accountability.title", null));
     }
 
     @Override
