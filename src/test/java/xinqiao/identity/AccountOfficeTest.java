@@ -45,6 +45,7 @@ class AccountOfficeTest {
         office.enable(system, login);
         assertThat(sessions.byApiToken(again)).isEmpty();
         // others sign in with the password that everybody in the demonstration has
+        kept.touched(true);
         sql.update(Tables.ACCOUNT)
                 .set(kept)
                 .where(Tables.ACCOUNT.ID.eq(kept.getId()))
