@@ -58,49 +58,45 @@ create function xq_wall(wanted bigint, sent bigint) returns text language sql st
       or p.id in (select unnest(array[s.from_petition, s.to_petition]) from sending s where s.id = sent)
 $$;
 
--- What a viewer sees of a liability case: FULL, only the bare ORDER once there is one, or nothing.
+-- What a viewer sees of a liability case: FULL, only the bare ORDER once there is one, or nothing. Whose it is comes first,
+-- and costs little; the walls of what it is about are asked for what is left.
 create function xq_liability(l liability) returns text language plpgsql stable as $$
 declare
-  wall text;
-  kind text;
   named boolean;
+  judge boolean;
+  referred boolean;
+  ordered boolean;
+  kind text;
+  wall text;
   sees boolean;
-  judges boolean;
 begin
   if xq_text('reach') = 'system' then return 'FULL'; end if;
   if xq_text('reach') is distinct from 'staff' then return null; end if;
-  -- what is another house's and asks nothing of this one is told apart first, since the rest costs more
-  if l.house_code is distinct from xq_text('house') and l.unit_house is distinct from xq_text('house')
-      and l.unit_department is distinct from xq_big('department') and l.referred_to is distinct from xq_big('department') then
-    return null;
-  end if;
+  judge := l.house_code = xq_text('house');
+  referred := coalesce(l.referred_to = xq_big('department'), false);
+  ordered := l.ordered_on is not null and case when l.unit_department is null then l.unit_house = xq_text('house')
+    else l.unit_department = xq_big('department') end;
+  if not (judge or referred or ordered) then return null; end if;
+  named := coalesce(xq_big('person') = any (l.people), false) or coalesce(xq_big('behalf') = any (l.people), false);
+  select d.kind into kind from department d where d.id = xq_big('department');
+  -- the department concerned doesn't judge itself; behind the wall of a report its readers are all there are
+  judge := judge and not named and case l.judge
+      when 'OFFICE' then kind in ('PETITION_OFFICE', 'LEADERSHIP')
+      when 'LEADER' then kind = 'LEADERSHIP'
+      when 'SUPERVISION' then kind in ('SUPERVISION', 'LEADERSHIP')
+      else true end
+    and (l.judge = 'READERS' or l.unit_department is distinct from xq_big('department'));
+  referred := referred and not named;
+  ordered := ordered and (l.unit_department is not null or kind in ('PETITION_OFFICE', 'LEADERSHIP'));
+  if not (judge or referred or ordered) then return null; end if;
   wall := xq_wall(l.petition_id, l.sending_id);
   if wall = 'BARRED' then return null; end if;
-  select d.kind into kind from department d where d.id = xq_big('department');
-  named := coalesce(xq_big('person') = any (l.people), false) or coalesce(xq_big('behalf') = any (l.people), false);
   sees := (l.petition_id is null or xq_case(l.petition_id))
     and (l.sending_id is null or exists (select from sending s where s.id = l.sending_id));
-  judges := l.house_code = xq_text('house') and case l.judge
-    when 'OFFICE' then kind in ('PETITION_OFFICE', 'LEADERSHIP') and sees
-    when 'LEADER' then kind = 'LEADERSHIP' and sees
-    when 'SUPERVISION' then kind in ('SUPERVISION', 'LEADERSHIP')
-    else sees end;
-  if not named then
-    -- the department concerned doesn't judge itself; behind the wall of a report its readers are all there are
-    if judges and (l.judge = 'READERS' or l.unit_department is distinct from xq_big('department')) then
-      return 'FULL';
-    end if;
-    if l.referred_to = xq_big('department') and (wall = 'OPEN' or l.judge = 'SUPERVISION' or sees) then
-      return 'FULL';
-    end if;
-  end if;
+  if judge and (l.judge = 'SUPERVISION' or sees) then return 'FULL'; end if;
+  if referred and (wall = 'OPEN' or l.judge = 'SUPERVISION' or sees) then return 'FULL'; end if;
   -- the unit gets the order and nothing of what led to it; what is about a report reaches its readers only
-  if l.ordered_on is not null
-      and (l.unit_department = xq_big('department')
-        or l.unit_department is null and l.unit_house = xq_text('house') and kind in ('PETITION_OFFICE', 'LEADERSHIP'))
-      and (wall = 'OPEN' or l.judge = 'SUPERVISION' or sees) then
-    return 'ORDER';
-  end if;
+  if ordered and (wall = 'OPEN' or l.judge = 'SUPERVISION' or sees) then return 'ORDER'; end if;
   return null;
 end $$;
 
