@@ -35,6 +35,27 @@
     if ([...changed].some(form => form.isConnected)) event.preventDefault();
   });
 
+  // what is typed while an answer is on its way stays: the answer knows only what was there when it was asked for
+  const underway = new Map();
+  const departs = request => { underway.set(request, new Map()); };
+  const arrives = request => {
+    (underway.get(request) || []).forEach(was => {
+      const ticked = was.matches('[type=radio], [type=checkbox]');
+      const now = [...document.getElementsByName(was.name)].find(field => field.type === was.type && (!ticked || field.value === was.value));
+      if (!now || now === was) return;
+      if (ticked) now.checked = was.checked;
+      else now.value = was.value;
+    });
+    underway.delete(request);
+  };
+  document.addEventListener('input', event => {
+    const field = event.target;
+    if (!field.name || field.matches('[type=file], [multiple]')) return;
+    underway.forEach(typed => typed.set(field.type === 'checkbox' ? field.name + field.value : field.name, field));
+  });
+  document.addEventListener('htmx:beforeSend', event => departs(event.detail.xhr));
+  document.addEventListener('htmx:afterRequest', event => arrives(event.detail.xhr));
+
   // characters left; said aloud only after a pause in typing
   let speaking;
   const count = field => {
@@ -77,6 +98,7 @@
     request.open('POST', form.action);
     request.responseType = 'document';
     request.upload.addEventListener('progress', event => { if (event.lengthComputable) bar.value = 100 * event.loaded / event.total; });
+    request.addEventListener('loadend', () => arrives(request));
     request.addEventListener('error', failed);
     request.addEventListener('load', () => {
       const main = request.response && request.response.querySelector('main');
@@ -88,6 +110,7 @@
       if (again && !main.querySelector('[data-focus]')) again.focus();
     });
     progress.hidden = false;
+    departs(request);
     request.send(data);
   };
   document.addEventListener('change', event => {

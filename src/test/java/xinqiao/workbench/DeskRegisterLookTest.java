@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,27 @@ class DeskRegisterLookTest {
             assertThat(page.locator("#class-ETHNICITY")).hasCount(1);
             assertThat(page.locator("#request")).hasValue("已经写好的请求");
             assertThat(page.locator("#p0-name")).hasValue("石斛兰");
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileAnAnswerIsOnItsWayStays() {
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
+            window.go("/desk/register");
+            var page = window.page();
+            var held = new ArrayList<Route>();
+            page.route("**/desk/register", held::add);
+            page.locator("#channel").selectOption("VISIT");
+            page.locator("#groupSize").fill("12");
+            page.locator("#p0-name").fill("石斛兰");
+            page.locator("#anonymous").check();
+            page.waitForCondition(() -> !held.isEmpty());
+            held.getFirst().resume();
+            assertThat(page.locator("#came-DOCUMENT_SHOWN")).isVisible();
+            assertThat(page.locator("#p0-documentNumber")).isVisible();
+            assertThat(page.locator("#groupSize")).hasValue("12");
+            assertThat(page.locator("#p0-name")).hasValue("石斛兰");
+            assertThat(page.locator("#anonymous")).isChecked();
         }
     }
 
