@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicationFact.LetterIssued;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.rules.Charging.Priced;
+import xinqiao.disclosure.rules.Charging.Yuan;
 import xinqiao.disclosure.rules.Clocks;
 import xinqiao.disclosure.rules.Replies;
 import xinqiao.disclosure.rules.Ruling.LetterOrder;
@@ -179,6 +180,7 @@ class ApplicationLetters {
             case ConsultationKind kind -> word("disclosure.consultation." + kind, locale);
             case FeeTariff tariff -> word("disclosure.tariff." + tariff, locale);
             case Priced priced -> Replies.steps(priced, locale);
+            case Yuan yuan -> yuan.amount() + word("disclosure.letter.yuan", locale);
             default -> value;
         };
     }

@@ -10,6 +10,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,9 @@ class ApplicationLifeTest {
 
     @Autowired
     Waiting waiting;
+
+    @Autowired
+    ApplicationIntake intake;
 
     @Autowired
     TestClock clock;
@@ -311,6 +315,18 @@ class ApplicationLifeTest {
         clerks.act("tian.ye", id, new ConfirmReceipt(confirmed, "电话确认"));
         assertThat(clerks.read("tian.ye", id).application().receivedOn()).isEqualTo(confirmed);
         assertThat(due(id)).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    @Covers(Provision.SZ_23)
+    void aFormThatComesTwiceIsRegisteredOnceAndLeadsToTheFirst() {
+        var once = UUID.randomUUID();
+        var form = Forms.inPerson("8602", MONDAY, "2025年有关情况");
+        var first = intake.register(clerks.who("tian.ye"), form, once).orElseThrow();
+        assertThatThrownBy(() -> intake.register(clerks.who("tian.ye"), form, once))
+                .isInstanceOfSatisfying(
+                        ApplicationTwice.class,
+                        twice -> assertThat(twice.application()).contains(first.id()));
     }
 
     @Test

@@ -74,6 +74,11 @@ public class Clerks {
         return new Draft(List.of(decisions), gives ? (Long) who(checker).personId() : null, "", false);
     }
 
+    /** From the reception post to the office, where the procedure has one. */
+    public void examine(String login, long id) {
+        if (read(login, id).application().state() == ApplicationState.REGISTERED) act(login, id, new HandOver());
+    }
+
     /** Examined by the office, in the hands of the department's head. */
     @CanIgnoreReturnValue
     public long inDepartment(ApplicationForm form) {

@@ -25,18 +25,33 @@ public final class Forms {
         return new ItemAsked(name, "", "2025年度");
     }
 
+    /** Handed in at the counter by somebody of that name. */
+    public static ApplicationForm by(String house, String name, LocalDate on, String... items) {
+        return of(house, List.of(person(name)), ReceiptWay.IN_PERSON, on, GivingManner.POST, items);
+    }
+
     /** Handed in at the counter. */
     public static ApplicationForm inPerson(String house, LocalDate on, String... items) {
         return of(house, ReceiptWay.IN_PERSON, on, GivingManner.POST, items);
     }
 
     public static ApplicationForm of(String house, ReceiptWay way, LocalDate on, GivingManner manner, String... items) {
+        return of(house, List.of(person("白样例")), way, on, manner, items);
+    }
+
+    private static ApplicationForm of(
+            String house,
+            List<ApplicantDetails> applicants,
+            ReceiptWay way,
+            LocalDate on,
+            GivingManner manner,
+            String... items) {
         return new ApplicationForm(
                 house,
                 way,
                 on,
                 ApplicantKind.PERSON,
-                List.of(person("白样例")),
+                applicants,
                 List.of(items).stream().map(Forms::item).toList(),
                 "",
                 manner,

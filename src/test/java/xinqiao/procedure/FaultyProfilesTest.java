@@ -110,7 +110,6 @@ class FaultyProfilesTest {
                 "      - { upTo: 30, yuan: 100 }|      - { upTo: 10, yuan: 100 }|upTo: 10, yuan: 100|procedure.fault.too-small",
                 "    rise: { every: 10, yuan: 100 }|    # nothing rises|    steps:|procedure.fault.last-step",
                 "      - { upTo: 100, yuan: 10 }|      - { yuan: 10 }|upTo: 200|procedure.fault.step-after-the-last",
-                "  fee-payment:|  giving:|terms:|procedure.fault.fee-term",
                 "  provision: LAW-D5\\n\\n#|  provision: LAW-D5\\n  surcharge: true\\n\\n#|surcharge: true|procedure.fault.unknown",
             })
     void aFaultOfDisclosureIsFoundAtItsLine(String from, String to, String at, String reason) throws IOException {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import xinqiao.calendar.Deadline;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.ApplicationFact.*;
+import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.FeeTariff;
 import xinqiao.law.Decision;
@@ -30,6 +32,7 @@ public final class Charging {
         var tariff = tariff(setting.profile(), command.tariff());
         int quantity = command.tariff() == FeeTariff.BY_CASE ? setting.inMonth() : command.quantity();
         int amount = amount(setting.profile(), command.tariff(), quantity);
+        var term = until(setting.today(), setting);
         boolean late = Clocks.of(one, TermKey.ANSWER, setting.profile(), setting.calendar())
                 .filter(clock -> clock.late(setting.today()))
                 .isPresent();
@@ -40,17 +43,27 @@ public final class Charging {
                 .when(late, Provision.LAW_D5, "disclosure.refusal.too-late-to-charge")
                 .when(one.awaited().findAny().isPresent(), Provision.LAW_D3, "disclosure.refusal.consultation-open")
                 .when(command.payment().isBlank(), Provision.LAW_D5, "disclosure.refusal.no-way-to-pay")
+                .when(
+                        term.isEmpty()
+                                && (command.until() == null
+                                        || !command.until().isAfter(setting.today())),
+                        Provision.LAW_D5,
+                        "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {
-                    LocalDate until = until(setting.today(), setting);
+                    LocalDate until = term.orElse(command.until());
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.FEE_WAY, command.tariff());
                     values.put(LetterField.FEE_STEPS, new Priced(tariff.orElseThrow(), command.tariff(), quantity));
-                    values.put(LetterField.AMOUNT, amount);
+                    values.put(LetterField.AMOUNT, new Yuan(amount));
                     values.put(LetterField.PAYMENT, command.payment().strip());
+                    values.put(LetterField.FEEDBACK_UNTIL, until);
                     return Ruling.of(new FeeNoticed(setting.today(), command.tariff(), quantity, amount, until))
                             .with(LetterKind.FEE, values);
                 });
     }
+
+    /** An amount of money, for the words of the notice. */
+    public record Yuan(int amount) {}
 
     /** What a fee is counted from, for the words of the notice. */
     public record Priced(Tariff tariff, FeeTariff by, int quantity) {}
@@ -73,10 +86,9 @@ public final class Charging {
 
     /** Until when it can be paid, counted from the day of the notice. */
     @Enforces(Provision.LAW_D5)
-    static LocalDate until(LocalDate noticed, Setting setting) {
+    static Optional<LocalDate> until(LocalDate noticed, Setting setting) {
         return AnswerClock.of(TermKey.FEE_PAYMENT, noticed, setting.profile(), setting.calendar())
-                .orElseThrow()
-                .lastDay();
+                .map(Deadline::lastDay);
     }
 
     @Enforces(Provision.LAW_D5)
@@ -105,7 +117,7 @@ public final class Charging {
     @Enforces(Provision.LAW_D5)
     public static Optional<Lapsed> unpaid(Application one, DisclosureProfile profile, String words, LocalDate today) {
         return one.fee()
-                .filter(fee -> one.state() == xinqiao.disclosure.ApplicationState.FEE)
+                .filter(fee -> one.state() == ApplicationState.FEE)
                 .filter(fee -> fee.open() && profile.fees().lapses() && today.isAfter(fee.until()))
                 .map(fee -> Examining.lapsed(one, ReplyKind.FEE_UNPAID, words, today));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinqiao.disclosure.Application;
+import xinqiao.disclosure.FeeTariff;
 import xinqiao.disclosure.Item;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
@@ -145,11 +146,25 @@ public final class Replies {
     @Enforces(Provision.LAW_D5)
     public static String steps(Priced priced, Locale locale) {
         return Fees.bands(priced.tariff(), priced.quantity()).stream()
-                .filter(band -> band.to() == priced.quantity() || priced.by() == xinqiao.disclosure.FeeTariff.BY_PAGE)
-                .map(band -> english(locale)
-                        ? band.from() + "–" + band.to() + ": " + band.yuan() + " yuan each"
-                        : "第" + band.from() + "至" + band.to() + "，每" + "单位" + band.yuan() + "元")
+                .filter(band -> band.to() == priced.quantity() || priced.by() == FeeTariff.BY_PAGE)
+                .map(band -> english(locale) ? english(band, priced.by()) : chinese(band, priced.by()))
                 .collect(Collectors.joining(english(locale) ? "; " : "；"));
+    }
+
+    private static String english(Fees.Band band, FeeTariff by) {
+        String each = switch (by) {
+            case BY_CASE -> "application";
+            case BY_PAGE -> "page";
+        };
+        return each + "s " + band.from() + "–" + band.to() + ": " + band.yuan() + " yuan for each " + each;
+    }
+
+    private static String chinese(Fees.Band band, FeeTariff by) {
+        String each = switch (by) {
+            case BY_CASE -> "件";
+            case BY_PAGE -> "页";
+        };
+        return "第" + band.from() + "至" + band.to() + each + "，每" + each + band.yuan() + "元";
     }
 
     private static boolean english(Locale locale) {

@@ -54,7 +54,6 @@ final class DisclosureReader {
         root.done();
         ProfileReader.extensionApprover(profile, root, root.faults());
         stagesInsideTheTotal(profile);
-        feeTerm(profile);
         letters.check(profile, root.faults());
         return profile;
     }
@@ -87,11 +86,5 @@ final class DisclosureReader {
                                 flow.key(),
                                 flow.days(),
                                 answer.term().length());
-    }
-
-    /** Whoever must pay is told until when. */
-    private void feeTerm(DisclosureProfile profile) {
-        if (profile.fees().charged() && profile.findTerm(TermKey.FEE_PAYMENT).isEmpty())
-            root.faults().add(root.where("terms"), "procedure.fault.fee-term", TermKey.FEE_PAYMENT.key());
     }
 }

@@ -12,8 +12,10 @@ import xinqiao.disclosure.ServedBy;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
+import xinqiao.procedure.TermKey;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
+
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
 
@@ -34,11 +36,13 @@ final class Answering {
                 fields.one("tariff", Fields.options(asked.ui(), tariffs, "applications.tariff."));
                 fields.optional().number("pages");
                 fields.area("payment", 2);
+                if (asked.file().profile().findTerm(TermKey.FEE_PAYMENT).isEmpty()) fields.day("until", null);
             },
             (_, form) -> new NoticeFee(
                     Fields.chosen(form, "tariff", FeeTariff.class).orElseThrow(),
                     Answers.number(form, "pages").orElse(0),
-                    form.value("payment")));
+                    form.value("payment"),
+                    form.date("until").orElse(null)));
 
     static final ActForm NOTE_PAYMENT = ActForm.onADay(
             (asked, fields) -> fields.day("on", asked.ui().today()), (_, form) -> new NotePayment(Receiving.on(form)));
