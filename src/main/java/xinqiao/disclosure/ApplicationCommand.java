@@ -158,8 +158,11 @@ public sealed interface ApplicationCommand {
      * @param quantity pages; of the tariff by case the number in the month is counted here, whatever is said
      * @param until the last day to pay, where the procedure sets no time for it; null otherwise
      */
-    record NoticeFee(FeeTariff tariff, int quantity, String payment, @Nullable LocalDate until)
-            implements ApplicationCommand {
+    record NoticeFee(
+            FeeTariff tariff,
+            int quantity,
+            String payment,
+            @Nullable LocalDate until) implements ApplicationCommand {
         @Override
         public ApplicationAct act() {
             return ApplicationAct.NOTICE_FEE;

@@ -45,8 +45,7 @@ public final class Charging {
                 .when(command.payment().isBlank(), Provision.LAW_D5, "disclosure.refusal.no-way-to-pay")
                 .when(
                         term.isEmpty()
-                                && (command.until() == null
-                                        || !command.until().isAfter(setting.today())),
+                                && (command.until() == null || !command.until().isAfter(setting.today())),
                         Provision.LAW_D5,
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {

@@ -15,7 +15,6 @@ import xinqiao.organisation.Power;
 import xinqiao.procedure.TermKey;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
-
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
 
