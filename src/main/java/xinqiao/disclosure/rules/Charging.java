@@ -1,5 +1,7 @@
 package xinqiao.disclosure.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ public final class Charging {
                         Provision.LAW_D5,
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {
-                    LocalDate until = term.orElse(command.until());
+                    LocalDate until = term.orElseGet(() -> requireNonNull(command.until()));
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.FEE_WAY, command.tariff());
                     values.put(LetterField.FEE_STEPS, new Priced(tariff.orElseThrow(), command.tariff(), quantity));
