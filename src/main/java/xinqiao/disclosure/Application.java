@@ -24,6 +24,8 @@ import xinqiao.procedure.ReplyGroup;
  * @param corrections what was asked to be made clear, the last one last
  * @param fees notices of fees, the last one last
  * @param asked departments whose opinion is awaited
+ * @param contests review and court cases, the last one last
+ * @param anew null unless it is decided a second time
  * @param answeredOn when the last of its replies was served; the day that counts
  */
 public record Application(
@@ -46,7 +48,9 @@ public record Application(
         List<LetterOut> letters,
         List<Giving> givings,
         @Nullable LocalDate answeredOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        List<Contest> contests,
+        @Nullable Anew anew) {
 
     public Application {
         departments = Set.copyOf(departments);
@@ -59,6 +63,7 @@ public record Application(
         searches = List.copyOf(searches);
         letters = List.copyOf(letters);
         givings = List.copyOf(givings);
+        contests = List.copyOf(contests);
     }
 
     static Application begin(Registered fact) {
@@ -109,6 +114,10 @@ public record Application(
         return consultations.stream().filter(one -> one.no() == no).findFirst();
     }
 
+    public Optional<Contest> contest(int no) {
+        return contests.stream().filter(one -> one.no() == no).findFirst();
+    }
+
     public Stream<Consultation> awaited() {
         return consultations.stream().filter(Consultation::open);
     }
@@ -130,8 +139,13 @@ public record Application(
         return items.stream()
                 .filter(item -> item.decision() != null && gives(item.decision()))
                 .map(Item::no)
-                .filter(no -> givings.stream().noneMatch(one -> one.items().contains(no)))
+                .filter(no -> givings.stream().noneMatch(one -> counts(one) && one.items().contains(no)))
                 .toList();
+    }
+
+    /** What was given on an answer that was revoked isn't given on the one that takes its place. */
+    private boolean counts(Giving giving) {
+        return anew == null || !giving.on().isBefore(anew.on());
     }
 
     /** Whether something is handed out by it: what is public already is only pointed at. */

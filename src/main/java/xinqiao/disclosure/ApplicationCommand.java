@@ -303,6 +303,41 @@ public sealed interface ApplicationCommand {
         }
     }
 
+    /** @param answerBy up to when the house answers, as their notice says; @param thirdParty who brought it */
+    record NoteContest(
+            ContestKind kind,
+            boolean thirdParty,
+            String body,
+            String theirNumber,
+            LocalDate filedOn,
+            @Nullable LocalDate answerBy) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTE_CONTEST;
+        }
+    }
+
+    record AnswerContest(int no, LocalDate on) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.ANSWER_CONTEST;
+        }
+    }
+
+    /** @param on when the decision reached the house; @param anew whether to decide anew; @param until the day ordered */
+    record EndContest(
+            int no,
+            LocalDate on,
+            ContestOutcome outcome,
+            boolean anew,
+            @Nullable LocalDate until,
+            String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.END_CONTEST;
+        }
+    }
+
     record Recuse(long person, String reason) implements ApplicationCommand {
         @Override
         public ApplicationAct act() {

@@ -34,6 +34,8 @@ final class ApplicationEdit {
     private final List<Giving> givings;
     private @Nullable LocalDate answeredOn;
     private @Nullable LocalDate closedOn;
+    private final List<Contest> contests;
+    private @Nullable Anew anew;
 
     ApplicationEdit(Application one) {
         entry = one.entry();
@@ -56,6 +58,8 @@ final class ApplicationEdit {
         givings = new ArrayList<>(one.givings());
         answeredOn = one.answeredOn();
         closedOn = one.closedOn();
+        contests = new ArrayList<>(one.contests());
+        anew = one.anew();
     }
 
     static Application begin(Registered fact) {
@@ -79,6 +83,8 @@ final class ApplicationEdit {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                List.of(),
                 null);
     }
 
@@ -109,7 +115,9 @@ final class ApplicationEdit {
                 letters,
                 givings,
                 answeredOn,
-                closedOn);
+                closedOn,
+                contests,
+                anew);
     }
 
     ApplicationEdit with(ApplicationFact fact) {
@@ -232,6 +240,22 @@ final class ApplicationEdit {
                 place = place.in(ApplicationState.CLOSED);
                 closedOn = f.on();
             }
+            case Contested f ->
+                contests.add(new Contest(
+                        f.no(),
+                        f.kind(),
+                        f.thirdParty(),
+                        f.body(),
+                        f.theirNumber(),
+                        f.filedOn(),
+                        f.answerBy(),
+                        null,
+                        null,
+                        null,
+                        null));
+            case ContestAnswered f -> contest(f.no(), was -> was.answered(f.on()));
+            case ContestEnded f -> contest(f.no(), was -> was.ended(f.on(), f.outcome(), f.anewBy()));
+            case Reopened f -> reopen(f);
         }
         return this;
     }
@@ -262,6 +286,22 @@ final class ApplicationEdit {
         if (place.state() != ApplicationState.TO_SERVE || !all) return;
         answeredOn = f.on();
         place = place.in(done().toGive().isEmpty() ? ApplicationState.ANSWERED : ApplicationState.GIVING);
+    }
+
+    /** The answer is taken back as a whole; what was asked, looked for and charged before stays on record. */
+    private void reopen(Reopened f) {
+        anew = new Anew(f.on(), f.until(), f.words());
+        items.replaceAll(item -> new Item(item.no(), null, null));
+        draft = null;
+        extension = null;
+        answeredOn = null;
+        closedOn = null;
+        stageSince = f.on();
+        go(f.place(), f.on());
+    }
+
+    private void contest(int no, UnaryOperator<Contest> change) {
+        contests.replaceAll(one -> one.no() == no ? change.apply(one) : one);
     }
 
     private void consultation(int no, UnaryOperator<Consultation> change) {

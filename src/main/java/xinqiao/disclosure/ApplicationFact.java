@@ -167,4 +167,33 @@ public sealed interface ApplicationFact {
 
     /** 办结 */
     record Closed(LocalDate on, String words) implements ApplicationFact {}
+
+    /** 登记行政复议、行政诉讼 @param answerBy up to when the house answers, as their notice says */
+    record Contested(
+            LocalDate on,
+            int no,
+            ContestKind kind,
+            boolean thirdParty,
+            String body,
+            String theirNumber,
+            LocalDate filedOn,
+            @Nullable LocalDate answerBy) implements ApplicationFact {}
+
+    /** 提交书面答复、答辩 */
+    record ContestAnswered(LocalDate on, int no) implements ApplicationFact {}
+
+    /** 审结 @param anewBy up to when to decide anew, where that was ordered with a day */
+    record ContestEnded(
+            LocalDate on,
+            int no,
+            ContestOutcome outcome,
+            String words,
+            @Nullable LocalDate anewBy) implements ApplicationFact {}
+
+    /** 重新作出答复: the answer was revoked @param until the day that was ordered */
+    record Reopened(
+            LocalDate on,
+            @Nullable LocalDate until,
+            String words,
+            Place place) implements ApplicationFact {}
 }

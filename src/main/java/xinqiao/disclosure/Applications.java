@@ -37,6 +37,7 @@ public class Applications {
     private final ApplicationStore store;
     private final ContentStore content;
     private final ApplicantStore people;
+    private final ContestStore contests;
     private final ApplicationHistory history;
     private final ApplicationLetters letters;
     private final DisclosureDesks desks;
@@ -50,6 +51,7 @@ public class Applications {
             ApplicationStore store,
             ContentStore content,
             ApplicantStore people,
+            ContestStore contests,
             ApplicationHistory history,
             ApplicationLetters letters,
             DisclosureDesks desks,
@@ -61,6 +63,7 @@ public class Applications {
         this.store = store;
         this.content = content;
         this.people = people;
+        this.contests = contests;
         this.history = history;
         this.letters = letters;
         this.desks = desks;
@@ -180,6 +183,10 @@ public class Applications {
                 content.insertGiving(tx, one, c, actor.name());
                 content.insertFiles(tx, id, c.files(), Purpose.RELEASE, clock.instant(), actor.name());
             }
+            case ApplicationCommand.NoteContest _ ->
+                contests.write(tx, one, one.contests().size());
+            case ApplicationCommand.AnswerContest c -> contests.write(tx, one, c.no());
+            case ApplicationCommand.EndContest c -> contests.write(tx, one, c.no());
             case ApplicationCommand.AddMaterial c ->
                 content.insertFiles(tx, id, c.files(), Purpose.WORK, clock.instant(), actor.name());
             case ApplicationCommand.ConfirmReceipt _,

@@ -35,7 +35,10 @@ final class OwnView {
                 one.letters().stream().filter(letter -> letter.party() == null).toList(),
                 one.givings(),
                 one.answeredOn(),
-                one.closedOn());
+                one.closedOn(),
+                // one of a third party, even that there is one, isn't the applicant's to know
+                List.of(),
+                one.anew());
     }
 
     static boolean shows(ApplicationEvent event) {
@@ -53,6 +56,7 @@ final class OwnView {
                     LetterServed _,
                     Given _,
                     Lapsed _,
+                    Reopened _,
                     Closed _ -> true;
             // what staff add is their own; the applicant's entries carry no name
             case MaterialAdded _ -> event.by().isEmpty();
@@ -74,6 +78,9 @@ final class OwnView {
                     ExtensionAskedFor _,
                     Helped _,
                     Recused _,
+                    Contested _,
+                    ContestAnswered _,
+                    ContestEnded _,
                     DatesRecomputed _ -> false;
         };
     }

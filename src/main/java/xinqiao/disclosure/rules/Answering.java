@@ -29,6 +29,7 @@ final class Answering {
     static Decision<Ruling> askExtension(Application one, Actor actor, AskExtension command, Setting setting) {
         return new Objections()
                 .when(one.extension() != null, Provision.LAW_D3, "disclosure.refusal.extended-already")
+                .when(Contesting.ordered(one), Provision.LAW_D3, "disclosure.refusal.ordered-day")
                 .and(extended(one, command.days(), command.reason(), setting))
                 .when(command.reason().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(new ExtensionAskedFor(

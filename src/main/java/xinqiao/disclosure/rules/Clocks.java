@@ -1,13 +1,22 @@
 package xinqiao.disclosure.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import xinqiao.calendar.Deadline;
+import xinqiao.calendar.EndRule;
+import xinqiao.calendar.Reckoning;
+import xinqiao.calendar.Run;
+import xinqiao.calendar.StartRule;
+import xinqiao.calendar.Term;
+import xinqiao.calendar.Unit;
 import xinqiao.calendar.WorkCalendar;
+import xinqiao.disclosure.Anew;
 import xinqiao.disclosure.AnswerCourse;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationClock;
@@ -23,6 +32,8 @@ import xinqiao.procedure.TermKey;
 
 /** The clocks of an application: a pure function of what happened, the procedure and the calendar. */
 public final class Clocks {
+    private static final String ANEW = "disclosure.event.anew";
+
     private Clocks() {}
 
     /** What somebody at the desk has to do next, or look into. @param term of a clock, or what is waited for */
@@ -38,11 +49,30 @@ public final class Clocks {
         var course = course(one);
         List<ApplicationClock> clocks = new ArrayList<>();
         clocks.add(new ApplicationClock(
-                TermKey.ANSWER.key(), AnswerClock.answer(course, profile, calendar), course.answeredOn()));
+                TermKey.ANSWER.key(), answer(one, course, profile, calendar), course.answeredOn()));
         stage(one, course, profile, calendar).ifPresent(clocks::add);
         one.awaited().forEach(asked -> opinion(asked, profile, calendar).ifPresent(clocks::add));
         giving(one, profile, calendar).ifPresent(clocks::add);
         return List.copyOf(clocks);
+    }
+
+    /**
+     * By a day that a court or a reviewing body ordered, whatever else happens; without one, which no source settles 【M】, a
+     * whole period runs from the day on which their decision reached the house.
+     */
+    private static Deadline answer(
+            Application one, AnswerCourse course, DisclosureProfile profile, WorkCalendar calendar) {
+        Deadline due = AnswerClock.answer(course, profile, calendar);
+        Anew anew = one.anew();
+        Run run = due.run();
+        if (anew == null || !run.start().equals(anew.on())) return due;
+        LocalDate until = anew.until();
+        if (until == null)
+            return Reckoning.reckon(
+                    new Run(run.term(), run.start(), ANEW, run.pauses(), run.extension()), calendar);
+        int days = (int) ChronoUnit.DAYS.between(anew.on(), until);
+        var term = new Term(days, Unit.DAY, StartRule.ANY_DAY, EndRule.STAYS, 0, run.term().citation());
+        return Reckoning.reckon(Run.of(term, anew.on(), ANEW), calendar);
     }
 
     /** One of them, or the time in which a correction may be asked for. */
@@ -101,20 +131,31 @@ public final class Clocks {
     /** What the term of the answer depends on, out of all that happened. */
     @Enforces({Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D5})
     public static AnswerCourse course(Application one) {
-        LocalDate received = one.receivedOn();
+        Anew anew = one.anew();
+        LocalDate received = anew != null ? anew.on() : one.receivedOn();
         if (received == null) throw new IllegalStateException("not received yet: " + one.id());
         return new AnswerCourse(
                 received,
                 one.corrections().stream()
+                        .filter(each -> !each.askedOn().isBefore(since(anew)))
                         .map(each -> new AnswerCourse.Clarified(each.askedOn(), each.receivedOn()))
                         .toList(),
                 one.consultations().stream()
+                        .filter(each -> !each.sentOn().isBefore(since(anew)))
                         .map(each -> new AnswerCourse.Consulted(each.kind(), each.sentOn(), each.answeredOn()))
                         .toList(),
-                one.fees().stream().map(Clocks::charged).toList(),
+                one.fees().stream()
+                        .filter(each -> !each.noticedOn().isBefore(since(anew)))
+                        .map(Clocks::charged)
+                        .toList(),
                 longer(one.extension()),
-                delay(one.reasons()),
+                anew == null ? delay(one.reasons()) : null,
                 one.answeredOn() != null ? one.answeredOn() : one.closedOn());
+    }
+
+    /** What went before an answer that was revoked doesn't move the period of the next one. */
+    private static LocalDate since(@Nullable Anew anew) {
+        return anew == null ? LocalDate.MIN : anew.on();
     }
 
     private static AnswerCourse.Charged charged(FeeNotice fee) {

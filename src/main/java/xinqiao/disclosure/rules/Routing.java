@@ -119,6 +119,14 @@ public final class Routing {
                         command.words().strip())));
     }
 
+    /** Back to the office that examines, of the house whose information it is about. */
+    static Place anew(Place place, DisclosureProfile profile, Desks desks) {
+        int stage = find(profile, place.flow(), Holder.OFFICE)
+                .or(() -> find(profile, place.flow(), Holder.SECRETARIAT))
+                .orElse(0);
+        return new Place(ApplicationState.EXAMINING, answering(place, desks), place.flow(), stage);
+    }
+
     /** The office that answers: that of the house, or of the direct customs. */
     static Desk answering(Place place, Desks desks) {
         return Desk.of(place.flow() == Competence.DIRECT_CUSTOMS ? desks.secretariat() : desks.office());

@@ -75,6 +75,9 @@ public final class Rules {
                         .orGrant(() -> Ruling.of(new MaterialAdded(
                                 setting.today(), c.what().strip(), c.files().size())));
             case NoteHelp c -> help(c, setting);
+            case NoteContest c -> Contesting.note(one, c, setting);
+            case AnswerContest c -> Contesting.answer(one, c, setting);
+            case EndContest c -> Contesting.end(one, c, setting);
             case Recuse c -> Leaving.recuse(one, actor, c, setting);
         };
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationState;
+import xinqiao.disclosure.Contest;
 import xinqiao.disclosure.LetterOut;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
@@ -92,6 +93,9 @@ public final class Standing {
                     WITHDRAW,
                     ADD_MATERIAL,
                     NOTE_HELP,
+                    NOTE_CONTEST,
+                    ANSWER_CONTEST,
+                    END_CONTEST,
                     RECUSE -> !act.powers().isEmpty() && act.powers().stream().noneMatch(actor::may);
         };
     }
@@ -138,6 +142,9 @@ public final class Standing {
                     WITHDRAW,
                     ADD_MATERIAL,
                     NOTE_HELP,
+                    NOTE_CONTEST,
+                    ANSWER_CONTEST,
+                    END_CONTEST,
                     RECUSE -> false;
         };
     }
@@ -169,13 +176,16 @@ public final class Standing {
             case NOTE_DELIVERY -> one.awaited().anyMatch(consulted -> consulted.deliveredOn() == null);
             case NOTE_ANSWER -> one.awaited().findAny().isPresent();
             case NOTICE_FEE -> profile.fees().charged() && one.fees().isEmpty();
-            case ASK_EXTENSION -> one.extension() == null && one.reasons() == null;
+            case ASK_EXTENSION -> one.extension() == null && one.reasons() == null && !Contesting.ordered(one);
             case DECIDE_EXTENSION -> one.waitsForExtension();
             case SERVE -> one.letters().stream().anyMatch(LetterOut::waits);
             case GIVE ->
                 !one.toGive().isEmpty()
                         || one.state() == ApplicationState.ANSWERED
                                 && !one.givings().isEmpty();
+            case NOTE_CONTEST -> Contesting.contestable(one, setting);
+            case ANSWER_CONTEST -> one.contests().stream().anyMatch(Contest::owed);
+            case END_CONTEST -> one.contests().stream().anyMatch(Contest::pending);
             case ASSIGN -> actor.may(Power.ASSIGN) && !Objects.equals(one.state(), ApplicationState.FEE);
             case HAND_OVER,
                     CONFIRM_RECEIPT,

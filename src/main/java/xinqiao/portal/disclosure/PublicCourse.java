@@ -72,6 +72,7 @@ final class PublicCourse {
             case Given f -> told(f.on(), "given", f.what());
             case Lapsed f -> told(f.on(), "lapsed");
             case Closed f -> told(f.on(), "closed");
+            case Reopened f -> told(f.on(), "anew");
             case ExtensionDecided f when f.granted() -> told(f.on(), "extended");
             case MaterialAdded f when event.by().isEmpty() -> told(f.on(), "material");
             case LetterIssued _,
@@ -94,6 +95,9 @@ final class PublicCourse {
                     ExtensionAskedFor _,
                     Helped _,
                     Recused _,
+                    Contested _,
+                    ContestAnswered _,
+                    ContestEnded _,
                     DatesRecomputed _ -> Optional.empty();
         };
     }

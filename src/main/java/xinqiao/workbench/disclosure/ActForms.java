@@ -48,6 +48,9 @@ final class ActForms {
             case WITHDRAW -> Answering.WITHDRAW;
             case ADD_MATERIAL -> Answering.ADD_MATERIAL;
             case NOTE_HELP -> Answering.NOTE_HELP;
+            case NOTE_CONTEST -> Contesting.NOTE;
+            case ANSWER_CONTEST -> Contesting.ANSWER;
+            case END_CONTEST -> Contesting.END;
             case RECUSE -> Answering.RECUSE;
         };
     }

@@ -111,6 +111,18 @@ final class ApplicationTold {
                         .map(move -> ui.t("applications.told.moved", day(move.before()), day(move.after())))
                         .collect(Collectors.joining("\n")));
             case Closed f -> Stream.of(f.words());
+            case Contested f ->
+                Stream.of(
+                        ui.t("applications.contest." + f.kind()) + " · " + f.body() + " " + f.theirNumber(),
+                        ui.date(f.filedOn()),
+                        until(f.answerBy()));
+            case ContestAnswered f -> Stream.of(ui.date(f.on()));
+            case ContestEnded f ->
+                Stream.of(
+                        ui.date(f.on()) + " · " + ui.t("applications.contest.outcome." + f.outcome()),
+                        f.words(),
+                        until(f.anewBy()));
+            case Reopened f -> Stream.of(to(f.place()), until(f.until()));
         };
     }
 
@@ -139,7 +151,7 @@ final class ApplicationTold {
     private static Tone tone(ApplicationFact fact) {
         return switch (fact) {
             case Approved _, LetterServed _, Given _, FeePaid _, SecrecyChecked _ -> Tone.DONE;
-            case SentBack _, Lapsed _ -> Tone.LATE;
+            case SentBack _, Lapsed _, Reopened _ -> Tone.LATE;
             case CorrectionAsked _, ReasonsAsked _, FeeNoticed _, Consulted _, ExtensionAskedFor _ -> Tone.PAUSED;
             case Registered _,
                     ReceiptConfirmed _,
@@ -162,6 +174,9 @@ final class ApplicationTold {
                     Helped _,
                     Recused _,
                     DatesRecomputed _,
+                    Contested _,
+                    ContestAnswered _,
+                    ContestEnded _,
                     Closed _ -> Tone.PLAIN;
         };
     }

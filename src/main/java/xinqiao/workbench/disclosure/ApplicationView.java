@@ -41,6 +41,7 @@ public record ApplicationView(
             ApplicationAct.WITHDRAW,
             ApplicationAct.ADD_MATERIAL,
             ApplicationAct.NOTE_HELP,
+            ApplicationAct.NOTE_CONTEST,
             ApplicationAct.RECUSE);
 
     public Application application() {

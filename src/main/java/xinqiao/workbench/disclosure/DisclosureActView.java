@@ -68,6 +68,9 @@ public record DisclosureActView(
                     WITHDRAW,
                     ADD_MATERIAL,
                     NOTE_HELP,
+                    NOTE_CONTEST,
+                    ANSWER_CONTEST,
+                    END_CONTEST,
                     RECUSE -> false;
         };
     }
