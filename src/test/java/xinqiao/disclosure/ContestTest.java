@@ -184,7 +184,7 @@ class ContestTest {
         assertThat(shown.application().contests()).isEmpty();
         assertThat(shown.history()).noneMatch(event -> event.fact() instanceof ApplicationFact.Contested);
         assertThat(listed("tian.ye", Box.OWED, id)).isTrue();
-        assertThat(listed("li.wen", Box.OWED, id)).isFalse();
+        assertThat(listed("yan.ming", Box.OWED, id)).isFalse();
         clerks.act("tian.ye", id, new EndContest(1, MONDAY, ContestOutcome.OTHER, false, null, "撤回申请"));
         assertThat(listed("tian.ye", Box.OWED, id)).isFalse();
     }
