@@ -139,7 +139,8 @@ public record Application(
         return items.stream()
                 .filter(item -> item.decision() != null && gives(item.decision()))
                 .map(Item::no)
-                .filter(no -> givings.stream().noneMatch(one -> counts(one) && one.items().contains(no)))
+                .filter(no -> givings.stream()
+                        .noneMatch(one -> counts(one) && one.items().contains(no)))
                 .toList();
     }
 

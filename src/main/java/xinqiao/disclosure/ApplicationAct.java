@@ -85,22 +85,12 @@ public enum ApplicationAct {
             Provision.SZ_30A),
     /** 登记行政复议、行政诉讼 */
     NOTE_CONTEST(
-            Set.of(Power.TRIAGE, Power.REVIEW_LAW),
-            false,
-            EnumSet.allOf(ApplicationState.class),
-            Provision.LAW_D4),
+            Set.of(Power.TRIAGE, Power.REVIEW_LAW), false, EnumSet.allOf(ApplicationState.class), Provision.LAW_D4),
     /** 登记书面答复、答辩 */
     ANSWER_CONTEST(
-            Set.of(Power.TRIAGE, Power.REVIEW_LAW),
-            false,
-            EnumSet.allOf(ApplicationState.class),
-            Provision.LAW_D4),
+            Set.of(Power.TRIAGE, Power.REVIEW_LAW), false, EnumSet.allOf(ApplicationState.class), Provision.LAW_D4),
     /** 登记审理结果 */
-    END_CONTEST(
-            Set.of(Power.TRIAGE, Power.REVIEW_LAW),
-            false,
-            EnumSet.allOf(ApplicationState.class),
-            Provision.LAW_D4),
+    END_CONTEST(Set.of(Power.TRIAGE, Power.REVIEW_LAW), false, EnumSet.allOf(ApplicationState.class), Provision.LAW_D4),
     /** 回避 */
     RECUSE(Set.of(), false, EnumSet.complementOf(EnumSet.of(CLOSED)), Provision.KM_33A);
 

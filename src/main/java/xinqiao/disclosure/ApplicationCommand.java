@@ -310,7 +310,8 @@ public sealed interface ApplicationCommand {
             String body,
             String theirNumber,
             LocalDate filedOn,
-            @Nullable LocalDate answerBy) implements ApplicationCommand {
+            @Nullable LocalDate answerBy)
+            implements ApplicationCommand {
         @Override
         public ApplicationAct act() {
             return ApplicationAct.NOTE_CONTEST;

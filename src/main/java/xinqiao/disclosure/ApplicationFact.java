@@ -177,7 +177,8 @@ public sealed interface ApplicationFact {
             String body,
             String theirNumber,
             LocalDate filedOn,
-            @Nullable LocalDate answerBy) implements ApplicationFact {}
+            @Nullable LocalDate answerBy)
+            implements ApplicationFact {}
 
     /** 提交书面答复、答辩 */
     record ContestAnswered(LocalDate on, int no) implements ApplicationFact {}
@@ -191,9 +192,5 @@ public sealed interface ApplicationFact {
             @Nullable LocalDate anewBy) implements ApplicationFact {}
 
     /** 重新作出答复: the answer was revoked @param until the day that was ordered */
-    record Reopened(
-            LocalDate on,
-            @Nullable LocalDate until,
-            String words,
-            Place place) implements ApplicationFact {}
+    record Reopened(LocalDate on, @Nullable LocalDate until, String words, Place place) implements ApplicationFact {}
 }

@@ -34,8 +34,7 @@ public record Contest(
     }
 
     Contest answered(LocalDate on) {
-        return new Contest(
-                no, kind, thirdParty, body, theirNumber, filedOn, answerBy, on, outcome, endedOn, anewBy);
+        return new Contest(no, kind, thirdParty, body, theirNumber, filedOn, answerBy, on, outcome, endedOn, anewBy);
     }
 
     Contest ended(LocalDate on, ContestOutcome how, @Nullable LocalDate anew) {

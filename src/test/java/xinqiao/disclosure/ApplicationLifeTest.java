@@ -115,8 +115,8 @@ class ApplicationLifeTest {
         clerks.act("tian.ye", id, new Close("资料齐全"));
         var closed = clerks.read("tian.ye", id);
         assertThat(closed.application().state()).isEqualTo(ApplicationState.CLOSED);
-        assertThat(closed.open()).allMatch(
-                        act -> act == ApplicationAct.NOTE_HELP || act == ApplicationAct.NOTE_CONTEST);
+        assertThat(closed.open())
+                .allMatch(act -> act == ApplicationAct.NOTE_HELP || act == ApplicationAct.NOTE_CONTEST);
         assertThat(closed.givings())
                 .singleElement()
                 .satisfies(given -> assertThat(given.by()).isEqualTo("田野"));

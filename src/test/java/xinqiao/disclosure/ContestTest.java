@@ -69,8 +69,7 @@ class ContestTest {
     }
 
     private static NoteContest reconsideration(boolean third) {
-        return new NoteContest(
-                ContestKind.RECONSIDERATION, third, BODY, "复议〔2026〕3号", MONDAY, MONDAY.plusDays(9));
+        return new NoteContest(ContestKind.RECONSIDERATION, third, BODY, "复议〔2026〕3号", MONDAY, MONDAY.plusDays(9));
     }
 
     private boolean listed(String login, Box box, long id) {
@@ -142,10 +141,10 @@ class ContestTest {
                         "disclosure.refusal.day-ahead",
                         "disclosure.refusal.no-words",
                         "disclosure.refusal.day-for-nothing");
-        var after =
-                clerks.act("tian.ye", id, new EndContest(1, MONDAY, ContestOutcome.UPHELD, false, null, "维持原答复"));
+        var after = clerks.act("tian.ye", id, new EndContest(1, MONDAY, ContestOutcome.UPHELD, false, null, "维持原答复"));
         assertThat(after.state()).isEqualTo(ApplicationState.CLOSED);
-        assertThat(reasons(clerks.attempt("tian.ye", id, new EndContest(1, MONDAY, ContestOutcome.OTHER, false, null, "再次"))))
+        assertThat(reasons(clerks.attempt(
+                        "tian.ye", id, new EndContest(1, MONDAY, ContestOutcome.OTHER, false, null, "再次"))))
                 .contains("disclosure.refusal.no-such-contest");
         // after the review the court, and not as if there had been none
         assertThat(reasons(clerks.attempt(
@@ -168,9 +167,7 @@ class ContestTest {
         clerks.act("tian.ye", id, reconsideration(false));
         // what was never decided is still in hand
         var after = clerks.act(
-                "tian.ye",
-                id,
-                new EndContest(1, MONDAY.plusMonths(2), ContestOutcome.CORRECTED, true, null, "责令限期答复"));
+                "tian.ye", id, new EndContest(1, MONDAY.plusMonths(2), ContestOutcome.CORRECTED, true, null, "责令限期答复"));
         assertThat(after.state()).isEqualTo(ApplicationState.HANDLING);
         assertThat(after.anew()).isNull();
     }

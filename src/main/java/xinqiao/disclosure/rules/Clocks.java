@@ -68,10 +68,10 @@ public final class Clocks {
         if (anew == null || !run.start().equals(anew.on())) return due;
         LocalDate until = anew.until();
         if (until == null)
-            return Reckoning.reckon(
-                    new Run(run.term(), run.start(), ANEW, run.pauses(), run.extension()), calendar);
+            return Reckoning.reckon(new Run(run.term(), run.start(), ANEW, run.pauses(), run.extension()), calendar);
         int days = (int) ChronoUnit.DAYS.between(anew.on(), until);
-        var term = new Term(days, Unit.DAY, StartRule.ANY_DAY, EndRule.STAYS, 0, run.term().citation());
+        var term = new Term(
+                days, Unit.DAY, StartRule.ANY_DAY, EndRule.STAYS, 0, run.term().citation());
         return Reckoning.reckon(Run.of(term, anew.on(), ANEW), calendar);
     }
 

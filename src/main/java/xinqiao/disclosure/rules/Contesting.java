@@ -41,9 +41,8 @@ final class Contesting {
                 .filter(each -> each.thirdParty() == command.thirdParty())
                 .anyMatch(each -> each.kind() == ContestKind.RECONSIDERATION && !each.pending());
         boolean pending = one.contests().stream()
-                .anyMatch(each -> each.pending()
-                        && each.thirdParty() == command.thirdParty()
-                        && each.kind() == command.kind());
+                .anyMatch(each ->
+                        each.pending() && each.thirdParty() == command.thirdParty() && each.kind() == command.kind());
         return new Objections()
                 .when(!contestable(one, setting), Provision.LAW_D4, "disclosure.refusal.nothing-to-contest")
                 .when(command.body().isBlank(), Provision.LAW_D4, "disclosure.refusal.no-body")
@@ -91,7 +90,10 @@ final class Contesting {
         Optional<Contest> contest = one.contest(command.no());
         LocalDate by = command.until();
         return new Objections()
-                .when(contest.filter(Contest::pending).isEmpty(), Provision.LAW_D4, "disclosure.refusal.no-such-contest")
+                .when(
+                        contest.filter(Contest::pending).isEmpty(),
+                        Provision.LAW_D4,
+                        "disclosure.refusal.no-such-contest")
                 .and(day(contest, command.on(), setting))
                 .when(command.words().isBlank(), Provision.LAW_D4, "disclosure.refusal.no-words")
                 .when(
@@ -99,10 +101,7 @@ final class Contesting {
                         Provision.LAW_D4,
                         "disclosure.refusal.upheld-stands")
                 .when(by != null && !command.anew(), Provision.LAW_D4, "disclosure.refusal.day-for-nothing")
-                .when(
-                        by != null && !by.isAfter(command.on()),
-                        Provision.LAW_D4,
-                        "disclosure.refusal.no-reasonable-day")
+                .when(by != null && !by.isAfter(command.on()), Provision.LAW_D4, "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> ended(one, command, setting));
     }
 

@@ -24,7 +24,8 @@ final class Contesting {
     static final ActForm NOTE = ActForm.onADay(
             (asked, fields) -> {
                 fields.one(
-                        "contest", Fields.options(asked.ui(), Arrays.asList(ContestKind.values()), "applications.contest."));
+                        "contest",
+                        Fields.options(asked.ui(), Arrays.asList(ContestKind.values()), "applications.contest."));
                 fields.line("contest-body", "full");
                 fields.optional().line("their-number", "full");
                 fields.day("filed-on", asked.ui().today());

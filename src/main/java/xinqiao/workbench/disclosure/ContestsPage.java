@@ -38,8 +38,7 @@ class ContestsPage {
         var box = Fields.chosen(Form.of(request), "box", Box.class).orElse(Box.OWED);
         var found = contests.list(actor, box, SIZE + 1);
         return pages.deskContests(
-                ui,
-                new ContestsView(box, found.subList(0, Math.min(SIZE, found.size())), found.size() > SIZE));
+                ui, new ContestsView(box, found.subList(0, Math.min(SIZE, found.size())), found.size() > SIZE));
     }
 
     /** In the menu and on the start page of whoever answers them. */
