@@ -13,6 +13,7 @@ import xinqiao.organisation.Holder;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
+import xinqiao.organisation.Scope;
 import xinqiao.petition.Agreement;
 import xinqiao.petition.ClosingPoint;
 import xinqiao.petition.ClosingVerdict;
@@ -53,6 +54,16 @@ class SampleSteps {
 
     Actor clerk(String house) {
         return holder(house, Power.REGISTER);
+    }
+
+    /** The head of a department that handles. */
+    Actor handler(String house) {
+        return houses.postsWith(house, Power.HANDLE).stream()
+                .filter(holder -> holder.department().kind() == DepartmentKind.HANDLING)
+                .filter(holder -> holder.post().scope() == Scope.DEPARTMENT)
+                .findFirst()
+                .map(holder -> actor(house, holder))
+                .orElseThrow();
     }
 
     void take(String house, long id, List<String> steps, LocalDate today) {
@@ -191,7 +202,7 @@ class SampleSteps {
                 "《中华人民共和国海关法》及有关规定");
     }
 
-    private Actor holder(String house, Power power) {
+    Actor holder(String house, Power power) {
         return actor(house, houses.postsWith(house, power).getFirst());
     }
 

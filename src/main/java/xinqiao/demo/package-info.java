@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "disclosure",
             "documents",
             "engagement",
             "identity",
