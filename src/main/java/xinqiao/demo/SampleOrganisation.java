@@ -87,6 +87,8 @@ public class SampleOrganisation implements ApplicationRunner {
         establishment.profile("8600", "PETITION", "kunming-petition-2023", SINCE);
         // one house by the national rules alone, so that simple handling can be seen
         establishment.profile("8604", "PETITION", "national-petition-2022", SINCE);
+        // one by the rules of 2008 that charge by the case and answer some things in writing only
+        establishment.profile("8601", "DISCLOSURE", "shenzhen-disclosure-2008", SINCE);
         // and one by the older local rules, so that stages with clocks of their own and the direct customs' flow are
         // seen
         establishment.profile("8603", "DISCLOSURE", "hangzhou-disclosure-2008", SINCE);

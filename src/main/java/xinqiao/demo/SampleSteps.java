@@ -56,11 +56,10 @@ class SampleSteps {
         return holder(house, Power.REGISTER);
     }
 
-    /** The head of a department that handles. */
-    Actor handler(String house) {
+    /** The head of that department. */
+    Actor handler(String house, long department) {
         return houses.postsWith(house, Power.HANDLE).stream()
-                .filter(holder -> holder.department().kind() == DepartmentKind.HANDLING)
-                .filter(holder -> holder.post().scope() == Scope.DEPARTMENT)
+                .filter(holder -> holder.department().id() == department && holder.post().scope() == Scope.DEPARTMENT)
                 .findFirst()
                 .map(holder -> actor(house, holder))
                 .orElseThrow();
@@ -78,17 +77,17 @@ class SampleSteps {
                             id,
                             new Command.AcceptSimply(
                                     MatterKind.APPEAL, "petition", null, SimpleGround.CLEAR, false, false, ""));
-                case "convert" -> act(handler(house, id), id, new Command.Convert("需要商请其他海关协助核查。"));
-                case "hearing" -> act(handler(house, id), id, hearing(house));
+                case "convert" -> act(handlerOf(house, id), id, new Command.Convert("需要商请其他海关协助核查。"));
+                case "hearing" -> act(handlerOf(house, id), id, hearing(house));
                 case "call" ->
                     act(
-                            handler(house, id),
+                            handlerOf(house, id),
                             id,
                             new Command.CallHearing(
                                     today.plusDays(Long.parseLong(detail)).atTime(9, 30), "信访接待室"));
                 case "mediated" ->
                     act(
-                            handler(house, id),
+                            handlerOf(house, id),
                             id,
                             new Command.Mediate(
                                     Agreement.MEDIATION,
@@ -111,16 +110,16 @@ class SampleSteps {
                 case "serve" -> serve(house, id, today);
                 case "heard" ->
                     act(
-                            handler(house, id),
+                            handlerOf(house, id),
                             id,
                             new Command.Investigate(today, Investigation.PETITIONER_HEARD, "听取信访人陈述事实和理由，并核对了有关单证。"));
                 case "extend" ->
                     act(
-                            handler(house, id),
+                            handlerOf(house, id),
                             id,
                             new Command.AskExtension(Integer.parseInt(detail), "情况复杂，需要商请其他海关协助核查。"));
                 case "granted" -> act(holder(house, Power.APPROVE), id, new Command.DecideExtension(true, "同意延期。"));
-                case "draft" -> act(handler(house, id), id, new Command.DraftOpinion(opinion(detail), null));
+                case "draft" -> act(handlerOf(house, id), id, new Command.DraftOpinion(opinion(detail), null));
                 case "review" ->
                     act(holder(house, Power.REVIEW_LAW), id, new Command.ReviewLaw(true, "事实清楚，适用法律正确，同意。", null));
                 case "approve" -> act(holder(house, Power.APPROVE), id, new Command.Approve(true, "同意。"));
@@ -155,7 +154,7 @@ class SampleSteps {
         return new Command.Assign(handler.department().id(), null, inner, "请依法核查办理，并与信访人沟通。");
     }
 
-    private Actor handler(String house, long id) {
+    private Actor handlerOf(String house, long id) {
         Long department = desk.read(clerk(house), id).petition().handling().departmentId();
         return houses.postsWith(house, Power.HANDLE).stream()
                 .filter(holder -> Optional.of(holder.department().id()).equals(Optional.ofNullable(department)))

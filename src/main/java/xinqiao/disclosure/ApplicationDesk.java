@@ -81,7 +81,9 @@ public class ApplicationDesk {
                         .map(who -> Showing.masked(who, Showing.name(actor, one)))
                         .toList(),
                 people.parties(tx, id),
-                content.files(tx, id),
+                content.files(tx, id).stream()
+                        .filter(each -> Showing.file(actor, each))
+                        .toList(),
                 content.letters(tx, id),
                 content.givings(tx, id),
                 history.of(tx, id),
@@ -121,6 +123,7 @@ public class ApplicationDesk {
                     if (store.find(tx, id).isEmpty()) return Optional.<ApplicationFile.Attachment>empty();
                     var found = content.files(tx, id).stream()
                             .filter(each -> each.id() == file)
+                            .filter(each -> Showing.file(actor, each))
                             .findFirst();
                     found.filter(each -> each.purpose() == ApplicationFile.Purpose.IDENTITY)
                             .ifPresent(each -> readings.unmasked(tx, actor, new Subject(ApplicationStore.STREAM, id)));

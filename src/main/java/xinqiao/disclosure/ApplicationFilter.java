@@ -8,7 +8,8 @@ import xinqiao.procedure.ReplyKind;
 /**
  * Which applications a list shows, out of those that exist for the viewer; null means any.
  *
- * @param words searched for in what was asked for, or exactly a number, an applicant's name, document or phone
+ * @param words searched for in what was asked for, or exactly a number; or an applicant's name, document or phone, for
+ *     whoever may know who people are
  */
 public record ApplicationFilter(
         View view,

@@ -130,6 +130,7 @@ public class ApplicationIntake {
         var profile = profile(house.code());
         var entered = store.next(tx, house.code(), today().getYear());
         long id = entered.id();
+        store.allow(tx, id);
         LocalDate received = AnswerClock.receivedOn(form.way(), form.arrivedOn(), null, profile)
                 .orElse(null);
         String salt = Said.salt();

@@ -110,7 +110,7 @@ class ApplicationListStore {
         if (filter.department() != null) all.add(val(filter.department()).eq(any(APPLICATION.DEPARTMENTS)));
         if (filter.receivedFrom() != null) all.add(APPLICATION.RECEIVED_ON.ge(filter.receivedFrom()));
         if (filter.receivedUntil() != null) all.add(APPLICATION.RECEIVED_ON.le(filter.receivedUntil()));
-        if (!filter.words().isBlank()) all.add(words(filter.words()));
+        if (!filter.words().isBlank()) all.add(words(actor, filter.words()));
         return DSL.and(all);
     }
 
@@ -134,15 +134,16 @@ class ApplicationListStore {
                 .and(APPLICATION.DESK_PERSON.isNull().or(APPLICATION.DESK_PERSON.eq(actor.personId())));
     }
 
-    /** In the text, or exactly a number or somebody's name, document or phone: what it is shows in what it finds. */
-    private Condition words(String words) {
+    /** In the text, or exactly a number; or somebody's name, document or phone, for whoever may know who people are. */
+    private Condition words(Actor actor, String words) {
         String typed = words.strip();
         String folded = Tokens.fold(typed);
         Condition text = condition(
                 "{0} in (select application_having({1}, {2}))",
                 APPLICATION.ID, val(Tokens.wanted(folded).toArray(String[]::new)), val(MOST_HITS));
         if (!Tokens.exact(folded)) text = text.and(APPLICATION.ID.in(whole(folded)));
-        return text.or(APPLICATION.NUMBER.eq(typed)).or(people.having(typed));
+        Condition known = APPLICATION.NUMBER.eq(typed);
+        return text.or(Showing.onRequest(actor) ? known.or(people.having(typed)) : known);
     }
 
     /** The pairs are there; so are the words? */

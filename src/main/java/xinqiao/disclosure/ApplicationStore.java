@@ -81,7 +81,7 @@ class ApplicationStore implements StreamHeads {
         return ApplicationJson.read(row.getDetails().data(), Application.class);
     }
 
-    /** Lets the transaction write an application that the act itself takes out of the actor's sight. */
+    /** Lets the transaction write an application that it registers, or that the act itself takes out of the actor's sight. */
     void allow(DSLContext tx, long id) {
         tx.select(field("set_config('xq.granted_application', {0}, true)", String.class, val(Long.toString(id))))
                 .fetch();

@@ -89,8 +89,9 @@ public class OwnApplications {
         Application one = kept.application();
         long id = one.id();
         Setting setting = applications.setting(one, 0);
+        Application shown = OwnView.of(one);
         return new ApplicationFile(
-                OwnView.of(one),
+                shown,
                 kept.link().seq(),
                 setting.profile(),
                 content.items(tx, id, one.items().size()),
@@ -101,10 +102,12 @@ public class OwnApplications {
                         .filter(file -> file.purpose() != Purpose.WORK)
                         .toList(),
                 content.letters(tx, id).stream()
-                        .filter(letter -> letter.party() == null)
+                        .filter(letter -> shown.letter(letter.id()).isPresent())
                         .toList(),
                 content.givings(tx, id),
-                history.of(tx, id).stream().filter(OwnView::shows).toList(),
+                history.of(tx, id).stream()
+                        .filter(event -> OwnView.shows(event, shown))
+                        .toList(),
                 Clocks.all(one, setting.profile(), setting.calendar()).stream()
                         .filter(OwnView::shows)
                         .toList(),

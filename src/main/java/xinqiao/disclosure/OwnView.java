@@ -3,6 +3,8 @@ package xinqiao.disclosure;
 import java.util.List;
 import java.util.Set;
 import xinqiao.disclosure.ApplicationFact.*;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.procedure.TermKey;
 
 /** How much of an application its applicant is shown: what concerns them, nothing of how the house comes to its answer. */
@@ -32,7 +34,7 @@ final class OwnView {
                 List.of(),
                 null,
                 one.extension() == null || !one.extension().granted() ? null : one.extension(),
-                one.letters().stream().filter(letter -> letter.party() == null).toList(),
+                one.letters().stream().filter(OwnView::shows).toList(),
                 one.givings(),
                 one.answeredOn(),
                 one.closedOn(),
@@ -41,9 +43,16 @@ final class OwnView {
                 one.anew());
     }
 
-    static boolean shows(ApplicationEvent event) {
+    /** LAW-D8: a letter is the applicant's from the day on which it is served; a receipt is taken along. */
+    @Enforces(Provision.LAW_D8)
+    static boolean shows(LetterOut letter) {
+        return letter.party() == null && !letter.waits();
+    }
+
+    /** @param one as the applicant sees it: of a letter that isn't there nothing is told */
+    static boolean shows(ApplicationEvent event, Application one) {
         return switch (event.fact()) {
-            case LetterIssued issued -> issued.party() == null;
+            case LetterIssued issued -> one.letter(issued.id()).isPresent();
             case Registered _,
                     ReceiptConfirmed _,
                     CorrectionAsked _,
@@ -53,13 +62,13 @@ final class OwnView {
                     FeeNoticed _,
                     FeePaid _,
                     FeeWaived _,
-                    LetterServed _,
                     Given _,
                     Lapsed _,
                     Reopened _,
                     Closed _ -> true;
             // what staff add is their own; the applicant's entries carry no name
             case MaterialAdded _ -> event.by().isEmpty();
+            case LetterServed served -> one.letter(served.id()).isPresent();
             case ExtensionDecided decided -> decided.granted();
             case HandedOn _,
                     ReasonsJudged _,

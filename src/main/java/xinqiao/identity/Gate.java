@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import xinqiao.organisation.Power;
 
 /**
  * The only way to protected rows. Opens one transaction and tells PostgreSQL, in one statement, who is looking; the
@@ -128,6 +129,7 @@ public class Gate {
                 "scope",
                 "behalf",
                 "reports",
+                "persons",
                 "petition",
                 "granted",
                 "application",
@@ -141,6 +143,7 @@ public class Gate {
                 settings.put("xq.department", Long.toString(actor.departmentId()));
                 settings.put("xq.scope", actor.scope().name());
                 settings.put("xq.reports", actor.reports() ? "yes" : "no");
+                settings.put("xq.persons", actor.may(Power.READ_PERSONS) ? "yes" : "no");
                 var behalf = actor.behalf();
                 if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }

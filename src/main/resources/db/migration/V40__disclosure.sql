@@ -12,6 +12,14 @@ alter table fact add constraint fact_by_kind_check
   check (by_kind in ('staff', 'petitioner', 'visitor', 'machine', 'participant', 'applicant'));
 create policy fact_by_applicant on fact for insert with check (
   by_kind = 'applicant' and stream = 'application' and xq_text('reach') = 'applicant' and stream_id = xq_big('application'));
+-- Whoever applies says that, corrects it, gives reasons, adds material and takes it back; all else the house writes. A
+-- visitor begins an application and writes into no other.
+create policy application_entry on fact as restrictive for insert with check (stream <> 'application'
+  or case xq_text('reach')
+       when 'public' then kind = 'Registered' and seq = 1 and stream_id = xq_big('granted_application')
+       when 'applicant' then kind in ('Corrected', 'ReasonsGiven', 'MaterialAdded', 'Lapsed')
+       else xq_text('reach') in ('staff', 'system')
+     end);
 
 -- ---------------------------------------------------------------- the application
 create table application (
@@ -192,7 +200,44 @@ create policy sight on application for select using (
     end)));
 create policy change on application for update using (xq_text('reach') in ('staff', 'system')
   or xq_text('reach') = 'applicant' and id = xq_big('application')) with check (true);
-create policy entry on application for insert with check (xq_text('reach') in ('staff', 'public', 'system'));
+-- Granted is the one application that this transaction registers.
+create policy entry on application for insert with check (
+  xq_text('reach') in ('staff', 'public') and id = xq_big('granted_application') and cardinality(replies) = 0);
+
+-- What the applicant's own acts may change of the row: it goes back to be examined once it is corrected, it ends when it
+-- is taken back. Whose it is, where it is, what was drafted, decided and sent stays as it was.
+create function application_by_applicant() returns trigger language plpgsql as $$
+declare kept text;
+begin
+  if xq_text('reach') is distinct from 'applicant' then return new; end if;
+  foreach kept in array array['entry', 'draft', 'extension', 'answeredOn'] loop
+    if new.details -> kept is distinct from old.details -> kept then
+      raise insufficient_privilege using message = 'an applicant cannot change ' || kept;
+    end if;
+  end loop;
+  if (new.number, new.query_code, new.direct_customs, new.house_code, new.house_path, new.profile_id, new.way,
+      new.applicant_kind, new.applicant, new.applicants, new.arrived_on, new.received_on, new.registered_at, new.title,
+      new.departments, new.barred, new.barred_departments, new.consulting and new.state <> 'CLOSED', new.unserved,
+      new.answered_on, jsonb_array_length(new.details -> 'letters'), jsonb_array_length(new.details -> 'givings'))
+     is distinct from
+     (old.number, old.query_code, old.direct_customs, old.house_code, old.house_path, old.profile_id, old.way,
+      old.applicant_kind, old.applicant, old.applicants, old.arrived_on, old.received_on, old.registered_at, old.title,
+      old.departments, old.barred, old.barred_departments, old.consulting and new.state <> 'CLOSED', old.unserved,
+      old.answered_on, jsonb_array_length(old.details -> 'letters'), jsonb_array_length(old.details -> 'givings'))
+  then raise insufficient_privilege using message = 'an applicant cannot change what the house wrote'; end if;
+  if new.state = 'CLOSED' then
+    -- taken back: every matter ends as what is otherwise dealt with, and none was decided before
+    if cardinality(old.replies) > 0 or not new.replies <@ array['OTHER'] then
+      raise insufficient_privilege using message = 'an applicant decides nothing';
+    end if;
+  elsif new.replies is distinct from old.replies
+     or (new.desk_department, new.desk_person) is distinct from (old.desk_department, old.desk_person)
+     or new.state <> old.state and (old.state, new.state) <> ('CORRECTION', 'EXAMINING') then
+    raise insufficient_privilege using message = 'an applicant moves nothing';
+  end if;
+  return new;
+end $$;
+create trigger by_applicant before update on application for each row execute function application_by_applicant();
 
 -- With the rights of whoever asks, so that the policies of the application decide; a function keeps its plan.
 create function xq_application(wanted bigint) returns boolean language plpgsql stable parallel safe
@@ -202,37 +247,105 @@ begin
   return exists (select from application where id = wanted);
 end $$;
 
+-- Whether the viewer may add to an application: the house to what it sees, whoever applies to their own, a visitor to the
+-- one that is being registered in this transaction.
+create function xq_application_writer(wanted bigint) returns boolean language plpgsql stable parallel safe
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  return case xq_text('reach')
+    when 'system' then true
+    when 'staff' then wanted is not distinct from xq_big('granted_application') or xq_application(wanted)
+    when 'applicant' then wanted is not distinct from xq_big('application')
+    when 'public' then wanted is not distinct from xq_big('granted_application')
+    else false
+  end;
+end $$;
+
+-- Whether an identity document of it is the viewer's to see: of the office whose house takes it or answers it, with the
+-- power to read who people are.
+create function xq_application_office(wanted bigint) returns boolean language plpgsql stable parallel safe
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  return xq_text('persons') = 'yes' and xq_text('scope') in ('HOUSE', 'BELOW') and exists (
+    select from application
+     where id = wanted
+       and (house_path = xq_text('house_path') or xq_big('department') = any (departments)));
+end $$;
+
 do $$
 declare t text;
 begin
   foreach t in array array['application_item', 'application_text', 'application_applicant', 'application_party',
-                           'application_letter', 'application_fee', 'application_giving'] loop
+                           'application_letter', 'application_fee', 'application_giving', 'application_file'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy sight on %I for select using (xq_application(application_id))', t);
-    execute format('create policy change on %I for update using (xq_application(application_id)) with check (true)', t);
-    execute format('create policy entry on %I for insert with check (xq_text(''reach'') is not null)', t);
-    execute format('grant select, insert, update on %I to ${appRole}', t);
+    execute format('create policy entry on %I for insert with check (xq_application_writer(application_id))', t);
+    execute format('grant select, insert on %I to ${appRole}', t);
+  end loop;
+  foreach t in array array['application_item', 'application_text', 'application_applicant', 'application_party',
+                           'application_letter', 'application_fee'] loop
+    execute format('create policy change on %I for update using (xq_application(application_id)) with check (xq_application_writer(application_id))', t);
+    execute format('grant update on %I to ${appRole}', t);
+  end loop;
+  -- what the house alone writes
+  foreach t in array array['application_party', 'application_letter', 'application_fee', 'application_giving'] loop
+    execute format('create policy house on %I as restrictive for insert with check (xq_text(''reach'') in (''staff'', ''system''))', t);
+  end loop;
+  foreach t in array array['application_party', 'application_letter', 'application_fee'] loop
+    execute format('create policy house_change on %I as restrictive for update using (xq_text(''reach'') in (''staff'', ''system''))', t);
   end loop;
 end $$;
 
+-- Who applies is written once, and only sealed anew after that.
+create policy once on application_applicant as restrictive for insert with check (
+  xq_text('reach') in ('staff', 'public'));
+create policy once_change on application_applicant as restrictive for update using (xq_text('reach') = 'system');
+create policy once on application_text as restrictive for insert with check (xq_text('reach') in ('staff', 'public'));
+-- Nobody decides on their own application; taken back, it ends as what is otherwise dealt with.
+create policy undecided on application_item as restrictive for insert with check (
+  xq_text('reach') in ('staff', 'system') or reply is null);
+create policy undecided_change on application_item as restrictive for update using (true) with check (
+  xq_text('reach') in ('staff', 'system') or reply is null or reply = 'OTHER');
+-- From outside comes what is handed in, and never what the house works with or gives.
+create policy outside on application_file as restrictive for insert with check (
+  xq_text('reach') in ('staff', 'system')
+  or added_by is null and purpose in ('MATERIAL', 'IDENTITY')
+  or added_by is null and purpose = 'CORRECTION' and xq_text('reach') = 'applicant');
+
 -- An identity document is for the office of the house, which examines who applies, and for the applicant alone.
-alter table application_file enable row level security;
-create policy sight on application_file for select using (xq_application(application_id)
-  and (purpose <> 'IDENTITY' or xq_text('reach') in ('system', 'applicant') or xq_text('scope') in ('HOUSE', 'BELOW')));
-create policy entry on application_file for insert with check (xq_text('reach') is not null);
+create policy identity on application_file as restrictive for select using (
+  purpose <> 'IDENTITY' or xq_text('reach') in ('system', 'applicant') or xq_application_office(application_id));
 
 -- Nor is an applicant shown who was consulted, what went to them, or what the house works with.
 create policy others on application_party as restrictive for select using (xq_text('reach') is distinct from 'applicant');
-create policy others on application_letter as restrictive for select
-  using (xq_text('reach') is distinct from 'applicant' or party is null);
+-- A letter is the applicant's once it is served (LAW-D8), by whatever means; a receipt is taken along.
+create policy others on application_letter as restrictive for select using (
+  xq_text('reach') is distinct from 'applicant'
+  or party is null and (served_on is not null or kind = 'DISCLOSURE_RECEIPT'));
 create policy others on application_file as restrictive for select
   using (xq_text('reach') is distinct from 'applicant' or purpose <> 'WORK');
+
+-- ---------------------------------------------------------------- the reading log
+-- Who read an application isn't told to whoever is kept out of it, as who stepped aside or acts for them.
+create function application_reading_barred(wanted bigint) returns boolean
+  language plpgsql stable security definer parallel safe
+  set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  return exists (
+    select from application a
+     where a.id = wanted
+       and (xq_big('person') = any (a.barred)
+         or xq_big('behalf') = any (a.barred)
+         or xq_big('department') = any (a.barred_departments)));
+end $$;
+create policy barred_application on reading as restrictive for select using (
+  (select xq_text('reach')) is distinct from 'staff'
+  or subject_kind <> 'application' or not application_reading_barred(subject_id));
 
 create policy application_sight on fact for select
   using (stream = 'application' and xq_application(stream_id));
 
 grant select, insert, update on application, application_number to ${appRole};
-grant select, insert on application_file to ${appRole};
 grant usage on sequence application_id, application_letter_id to ${appRole};
 
 -- Number and query code open one application to the one who holds both; nothing else can be asked without a reach.
@@ -245,5 +358,7 @@ create function application_having(wanted text[], most integer) returns setof bi
   set search_path = pg_catalog, public as $$
   select application_id from public.application_text where tokens @> wanted limit most
 $$;
-revoke all on function application_by_code(text, bytea), application_having(text[], integer) from public;
-grant execute on function application_by_code(text, bytea), application_having(text[], integer) to ${appRole};
+revoke all on function application_by_code(text, bytea), application_having(text[], integer),
+  application_reading_barred(bigint) from public;
+grant execute on function application_by_code(text, bytea), application_having(text[], integer),
+  application_reading_barred(bigint) to ${appRole};

@@ -25,6 +25,8 @@ import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.Carrier;
 import xinqiao.disclosure.OwnApplications;
+import xinqiao.identity.Attempts;
+import xinqiao.identity.Attempts.Door;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.Profiles;
@@ -48,6 +50,9 @@ class ApplyTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     DSLContext sql;
@@ -97,7 +102,11 @@ class ApplyTest {
         var visit = send(open("zh-CN"), without(without(request(), "phone"), "representative"));
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.path()).isEqualTo("/disclosure/apply/who");
-        assertThat(visit.text()).contains("请填写法定代表人或者负责人", Provision.SZ_22.citation(Locale.CHINA));
+        // 8602 follows the national procedure, and no other house's rule binds whoever applies there
+        var national = profiles.disclosure("national-disclosure-2019");
+        assertThat(visit.text())
+                .contains("请填写法定代表人或者负责人", national.citation(Provision.SZ_22, Locale.CHINA))
+                .doesNotContain(Provision.SZ_22.citation(Locale.CHINA));
         assertThat(visit.page()).contains("href=\"#phone\"", "value=\"云南示例花卉有限公司\"");
         answer(visit, without(request(), "item-name-1"), "/disclosure/apply/receipt");
         assertThat(visit.path()).isEqualTo("/disclosure/apply/items");
@@ -109,6 +118,33 @@ class ApplyTest {
         assertThat(visit.text()).contains("请确认内容真实", "营业执照.txt", "视力障碍");
         answer(visit, request(), "/disclosure/apply/receipt");
         assertThat(visit.path()).isEqualTo("/disclosure/apply/receipt");
+    }
+
+    @Test
+    @Covers(Provision.SZ_22)
+    void aHouseWithRulesOfItsOwnCitesThem() {
+        var visit = send(open("zh-CN"), with(without(request(), "phone"), "house", "8601"));
+        assertThat(visit.path()).isEqualTo("/disclosure/apply/who");
+        assertThat(visit.text())
+                .contains(profiles.disclosure("shenzhen-disclosure-2008").citation(Provision.SZ_22, Locale.CHINA));
+    }
+
+    @Test
+    @Covers(Provision.SYS_4)
+    void aProgramThatSendsWithoutEndIsTurnedAwayAndWhatWasTypedIsKept() {
+        for (int sent = 0; sent < Door.WRITE.most(); sent++) attempts.count(Door.WRITE, "127.0.0.1");
+        var visit = send(open("zh-CN"), request());
+        assertThat(visit.status()).isEqualTo(429);
+        assertThat(visit.path()).isEqualTo("/disclosure/apply/check");
+        assertThat(visit.text()).contains("短时间内提交的次数过多", "鲜切花通关有关文件");
+        // letters and applications count together
+        var letter = Letters.send(open("zh-CN"), Letters.petition());
+        assertThat(letter.status()).isEqualTo(429);
+        sql.deleteFrom(Tables.ATTEMPT).execute();
+        answer(visit, request(), "/disclosure/apply/receipt");
+        assertThat(visit.path()).isEqualTo("/disclosure/apply/receipt");
+        assertThat(attempts.closed(Door.WRITE, "127.0.0.1")).isEmpty();
+        assertThat(sql.fetchCount(Tables.ATTEMPT)).isPositive();
     }
 
     @Test

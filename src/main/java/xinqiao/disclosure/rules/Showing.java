@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.Application;
+import xinqiao.disclosure.ApplicationFile;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Power;
 import xinqiao.personal.Masking;
@@ -24,6 +25,11 @@ public final class Showing {
     /** Whether somebody may ask for the rest, which is written down. */
     public static boolean onRequest(Actor actor) {
         return actor.may(Power.READ_PERSONS);
+    }
+
+    /** SZ-23: an identity document is for whoever may know who people are; the policies ask for the office besides. */
+    public static boolean file(Actor actor, ApplicationFile.Attachment file) {
+        return file.purpose() != ApplicationFile.Purpose.IDENTITY || onRequest(actor);
     }
 
     public static ApplicantDetails masked(ApplicantDetails who, boolean name) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Citation;
 import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.law.Objection;
-import xinqiao.law.Provision;
 import xinqiao.portal.rules.ApplyStep;
 import xinqiao.portal.visit.Checked;
 import xinqiao.portal.visit.Lack;
@@ -44,12 +44,12 @@ class ApplyChecks {
     /** What the law objects to, beside the answer that it is about. */
     Checked objected(Form form, List<Objection> objections) {
         Form told = form;
-        Map<String, Provision> articles = new HashMap<>();
+        Map<String, Citation> articles = new HashMap<>();
         for (Objection each : objections) {
             String field = field(each.reason());
             if (told.wrong(field)) continue;
             told = told.problem(field, each.reason(), each.values().toArray());
-            articles.put(each.reason(), each.provision());
+            articles.put(each.reason(), applying.cited(form, each.provision()));
         }
         return new Checked(told, articles);
     }

@@ -19,6 +19,7 @@ import xinqiao.portal.rules.ApplyStep;
 import xinqiao.portal.visit.Checked;
 import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.SentOften;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
@@ -37,6 +38,7 @@ class ApplyStepPage {
     private final TakingHouses houses;
     private final Drafts drafts;
     private final UnsentFiles files;
+    private final SentOften often;
 
     ApplyStepPage(
             ApplySteps steps,
@@ -44,13 +46,15 @@ class ApplyStepPage {
             Applying applying,
             TakingHouses houses,
             Drafts drafts,
-            UnsentFiles files) {
+            UnsentFiles files,
+            SentOften often) {
         this.steps = steps;
         this.checks = checks;
         this.applying = applying;
         this.houses = houses;
         this.drafts = drafts;
         this.files = files;
+        this.often = often;
     }
 
     @GetMapping("/disclosure/apply/{step}")
@@ -156,10 +160,15 @@ class ApplyStepPage {
     private ResponseEntity<?> send(Ui ui, HttpServletRequest request, HttpServletResponse response, Turn turn) {
         Checked page = checks.of(ApplyStep.CHECK, turn.form, turn.token);
         if (!page.ok() || !checks.lacking(turn.form, turn.token).isEmpty()) return refused(ui, turn, page);
+        if (often.tooOften(request))
+            return steps.show(
+                    ui,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    turn.view(Checked.not(turn.form.problem("affirmed", "portal.problem.sent-often"))));
         List<Objection> objections = applying.send(turn.form, ui.language(), turn.token);
-        return objections.isEmpty()
-                ? sent(request, response, turn.token)
-                : refused(ui, turn, checks.objected(turn.form, objections));
+        if (!objections.isEmpty()) return refused(ui, turn, checks.objected(turn.form, objections));
+        often.count(request);
+        return sent(request, response, turn.token);
     }
 
     private static ResponseEntity<Void> sent(HttpServletRequest request, HttpServletResponse response, String token) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Citation;
 import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.ApplicationForm;
 import xinqiao.disclosure.ApplicationIntake;
@@ -62,9 +63,8 @@ class Applying {
 
     /** What was answered so far; what is missing stands in for by something that can be checked all the same. */
     ApplicationForm application(Form form, Language language, String token) {
-        String house = form.value("house");
         return new ApplicationForm(
-                houses.takes(house) ? house : houses.all().getFirst().code(),
+                house(form),
                 ReceiptWay.ONLINE,
                 LocalDate.now(clock),
                 ApplyForm.kind(form).orElse(ApplicantKind.PERSON),
@@ -80,6 +80,17 @@ class Applying {
                 files.of(token),
                 identity(token),
                 ApplyForm.carrier(form).orElse(null));
+    }
+
+    /** Stands in until one was chosen, so that the rest can be checked all the same. */
+    private String house(Form form) {
+        String house = form.value("house");
+        return houses.takes(house) ? house : houses.all().getFirst().code();
+    }
+
+    /** As the procedure of the addressed house cites it. */
+    Citation cited(Form form, Provision provision) {
+        return intake.profile(house(form)).cited(provision);
     }
 
     List<Upload> identity(String token) {

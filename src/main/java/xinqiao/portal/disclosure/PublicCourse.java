@@ -28,7 +28,8 @@ final class PublicCourse {
         ApplicationStage now = ApplicationStage.of(one.state());
         Map<ApplicationStage, LocalDate> reached = new EnumMap<>(ApplicationStage.class);
         reached.put(ApplicationStage.RECEIVED, one.entry().arrivedOn());
-        answered(one).ifPresent(on -> reached.put(ApplicationStage.ANSWERED, on));
+        LocalDate answered = one.answeredOn();
+        if (answered != null) reached.put(ApplicationStage.ANSWERED, answered);
         LocalDate closed = one.closedOn();
         if (closed != null) reached.put(ApplicationStage.CLOSED, closed);
         List<Step> steps = new ArrayList<>();
@@ -38,14 +39,6 @@ final class PublicCourse {
             if (ahead || on != null || each == now || !one.lapsed()) steps.add(new Step(each, on, each == now));
         }
         return steps;
-    }
-
-    private static Optional<LocalDate> answered(Application one) {
-        return Optional.ofNullable(one.answeredOn())
-                .or(() -> one.letters().stream()
-                        .filter(letter -> letter.answers())
-                        .map(letter -> letter.issuedOn())
-                        .max(LocalDate::compareTo));
     }
 
     static List<Happening> history(ApplicationFile file) {

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.identity.Attempts;
-import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -22,6 +20,7 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.SentOften;
 import xinqiao.reception.Booking;
 import xinqiao.reception.Bookings;
 import xinqiao.reception.ReceptionDay;
@@ -41,16 +40,16 @@ class PublicReceptionPage {
     private final ReceptionDays days;
     private final Bookings bookings;
     private final Houses houses;
-    private final Attempts attempts;
+    private final SentOften often;
     private final Templates pages;
 
     PublicReceptionPage(
-            Rooms rooms, ReceptionDays days, Bookings bookings, Houses houses, Attempts attempts, Templates pages) {
+            Rooms rooms, ReceptionDays days, Bookings bookings, Houses houses, SentOften often, Templates pages) {
         this.rooms = rooms;
         this.days = days;
         this.bookings = bookings;
         this.houses = houses;
-        this.attempts = attempts;
+        this.often = often;
         this.pages = pages;
     }
 
@@ -86,14 +85,17 @@ class PublicReceptionPage {
         if (!Secret.wellFormed(form.value("form"))) form = form.with("form", Secret.fresh());
         var checked = check(form);
         if (!checked.ok()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, shown, checked, List.of());
-        String address = request.getRemoteAddr();
-        if (attempts.closed(Door.WRITE, address).isPresent())
+        if (often.tooOften(request))
             return page(
-                    ui, HttpStatus.TOO_MANY_REQUESTS, shown, form.problem("name", "portal.problem.slow"), List.of());
+                    ui,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    shown,
+                    form.problem("name", "portal.problem.sent-often"),
+                    List.of());
         var booked = bookings.book(day, content(form).in(ui.language().code()), form.value("form"));
         return switch (booked) {
             case Granted<Booking.Ticket>(Booking.Ticket ticket) -> {
-                attempts.count(Door.WRITE, address);
+                often.count(request);
                 BookingCookie.write(request, response, ticket);
                 yield Go.done(BookedPage.PATH, "reception.booked");
             }

@@ -10,13 +10,13 @@ public enum ApplicationStage {
     ANSWERED,
     CLOSED;
 
-    /** A draft, a check of secrecy or an approval promises nothing, so outside it is still in handling. */
+    /** A draft, a check of secrecy or an approval promises nothing, and an answer counts once it is served (LAW-D8). */
     public static ApplicationStage of(ApplicationState state) {
         return switch (state) {
             case UNCONFIRMED, REGISTERED -> RECEIVED;
             case EXAMINING, CORRECTION, REASONS -> EXAMINING;
-            case FEE, HANDLING, ENDORSING, SECRECY, LEGAL, APPROVAL -> HANDLING;
-            case TO_SERVE, GIVING, ANSWERED -> ANSWERED;
+            case FEE, HANDLING, ENDORSING, SECRECY, LEGAL, APPROVAL, TO_SERVE -> HANDLING;
+            case GIVING, ANSWERED -> ANSWERED;
             case CLOSED -> CLOSED;
         };
     }

@@ -2,15 +2,15 @@ package xinqiao.portal.visit;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import xinqiao.law.Provision;
+import xinqiao.calendar.Citation;
 import xinqiao.web.Form;
 
 /**
  * One page of a form that was looked through.
  *
- * @param articles by problem, the provision that objects
+ * @param articles by problem, the provision that objects, as the procedure of the addressed house cites it
  */
-public record Checked(Form form, Map<String, Provision> articles) {
+public record Checked(Form form, Map<String, Citation> articles) {
     public Checked {
         articles = Map.copyOf(articles);
     }

@@ -1,7 +1,7 @@
 package xinqiao.portal.visit;
 
 import org.jspecify.annotations.Nullable;
-import xinqiao.law.Provision;
+import xinqiao.calendar.Citation;
 import xinqiao.web.Form;
 
 /**
@@ -11,4 +11,4 @@ import xinqiao.web.Form;
  * @param article the provision that asks for it, where it is one
  */
 public record Lack(
-        String page, Form.Problem problem, @Nullable Provision article) {}
+        String page, Form.Problem problem, @Nullable Citation article) {}

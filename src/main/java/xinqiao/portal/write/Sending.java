@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Citation;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Enforces;
@@ -85,6 +86,12 @@ class Sending {
     /** Stands in until one was chosen, so that the rest can be checked all the same. */
     String someHouse() {
         return choice.takers().getFirst().code();
+    }
+
+    /** As the procedure of the addressed house cites it. */
+    Citation cited(Form form, Provision provision) {
+        String house = form.value("house");
+        return registrations.profile(choice.takes(house) ? house : someHouse()).cited(provision);
     }
 
     /** What the law objects to; nothing is registered. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Citation;
 import xinqiao.law.Objection;
-import xinqiao.law.Provision;
 import xinqiao.portal.rules.WriteStep;
 import xinqiao.portal.visit.Checked;
 import xinqiao.portal.visit.Lack;
@@ -35,12 +35,12 @@ class WriteChecks {
     /** One page; problems that the form brings along stay. */
     Checked of(WriteStep step, Form form) {
         Form told = own(step, form);
-        Map<String, Provision> articles = new HashMap<>();
+        Map<String, Citation> articles = new HashMap<>();
         for (Objection each : sending.objections(sending.submission(form, Language.ZH, List.of()))) {
             String field = field(form, each.reason());
             if (step(field) != step || told.wrong(field)) continue;
             told = told.problem(field, each.reason(), each.values().toArray());
-            articles.put(each.reason(), each.provision());
+            articles.put(each.reason(), sending.cited(form, each.provision()));
         }
         return new Checked(told, articles);
     }
@@ -48,11 +48,11 @@ class WriteChecks {
     /** What the law objected to when it was to be registered, beside the answer that it is about. */
     Checked objected(Form form, List<Objection> objections) {
         Form told = form;
-        Map<String, Provision> articles = new HashMap<>();
+        Map<String, Citation> articles = new HashMap<>();
         for (Objection each : objections) {
             told = told.problem(
                     field(form, each.reason()), each.reason(), each.values().toArray());
-            articles.put(each.reason(), each.provision());
+            articles.put(each.reason(), sending.cited(form, each.provision()));
         }
         return new Checked(told, articles);
     }

@@ -19,6 +19,7 @@ import xinqiao.portal.rules.WriteStep;
 import xinqiao.portal.visit.Checked;
 import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.SentOften;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
@@ -46,6 +47,7 @@ class WriteStepPage {
     private final HouseChoice choice;
     private final Drafts drafts;
     private final UnsentFiles files;
+    private final SentOften often;
 
     WriteStepPage(
             WriteSteps steps,
@@ -53,13 +55,15 @@ class WriteStepPage {
             Sending sending,
             HouseChoice choice,
             Drafts drafts,
-            UnsentFiles files) {
+            UnsentFiles files,
+            SentOften often) {
         this.steps = steps;
         this.checks = checks;
         this.sending = sending;
         this.choice = choice;
         this.drafts = drafts;
         this.files = files;
+        this.often = often;
     }
 
     @GetMapping("/write/{step}")
@@ -178,10 +182,15 @@ class WriteStepPage {
         Checked page = checks.of(WriteStep.CHECK, turn.form);
         if (!page.ok() || !checks.lacking(turn.form).isEmpty()) return refused(ui, turn, page);
         var submission = sending.submission(turn.form, ui.language(), files.of(turn.token));
+        if (often.tooOften(request))
+            return steps.show(
+                    ui,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    turn.view(Checked.not(turn.form.problem("affirmed", "portal.problem.sent-often"))));
         List<Objection> objections = sending.send(submission, turn.token);
-        return objections.isEmpty()
-                ? sent(request, response, turn.token)
-                : refused(ui, turn, checks.objected(turn.form, objections));
+        if (!objections.isEmpty()) return refused(ui, turn, checks.objected(turn.form, objections));
+        often.count(request);
+        return sent(request, response, turn.token);
     }
 
     private static ResponseEntity<Void> sent(HttpServletRequest request, HttpServletResponse response, String token) {

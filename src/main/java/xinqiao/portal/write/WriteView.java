@@ -2,7 +2,7 @@ package xinqiao.portal.write;
 
 import java.util.List;
 import java.util.Map;
-import xinqiao.law.Provision;
+import xinqiao.calendar.Citation;
 import xinqiao.portal.rules.WriteStep;
 import xinqiao.portal.visit.Checked;
 import xinqiao.procedure.MatterKind;
@@ -14,10 +14,10 @@ import xinqiao.web.Form;
  * @param number of this page among those that there are for these answers
  * @param token of the draft, sent once
  * @param then where the visitor goes on: "check" for whoever came back from there to change an answer
- * @param articles by problem, the provision that objects
+ * @param articles by problem, the provision that objects, as the procedure of the addressed house cites it
  */
 public record WriteView(
-        WriteStep step, int number, int of, Form form, String token, String then, Map<String, Provision> articles) {
+        WriteStep step, int number, int of, Form form, String token, String then, Map<String, Citation> articles) {
 
     static WriteView of(WriteStep step, Checked page, String token, String then) {
         List<WriteStep> steps = WriteForm.steps(page.form());

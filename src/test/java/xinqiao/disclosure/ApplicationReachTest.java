@@ -1,0 +1,229 @@
+package xinqiao.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.disclosure.Clerks.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import xinqiao.disclosure.ApplicationCommand.Recuse;
+import xinqiao.disclosure.ApplicationFile.Purpose;
+import xinqiao.disclosure.ApplicationFilter.View;
+import xinqiao.identity.Applicant;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Viewer;
+import xinqiao.identity.Visitor;
+import xinqiao.journal.Reading;
+import xinqiao.journal.Reading.Subject;
+import xinqiao.journal.ReadingLog;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.petition.NotThere;
+import xinqiao.petition.Upload;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ReceiptWay;
+import xinqiao.procedure.ReplyKind;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** What somebody who sees an application still doesn't reach: people, their documents, and what only the house writes. */
+@XinqiaoTest
+@Import({Staff.class, Clerks.class})
+class ApplicationReachTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final Upload DOCUMENT = new Upload("d".repeat(64), "护照.png", "image/png", 10);
+
+    @Autowired
+    Clerks clerks;
+
+    @Autowired
+    ApplicationDesk desk;
+
+    @Autowired
+    ApplicationLists lists;
+
+    @Autowired
+    OwnApplications own;
+
+    @Autowired
+    ReadingLog readings;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    TestClock clock;
+
+    private ApplicationReceipt mine = new ApplicationReceipt(0, "", "", null);
+
+    @BeforeEach
+    void anApplicationWithProofOfIdentity() {
+        clock.set(MONDAY);
+        var form = Forms.inPerson("8602", MONDAY, "2025年有关情况");
+        mine = clerks.register(
+                "tian.ye",
+                new ApplicationForm(
+                        form.houseCode(),
+                        ReceiptWay.IN_PERSON,
+                        MONDAY,
+                        form.kind(),
+                        form.applicants(),
+                        form.items(),
+                        "",
+                        form.manner(),
+                        true,
+                        true,
+                        true,
+                        "",
+                        "zh",
+                        List.of(),
+                        List.of(DOCUMENT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白样例", "13900000001"})
+    @Covers({Provision.SYS_4, Provision.LAW_S3})
+    void applicationsAreFoundByWhoAppliesOnlyByWhoeverMayKnowPeople(String known) {
+        var wanted = ApplicationFilter.of(View.ALL).with(known);
+        assertThat(lists.page(clerks.who("tian.ye"), wanted, null, 1).lines())
+                .extracting(ApplicationLine::id)
+                .containsExactly(mine.id());
+        // both see the application, in the house and from above
+        for (String login : List.of("gu.xin", "jin.jianguo")) {
+            assertThat(clerks.read(login, mine.id()).unmaskable()).isFalse();
+            assertThat(lists.page(clerks.who(login), wanted, null, 1).count()).isZero();
+            assertThat(lists.count(clerks.who(login), wanted)).isZero();
+        }
+    }
+
+    @Test
+    @Covers({Provision.SYS_4, Provision.SZ_23, Provision.LAW_S3})
+    void anIdentityDocumentIsTheOfficesThatExaminesIt() {
+        long document = clerks.read("tian.ye", mine.id()).files().getFirst().id();
+        assertThat(desk.attachment(clerks.who("tian.ye"), mine.id(), document).purpose())
+                .isEqualTo(Purpose.IDENTITY);
+        // a leader of the house without that power; the house above with it
+        for (String login : List.of("gu.xin", "zhou.min")) {
+            assertThat(clerks.read(login, mine.id()).files()).isEmpty();
+            assertThatThrownBy(() -> desk.attachment(clerks.who(login), mine.id(), document))
+                    .isInstanceOf(NotThere.class);
+            assertThat(rows(clerks.who(login), "select count(*) from application_file where id = {0}", document))
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Covers({Provision.SYS_3, Provision.KM_33A})
+    void whoReadItIsntToldToAnAuditorWhoSteppedAside() {
+        var auditor = clerks.who("shen.pei");
+        var subject = new Subject(ApplicationStore.STREAM, mine.id());
+        List<ApplicantDetails> shown = desk.unmask(clerks.who("tian.ye"), mine.id());
+        assertThat(shown).hasSize(1);
+        assertThat(logged(auditor, subject)).isEqualTo(1);
+        clerks.act("gu.xin", mine.id(), new Recuse(auditor.personId(), "系其亲属"));
+        assertThat(logged(auditor, subject)).isZero();
+    }
+
+    private int logged(xinqiao.identity.Actor auditor, Subject subject) {
+        return readings.list(auditor, new ReadingLog.Filter((Long) null, subject, Reading.What.UNMASKED), null)
+                .size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into application_giving values ({0}, 9, current_date, 'POST', 'x', '', 'x')",
+                "insert into application_fee values ({0}, 9, 'PAGES', 1, 0, current_date)",
+                "insert into application_party values ({0}, 9, '\\x00')",
+                "insert into application_letter values (-1, {0}, 'ANSWER', 'x', current_date, null, '\\x00')",
+                "insert into application_applicant values ({0}, 9, '\\x00')",
+                "insert into application_item values ({0}, 9, 'x', '', '', 'PUBLIC', current_date)",
+                "insert into application_file (application_id, sha256, name, type, size, purpose, added_at) values"
+                        + " ({0}, 'x', 'x', 'x', 1, 'RELEASE', now())",
+                "insert into application_file (application_id, sha256, name, type, size, purpose, added_at) values"
+                        + " ({0}, 'x', 'x', 'x', 1, 'WORK', now())",
+                "insert into application_file (application_id, sha256, name, type, size, purpose, added_at, added_by)"
+                        + " values ({0}, 'x', 'x', 'x', 1, 'MATERIAL', now(), '田野')",
+                "update application_item set reply = 'PUBLIC' where application_id = {0}",
+                "update application set replies = array['PUBLIC'] where id = {0}",
+                "update application set state = 'ANSWERED' where id = {0}",
+                "update application set house_code = '8601' where id = {0}",
+                "update application set details = jsonb_set(details, '{draft}', '{}') where id = {0}",
+                "insert into fact (stream, stream_id, seq, direct_customs, at, by_kind, by_name, kind, payload, prev, hash)"
+                        + " select 'application', {0}, 99, '8600', now(), case xq_text('reach') when 'applicant' then"
+                        + " 'applicant' else 'visitor' end, '', 'Approved', '{}', sha256(''), sha256('')"
+            })
+    @Covers({Provision.SYS_3, Provision.SYS_4})
+    void nobodyFromOutsideWritesWhatIsTheHouses(String statement) {
+        Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
+        assertRefused(applicant, statement, mine.id());
+        assertRefused(new Visitor(), statement, mine.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into application_item values ({0}, 9, 'x', '', '')",
+                "insert into application_file (application_id, sha256, name, type, size, purpose, added_at) values"
+                        + " ({0}, 'x', 'x', 'x', 1, 'MATERIAL', now())",
+                "update application_text set purpose = 'x' where application_id = {0}",
+                "update application_item set name = 'x' where application_id = {0}",
+                "update application set title = 'x' where id = {0}"
+            })
+    @Covers(Provision.SYS_4)
+    void nobodyFromOutsideWritesIntoAnothersApplication(String statement) {
+        var others = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "其他情况"));
+        assertRefused(own.track(others.number(), others.code()).orElseThrow(), statement, mine.id());
+        assertRefused(new Visitor(), statement, mine.id());
+        assertRefused(clerks.who("cao.yang"), statement, mine.id());
+    }
+
+    /** Refused aloud, or nothing there to be changed. */
+    private void assertRefused(Viewer viewer, String statement, long id) {
+        try {
+            int changed = gate.as(viewer, tx -> tx.query(statement, DSL.val(id)).execute());
+            assertThat(changed).as(statement).isZero();
+        } catch (DataAccessException refused) {
+            assertThat(refused).as(statement).rootCause().hasMessageMatching("(?s).*(row-level security|applicant).*");
+        }
+    }
+
+    private long rows(Viewer viewer, String query, long id) {
+        return gate.as(
+                viewer, tx -> tx.resultQuery(query, DSL.val(id)).fetchSingle(0, Long.class));
+    }
+
+    @Test
+    @Covers({Provision.LAW_D8, Provision.SYS_4})
+    void anAnswerIsReadOnLineOnceItIsServed() {
+        long id = mine.id();
+        clerks.act("tian.ye", id, new ApplicationCommand.HandOver());
+        clerks.act("tian.ye", id, new ApplicationCommand.Assign(clerks.department("8602", "监管一科"), null, "请检索"));
+        clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
+        clerks.approve(id);
+        Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
+        var before = own.read(applicant);
+        LetterKind kind = clerks.read("tian.ye", id).letters().getLast().kind();
+        assertThat(before.letters()).extracting(ApplicationFile.Letter::kind).doesNotContain(kind);
+        assertThat(before.application().letters()).allMatch(letter -> !letter.answers());
+        assertThat(before.application().decisions()).isEmpty();
+        assertThat(before.history())
+                .noneMatch(event -> event.fact() instanceof ApplicationFact.LetterIssued issued
+                        && !issued.items().isEmpty());
+        assertThat(rows(applicant, "select count(*) from application_letter where application_id = {0}", id))
+                .isEqualTo(before.letters().size());
+        clerks.serve("tian.ye", id, kind, MONDAY);
+        assertThat(own.read(applicant).letters())
+                .extracting(ApplicationFile.Letter::kind)
+                .contains(kind);
+    }
+}
