@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import xinqiao.disclosure.ApplicationCommand.Assign;
 import xinqiao.disclosure.ApplicationCommand.Recuse;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationFilter.View;
@@ -206,8 +207,7 @@ class ApplicationReachTest {
     @Covers({Provision.LAW_D8, Provision.SYS_4})
     void anAnswerIsReadOnLineOnceItIsServed() {
         long id = mine.id();
-        clerks.act("tian.ye", id, new ApplicationCommand.HandOver());
-        clerks.act("tian.ye", id, new ApplicationCommand.Assign(clerks.department("8602", "监管一科"), null, "请检索"));
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
         clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
         clerks.approve(id);
         Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();

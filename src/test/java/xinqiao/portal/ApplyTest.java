@@ -138,7 +138,7 @@ class ApplyTest {
         assertThat(visit.path()).isEqualTo("/disclosure/apply/check");
         assertThat(visit.text()).contains("短时间内提交的次数过多", "鲜切花通关有关文件");
         // letters and applications count together
-        var letter = Letters.send(open("zh-CN"), Letters.petition());
+        var letter = Letters.send(open("zh-CN"), Letters.letter());
         assertThat(letter.status()).isEqualTo(429);
         sql.deleteFrom(Tables.ATTEMPT).execute();
         answer(visit, request(), "/disclosure/apply/receipt");
