@@ -78,9 +78,8 @@ class SampleApplicationSteps {
     }
 
     private void act(Actor actor, long id, ApplicationCommand command) {
-        Application unused = applications
-                .act(actor, id, desk.read(actor, id).seq(), command)
-                .orElseThrow();
+        Application unused =
+                applications.act(actor, id, desk.read(actor, id).seq(), command).orElseThrow();
     }
 
     private ApplicationState state(Actor actor, long id) {
@@ -97,7 +96,8 @@ class SampleApplicationSteps {
 
     /** The head of the department in which it is handled. */
     private Actor holder(String house, long id) {
-        long at = desk.read(people.clerk(house), id).application().place().desk().departmentId();
+        long at =
+                desk.read(people.clerk(house), id).application().place().desk().departmentId();
         return people.handler(house, at);
     }
 
@@ -141,7 +141,8 @@ class SampleApplicationSteps {
                 act(
                         clerk,
                         id,
-                        new ApplicationCommand.Serve(letter.id(), today, ServedBy.POST, "XA" + (10_000_000 + id) + "CN"));
+                        new ApplicationCommand.Serve(
+                                letter.id(), today, ServedBy.POST, "XA" + (10_000_000 + id) + "CN"));
         Application one = desk.read(clerk, id).application();
         if (!one.toGive().isEmpty())
             act(

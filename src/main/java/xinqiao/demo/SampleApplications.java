@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.DemoClock;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.ApplicationFilter;
@@ -20,7 +21,6 @@ import xinqiao.disclosure.ApplicationLists;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.identity.Machine;
-import xinqiao.calendar.DemoClock;
 import xinqiao.procedure.ReceiptWay;
 
 /**

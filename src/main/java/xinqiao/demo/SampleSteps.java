@@ -59,7 +59,8 @@ class SampleSteps {
     /** The head of that department. */
     Actor handler(String house, long department) {
         return houses.postsWith(house, Power.HANDLE).stream()
-                .filter(holder -> holder.department().id() == department && holder.post().scope() == Scope.DEPARTMENT)
+                .filter(holder ->
+                        holder.department().id() == department && holder.post().scope() == Scope.DEPARTMENT)
                 .findFirst()
                 .map(holder -> actor(house, holder))
                 .orElseThrow();

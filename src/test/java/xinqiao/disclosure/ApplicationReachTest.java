@@ -199,8 +199,7 @@ class ApplicationReachTest {
     }
 
     private long rows(Viewer viewer, String query, long id) {
-        return gate.as(
-                viewer, tx -> tx.resultQuery(query, DSL.val(id)).fetchSingle(0, Long.class));
+        return gate.as(viewer, tx -> tx.resultQuery(query, DSL.val(id)).fetchSingle(0, Long.class));
     }
 
     @Test

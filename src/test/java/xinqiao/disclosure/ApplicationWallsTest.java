@@ -68,18 +68,20 @@ class ApplicationWallsTest {
         var actor = clerks.who(login);
         assertThatThrownBy(() -> clerks.read(login, receipt.id())).isInstanceOf(NotThere.class);
         var search = new SearchFor(MONDAY, Clerks.items(1), "档案室", "某人", false, "未查到");
-        assertThatThrownBy(() -> applications.act(actor, receipt.id(), 1, search)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> applications.act(actor, receipt.id(), 1, search))
+                .isInstanceOf(NotThere.class);
         for (View view : View.values())
             assertThat(lists.page(actor, ApplicationFilter.of(view), null, 500).lines())
                     .noneMatch(line -> line.id() == receipt.id());
         var byNumber = ApplicationFilter.of(View.ALL).with(receipt.number());
         assertThat(lists.page(actor, byNumber, null, 10).count()).isZero();
-        assertThat(rows(actor, receipt.id())).as("rows that the database shows " + login).isZero();
+        assertThat(rows(actor, receipt.id()))
+                .as("rows that the database shows " + login)
+                .isZero();
     }
 
     private long rows(Viewer viewer, long id) {
-        return gate.as(
-                viewer, tx -> tx.resultQuery(TABLES, DSL.val(id)).fetchSingle(0, Long.class));
+        return gate.as(viewer, tx -> tx.resultQuery(TABLES, DSL.val(id)).fetchSingle(0, Long.class));
     }
 
     @ParameterizedTest
@@ -155,7 +157,8 @@ class ApplicationWallsTest {
                 .extracting(ApplicantDetails::name)
                 .containsExactly("白**");
         var found = ApplicationFilter.of(View.ALL).with("白样例");
-        assertThat(List.copyOf(lists.page(clerks.who("tian.ye"), found, null, 500).lines()))
+        assertThat(List.copyOf(
+                        lists.page(clerks.who("tian.ye"), found, null, 500).lines()))
                 .anyMatch(line -> line.id() == receipt.id());
     }
 }
