@@ -11,7 +11,7 @@ public enum Breach {
     /** 转送、交办的事项逾期未签收登记 */
     NOT_SIGNED(LiabilityGround.OFFICE_NEGLECT),
     /** 无权人员试图查阅检举控告材料 */
-    CONFIDENTIAL(LiabilityGround.REPORT_DISCLOSED);
+    CONFIDENTIAL(LiabilityGround.REPORT_SOUGHT);
 
     private final LiabilityGround ground;
 

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xinqiao.accountability.Liability.Subject;
+import xinqiao.accountability.Charge.Subject;
 import xinqiao.accountability.LiabilityFact.*;
 import xinqiao.accountability.LiabilityStore.Case;
 import xinqiao.accountability.LiabilityStore.Kept;
@@ -79,10 +79,7 @@ public class Liabilities {
                             .orElse(null);
             boolean house = kind == null || Judging.isTheHouse(kind, asked.ground());
             Long department = house ? null : asked.unitDepartment();
-            boolean unit = units.of(actor.houseCode())
-                            .contains(new Units.Unit(asked.unitHouse(), asked.unitDepartment()))
-                    || asked.ground().confidential() && asked.unitHouse().equals(actor.houseCode());
-            if (!unit) return Decision.refused(asked.ground().provision(), "accountability.refusal.no-unit");
+            if (!units.answerable(actor.houseCode(), asked)) return Decision.refused(asked.ground().provision(), "accountability.refusal.no-unit");
             var competence = Judging.competent(
                     asked.ground(),
                     asked.unitHouse(),
@@ -96,14 +93,13 @@ public class Liabilities {
                             asked.ground().provision(),
                             "accountability.refusal.no-such-case")
                     .when(asked.statement().isBlank(), asked.ground().provision(), "accountability.refusal.no-words")
-                    .and(naming(actor, competence.house(), asked.unitHouse(), asked.unitDepartment(), asked.people()))
+                    .and(Judging.naming(
+                            asked.people(),
+                            units.known(asked.unitHouse(), asked.unitDepartment(), asked.people()),
+                            actor,
+                            units.leaders(competence.house())))
                     .orGrant(() -> begin(tx, actor, asked, department, about, competence));
         });
-    }
-
-    private Decision<Set<Long>> naming(
-            Actor actor, String judging, String unitHouse, @Nullable Long department, Set<Long> people) {
-        return Judging.naming(people, units.known(unitHouse, department, people), actor, units.leaders(judging));
     }
 
     private Entry begin(
@@ -113,19 +109,16 @@ public class Liabilities {
             @Nullable Long department,
             @Nullable Case about,
             Competence competence) {
-        var proposed = Liability.begin(
-                store.next(tx),
+        var charge = new Charge(
                 about == null ? units.directCustoms(asked.unitHouse()) : about.directCustoms(),
                 competence,
-                asked.unitHouse(),
-                department,
+                new Units.Unit(asked.unitHouse(), department),
                 asked.people(),
                 asked.ground(),
                 null,
-                Subject.of(about == null ? null : (Long) about.id()),
-                today(),
-                LiabilityState.PROPOSED,
-                LiabilityContent.of(asked.statement().strip()));
+                Subject.of(about == null ? null : (Long) about.id()));
+        var said = LiabilityContent.of(asked.statement().strip());
+        var proposed = Liability.proposed(store.next(tx), charge, today(), said);
         List<LiabilityFact> facts = new ArrayList<>();
         facts.add(new Entered(today(), asked.ground(), asked.unitHouse(), department));
         boolean opens = Judging.open(proposed, actor, today()).contains(LiabilityAct.OPEN);
@@ -135,12 +128,12 @@ public class Liabilities {
         return new Entry(one.id(), store.find(tx, one.id()).isPresent());
     }
 
-    /** Opened as a liability case. @param people directly responsible, as far as they are known */
+    /** Opened as a liability case. @param people directly responsible, besides those who are named already */
     @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37})
     public Decision<Long> open(Actor actor, long id, Set<Long> people, String words) {
         return act(actor, id, LiabilityAct.OPEN, (tx, one) -> {
-            Set<Long> named = people.isEmpty() ? one.people() : people;
-            return naming(actor, one.house(), one.unitHouse(), one.unitDepartment(), named)
+            boolean known = units.known(one.unitHouse(), one.unitDepartment(), people);
+            return Judging.naming(one.withPeople(people), known, actor, units.leaders(one.house()))
                     .map(all ->
                             new Step(one.opened(all, one.content().judged(words.strip())), new Opened(today(), all)));
         });

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import xinqiao.accountability.rules.Judging;
 
 /**
  * A liability case (责任追究事项): who is to answer for what, who judges, and how far it has come.
@@ -58,78 +58,47 @@ public record Liability(
         return orders().isEmpty() ? Optional.empty() : Optional.of(orders().getLast());
     }
 
-    static Liability begin(
-            long id,
-            String directCustoms,
-            Judging.Competence competence,
-            String unitHouse,
-            @Nullable Long unitDepartment,
-            Set<Long> people,
-            LiabilityGround ground,
-            @Nullable Breach breach,
-            Subject subject,
-            LocalDate on,
-            LiabilityState state,
-            LiabilityContent content) {
+    /** As it begins: for those who judge. */
+    static Liability proposed(long id, Charge charge, LocalDate on, LiabilityContent said) {
+        var subject = charge.subject();
+        var judge = charge.competence().judge();
         return new Liability(
                 id,
-                directCustoms,
-                competence.house(),
-                competence.judge(),
-                unitHouse,
-                unitDepartment,
-                people,
-                ground,
-                breach,
+                charge.directCustoms(),
+                charge.competence().house(),
+                judge,
+                charge.unit().house(),
+                charge.unit().department(),
+                charge.people(),
+                charge.ground(),
+                charge.breach(),
                 subject.petition(),
                 subject.sending(),
                 subject.term(),
                 subject.dueOn(),
                 on,
-                state,
+                LiabilityState.PROPOSED,
                 null,
                 null,
                 false,
-                competence.judge() == Judge.READERS,
+                judge == Judge.READERS,
                 false,
-                content);
-    }
-
-    /** What a liability case is about; all of it may be absent. */
-    record Subject(
-            @Nullable Long petition,
-            @Nullable Long sending,
-            @Nullable String term,
-            @Nullable LocalDate dueOn) {
-        static Subject of(@Nullable Long petition) {
-            return new Subject(petition, null, null, null);
-        }
-    }
-
-    Liability as(long number) {
-        var competence = new Judging.Competence(house, judge);
-        var subject = new Subject(petition, sending, term, dueOn);
-        return begin(
-                number,
-                directCustoms,
-                competence,
-                unitHouse,
-                unitDepartment,
-                people,
-                ground,
-                breach,
-                subject,
-                foundOn,
-                state,
-                content);
+                said);
     }
 
     Liability in(LiabilityState next, LiabilityContent said) {
         return changed(people, next, null, referredTo, referralOpen, said);
     }
 
+    /** With whoever else is named. Nobody drops out: each of them is judged on, and kept from judging. */
+    Set<Long> withPeople(Set<Long> named) {
+        Set<Long> all = new TreeSet<>(people);
+        all.addAll(named);
+        return all;
+    }
+
     Liability opened(Set<Long> named, LiabilityContent said) {
-        return changed(named, LiabilityState.OPENED, null, referredTo, referralOpen, said);
+        return changed(withPeople(named), LiabilityState.OPENED, null, referredTo, referralOpen, said);
     }
 
     Liability ordered(LocalDate by, LiabilityContent said) {

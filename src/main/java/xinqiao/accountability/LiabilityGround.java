@@ -26,8 +26,10 @@ public enum LiabilityGround {
     DELAYED(Provision.KM_36, 4),
     /** 应予支持而未予支持 */
     NOT_SUPPORTED(Provision.KM_36, 5),
+    /** 无权查阅而试图查阅检举、揭发材料: nothing was disclosed yet, so what isn't to be disclosed is cited alone */
+    REPORT_SOUGHT(Provision.KM_21B, 0),
     /** 透露、转给检举、揭发材料或者有关情况 */
-    REPORT_DISCLOSED(Provision.KM_37_1, 1),
+    REPORT_DISCLOSED(Provision.KM_37_1, 0),
     /** 作风粗暴，激化矛盾 */
     ROUGH(Provision.KM_37, 2),
     /** 打击报复信访人 */
@@ -36,6 +38,7 @@ public enum LiabilityGround {
     private static final String NUMERALS = "一二三四五";
 
     private final Provision provision;
+    /** 0: the provision is the item */
     private final int item;
 
     LiabilityGround(Provision provision, int item) {
@@ -47,11 +50,12 @@ public enum LiabilityGround {
         return provision;
     }
 
-    /** The item in the document's own words, as an order gives it. */
+    /** The item in the document's own words, as an order gives it; an attempt, which none describes, in ours. */
     public String words() {
+        if (this == REPORT_SOUGHT) return "无权查阅而试图查阅检举、揭发材料的";
         String all = provision.words();
+        if (item == 0) return all;
         int from = all.indexOf("（" + NUMERALS.charAt(item - 1) + "）");
-        if (from < 0) return all;
         int next = item < NUMERALS.length() ? all.indexOf("（" + NUMERALS.charAt(item) + "）") : -1;
         String own = all.substring(from + 3, next < 0 ? all.length() : next);
         // what follows for whoever did it is no part of what was done
@@ -62,7 +66,7 @@ public enum LiabilityGround {
     public String citation(Profile profile, Locale locale) {
         String own = provision.citation(locale);
         String cited = profile.citation(provision, locale);
-        if (!cited.equals(own) || provision == Provision.KM_37_1) return cited;
+        if (!cited.equals(own) || item == 0) return cited;
         return locale.getLanguage().equals("en")
                 ? own + "(" + item + ")"
                 : own + "第（" + NUMERALS.charAt(item - 1) + "）项";
@@ -70,6 +74,11 @@ public enum LiabilityGround {
 
     /** Whether it is about confidential material: for the supervision department and the leaders alone. */
     public boolean confidential() {
-        return this == REPORT_DISCLOSED;
+        return this == REPORT_DISCLOSED || this == REPORT_SOUGHT;
+    }
+
+    /** KM-36 alone orders correction; by KM-35 and KM-37 those responsible answer for it, with an order or without. */
+    public boolean needsAnOrder() {
+        return provision == Provision.KM_36;
     }
 }

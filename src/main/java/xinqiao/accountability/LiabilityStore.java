@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.LIABILITY_ID;
 import static xinqiao.db.Tables.LIABILITY;
 import static xinqiao.db.Tables.PETITION;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import xinqiao.accountability.rules.Judging;
 import xinqiao.db.tables.records.LiabilityRecord;
 import xinqiao.identity.Actor;
 import xinqiao.journal.Entry;
 import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
-import xinqiao.organisation.DepartmentKind;
-import xinqiao.organisation.Power;
 import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
 
@@ -73,19 +74,20 @@ class LiabilityStore implements StreamHeads {
         return tx.nextval(LIABILITY_ID);
     }
 
-    /** Whether a breach was proposed before. @param attempt who tried to get past a wall */
-    boolean known(DSLContext tx, Liability one, @Nullable Long attempt) {
+    /** Whether a breach was proposed before. */
+    boolean known(DSLContext tx, Charge one) {
+        var about = one.subject();
         return tx.fetchExists(
                 LIABILITY,
                 LIABILITY.BREACH.eq(one.breach() == null ? null : one.breach().name()),
-                LIABILITY.PETITION_ID.isNotDistinctFrom(one.petition()),
-                LIABILITY.SENDING_ID.isNotDistinctFrom(one.sending()),
-                LIABILITY.TERM.isNotDistinctFrom(one.term()),
-                LIABILITY.DUE_ON.isNotDistinctFrom(one.dueOn()),
-                LIABILITY.ATTEMPT_BY.isNotDistinctFrom(attempt));
+                LIABILITY.PETITION_ID.isNotDistinctFrom(about.petition()),
+                LIABILITY.SENDING_ID.isNotDistinctFrom(about.sending()),
+                LIABILITY.TERM.isNotDistinctFrom(about.term()),
+                LIABILITY.DUE_ON.isNotDistinctFrom(about.dueOn()),
+                LIABILITY.ATTEMPT_BY.isNotDistinctFrom(about.attempt()));
     }
 
-    /** False where the same breach was proposed before, by whichever node. */
+    /** False where the same breach was proposed before, by whichever node. @param attempt who tried to get past a wall */
     boolean insert(DSLContext tx, Liability one, @Nullable Long attempt, Link link) {
         var row = fill(new LiabilityRecord(), one, link);
         row.setId(one.id());
@@ -193,10 +195,8 @@ class LiabilityStore implements StreamHeads {
 
     /** {@link xinqiao.accountability.rules.Judging#open} for a list: what waits for the actor. */
     private static Condition mine(Actor actor, LocalDate today) {
-        boolean leader = actor.may(Power.APPROVE);
-        boolean office = actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
-        boolean supervises = actor.departmentKind() == DepartmentKind.SUPERVISION && actor.may(Power.HANDLE);
-        boolean answers = actor.may(Power.HANDLE) || actor.may(Power.REVIEW_LAW) || actor.may(Power.TRIAGE);
+        boolean office = actor.office();
+        boolean leader = actor.leads();
         Condition here = LIABILITY.HOUSE_CODE.eq(actor.houseCode());
         Condition department = LIABILITY.UNIT_DEPARTMENT.eq(actor.departmentId());
         Condition house = LIABILITY.UNIT_DEPARTMENT.isNull().and(LIABILITY.UNIT_HOUSE.eq(actor.houseCode()));
@@ -204,10 +204,11 @@ class LiabilityStore implements StreamHeads {
         Condition readers = WALL.eq("READERS").and(LIABILITY.JUDGE.ne(Judge.SUPERVISION.name()));
         Condition concerned = department
                 .or(office ? house.and(DSL.not(readers)) : falseCondition())
-                .or(LIABILITY.PEOPLE.contains(new Long[] {actor.personId()}));
-        Condition judge = readers.or(office ? LIABILITY.JUDGE.eq(Judge.OFFICE.name()) : falseCondition())
-                .or(leader ? LIABILITY.JUDGE.eq(Judge.LEADER.name()) : falseCondition())
-                .or(leader || supervises ? LIABILITY.JUDGE.eq(Judge.SUPERVISION.name()) : falseCondition());
+                .or(condition("{0} && {1}", LIABILITY.PEOPLE, val(selves(actor))));
+        Condition judge = readers.or(LIABILITY.JUDGE.in(Stream.of(Judge.values())
+                .filter(one -> Judging.sees(one, actor))
+                .map(Enum::name)
+                .toList()));
         Condition judging = LIABILITY
                 .STATE
                 .in(LiabilityState.PROPOSED.name(), LiabilityState.ANSWERED.name())
@@ -217,7 +218,7 @@ class LiabilityStore implements StreamHeads {
                         .and(DSL.not(condition(LIABILITY.REFERRAL_OPEN))))
                 .or(LIABILITY.ANSWER_BY.lt(today));
         Condition leads = leader ? trueCondition() : readers;
-        Condition referral = supervises
+        Condition referral = actor.supervises()
                 ? LIABILITY.REFERRED_TO.eq(actor.departmentId())
                 : LIABILITY.REFERRED_TO.isNull().and(here).and(leads);
         return DSL.not(DSL.coalesce(DSL.field(concerned), DSL.inline(false)).isTrue())
@@ -229,9 +230,14 @@ class LiabilityStore implements StreamHeads {
                 .or(LIABILITY
                         .STATE
                         .eq(LiabilityState.ORDERED.name())
-                        .and((answers ? department : falseCondition())
+                        .and((actor.answersForUnit() ? department : falseCondition())
                                 .or(office ? house : falseCondition())
                                 .or(leader ? house.and(DSL.not(here)) : falseCondition())));
+    }
+
+    /** The actor, and for whom they act: neither judges what they are named in. */
+    private static Long[] selves(Actor actor) {
+        return Stream.of(actor.personId(), actor.as()).distinct().toArray(Long[]::new);
     }
 
     /** The petitions among these that the viewer sees. */

@@ -42,6 +42,21 @@ public class Units {
         return all;
     }
 
+    /**
+     * Whether somebody of a house may enter that; of confidential material also against the leaders and the petition office
+     * of the own house. A department is always one of the house that is named with it.
+     */
+    boolean answerable(String house, NewLiability asked) {
+        Long department = asked.unitDepartment();
+        boolean theirs = department == null
+                || houses.department(department)
+                        .filter(one -> one.houseCode().equals(asked.unitHouse()))
+                        .isPresent();
+        return theirs
+                && (of(house).contains(new Unit(asked.unitHouse(), department))
+                        || asked.ground().confidential() && asked.unitHouse().equals(house));
+    }
+
     /** The nearest house above that works with this system. */
     @Nullable
     String superior(String house) {

@@ -1,5 +1,6 @@
 package xinqiao.identity;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,34 @@ public record Actor(
     /** Of a petition office, where petitions are triaged. */
     public boolean office() {
         return departmentKind == DepartmentKind.PETITION_OFFICE && may(Power.TRIAGE);
+    }
+
+    /** Of a supervision department (监察部门), with work to do there: whoever audits in it supervises nobody. */
+    public boolean supervises() {
+        return departmentKind == DepartmentKind.SUPERVISION && may(Power.HANDLE);
+    }
+
+    /** Whether they answer for what their department does. */
+    public boolean answersForUnit() {
+        return may(Power.HANDLE) || may(Power.REVIEW_LAW) || may(Power.TRIAGE);
+    }
+
+    /** What they are by department and powers together, as the policies of the database ask for it. */
+    Set<Capacity> capacities() {
+        Set<Capacity> all = EnumSet.noneOf(Capacity.class);
+        if (office()) all.add(Capacity.OFFICE);
+        if (leads()) all.add(Capacity.LEADER);
+        if (supervises()) all.add(Capacity.SUPERVISION);
+        if (answersForUnit()) all.add(Capacity.UNIT);
+        return all;
+    }
+
+    /** A capacity in which somebody looks; the names stand in policies. */
+    enum Capacity {
+        OFFICE,
+        LEADER,
+        SUPERVISION,
+        UNIT
     }
 
     /** Of that house's petition office. */

@@ -130,6 +130,7 @@ public class Gate {
                 "behalf",
                 "reports",
                 "persons",
+                "capacities",
                 "petition",
                 "granted",
                 "application",
@@ -144,6 +145,9 @@ public class Gate {
                 settings.put("xq.scope", actor.scope().name());
                 settings.put("xq.reports", actor.reports() ? "yes" : "no");
                 settings.put("xq.persons", actor.may(Power.READ_PERSONS) ? "yes" : "no");
+                settings.put(
+                        "xq.capacities",
+                        actor.capacities().stream().map(Enum::name).collect(Collectors.joining(",")));
                 var behalf = actor.behalf();
                 if (behalf != null) settings.put("xq.behalf", Long.toString(behalf.personId()));
             }

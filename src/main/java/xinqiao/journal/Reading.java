@@ -27,6 +27,8 @@ public record Reading(
         /** Personal data that is masked otherwise was shown in full. */
         UNMASKED,
         REFUSED,
+        /** Somebody for whom it doesn't exist tried to get at what lies behind a wall. */
+        WITHHELD,
         EXPORTED
     }
 

@@ -65,10 +65,16 @@ public class ReadingLog {
         readings.insert(tx, clock.instant(), What.EXPORTED, actor, subject);
     }
 
-    /** An attempt on something behind a wall. The page itself says only that there is no such thing. */
+    /** What somebody who sees a thing may not do with it. The page itself says only that there is no such thing. */
     @Enforces(SYS_3)
     public void refused(DSLContext tx, Actor actor, Subject subject) {
         readings.insert(tx, clock.instant(), What.REFUSED, actor, subject);
+    }
+
+    /** An attempt on something behind a wall, by somebody for whom it doesn't exist. */
+    @Enforces(SYS_3)
+    public void withheld(DSLContext tx, Actor actor, Subject subject) {
+        readings.insert(tx, clock.instant(), What.WITHHELD, actor, subject);
     }
 
     /**
@@ -106,9 +112,9 @@ public class ReadingLog {
         return rows;
     }
 
-    /** Every attempt that was refused, in the order of its number, for a task of the system. */
-    public List<Reading> refusals(DSLContext tx, long after, int most) {
-        return readings.refusals(tx, after, most);
+    /** Every attempt on what lies behind a wall, in the order of its number, for a task of the system. */
+    public List<Reading> withheld(DSLContext tx, long after, int most) {
+        return readings.withheld(tx, after, most);
     }
 
     /**

@@ -64,9 +64,9 @@ class ReadingStore {
                 .fetch(ReadingStore::reading);
     }
 
-    List<Reading> refusals(DSLContext tx, long after, int most) {
+    List<Reading> withheld(DSLContext tx, long after, int most) {
         return tx.selectFrom(READING)
-                .where(READING.WHAT.eq(DSL.inline(What.REFUSED.name())), READING.ID.gt(after))
+                .where(READING.WHAT.eq(DSL.inline(What.WITHHELD.name())), READING.ID.gt(after))
                 .orderBy(READING.ID)
                 .limit(most)
                 .fetch(ReadingStore::reading);

@@ -204,16 +204,23 @@ public class PetitionDesk {
      */
     @Enforces(Provision.SYS_3)
     public InFull unmask(Actor actor, long id) {
+        if (!Unmasked.onRequest(actor)) throw notToBeAsked(actor, id);
         Optional<InFull> found = gate.as(actor, tx -> {
             if (cases.find(tx, actor, id).isEmpty()) return Optional.empty();
-            if (!Unmasked.onRequest(actor)) {
-                readings.refused(tx, actor, new Subject("petition", id));
-                return Optional.empty();
-            }
             readings.unmasked(tx, actor, new Subject("petition", id));
             return Optional.of(
                     new InFull(cases.people(tx, id), cases.text(tx, id).came().reach()));
         });
         return found.orElseThrow(() -> attempts.onWhatIsWalled(actor, id));
+    }
+
+    /** Of a case that the actor sees, it is refused and kept; of any other, it isn't there. */
+    private NotThere notToBeAsked(Actor actor, long id) {
+        boolean seen = gate.as(actor, tx -> {
+            boolean there = cases.find(tx, actor, id).isPresent();
+            if (there) readings.refused(tx, actor, new Subject("petition", id));
+            return there;
+        });
+        return seen ? new NotThere(id) : attempts.onWhatIsWalled(actor, id);
     }
 }

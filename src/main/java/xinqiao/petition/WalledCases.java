@@ -14,9 +14,14 @@ import xinqiao.law.Provision;
 @Component
 public class WalledCases {
 
-    /** A report: where it lies, and who never learns of it. */
+    /** A report: where it lies, who reads it, and who never learns of it. */
     public record Walled(
-            String directCustoms, String houseCode, Set<Long> people, Set<Long> departments, Set<String> houses) {}
+            String directCustoms,
+            String houseCode,
+            Set<Long> readers,
+            Set<Long> people,
+            Set<Long> departments,
+            Set<String> houses) {}
 
     /** Nothing for a case without the wall. */
     @Enforces(Provision.KM_21B)
@@ -27,6 +32,7 @@ public class WalledCases {
                 .fetchOptional(row -> new Walled(
                         row.getDirectCustoms(),
                         row.getHouseCode(),
+                        Set.of(row.getReaders()),
                         Set.of(row.getBarred()),
                         Set.of(row.getBarredDepartments()),
                         Set.of(row.getBarredHouses())));

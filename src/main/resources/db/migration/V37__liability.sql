@@ -9,7 +9,7 @@ create table liability (
   judge            text not null check (judge in ('OFFICE', 'LEADER', 'SUPERVISION', 'READERS')),
   unit_house       text not null references house,        -- who is to answer for it
   unit_department  bigint references department,          -- null: the house itself
-  people           bigint[] not null default '{}',        -- named in it; they see nothing before the order
+  people           bigint[] not null default '{}',        -- named in it, all of them; they see nothing before the order
   ground           text not null,
   breach           text,                                  -- what the system found; null: entered by a person
   petition_id      bigint references petition,
@@ -42,7 +42,6 @@ create index liability_petition on liability (petition_id) where petition_id is 
 create index liability_sending on liability (sending_id) where sending_id is not null;
 create index liability_attempt on liability (attempt_by) where attempt_by is not null;
 create index liability_referred on liability (referred_to) where referred_to is not null;
-create index reading_refused on reading (id) where what = 'REFUSED';
 
 -- How the wall of a case, or of a sending's cases, stands to whoever looks: BARRED never learns of it, READERS: a report,
 -- OPEN: none. It looks past row-level security, and says nothing else about the case.
@@ -59,14 +58,15 @@ create function xq_wall(wanted bigint, sent bigint) returns text language sql st
 $$;
 
 -- What a viewer sees of a liability case: FULL, only the bare ORDER once there is one, or nothing. Whose it is comes first,
--- and costs little; the walls of what it is about are asked for what is left.
+-- and costs little; the walls of what it is about are asked for what is left. In which capacity they look the application
+-- says, from the kind of department and the powers together.
 create function xq_liability(l liability) returns text language plpgsql stable as $$
 declare
   named boolean;
   judge boolean;
   referred boolean;
   ordered boolean;
-  kind text;
+  may text[] := string_to_array(coalesce(xq_text('capacities'), ''), ',');
   wall text;
   sees boolean;
 begin
@@ -77,20 +77,21 @@ begin
   ordered := l.ordered_on is not null and case when l.unit_department is null then l.unit_house = xq_text('house')
     else l.unit_department = xq_big('department') end;
   if not (judge or referred or ordered) then return null; end if;
-  named := coalesce(xq_big('person') = any (l.people), false) or coalesce(xq_big('behalf') = any (l.people), false);
-  select d.kind into kind from department d where d.id = xq_big('department');
+  named := array[xq_big('person'), xq_big('behalf')] && (l.people || l.attempt_by);
   -- the department concerned doesn't judge itself; behind the wall of a report its readers are all there are
   judge := judge and not named and case l.judge
-      when 'OFFICE' then kind in ('PETITION_OFFICE', 'LEADERSHIP')
-      when 'LEADER' then kind = 'LEADERSHIP'
-      when 'SUPERVISION' then kind in ('SUPERVISION', 'LEADERSHIP')
+      when 'OFFICE' then may && array['OFFICE', 'LEADER']
+      when 'LEADER' then 'LEADER' = any (may)
+      when 'SUPERVISION' then may && array['SUPERVISION', 'LEADER']
       else true end
     and (l.judge = 'READERS' or l.unit_department is distinct from xq_big('department'));
-  referred := referred and not named;
-  ordered := ordered and (l.unit_department is not null or kind in ('PETITION_OFFICE', 'LEADERSHIP'));
+  referred := referred and not named and 'SUPERVISION' = any (may);
+  ordered := ordered and case when l.unit_department is null then may && array['OFFICE', 'LEADER'] else 'UNIT' = any (may) end
+    -- what somebody did with confidential material is for them and for whoever answers for the unit
+    and (l.judge <> 'SUPERVISION' or named or xq_text('scope') <> 'OWN');
   if not (judge or referred or ordered) then return null; end if;
   wall := xq_wall(l.petition_id, l.sending_id);
-  if wall = 'BARRED' then return null; end if;
+  if wall = 'BARRED' or wall = 'READERS' and xq_text('reports') is not distinct from 'no' then return null; end if;
   sees := (l.petition_id is null or xq_case(l.petition_id))
     and (l.sending_id is null or exists (select from sending s where s.id = l.sending_id));
   if judge and (l.judge = 'SUPERVISION' or sees) then return 'FULL'; end if;

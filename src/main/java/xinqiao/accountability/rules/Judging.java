@@ -15,7 +15,6 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.DepartmentKind;
-import xinqiao.organisation.Power;
 
 /** Who judges, orders, answers and follows a liability case. The same answer draws the button and guards the act. */
 public final class Judging {
@@ -53,7 +52,7 @@ public final class Judging {
 
     /** Who may enter what they saw; who judges it follows from the unit. */
     public static boolean enters(Actor actor) {
-        return office(actor) || supervises(actor) || actor.may(Power.APPROVE);
+        return actor.office() || actor.supervises() || actor.leads();
     }
 
     @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37})
@@ -67,7 +66,7 @@ public final class Judging {
         if (!judges(one, actor)) return acts;
         boolean settled = one.content().referral() != null
                 && !one.referralOpen()
-                && !one.orders().isEmpty();
+                && (!one.orders().isEmpty() || !one.ground().needsAnOrder());
         switch (state) {
             case PROPOSED -> {
                 acts.add(LiabilityAct.OPEN);
@@ -112,53 +111,52 @@ public final class Judging {
                 || behalf != null && one.people().contains(behalf.personId())
                 || (department != null
                         ? department == actor.departmentId()
-                        : !one.walled() && one.unitHouse().equals(actor.houseCode()) && office(actor));
+                        : !one.walled() && one.unitHouse().equals(actor.houseCode()) && actor.office());
     }
 
     static boolean judges(Liability one, Actor actor) {
-        if (!one.house().equals(actor.houseCode())) return false;
-        boolean leader = actor.may(Power.APPROVE);
-        if (one.walled()) return true;
-        return switch (one.judge()) {
-            case OFFICE -> office(actor) || leader;
-            case LEADER -> leader;
-            case SUPERVISION -> supervises(actor) || leader;
+        return one.house().equals(actor.houseCode()) && (one.walled() || sees(one.judge(), actor));
+    }
+
+    /**
+     * KM-36, KM-37: whose such a case is in a house. Kind of department and power go together: neither an auditor in the
+     * supervision department nor a program without powers sees it. {@code xq_liability} says the same, by the capacities
+     * of the actor; behind the wall of a report, which ones is said by the wall.
+     */
+    @Enforces({Provision.KM_36, Provision.KM_37, Provision.SYS_4})
+    public static boolean sees(Judge judge, Actor actor) {
+        return switch (judge) {
+            case OFFICE -> actor.office() || actor.leads();
+            case LEADER -> actor.leads();
+            case SUPERVISION -> actor.supervises() || actor.leads();
             case READERS -> true;
         };
     }
 
     /** Behind the wall of a report the leaders may not be among its readers; those who are do it. */
     private static boolean leads(Liability one, Actor actor) {
-        return judges(one, actor) && (one.walled() || actor.may(Power.APPROVE));
+        return judges(one, actor) && (one.walled() || actor.leads());
     }
 
     private static boolean followsReferral(Liability one, Actor actor) {
         Long to = one.referredTo();
-        return to == null ? leads(one, actor) : to == actor.departmentId() && supervises(actor);
+        return to == null ? leads(one, actor) : to == actor.departmentId() && actor.supervises();
     }
 
     /** Whoever answers for the unit; a leader doesn't answer an order of their own. */
     private static boolean unit(Liability one, Actor actor) {
         Long department = one.unitDepartment();
         if (department != null)
-            return department == actor.departmentId()
-                    && (actor.may(Power.HANDLE) || actor.may(Power.REVIEW_LAW) || actor.may(Power.TRIAGE));
+            return department == actor.departmentId() && actor.answersForUnit();
         return one.unitHouse().equals(actor.houseCode())
-                && (office(actor) || actor.may(Power.APPROVE) && !one.house().equals(actor.houseCode()));
-    }
-
-    private static boolean office(Actor actor) {
-        return actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
-    }
-
-    private static boolean supervises(Actor actor) {
-        return actor.departmentKind() == DepartmentKind.SUPERVISION && actor.may(Power.HANDLE);
+                && (actor.office() || actor.leads() && !one.house().equals(actor.houseCode()));
     }
 
     /**
      * KM-33a: nobody opens a case against themselves, and one leader is left to decide it.
      *
-     * @param known whether all people hold posts in the unit
+     * @param people all who are named, those named before as well
+     * @param known whether those who are named now hold posts in the unit
      * @param leaders of the house that judges
      */
     @Enforces({Provision.KM_33A, Provision.KM_35, Provision.KM_37})
