@@ -38,8 +38,8 @@ class Findings {
     private final DueCases cases;
     private final DueSendings sendings;
     private final ReadingLog readings;
-    private final Attempts attempts;
-    private final Proposing proposing;
+    private final Intrusions intrusions;
+    private final FoundBreaches found;
     private final Units units;
     private final Houses houses;
     private final Clock clock;
@@ -49,8 +49,8 @@ class Findings {
             DueCases cases,
             DueSendings sendings,
             ReadingLog readings,
-            Attempts attempts,
-            Proposing proposing,
+            Intrusions intrusions,
+            FoundBreaches found,
             Units units,
             Houses houses,
             Clock clock) {
@@ -58,8 +58,8 @@ class Findings {
         this.cases = cases;
         this.sendings = sendings;
         this.readings = readings;
-        this.attempts = attempts;
-        this.proposing = proposing;
+        this.intrusions = intrusions;
+        this.found = found;
         this.units = units;
         this.houses = houses;
         this.clock = clock;
@@ -73,7 +73,7 @@ class Findings {
         goThrough((tx, after) -> sendings.until(tx, today, after, BATCH), Sending::id, (tx, one) -> {
             if (one.late(today)) missed(tx, one);
         });
-        goThrough((tx, after) -> readings.withheld(tx, after, BATCH), Reading::id, attempts::tried);
+        goThrough((tx, after) -> readings.withheld(tx, after, BATCH), Reading::id, intrusions::tried);
     }
 
     /** Batch by batch, each in a transaction of its own. @param next what comes after a number, in the order of numbers */
@@ -122,6 +122,6 @@ class Findings {
             @Nullable String report) {
         var competence = Judging.competent(
                 breach.ground(), unit.house(), unit.department() != null, units.superior(unit.house()), report);
-        proposing.propose(tx, Charge.found(directCustoms, competence, unit, breach, subject));
+        found.propose(tx, Charge.found(directCustoms, competence, unit, breach, subject));
     }
 }

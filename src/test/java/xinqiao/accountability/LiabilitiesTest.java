@@ -32,120 +32,10 @@ import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
-/** Liability cases from the missed day or the entry to their end, and who learns of them. */
+/** Liability cases from the proposal or the entry to their end, and who learns of them. */
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
-class LiabilitiesTest {
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final LocalDate LATE = LocalDate.of(2026, 5, 20);
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    Sendings sendings;
-
-    @Autowired
-    Arrivals arrivals;
-
-    @Autowired
-    Findings findings;
-
-    @Autowired
-    Liabilities liabilities;
-
-    @Autowired
-    LiabilityDesk desk;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void monday() {
-        clock.set(MONDAY);
-    }
-
-    /** Accepted and told in time, then left lying with 监管一科 of 8602. */
-    private long leftLying() {
-        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        desks.act("tian.ye", id, acceptAppeal());
-        desks.serve("tian.ye", id, LetterKind.ACCEPTANCE, MONDAY);
-        desks.act("tian.ye", id, desks.assign("8602", "监管一科", "kang.ning", 10));
-        return id;
-    }
-
-    private List<Liability> of(String login, long petition) {
-        return desk.list(desks.who(login), LiabilityFilter.of(Box.OPEN), null, 1000).stream()
-                .filter(one -> one.petition() != null && one.petition() == petition)
-                .toList();
-    }
-
-    private boolean waitsFor(String login, long id) {
-        return in(Box.MINE, login, id);
-    }
-
-    private boolean in(Box box, String login, long id) {
-        return desk.list(desks.who(login), LiabilityFilter.of(box), null, 1000).stream()
-                .anyMatch(one -> one.id() == id);
-    }
-
-    private void doesNotExistFor(String login, long id) {
-        assertThatThrownBy(() -> desk.read(desks.who(login), id)).as(login).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> liabilities.open(desks.who(login), id, Set.of(), ""))
-                .as(login)
-                .isInstanceOf(NotThere.class);
-        for (Box box : Box.values()) assertThat(in(box, login, id)).as(login).isFalse();
-    }
-
-    private LiabilityState state(String login, long id) {
-        return desk.read(desks.who(login), id).liability().state();
-    }
-
-    private void ordered(String leader, long id) {
-        var _ = liabilities.order(desks.who(leader), id, "立即办结并答复信访人。", null).orElseThrow();
-    }
-
-    @Test
-    @Covers({Provision.KM_36, Provision.SYS_2})
-    void aMissedDayIsProposedOnceOnSeveralNodesAndAfterARestart() throws Exception {
-        long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        findings.go();
-        assertThat(of("zhou.min", id)).isEmpty();
-        clock.set(LocalDate.of(2026, 3, 18));
-        List<Callable<Boolean>> nodes = new ArrayList<>();
-        for (int node = 0; node < 4; node++)
-            nodes.add(() -> {
-                findings.go();
-                return true;
-            });
-        try (var all = Executors.newFixedThreadPool(4)) {
-            for (var done : all.invokeAll(nodes)) assertThat(done.get()).isTrue();
-        }
-        findings.go();
-        var one = of("zhou.min", id);
-        assertThat(one).singleElement().satisfies(found -> {
-            assertThat(found.breach()).isEqualTo(Breach.NOTICE_LATE);
-            assertThat(found.ground()).isEqualTo(LiabilityGround.NOT_TOLD);
-            assertThat(found.dueOn()).isEqualTo(LocalDate.of(2026, 3, 17));
-            assertThat(found.house()).as("the house above judges").isEqualTo("8600");
-            assertThat(found.unitHouse()).isEqualTo("8602");
-            assertThat(found.unitDepartment()).isNull();
-        });
-        long found = one.getFirst().id();
-        doesNotExistFor("tian.ye", found);
-        doesNotExistFor("gu.xin", found);
-        doesNotExistFor("yu.bo", found);
-        assertThat(waitsFor("zhou.min", found)).isTrue();
-        assertThat(reasons(liabilities.setAside(desks.who("zhou.min"), found, " ")))
-                .containsExactly("accountability.refusal.no-words");
-        var _ = liabilities
-                .setAside(desks.who("zhou.min"), found, "已当面告知，未及补录。")
-                .orElseThrow();
-        assertThat(in(Box.OVER, "zhou.min", found)).isTrue();
-        findings.go();
-        assertThat(of("zhou.min", id)).as("set aside for good").isEmpty();
-    }
-
+class LiabilitiesTest extends LiabilityAtWork {
     @Test
     @Covers({Provision.KM_36, Provision.SYS_4})
     void aLateAnswerIsOrderedToBeCorrectedUntilItIs() {
@@ -214,140 +104,6 @@ class LiabilitiesTest {
         assertThat(closed.open()).isEmpty();
         assertThat(closed.about()).isNotNull();
         assertThat(closed.history()).hasSize(8);
-    }
-
-    @Test
-    @Covers(Provision.KM_36)
-    void whatWasSentAndNotSignedForOrNotReportedOnIsProposedToTheHouseAbove() {
-        long unsigned = sent("8603", false);
-        long silent = sent("8603", true);
-        clock.set(LocalDate.of(2026, 3, 23));
-        findings.go();
-        var found = desk.list(desks.who("chen.jing"), LiabilityFilter.of(Box.MINE), null, 1000);
-        assertThat(found)
-                .filteredOn(one -> one.sending() != null && one.sending() == unsigned)
-                .singleElement()
-                .satisfies(one -> assertThat(one.breach()).isEqualTo(Breach.NOT_SIGNED));
-        assertThat(found)
-                .filteredOn(one -> one.sending() != null && one.sending() == silent)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.breach()).isEqualTo(Breach.FEEDBACK_MISSING);
-                    doesNotExistFor("yu.bo", one.id());
-                    doesNotExistFor("tian.ye", one.id());
-                    var _ = liabilities
-                            .open(desks.who("chen.jing"), one.id(), Set.of(), "")
-                            .orElseThrow();
-                    ordered("wei.hong", one.id());
-                    assertThat(desk.read(desks.who("yu.bo"), one.id())
-                                    .liability()
-                                    .bare())
-                            .isTrue();
-                    assertThat(waitsFor("yu.bo", one.id())).isTrue();
-                    assertThat(waitsFor("hou.yi", one.id())).isTrue();
-                    doesNotExistFor("qiu.shi", one.id());
-                });
-    }
-
-    private long sent(String house, boolean signed) {
-        long first = desks.register("chen.jing", Papers.letter("8600", MONDAY)).id();
-        var asked = new NewSending(Manner.FORWARD, house, null, null, "请依法办理", MONDAY.plusDays(18));
-        var sending = sendings.propose(desks.who("chen.jing"), first, asked).orElseThrow();
-        var _ = sendings.send(desks.who("chen.jing"), sending.id(), null).orElseThrow();
-        if (signed) {
-            var _ = arrivals.sign(desks.who("yu.bo"), sending.id(), null).orElseThrow();
-        }
-        return sending.id();
-    }
-
-    private Optional<Liability> attempt(String login, String person) {
-        long who = desks.who(person).personId();
-        return desk.list(desks.who(login), LiabilityFilter.of(Box.OPEN), null, 1000).stream()
-                .filter(one ->
-                        one.breach() == Breach.CONFIDENTIAL && one.people().contains(who))
-                .findFirst();
-    }
-
-    @Test
-    @Covers({Provision.KM_37, Provision.KM_37_1, Provision.KM_21B})
-    void anAttemptOnAReportIsJudgedByLeadersWhoLearnNothingOfTheReport() {
-        long report =
-                desks.register("tang.yan", Papers.report("8603", MONDAY, "某科员")).id();
-        var accused = desks.who("liao.fan");
-        assertThatThrownBy(() -> desks.read("liao.fan", report)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> desks.read("liao.fan", report)).isInstanceOf(NotThere.class);
-        findings.go();
-        findings.go();
-        var one = attempt("hou.yi", "liao.fan").orElseThrow();
-        long id = one.id();
-        assertThat(desk.list(desks.who("hou.yi"), LiabilityFilter.of(Box.OPEN), null, 1000))
-                .filteredOn(each -> each.people().contains(accused.personId()))
-                .as("once, however often it was tried")
-                .hasSize(1);
-        assertThat(desk.read(desks.who("hou.yi"), id).about())
-                .as("not which report")
-                .isNull();
-        assertThat(waitsFor("hou.yi", id)).isTrue();
-        for (var login : List.of("liao.fan", "qiu.shi", "yu.bo", "tang.yan", "wei.hong", "wu.haitao", "gu.xin"))
-            doesNotExistFor(login, id);
-        var _ = liabilities.open(desks.who("hou.yi"), id, Set.of(), "").orElseThrow();
-        doesNotExistFor("liao.fan", id);
-        var _ = liabilities
-                .refer(desks.who("hou.yi"), id, Referral.DISCIPLINE, "建议给予处分。")
-                .orElseThrow();
-        assertThat(waitsFor("wu.haitao", id))
-                .as("the supervision department above")
-                .isTrue();
-        ordered("hou.yi", id);
-        assertThat(desk.read(accused, id).liability().bare()).isTrue();
-        assertThat(desk.read(accused, id).liability().content().referral()).isNull();
-    }
-
-    @Test
-    @Covers({Provision.KM_37_1, Provision.KM_21B, Provision.KM_33A})
-    void anAttemptOnAReportAboutALeaderIsJudgedInTheHouseAbove() {
-        long report = desks.register("yan.xiang", Papers.report("8604", MONDAY, "副关长向东"))
-                .id();
-        assertThatThrownBy(() -> desks.read("tu.ya", report)).isInstanceOf(NotThere.class);
-        findings.go();
-        assertThat(attempt("xiang.dong", "tu.ya")).isEmpty();
-        assertThat(attempt("yin.hao", "tu.ya")).isEmpty();
-        var one = attempt("wu.haitao", "tu.ya").orElseThrow();
-        assertThat(one.house()).isEqualTo("8600");
-        assertThat(waitsFor("wu.haitao", one.id())).isTrue();
-        doesNotExistFor("xiang.dong", one.id());
-        doesNotExistFor("zhou.min", one.id());
-    }
-
-    @Test
-    @Covers({Provision.KM_21B, Provision.KM_37_1, Provision.SYS_4})
-    void whatIsLateInAReportIsKnownToItsReadersOnly() {
-        long report =
-                desks.register("cao.yang", Papers.report("8601", MONDAY, "丁一")).id();
-        clock.set(LocalDate.of(2026, 3, 20));
-        findings.go();
-        var found = of("cao.yang", report).getFirst();
-        assertThat(found.judge()).isEqualTo(Judge.READERS);
-        assertThat(found.house()).isEqualTo("8601");
-        for (var login : List.of("ding.yi", "fang.zhou", "yan.ming", "song.rui", "zhou.min", "wei.hong", "wu.haitao"))
-            doesNotExistFor(login, found.id());
-        assertThat(waitsFor("cao.yang", found.id())).isTrue();
-        var _ = liabilities
-                .open(desks.who("cao.yang"), found.id(), Set.of(), "")
-                .orElseThrow();
-        assertThat(waitsFor("cao.yang", found.id())).as("no leader reads it").isTrue();
-        ordered("cao.yang", found.id());
-        for (var login : List.of("ding.yi", "yan.ming", "song.rui", "ma.chunhua", "zhou.min"))
-            doesNotExistFor(login, found.id());
-        var _ = liabilities.answer(desks.who("cao.yang"), found.id(), "已告知。").orElseThrow();
-        var _ = liabilities
-                .refer(desks.who("cao.yang"), found.id(), Referral.DISCIPLINE, "提出处分建议。")
-                .orElseThrow();
-        doesNotExistFor("wu.haitao", found.id());
-        var _ = liabilities
-                .examine(desks.who("cao.yang"), found.id(), true, "已改正。")
-                .orElseThrow();
-        assertThat(waitsFor("cao.yang", found.id())).as("the referral").isTrue();
     }
 
     @Test
@@ -454,6 +210,31 @@ class LiabilitiesTest {
                         "accountability.refusal.no-such-person",
                         "accountability.refusal.concerned",
                         "accountability.refusal.no-leader-left");
+    }
+
+    @Test
+    @Covers({Provision.KM_36, Provision.KM_37})
+    void theDepartmentIsOneOfTheHouseThatIsNamedWithIt() {
+        for (var ground : List.of(LiabilityGround.REPORT_DISCLOSED, LiabilityGround.ASSISTANCE_REFUSED))
+            assertThat(reasons(liabilities.enter(
+                            desks.who("tian.ye"),
+                            new NewLiability(
+                                    ground, "8602", desks.department("8603", "监管一科"), Set.of(), "", "向被检举人透露。"))))
+                    .containsExactly("accountability.refusal.no-unit");
+    }
+
+    @Test
+    @Covers({Provision.KM_35, Provision.KM_37})
+    void whatIsToBePunishedAndNotCorrectedIsReferredAndClosedWithoutAnOrder() {
+        var office = desks.who("chen.jing");
+        var asked = new NewLiability(
+                LiabilityGround.ROUGH, "8600", desks.department("8600", "行邮监管处"), Set.of(), "", "辱骂信访人。");
+        long id = liabilities.enter(office, asked).orElseThrow().id();
+        assertThat(desk.read(office, id).open()).containsExactly(LiabilityAct.REFER);
+        var _ = liabilities.refer(office, id, Referral.DISCIPLINE, "建议给予处分。").orElseThrow();
+        var _ = liabilities.endReferral(desks.who("wu.haitao"), id, "给予警告处分。").orElseThrow();
+        var _ = liabilities.close(office, id, "处分已执行。").orElseThrow();
+        assertThat(state("chen.jing", id)).isEqualTo(LiabilityState.CLOSED);
     }
 
     @Test

@@ -129,7 +129,7 @@ class WallTest {
                         READING.SUBJECT_ID
                                 .eq(receipt.id())
                                 .and(READING.PERSON.eq(accused.personId()))
-                                .and(READING.WHAT.eq("REFUSED"))));
+                                .and(READING.WHAT.eq("WITHHELD"))));
         assertThat(tried).isEqualTo(1);
     }
 

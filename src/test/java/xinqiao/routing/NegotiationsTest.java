@@ -6,6 +6,7 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +14,9 @@ import org.springframework.context.annotation.Import;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
+import xinqiao.petition.Command.Accept;
 import xinqiao.petition.Desks;
+import xinqiao.procedure.MatterKind;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
 import xinqiao.testing.Staff;
@@ -99,6 +102,30 @@ class NegotiationsTest {
                 .contains("petition.refusal.wall-stays");
         assertThat(reasons(negotiations.ask(desks.who("tian.ye"), one.petition(), List.of("8600"), "由谁办理")))
                 .containsExactly("routing.refusal.not-one-level");
+    }
+
+    @Test
+    @Covers({Provision.KM_21B, Provision.SYS_4})
+    void whatTurnsOutToBeAReportIsNegotiatedWithNobodyAnyMore() {
+        long petition = desks.register("dao.yaping", Papers.against("8602", MONDAY, "某科员"))
+                .id();
+        var one = negotiations
+                .ask(desks.who("dao.yaping"), petition, List.of("8603"), "由谁主办")
+                .orElseThrow();
+        assertThat(negotiations.read(desks.who("yu.bo"), one.id()).negotiation().title())
+                .isNotEmpty();
+        desks.act("dao.yaping", petition, new Accept(MatterKind.REPORT, null, null, "反映工作人员", Set.of()));
+        for (String login : List.of("yu.bo", "lei.ming", "tian.ye", "chen.jing")) {
+            assertThatThrownBy(() -> negotiations.read(desks.who(login), one.id()))
+                    .as(login)
+                    .isInstanceOf(NotThere.class);
+            assertThat(negotiations.list(desks.who(login), null, null, 50))
+                    .as(login)
+                    .noneMatch(each -> each.id() == one.id());
+            assertThat(negotiations.waiting(desks.who(login))).noneMatch(each -> each.id() == one.id());
+        }
+        assertThat(negotiations.read(desks.who("dao.yaping"), one.id()).history())
+                .isNotEmpty();
     }
 
     @Test

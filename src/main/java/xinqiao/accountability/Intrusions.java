@@ -22,15 +22,15 @@ import xinqiao.petition.WalledCases.Walled;
 
 /** Attempts to get past the wall of a report: whose they are, and which house judges them without learning of the report. */
 @Component
-class Attempts {
+class Intrusions {
     private final WalledCases walled;
-    private final Proposing proposing;
+    private final FoundBreaches found;
     private final Units units;
     private final Houses houses;
 
-    Attempts(WalledCases walled, Proposing proposing, Units units, Houses houses) {
+    Intrusions(WalledCases walled, FoundBreaches found, Units units, Houses houses) {
         this.walled = walled;
-        this.proposing = proposing;
+        this.found = found;
         this.units = units;
         this.houses = houses;
     }
@@ -56,7 +56,7 @@ class Attempts {
         var competence = new Competence(judging(one, report, house, leader), Judge.SUPERVISION);
         var unit = new Units.Unit(house, department == null || leader ? null : (Long) department.id());
         var subject = Subject.tried(one.subject().id(), one.person());
-        proposing.propose(tx, Charge.found(report.directCustoms(), competence, unit, Breach.CONFIDENTIAL, subject));
+        found.propose(tx, Charge.found(report.directCustoms(), competence, unit, Breach.CONFIDENTIAL, subject));
     }
 
     /** A leader's attempt isn't judged in the own house, where there is one above. */

@@ -12,12 +12,12 @@ import xinqiao.journal.Stream;
 
 /** Writes down what the system found, once. */
 @Component
-class Proposing {
+class FoundBreaches {
     private final LiabilityStore store;
     private final Journal journal;
     private final Clock clock;
 
-    Proposing(LiabilityStore store, Journal journal, Clock clock) {
+    FoundBreaches(LiabilityStore store, Journal journal, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.clock = clock;
