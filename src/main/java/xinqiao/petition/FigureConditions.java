@@ -22,6 +22,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.petition.rules.Unmasked;
 import xinqiao.dictionary.Dictionaries;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
@@ -53,15 +55,15 @@ class FigureConditions {
 
     /** Which cases a figure counts, out of those that the viewer sees. @param today by which a term has ended or hasn't */
     @Enforces({Provision.JF_L9, Provision.LAW_P6})
-    Condition of(Slice slice, LocalDate today) {
-        return within(slice).and(figure(slice.figure(), today));
+    Condition of(Actor actor, Slice slice, LocalDate today) {
+        return within(actor, slice).and(figure(slice.figure(), today));
     }
 
     /** All of the slice's cases, whatever is counted of them. */
-    Condition within(Slice slice) {
+    Condition within(Actor actor, Slice slice) {
         Condition all = PETITION.RECEIVED_ON.between(slice.from(), slice.until());
         if (slice.circulated()) all = all.and(not(condition(PETITION.PROTECTED)));
-        for (var one : slice.only().entrySet()) all = all.and(only(one.getKey(), one.getValue()));
+        for (var one : slice.only().entrySet()) all = all.and(only(actor, one.getKey(), one.getValue()));
         return all;
     }
 
@@ -159,7 +161,7 @@ class FigureConditions {
         return elsewhere.getOrDefault(figure, DSL.falseCondition());
     }
 
-    private Condition only(Axis axis, String value) {
+    private Condition only(Actor actor, Axis axis, String value) {
         boolean none = value.equals(Axis.NONE);
         return switch (axis) {
             case HOUSE -> PETITION.HOUSE_CODE.eq(value);
@@ -175,17 +177,25 @@ class FigureConditions {
                 var kind = axis.dictionary().orElseThrow();
                 yield none ? not(counted(ids(kind, null))) : counted(kind, value);
             }
-            case PERSON -> samePerson(Long.parseLong(value));
+            case PERSON -> samePerson(actor, Long.parseLong(value));
             case ALIKE -> alike(Long.parseLong(value));
         };
     }
 
+    /** Which cases are of one person is for those who may know who it is, and never of a report. */
+    static Condition personKnown(Actor actor) {
+        return Unmasked.onRequest(actor) ? not(condition(PETITION.PROTECTED)) : DSL.falseCondition();
+    }
+
     /** KM-7.5: by document or, where none is known, by phone and name; the marks are keyed, so that they tell nobody else. */
-    private static Condition samePerson(long petition) {
+    private static Condition samePerson(Actor actor, long petition) {
+        var first = PETITION.as("first");
         var one = PETITIONER.as("one");
         var other = PETITIONER.as("other");
-        return PETITION.ID.in(DSL.select(other.PETITION_ID)
+        return personKnown(actor).and(PETITION.ID.in(DSL.select(other.PETITION_ID)
                 .from(one)
+                .join(first)
+                .on(first.ID.eq(one.PETITION_ID), not(condition(first.PROTECTED)))
                 .join(other)
                 .on(one.DOCUMENT_MARK
                         .eq(other.DOCUMENT_MARK)
@@ -196,7 +206,7 @@ class FigureConditions {
                                 .and(one.NAME_MARK.eq(other.NAME_MARK))))
                 .where(one.PETITION_ID.eq(petition))
                 .and(one.ORD.eq(first()))
-                .and(other.ORD.eq(first())));
+                .and(other.ORD.eq(first()))));
     }
 
     /** The first of a case's people, who stands for it. */

@@ -61,7 +61,7 @@ class FigureStore {
                 .forEach(sight -> tx.select(fields)
                         .from(PETITION)
                         .where(sight)
-                        .and(conditions.within(slice))
+                        .and(conditions.within(actor, slice))
                         .groupBy(inline(1))
                         .forEach(row -> {
                             var sums =
@@ -130,8 +130,9 @@ class FigureStore {
                 .on(PETITION.ID.eq(PETITIONER.PETITION_ID))
                 .where(PETITIONER.ORD.eq(FigureConditions.first()))
                 .and(mark.isNotNull())
+                .and(FigureConditions.personKnown(actor))
                 .and(Sight.of(actor))
-                .and(conditions.within(slice))
+                .and(conditions.within(actor, slice))
                 .groupBy(mark)
                 .having(DSL.count().gt(1))
                 .orderBy(DSL.count().desc(), first)
@@ -151,7 +152,7 @@ class FigureStore {
                 .join(PETITION)
                 .on(PETITION.ID.eq(member))
                 .where(Sight.of(actor))
-                .and(conditions.within(slice))
+                .and(conditions.within(actor, slice))
                 .groupBy(first)
                 .having(size.gt(1))
                 .orderBy(size.desc(), first)

@@ -58,7 +58,7 @@ class ListConditions {
     Wanted of(DSLContext tx, Actor actor, Filter filter, DueDays days) {
         Slice slice = filter.more().slice();
         Condition narrow = withoutWords(actor, filter, days)
-                .and(slice == null ? DSL.noCondition() : figures.of(slice, days.today()));
+                .and(slice == null ? DSL.noCondition() : figures.of(actor, slice, days.today()));
         if (filter.words().isBlank()) return new Wanted(narrow, narrow, true);
         Wanted words = words(tx, actor, filter.words(), days.today());
         return new Wanted(narrow.and(words.rows()), narrow.and(words.counted()), words.whole());

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import xinqiao.statistics.PublicationKind.Part;
 
@@ -14,6 +15,7 @@ import xinqiao.statistics.PublicationKind.Part;
  * A circular, a proposal to improve or an assessment: drafted from the figures, approved by a leader, read by its circle.
  *
  * @param house who issues it
+ * @param proposers all who wrote or submitted it, and those for whom they acted
  * @param houses who reads it: everybody there
  * @param departments likewise
  * @param answerBy until when the units say what they make of a proposal
@@ -27,12 +29,12 @@ public record Publication(
         PublicationState state,
         Set<String> houses,
         Set<Long> departments,
-        long drafter,
+        Set<Long> proposers,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate answerBy,
         Content content) {
 
-    /** Its words. @param scores of an assessment */
+    /** Its words. @param scores of an assessment @param drafter empty for its circle */
     public record Content(String title, Map<Part, String> parts, List<Score> scores, String drafter, List<Note> notes) {
         public Content {
             Map<Part, String> sorted = new EnumMap<>(Part.class);
@@ -46,6 +48,11 @@ public record Publication(
             return parts.getOrDefault(part, "");
         }
 
+        /** What the circle reads: the text as issued, and what it answered itself. */
+        public Content issued(Predicate<Note> own) {
+            return new Content(title, parts, scores, "", notes.stream().filter(own).toList());
+        }
+
         Content noting(Note one) {
             List<Note> all = new ArrayList<>(notes);
             all.add(one);
@@ -53,11 +60,17 @@ public record Publication(
         }
     }
 
-    /** What was said on the way. @param adoption of a unit's answer */
+    /**
+     * What was said on the way.
+     *
+     * @param department for which it was said; null: for the house
+     * @param adoption of a unit's answer
+     */
     public record Note(
             LocalDate on,
             String by,
             String house,
+            @Nullable Long department,
             Kind kind,
             @Nullable Adoption adoption,
             String words) {
@@ -95,6 +108,11 @@ public record Publication(
             Set<Long> departments,
             @Nullable LocalDate answerBy,
             List<Score> scores) {}
+
+    public Publication with(Content other) {
+        return new Publication(
+                id, kind, house, period, on, state, houses, departments, proposers, publishedOn, answerBy, other);
+    }
 
     /** Whether an answer is wanted and hasn't come in time. */
     public boolean late(LocalDate today) {

@@ -22,6 +22,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import xinqiao.statistics.rules.Publishing;
 import xinqiao.db.tables.records.PublicationRecord;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
@@ -127,7 +128,8 @@ class PublicationStore implements StreamHeads {
                 PUBLICATION,
                 PUBLICATION.HOUSE_CODE.eq(actor.houseCode()),
                 PUBLICATION.STATE.eq(PublicationState.APPROVAL.name()),
-                PUBLICATION.DRAFTER.ne(actor.personId()));
+                not(condition(
+                        "{0} && {1}", PUBLICATION.PROPOSERS, val(Publishing.selves(actor).toArray(Long[]::new)))));
     }
 
     /** What was published to the actor by somebody else and the actor hasn't opened. */
@@ -185,7 +187,7 @@ class PublicationStore implements StreamHeads {
                 PublicationState.valueOf(row.getState()),
                 Set.of(row.getHouses()),
                 Set.of(row.getDepartments()),
-                row.getDrafter(),
+                Set.of(row.getProposers()),
                 row.getPublishedOn(),
                 row.getAnswerBy(),
                 JSON.readValue(vault.open(place(row.getId()), row.getContent()), Content.class));

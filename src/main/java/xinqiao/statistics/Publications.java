@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PublicationRecord;
 import xinqiao.identity.Actor;
@@ -14,35 +17,60 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
 import xinqiao.law.Provision;
+import xinqiao.organisation.Department;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Scope;
 import xinqiao.petition.NotThere;
 import xinqiao.statistics.Publication.Adoption;
 import xinqiao.statistics.Publication.Content;
 import xinqiao.statistics.Publication.Draft;
 import xinqiao.statistics.Publication.Note;
 import xinqiao.statistics.rules.Publishing;
-import xinqiao.statistics.rules.Standing;
 
 /** Circulars, proposals to improve and assessments: drafted by the petition office, approved by a leader, read by a circle. */
 @Component
 public class Publications {
     private final Gate gate;
     private final PublicationStore store;
+    private final Houses houses;
     private final Clock clock;
 
-    Publications(Gate gate, PublicationStore store, Clock clock) {
+    Publications(Gate gate, PublicationStore store, Houses houses, Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.houses = houses;
         this.clock = clock;
+    }
+
+    /** Who can be chosen to read it: the own house, those below where one looks after them, and the one above. */
+    public List<House> houses(Actor actor) {
+        House own = houses.get(actor.houseCode());
+        List<House> below = actor.scope() == Scope.BELOW ? houses.atOrBelow(own) : List.of(own);
+        return Stream.concat(below.stream(), houses.ancestors(own.code()).stream().limit(1))
+                .toList();
+    }
+
+    /** Likewise, within the own house. */
+    public List<Department> departments(Actor actor) {
+        return houses.departments(actor.houseCode());
+    }
+
+    private Decision<Draft> check(Draft draft, Actor actor) {
+        var reach = new Publishing.Reach(
+                houses(actor).stream().map(House::code).collect(Collectors.toSet()),
+                departments(actor).stream().map(Department::id).collect(Collectors.toSet()));
+        return Publishing.draft(draft, actor, reach);
     }
 
     /** Whether the actor drafts them. */
     public static boolean drafts(Actor actor) {
-        return Standing.office(actor);
+        return actor.office();
     }
 
     /** 拟稿 */
     public Decision<Publication> draft(Actor actor, Draft draft) {
-        return Publishing.draft(draft, actor)
+        return check(draft, actor)
                 .map(good -> gate.as(actor, tx -> {
                     var row = new PublicationRecord();
                     row.setKind(good.kind().name());
@@ -62,8 +90,16 @@ public class Publications {
         row.setHouses(draft.houses().stream().sorted().toArray(String[]::new));
         row.setDepartments(draft.departments().stream().sorted().toArray(Long[]::new));
         row.setDrafter(actor.personId());
+        proposed(row, actor);
         row.setAnswerBy(draft.answerBy());
         return new Content(draft.title().strip(), draft.parts(), draft.scores(), actor.signature(), notes);
+    }
+
+    /** Nobody among them approves it, however often it is written anew. */
+    private static void proposed(PublicationRecord row, Actor actor) {
+        Set<Long> all = new TreeSet<>(Publishing.selves(actor));
+        if (row.getProposers() != null) all.addAll(List.of(row.getProposers()));
+        row.setProposers(all.toArray(Long[]::new));
     }
 
     /** 修改; whoever writes last is its drafter. */
@@ -72,7 +108,7 @@ public class Publications {
                 actor,
                 id,
                 PublicationAct.EDIT,
-                (one, row) -> Publishing.draft(draft, actor)
+                (one, row) -> check(draft, actor)
                         .map(good -> new Step(
                                 written(row, actor, good, one.content().notes()),
                                 new PublicationFact.Drafted(
@@ -83,6 +119,7 @@ public class Publications {
     public Decision<Publication> submit(Actor actor, long id) {
         return act(actor, id, PublicationAct.SUBMIT, (one, row) -> {
             row.setState(PublicationState.APPROVAL.name());
+            proposed(row, actor);
             return Decision.granted(new Step(one.content(), new PublicationFact.Submitted(today())));
         });
     }
@@ -116,8 +153,14 @@ public class Publications {
         return act(actor, id, PublicationAct.ANSWER, (one, row) -> {
             if (words.isBlank()) return Decision.refused(Provision.KM_7_5, "statistics.refusal.no-words");
             row.setState(PublicationState.ANSWERED.name());
-            var note =
-                    new Note(today(), actor.signature(), actor.houseCode(), Note.Kind.ANSWER, adoption, words.strip());
+            var note = new Note(
+                    today(),
+                    actor.signature(),
+                    actor.houseCode(),
+                    Publishing.answersFor(one, actor),
+                    Note.Kind.ANSWER,
+                    adoption,
+                    words.strip());
             return Decision.granted(new Step(
                     one.content().noting(note), new PublicationFact.Answered(today(), actor.houseCode(), adoption)));
         });
@@ -158,7 +201,7 @@ public class Publications {
     }
 
     private Note note(Actor actor, Note.Kind kind, String words) {
-        return new Note(today(), actor.signature(), actor.houseCode(), kind, null, words.strip());
+        return new Note(today(), actor.signature(), actor.houseCode(), null, kind, null, words.strip());
     }
 
     private record Step(Content content, PublicationFact fact) {}
@@ -172,7 +215,7 @@ public class Publications {
                 return Decision.refused(one.kind().provision(), "statistics.refusal.not-now");
             Decision<Step> ruled = rule.apply(one, row);
             if (ruled instanceof Granted<Step>(Step step)) store.write(tx, actor, row, step.content(), step.fact());
-            return ruled.map(step -> store.read(row));
+            return ruled.map(step -> Publishing.shown(store.read(row), actor));
         });
     }
 
@@ -192,20 +235,20 @@ public class Publications {
         return gate.as(actor, tx -> {
             Publication one = seen(actor, store.find(tx, id));
             if (one.state().published() && Publishing.circle(one, actor)) store.opened(tx, actor, id);
-            return one;
+            return Publishing.shown(one, actor);
         });
     }
 
     /** How many have read it, by house; told to the house that issued it only. */
     public Map<String, Integer> readers(Actor actor, Publication one) {
-        boolean issuing = actor.houseCode().equals(one.house()) && Standing.reads(actor);
-        return issuing ? gate.as(actor, tx -> store.readers(tx, one.id())) : Map.of();
+        return Publishing.issues(one, actor) ? gate.as(actor, tx -> store.readers(tx, one.id())) : Map.of();
     }
 
     /** The newest first. */
     public List<Publication> list(Actor actor, PublicationKind kind) {
         return gate.as(actor, tx -> store.list(tx, kind)).stream()
                 .filter(one -> Publishing.sees(one, actor))
+                .map(one -> Publishing.shown(one, actor))
                 .toList();
     }
 

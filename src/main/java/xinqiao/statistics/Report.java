@@ -43,8 +43,18 @@ public record Report(
 
         /** Of so few cases that it may tell who somebody is. */
         public boolean few() {
-            return Scoring.few(this);
+            return Scoring.few(of(Figure.REGISTERED));
         }
+    }
+
+    /** From how many on a number can be told to others. */
+    public static int tellable() {
+        return Scoring.FEW;
+    }
+
+    /** Whether there are so few that whoever reads it outside may know who they are. */
+    public static boolean few(long n) {
+        return Scoring.few(n);
     }
 
     public Slice slice(Period other) {

@@ -15,6 +15,6 @@ public record Score(Axis axis, String unit, List<Points> points, double total) {
         points = List.copyOf(points);
     }
 
-    /** One indicator. @param whole 0 where the unit has nothing that could be measured, which then doesn't count */
+    /** One indicator. @param whole 0 where the unit has nothing, or too little, that could be measured, which then doesn't count */
     public record Points(Indicator indicator, int weight, long part, long whole, double points) {}
 }

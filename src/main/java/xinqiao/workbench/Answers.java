@@ -33,8 +33,10 @@ public final class Answers {
             case Field.One f -> ifGiven(form, f, among(f.options(), form.value(f.name())), "workbench.problem.choose");
             case Field.Pick f -> ifGiven(form, f, among(f.options(), form.value(f.name())), "workbench.problem.choose");
             case Field.Many f -> {
-                boolean known = form.all(f.name()).stream().allMatch(value -> among(f.options(), value));
-                yield ifGiven(form, f, known, "workbench.problem.choose");
+                // each of them: a first one that is empty doesn't speak for the rest
+                var chosen = form.all(f.name());
+                boolean good = chosen.isEmpty() ? f.optional() : chosen.stream().allMatch(v -> among(f.options(), v));
+                yield good ? null : "workbench.problem.choose";
             }
             case Field.Tick _, Field.Files _, Field.Part _ -> null;
         };

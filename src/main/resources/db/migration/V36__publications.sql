@@ -11,7 +11,8 @@ create table publication (
   state           text not null check (state in ('DRAFT', 'APPROVAL', 'PUBLISHED', 'ANSWERED', 'DONE', 'DROPPED')),
   houses          text[] not null,                        -- the circle in which it is read
   departments     bigint[] not null,
-  drafter         bigint not null references person,
+  drafter         bigint not null references person,      -- who wrote it last
+  proposers       bigint[] not null,                      -- all who wrote or submitted it, and those for whom they acted
   leader          bigint references person,
   published_on    date,
   answer_by       date,                                   -- of a proposal
@@ -20,6 +21,7 @@ create table publication (
   hash            bytea not null check (length(hash) = 32),
   constraint what_is_published_was_approved check (
     state not in ('PUBLISHED', 'ANSWERED', 'DONE') or (leader is not null and published_on is not null)),
+  constraint nobody_approves_the_own_paper check (leader is null or leader <> all (proposers)),
   constraint only_proposals_are_answered check (answer_by is null or kind = 'IMPROVEMENT')
 );
 create index publication_house on publication (house_code, kind, id desc);
@@ -35,8 +37,10 @@ create policy sight on publication for select using (
        and ((select xq_text('house')) = any (houses) or (select xq_big('department')) = any (departments))));
 create policy change on publication for update using (xq_text('reach') in ('staff', 'system')) with check (true);
 create policy entry on publication for insert with check (xq_text('reach') in ('staff', 'system'));
-create policy fact_of_publication on fact for select
-  using (stream = 'publication' and exists (select from publication p where p.id = fact.stream_id));
+-- what happened on the way is for the house that issues it
+create policy fact_of_publication on fact for select using (
+  stream = 'publication' and exists (
+    select from publication p where p.id = fact.stream_id and p.house_code = (select xq_text('house'))));
 grant select, insert, update on publication to ${appRole};
 grant usage on sequence publication_id to ${appRole};
 

@@ -28,17 +28,23 @@ class ScoringTest {
                         Figure.REPEATS, 1L,
                         Figure.NOTICE_DUE, 4L,
                         Figure.NOTICE_KEPT, 4L,
-                        Figure.RATEABLE, 2L,
-                        Figure.RATED, 1L));
-        var few = new Row("8602", Map.of(Figure.REGISTERED, 2L, Figure.REPEATS, 1L));
+                        Figure.RATEABLE, 4L,
+                        Figure.RATED, 2L));
+        var some = new Row(
+                "8602", Map.of(Figure.REGISTERED, 4L, Figure.REPEATS, 2L, Figure.RATEABLE, 2L, Figure.RATED, 2L));
+        var few = new Row("8604", Map.of(Figure.REGISTERED, 2L, Figure.REPEATS, 1L));
         var none = new Row("8603", Map.of(Figure.REGISTERED, 0L));
         var nobody = new Row(Axis.NONE, Map.of(Figure.REGISTERED, 5L));
-        var scores = Scoring.scores(WEIGHTS, Axis.HOUSE, List.of(few, nobody, none, good));
+        var scores = Scoring.scores(WEIGHTS, Axis.HOUSE, List.of(some, few, nobody, none, good));
         assertThat(scores).extracting(Score::unit).containsExactly("8601", "8602");
         assertThat(scores.getFirst().total()).isEqualTo(40 + 18 + 20);
         assertThat(scores.getLast().total())
                 .as("half of what was registered is repeated, nothing else counts")
                 .isEqualTo(50);
+        assertThat(scores.getLast().points())
+                .filteredOn(points -> points.indicator() == Indicator.RATED)
+                .as("so few as may tell who they are")
+                .containsExactly(new Score.Points(Indicator.RATED, 40, 0, 0, 0));
     }
 
     @Test
@@ -53,8 +59,8 @@ class ScoringTest {
     @Test
     @Covers(Provision.JF_V5)
     void figuresOfVeryFewArePointedOut() {
-        assertThat(Scoring.few(new Row("05", Map.of(Figure.REGISTERED, 2L)))).isTrue();
-        assertThat(Scoring.few(new Row("05", Map.of(Figure.REGISTERED, 3L)))).isFalse();
-        assertThat(Scoring.few(new Row("05", Map.of()))).isFalse();
+        assertThat(Scoring.few(2)).isTrue();
+        assertThat(Scoring.few(3)).isFalse();
+        assertThat(Scoring.few(0)).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import xinqiao.leadership.Bulletin;
 import xinqiao.leadership.Bulletin.Content;
 import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.BulletinKind;
+import xinqiao.petition.NumbersOfPeople;
 import xinqiao.petition.Petition;
 
 /** What goes upward (上报): from which cases, who drafts, who signs, and what follows. */

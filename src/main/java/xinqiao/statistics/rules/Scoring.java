@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -19,7 +20,7 @@ import xinqiao.statistics.Score.Points;
 public final class Scoring {
     private static final int WHOLE = 100;
     /** Figures of fewer cases may tell who somebody is. */
-    private static final int FEW = 3;
+    public static final int FEW = 3;
 
     private Scoring() {}
 
@@ -38,7 +39,10 @@ public final class Scoring {
                 .orGrant(() -> weights);
     }
 
-    /** KM-34: the best first. What a unit has no cases of isn't held against it: its total is over the rest. */
+    /**
+     * KM-34: the best first. What a unit has no cases of isn't held against it: its total is over the rest. So few that
+     * they may tell who somebody is are as none (JF-V6): what is assessed is told to others.
+     */
     @Enforces(Provision.KM_34)
     public static List<Score> scores(Map<Indicator, Integer> weights, Axis axis, List<Row> units) {
         return units.stream()
@@ -57,10 +61,12 @@ public final class Scoring {
         for (Indicator one : Indicator.values()) {
             int weight = weights.getOrDefault(one, 0);
             if (weight == 0) continue;
-            var rate = one.of(unit.figures());
+            boolean few = few(unit.of(one.whole()));
+            var rate = few ? OptionalDouble.empty() : one.of(unit.figures());
             double earned =
                     rate.isEmpty() ? 0 : weight * (one.higherIsBetter() ? rate.getAsDouble() : 1 - rate.getAsDouble());
-            points.add(new Points(one, weight, unit.of(one.part()), unit.of(one.whole()), rounded(earned)));
+            points.add(new Points(
+                    one, weight, few ? 0 : unit.of(one.part()), few ? 0 : unit.of(one.whole()), rounded(earned)));
             if (rate.isEmpty()) continue;
             reached += earned;
             possible += weight;
@@ -74,8 +80,7 @@ public final class Scoring {
 
     /** KM-21b, JF-V6: whether a figure is of so few that whoever reads it outside may know who they are. */
     @Enforces(Provision.JF_V5)
-    public static boolean few(Row row) {
-        long n = row.of(Figure.REGISTERED);
+    public static boolean few(long n) {
         return n > 0 && n < FEW;
     }
 }

@@ -59,33 +59,42 @@ final class Proposals {
         String first = ui.t(
                 "statistics.draft.numbers",
                 StatisticsPages.words(ui, report.period()),
-                n(report, Figure.REGISTERED),
-                n(report, Figure.PEOPLE),
-                report.before().getOrDefault(Figure.REGISTERED, 0L),
-                report.yearBefore().getOrDefault(Figure.REGISTERED, 0L));
+                told(report, Figure.REGISTERED),
+                told(report, Figure.PEOPLE),
+                told(report.before().getOrDefault(Figure.REGISTERED, 0L)),
+                told(report.yearBefore().getOrDefault(Figure.REGISTERED, 0L)));
         String forms = ui.t(
                 "statistics.draft.forms",
-                n(report, Figure.LETTERS),
-                n(report, Figure.VISITS),
-                n(report, Figure.VISITORS),
-                n(report, Figure.REPEATS),
-                n(report, Figure.JOINT_LETTERS),
-                n(report, Figure.GROUP_VISITS));
+                told(report, Figure.LETTERS),
+                told(report, Figure.VISITS),
+                told(report, Figure.VISITORS),
+                told(report, Figure.REPEATS),
+                told(report, Figure.JOINT_LETTERS),
+                told(report, Figure.GROUP_VISITS));
         String way = ui.t(
                 "statistics.draft.way",
-                n(report, Figure.ACCEPTED),
-                n(report, Figure.FORWARDED),
-                n(report, Figure.ASSIGNED_ON),
-                n(report, Figure.CLOSED),
-                n(report, Figure.UNDER_WAY));
+                told(report, Figure.ACCEPTED),
+                told(report, Figure.FORWARDED),
+                told(report, Figure.ASSIGNED_ON),
+                told(report, Figure.CLOSED),
+                told(report, Figure.UNDER_WAY));
         String rates = java.util.Arrays.stream(Indicator.values())
-                .filter(one -> one.of(report.now()).isPresent())
+                .filter(one -> one.of(report.now()).isPresent() && !Report.few(n(report, one.whole())))
                 .map(one -> ui.t(
                         "statistics.draft.rate",
                         ui.t("statistics.indicator." + one),
                         StatisticsView.rate(one.of(report.now()))))
                 .collect(Collectors.joining(ui.t("web.list.comma")));
         return join(first + forms + way, rates.isEmpty() ? "" : ui.t("statistics.draft.rates", rates));
+    }
+
+    private String told(Report report, Figure figure) {
+        return told(n(report, figure));
+    }
+
+    /** A number, but none by which a reader outside may know whom it counts. */
+    private String told(long n) {
+        return Report.few(n) ? ui.t("statistics.fewer", Report.tellable()) : Long.toString(n);
     }
 
     private static long n(Report report, Figure figure) {
@@ -114,14 +123,14 @@ final class Proposals {
     private String emerging(Findings findings) {
         String topics = findings.topics().stream()
                 .filter(Topic::rising)
-                .filter(topic -> !new Row(topic.code(), Map.of(Figure.REGISTERED, topic.now())).few())
+                .filter(topic -> !Report.few(topic.now()))
                 .limit(MOST)
                 .map(topic -> ui.t(
                         "statistics.draft.topic",
                         words.value(ui, names, Axis.CONTENT, topic.code()),
                         topic.now(),
-                        topic.before(),
-                        topic.yearBefore()))
+                        told(topic.before()),
+                        told(topic.yearBefore())))
                 .collect(Collectors.joining(ui.t("web.list.comma")));
         return topics.isEmpty() ? "" : ui.t("statistics.draft.rising", topics);
     }
@@ -129,14 +138,14 @@ final class Proposals {
     private String weaknesses(Report report, Findings findings) {
         long notice = n(report, Figure.NOTICE_DUE) - n(report, Figure.NOTICE_KEPT);
         long answer = n(report, Figure.ANSWER_DUE) - n(report, Figure.ANSWER_KEPT);
-        String late = notice + answer == 0 ? "" : ui.t("statistics.draft.late", notice, answer);
+        String late = notice + answer == 0 ? "" : ui.t("statistics.draft.late", told(notice), told(answer));
         String overturned = findings.overturned().stream()
-                .filter(row -> row.of(Figure.OVERTURNED) > 0)
+                .filter(row -> row.of(Figure.OVERTURNED) > 0 && !Report.few(row.of(Figure.REVIEWED)))
                 .map(row -> ui.t(
                         "statistics.draft.overturned.of",
                         value(findings.units(), row),
                         row.of(Figure.REVIEWED),
-                        row.of(Figure.OVERTURNED)))
+                        told(row.of(Figure.OVERTURNED))))
                 .collect(Collectors.joining(ui.t("web.list.comma")));
         return join(late, overturned.isEmpty() ? "" : ui.t("statistics.draft.overturned", overturned));
     }

@@ -91,7 +91,9 @@ class PublicationPage {
                         form.value("words"));
             case FOLLOW -> publications.follow(actor, paper, form.value("words"));
             case FINISH -> publications.finish(actor, paper, form.value("words"));
-            case DROP, EDIT -> publications.drop(actor, paper);
+            case DROP -> publications.drop(actor, paper);
+            // it has a form of its own and is no offer here
+            case EDIT -> throw new Missing();
         };
     }
 

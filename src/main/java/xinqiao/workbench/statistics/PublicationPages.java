@@ -1,16 +1,13 @@
 package xinqiao.workbench.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
-import xinqiao.organisation.Scope;
 import xinqiao.petition.Registrations;
 import xinqiao.procedure.Profile;
 import xinqiao.statistics.PublicationKind;
+import xinqiao.statistics.Publications;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Field;
@@ -26,10 +23,12 @@ class PublicationPages {
     static final String NEW = ALL + "/new";
     static final String ONE = ALL + "/{paper:\\d+}";
 
+    private final Publications publications;
     private final Houses houses;
     private final Registrations registrations;
 
-    PublicationPages(Houses houses, Registrations registrations) {
+    PublicationPages(Publications publications, Houses houses, Registrations registrations) {
+        this.publications = publications;
         this.houses = houses;
         this.registrations = registrations;
     }
@@ -68,20 +67,15 @@ class PublicationPages {
         return fields.list();
     }
 
-    /** One's own house, those below it where one looks after them, and the one above. */
     private List<Option> houses(Ui ui, Actor actor) {
-        House own = houses.get(actor.houseCode());
-        List<House> below = actor.scope() == Scope.BELOW ? houses.atOrBelow(own) : List.of(own);
-        return Stream.concat(
-                        below.stream(), houses.ancestors(own.code()).stream().limit(1))
+        return publications.houses(actor).stream()
                 .map(house -> new Option(house.code(), house.name(ui.locale())))
                 .toList();
     }
 
     private List<Option> departments(Ui ui, Actor actor) {
-        List<Option> all = new ArrayList<>();
-        houses.departments(actor.houseCode())
-                .forEach(one -> all.add(new Option(Long.toString(one.id()), one.name(ui.locale()))));
-        return all;
+        return publications.departments(actor).stream()
+                .map(one -> new Option(Long.toString(one.id()), one.name(ui.locale())))
+                .toList();
     }
 }
