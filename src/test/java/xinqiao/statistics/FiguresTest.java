@@ -251,6 +251,29 @@ class FiguresTest {
     }
 
     @Test
+    @Covers({Provision.SYS_4, Provision.KM_21B})
+    void whichCasesAreOfOnePersonIsForThoseWhoMayKnowWhoItIsAndNeverOfAReport() {
+        long one = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
+        desks.register("tian.ye", Papers.letter("8602", DAY));
+        long report =
+                desks.register("dao.yaping", Papers.report("8602", DAY, "某科员")).id();
+        String samePerson = Long.toString(one);
+        assertThat(listed("tian.ye", MARCH.with(Axis.PERSON, samePerson))).isGreaterThan(1);
+        assertThat(listed("gu.xin", MARCH)).isGreaterThan(1);
+        assertThat(listed("gu.xin", MARCH.with(Axis.PERSON, samePerson)))
+                .as("sees the cases, and masked names")
+                .isZero();
+        assertThat(figures.people(desks.who("gu.xin"), MARCH)).isEmpty();
+        assertThat(listed("dao.yaping", MARCH.with(Axis.PERSON, Long.toString(report))))
+                .as("its reader")
+                .isZero();
+        assertThat(listed("dao.yaping", MARCH.with(Axis.PERSON, samePerson)))
+                .isEqualTo(listed("tian.ye", MARCH.with(Axis.PERSON, samePerson)));
+        assertThat(figures.people(desks.who("dao.yaping"), MARCH))
+                .isEqualTo(figures.people(desks.who("tian.ye"), MARCH));
+    }
+
+    @Test
     @Covers(Provision.JF_L9)
     void aReportOfTheQuarterHasItsMonthsUnitsAndCategories() {
         desks.register("tian.ye", Papers.letter("8602", DAY));

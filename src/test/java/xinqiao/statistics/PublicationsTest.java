@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,10 @@ class PublicationsTest {
                         "statistics.refusal.no-title",
                         "statistics.refusal.no-circle",
                         "statistics.refusal.lacks.NUMBERS");
-        assertThat(reasons(publications.draft(desks.who("chen.jing"), circular("来电13800000000。", "8602"))))
-                .containsExactly("statistics.refusal.personal-numbers");
+        for (String words : List.of("来电13800000000。", "来电１３８－００００－００００。", "来电138 0000 0000。", "证件E１２３４５６７８"))
+            assertThat(reasons(publications.draft(desks.who("chen.jing"), circular(words, "8602"))))
+                    .as(words)
+                    .containsExactly("statistics.refusal.personal-numbers");
         long id = drafted(circular("一件。", "8602"));
         assertThat(publications.drop(desks.who("chen.jing"), id).isGranted()).isTrue();
         assertThat(publications.list(desks.who("chen.jing"), PublicationKind.CIRCULAR))
@@ -154,22 +157,137 @@ class PublicationsTest {
                 .doesNotContain(id);
     }
 
+    /** Somebody in the post of another, or with other powers. */
+    private static Actor as(Actor post, Actor person, Set<Power> powers, Actor.@Nullable Behalf behalf) {
+        return new Actor(
+                person.accountId(),
+                person.personId(),
+                person.name(),
+                post.postId(),
+                post.houseCode(),
+                post.housePath(),
+                post.directCustoms(),
+                post.departmentId(),
+                post.departmentKind(),
+                post.scope(),
+                powers,
+                behalf,
+                true);
+    }
+
+    @Test
+    @Covers({Provision.JF_V5, Provision.KM_34})
+    void whoeverTookPartInWritingDoesNotApproveByNobodysRight() {
+        var leader = desks.who("wei.hong");
+        var clerk = desks.who("chen.jing");
+        var forTheLeader = new Actor.Behalf(leader.personId(), leader.name());
+        var deputy = as(leader, clerk, Set.of(Power.APPROVE), forTheLeader);
+        long id = drafted(circular("一件。", "8602"));
+        assertThat(publications
+                        .edit(desks.who("li.wenbo"), id, circular("两件。", "8602"))
+                        .isGranted())
+                .isTrue();
+        assertThat(publications.submit(desks.who("li.wenbo"), id).isGranted()).isTrue();
+        assertThat(reasons(publications.decide(deputy, id, true, "")))
+                .as("written by the deputy before a colleague wrote it anew")
+                .containsExactly("statistics.refusal.own-draft");
+        long waiting = publications.toApprove(leader);
+        assertThat(publications.toApprove(deputy)).isLessThan(waiting);
+        var written = as(clerk, desks.who("li.wenbo"), clerk.powers(), forTheLeader);
+        long other = publications
+                .draft(written, circular("一件。", "8602"))
+                .orElseThrow()
+                .id();
+        assertThat(publications.submit(clerk, other).isGranted()).isTrue();
+        assertThat(reasons(publications.decide(leader, other, true, "")))
+                .as("written in the leader's name")
+                .containsExactly("statistics.refusal.own-draft");
+        assertThat(publications.decide(desks.who("jin.jianguo"), other, true, "").isGranted())
+                .isTrue();
+    }
+
+    @Test
+    @Covers({Provision.JF_V6, Provision.SYS_4})
+    void theCircleReadsWhatWasIssuedAndItsOwnAnswerAlone() {
+        var draft = new Draft(
+                PublicationKind.IMPROVEMENT,
+                QUARTER,
+                "关于改进查验预约的建议",
+                Map.of(Part.PROBLEM, "等待时间长。", Part.PROPOSAL, "公布等候时间。"),
+                Set.of("8602", "8603"),
+                Set.of(desks.department("8600", "行邮监管处"), desks.department("8600", "监管通关处")),
+                MONDAY.plusDays(10),
+                List.of());
+        long id = drafted(draft);
+        assertThat(publications.submit(desks.who("chen.jing"), id).isGranted()).isTrue();
+        assertThat(publications
+                        .decide(desks.who("wei.hong"), id, false, "措辞过于生硬。")
+                        .isGranted())
+                .isTrue();
+        assertThat(publications.submit(desks.who("chen.jing"), id).isGranted()).isTrue();
+        assertThat(publications.decide(desks.who("wei.hong"), id, true, "同意。").isGranted())
+                .isTrue();
+        for (var answer : Map.of("tian.ye", "瑞丽已公布。", "yu.bo", "河口未采纳。", "shen.zhuo", "行邮已公布。")
+                .entrySet())
+            assertThat(publications
+                            .answer(desks.who(answer.getKey()), id, Adoption.PARTLY, answer.getValue())
+                            .orElseThrow()
+                            .content()
+                            .notes())
+                    .extracting(Publication.Note::words)
+                    .containsExactly(answer.getValue());
+        assertThat(publications
+                        .follow(desks.who("chen.jing"), id, "现场核实有出入。")
+                        .isGranted())
+                .isTrue();
+        var own = Map.of("yue.hua", "瑞丽已公布。", "lei.ming", "河口未采纳。", "han.xuemei", "行邮已公布。");
+        for (var reader : own.entrySet()) {
+            var one = publications.open(desks.who(reader.getKey()), id);
+            assertThat(one.content().notes())
+                    .as(reader.getKey())
+                    .extracting(Publication.Note::words)
+                    .containsExactly(reader.getValue());
+            assertThat(one.content().drafter()).isEmpty();
+            assertThat(one.content().part(Part.PROPOSAL)).isNotEmpty();
+        }
+        assertThat(publications.open(desks.who("wang.ruoxi"), id).content().notes())
+                .as("a department that didn't answer")
+                .isEmpty();
+        assertThat(publications.list(desks.who("yue.hua"), PublicationKind.IMPROVEMENT))
+                .filteredOn(one -> one.id() == id)
+                .singleElement()
+                .satisfies(one -> assertThat(one.content().notes()).hasSize(1));
+        assertThat(publications.open(desks.who("chen.jing"), id).content().notes())
+                .hasSize(6);
+    }
+
+    @Test
+    @Covers({Provision.JF_V5, Provision.SYS_4})
+    void theCircleIsOfTheHousesAndDepartmentsThatCanBeChosen() {
+        for (var houses : List.of(Set.of("9999"), Set.of("8602", "no")))
+            assertThat(reasons(publications.draft(
+                            desks.who("chen.jing"), circular("一件。", houses.toArray(String[]::new)))))
+                    .containsExactly("statistics.refusal.circle-too-wide");
+        assertThat(reasons(publications.draft(desks.who("tian.ye"), circular("一件。", "8603"))))
+                .containsExactly("statistics.refusal.circle-too-wide");
+        var foreign = new Draft(
+                PublicationKind.CIRCULAR,
+                QUARTER,
+                "通报",
+                Map.of(Part.NUMBERS, "一件。"),
+                Set.of(),
+                Set.of(desks.department("8603", "监管一科")),
+                null,
+                List.of());
+        assertThat(reasons(publications.draft(desks.who("chen.jing"), foreign)))
+                .containsExactly("statistics.refusal.circle-too-wide");
+    }
+
     @Test
     @Covers({Provision.JF_V5, Provision.KM_34})
     void nobodyApprovesTheOwnDraft() {
         var head = desks.who("chen.jing");
-        var both = new Actor(
-                head.accountId(),
-                head.personId(),
-                head.name(),
-                head.postId(),
-                head.houseCode(),
-                head.housePath(),
-                head.directCustoms(),
-                head.departmentId(),
-                head.departmentKind(),
-                head.scope(),
-                Set.of(Power.TRIAGE, Power.APPROVE));
+        var both = as(head, head, Set.of(Power.TRIAGE, Power.APPROVE), null);
         long id =
                 publications.draft(both, circular("一件。", "8602")).orElseThrow().id();
         assertThat(publications.submit(both, id).isGranted()).isTrue();
@@ -219,8 +337,10 @@ class PublicationsTest {
     @Test
     @Covers(Provision.KM_34)
     void unitsAreAssessedByTheWeightsOfTheHouseAndCommended() {
-        desks.register("tian.ye", Papers.letter("8602", MONDAY));
-        desks.register("yu.bo", Papers.letter("8603", MONDAY));
+        for (int i = 0; i < 3; i++) {
+            desks.register("tian.ye", Papers.letter("8602", MONDAY));
+            desks.register("yu.bo", Papers.letter("8603", MONDAY));
+        }
         var office = desks.who("chen.jing");
         assertThat(assessments.scheme(office).weights()).containsKey(Indicator.TIMELY);
         assertThat(reasons(assessments.weigh(office, Map.of(Indicator.REPEATED, 100))))

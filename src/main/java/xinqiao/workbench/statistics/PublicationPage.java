@@ -26,6 +26,7 @@ import xinqiao.statistics.Publications;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
+import xinqiao.web.Missing;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
