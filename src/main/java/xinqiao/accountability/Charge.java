@@ -19,8 +19,7 @@ record Charge(
         @Nullable Breach breach,
         Subject subject) {
 
-    static Charge found(
-            String directCustoms, Competence competence, Units.Unit unit, Breach breach, Subject subject) {
+    static Charge found(String directCustoms, Competence competence, Units.Unit unit, Breach breach, Subject subject) {
         Long attempt = subject.attempt();
         Set<Long> people = attempt == null ? Set.of() : Set.of(attempt);
         return new Charge(directCustoms, competence, unit, people, breach.ground(), breach, subject);

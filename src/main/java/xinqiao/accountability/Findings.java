@@ -68,8 +68,10 @@ class Findings {
     @Enforces({Provision.KM_36, Provision.KM_37})
     void go() {
         LocalDate today = LocalDate.now(clock);
-        goThrough((tx, after) -> cases.until(tx, today, after, BATCH), DueCase::petition, (tx, one) -> one.clocks()
-                .forEach(term -> missed(tx, one, term, today)));
+        goThrough(
+                (tx, after) -> cases.until(tx, today, after, BATCH),
+                DueCase::petition,
+                (tx, one) -> one.clocks().forEach(term -> missed(tx, one, term, today)));
         goThrough((tx, after) -> sendings.until(tx, today, after, BATCH), Sending::id, (tx, one) -> {
             if (one.late(today)) missed(tx, one);
         });

@@ -34,7 +34,6 @@ class FoundBreaches {
                 today, found.breach(), found.subject().term(), found.subject().dueOn());
         var stream = new Stream(LiabilityStore.STREAM, one.id(), one.directCustoms());
         var entries = List.of(store.entry(fact));
-        store.end(
-                tx, one.id(), journal.append(tx, Findings.TASK, stream, Link.START, entries, clock.instant()));
+        store.end(tx, one.id(), journal.append(tx, Findings.TASK, stream, Link.START, entries, clock.instant()));
     }
 }

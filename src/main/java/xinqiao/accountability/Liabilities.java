@@ -79,7 +79,8 @@ public class Liabilities {
                             .orElse(null);
             boolean house = kind == null || Judging.isTheHouse(kind, asked.ground());
             Long department = house ? null : asked.unitDepartment();
-            if (!units.answerable(actor.houseCode(), asked)) return Decision.refused(asked.ground().provision(), "accountability.refusal.no-unit");
+            if (!units.answerable(actor.houseCode(), asked))
+                return Decision.refused(asked.ground().provision(), "accountability.refusal.no-unit");
             var competence = Judging.competent(
                     asked.ground(),
                     asked.unitHouse(),

@@ -22,13 +22,13 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xinqiao.identity.Actor;
-import xinqiao.petition.rules.Unmasked;
 import xinqiao.dictionary.Dictionaries;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
+import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.petition.rules.Unmasked;
 import xinqiao.procedure.Satisfaction;
 
 /** What each figure counts, as a condition: the same for the number and for the list behind it. */
@@ -192,21 +192,22 @@ class FigureConditions {
         var first = PETITION.as("first");
         var one = PETITIONER.as("one");
         var other = PETITIONER.as("other");
-        return personKnown(actor).and(PETITION.ID.in(DSL.select(other.PETITION_ID)
-                .from(one)
-                .join(first)
-                .on(first.ID.eq(one.PETITION_ID), not(condition(first.PROTECTED)))
-                .join(other)
-                .on(one.DOCUMENT_MARK
-                        .eq(other.DOCUMENT_MARK)
-                        .or(one.DOCUMENT_MARK
-                                .isNull()
-                                .and(other.DOCUMENT_MARK.isNull())
-                                .and(one.PHONE_MARK.eq(other.PHONE_MARK))
-                                .and(one.NAME_MARK.eq(other.NAME_MARK))))
-                .where(one.PETITION_ID.eq(petition))
-                .and(one.ORD.eq(first()))
-                .and(other.ORD.eq(first()))));
+        return personKnown(actor)
+                .and(PETITION.ID.in(DSL.select(other.PETITION_ID)
+                        .from(one)
+                        .join(first)
+                        .on(first.ID.eq(one.PETITION_ID), not(condition(first.PROTECTED)))
+                        .join(other)
+                        .on(one.DOCUMENT_MARK
+                                .eq(other.DOCUMENT_MARK)
+                                .or(one.DOCUMENT_MARK
+                                        .isNull()
+                                        .and(other.DOCUMENT_MARK.isNull())
+                                        .and(one.PHONE_MARK.eq(other.PHONE_MARK))
+                                        .and(one.NAME_MARK.eq(other.NAME_MARK))))
+                        .where(one.PETITION_ID.eq(petition))
+                        .and(one.ORD.eq(first()))
+                        .and(other.ORD.eq(first()))));
     }
 
     /** The first of a case's people, who stands for it. */

@@ -50,7 +50,8 @@ public record Publication(
 
         /** What the circle reads: the text as issued, and what it answered itself. */
         public Content issued(Predicate<Note> own) {
-            return new Content(title, parts, scores, "", notes.stream().filter(own).toList());
+            return new Content(
+                    title, parts, scores, "", notes.stream().filter(own).toList());
         }
 
         Content noting(Note one) {

@@ -22,7 +22,6 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import xinqiao.statistics.rules.Publishing;
 import xinqiao.db.tables.records.PublicationRecord;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
@@ -35,6 +34,7 @@ import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
 import xinqiao.petition.NotThere;
 import xinqiao.statistics.Publication.Content;
+import xinqiao.statistics.rules.Publishing;
 
 /** All SQL on publications, each written with its fact; it owns the ends of their journals. */
 @Component
@@ -129,7 +129,8 @@ class PublicationStore implements StreamHeads {
                 PUBLICATION.HOUSE_CODE.eq(actor.houseCode()),
                 PUBLICATION.STATE.eq(PublicationState.APPROVAL.name()),
                 not(condition(
-                        "{0} && {1}", PUBLICATION.PROPOSERS, val(Publishing.selves(actor).toArray(Long[]::new)))));
+                        "{0} && {1}",
+                        PUBLICATION.PROPOSERS, val(Publishing.selves(actor).toArray(Long[]::new)))));
     }
 
     /** What was published to the actor by somebody else and the actor hasn't opened. */

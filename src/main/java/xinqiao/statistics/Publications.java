@@ -47,7 +47,8 @@ public class Publications {
     public List<House> houses(Actor actor) {
         House own = houses.get(actor.houseCode());
         List<House> below = actor.scope() == Scope.BELOW ? houses.atOrBelow(own) : List.of(own);
-        return Stream.concat(below.stream(), houses.ancestors(own.code()).stream().limit(1))
+        return Stream.concat(
+                        below.stream(), houses.ancestors(own.code()).stream().limit(1))
                 .toList();
     }
 

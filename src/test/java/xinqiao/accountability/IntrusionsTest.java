@@ -2,40 +2,26 @@ package xinqiao.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.reasons;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.accountability.LiabilityFilter.Box;
-import xinqiao.documents.Letter;
+import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
-import xinqiao.identity.Actor;
 import xinqiao.organisation.Power;
 import xinqiao.petition.Command.Accept;
 import xinqiao.petition.Command.NameReader;
 import xinqiao.petition.Desks;
-import xinqiao.procedure.MatterKind;
-import xinqiao.petition.PetitionDesk;
-import xinqiao.petition.Manner;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
-import xinqiao.procedure.LetterKind;
-import xinqiao.routing.Arrivals;
-import xinqiao.routing.NewSending;
-import xinqiao.routing.Sendings;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Attempts on reports: who is an intruder, who judges, and who learns of it. */
@@ -109,7 +95,8 @@ class IntrusionsTest extends LiabilityAtWork {
     void aReaderWhoIsRefusedSomethingElseIsNoIntruder() {
         long report =
                 desks.register("zhou.min", Papers.report("8600", MONDAY, "某科员")).id();
-        var _ = desks.act("zhou.min", report, new NameReader(desks.who("wei.hong").personId()));
+        var _ = desks.act(
+                "zhou.min", report, new NameReader(desks.who("wei.hong").personId()));
         var reader = desks.who("wei.hong");
         assertThat(desks.read("wei.hong", report).petition().walls().isProtected())
                 .isTrue();

@@ -1,35 +1,20 @@
 package xinqiao.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.documents.Letter;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
-import xinqiao.petition.Manner;
-import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
-import xinqiao.procedure.LetterKind;
-import xinqiao.routing.Arrivals;
-import xinqiao.routing.NewSending;
-import xinqiao.routing.Sendings;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Liability cases from the proposal or the entry to their end, and who learns of them. */

@@ -202,7 +202,9 @@ class PublicationsTest {
         assertThat(reasons(publications.decide(leader, other, true, "")))
                 .as("written in the leader's name")
                 .containsExactly("statistics.refusal.own-draft");
-        assertThat(publications.decide(desks.who("jin.jianguo"), other, true, "").isGranted())
+        assertThat(publications
+                        .decide(desks.who("jin.jianguo"), other, true, "")
+                        .isGranted())
                 .isTrue();
     }
 
@@ -236,9 +238,7 @@ class PublicationsTest {
                             .notes())
                     .extracting(Publication.Note::words)
                     .containsExactly(answer.getValue());
-        assertThat(publications
-                        .follow(desks.who("chen.jing"), id, "现场核实有出入。")
-                        .isGranted())
+        assertThat(publications.follow(desks.who("chen.jing"), id, "现场核实有出入。").isGranted())
                 .isTrue();
         var own = Map.of("yue.hua", "瑞丽已公布。", "lei.ming", "河口未采纳。", "han.xuemei", "行邮已公布。");
         for (var reader : own.entrySet()) {
@@ -265,8 +265,8 @@ class PublicationsTest {
     @Covers({Provision.JF_V5, Provision.SYS_4})
     void theCircleIsOfTheHousesAndDepartmentsThatCanBeChosen() {
         for (var houses : List.of(Set.of("9999"), Set.of("8602", "no")))
-            assertThat(reasons(publications.draft(
-                            desks.who("chen.jing"), circular("一件。", houses.toArray(String[]::new)))))
+            assertThat(reasons(
+                            publications.draft(desks.who("chen.jing"), circular("一件。", houses.toArray(String[]::new)))))
                     .containsExactly("statistics.refusal.circle-too-wide");
         assertThat(reasons(publications.draft(desks.who("tian.ye"), circular("一件。", "8603"))))
                 .containsExactly("statistics.refusal.circle-too-wide");

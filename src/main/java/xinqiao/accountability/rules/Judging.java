@@ -146,8 +146,7 @@ public final class Judging {
     /** Whoever answers for the unit; a leader doesn't answer an order of their own. */
     private static boolean unit(Liability one, Actor actor) {
         Long department = one.unitDepartment();
-        if (department != null)
-            return department == actor.departmentId() && actor.answersForUnit();
+        if (department != null) return department == actor.departmentId() && actor.answersForUnit();
         return one.unitHouse().equals(actor.houseCode())
                 && (actor.office() || actor.leads() && !one.house().equals(actor.houseCode()));
     }

@@ -10,7 +10,6 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.petition.Axis;
-import xinqiao.petition.Figure;
 import xinqiao.statistics.Indicator;
 import xinqiao.statistics.Report.Row;
 import xinqiao.statistics.Score;
