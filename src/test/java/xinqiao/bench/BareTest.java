@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +51,26 @@ class BareTest {
                     statement.execute("drop schema bare cascade");
                 }
             }
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void aLifeIsLivedInEveryHouseOfTheRace() {
+        clock.set(MONDAY);
+        try {
+            var lives = new Lives(application, MONDAY);
+            List<String> steps = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++)
+                lives.live(thread, new Lives.Watcher() {
+                    @Override
+                    public <T> T step(String name, Supplier<T> work) {
+                        steps.add(name);
+                        return work.get();
+                    }
+                });
+            assertThat(steps).hasSize(4 * lives.transactions()).endsWith("close");
         } finally {
             clock.reset();
         }

@@ -26,7 +26,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
 
-/** Whole lives of petitions through the application's own API, one house a thread. */
+/** Whole lives of petitions through the application's own API, one house a thread; all of them have the draft reviewed by their lawyers. */
 final class Lives {
     private static final Opinion OPINION =
             new Opinion(Outcome.EXPLAINED, "经核查，货物已于次日放行。", "对请求予以解释说明。", "《中华人民共和国海关法》第二十三条");
@@ -66,7 +66,7 @@ final class Lives {
                 cast(staff, houses, "8601", "yan.ming", "ding.yi", "hua.yun", "song.rui"),
                 cast(staff, houses, "8602", "tian.ye", "yue.hua", "bai.lu", "gu.xin"),
                 cast(staff, houses, "8603", "yu.bo", "qiu.shi", "meng.jie", "hou.yi"),
-                cast(staff, houses, "8604", "mo.han", "yang.fan", "wen.jing", "xiang.dong"));
+                cast(staff, houses, "8600", "chen.jing", "wang.ruoxi", "sun.lan", "wei.hong"));
         this.steps = steps();
         this.seen = new int[steps.size()];
         learn();
