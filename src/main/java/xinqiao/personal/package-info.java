@@ -1,5 +1,5 @@
 /** Personal data (个人信息) at rest: sealed with keys that lie outside the database, found by keyed marks, shown masked. */
-@ApplicationModule(allowedDependencies = {"operation"})
+@ApplicationModule(allowedDependencies = {"identity", "operation"})
 @NullMarked
 package xinqiao.personal;
 

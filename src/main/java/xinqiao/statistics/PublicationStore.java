@@ -1,6 +1,5 @@
 package xinqiao.statistics;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
@@ -195,31 +194,4 @@ class PublicationStore implements StreamHeads {
     }
 
     // ------------------------------------------------------------ a change of keys
-
-    /** Those still sealed with an older key, sealed anew. @return the last that was looked at */
-    long reseal(DSLContext tx, long after, int most) {
-        var rows = tx.selectFrom(PUBLICATION)
-                .where(PUBLICATION.ID.gt(after))
-                .and(old())
-                .orderBy(PUBLICATION.ID)
-                .limit(most)
-                .fetch();
-        for (var row : rows) {
-            var place = place(row.getId());
-            tx.update(PUBLICATION)
-                    .set(PUBLICATION.CONTENT, vault.seal(place, vault.open(place, row.getContent())))
-                    .where(PUBLICATION.ID.eq(row.getId()))
-                    .and(PUBLICATION.CONTENT.eq(row.getContent()))
-                    .execute();
-        }
-        return rows.isEmpty() ? after : rows.getLast().getId();
-    }
-
-    long left(DSLContext tx) {
-        return tx.fetchCount(PUBLICATION, old());
-    }
-
-    private Condition old() {
-        return condition("substring({0} from 1 for 5) <> {1}", PUBLICATION.CONTENT, val(vault.prefix()));
-    }
 }

@@ -1,35 +1,24 @@
 package xinqiao.statistics;
 
-import org.springframework.stereotype.Component;
+import static xinqiao.db.Tables.PUBLICATION;
+import static xinqiao.personal.SealedColumns.column;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import xinqiao.identity.Gate;
-import xinqiao.identity.Machine;
+import xinqiao.personal.SealedColumns;
 import xinqiao.personal.SealedRows;
+import xinqiao.personal.Vault;
 
 /** The words of publications, for a change of keys. */
-@Component
-class SealedPublications implements SealedRows {
-    private static final Machine TASK = new Machine("change of keys");
-
-    private final Gate gate;
-    private final PublicationStore store;
-
-    SealedPublications(Gate gate, PublicationStore store) {
-        this.gate = gate;
-        this.store = store;
-    }
-
-    @Override
-    public String name() {
-        return "publication";
-    }
-
-    @Override
-    public long reseal(long after, int most) {
-        return gate.as(TASK, tx -> store.reseal(tx, after, most));
-    }
-
-    @Override
-    public long left() {
-        return gate.as(TASK, store::left);
+@Configuration(proxyBeanMethods = false)
+class SealedPublications {
+    @Bean
+    SealedRows sealedPublicationWords(Gate gate, Vault vault) {
+        return new SealedColumns(
+                gate,
+                vault,
+                "publication",
+                column(PUBLICATION.ID, PUBLICATION.CONTENT, row -> PublicationStore.place(row.get(PUBLICATION.ID))));
     }
 }

@@ -50,9 +50,6 @@ class InstructionsTest {
     LeaderBook book;
 
     @Autowired
-    SealedPapers sealed;
-
-    @Autowired
     Gate gate;
 
     @Autowired
@@ -154,8 +151,6 @@ class InstructionsTest {
         assertThat(heads)
                 .singleElement()
                 .satisfies(head -> assertThat(head.link().seq()).isEqualTo(6));
-        assertThat(sealed.left()).isZero();
-        assertThat(sealed.reseal(0, 10)).isZero();
     }
 
     private Actor actingForTheLeader(String login) {

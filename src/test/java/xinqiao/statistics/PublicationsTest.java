@@ -46,9 +46,6 @@ class PublicationsTest {
     Analysis analysis;
 
     @Autowired
-    SealedPublications sealed;
-
-    @Autowired
     Desks desks;
 
     @Autowired
@@ -397,15 +394,5 @@ class PublicationsTest {
                 .anyMatch(topic -> topic.code().equals("15"));
         assertThat(analysis.of(desks.who("yu.bo"), month, null, false).topics())
                 .noneMatch(topic -> topic.code().equals("15"));
-    }
-
-    @Test
-    void theirWordsAreSealedAndResealed() {
-        long id = drafted(circular("一件。", "8602"));
-        assertThat(publications.open(desks.who("chen.jing"), id).content().parts())
-                .hasSize(1);
-        assertThat(sealed.left()).isZero();
-        assertThat(sealed.reseal(0, 10)).isZero();
-        assertThat(sealed.name()).isEqualTo("publication");
     }
 }
