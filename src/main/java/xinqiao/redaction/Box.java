@@ -17,6 +17,17 @@ public record Box(float x, float y, float width, float height) {
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** As much of it as lies on the page; of what isn't a number nothing does. */
+    Box within(Size size) {
+        float left = Math.clamp(x, 0, size.width());
+        float top = Math.clamp(y, 0, size.height());
+        return new Box(
+                left,
+                top,
+                Math.clamp(right(), left, size.width()) - left,
+                Math.clamp(bottom(), top, size.height()) - top);
+    }
+
     /** Which part of this box the other covers, 0 to 1. */
     public float coveredBy(Box other) {
         float across = Math.min(right(), other.right()) - Math.max(x, other.x);

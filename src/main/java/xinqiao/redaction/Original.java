@@ -16,6 +16,8 @@ public final class Original implements AutoCloseable {
     private final Form form;
     private final Pages pages;
     private final List<Omission> omissions;
+    private int read;
+    private List<Glyph> glyphs = List.of();
 
     Original(String name, Form form, Pages pages, List<Omission> omissions) {
         this.name = name;
@@ -44,7 +46,14 @@ public final class Original implements AutoCloseable {
 
     /** The characters of a page, also those that aren't seen; none where it is only a picture, as from a scanner. */
     public List<Glyph> glyphs(int page) {
-        return read(() -> pages.glyphs(page));
+        return read(() -> {
+            // many marks of one page come one after the other
+            if (read != page) {
+                glyphs = List.copyOf(pages.glyphs(page));
+                read = page;
+            }
+            return glyphs;
+        });
     }
 
     /** What the file has and its pages here don't show; to be told to whoever releases it. */

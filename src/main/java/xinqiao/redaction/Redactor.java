@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import xinqiao.law.Decision;
-import xinqiao.redaction.pages.Painted;
+import xinqiao.law.Granted;
+import xinqiao.law.Objection;
+import xinqiao.law.Refused;
 import xinqiao.redaction.pages.Unfit;
+import xinqiao.redaction.rules.Fitting;
 import xinqiao.redaction.rules.Plain;
 
 /** Makes the document that may be handed out (遮盖处理). */
@@ -20,8 +23,8 @@ public final class Redactor {
     /** A character that is covered less than half may still be read. */
     private static final float COVERED = 0.5f;
 
-    /** A character that is covered more than this isn't in the text layer. */
-    private static final float TOUCHED = 0.1f;
+    /** A sign that is said to stand for so much is a word by itself. */
+    private static final int LONG_SIGN = 4;
 
     /** Below a mark drawn by hand: less may stand anywhere, more stands nowhere else. */
     private static final int SHORTEST_DRAWN = 4;
@@ -37,23 +40,32 @@ public final class Redactor {
 
     private Redactor(Original original, List<Mark> marks, Options options) {
         this.original = original;
-        this.marks = List.copyOf(marks);
+        this.marks = marks;
         this.options = options;
         for (Mark mark : marks) if (mark.found() != null) words.add(mark.found().word());
     }
 
     /**
-     * The same marks and options make the same bytes.
+     * The same marks and options make the same bytes. Marks grow to whole characters.
      *
-     * @return to be closed; refused, with the words masked, if anything that a mark was made for can be read anywhere in
+     * @return to be closed; refused if a mark covers nothing, and, with the words masked, if anything that a mark was made for can be read anywhere in
      *     it, be it on another page
      */
     public static Decision<Released> release(Original original, List<Mark> marks, Options options) {
         try {
+            Set<Objection> objections = new LinkedHashSet<>();
+            List<Mark> whole = new ArrayList<>();
+            for (Mark mark : marks) {
+                switch (Fitted.of(original, mark)) {
+                    case Granted<Fitted>(Fitted fitted) -> whole.add(fitted.mark());
+                    case Refused<Fitted> refused -> objections.addAll(refused.objections());
+                }
+            }
+            if (!objections.isEmpty()) return new Refused<>(List.copyOf(objections));
             Path path = Files.createTempFile("xinqiao-release", ".tmp");
             boolean kept = false;
             try {
-                Redactor redactor = new Redactor(original, marks, options);
+                Redactor redactor = new Redactor(original, List.copyOf(whole), options);
                 Decision<Released> proven = Proof.of(redactor.write(path), redactor.words);
                 kept = proven.isGranted();
                 return proven;
@@ -94,6 +106,9 @@ public final class Redactor {
                     .filter(glyph -> glyph.box().coveredBy(box) > COVERED)
                     .map(Glyph::text)
                     .collect(Collectors.joining());
+            for (Glyph glyph : glyphs)
+                if (glyph.box().coveredBy(box) > COVERED && Plain.of(glyph.text()).length() >= LONG_SIGN)
+                    words.add(glyph.text());
             int length = Plain.of(below).length();
             boolean drawn = marks.stream().anyMatch(mark -> mark.box().equals(box) && mark.found() == null);
             if (drawn && length >= SHORTEST_DRAWN && length <= LONGEST_DRAWN) words.add(below);
@@ -113,9 +128,9 @@ public final class Redactor {
     private List<Glyph> layer(int page, List<Glyph> glyphs, List<Box> boxes) throws IOException {
         if (!options.textLayer()) return List.of();
         List<Glyph> open = glyphs.stream()
-                .filter(glyph -> !glyph.text().isBlank() && !touched(glyph, boxes, TOUCHED))
+                .filter(glyph -> !glyph.text().isBlank() && !touched(glyph, boxes, Fitting.TOUCHED))
                 .toList();
-        List<Glyph> painted = Painted.of(original.inside(), page, open);
+        List<Glyph> painted = original.inside().painted(page, open);
         unseen += open.size() - painted.size();
         return painted;
     }

@@ -53,6 +53,14 @@ class FinderTest {
     void aWordIsFoundHoweverItIsWritten() {
         assertThat(Patterns.word("AB公司、ａｂ　公 司", "ab公司", As.TYPED)).hasSize(1);
         assertThat(Patterns.word("李 镕\n堃", "李镕堃", As.NAME)).hasSize(1);
+        assertThat(Patterns.word("李\u00ad镕\u200b堃", "李镕堃", As.NAME)).hasSize(1);
+        assertThat(Patterns.word("堃 镕\n李", "李镕堃", As.NAME)).hasSize(1);
+        assertThat(Patterns.word("明李", "李明", As.NAME)).isEmpty();
+        assertThat(Patterns.word("o\ufb03ce", "Office", As.TYPED)).hasSize(1);
+        assertThat(Patterns.word("Jose\u0301 García", "JOSÉ GARCIA", As.TYPED)).hasSize(1);
+        assertThat(Patterns.word("⺩小⺠", "王小民", As.TYPED)).hasSize(1);
+        assertThat(Patterns.word("⼈⼤", "人大", As.TYPED)).hasSize(1);
+        assertThat(Patterns.word("①２㏠", "12", As.TYPED)).hasSize(1);
         assertThat(Patterns.word("李镕\u0001堃", "李镕堃", As.NAME)).isEmpty();
         assertThat(Patterns.word("李镕堃", "。", As.NAME)).isEmpty();
     }

@@ -237,16 +237,58 @@ final class PdfSamples {
                             250,
                             60);
                 })),
+                Sample.text("invisible text astride of the text", Paper.of(paper -> {
+                    paper.lines();
+                    paper.pen.setRenderingMode(RenderingMode.NEITHER);
+                    paper.write(HIDDEN, 26, 200, 12);
+                    paper.write(HIDDEN, 23, 176, 20);
+                })),
+                Sample.text("invisible text larger than the text", Paper.of(paper -> {
+                    paper.lines();
+                    paper.pen.setRenderingMode(RenderingMode.NEITHER);
+                    paper.write(HIDDEN, 20, 195, 36);
+                })),
+                Sample.text("white text astride of the text", Paper.of(paper -> {
+                    paper.pen.setNonStrokingColor(Color.WHITE);
+                    paper.write(HIDDEN, 26, 200, 12);
+                    paper.pen.setNonStrokingColor(Color.BLACK);
+                    paper.lines();
+                })),
+                Sample.text("text that is clipped away", Paper.of(paper -> {
+                    paper.pen.saveGraphicsState();
+                    paper.pen.addRect(0, 0, 5, 5);
+                    paper.pen.clip();
+                    paper.write(HIDDEN, 26, 200, 12);
+                    paper.pen.restoreGraphicsState();
+                    paper.lines();
+                })),
+                Sample.text("text below a white box with text on it", Paper.of(paper -> {
+                    paper.write(HIDDEN, 26, 200, 12);
+                    paper.pen.setNonStrokingColor(Color.WHITE);
+                    paper.pen.addRect(0, 180, 320, 60);
+                    paper.pen.fill();
+                    paper.pen.setNonStrokingColor(Color.BLACK);
+                    paper.lines();
+                })),
+                Sample.text("text mostly below a stripe", Paper.of(paper -> {
+                    paper.lines();
+                    paper.write(HIDDEN, 20, 80, 12);
+                    paper.pen.setNonStrokingColor(Color.WHITE);
+                    paper.pen.addRect(0, 80, 320, 20);
+                    paper.pen.fill();
+                })),
+                Sample.text("text mostly beyond the edge", Paper.of(paper -> {
+                    paper.lines();
+                    paper.write(HIDDEN, 20, -8, 12);
+                })),
+                Sample.text("hidden layer astride of the text", Paper.of(paper -> {
+                    paper.lines();
+                    hidden(paper, () -> paper.write(HIDDEN, 26, 200, 12));
+                })),
+                Sample.text("a sign that is said to stand for many words", saying(HIDDEN)),
                 Sample.text("hidden layer", Paper.of(paper -> {
                     paper.lines();
-                    PDOptionalContentGroup layer = new PDOptionalContentGroup(HIDDEN);
-                    PDOptionalContentProperties layers = new PDOptionalContentProperties();
-                    layers.addGroup(layer);
-                    layers.setGroupEnabled(layer, false);
-                    paper.document.getDocumentCatalog().setOCProperties(layers);
-                    paper.pen.beginMarkedContent(COSName.OC, layer);
-                    paper.write(HIDDEN, 20, 80, 12);
-                    paper.pen.endMarkedContent();
+                    hidden(paper, () -> paper.write(HIDDEN, 20, 80, 12));
                 })),
                 Sample.text("replacement text", Paper.of(paper -> {
                     COSDictionary properties = new COSDictionary();
@@ -256,6 +298,48 @@ final class PdfSamples {
                     paper.lines();
                     paper.pen.endMarkedContent();
                 })));
+    }
+
+    /** What may fail while it is written. */
+    private interface Written {
+        void write() throws IOException;
+    }
+
+    /** On a layer that is switched off. */
+    private static void hidden(Paper paper, Written written) throws IOException {
+        PDOptionalContentGroup layer = new PDOptionalContentGroup(HIDDEN);
+        PDOptionalContentProperties layers = new PDOptionalContentProperties();
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, false);
+        paper.document.getDocumentCatalog().setOCProperties(layers);
+        paper.pen.beginMarkedContent(COSName.OC, layer);
+        written.write();
+        paper.pen.endMarkedContent();
+    }
+
+    /** The usual page; where one sign is seen, the font says that it stands for the words. */
+    static byte[] saying(String words) throws IOException {
+        byte[] made = Paper.of(paper -> {
+            paper.lines();
+            paper.write("※", 20, 80, 12);
+        });
+        try (PDDocument document = Loader.loadPDF(made)) {
+            var resources = document.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                COSStream unicode = (COSStream)
+                        resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+                String map;
+                try (var in = unicode.createInputStream()) {
+                    map = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+                }
+                StringBuilder hex = new StringBuilder();
+                for (byte b : words.getBytes(StandardCharsets.UTF_16BE)) hex.append("%02X".formatted(b));
+                try (var out = unicode.createOutputStream(COSName.FLATE_DECODE)) {
+                    out.write(map.replace("<203B>", "<" + hex + ">").getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            return saved(document);
+        }
     }
 
     /** Pages that are turned and cut. */

@@ -53,6 +53,26 @@ class ProofTest {
         }
     }
 
+    /** One sign can be said to stand for a name and a number. */
+    @Test
+    void whatASignStandsForIsLookedForAsAWordIs() throws Exception {
+        byte[] file = PdfSamples.saying(Sample.NAME + "13987654321" + "，住所略".repeat(12));
+        try (Original original = Redactions.open(file, "a").orElseThrow()) {
+            var marks = new Finder(List.of(Sample.NAME), List.of()).marks(original);
+            assertThat(marks).extracting(Mark::found).contains(new Found(Found.As.MOBILE, "13987654321"));
+            var sign = original.glyphs(1).stream()
+                    .filter(glyph -> glyph.text().length() > 3)
+                    .findFirst()
+                    .orElseThrow();
+            var elsewhere = marks.stream()
+                    .filter(mark -> sign.box().coveredBy(mark.box()) < 0.5f)
+                    .toList();
+            assertThat(reasons(Redactor.release(original, elsewhere, OPTIONS)))
+                    .containsExactly("redaction.refusal.word-remains [李＊＊, 1]");
+            assertThat(reasons(Redactor.release(original, marks, OPTIONS))).isEmpty();
+        }
+    }
+
     static List<Sample> leaking() throws Exception {
         return PdfSamples.all().stream()
                 .filter(sample -> List.of(

@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,21 +24,16 @@ import xinqiao.redaction.Glyph;
 
 /** Reads the characters of one page with their places as the page is seen, filled forms and stamps among them. */
 final class GlyphReader extends PDFTextStripper {
-    /** Parts of the font size below and above the baseline that a glyph may use. */
-    private static final float BELOW = -0.2f;
-
-    private static final float ABOVE = 0.9f;
-
     private final Map<TextPosition, Box> boxes = new IdentityHashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PDPage page;
-    private final PDRectangle seen;
+    private final Placing placing;
     private Box current = new Box(0, 0, 0, 0);
     private int operations;
 
     private GlyphReader(PDPage page) {
         this.page = page;
-        this.seen = page.getCropBox();
+        this.placing = new Placing(page);
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(false);
     }
@@ -73,45 +67,8 @@ final class GlyphReader extends PDFTextStripper {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        float width = displacement.getX();
-        current = width != 0 || displacement.getY() == 0
-                ? box(matrix, 0, BELOW, width, ABOVE)
-                : box(matrix, 0, displacement.getY(), 1, 0);
+        current = placing.glyph(matrix, displacement);
         super.showGlyph(matrix, font, code, displacement);
-    }
-
-    private Box box(Matrix matrix, float left, float low, float right, float high) {
-        float[] xs = new float[4];
-        float[] ys = new float[4];
-        for (int corner = 0; corner < 4; corner++) {
-            var point = matrix.transformPoint(corner % 2 == 0 ? left : right, corner < 2 ? low : high);
-            float x = point.x - seen.getLowerLeftX();
-            float y = point.y - seen.getLowerLeftY();
-            int turned = Math.floorMod(page.getRotation(), 360);
-            xs[corner] = switch (turned) {
-                case 90 -> y;
-                case 180 -> seen.getWidth() - x;
-                case 270 -> seen.getHeight() - y;
-                default -> x;
-            };
-            ys[corner] = switch (turned) {
-                case 90 -> x;
-                case 180 -> y;
-                case 270 -> seen.getWidth() - x;
-                default -> seen.getHeight() - y;
-            };
-        }
-        float x = least(xs);
-        float y = least(ys);
-        return new Box(x, y, Math.max(0.1f, most(xs) - x), Math.max(0.1f, most(ys) - y));
-    }
-
-    private static float least(float[] values) {
-        return Math.min(Math.min(values[0], values[1]), Math.min(values[2], values[3]));
-    }
-
-    private static float most(float[] values) {
-        return Math.max(Math.max(values[0], values[1]), Math.max(values[2], values[3]));
     }
 
     @Override
@@ -130,16 +87,8 @@ final class GlyphReader extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> positions) {
         for (TextPosition position : positions) {
             Box box = boxes.get(position);
-            if (box != null && position.getUnicode() != null && within(box))
+            if (box != null && position.getUnicode() != null && placing.within(box))
                 glyphs.add(new Glyph(position.getUnicode(), box));
         }
-    }
-
-    private boolean within(Box box) {
-        boolean across = Math.floorMod(page.getRotation(), 180) == 90;
-        Box paper = across
-                ? new Box(0, 0, seen.getHeight(), seen.getWidth())
-                : new Box(0, 0, seen.getWidth(), seen.getHeight());
-        return box.coveredBy(paper) > 0.05f;
     }
 }

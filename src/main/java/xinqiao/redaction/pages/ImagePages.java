@@ -100,13 +100,13 @@ public final class ImagePages implements Pages {
     }
 
     @Override
-    public BufferedImage renderWithoutText(int page, float dpi) throws IOException {
-        return render(page, dpi);
+    public List<Glyph> glyphs(int page) {
+        return List.of();
     }
 
     @Override
-    public List<Glyph> glyphs(int page) {
-        return List.of();
+    public List<Glyph> painted(int page, List<Glyph> glyphs) {
+        return glyphs;
     }
 
     @Override

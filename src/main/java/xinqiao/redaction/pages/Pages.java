@@ -17,11 +17,11 @@ public sealed interface Pages extends AutoCloseable permits PdfPages, ImagePages
     /** As it is seen. */
     BufferedImage render(int page, float dpi) throws IOException;
 
-    /** The same without any text that isn't part of a picture. */
-    BufferedImage renderWithoutText(int page, float dpi) throws IOException;
-
     /** In the order of reading; also characters that can't be seen, but none beyond the edges. */
     List<Glyph> glyphs(int page) throws IOException;
+
+    /** Those of some characters of a page that a reader really sees. */
+    List<Glyph> painted(int page, List<Glyph> glyphs) throws IOException;
 
     List<Omission> omissions() throws IOException;
 

@@ -17,7 +17,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Paints pages: their content, filled forms and stamps, but no comments. */
-final class Painter extends PDFRenderer {
+class Painter extends PDFRenderer {
     /** What is written into a document or stamped on it; notes, marks of a reviewer and things to click are left. */
     private static final Set<String> KEPT = Set.of(
             "Widget", "FreeText", "Stamp", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine", "Watermark");
@@ -37,24 +37,27 @@ final class Painter extends PDFRenderer {
                 && !annotation.isNoView();
     }
 
-    BufferedImage paint(int index, float dpi) throws IOException {
+    final BufferedImage paint(int index, float dpi) throws IOException {
         return renderImageWithDPI(index, dpi, ImageType.RGB);
     }
 
     @Override
-    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        PageDrawer drawer = new Drawer(parameters, text);
+    protected final PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        PageDrawer drawer = drawer(parameters);
         drawer.setAnnotationFilter(Painter::shows);
         return drawer;
     }
 
-    private static final class Drawer extends PageDrawer {
-        private final boolean text;
+    PageDrawer drawer(PageDrawerParameters parameters) throws IOException {
+        return text ? new Bounded(parameters) : new WithoutText(parameters);
+    }
+
+    /** Ends where a page asks for too much. */
+    static class Bounded extends PageDrawer {
         private int operations;
 
-        Drawer(PageDrawerParameters parameters, boolean text) throws IOException {
+        Bounded(PageDrawerParameters parameters) throws IOException {
             super(parameters);
-            this.text = text;
         }
 
         @Override
@@ -69,10 +72,16 @@ final class Painter extends PDFRenderer {
             if (e instanceof Unfit) throw e;
             super.operatorException(operator, operands, e);
         }
+    }
+
+    private static final class WithoutText extends Bounded {
+        WithoutText(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
 
         @Override
-        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-            if (text) super.showGlyph(matrix, font, code, displacement);
+        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+            // left out
         }
     }
 }

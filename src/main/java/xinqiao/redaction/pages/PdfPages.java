@@ -16,6 +16,8 @@ import xinqiao.redaction.Size;
 /** The pages of a PDF. */
 public final class PdfPages implements Pages {
     private static final long IN_MEMORY = 64L << 20;
+    /** Fine enough that thin strokes have pixels. */
+    private static final float TRACED_DPI = 150;
 
     private final PDDocument document;
     private final boolean repaired;
@@ -121,11 +123,6 @@ public final class PdfPages implements Pages {
         return painter.paint(page - 1, fitting(page, dpi));
     }
 
-    @Override
-    public BufferedImage renderWithoutText(int page, float dpi) throws IOException {
-        return withoutText.paint(page - 1, fitting(page, dpi));
-    }
-
     /** Large sheets, such as plans, get fewer pixels. */
     private float fitting(int page, float dpi) {
         Size size = size(page);
@@ -137,6 +134,13 @@ public final class PdfPages implements Pages {
     @Override
     public List<Glyph> glyphs(int page) throws IOException {
         return GlyphReader.read(document, page);
+    }
+
+    @Override
+    public List<Glyph> painted(int page, List<Glyph> glyphs) throws IOException {
+        float dpi = fitting(page, TRACED_DPI);
+        return Painted.of(
+                document, page, glyphs, painter.paint(page - 1, dpi), withoutText.paint(page - 1, dpi), dpi);
     }
 
     @Override

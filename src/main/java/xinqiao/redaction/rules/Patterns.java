@@ -1,8 +1,9 @@
 package xinqiao.redaction.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,25 +80,37 @@ public final class Patterns {
         return as == As.EMAIL ? matched.replace("\n", "") : matched.replaceAll("[ \\n]", "");
     }
 
-    /** A word wherever it stands, however it is spaced or broken. */
+    /** A word wherever it stands, however it is spaced, broken or written, be it from its end to its beginning. */
     public static List<Place> word(String text, String word, As as) {
         List<Place> places = new ArrayList<>();
         String wanted = Plain.of(word);
         if (wanted.isEmpty()) return places;
         StringBuilder plain = new StringBuilder();
-        List<Integer> at = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        List<Integer> from = new ArrayList<>();
+        List<Integer> to = new ArrayList<>();
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int next = i + Character.charCount(character);
             // a wall parts what a reader wouldn't read together
-            if (c == PageText.WALL || Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
-                plain.append(c);
-                at.add(i);
+            String kept = character == PageText.WALL ? String.valueOf(PageText.WALL) : Plain.of(character);
+            plain.append(kept);
+            for (int k = 0; k < kept.length(); k++) {
+                from.add(i);
+                to.add(next);
             }
+            i = next;
         }
-        String lower = plain.toString().toLowerCase(Locale.ROOT);
-        if (lower.length() != plain.length()) lower = plain.toString();
-        for (int from = lower.indexOf(wanted); from >= 0; from = lower.indexOf(wanted, from + 1))
-            places.add(new Place(at.get(from), at.get(from + wanted.length() - 1) + 1, new Found(as, word)));
+        for (String way : ways(wanted))
+            for (int at = plain.indexOf(way); at >= 0; at = plain.indexOf(way, at + 1))
+                places.add(new Place(from.get(at), to.get(at + way.length() - 1), new Found(as, word)));
         return places;
+    }
+
+    /** Two characters the other way round are mostly another word. */
+    private static Set<String> ways(String wanted) {
+        if (wanted.codePointCount(0, wanted.length()) < 3) return Set.of(wanted);
+        Set<String> ways = new LinkedHashSet<>(List.of(wanted));
+        ways.add(new StringBuilder(wanted).reverse().toString());
+        return ways;
     }
 }
