@@ -19,6 +19,7 @@ public record Box(float x, float y, float width, float height) {
 
     /** As much of it as lies on the page; of what isn't a number nothing does. */
     Box within(Size size) {
+        if (!Float.isFinite(x + y + width + height)) return new Box(0, 0, 0, 0);
         float left = Math.clamp(x, 0, size.width());
         float top = Math.clamp(y, 0, size.height());
         return new Box(

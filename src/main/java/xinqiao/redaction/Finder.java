@@ -34,7 +34,13 @@ public final class Finder {
         List<Glyph> glyphs = original.glyphs(page);
         Set<Mark> marks = new LinkedHashSet<>();
         // twice, since a table is read along its rows and broken within its cells
-        for (PageText text : List.of(PageText.of(glyphs), PageText.byColumns(glyphs)))
+        List<PageText> texts = new ArrayList<>(List.of(PageText.of(glyphs), PageText.byColumns(glyphs)));
+        // what nobody sees among what is seen would tear its words apart
+        if (PageText.crowded(glyphs)) {
+            List<Glyph> seen = original.seen(page);
+            texts.addAll(List.of(PageText.of(seen), PageText.byColumns(seen)));
+        }
+        for (PageText text : texts)
             for (Patterns.Place place : places(text.text()))
                 for (Box box : text.boxes(place.from(), place.to()))
                     marks.add(new Mark(page, box, ground(place.found().as()), place.found()));

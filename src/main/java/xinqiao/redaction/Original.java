@@ -56,6 +56,11 @@ public final class Original implements AutoCloseable {
         });
     }
 
+    /** Those characters of a page that a reader sees. */
+    List<Glyph> seen(int page) {
+        return read(() -> pages.painted(page, glyphs(page)));
+    }
+
     /** What the file has and its pages here don't show; to be told to whoever releases it. */
     public List<Omission> omissions() {
         return omissions;

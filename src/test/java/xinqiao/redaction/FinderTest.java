@@ -51,7 +51,7 @@ class FinderTest {
 
     @Test
     void aWordIsFoundHoweverItIsWritten() {
-        assertThat(Patterns.word("AB公司、ａｂ　公 司", "ab公司", As.TYPED)).hasSize(1);
+        assertThat(Patterns.word("AB公司、ａｂ　公 司", "ab公司", As.TYPED)).hasSize(2);
         assertThat(Patterns.word("李 镕\n堃", "李镕堃", As.NAME)).hasSize(1);
         assertThat(Patterns.word("李\u00ad镕\u200b堃", "李镕堃", As.NAME)).hasSize(1);
         assertThat(Patterns.word("堃 镕\n李", "李镕堃", As.NAME)).hasSize(1);

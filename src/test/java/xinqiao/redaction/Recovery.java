@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,12 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** Tries to get out of a released file what somebody with the usual tools would get, in ways of its own. */
 final class Recovery {
+    static final Map<String, List<String>> TOOLS = Map.of(
+            "pdftotext", List.of("pdftotext", "-raw", "FILE", "-"),
+            "strings", List.of("strings", "-a", "FILE"),
+            "unzip", List.of("unzip", "-p", "FILE"),
+            "qpdf", List.of("qpdf", "--qdf", "--object-streams=disable", "FILE", "-"));
+
     private Recovery() {}
 
     /** All texts that could be made out, one for each way. */
@@ -29,12 +36,16 @@ final class Recovery {
         List<String> texts = new ArrayList<>(decoded(bytes));
         if (new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-")) pdf(bytes, texts);
         zip(bytes, texts);
-        for (List<String> tool : List.of(
-                List.of("pdftotext", "-raw", "" + file, "-"),
-                List.of("strings", "-a", "" + file),
-                List.of("qpdf", "--qdf", "--object-streams=disable", "" + file, "-")))
-            run(tool).ifPresent(out -> texts.addAll(decoded(out)));
+        for (String tool : TOOLS.keySet()) with(tool, file).ifPresent(texts::addAll);
         return texts;
+    }
+
+    /** What that tool makes out of the file, whatever it thinks of it; empty where this machine lacks the tool. */
+    static Optional<List<String>> with(String tool, Path file) {
+        List<String> command = TOOLS.get(tool).stream()
+                .map(word -> word.equals("FILE") ? file.toString() : word)
+                .toList();
+        return run(command).map(Recovery::decoded);
     }
 
     private static void pdf(byte[] bytes, List<String> texts) throws IOException {
@@ -70,10 +81,6 @@ final class Recovery {
                 // no archive after all
             }
         }
-    }
-
-    static boolean has(String tool) {
-        return run(List.of(tool, tool.equals("pdftotext") ? "-v" : "--version")).isPresent();
     }
 
     /** What it writes; empty where this machine lacks it. */

@@ -3,6 +3,7 @@ package xinqiao.redaction.rules;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import xinqiao.redaction.Box;
 import xinqiao.redaction.Glyph;
@@ -13,6 +14,8 @@ import xinqiao.redaction.Glyph;
  */
 public final class PageText {
     public static final char WALL = '\u0001';
+
+    private static final float CROWDED = 0.25f;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> glyphs = new ArrayList<>();
@@ -61,6 +64,22 @@ public final class PageText {
             }
         }
         return page;
+    }
+
+    /** Whether characters stand over each other, so that some of them may not be seen. */
+    public static boolean crowded(List<Glyph> glyphs) {
+        List<Box> boxes = glyphs.stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .map(Glyph::box)
+                .sorted(Comparator.comparingDouble(Box::y))
+                .toList();
+        for (int i = 0; i < boxes.size(); i++)
+            for (int k = i + 1; k < boxes.size() && boxes.get(k).y() < boxes.get(i).bottom(); k++)
+                if (Math.max(
+                                boxes.get(i).coveredBy(boxes.get(k)),
+                                boxes.get(k).coveredBy(boxes.get(i)))
+                        > CROWDED) return true;
+        return false;
     }
 
     private static boolean continues(Box first, Box next) {
