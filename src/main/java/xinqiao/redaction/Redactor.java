@@ -107,8 +107,8 @@ public final class Redactor {
                     .map(Glyph::text)
                     .collect(Collectors.joining());
             for (Glyph glyph : glyphs)
-                if (glyph.box().coveredBy(box) > COVERED && Plain.of(glyph.text()).length() >= LONG_SIGN)
-                    words.add(glyph.text());
+                if (glyph.box().coveredBy(box) > COVERED
+                        && Plain.of(glyph.text()).length() >= LONG_SIGN) words.add(glyph.text());
             int length = Plain.of(below).length();
             boolean drawn = marks.stream().anyMatch(mark -> mark.box().equals(box) && mark.found() == null);
             if (drawn && length >= SHORTEST_DRAWN && length <= LONGEST_DRAWN) words.add(below);

@@ -62,7 +62,10 @@ class FittedTest {
             Mark drawn = Mark.drawn(1, half, Ground.PRIVACY);
             try (Released released =
                     Redactor.release(paper, List.of(drawn), OPTIONS).orElseThrow()) {
-                assertThat(released.left().getFirst()).extracting(Glyph::text).contains("李").doesNotContain("镕");
+                assertThat(released.left().getFirst())
+                        .extracting(Glyph::text)
+                        .contains("李")
+                        .doesNotContain("镕");
             }
         }
     }
@@ -70,7 +73,8 @@ class FittedTest {
     @Test
     void aMarkOverPartOfANumberIsTold() throws Exception {
         try (Original paper = Redactions.open(Paper.usual(_ -> {}), "a").orElseThrow()) {
-            assertThat(fitted(paper, 1, half(paper, "X")).orElseThrow().cutsWord()).isTrue();
+            assertThat(fitted(paper, 1, half(paper, "X")).orElseThrow().cutsWord())
+                    .isTrue();
         }
     }
 

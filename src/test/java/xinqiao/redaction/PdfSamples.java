@@ -326,8 +326,8 @@ final class PdfSamples {
         try (PDDocument document = Loader.loadPDF(made)) {
             var resources = document.getPage(0).getResources();
             for (var name : resources.getFontNames()) {
-                COSStream unicode = (COSStream)
-                        resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+                COSStream unicode =
+                        (COSStream) resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
                 String map;
                 try (var in = unicode.createInputStream()) {
                     map = new String(in.readAllBytes(), StandardCharsets.US_ASCII);

@@ -139,8 +139,7 @@ public final class PdfPages implements Pages {
     @Override
     public List<Glyph> painted(int page, List<Glyph> glyphs) throws IOException {
         float dpi = fitting(page, TRACED_DPI);
-        return Painted.of(
-                document, page, glyphs, painter.paint(page - 1, dpi), withoutText.paint(page - 1, dpi), dpi);
+        return Painted.of(document, page, glyphs, painter.paint(page - 1, dpi), withoutText.paint(page - 1, dpi), dpi);
     }
 
     @Override

@@ -83,8 +83,8 @@ final class Tracer extends Painter {
             int outer = current;
             // what a glyph is drawn of, itself made of glyphs, is of that glyph
             if (outer == 0 && traces.size() < MOST) {
-                traces.add(
-                        new Trace(placing.glyph(matrix, displacement), font.toUnicode(code), outline(matrix, font, code)));
+                traces.add(new Trace(
+                        placing.glyph(matrix, displacement), font.toUnicode(code), outline(matrix, font, code)));
                 current = traces.size();
             }
             super.showGlyph(matrix, font, code, displacement);
@@ -106,8 +106,7 @@ final class Tracer extends Painter {
             if (bounds.isEmpty()) return 0;
             // larger than any page that can be drawn: no picture shows the whole of it
             if ((long) bounds.width * bounds.height > LARGEST) return Integer.MAX_VALUE;
-            BufferedImage alone =
-                    new BufferedImage(bounds.width + 1, bounds.height + 1, BufferedImage.TYPE_BYTE_GRAY);
+            BufferedImage alone = new BufferedImage(bounds.width + 1, bounds.height + 1, BufferedImage.TYPE_BYTE_GRAY);
             Graphics2D pen = alone.createGraphics();
             pen.translate(-bounds.x, -bounds.y);
             pen.setColor(Color.WHITE);

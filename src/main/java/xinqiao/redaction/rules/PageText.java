@@ -74,11 +74,11 @@ public final class PageText {
                 .sorted(Comparator.comparingDouble(Box::y))
                 .toList();
         for (int i = 0; i < boxes.size(); i++)
-            for (int k = i + 1; k < boxes.size() && boxes.get(k).y() < boxes.get(i).bottom(); k++)
-                if (Math.max(
-                                boxes.get(i).coveredBy(boxes.get(k)),
-                                boxes.get(k).coveredBy(boxes.get(i)))
-                        > CROWDED) return true;
+            for (int k = i + 1;
+                    k < boxes.size() && boxes.get(k).y() < boxes.get(i).bottom();
+                    k++)
+                if (Math.max(boxes.get(i).coveredBy(boxes.get(k)), boxes.get(k).coveredBy(boxes.get(i))) > CROWDED)
+                    return true;
         return false;
     }
 
