@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
@@ -42,7 +43,7 @@ final class Recovery {
 
     /** What that tool makes out of the file, whatever it thinks of it; empty where this machine lacks the tool. */
     static Optional<List<String>> with(String tool, Path file) {
-        List<String> command = TOOLS.get(tool).stream()
+        List<String> command = Objects.requireNonNull(TOOLS.get(tool)).stream()
                 .map(word -> word.equals("FILE") ? file.toString() : word)
                 .toList();
         return run(command).map(Recovery::decoded);
