@@ -26,6 +26,7 @@ import xinqiao.procedure.ReplyGroup;
  * @param asked departments whose opinion is awaited
  * @param contests review and court cases, the last one last
  * @param anew null unless it is decided a second time
+ * @param outgoing files to be given; an application of before there were any has none
  * @param answeredOn when the last of its replies was served; the day that counts
  */
 public record Application(
@@ -50,7 +51,8 @@ public record Application(
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate closedOn,
         List<Contest> contests,
-        @Nullable Anew anew) {
+        @Nullable Anew anew,
+        List<Outgoing> outgoing) {
 
     public Application {
         departments = Set.copyOf(departments);
@@ -63,7 +65,12 @@ public record Application(
         searches = List.copyOf(searches);
         letters = List.copyOf(letters);
         givings = List.copyOf(givings);
+        outgoing = copy(outgoing);
         contests = List.copyOf(contests);
+    }
+
+    private static List<Outgoing> copy(@Nullable List<Outgoing> files) {
+        return files == null ? List.of() : List.copyOf(files);
     }
 
     static Application begin(Registered fact) {
@@ -100,6 +107,10 @@ public record Application(
 
     public Item item(int no) {
         return items.get(no - 1);
+    }
+
+    public Optional<Outgoing> outgoing(int no) {
+        return outgoing.stream().filter(file -> file.no() == no).findFirst();
     }
 
     public Optional<Correction> correction() {

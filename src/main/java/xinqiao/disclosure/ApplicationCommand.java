@@ -252,17 +252,11 @@ public sealed interface ApplicationCommand {
         }
     }
 
-    /** @param files what is handed out on line; the applicant opens them with number and query code */
-    record Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note, List<Upload> files)
+    /** With it go the released files of these matters; the applicant opens them with number and query code. */
+    record Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note)
             implements ApplicationCommand {
         public Give {
             items = Set.copyOf(items);
-            files = List.copyOf(files);
-        }
-
-        /** Given some other way than by files. */
-        public Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note) {
-            this(on, manner, items, what, note, List.of());
         }
 
         @Override

@@ -34,6 +34,7 @@ final class ApplicationEdit {
     private final List<Giving> givings;
     private @Nullable LocalDate answeredOn;
     private @Nullable LocalDate closedOn;
+    private final List<Outgoing> outgoing;
     private final List<Contest> contests;
     private @Nullable Anew anew;
 
@@ -58,6 +59,7 @@ final class ApplicationEdit {
         givings = new ArrayList<>(one.givings());
         answeredOn = one.answeredOn();
         closedOn = one.closedOn();
+        outgoing = new ArrayList<>(one.outgoing());
         contests = new ArrayList<>(one.contests());
         anew = one.anew();
     }
@@ -85,7 +87,8 @@ final class ApplicationEdit {
                 null,
                 null,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static List<Item> fresh(int many) {
@@ -117,7 +120,8 @@ final class ApplicationEdit {
                 answeredOn,
                 closedOn,
                 contests,
-                anew);
+                anew,
+                outgoing);
     }
 
     ApplicationEdit with(ApplicationFact fact) {
@@ -196,6 +200,7 @@ final class ApplicationEdit {
             }
             case SecrecyChecked f -> {
                 draft = drafted().checked(f.on());
+                outgoing.replaceAll(file -> file.checked(f.files()));
                 go(f.place(), f.on());
             }
             case LawReviewed f -> {
@@ -211,7 +216,10 @@ final class ApplicationEdit {
             case LetterIssued f ->
                 letters.add(new LetterOut(f.id(), f.kind(), f.number(), f.on(), f.party(), f.items(), null));
             case LetterServed f -> served(f);
+            case OutgoingMoved f when f.move() == OutgoingMove.ADD -> outgoing.add(Outgoing.of(f));
+            case OutgoingMoved f -> outgoing.replaceAll(file -> file.no() == f.no() ? file.with(f) : file);
             case Given f -> {
+                outgoing.replaceAll(file -> file.given(f.items()));
                 givings.add(new Giving(givings.size() + 1, f.on(), f.manner(), f.items()));
                 if (place.state() == ApplicationState.GIVING && done().toGive().isEmpty())
                     place = place.in(ApplicationState.ANSWERED);

@@ -99,8 +99,34 @@ public sealed interface ApplicationFact {
     /** 部门审核 */
     record Endorsed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
 
-    /** 保密审查 */
-    record SecrecyChecked(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
+    /** 保密审查 @param files the contents that were looked at, by SHA-256 */
+    record SecrecyChecked(LocalDate on, long by, String words, Place place, Set<String> files)
+            implements ApplicationFact {
+        public SecrecyChecked {
+            files = contents(files);
+        }
+
+        /** Checks of before there were files name none. */
+        private static Set<String> contents(@Nullable Set<String> files) {
+            return files == null ? Set.of() : Set.copyOf(files);
+        }
+    }
+
+    /**
+     * 拟提供文件
+     *
+     * @param items when it was added: the matters that it answers
+     * @param sha256 of what it is about: the original when added, else the copy that was made of it; empty where none
+     * @param makers who from now on had a hand in it
+     */
+    record OutgoingMoved(
+            LocalDate on, int no, OutgoingMove move, Set<Integer> items, String sha256, Set<Long> makers, String words)
+            implements ApplicationFact {
+        public OutgoingMoved {
+            items = Set.copyOf(items);
+            makers = Set.copyOf(makers);
+        }
+    }
 
     /** 法制审核 */
     record LawReviewed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}

@@ -41,6 +41,7 @@ public class Applications {
     private final ApplicationHistory history;
     private final ApplicationLetters letters;
     private final DisclosureDesks desks;
+    private final OutgoingStore outgoing;
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
@@ -55,6 +56,7 @@ public class Applications {
             ApplicationHistory history,
             ApplicationLetters letters,
             DisclosureDesks desks,
+            OutgoingStore outgoing,
             Journal journal,
             Profiles profiles,
             Calendars calendars,
@@ -67,6 +69,7 @@ public class Applications {
         this.history = history;
         this.letters = letters;
         this.desks = desks;
+        this.outgoing = outgoing;
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
@@ -181,7 +184,8 @@ public class Applications {
                 content.serveLetter(tx, c.letter(), c.on(), c.means(), c.note().strip());
             case ApplicationCommand.Give c -> {
                 content.insertGiving(tx, one, c, actor.name());
-                content.insertFiles(tx, id, c.files(), Purpose.RELEASE, clock.instant(), actor.name());
+                var given = outgoing.given(tx, one, c.items());
+                content.insertFiles(tx, id, given, Purpose.RELEASE, clock.instant(), actor.name());
             }
             case ApplicationCommand.NoteContest _ ->
                 contests.write(tx, one, one.contests().size());

@@ -99,7 +99,7 @@ public class OwnApplications {
                 people.of(tx, id),
                 java.util.Map.of(),
                 content.files(tx, id).stream()
-                        .filter(file -> file.purpose() != Purpose.WORK)
+                        .filter(file -> OwnView.shows(file, one))
                         .toList(),
                 content.letters(tx, id).stream()
                         .filter(letter -> shown.letter(letter.id()).isPresent())

@@ -40,7 +40,17 @@ final class OwnView {
                 one.closedOn(),
                 // one of a third party, even that there is one, isn't the applicant's to know
                 List.of(),
-                one.anew());
+                one.anew(),
+                List.of());
+    }
+
+    /** Nothing that the house works with; what it gives only once the answer was served. */
+    static boolean shows(ApplicationFile.Attachment file, Application one) {
+        return switch (file.purpose()) {
+            case MATERIAL, IDENTITY, CORRECTION -> true;
+            case RELEASE -> one.answeredOn() != null;
+            case WORK -> false;
+        };
     }
 
     /** LAW-D8: a letter is the applicant's from the day on which it is served; a receipt is taken along. */
@@ -83,6 +93,7 @@ final class OwnView {
                     SecrecyChecked _,
                     LawReviewed _,
                     SentBack _,
+                    OutgoingMoved _,
                     Approved _,
                     ExtensionAskedFor _,
                     Helped _,

@@ -3,6 +3,7 @@ package xinqiao.disclosure;
 import static xinqiao.db.Tables.APPLICATION;
 import static xinqiao.db.Tables.APPLICATION_APPLICANT;
 import static xinqiao.db.Tables.APPLICATION_LETTER;
+import static xinqiao.db.Tables.APPLICATION_OUTGOING;
 import static xinqiao.db.Tables.APPLICATION_PARTY;
 import static xinqiao.db.Tables.APPLICATION_TEXT;
 import static xinqiao.personal.SealedColumns.column;
@@ -44,6 +45,11 @@ class SealedApplications {
                         APPLICATION_PARTY.ANSWER,
                         row -> ApplicantSeals.answer(
                                 row.get(APPLICATION_PARTY.APPLICATION_ID), row.get(APPLICATION_PARTY.NO))),
+                column(
+                        APPLICATION_OUTGOING.APPLICATION_ID,
+                        APPLICATION_OUTGOING.DETAILS,
+                        row -> OutgoingStore.place(
+                                row.get(APPLICATION_OUTGOING.APPLICATION_ID), row.get(APPLICATION_OUTGOING.NO))),
                 column(APPLICATION_LETTER.APPLICATION_ID, APPLICATION_LETTER.CONTENT, row -> ApplicantSeals.letter()));
     }
 }

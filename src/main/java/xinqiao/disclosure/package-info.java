@@ -11,6 +11,7 @@
             "files",
             "documents",
             "search",
+            "redaction",
             "operation",
             "petition"
         })

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import xinqiao.redaction.pages.Pages;
+import xinqiao.redaction.rules.PageText;
 
 /** A file as pages, counted from 1. For one thread at a time; to be closed. */
 public final class Original implements AutoCloseable {
@@ -54,6 +55,11 @@ public final class Original implements AutoCloseable {
             }
             return glyphs;
         });
+    }
+
+    /** What stands together on a line of a page, for whoever chooses by words. */
+    public List<Glyph> lines(int page) {
+        return PageText.lines(glyphs(page));
     }
 
     /** Those characters of a page that a reader sees. */

@@ -1,6 +1,7 @@
 package xinqiao.redaction;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
 import xinqiao.law.Objection;
@@ -20,6 +23,8 @@ import xinqiao.redaction.rules.Plain;
 
 /** Makes the document that may be handed out (遮盖处理). */
 public final class Redactor {
+    private static final Options PREVIEW = new Options(Options.Ink.COLOUR, false, true);
+
     /** A character that is covered less than half may still be read. */
     private static final float COVERED = 0.5f;
 
@@ -52,6 +57,12 @@ public final class Redactor {
      *     it, be it on another page
      */
     public static Decision<Released> release(Original original, List<Mark> marks, Options options) {
+        return release(original, marks, options, _ -> {});
+    }
+
+    /** @param progress is told each page when it begins */
+    public static Decision<Released> release(
+            Original original, List<Mark> marks, Options options, IntConsumer progress) {
         try {
             Set<Objection> objections = new LinkedHashSet<>();
             List<Mark> whole = new ArrayList<>();
@@ -66,7 +77,7 @@ public final class Redactor {
             boolean kept = false;
             try {
                 Redactor redactor = new Redactor(original, List.copyOf(whole), options);
-                Decision<Released> proven = Proof.of(redactor.write(path), redactor.words);
+                Decision<Released> proven = Proof.of(redactor.write(path, progress), redactor.words);
                 kept = proven.isGranted();
                 return proven;
             } finally {
@@ -79,10 +90,23 @@ public final class Redactor {
         }
     }
 
-    private Released write(Path path) throws IOException {
+    /** A page as it would be given, as PNG. */
+    public static byte[] preview(Original original, List<Mark> marks, int page) {
+        try {
+            Redactor redactor = new Redactor(original, marks, PREVIEW);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(redactor.burnt(page, redactor.boxes(page)), "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Released write(Path path, IntConsumer progress) throws IOException {
         if (original.form().picture()) return picture(path);
         try (ReleasedPdf pdf = new ReleasedPdf(options)) {
             for (int page = 1; page <= original.pages(); page++) {
+                progress.accept(page);
                 List<Box> boxes = boxes(page);
                 List<Glyph> glyphs = original.inside().glyphs(page);
                 judge(glyphs, boxes);

@@ -3,15 +3,18 @@ package xinqiao.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import xinqiao.disclosure.ApplicationCommand.*;
+import xinqiao.files.FileStore;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
+import xinqiao.petition.Upload;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyKind;
 import xinqiao.testing.Staff;
@@ -22,13 +25,24 @@ public class Clerks {
     private final ApplicationIntake intake;
     private final Applications applications;
     private final ApplicationDesk desk;
+    private final Outgoings outgoings;
+    private final OutgoingMaking making;
+    private final FileStore files;
     private final Houses houses;
     private final Staff staff;
 
-    Clerks(ApplicationIntake intake, Applications applications, ApplicationDesk desk, Houses houses, Staff staff) {
+    Clerks(ApplicationIntake intake, Applications applications, ApplicationDesk desk,
+            Outgoings outgoings,
+            OutgoingMaking making,
+            FileStore files,
+            Houses houses,
+            Staff staff) {
         this.intake = intake;
         this.applications = applications;
         this.desk = desk;
+        this.outgoings = outgoings;
+        this.making = making;
+        this.files = files;
         this.houses = houses;
         this.staff = staff;
     }
@@ -54,6 +68,37 @@ public class Clerks {
 
     public ApplicationFile read(String login, long id) {
         return desk.read(who(login), id);
+    }
+
+    public Upload stored(byte[] content, String name) {
+        var file = files.put(new ByteArrayInputStream(content), name).orElseThrow();
+        return new Upload(file.sha256(), file.name(), file.type(), file.size());
+    }
+
+    /** A file to be given on the first matter, brought by that person and not marked yet. @return its number */
+    public int bring(String login, long id, Upload original) {
+        return outgoings.add(who(login), id, original, items(1)).orElseThrow();
+    }
+
+    /** Its copy made and handed over. */
+    @CanIgnoreReturnValue
+    public Decision<Integer> handOver(String login, long id, int no) {
+        Actor actor = who(login);
+        return making.begin(actor, id, no, outgoings.read(actor, id, no).revision())
+                .flatMap(_ -> making.make(actor, id, no));
+    }
+
+    public Decision<Integer> attempt(String login, long id, int no, OutgoingMove move) {
+        var copy = outgoings.read(who(login), id, no).copy();
+        return outgoings.move(who(login), id, no, move, copy == null ? "" : copy.sha256(), "已逐页核对");
+    }
+
+    /** Brought and handed over by the one, released by the other. @return its number */
+    @CanIgnoreReturnValue
+    public int release(String maker, String second, long id, Upload original) {
+        int no = bring(maker, id, original);
+        handOver(maker, id, no).orElseThrow();
+        return attempt(second, id, no, OutgoingMove.RELEASE).orElseThrow();
     }
 
     public long department(String house, String name) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,7 @@ class DisclosureJourneyTest {
         clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
         clerks.act("yue.hua", id, new AddMaterial("内部检索记录", List.of(stored("内部检索记录.txt"))));
         clerks.act("yue.hua", id, new SearchFor(MONDAY, items(1), "本科档案", "岳华", true, "检索到文件一份"));
+        clerks.release("yue.hua", "tian.ye", id, stored("通知.txt"));
         clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.PUBLIC)));
         clerks.act("duan.li", id, new CheckSecrecy(true, "不涉及国家秘密"));
         clerks.approve(id);
@@ -102,7 +105,7 @@ class DisclosureJourneyTest {
 
     private void given(long id) {
         clerks.act(
-                "tian.ye", id, new Give(MONDAY, GivingManner.ONLINE, items(1), "通知一份", "", List.of(stored("通知.txt"))));
+                "tian.ye", id, new Give(MONDAY, GivingManner.ONLINE, items(1), "通知一份", ""));
     }
 
     @ParameterizedTest
@@ -192,7 +195,7 @@ class DisclosureJourneyTest {
 
     @Test
     @Covers({Provision.SYS_4, Provision.SZ_25, Provision.SZ_27})
-    void theApplicantGetsOwnLettersAndWhatWasGivenAndNothingElse() {
+    void theApplicantGetsOwnLettersAndWhatWasGivenAndNothingElse() throws Exception {
         var keys = Requests.keys(Requests.send(new Visit(port, "zh-CN"), Requests.request()));
         long id = id(keys);
         examined(id);
@@ -203,16 +206,18 @@ class DisclosureJourneyTest {
         assertThat(visit.path()).isEqualTo("/track/application");
         assertThat(visit.header("Cache-Control")).contains("no-store");
         assertThat(visit.text())
-                .contains("通知.txt", "答复：予以公开", "鲜切花通关有关文件", "收到申请之日：2026年3月2日")
-                .doesNotContain("内部检索记录", "岳华", "田野", "监管一科");
+                .contains("01.pdf", "答复：予以公开", "鲜切花通关有关文件", "收到申请之日：2026年3月2日")
+                .doesNotContain("内部检索记录", "岳华", "田野", "监管一科", "通知.txt");
         var released = attachment(file, Purpose.RELEASE);
         var work = attachment(file, Purpose.WORK);
         var letter = file.letters().stream()
                 .filter(each -> each.kind() == LetterKind.ANSWER)
                 .findFirst()
                 .orElseThrow();
-        assertThat(new String(visit.get("/track/application/files/" + released).bytes(), StandardCharsets.UTF_8))
-                .contains("公开的内容");
+        try (var given = Loader.loadPDF(
+                visit.get("/track/application/files/" + released).bytes())) {
+            assertThat(new PDFTextStripper().getText(given)).contains("公开的内容");
+        }
         assertThat(visit.get("/track/application/files/" + work).status()).isEqualTo(404);
         assertThat(visit.get("/track/application/letters/" + letter.id() + ".pdf")
                         .header("Content-Type"))

@@ -114,6 +114,10 @@ final class Answering {
                 .when(command.items().isEmpty() || !decided, Provision.SZ_27, "disclosure.refusal.nothing-to-give")
                 .when(command.what().isBlank(), Provision.SZ_27, "disclosure.refusal.no-words")
                 .when(
+                        Preparing.unchecked(one, command.items()),
+                        Provision.HZ_2_3_4,
+                        "disclosure.refusal.file-unchecked")
+                .when(
                         command.manner() != one.entry().manner()
                                 && command.note().isBlank(),
                         Provision.SZ_16,

@@ -164,11 +164,20 @@ final class Deciding {
         if (!command.passes()) return back(one, Provision.HZ_2_3_4, command.words(), setting);
         return new Objections()
                 .when(command.words().isBlank(), Provision.HZ_2_3_4, "disclosure.refusal.no-words")
+                .when(
+                        Preparing.unreleased(one, draft.decisions()),
+                        Provision.HZ_2_3_4,
+                        "disclosure.refusal.file-unreleased")
+                .when(
+                        one.outgoing().stream().anyMatch(file -> file.open() && file.madeBy(actor)),
+                        Provision.HZ_2_3_4,
+                        "disclosure.refusal.own-file")
                 .orGrant(() -> Ruling.of(new SecrecyChecked(
                         setting.today(),
                         actor.personId(),
                         command.words().strip(),
-                        afterSecrecy(one.place(), draft.legal(), draft.decisions(), setting))));
+                        afterSecrecy(one.place(), draft.legal(), draft.decisions(), setting),
+                        Preparing.contents(one, draft.decisions()))));
     }
 
     @Enforces(Provision.SZ_7)
@@ -191,6 +200,10 @@ final class Deciding {
         boolean unchecked = draft.decisions().stream().anyMatch(Application::gives) && draft.checkedOn() == null;
         return new Objections()
                 .when(unchecked, Provision.HZ_2_3_4, "disclosure.refusal.secrecy-unchecked")
+                .when(
+                        Preparing.unchecked(one, draft.decisions()),
+                        Provision.HZ_2_3_4,
+                        "disclosure.refusal.file-unchecked")
                 .orGrant(() -> {
                     var ruling = Ruling.of(new Approved(
                                     setting.today(),

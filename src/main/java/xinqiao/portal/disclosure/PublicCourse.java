@@ -84,6 +84,7 @@ final class PublicCourse {
                     SecrecyChecked _,
                     LawReviewed _,
                     SentBack _,
+                    OutgoingMoved _,
                     Approved _,
                     ExtensionAskedFor _,
                     Helped _,

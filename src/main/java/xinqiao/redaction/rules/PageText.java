@@ -86,6 +86,17 @@ public final class PageText {
         return Math.abs(first.x() - next.x()) < Math.max(first.height(), next.height());
     }
 
+    /** What stands together on a line, each piece with the place of all of it. */
+    public static List<Glyph> lines(List<Glyph> glyphs) {
+        return fragments(glyphs).stream()
+                .map(fragment -> fragment.stream()
+                        .map(glyphs::get)
+                        .reduce((one, next) -> new Glyph(
+                                one.text() + next.text(), one.box().with(next.box())))
+                        .orElseThrow())
+                .toList();
+    }
+
     /** What stands together on a line. */
     private static List<List<Integer>> fragments(List<Glyph> glyphs) {
         List<List<Integer>> fragments = new ArrayList<>();

@@ -93,6 +93,7 @@ final class ApplicationTold {
             case LawReviewed f -> Stream.of(f.words(), to(f.place()));
             case SentBack f -> Stream.of(f.words(), to(f.place()));
             case Approved f -> Stream.of(to(f.place()));
+            case OutgoingMoved f -> Stream.of(ui.t("applications.outgoing.move." + f.move(), f.no()), f.words());
             case LetterIssued f -> Stream.of(profile.letter(f.kind()).title().in(ui.locale()) + " " + f.number());
             case LetterServed f -> Stream.of(ui.date(f.on()) + " · " + ui.t("applications.served." + f.means()));
             case Given f ->
@@ -168,6 +169,7 @@ final class ApplicationTold {
                     DecisionDrafted _,
                     Endorsed _,
                     LawReviewed _,
+                    OutgoingMoved _,
                     LetterIssued _,
                     ExtensionDecided _,
                     MaterialAdded _,
