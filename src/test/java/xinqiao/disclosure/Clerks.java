@@ -97,7 +97,7 @@ public class Clerks {
     @CanIgnoreReturnValue
     public int release(String maker, String second, long id, Upload original) {
         int no = bring(maker, id, original);
-        handOver(maker, id, no).orElseThrow();
+        assertThat(handOver(maker, id, no).isGranted()).isTrue();
         return attempt(second, id, no, OutgoingMove.RELEASE).orElseThrow();
     }
 
