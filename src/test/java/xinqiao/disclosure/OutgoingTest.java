@@ -287,7 +287,7 @@ class OutgoingTest {
 
     @Test
     void itsNameAndTheWordsBelowItsMarksAreSealed() {
-        marked();
+        int _ = marked();
         assertThat(sealed.left()).isZero();
     }
 }
