@@ -26,6 +26,7 @@ import xinqiao.files.FileStore;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
+import xinqiao.personal.SealedRows;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.LetterKind;
@@ -70,7 +71,7 @@ class OutgoingTest {
     FileStore files;
 
     @Autowired
-    SealedApplications sealed;
+    List<SealedRows> sealed;
 
     @Autowired
     TestClock clock;
@@ -288,6 +289,9 @@ class OutgoingTest {
     @Test
     void itsNameAndTheWordsBelowItsMarksAreSealed() {
         int _ = marked();
-        assertThat(sealed.left()).isZero();
+        assertThat(sealed).filteredOn(rows -> rows.name().equals("application")).singleElement().satisfies(rows -> {
+            assertThat(rows.left()).isZero();
+            assertThat(rows.reseal(0, 10)).isPositive();
+        });
     }
 }
