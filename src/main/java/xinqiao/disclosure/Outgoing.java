@@ -14,7 +14,12 @@ import xinqiao.identity.Actor;
  * @param copy SHA-256 of what is to be given; null while its marks change
  * @param makers who brought it, marked it or handed it over: none of them releases or checks it
  */
-public record Outgoing(int no, Set<Integer> items, OutgoingState state, @Nullable String copy, Set<Long> makers) {
+public record Outgoing(
+        int no,
+        Set<Integer> items,
+        OutgoingState state,
+        @Nullable String copy,
+        Set<Long> makers) {
     public Outgoing {
         items = Set.copyOf(items);
         makers = Set.copyOf(makers);

@@ -43,8 +43,8 @@ public class OutgoingMaking {
     private static final Duration LOST = Duration.ofMinutes(30);
 
     private static final Machine MAKING = new Machine("copies of files to be given");
-    private static final List<Options> WAYS = List.of(
-            new Options(Options.Ink.COLOUR, true, true), new Options(Options.Ink.BLACK_AND_WHITE, true, true));
+    private static final List<Options> WAYS =
+            List.of(new Options(Options.Ink.COLOUR, true, true), new Options(Options.Ink.BLACK_AND_WHITE, true, true));
 
     private final Gate gate;
     private final Outgoings outgoings;
@@ -118,15 +118,18 @@ public class OutgoingMaking {
         }
     }
 
-    private Decision<Integer> keep(
-            DSLContext tx, Actor actor, Kept kept, int no, Row made, Decision<StoredFile> copy) {
+    private Decision<Integer> keep(DSLContext tx, Actor actor, Kept kept, int no, Row made, Decision<StoredFile> copy) {
         long id = kept.application().id();
         Outgoing file = kept.application().outgoing(no).orElseThrow(() -> new NotThere(id));
-        boolean changed = files.find(tx, id, no).filter(now -> now.revision() == made.revision()).isEmpty();
+        boolean changed = files.find(tx, id, no)
+                .filter(now -> now.revision() == made.revision())
+                .isEmpty();
         return switch (copy) {
             case Refused<StoredFile> refused -> {
-                var faults = refused.objections().stream().map(OutgoingMaking::fault).toList();
-                boolean _ = files.change(tx, id, no, made.revision(), made.details().faults(faults));
+                var faults =
+                        refused.objections().stream().map(OutgoingMaking::fault).toList();
+                boolean _ =
+                        files.change(tx, id, no, made.revision(), made.details().faults(faults));
                 yield refused.retype();
             }
             case Granted<StoredFile>(StoredFile stored) ->
@@ -138,15 +141,7 @@ public class OutgoingMaking {
                             Set<Long> makers = new TreeSet<>(made.details().by());
                             makers.addAll(Outgoings.hands(actor));
                             return outgoings.write(
-                                    tx,
-                                    actor,
-                                    kept,
-                                    no,
-                                    OutgoingMove.HAND_OVER,
-                                    Set.of(),
-                                    stored.sha256(),
-                                    makers,
-                                    "");
+                                    tx, actor, kept, no, OutgoingMove.HAND_OVER, Set.of(), stored.sha256(), makers, "");
                         });
         };
     }

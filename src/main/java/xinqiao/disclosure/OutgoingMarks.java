@@ -15,7 +15,12 @@ public record OutgoingMarks(List<Step> steps) {
     public static final OutgoingMarks NONE = new OutgoingMarks(List.of());
 
     /** One mark. @param no which it is; never used again */
-    public record Numbered(int no, int page, Box box, Ground ground, @Nullable Found found) {
+    public record Numbered(
+            int no,
+            int page,
+            Box box,
+            Ground ground,
+            @Nullable Found found) {
         Mark mark() {
             return new Mark(page, box, ground, found);
         }
@@ -40,8 +45,7 @@ public record OutgoingMarks(List<Step> steps) {
                 .max()
                 .orElse(0);
         List<Numbered> added = new ArrayList<>();
-        for (Mark mark : marks)
-            added.add(new Numbered(++no, mark.page(), mark.box(), mark.ground(), mark.found()));
+        for (Mark mark : marks) added.add(new Numbered(++no, mark.page(), mark.box(), mark.ground(), mark.found()));
         return with(new Step(added, Set.of(), by));
     }
 
@@ -68,8 +72,7 @@ public record OutgoingMarks(List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> step.added().stream())
                 .filter(mark -> !removed.contains(mark.no()))
-                .sorted((one, other) ->
-                        one.page() != other.page() ? one.page() - other.page() : one.no() - other.no())
+                .sorted((one, other) -> one.page() != other.page() ? one.page() - other.page() : one.no() - other.no())
                 .toList();
     }
 }

@@ -20,11 +20,7 @@ public enum OutgoingMove {
     /** 退回修改 */
     RETURN(EnumSet.of(OutgoingState.HANDED_OVER), OutgoingState.MARKING, Second.POWERS, Provision.SZ_24B),
     /** 保密审查 of a file that changed after the check of the draft */
-    CHECK(
-            EnumSet.of(OutgoingState.RELEASED),
-            OutgoingState.CHECKED,
-            Set.of(Power.CHECK_SECRECY),
-            Provision.HZ_2_3_4),
+    CHECK(EnumSet.of(OutgoingState.RELEASED), OutgoingState.CHECKED, Set.of(Power.CHECK_SECRECY), Provision.HZ_2_3_4),
     /** 重新遮盖: what was released or checked isn't any more */
     REOPEN(
             EnumSet.of(OutgoingState.HANDED_OVER, OutgoingState.RELEASED, OutgoingState.CHECKED),
@@ -33,8 +29,7 @@ public enum OutgoingMove {
             Provision.SZ_24B),
     /** 不再提供 */
     REMOVE(
-            EnumSet.of(
-                    OutgoingState.MARKING, OutgoingState.HANDED_OVER, OutgoingState.RELEASED, OutgoingState.CHECKED),
+            EnumSet.of(OutgoingState.MARKING, OutgoingState.HANDED_OVER, OutgoingState.RELEASED, OutgoingState.CHECKED),
             OutgoingState.REMOVED,
             Set.of(Power.HANDLE, Power.TRIAGE),
             Provision.SZ_24B);

@@ -45,8 +45,7 @@ public class OutgoingPages {
     private final OutgoingStore files;
     private final ApplicantStore people;
 
-    OutgoingPages(
-            Gate gate, Outgoings outgoings, ApplicationStore store, OutgoingStore files, ApplicantStore people) {
+    OutgoingPages(Gate gate, Outgoings outgoings, ApplicationStore store, OutgoingStore files, ApplicantStore people) {
         this.gate = gate;
         this.outgoings = outgoings;
         this.store = store;
@@ -77,9 +76,7 @@ public class OutgoingPages {
         OutgoingFile file = outgoings.read(actor, id, no);
         return open(actor, id, no, original -> {
             there(original, page, id);
-            return covered
-                    ? Redactor.preview(original, marks(file.marks().current()), page)
-                    : original.picture(page);
+            return covered ? Redactor.preview(original, marks(file.marks().current()), page) : original.picture(page);
         });
     }
 

@@ -103,9 +103,7 @@ class OutgoingStore {
     /** @return whether nobody else changed it since that revision */
     boolean change(DSLContext tx, long id, int no, int revision, Details details) {
         return tx.update(APPLICATION_OUTGOING)
-                        .set(
-                                APPLICATION_OUTGOING.DETAILS,
-                                vault.seal(place(id, no), ApplicationJson.write(details)))
+                        .set(APPLICATION_OUTGOING.DETAILS, vault.seal(place(id, no), ApplicationJson.write(details)))
                         .set(APPLICATION_OUTGOING.REVISION, revision + 1)
                         .where(APPLICATION_OUTGOING.APPLICATION_ID.eq(id))
                         .and(APPLICATION_OUTGOING.NO.eq((short) no))

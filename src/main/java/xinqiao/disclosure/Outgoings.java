@@ -58,12 +58,15 @@ public class Outgoings {
     /** All of an application; none for whoever doesn't work on it. */
     @Enforces(Provision.SYS_4)
     public List<OutgoingFile> list(Actor actor, long id) {
-        return gate.byKey(actor, tx -> store.find(tx, id).map(Kept::application).stream()
-                .filter(one -> Preparing.sees(one, actor))
-                .flatMap(one -> one.outgoing().stream()
-                        .filter(file -> file.state() != OutgoingState.REMOVED)
-                        .flatMap(file -> files.find(tx, id, file.no()).map(row -> file(one, file, row, actor)).stream()))
-                .toList());
+        return gate.byKey(
+                actor,
+                tx -> store.find(tx, id).map(Kept::application).stream()
+                        .filter(one -> Preparing.sees(one, actor))
+                        .flatMap(one -> one.outgoing().stream()
+                                .filter(file -> file.state() != OutgoingState.REMOVED)
+                                .flatMap(file ->
+                                        files.find(tx, id, file.no()).map(row -> file(one, file, row, actor)).stream()))
+                        .toList());
     }
 
     public boolean mayAdd(Actor actor, Application one) {
@@ -112,7 +115,8 @@ public class Outgoings {
         Application one = kept.application();
         int no = one.outgoing().size() + 1;
         boolean known = !items.isEmpty()
-                && items.stream().allMatch(item -> item >= 1 && item <= one.items().size());
+                && items.stream()
+                        .allMatch(item -> item >= 1 && item <= one.items().size());
         return new Objections()
                 .when(!Preparing.mayAdd(one, actor), Provision.SZ_24B, "disclosure.refusal.no-power")
                 .when(!known, Provision.SZ_24B, "disclosure.refusal.file-without-item")

@@ -31,7 +31,10 @@ public class Clerks {
     private final Houses houses;
     private final Staff staff;
 
-    Clerks(ApplicationIntake intake, Applications applications, ApplicationDesk desk,
+    Clerks(
+            ApplicationIntake intake,
+            Applications applications,
+            ApplicationDesk desk,
             Outgoings outgoings,
             OutgoingMaking making,
             FileStore files,

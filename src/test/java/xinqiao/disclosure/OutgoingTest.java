@@ -44,8 +44,7 @@ import xinqiao.testing.XinqiaoTest;
 @Covers({Provision.SZ_24B, Provision.HZ_2_3_4, Provision.LAW_D4})
 class OutgoingTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             关于查验作业的通知
             联系人李样例，电话13812345678
             公民身份号码11010519491231002X
@@ -125,8 +124,9 @@ class OutgoingTest {
                                 SecrecyChecked.class,
                                 checked -> assertThat(checked.files()).containsExactly(copy)))
                 .anySatisfy(fact -> assertThat(fact)
-                        .isInstanceOfSatisfying(OutgoingMoved.class, moved -> assertThat(moved.move())
-                                .isEqualTo(OutgoingMove.RELEASE)));
+                        .isInstanceOfSatisfying(
+                                OutgoingMoved.class,
+                                moved -> assertThat(moved.move()).isEqualTo(OutgoingMove.RELEASE)));
         clerks.approve(id);
         clerks.act("tian.ye", id, new Give(MONDAY, GivingManner.POST, items(1), "通知一份", "XA1"));
         var number = new xinqiao.identity.Applicant(id);
@@ -158,12 +158,12 @@ class OutgoingTest {
         clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.PARTLY)));
         clerks.act("duan.li", id, new CheckSecrecy(true, "不涉密"));
         // the marks of what is released or checked stand still
-        assertThat(reasons(pages.undo(clerks.who("yue.hua"), id, no, read("yue.hua", no).revision())))
+        assertThat(reasons(pages.undo(
+                        clerks.who("yue.hua"), id, no, read("yue.hua", no).revision())))
                 .containsExactly("disclosure.refusal.file-not-now");
         done(clerks.attempt("yue.hua", id, no, OutgoingMove.REOPEN));
         done(pages.undo(clerks.who("yue.hua"), id, no, read("yue.hua", no).revision()));
-        assertThat(reasons(clerks.attempt(
-                        approver(), id, new Approve(true, "同意"))))
+        assertThat(reasons(clerks.attempt(approver(), id, new Approve(true, "同意"))))
                 .containsExactly("disclosure.refusal.file-unchecked");
         done(clerks.handOver("yue.hua", id, no));
         done(clerks.attempt("tian.ye", id, no, OutgoingMove.RELEASE));
@@ -173,8 +173,7 @@ class OutgoingTest {
         clerks.approve(id);
         // nor after the approval
         done(clerks.attempt("yue.hua", id, no, OutgoingMove.REOPEN));
-        assertThat(reasons(clerks.attempt(
-                        "tian.ye", id, new Give(MONDAY, GivingManner.POST, items(1), "通知一份", "XA1"))))
+        assertThat(reasons(clerks.attempt("tian.ye", id, new Give(MONDAY, GivingManner.POST, items(1), "通知一份", "XA1"))))
                 .containsExactly("disclosure.refusal.file-unchecked");
         done(clerks.attempt("yue.hua", id, no, OutgoingMove.REMOVE));
         clerks.act("tian.ye", id, new Give(MONDAY, GivingManner.POST, items(1), "通知一份", "XA1"));
@@ -218,8 +217,8 @@ class OutgoingTest {
         done(pages.undo(who, id, no, 3));
         done(pages.undo(who, id, no, 4));
         assertThat(read("yue.hua", no).marks().current()).isEmpty();
-        assertThat(reasons(pages.mark(
-                        who, id, no, 5, List.of(Mark.drawn(1, new Box(500, 700, 40, 20), Ground.PRIVACY)))))
+        assertThat(reasons(
+                        pages.mark(who, id, no, 5, List.of(Mark.drawn(1, new Box(500, 700, 40, 20), Ground.PRIVACY)))))
                 .containsExactly("redaction.refusal.mark-covers-nothing");
         var line = pages.page(who, id, no, 1).lines().getLast().box();
         var half = new Box(line.x(), line.y() + line.height() / 2, line.width() / 2 + 3, line.height());
@@ -240,8 +239,9 @@ class OutgoingTest {
         done(pages.mark(who, id, no, 0, found.subList(1, found.size())));
         assertThat(clerks.handOver("yue.hua", id, no).isGranted()).isFalse();
         var after = read("yue.hua", no);
-        assertThat(after.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.key())
-                .isEqualTo("redaction.refusal.word-remains"));
+        assertThat(after.faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.key()).isEqualTo("redaction.refusal.word-remains"));
         assertThat(after.making()).isNull();
         assertThat(after.copy()).isNull();
     }
@@ -289,9 +289,12 @@ class OutgoingTest {
     @Test
     void itsNameAndTheWordsBelowItsMarksAreSealed() {
         int _ = marked();
-        assertThat(sealed).filteredOn(rows -> rows.name().equals("application")).singleElement().satisfies(rows -> {
-            assertThat(rows.left()).isZero();
-            assertThat(rows.reseal(0, 10)).isPositive();
-        });
+        assertThat(sealed)
+                .filteredOn(rows -> rows.name().equals("application"))
+                .singleElement()
+                .satisfies(rows -> {
+                    assertThat(rows.left()).isZero();
+                    assertThat(rows.reseal(0, 10)).isPositive();
+                });
     }
 }

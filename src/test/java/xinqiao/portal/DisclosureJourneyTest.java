@@ -104,8 +104,7 @@ class DisclosureJourneyTest {
     }
 
     private void given(long id) {
-        clerks.act(
-                "tian.ye", id, new Give(MONDAY, GivingManner.ONLINE, items(1), "通知一份", ""));
+        clerks.act("tian.ye", id, new Give(MONDAY, GivingManner.ONLINE, items(1), "通知一份", ""));
     }
 
     @ParameterizedTest
@@ -214,8 +213,8 @@ class DisclosureJourneyTest {
                 .filter(each -> each.kind() == LetterKind.ANSWER)
                 .findFirst()
                 .orElseThrow();
-        try (var given = Loader.loadPDF(
-                visit.get("/track/application/files/" + released).bytes())) {
+        try (var given =
+                Loader.loadPDF(visit.get("/track/application/files/" + released).bytes())) {
             assertThat(new PDFTextStripper().getText(given)).contains("公开的内容");
         }
         assertThat(visit.get("/track/application/files/" + work).status()).isEqualTo(404);

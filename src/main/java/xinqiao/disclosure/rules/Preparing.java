@@ -22,12 +22,7 @@ import xinqiao.organisation.Power;
 /** 区分处理: who prepares the files to be given, and that nothing is given but what a second person and the check saw. */
 public final class Preparing {
     private static final Set<Power> AT_WORK = EnumSet.of(
-            Power.TRIAGE,
-            Power.HANDLE,
-            Power.REVIEW_LAW,
-            Power.APPROVE,
-            Power.HEAD_DISCLOSURE,
-            Power.CHECK_SECRECY);
+            Power.TRIAGE, Power.HANDLE, Power.REVIEW_LAW, Power.APPROVE, Power.HEAD_DISCLOSURE, Power.CHECK_SECRECY);
 
     /** Between the receipt and the last giving; while the applicant is waited for, the work may go on. */
     private static final Set<ApplicationState> AT_WORK_IN =
@@ -76,8 +71,7 @@ public final class Preparing {
     /** For some of these matters there is a file that isn't released by a second person. */
     static boolean unreleased(Application one, List<ItemDecision> decisions) {
         return files(one, given(decisions))
-                .anyMatch(file ->
-                        file.state() == OutgoingState.MARKING || file.state() == OutgoingState.HANDED_OVER);
+                .anyMatch(file -> file.state() == OutgoingState.MARKING || file.state() == OutgoingState.HANDED_OVER);
     }
 
     static boolean unchecked(Application one, List<ItemDecision> decisions) {
@@ -97,7 +91,10 @@ public final class Preparing {
     }
 
     private static Set<Integer> given(List<ItemDecision> decisions) {
-        return decisions.stream().filter(Application::gives).map(ItemDecision::no).collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(Application::gives)
+                .map(ItemDecision::no)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Outgoing> files(Application one, Collection<Integer> items) {

@@ -91,8 +91,8 @@ public final class PageText {
         return fragments(glyphs).stream()
                 .map(fragment -> fragment.stream()
                         .map(glyphs::get)
-                        .reduce((one, next) -> new Glyph(
-                                one.text() + next.text(), one.box().with(next.box())))
+                        .reduce((one, next) ->
+                                new Glyph(one.text() + next.text(), one.box().with(next.box())))
                         .orElseThrow())
                 .toList();
     }
