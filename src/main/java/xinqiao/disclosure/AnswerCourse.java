@@ -31,19 +31,19 @@ public record AnswerCourse(
         return new AnswerCourse(receivedOn, List.of(), List.of(), List.of(), null, null, null);
     }
 
-    /** A correction that was asked for, and received. */
+    /** A correction that was asked for, and received. @param askedOn the day of service */
     public record Clarified(LocalDate askedOn, @Nullable LocalDate receivedOn) {}
 
-    /** An opinion that was asked for. @param endedOn given, or the last day of the time for it where nobody answered */
+    /** An opinion that was asked for. @param askedOn the day of service @param endedOn given, or the last day of the time for it where nobody answered */
     public record Consulted(
             ConsultationKind kind,
             LocalDate askedOn,
             @Nullable LocalDate endedOn) {}
 
-    /** A notice of a fee. @param paid false where the fee was waived, so that the period only runs on */
+    /** A notice of a fee. @param noticedOn the day of service @param paid false where the fee was waived, so that the period only runs on */
     public record Charged(LocalDate noticedOn, @Nullable LocalDate settledOn, boolean paid) {}
 
-    /** @param days working days */
+    /** @param days working days @param grantedOn when the applicant was told that it is granted */
     public record Longer(int days, LocalDate grantedOn, String reason) {}
 
     public record Delay(LocalDate until, LocalDate toldOn, String reason) {}

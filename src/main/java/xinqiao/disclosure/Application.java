@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationFact.Registered;
 import xinqiao.petition.Desk;
+import xinqiao.procedure.Flow.Competence;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyGroup;
 
@@ -98,6 +99,11 @@ public record Application(
 
     public ApplicationState state() {
         return place.state();
+    }
+
+    /** The house in whose name it is worked on and answered: the direct customs where the information is its own. */
+    public String answeringHouse() {
+        return place.flow() == Competence.DIRECT_CUSTOMS ? entry.directCustoms() : entry.houseCode();
     }
 
     /** Whose work it is; null once it is closed. */

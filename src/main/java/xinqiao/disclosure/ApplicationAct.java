@@ -48,8 +48,12 @@ public enum ApplicationAct {
     SEARCH(Set.of(Power.HANDLE, Power.TRIAGE), true, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D4),
     /** 收费通知 */
     NOTICE_FEE(Set.of(Power.SERVE), false, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D5),
+    /** 登记收费通知送达申请人 */
+    NOTE_RECEIPT(Set.of(Power.SERVE), false, EnumSet.of(FEE), Provision.LAW_D5),
     /** 登记缴费 */
     NOTE_PAYMENT(Set.of(Power.SERVE), false, EnumSet.of(FEE), Provision.LAW_D5),
+    /** 逾期未缴费，不再处理 */
+    END_UNPAID(Set.of(Power.SERVE), false, EnumSet.of(FEE), Provision.LAW_D5),
     /** 减免费用: by whom the profile says */
     WAIVE_FEE(Set.of(Power.HEAD_DISCLOSURE, Power.APPROVE), false, EnumSet.of(FEE), Provision.SZ_30B),
     /** 拟办 */

@@ -169,6 +169,22 @@ public sealed interface ApplicationCommand {
         }
     }
 
+    /** When the notice of the fee reached the applicant. */
+    record NoteReceipt(LocalDate on) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.NOTE_RECEIPT;
+        }
+    }
+
+    /** @param words that it wasn't paid in time, as was looked up */
+    record EndUnpaid(String words) implements ApplicationCommand {
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.END_UNPAID;
+        }
+    }
+
     record NotePayment(LocalDate on) implements ApplicationCommand {
         @Override
         public ApplicationAct act() {

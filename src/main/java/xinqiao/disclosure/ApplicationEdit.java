@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationFact.*;
 import xinqiao.petition.Desk;
+import xinqiao.procedure.LetterKind;
 
 /** One change of an application: taken apart, changed by a fact, put together again. */
 final class ApplicationEdit {
@@ -134,18 +135,18 @@ final class ApplicationEdit {
             }
             case HandedOn f -> go(f.place(), f.on());
             case CorrectionAsked f -> {
-                corrections.add(new Correction(f.on(), f.what(), f.until(), null));
+                corrections.add(new Correction(f.on(), f.what(), f.until(), null, null));
                 place = place.in(ApplicationState.CORRECTION);
             }
             case Corrected f -> {
-                corrections.set(corrections.size() - 1, received(corrections.getLast(), f.on()));
+                corrections.set(corrections.size() - 1, corrections.getLast().received(f.on()));
                 items.clear();
                 items.addAll(fresh(f.items()));
                 go(place.in(ApplicationState.EXAMINING), f.on());
                 stageSince = f.on();
             }
             case ReasonsAsked f -> {
-                reasons = new Reasons(f.on(), f.why(), f.until(), null, null, null, null);
+                reasons = new Reasons(f.on(), f.why(), f.until(), null, null, null, null, null);
                 place = place.in(ApplicationState.REASONS);
             }
             case ReasonsGiven f ->
@@ -156,20 +157,23 @@ final class ApplicationEdit {
                         f.on(),
                         was.reasonable(),
                         was.judgedOn(),
-                        was.answerBy()));
+                        was.answerBy(),
+                        was.toldOn()));
             case ReasonsJudged f -> {
                 reason(was -> new Reasons(
-                        was.askedOn(), was.why(), was.until(), was.givenOn(), f.reasonable(), f.on(), f.answerBy()));
+                        was.askedOn(), was.why(), was.until(), was.givenOn(), f.reasonable(), f.on(), f.answerBy(), null));
                 place = place.in(ApplicationState.EXAMINING);
             }
             case FeeNoticed f -> {
-                fees.add(new FeeNotice(f.tariff(), f.quantity(), f.amount(), f.on(), f.until(), place, null, null));
+                fees.add(new FeeNotice(
+                        f.tariff(), f.quantity(), f.amount(), f.on(), null, null, f.until(), place, null, null));
                 place = place.in(ApplicationState.FEE);
             }
+            case FeeNoticeReached f -> fees.set(fees.size() - 1, fees.getLast().reached(f.on(), f.until()));
             case FeePaid f -> settle(fees.getLast().paid(f.on()));
             case FeeWaived f -> settle(fees.getLast().waived(f.on()));
             case Consulted f ->
-                consultations.add(new Consultation(f.no(), f.kind(), f.items(), f.on(), null, f.until(), null, null));
+                consultations.add(new Consultation(f.no(), f.kind(), f.items(), f.on(), null, null, f.until(), null, null));
             case ConsultationDelivered f -> consultation(f.no(), was -> was.delivered(f.on(), f.until()));
             case ConsultationAnswered f -> consultation(f.no(), was -> was.answered(f.on(), f.answer()));
             case DepartmentAsked f -> {
@@ -225,11 +229,11 @@ final class ApplicationEdit {
                     place = place.in(ApplicationState.ANSWERED);
             }
             case ExtensionAskedFor f ->
-                extension = new ExtensionAsked(f.on(), f.days(), f.reason(), f.by(), null, false);
+                extension = new ExtensionAsked(f.on(), f.days(), f.reason(), f.by(), null, false, null);
             case ExtensionDecided f -> {
                 var was = Objects.requireNonNull(extension);
-                extension =
-                        new ExtensionAsked(was.askedOn(), was.days(), was.reason(), was.asker(), f.on(), f.granted());
+                extension = new ExtensionAsked(
+                        was.askedOn(), was.days(), was.reason(), was.asker(), f.on(), f.granted(), null);
             }
             case Lapsed f -> {
                 decide(f.decisions(), f.on());
@@ -289,6 +293,7 @@ final class ApplicationEdit {
 
     /** An answer is given when the last letter that answers is served; then what is to be given waits, or nothing. */
     private void served(LetterServed f) {
+        for (LetterOut letter : List.copyOf(letters)) if (letter.id() == f.id()) told(letter, f.on());
         letters.replaceAll(letter -> letter.id() == f.id() ? letter.served(f.on()) : letter);
         boolean all = letters.stream().filter(LetterOut::answers).noneMatch(LetterOut::waits);
         if (place.state() != ApplicationState.TO_SERVE || !all) return;
@@ -312,16 +317,23 @@ final class ApplicationEdit {
         contests.replaceAll(one -> one.no() == no ? change.apply(one) : one);
     }
 
+    /** What a letter asks for or tells counts from its service, not from the day on which somebody wrote it. */
+    private void told(LetterOut letter, LocalDate on) {
+        Integer party = letter.party();
+        if (party != null && letter.kind() != LetterKind.THIRD_PARTY_DECISION) consultation(party, was -> was.served(on));
+        if (letter.kind() == LetterKind.CORRECTION)
+            corrections.set(corrections.size() - 1, corrections.getLast().told(on));
+        if (letter.kind() == LetterKind.FEE) fees.set(fees.size() - 1, fees.getLast().told(on));
+        if (letter.kind() == LetterKind.ANSWER_DELAY) reason(was -> was.told(on));
+        if (letter.kind() == LetterKind.ANSWER_EXTENSION && extension != null) extension = extension.told(on);
+    }
+
     private void consultation(int no, UnaryOperator<Consultation> change) {
         consultations.replaceAll(one -> one.no() == no ? change.apply(one) : one);
     }
 
     private void reason(UnaryOperator<Reasons> change) {
         reasons = change.apply(Objects.requireNonNull(reasons));
-    }
-
-    private static Correction received(Correction asked, LocalDate on) {
-        return new Correction(asked.askedOn(), asked.what(), asked.until(), on);
     }
 
     private Drafted drafted() {

@@ -36,9 +36,16 @@ public sealed interface ApplicationFact {
     record ReasonsJudged(
             LocalDate on, boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationFact {}
 
-    /** 收费通知 @param until the last day to pay, as told in the notice; the term itself is counted anew each time */
-    record FeeNoticed(LocalDate on, FeeTariff tariff, int quantity, int amount, LocalDate until)
-            implements ApplicationFact {}
+    /** 收费通知 @param until the last day to pay, as told in the notice; null where it depends on when that is received */
+    record FeeNoticed(
+            LocalDate on,
+            FeeTariff tariff,
+            int quantity,
+            int amount,
+            @Nullable LocalDate until) implements ApplicationFact {}
+
+    /** 收到收费通知: from that day the time to pay runs */
+    record FeeNoticeReached(LocalDate on, LocalDate until) implements ApplicationFact {}
 
     /** 缴费 */
     record FeePaid(LocalDate on) implements ApplicationFact {}
@@ -166,7 +173,7 @@ public sealed interface ApplicationFact {
     /** 延期审批 */
     record ExtensionDecided(LocalDate on, boolean granted, String words) implements ApplicationFact {}
 
-    /** 不再处理: what wasn't corrected, paid for, or is withdrawn ends with that reply to every matter */
+    /** 撤回: what is withdrawn ends with that reply to every matter */
     record Lapsed(LocalDate on, List<ItemDecision> decisions) implements ApplicationFact {
         public Lapsed {
             decisions = List.copyOf(decisions);

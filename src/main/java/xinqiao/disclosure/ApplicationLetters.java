@@ -64,7 +64,7 @@ class ApplicationLetters {
      */
     Decision<LetterIssued> issue(
             DSLContext tx, Kept kept, Application after, LetterOrder order, @Nullable Party party, Setting setting) {
-        House house = houses.get(after.entry().houseCode());
+        House house = houses.get(after.answeringHouse());
         return draw(tx, kept, after, order, party, setting)
                 .map(letter -> number(tx, after, letter, order, setting, house));
     }
@@ -75,7 +75,7 @@ class ApplicationLetters {
         // between authorities, and to whoever didn't choose a language, in Chinese
         Locale locale =
                 order.party() == null ? Locale.forLanguageTag(after.entry().language()) : Locale.SIMPLIFIED_CHINESE;
-        House house = houses.get(after.entry().houseCode());
+        House house = houses.get(after.answeringHouse());
         var head = new LetterHead(addressee(tx, kept, order, party), house.name(locale), setting.today());
         List<ItemAsked> items = content.items(tx, after.id(), after.items().size());
         Map<LetterField, Object> values = common(after, items, setting, house, locale);

@@ -176,12 +176,12 @@ class ApplicationStore implements StreamHeads {
         }
     }
 
-    /** Those in which somebody's time may be over: who is consulted, or is to pay. */
+    /** Those in which the time of somebody consulted may be over. */
     List<Long> overdue(DSLContext tx, long after, int most) {
         return tx.select(APPLICATION.ID)
                 .from(APPLICATION)
                 .where(APPLICATION.STATE.ne(ApplicationState.CLOSED.name()))
-                .and(condition(APPLICATION.CONSULTING).or(APPLICATION.STATE.eq(ApplicationState.FEE.name())))
+                .and(condition(APPLICATION.CONSULTING))
                 .and(APPLICATION.ID.gt(after))
                 .orderBy(APPLICATION.ID)
                 .limit(most)

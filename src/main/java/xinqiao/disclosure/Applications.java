@@ -160,6 +160,7 @@ public class Applications {
                 journal.append(tx, who, stream(after), kept.link(), ApplicationJson.entries(facts), clock.instant());
         store.update(tx, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
         content.decideItems(tx, after);
+        if (after.fee().isPresent()) content.writeFee(tx, after);
     }
 
     static Stream stream(Application one) {
@@ -178,8 +179,6 @@ public class Applications {
                 people.insertParty(tx, id, one.consultations().size(), c.party());
             case ApplicationCommand.NoteAnswer c ->
                 people.answerParty(tx, id, c.no(), c.words().strip());
-            case ApplicationCommand.NoticeFee _, ApplicationCommand.NotePayment _, ApplicationCommand.WaiveFee _ ->
-                content.writeFee(tx, one, null);
             case ApplicationCommand.Serve c ->
                 content.serveLetter(tx, c.letter(), c.on(), c.means(), c.note().strip());
             case ApplicationCommand.Give c -> {
@@ -206,6 +205,11 @@ public class Applications {
                     ApplicationCommand.AskDepartment _,
                     ApplicationCommand.AnswerAsDepartment _,
                     ApplicationCommand.SearchFor _,
+                    ApplicationCommand.NoticeFee _,
+                    ApplicationCommand.NoteReceipt _,
+                    ApplicationCommand.NotePayment _,
+                    ApplicationCommand.EndUnpaid _,
+                    ApplicationCommand.WaiveFee _,
                     ApplicationCommand.Draft _,
                     ApplicationCommand.Endorse _,
                     ApplicationCommand.CheckSecrecy _,

@@ -22,6 +22,7 @@ import xinqiao.disclosure.ApplicationFile.Attachment;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ReplyKind;
 import xinqiao.search.Tokens;
 
 /** What belongs to an application besides its row and its people. Every statement runs inside the gate. */
@@ -223,8 +224,13 @@ class ContentStore {
                         row.getServiceNote()));
     }
 
-    void writeFee(DSLContext tx, Application one, @Nullable LocalDate lapsedOn) {
+    /** The last notice, as it stands. */
+    void writeFee(DSLContext tx, Application one) {
         var fee = one.fee().orElseThrow();
+        var lapsedOn = one.items().stream()
+                .filter(item -> item.decision() != null && item.decision().kind() == ReplyKind.FEE_UNPAID)
+                .map(Item::decidedOn)
+                .findFirst();
         tx.insertInto(APPLICATION_FEE)
                 .set(APPLICATION_FEE.APPLICATION_ID, one.id())
                 .set(APPLICATION_FEE.NO, (short) one.fees().size())
@@ -235,7 +241,7 @@ class ContentStore {
                 .set(APPLICATION_FEE.DUE_ON, fee.until())
                 .set(APPLICATION_FEE.PAID_ON, fee.paidOn())
                 .set(APPLICATION_FEE.WAIVED_ON, fee.waivedOn())
-                .set(APPLICATION_FEE.LAPSED_ON, lapsedOn)
+                .set(APPLICATION_FEE.LAPSED_ON, lapsedOn.orElse(null))
                 .onConflict(APPLICATION_FEE.APPLICATION_ID, APPLICATION_FEE.NO)
                 .doUpdate()
                 .setAllToExcluded()

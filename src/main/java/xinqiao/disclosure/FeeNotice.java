@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity applications of the month, or pages
  * @param amount in yuan
- * @param until the last day to pay
+ * @param toldOn when the notice was served, from which the answer's term stands still
+ * @param reachedOn when the applicant received it, from which the time to pay runs
+ * @param until the last day to pay; null as long as that depends on when it reaches the applicant
  * @param back where the application goes on when it is paid
  */
 public record FeeNotice(
@@ -16,7 +18,9 @@ public record FeeNotice(
         int quantity,
         int amount,
         LocalDate noticedOn,
-        LocalDate until,
+        @Nullable LocalDate toldOn,
+        @Nullable LocalDate reachedOn,
+        @Nullable LocalDate until,
         Place back,
         @Nullable LocalDate paidOn,
         @Nullable LocalDate waivedOn) {
@@ -24,11 +28,19 @@ public record FeeNotice(
         return paidOn == null && waivedOn == null;
     }
 
+    FeeNotice told(LocalDate on) {
+        return new FeeNotice(tariff, quantity, amount, noticedOn, on, reachedOn, until, back, paidOn, waivedOn);
+    }
+
+    FeeNotice reached(LocalDate on, LocalDate last) {
+        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, on, last, back, paidOn, waivedOn);
+    }
+
     FeeNotice paid(LocalDate on) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, until, back, on, waivedOn);
+        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, reachedOn, until, back, on, waivedOn);
     }
 
     FeeNotice waived(LocalDate on) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, until, back, paidOn, on);
+        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, reachedOn, until, back, paidOn, on);
     }
 }

@@ -70,6 +70,7 @@ final class OwnView {
                     ReasonsAsked _,
                     ReasonsGiven _,
                     FeeNoticed _,
+                    FeeNoticeReached _,
                     FeePaid _,
                     FeeWaived _,
                     Given _,

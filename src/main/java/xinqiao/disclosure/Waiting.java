@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import xinqiao.disclosure.rules.Charging;
 import xinqiao.disclosure.rules.Consulting;
 import xinqiao.disclosure.rules.Setting;
 import xinqiao.identity.Gate;
@@ -18,8 +15,8 @@ import xinqiao.law.Provision;
 
 /**
  * What the law itself makes of silence, the night after: whoever was consulted and didn't answer has had their time
- * (the term runs on), an unpaid application is abandoned. Each happens once, since it changes what it looks for. That an
- * applicant had no good reason not to correct is for somebody to judge, so it waits at the desk.
+ * and the term runs on. That happens once, since it changes what it looks for. What wasn't corrected or paid for in time
+ * is for somebody to judge, to be approved and told, so it waits at the desk.
  */
 @Component
 class Waiting {
@@ -28,20 +25,18 @@ class Waiting {
 
     private final Gate gate;
     private final ApplicationStore store;
-    private final ContentStore content;
     private final Applications applications;
     private final Clock clock;
 
-    Waiting(Gate gate, ApplicationStore store, ContentStore content, Applications applications, Clock clock) {
+    Waiting(Gate gate, ApplicationStore store, Applications applications, Clock clock) {
         this.gate = gate;
         this.store = store;
-        this.content = content;
         this.applications = applications;
         this.clock = clock;
     }
 
-    /** @return how many applications went on or ended */
-    @Enforces({Provision.LAW_D3, Provision.LAW_D5})
+    /** @return how many applications went on */
+    @Enforces(Provision.LAW_D3)
     int go() {
         LocalDate today = LocalDate.now(clock);
         int changed = 0;
@@ -63,15 +58,9 @@ class Waiting {
         Setting setting = applications.setting(one, 0);
         List<ApplicationFact> facts = new ArrayList<>();
         one.awaited().flatMap(asked -> Consulting.silent(asked, today).stream()).forEach(facts::add);
-        String words = ResourceBundle.getBundle(
-                        "i18n/disclosure", Locale.forLanguageTag(one.entry().language()))
-                .getString("disclosure.letter.unpaid");
-        var lapsed = Charging.unpaid(one, setting.profile(), words, today);
-        lapsed.ifPresent(facts::add);
         if (facts.isEmpty()) return false;
         Application after = one.with(facts);
         applications.write(tx, TASK, kept, facts, after, setting);
-        if (lapsed.isPresent()) content.writeFee(tx, after, today);
         return true;
     }
 }

@@ -213,9 +213,29 @@ class ApplicationLifeTest {
         day(11);
         assertThat(clerks.read("tian.ye", id).open()).contains(ApplicationAct.END_UNCORRECTED);
         clerks.act("tian.ye", id, new EndUncorrected("逾期未补正，也未说明正当理由"));
+        assertThat(clerks.read("tian.ye", id).application().state()).isEqualTo(ApplicationState.APPROVAL);
+        clerks.approve(id);
+        assertThat(clerks.read("tian.ye", id).letters().getLast().content())
+                .contains(letter(id, LetterKind.CORRECTION).number(), "送达之日为2026年3月2日", "视为放弃申请", "行政复议");
+        clerks.serve("tian.ye", id, LetterKind.ANSWER_NOTICE, MONDAY.plusDays(11));
+        clerks.act("tian.ye", id, new Close("资料齐全"));
         var closed = clerks.read("tian.ye", id).application();
         assertThat(closed.state()).isEqualTo(ApplicationState.CLOSED);
         assertThat(closed.decisions()).extracting(ItemDecision::kind).containsExactly(ReplyKind.NOT_CORRECTED);
+    }
+
+    @Test
+    @Covers({Provision.LAW_D2, Provision.LAW_D8})
+    void nobodyIsLateWithACorrectionThatWasNeverServed() {
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "有关文件"))
+                .id();
+        examined(id);
+        clerks.act("tian.ye", id, new AskCorrection("请写明文件的名称或者文号", MONDAY.plusDays(10)));
+        assertThat(due(id)).isEqualTo(LocalDate.of(2026, 3, 30));
+        day(11);
+        assertThat(clerks.read("tian.ye", id).open()).doesNotContain(ApplicationAct.END_UNCORRECTED);
+        assertThat(reasons(clerks.attempt("tian.ye", id, new EndUncorrected("逾期未补正"))))
+                .containsExactly("disclosure.refusal.not-served");
     }
 
     @Test
@@ -225,6 +245,8 @@ class ApplicationLifeTest {
         assertThat(reasons(clerks.attempt("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.THIRD_PARTY)))))
                 .containsExactly("disclosure.refusal.third-party-not-asked");
         clerks.act("yue.hua", id, asking("第三方示例公司"));
+        assertThat(due(id)).isEqualTo(LocalDate.of(2026, 3, 30));
+        clerks.serve("tian.ye", id, LetterKind.THIRD_PARTY, MONDAY);
         var waits = clerks.read("yue.hua", id);
         assertThat(waits.clock(TermKey.ANSWER.key()).orElseThrow().lastDay()).isEmpty();
         assertThat(waits.letters()).extracting(ApplicationFile.Letter::kind).contains(LetterKind.THIRD_PARTY);
@@ -299,7 +321,12 @@ class ApplicationLifeTest {
         clerks.act("yue.hua", id, new AskExtension(20, "需要会同其他部门研究"));
         assertThat(clerks.read("dao.yaping", id).open()).contains(ApplicationAct.DECIDE_EXTENSION);
         assertThat(clerks.read("tian.ye", id).open()).doesNotContain(ApplicationAct.DECIDE_EXTENSION);
+        clerks.act("dao.yaping", id, new DecideExtension(false, "请抓紧办理"));
+        clerks.act("yue.hua", id, new AskExtension(20, "需要会同其他部门研究，材料已列明"));
         clerks.act("dao.yaping", id, new DecideExtension(true, "同意"));
+        assertThat(due(id)).isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(clerks.read("tian.ye", id).letters().getLast().content()).contains("2026年4月28日");
+        clerks.serve("tian.ye", id, LetterKind.ANSWER_EXTENSION, MONDAY);
         assertThat(due(id)).isEqualTo(LocalDate.of(2026, 4, 28));
         assertThat(letter(id, LetterKind.ANSWER_EXTENSION).number()).isNotBlank();
         assertThat(reasons(clerks.attempt("yue.hua", id, new AskExtension(5, "仍需时间"))))

@@ -58,7 +58,7 @@ public final class AnswerClock {
     /** The last day for the answer; it stands still while a correction, an opinion or a payment is awaited. */
     @Enforces({Provision.LAW_D2, Provision.LAW_D3, Provision.SZ_26})
     public static Deadline answer(AnswerCourse course, DisclosureProfile profile, WorkCalendar calendar) {
-        Run run = run(course, profile);
+        Run run = run(course, profile, calendar);
         Deadline deadline = Reckoning.reckon(run, calendar);
         Delay delay = course.delay();
         return delay == null ? deadline : delayed(deadline, delay, profile, calendar);
@@ -68,7 +68,7 @@ public final class AnswerClock {
      * The running of the period as it stands. A correction, and a payment where the profile says so, start it anew. An
      * extension lengthens the run in which it was granted: what starts anew has its whole length again.
      */
-    static Run run(AnswerCourse course, DisclosureProfile profile) {
+    static Run run(AnswerCourse course, DisclosureProfile profile, WorkCalendar calendar) {
         LocalDate start = course.receivedOn();
         String event = "disclosure.event.received";
         List<Pause> pauses = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class AnswerClock {
         }
         for (Consulted one : course.consultations()) pause(one, profile).ifPresent(pauses::add);
         TermRule rule = profile.term(TermKey.ANSWER);
-        Run run = new Run(rule.term(), start, event, pauses, granted(course.longer(), start, rule));
+        Run run = lengthened(new Run(rule.term(), start, event, pauses, null), course.longer(), rule, calendar);
         LocalDate answered = course.answeredOn();
         return answered == null ? run : run.resumingOn(answered);
     }
@@ -117,11 +117,14 @@ public final class AnswerClock {
         return Optional.of(new Pause(one.askedOn(), one.endedOn(), ground, rule.citation()));
     }
 
-    private static @Nullable Extension granted(@Nullable Longer longer, LocalDate start, TermRule rule) {
-        if (longer == null || longer.grantedOn().isBefore(start)) return null;
+    /** What the applicant was told of only when the term was over lengthens nothing any more. */
+    private static Run lengthened(Run run, @Nullable Longer longer, TermRule rule, WorkCalendar calendar) {
+        if (longer == null || longer.grantedOn().isBefore(run.start())) return run;
+        if (Reckoning.reckon(run, calendar).passed(longer.grantedOn())) return run;
         return rule.extension()
-                .map(cap -> new Extension(longer.days(), longer.grantedOn(), longer.reason(), cap.citation()))
-                .orElse(null);
+                .map(cap -> run.extendedBy(
+                        new Extension(longer.days(), longer.grantedOn(), longer.reason(), cap.citation())))
+                .orElse(run);
     }
 
     /** 条例 35: the reasonable later day, told as an extension by as many working days as lie between. */
@@ -147,7 +150,7 @@ public final class AnswerClock {
             AnswerCourse course, Longer asked, DisclosureProfile profile, WorkCalendar calendar) {
         TermRule rule = profile.term(TermKey.ANSWER);
         Citation source = rule.extension().map(cap -> cap.citation()).orElse(rule.citation());
-        Run run = run(course, profile);
+        Run run = run(course, profile, calendar);
         boolean spent = course.longer() != null && run.extension() == null;
         var extension = new Extension(asked.days(), asked.grantedOn(), asked.reason(), source);
         return Extensions.extend(run, extension, calendar)

@@ -1,8 +1,10 @@
 package xinqiao.disclosure.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import xinqiao.calendar.Deadline;
 import xinqiao.disclosure.AnswerCourse;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand.*;
@@ -28,8 +30,11 @@ final class Answering {
     @Enforces({Provision.LAW_D3, Provision.SZ_26})
     static Decision<Ruling> askExtension(Application one, Actor actor, AskExtension command, Setting setting) {
         return new Objections()
-                .when(one.extension() != null, Provision.LAW_D3, "disclosure.refusal.extended-already")
-                .when(Contesting.ordered(one), Provision.LAW_D3, "disclosure.refusal.ordered-day")
+                .when(
+                        one.extension() != null && one.extension().spent(),
+                        Provision.SZ_26,
+                        "disclosure.refusal.extended-already")
+                .when(Contesting.ordered(one), Provision.SZ_26, "disclosure.refusal.ordered-day")
                 .and(extended(one, command.days(), command.reason(), setting))
                 .when(command.reason().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(new ExtensionAskedFor(
@@ -55,15 +60,20 @@ final class Answering {
                 setting.today(), command.grants(), command.words().strip());
         var objections = new Objections()
                 .when(!command.grants() && command.words().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words");
-        if (command.grants()) objections.and(extended(one, asked.days(), asked.reason(), setting));
-        return objections.orGrant(() -> {
-            var ruling = Ruling.of(fact);
-            return command.grants()
-                    ? ruling.with(
-                            LetterKind.ANSWER_EXTENSION,
-                            Map.of(LetterField.REASON, asked.reason(), LetterField.EXTENSION, asked.days()))
-                    : ruling;
-        });
+        if (!command.grants()) return objections.orGrant(() -> Ruling.of(fact));
+        var longer = extended(one, asked.days(), asked.reason(), setting);
+        return objections.and(longer).orGrant(() -> Ruling.of(fact)
+                .with(LetterKind.ANSWER_EXTENSION, told(asked, longer.orElseThrow(), setting)));
+    }
+
+    /** As the term will be once the applicant is told. */
+    private static Map<LetterField, Object> told(ExtensionAsked asked, AnswerCourse course, Setting setting) {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.REASON, asked.reason());
+        values.put(LetterField.EXTENSION, asked.days());
+        Deadline longer = AnswerClock.answer(course, setting.profile(), setting.calendar());
+        if (!longer.standsStill()) values.put(LetterField.ANSWER_UNTIL, longer);
+        return values;
     }
 
     /** LAW-D8: by post through a postal enterprise, whose number is noted; in person whoever signed; each on its day. */
@@ -94,6 +104,9 @@ final class Answering {
                     List<ApplicationFact> facts = new ArrayList<>();
                     facts.add(new LetterServed(command.on(), command.letter(), command.means()));
                     // posted on one day, it reaches those consulted on another, which is noted when it is known
+                    if (command.means() != ServedBy.POST && letter.orElseThrow().kind() == LetterKind.FEE)
+                        Charging.until(command.on(), setting)
+                                .ifPresent(until -> facts.add(new FeeNoticeReached(command.on(), until)));
                     if (command.means() != ServedBy.POST)
                         letter.map(LetterOut::party)
                                 .flatMap(one::consultation)

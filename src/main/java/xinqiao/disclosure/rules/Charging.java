@@ -1,7 +1,5 @@
 package xinqiao.disclosure.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,9 +8,9 @@ import xinqiao.calendar.Deadline;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.ApplicationFact.*;
-import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.FeeTariff;
+import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -34,7 +32,7 @@ public final class Charging {
         var tariff = tariff(setting.profile(), command.tariff());
         int quantity = command.tariff() == FeeTariff.BY_CASE ? setting.inMonth() : command.quantity();
         int amount = amount(setting.profile(), command.tariff(), quantity);
-        var term = until(setting.today(), setting);
+        boolean term = setting.profile().findTerm(TermKey.FEE_PAYMENT).isPresent();
         boolean late = Clocks.of(one, TermKey.ANSWER, setting.profile(), setting.calendar())
                 .filter(clock -> clock.late(setting.today()))
                 .isPresent();
@@ -46,18 +44,18 @@ public final class Charging {
                 .when(one.awaited().findAny().isPresent(), Provision.LAW_D3, "disclosure.refusal.consultation-open")
                 .when(command.payment().isBlank(), Provision.LAW_D5, "disclosure.refusal.no-way-to-pay")
                 .when(
-                        term.isEmpty()
+                        !term
                                 && (command.until() == null || !command.until().isAfter(setting.today())),
                         Provision.LAW_D5,
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {
-                    LocalDate until = term.orElseGet(() -> requireNonNull(command.until()));
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.FEE_WAY, command.tariff());
                     values.put(LetterField.FEE_STEPS, new Priced(tariff.orElseThrow(), command.tariff(), quantity));
                     values.put(LetterField.AMOUNT, new Yuan(amount));
                     values.put(LetterField.PAYMENT, command.payment().strip());
-                    values.put(LetterField.FEEDBACK_UNTIL, until);
+                    LocalDate until = setting.profile().findTerm(TermKey.FEE_PAYMENT).isPresent() ? null : command.until();
+                    if (until != null) values.put(LetterField.FEEDBACK_UNTIL, until);
                     return Ruling.of(new FeeNoticed(setting.today(), command.tariff(), quantity, amount, until))
                             .with(LetterKind.FEE, values);
                 });
@@ -85,10 +83,10 @@ public final class Charging {
         };
     }
 
-    /** Until when it can be paid, counted from the day of the notice. */
+    /** Until when it can be paid, counted from the day on which the notice was received; empty where no rule says. */
     @Enforces(Provision.LAW_D5)
-    static Optional<LocalDate> until(LocalDate noticed, Setting setting) {
-        return AnswerClock.of(TermKey.FEE_PAYMENT, noticed, setting.profile(), setting.calendar())
+    static Optional<LocalDate> until(LocalDate received, Setting setting) {
+        return AnswerClock.of(TermKey.FEE_PAYMENT, received, setting.profile(), setting.calendar())
                 .map(Deadline::lastDay);
     }
 
@@ -114,12 +112,39 @@ public final class Charging {
                         new FeeWaived(setting.today(), command.reason().strip())));
     }
 
-    /** LAW-D5: 逾期未缴费视为放弃, by law itself. */
+    /** LAW-D5: the notice was posted on one day and is received on another, from which the time to pay runs. */
     @Enforces(Provision.LAW_D5)
-    public static Optional<Lapsed> unpaid(Application one, DisclosureProfile profile, String words, LocalDate today) {
-        return one.fee()
-                .filter(fee -> one.state() == ApplicationState.FEE)
-                .filter(fee -> fee.open() && profile.fees().lapses() && today.isAfter(fee.until()))
-                .map(fee -> Examining.lapsed(one, ReplyKind.FEE_UNPAID, words, today));
+    static Decision<Ruling> noteReceipt(Application one, NoteReceipt command, Setting setting) {
+        FeeNotice fee = one.fee().orElseThrow();
+        var until = until(command.on(), setting);
+        return new Objections()
+                .when(until.isEmpty(), Provision.LAW_D5, "disclosure.refusal.day-was-named")
+                .when(fee.reachedOn() != null, Provision.LAW_D5, "disclosure.refusal.delivered-already")
+                .when(fee.toldOn() == null, Provision.LAW_D5, "disclosure.refusal.not-served")
+                .when(command.on().isAfter(setting.today()), Provision.LAW_D5, "disclosure.refusal.day-ahead")
+                .when(
+                        fee.toldOn() != null && command.on().isBefore(fee.toldOn()),
+                        Provision.LAW_D5,
+                        "disclosure.refusal.before-it-was-asked")
+                .orGrant(() -> Ruling.of(new FeeNoticeReached(command.on(), until.orElseThrow())));
+    }
+
+    /** LAW-D5: 逾期未缴费视为放弃; the reply that says so is approved and served as every other. */
+    @Enforces(Provision.LAW_D5)
+    static Decision<Ruling> endUnpaid(Application one, Actor actor, EndUnpaid command, Setting setting) {
+        FeeNotice fee = one.fee().orElseThrow();
+        LocalDate until = fee.until();
+        boolean reached = fee.toldOn() != null && until != null;
+        return new Objections()
+                .when(!setting.profile().fees().lapses(), Provision.LAW_D5, "disclosure.refusal.does-not-lapse")
+                .when(!reached, Provision.LAW_D5, "disclosure.refusal.not-served")
+                .when(
+                        until != null && !setting.today().isAfter(until),
+                        Provision.LAW_D5,
+                        "disclosure.refusal.still-time",
+                        until == null ? "" : until)
+                .when(command.words().isBlank(), Provision.LAW_D5, "disclosure.refusal.no-words")
+                .orGrant(() -> Ruling.of(
+                        Deciding.ended(one, actor, ReplyKind.FEE_UNPAID, command.words().strip(), setting)));
     }
 }

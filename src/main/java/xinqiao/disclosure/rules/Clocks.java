@@ -21,6 +21,7 @@ import xinqiao.disclosure.AnswerCourse;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationClock;
 import xinqiao.disclosure.Consultation;
+import xinqiao.disclosure.Correction;
 import xinqiao.disclosure.ExtensionAsked;
 import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.Reasons;
@@ -86,7 +87,7 @@ public final class Clocks {
                             deadline,
                             one.corrections().isEmpty()
                                     ? null
-                                    : one.corrections().getFirst().askedOn()));
+                                    : one.corrections().getFirst().toldOn()));
         return all(one, profile, calendar).stream()
                 .filter(clock -> clock.term().equals(term.key()))
                 .findFirst();
@@ -138,15 +139,15 @@ public final class Clocks {
                 received,
                 one.corrections().stream()
                         .filter(each -> !each.askedOn().isBefore(since(anew)))
-                        .map(each -> new AnswerCourse.Clarified(each.askedOn(), each.receivedOn()))
+                        .flatMap(Clocks::clarified)
                         .toList(),
                 one.consultations().stream()
                         .filter(each -> !each.sentOn().isBefore(since(anew)))
-                        .map(each -> new AnswerCourse.Consulted(each.kind(), each.sentOn(), each.answeredOn()))
+                        .flatMap(Clocks::consulted)
                         .toList(),
                 one.fees().stream()
                         .filter(each -> !each.noticedOn().isBefore(since(anew)))
-                        .map(Clocks::charged)
+                        .flatMap(Clocks::charged)
                         .toList(),
                 longer(one.extension()),
                 anew == null ? delay(one.reasons()) : null,
@@ -158,20 +159,42 @@ public final class Clocks {
         return anew == null ? LocalDate.MIN : anew.on();
     }
 
-    private static AnswerCourse.Charged charged(FeeNotice fee) {
-        LocalDate paid = fee.paidOn();
-        return new AnswerCourse.Charged(fee.noticedOn(), paid != null ? paid : fee.waivedOn(), paid != null);
+    /** From the service of the notice; what was corrected before it was served began anew all the same. */
+    private static Stream<AnswerCourse.Clarified> clarified(Correction asked) {
+        LocalDate received = asked.receivedOn();
+        LocalDate told = earlier(asked.toldOn(), received);
+        return told == null ? Stream.empty() : Stream.of(new AnswerCourse.Clarified(told, received));
     }
 
+    /** From the service of the letter to the answer, or to the end of the time for it. */
+    private static Stream<AnswerCourse.Consulted> consulted(Consultation asked) {
+        LocalDate ended = asked.answeredOn() == null ? null : earlier(asked.answeredOn(), asked.until());
+        LocalDate served = asked.servedOn();
+        if (served == null || ended != null && ended.isBefore(served)) return Stream.empty();
+        return Stream.of(new AnswerCourse.Consulted(asked.kind(), served, ended));
+    }
+
+    private static Stream<AnswerCourse.Charged> charged(FeeNotice fee) {
+        LocalDate paid = fee.paidOn();
+        LocalDate settled = paid != null ? paid : fee.waivedOn();
+        LocalDate told = paid == null && settled != null && fee.toldOn() == null ? null : earlier(fee.toldOn(), settled);
+        return told == null ? Stream.empty() : Stream.of(new AnswerCourse.Charged(told, settled, paid != null));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null) return other;
+        return other == null || one.isBefore(other) ? one : other;
+    }
+
+    /** LAW-D3: consented to, and the applicant told. */
     private static AnswerCourse.@Nullable Longer longer(@Nullable ExtensionAsked extension) {
-        if (extension == null || !extension.granted() || extension.decidedOn() == null) return null;
-        return new AnswerCourse.Longer(extension.days(), extension.decidedOn(), extension.reason());
+        if (extension == null || !extension.granted() || extension.toldOn() == null) return null;
+        return new AnswerCourse.Longer(extension.days(), extension.toldOn(), extension.reason());
     }
 
     private static AnswerCourse.@Nullable Delay delay(@Nullable Reasons reasons) {
-        if (reasons == null || reasons.answerBy() == null) return null;
-        LocalDate told = reasons.judgedOn() == null ? reasons.askedOn() : reasons.judgedOn();
-        return new AnswerCourse.Delay(reasons.answerBy(), told, reasons.why());
+        if (reasons == null || reasons.answerBy() == null || reasons.toldOn() == null) return null;
+        return new AnswerCourse.Delay(reasons.answerBy(), reasons.toldOn(), reasons.why());
     }
 
     /** HZ-2.3.2, HZ-2.3.3: each stage has its own clock inside the total; while somebody outside is awaited it isn't held. */

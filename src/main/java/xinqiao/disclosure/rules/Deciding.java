@@ -29,6 +29,7 @@ import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ReplyKind;
 
 /** From the draft over the head of the department, the check of secrecy and the legal department to the approval. */
 final class Deciding {
@@ -250,6 +251,20 @@ final class Deciding {
         return new Objections()
                 .when(words.isBlank(), provision, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(new SentBack(setting.today(), words.strip(), place)));
+    }
+
+    /** What ends without being handled further goes to the approval like any answer, every matter with the same reply. */
+    static DecisionDrafted ended(Application one, Actor actor, ReplyKind kind, String words, Setting setting) {
+        var decisions = Examining.each(one, kind, words);
+        return new DecisionDrafted(
+                setting.today(),
+                decisions,
+                actor.personId(),
+                null,
+                "",
+                false,
+                one.place(),
+                approval(one.place(), decisions, setting));
     }
 
     private static Drafted drafted(Application one) {

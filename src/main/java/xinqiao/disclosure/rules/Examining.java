@@ -11,6 +11,7 @@ import xinqiao.disclosure.Correction;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.disclosure.Reasons;
+import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -69,10 +70,13 @@ public final class Examining {
 
     /** LAW-D2: not corrected in time without a good reason, which somebody has to judge. */
     @Enforces(Provision.LAW_D2)
-    static Decision<Ruling> endUncorrected(Application one, EndUncorrected command, Setting setting) {
+    static Decision<Ruling> endUncorrected(Application one, Actor actor, EndUncorrected command, Setting setting) {
         Correction asked = one.correction().orElseThrow();
         return new Objections()
-                .when(!setting.profile().correction().lapses(), Provision.LAW_D2, "disclosure.refusal.does-not-lapse")
+                .when(
+                        asked.toldOn() == null || asked.toldOn().isAfter(asked.until()),
+                        Provision.LAW_D2,
+                        "disclosure.refusal.not-served")
                 .when(
                         !setting.today().isAfter(asked.until()),
                         Provision.LAW_D2,
@@ -80,21 +84,19 @@ public final class Examining {
                         asked.until())
                 .when(command.words().isBlank(), Provision.LAW_D2, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(
-                        lapsed(one, ReplyKind.NOT_CORRECTED, command.words().strip(), setting.today())));
+                        Deciding.ended(one, actor, ReplyKind.NOT_CORRECTED, command.words().strip(), setting)));
     }
 
     /** At the applicant's own wish (撤回): no source has a rule on it; it is counted among what is otherwise dealt with. */
     public static Lapsed withdrawn(Application one, String words, LocalDate today) {
-        return lapsed(one, ReplyKind.OTHER, words, today);
+        return new Lapsed(today, each(one, ReplyKind.OTHER, words));
     }
 
     /** Every matter ends with the same reply. */
-    public static Lapsed lapsed(Application one, ReplyKind kind, String words, LocalDate today) {
-        return new Lapsed(
-                today,
-                IntStream.rangeClosed(1, one.items().size())
-                        .mapToObj(no -> new ItemDecision(no, kind, words, "", "", ""))
-                        .toList());
+    static List<ItemDecision> each(Application one, ReplyKind kind, String words) {
+        return IntStream.rangeClosed(1, one.items().size())
+                .mapToObj(no -> new ItemDecision(no, kind, words, "", "", ""))
+                .toList();
     }
 
     /** LAW-D4 (35): number and frequency clearly beyond what is reasonable. */

@@ -1,10 +1,13 @@
 package xinqiao.disclosure.rules;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +17,7 @@ import xinqiao.disclosure.FeeTariff;
 import xinqiao.disclosure.Item;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
+import xinqiao.disclosure.LetterOut;
 import xinqiao.disclosure.Search;
 import xinqiao.disclosure.rules.Charging.Priced;
 import xinqiao.law.Enforces;
@@ -22,6 +26,7 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.ReplyKind;
 import xinqiao.procedure.ReplyRemedy;
 import xinqiao.procedure.ReplyRule;
 import xinqiao.procedure.Template;
@@ -67,7 +72,7 @@ public final class Replies {
         ItemDecision decision = one.item(i + 1).decision();
         if (decision == null) return "";
         ReplyRule rule = profile.reply(decision.kind());
-        Map<LetterField, String> values = words(one, asked.get(i), decision);
+        Map<LetterField, String> values = words(one, asked.get(i), decision, locale);
         String filled = filled(rule.words(), values, profile, locale)
                 + rule.addition()
                         .filter(words -> said(words, values, locale))
@@ -97,7 +102,8 @@ public final class Replies {
                         && values.getOrDefault(value.field(), "").isBlank());
     }
 
-    private static Map<LetterField, String> words(Application one, ItemAsked asked, ItemDecision decision) {
+    private static Map<LetterField, String> words(
+            Application one, ItemAsked asked, ItemDecision decision, Locale locale) {
         Map<LetterField, String> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.ITEM, said(asked));
         values.put(LetterField.REASONING, decision.reasoning());
@@ -105,7 +111,12 @@ public final class Replies {
         values.put(LetterField.WITHHELD, decision.basis());
         values.put(LetterField.RULES, decision.basis());
         values.put(LetterField.BASIS, decision.basis());
-        values.put(LetterField.EARLIER, decision.basis());
+        values.put(
+                LetterField.EARLIER,
+                before(decision.kind())
+                        .flatMap(one::letter)
+                        .map(letter -> told(letter, locale))
+                        .orElse(decision.basis()));
         values.put(LetterField.BODY_CONTACT, decision.competent());
         values.put(
                 LetterField.SEARCHED,
@@ -114,6 +125,19 @@ public final class Replies {
                         .map(Search::words)
                         .collect(Collectors.joining("；")));
         return values;
+    }
+
+    /** The notice that wasn't heeded. */
+    private static Optional<LetterKind> before(ReplyKind kind) {
+        if (kind == ReplyKind.NOT_CORRECTED) return Optional.of(LetterKind.CORRECTION);
+        return kind == ReplyKind.FEE_UNPAID ? Optional.of(LetterKind.FEE) : Optional.empty();
+    }
+
+    private static String told(LetterOut letter, Locale locale) {
+        LocalDate served = letter.servedOn() == null ? letter.issuedOn() : letter.servedOn();
+        String pattern = english(locale) ? "d MMMM uuuu" : "uuuu年M月d日";
+        return letter.number() + (english(locale) ? ", served on " : "，送达之日为")
+                + served.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     private static String numbers(Application one, DisclosureProfile profile, ReplyRemedy remedy, Locale locale) {

@@ -43,7 +43,7 @@ public final class Rules {
             case ReceiveCorrection c ->
                 Examining.corrected(one, c.on(), c.items(), said, setting.today())
                         .map(Ruling::of);
-            case EndUncorrected c -> Examining.endUncorrected(one, c, setting);
+            case EndUncorrected c -> Examining.endUncorrected(one, actor, c, setting);
             case AskReasons c -> Examining.askReasons(one, c, setting);
             case ReceiveReasons c ->
                 Examining.reasonsGiven(one, c.on(), c.words(), said, setting.today())
@@ -56,6 +56,8 @@ public final class Rules {
             case AnswerAsDepartment c -> Consulting.answerAsDepartment(actor, c, setting);
             case SearchFor c -> search(one, c, setting);
             case NoticeFee c -> Charging.notice(one, c, setting);
+            case NoteReceipt c -> Charging.noteReceipt(one, c, setting);
+            case EndUnpaid c -> Charging.endUnpaid(one, actor, c, setting);
             case NotePayment c -> Charging.pay(one, c, setting);
             case WaiveFee c -> Charging.waive(c, setting);
             case Draft c -> Deciding.draft(one, actor, c, setting);

@@ -8,6 +8,7 @@ import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Contest;
+import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.LetterOut;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
@@ -18,6 +19,7 @@ import xinqiao.organisation.Power;
 import xinqiao.petition.Desk;
 import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.TermKey;
 
 /** Who may do what with an application now; the same answer draws the button and guards the call. */
 public final class Standing {
@@ -82,7 +84,9 @@ public final class Standing {
                     ANSWER_AS_DEPARTMENT,
                     SEARCH,
                     NOTICE_FEE,
+                    NOTE_RECEIPT,
                     NOTE_PAYMENT,
+                    END_UNPAID,
                     DRAFT,
                     CHECK_SECRECY,
                     REVIEW_LAW,
@@ -104,7 +108,11 @@ public final class Standing {
     private static boolean foreign(Application one, Actor actor, ApplicationAct act) {
         boolean had = one.departments().contains(actor.departmentId());
         boolean here = actor.houseCode().equals(one.entry().houseCode());
-        return act == ApplicationAct.ANSWER_AS_DEPARTMENT ? !one.asked().contains(actor.departmentId()) : !here && !had;
+        if (act == ApplicationAct.ANSWER_AS_DEPARTMENT) return !one.asked().contains(actor.departmentId());
+        // HZ-2.3.3: whoever answers decides on the term and the fee
+        if (act == ApplicationAct.DECIDE_EXTENSION || act == ApplicationAct.WAIVE_FEE)
+            return !actor.houseCode().equals(one.answeringHouse());
+        return !here && !had;
     }
 
     /** Nobody approves, endorses or checks what they drafted or asked for themselves. */
@@ -132,7 +140,9 @@ public final class Standing {
                     ANSWER_AS_DEPARTMENT,
                     SEARCH,
                     NOTICE_FEE,
+                    NOTE_RECEIPT,
                     NOTE_PAYMENT,
+                    END_UNPAID,
                     WAIVE_FEE,
                     DRAFT,
                     ASK_EXTENSION,
@@ -147,6 +157,10 @@ public final class Standing {
                     END_CONTEST,
                     RECUSE -> false;
         };
+    }
+
+    private static boolean unpaid(FeeNotice fee, Setting setting) {
+        return fee.toldOn() != null && fee.until() != null && setting.today().isAfter(fee.until());
     }
 
     private static boolean is(long person, Actor actor) {
@@ -167,16 +181,21 @@ public final class Standing {
             case PASS_UP -> Routing.passable(one, setting);
             case ASK_CORRECTION -> Examining.mayBeAsked(one, profile);
             case END_UNCORRECTED ->
-                profile.correction().lapses()
-                        && one.correction()
-                                .filter(asked -> setting.today().isAfter(asked.until()))
-                                .isPresent();
+                one.correction()
+                        .filter(asked -> asked.toldOn() != null && setting.today().isAfter(asked.until()))
+                        .isPresent();
             case ASK_REASONS -> one.reasons() == null;
             case RECEIVE_REASONS -> one.reasons() != null && one.reasons().givenOn() == null;
             case NOTE_DELIVERY -> one.awaited().anyMatch(consulted -> consulted.deliveredOn() == null);
             case NOTE_ANSWER -> one.awaited().findAny().isPresent();
             case NOTICE_FEE -> profile.fees().charged() && one.fees().isEmpty();
-            case ASK_EXTENSION -> one.extension() == null && one.reasons() == null && !Contesting.ordered(one);
+            case NOTE_RECEIPT ->
+                profile.findTerm(TermKey.FEE_PAYMENT).isPresent()
+                        && one.fee()
+                                .filter(fee -> fee.toldOn() != null && fee.reachedOn() == null)
+                                .isPresent();
+            case END_UNPAID -> profile.fees().lapses() && one.fee().filter(fee -> unpaid(fee, setting)).isPresent();
+            case ASK_EXTENSION -> (one.extension() == null || !one.extension().spent()) && one.reasons() == null && !Contesting.ordered(one);
             case DECIDE_EXTENSION -> one.waitsForExtension();
             case SERVE -> one.letters().stream().anyMatch(LetterOut::waits);
             case GIVE ->

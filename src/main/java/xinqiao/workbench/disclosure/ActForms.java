@@ -23,6 +23,8 @@ final class ActForms {
             case ASK_CORRECTION -> Receiving.ASK_CORRECTION;
             case RECEIVE_CORRECTION -> Receiving.RECEIVE_CORRECTION;
             case END_UNCORRECTED -> Receiving.END_UNCORRECTED;
+            case NOTE_RECEIPT -> Answering.NOTE_RECEIPT;
+            case END_UNPAID -> Answering.END_UNPAID;
             case ASK_REASONS -> Receiving.ASK_REASONS;
             case RECEIVE_REASONS -> Receiving.RECEIVE_REASONS;
             case JUDGE_REASONS -> Receiving.JUDGE_REASONS;

@@ -43,6 +43,11 @@ final class Answering {
                     form.value("payment"),
                     form.date("until").orElse(null)));
 
+    static final ActForm NOTE_RECEIPT = ActForm.onADay(
+            (asked, fields) -> fields.day("on", asked.ui().today()), (_, form) -> new NoteReceipt(Receiving.on(form)));
+
+    static final ActForm END_UNPAID = ActForm.words("unpaid", 3, EndUnpaid::new);
+
     static final ActForm NOTE_PAYMENT = ActForm.onADay(
             (asked, fields) -> fields.day("on", asked.ui().today()), (_, form) -> new NotePayment(Receiving.on(form)));
 

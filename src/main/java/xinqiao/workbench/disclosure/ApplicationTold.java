@@ -70,6 +70,7 @@ final class ApplicationTold {
                 Stream.of(
                         ui.t("applications.tariff." + f.tariff()) + " · " + ui.t("applications.told.yuan", f.amount()),
                         until(f.until()));
+            case FeeNoticeReached f -> Stream.of(ui.date(f.on()), until(f.until()));
             case FeePaid f -> Stream.of(ui.date(f.on()));
             case FeeWaived f -> Stream.of(f.reason());
             case Consulted f ->
@@ -160,6 +161,7 @@ final class ApplicationTold {
                     Corrected _,
                     ReasonsGiven _,
                     ReasonsJudged _,
+                    FeeNoticeReached _,
                     FeeWaived _,
                     ConsultationDelivered _,
                     ConsultationAnswered _,
