@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.disclosure.ApplicationCommand.EndUnpaid;
 import xinqiao.disclosure.ApplicationCommand.NotePayment;
+import xinqiao.disclosure.ApplicationCommand.NoteReceipt;
 import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -46,7 +48,36 @@ class ChargingLifeTest {
         assertThat(letter.kind()).isEqualTo(LetterKind.FEE);
         assertThat(letter.content()).contains("按件计收", "每件100元", "应当缴纳100元", "20个工作日内缴纳", "缴入国库指定账户");
         clerks.act(clerk, id, new NotePayment(MONDAY));
-        assertThat(clerks.read(clerk, id).application().state().undecided()).isTrue();
+        assertThat(clerks.read(clerk, id).application().state()).isEqualTo(ApplicationState.EXAMINING);
+    }
+
+    @Test
+    @Covers({Provision.LAW_D5, Provision.LAW_D8, Provision.HZ_3_4})
+    void theTermStopsWithTheServiceOfTheNoticeAndTheTimeToPayBeginsWithItsReceipt() {
+        long id = last("8602", "tian.ye", 1);
+        clerks.act("tian.ye", id, new NoticeFee(FeeTariff.BY_PAGE, 150, "缴入国库", null));
+        assertThat(clerks.answerUntil("tian.ye", id)).contains(LocalDate.of(2026, 3, 30));
+        assertThat(reasons(clerks.attempt("tian.ye", id, new NoteReceipt(MONDAY))))
+                .contains("disclosure.refusal.not-served");
+        clerks.serve("tian.ye", id, LetterKind.FEE, MONDAY);
+        assertThat(clerks.answerUntil("tian.ye", id)).isEmpty();
+        assertThat(reasons(clerks.attempt("tian.ye", id, new EndUnpaid("未缴费"))))
+                .contains("disclosure.refusal.not-served");
+        clock.set(MONDAY.plusDays(2));
+        clerks.act("tian.ye", id, new NoteReceipt(MONDAY.plusDays(2)));
+        assertThat(clerks.read("tian.ye", id).application().fee().orElseThrow().until())
+                .isEqualTo(LocalDate.of(2026, 4, 1));
+        clock.set(LocalDate.of(2026, 4, 1));
+        assertThat(reasons(clerks.attempt("tian.ye", id, new EndUnpaid("未缴费"))))
+                .containsExactly("disclosure.refusal.still-time");
+        clock.set(LocalDate.of(2026, 4, 2));
+        assertThat(clerks.read("tian.ye", id).open()).contains(ApplicationAct.END_UNPAID);
+        clerks.act("tian.ye", id, new EndUnpaid("经查未缴费"));
+        clerks.approve(id);
+        assertThat(clerks.read("tian.ye", id).letters().getLast().content())
+                .contains("送达之日为2026年3月2日", "逾期未缴纳", "视为放弃申请");
+        clerks.serve("tian.ye", id, LetterKind.ANSWER_NOTICE, LocalDate.of(2026, 4, 2));
+        assertThat(clerks.read("tian.ye", id).application().state()).isEqualTo(ApplicationState.ANSWERED);
     }
 
     /** The last of so many applications of the same person, examined by the office. */

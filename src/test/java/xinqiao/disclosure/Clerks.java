@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import xinqiao.disclosure.ApplicationCommand.*;
@@ -17,6 +18,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.procedure.TermKey;
 import xinqiao.testing.Staff;
 
 /** Takes applications along the lawful way, step by step, as the people at their desks do. */
@@ -110,6 +112,11 @@ public class Clerks {
                 .findFirst()
                 .map(Department::id)
                 .orElseThrow();
+    }
+
+    /** The last day of the answer; empty while the term stands still. */
+    public Optional<LocalDate> answerUntil(String login, long id) {
+        return read(login, id).clock(TermKey.ANSWER.key()).orElseThrow().lastDay();
     }
 
     public static ItemDecision decision(int no, ReplyKind kind) {
