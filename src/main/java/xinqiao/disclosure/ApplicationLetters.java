@@ -80,7 +80,9 @@ class ApplicationLetters {
         List<ItemAsked> items = content.items(tx, after.id(), after.items().size());
         Map<LetterField, Object> values = common(after, items, setting, house, locale);
         order.values().forEach((field, value) -> values.put(field, said(value, locale)));
-        if (!order.items().isEmpty()) values.putAll(Replies.values(after, items, setting.profile(), locale));
+        if (!order.items().isEmpty())
+            Replies.values(after, items, setting.profile(), locale)
+                    .forEach((field, value) -> values.put(field, said(value, locale)));
         if (order.kind() == LetterKind.THIRD_PARTY_DECISION && order.party() != null)
             values.put(LetterField.CONTENT, content(after.consultation(order.party()), items));
         return letters.compose(
@@ -147,7 +149,7 @@ class ApplicationLetters {
                     .filter(clock -> clock.lastDay().isPresent())
                     .ifPresent(clock -> values.put(LetterField.ANSWER_UNTIL, clock.deadline()));
         reconsideration(profile, house, locale, values);
-        values.put(LetterField.INTERNET, word("disclosure.letter.internet", locale));
+        profile.remedy().channel().ifPresent(channel -> values.put(LetterField.INTERNET, channel.in(locale)));
         houses.contacts(house.code()).ifPresent(contacts -> {
             values.put(LetterField.PHONE, contacts.complaintPhone());
             values.put(LetterField.QUERY, word("disclosure.letter.query", locale));
@@ -179,6 +181,7 @@ class ApplicationLetters {
         return switch (value) {
             case ConsultationKind kind -> word("disclosure.consultation." + kind, locale);
             case FeeTariff tariff -> word("disclosure.tariff." + tariff, locale);
+            case GivingManner manner -> word("disclosure.manner." + manner, locale);
             case Priced priced -> Replies.steps(priced, locale);
             case Yuan yuan -> yuan.amount() + word("disclosure.letter.yuan", locale);
             default -> value;

@@ -8,6 +8,5 @@ import xinqiao.calendar.Citation;
  *
  * @param times how often it may be asked for; none where the source sets no number
  * @param restarts whether the answer's period runs anew from the receipt of the correction
- * @param lapses whether an application that isn't corrected in time without good reason counts as abandoned (视为放弃)
  */
-public record CorrectionRule(OptionalInt times, boolean restarts, boolean lapses, Citation citation) {}
+public record CorrectionRule(OptionalInt times, boolean restarts, Citation citation) {}

@@ -21,6 +21,7 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 
 /** The answer's term extended, letters served, information given, the application closed. */
 final class Answering {
@@ -36,7 +37,7 @@ final class Answering {
                         "disclosure.refusal.extended-already")
                 .when(Contesting.ordered(one), Provision.SZ_26, "disclosure.refusal.ordered-day")
                 .and(extended(one, command.days(), command.reason(), setting))
-                .when(command.reason().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words")
+                .when(command.reason().isBlank(), Provision.SZ_26, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(new ExtensionAskedFor(
                         setting.today(), command.days(), command.reason().strip(), actor.personId())));
     }
@@ -55,11 +56,11 @@ final class Answering {
     static Decision<Ruling> decideExtension(Application one, DecideExtension command, Setting setting) {
         ExtensionAsked asked = one.extension();
         if (asked == null || !asked.waits())
-            return Decision.refused(Provision.LAW_D3, "disclosure.refusal.no-extension-asked");
+            return Decision.refused(Provision.SZ_26, "disclosure.refusal.no-extension-asked");
         var fact = new ExtensionDecided(
                 setting.today(), command.grants(), command.words().strip());
         var objections = new Objections()
-                .when(!command.grants() && command.words().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words");
+                .when(!command.grants() && command.words().isBlank(), Provision.SZ_26, "disclosure.refusal.no-words");
         if (!command.grants()) return objections.orGrant(() -> Ruling.of(fact));
         var longer = extended(one, asked.days(), asked.reason(), setting);
         return objections.and(longer).orGrant(() -> Ruling.of(fact)
@@ -94,6 +95,15 @@ final class Answering {
                                 && !one.entry().electronic(),
                         Provision.LAW_D8,
                         "disclosure.refusal.not-electronic")
+                .when(
+                        command.means() == ServedBy.ELECTRONIC
+                                && setting.profile().remedy().channel().isEmpty()
+                                && letter.filter(each -> each.kind()
+                                                .mandatory()
+                                                .contains(LetterPart.REMEDY_ONLINE))
+                                        .isPresent(),
+                        Provision.LAW_D4,
+                        "disclosure.refusal.no-online-channel")
                 .when(
                         command.means() != ServedBy.ELECTRONIC && command.note().isBlank(),
                         Provision.LAW_D8,

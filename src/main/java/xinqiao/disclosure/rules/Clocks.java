@@ -227,12 +227,7 @@ public final class Clocks {
     private static Optional<ApplicationClock> giving(
             Application one, DisclosureProfile profile, WorkCalendar calendar) {
         LocalDate answered = one.answeredOn();
-        boolean sent = switch (one.entry().manner()) {
-            case POST, E_MAIL, FAX -> true;
-            case COLLECTED, ONLINE, INSPECTION -> false;
-        };
-        boolean gives = one.decisions().stream().anyMatch(Application::gives);
-        if (answered == null || !sent || !gives) return Optional.empty();
+        if (answered == null || !sends(one)) return Optional.empty();
         LocalDate met = one.toGive().isEmpty()
                 ? one.givings().stream()
                         .map(each -> each.on())
@@ -241,5 +236,14 @@ public final class Clocks {
                 : null;
         return AnswerClock.of(TermKey.GIVING, answered, profile, calendar)
                 .map(deadline -> new ApplicationClock(TermKey.GIVING.key(), deadline, met));
+    }
+
+    /** Whether something is given that is to be posted, mailed or faxed. */
+    static boolean sends(Application one) {
+        boolean sent = switch (one.entry().manner()) {
+            case POST, E_MAIL, FAX -> true;
+            case COLLECTED, ONLINE, INSPECTION -> false;
+        };
+        return sent && one.decisions().stream().anyMatch(Application::gives);
     }
 }

@@ -38,17 +38,17 @@ public final class Consulting {
         boolean noTerm = rule.flatMap(ConsultationRule::term).isEmpty();
         LocalDate until = command.until();
         return new Objections()
-                .when(rule.isEmpty(), Provision.LAW_D3, "disclosure.refusal.no-such-consultation")
-                .when(command.party().name().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-party")
-                .when(command.content().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-content")
-                .and(items(one, command.items(), Provision.LAW_D3))
+                .when(rule.isEmpty(), Provision.SZ_25, "disclosure.refusal.no-such-consultation")
+                .when(command.party().name().isBlank(), Provision.SZ_25, "disclosure.refusal.no-party")
+                .when(command.content().isBlank(), Provision.SZ_25, "disclosure.refusal.no-content")
+                .and(items(one, command.items(), Provision.SZ_25))
                 .when(
                         noTerm && until == null && command.kind() == ConsultationKind.OTHER_BODY,
-                        Provision.LAW_D3,
+                        Provision.SZ_25,
                         "disclosure.refusal.no-reasonable-day")
                 .when(
                         until != null && !until.isAfter(setting.today()),
-                        Provision.LAW_D3,
+                        Provision.SZ_25,
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {
                     var ruling = Ruling.of(new Consulted(
@@ -89,17 +89,17 @@ public final class Consulting {
     static Decision<Ruling> noteDelivery(Application one, NoteDelivery command, Setting setting) {
         var consulted = open(one, command.no());
         return new Objections()
-                .when(consulted.isEmpty(), Provision.LAW_D3, "disclosure.refusal.nobody-asked")
+                .when(consulted.isEmpty(), Provision.SZ_25, "disclosure.refusal.nobody-asked")
                 .when(
                         consulted.filter(asked -> asked.deliveredOn() != null).isPresent(),
-                        Provision.LAW_D3,
+                        Provision.SZ_25,
                         "disclosure.refusal.delivered-already")
-                .when(command.on().isAfter(setting.today()), Provision.LAW_D3, "disclosure.refusal.day-ahead")
+                .when(command.on().isAfter(setting.today()), Provision.SZ_25, "disclosure.refusal.day-ahead")
                 .when(
                         consulted
                                 .filter(asked -> command.on().isBefore(asked.sentOn()))
                                 .isPresent(),
-                        Provision.LAW_D3,
+                        Provision.SZ_25,
                         "disclosure.refusal.before-it-was-asked")
                 .orGrant(() -> Ruling.of(
                         delivered(consulted.orElseThrow(), command.on(), setting.profile(), setting.calendar())));
@@ -134,19 +134,19 @@ public final class Consulting {
                                 || asked.until() != null && !setting.today().isAfter(asked.until()))
                         .orElse(false);
         return new Objections()
-                .when(consulted.isEmpty(), Provision.LAW_D3, "disclosure.refusal.nobody-asked")
-                .when(early, Provision.LAW_D3, "disclosure.refusal.silence-too-early")
-                .when(!silent && command.words().isBlank(), Provision.LAW_D3, "disclosure.refusal.no-words")
+                .when(consulted.isEmpty(), Provision.SZ_25, "disclosure.refusal.nobody-asked")
+                .when(early, Provision.SZ_25, "disclosure.refusal.silence-too-early")
+                .when(!silent && command.words().isBlank(), Provision.SZ_25, "disclosure.refusal.no-words")
                 .when(
                         third && command.answer() == ConsultationAnswer.OPINION,
-                        Provision.LAW_D3,
+                        Provision.SZ_25,
                         "disclosure.refusal.yes-or-no")
-                .when(command.on().isAfter(setting.today()), Provision.LAW_D3, "disclosure.refusal.day-ahead")
+                .when(command.on().isAfter(setting.today()), Provision.SZ_25, "disclosure.refusal.day-ahead")
                 .when(
                         consulted
                                 .filter(asked -> command.on().isBefore(asked.sentOn()))
                                 .isPresent(),
-                        Provision.LAW_D3,
+                        Provision.SZ_25,
                         "disclosure.refusal.before-it-was-asked")
                 .orGrant(() -> Ruling.of(new ConsultationAnswered(command.on(), command.no(), command.answer(), said)));
     }
@@ -197,6 +197,17 @@ public final class Consulting {
 
     private static Optional<Consultation> open(Application one, int no) {
         return one.consultation(no).filter(Consultation::open);
+    }
+
+    /** Whether their refusal counts: with a good reason, or without one where the source asks for none (SZ-25). */
+    static boolean refuses(Consultation asked, DisclosureProfile profile) {
+        return switch (asked.answer()) {
+            case REFUSED_WITH_REASON -> true;
+            case REFUSED_WITHOUT_REASON ->
+                !profile.consultation(asked.kind()).reasonNeeded();
+            case AGREED, SILENT, OPINION -> false;
+            case null -> false;
+        };
     }
 
     /** Whether those consulted on a matter leave the ground open that it concerns a third party. */

@@ -50,7 +50,7 @@ final class Deciding {
                 .and(checker(one, actor, gives, command.checker(), setting))
                 .when(one.awaited().findAny().isPresent(), Provision.LAW_D3, "disclosure.refusal.consultation-open")
                 .when(!one.asked().isEmpty(), Provision.GS_10, "disclosure.refusal.department-open")
-                .when(one.waitsForExtension(), Provision.LAW_D3, "disclosure.refusal.extension-open")
+                .when(one.waitsForExtension(), Provision.SZ_26, "disclosure.refusal.extension-open")
                 .when(
                         command.legal() && setting.desks().legal() == null,
                         Provision.SZ_7,
@@ -212,7 +212,8 @@ final class Deciding {
                                             .in(ApplicationState.TO_SERVE)
                                             .at(Routing.answering(one.place(), setting.desks()))))
                             .with(answer(one, draft.decisions(), setting.profile()));
-                    for (Consultation against : overruled(one, draft).toList())
+                    for (Consultation against :
+                            overruled(one, draft, setting.profile()).toList())
                         ruling = ruling.with(new LetterOrder(
                                 LetterKind.THIRD_PARTY_DECISION,
                                 Map.of(LetterField.REASON, draft.interest()),
@@ -234,11 +235,12 @@ final class Deciding {
                 IntStream.rangeClosed(1, one.items().size()).boxed().collect(Collectors.toSet()));
     }
 
-    /** Third parties with a good reason, against whom the public interest decides. */
-    static Stream<Consultation> overruled(Application one, Drafted draft) {
+    /** Third parties whose refusal counts, against whom the public interest decides. */
+    static Stream<Consultation> overruled(Application one, Drafted draft, DisclosureProfile profile) {
+        if (draft.interest().isBlank()) return Stream.empty();
         return one.consultations().stream()
                 .filter(asked -> asked.kind() == ConsultationKind.THIRD_PARTY)
-                .filter(asked -> asked.answer() == ConsultationAnswer.REFUSED_WITH_REASON)
+                .filter(asked -> Consulting.refuses(asked, profile))
                 .filter(asked -> draft.decisions().stream()
                         .anyMatch(decision -> asked.items().contains(decision.no()) && Application.gives(decision)));
     }

@@ -3,7 +3,6 @@ package xinqiao.disclosure.rules;
 import java.util.List;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.Consultation;
-import xinqiao.disclosure.ConsultationAnswer;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -48,6 +47,11 @@ final class Grounds {
                                 && decision.basis().isBlank(),
                         Provision.LAW_D4,
                         "disclosure.refusal.no-basis",
+                        no)
+                .when(
+                        kind == ReplyKind.PARTLY && decision.basis().isBlank(),
+                        Provision.SZ_24B,
+                        "disclosure.refusal.no-withheld",
                         no)
                 .when(
                         kind == ReplyKind.REPEATED && decision.basis().isBlank(),
@@ -132,16 +136,43 @@ final class Grounds {
                 .filter(each -> each.kind() == ConsultationKind.THIRD_PARTY
                         && each.items().contains(no))
                 .toList();
-        boolean theirs = decision.kind() == ReplyKind.THIRD_PARTY;
+        boolean theirs = switch (decision.kind()) {
+            case THIRD_PARTY, TRADE_SECRET, PRIVACY -> true;
+            case ALREADY_PUBLIC,
+                    PUBLIC,
+                    PARTLY,
+                    STATE_SECRET,
+                    FORBIDDEN,
+                    SAFETY,
+                    WORK_SECRET,
+                    HARM,
+                    INTERNAL,
+                    PROCESS,
+                    ENFORCEMENT_FILE,
+                    ADMINISTRATIVE_QUERY,
+                    NOT_EXISTING,
+                    NOT_OURS,
+                    NEEDS_MAKING,
+                    STILL_UNCLEAR,
+                    PETITION,
+                    REPEATED,
+                    PUBLISHED_WORK,
+                    EXCESSIVE,
+                    CONFIRMATION,
+                    NOT_CORRECTED,
+                    FEE_UNPAID,
+                    OTHER -> false;
+        };
         boolean all = !asked.isEmpty()
                 && asked.stream().allMatch(each -> Consulting.agrees(each, profile.consultation(each.kind())));
-        boolean against = asked.stream().anyMatch(each -> each.answer() == ConsultationAnswer.REFUSED_WITH_REASON);
+        boolean against = asked.stream().anyMatch(each -> Consulting.refuses(each, profile));
         return new Objections()
-                .when(theirs && asked.isEmpty(), Provision.LAW_D3, "disclosure.refusal.third-party-not-asked", no)
-                .when(theirs && all, Provision.LAW_D3, "disclosure.refusal.third-party-agrees", no)
+                .when(theirs && asked.isEmpty(), Provision.SZ_25, "disclosure.refusal.third-party-not-asked", no)
+                .when(theirs && all, Provision.SZ_25, "disclosure.refusal.third-party-agrees", no)
                 .when(
-                        against && Application.gives(decision) && interest.isBlank(),
-                        Provision.LAW_D3,
+                        // of what is given in part, theirs is what is kept back
+                        against && decision.kind() == ReplyKind.PUBLIC && interest.isBlank(),
+                        Provision.SZ_25,
                         "disclosure.refusal.no-public-interest",
                         no)
                 .orGrant(() -> decision);

@@ -30,6 +30,7 @@ import xinqiao.procedure.ReplyKind;
 import xinqiao.procedure.ReplyRemedy;
 import xinqiao.procedure.ReplyRule;
 import xinqiao.procedure.Template;
+import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Text;
 
 /** The words in which an answer says what was decided on each matter. */
@@ -46,16 +47,18 @@ public final class Replies {
                 IntStream.range(0, asked.size())
                         .mapToObj(i -> reply(one, asked, i, profile, locale))
                         .collect(Collectors.joining("\n")));
+        if (profile.findTerm(TermKey.GIVING).isPresent() && Clocks.sends(one))
+            values.put(LetterField.GIVING, one.entry().manner());
         values.put(LetterField.FIRST_ITEMS, numbers(one, profile, ReplyRemedy.RECONSIDERATION_FIRST, locale));
         values.put(LetterField.EITHER_ITEMS, numbers(one, profile, ReplyRemedy.EITHER, locale));
         return values;
     }
 
-    /** Which remedies a letter doesn't tell: none that isn't open, the Internet's only to whoever is served by it. */
+    /** Which remedies a letter doesn't tell: none that isn't open, the Internet's where its channel isn't known. */
     @Enforces({Provision.LAW_D4, Provision.LAW_D8})
     public static Set<LetterPart> without(LetterKind kind, Application one, DisclosureProfile profile) {
         Set<LetterPart> without = EnumSet.noneOf(LetterPart.class);
-        if (!one.entry().electronic()) without.add(LetterPart.REMEDY_ONLINE);
+        if (profile.remedy().channel().isEmpty()) without.add(LetterPart.REMEDY_ONLINE);
         if (kind != LetterKind.ANSWER && kind != LetterKind.ANSWER_NOTICE) return without;
         for (var remedy : ReplyRemedy.values())
             if (one.items().stream().noneMatch(item -> remedy(item, profile) == remedy))

@@ -57,6 +57,7 @@ final class PublicCourse {
             case ReasonsAsked f -> told(f.on(), "reasons-asked");
             case ReasonsGiven f -> told(f.on(), "reasons-given");
             case FeeNoticed f -> told(f.on(), "fee", f.amount());
+            case FeeNoticeReached f -> told(f.on(), "fee-reached");
             case FeePaid f -> told(f.on(), "paid");
             case FeeWaived f -> told(f.on(), "waived");
             case LetterIssued f when f.party() == null -> told(f.on(), "letter", title(file, f.id()), f.number());

@@ -37,7 +37,6 @@ final class ConductReader {
         CorrectionRule rule = new CorrectionRule(
                 block.has("times") ? OptionalInt.of(block.number("times", 1)) : OptionalInt.empty(),
                 block.yes("restarts"),
-                block.yes("lapses"),
                 citations.citation(block));
         block.done();
         return rule;

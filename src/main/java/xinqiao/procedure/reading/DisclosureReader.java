@@ -1,6 +1,8 @@
 package xinqiao.procedure.reading;
 
 import java.util.Map;
+import java.util.Optional;
+import xinqiao.calendar.Citation;
 import xinqiao.law.Provision;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.DisclosureRemedy;
@@ -59,15 +61,18 @@ final class DisclosureReader {
     }
 
     private DisclosureRemedy remedy(Block block) {
+        Block online = block.block("online");
         DisclosureRemedy remedy = new DisclosureRemedy(
                 new RemedyReader(citations).reconsideration(block.block("bodies")),
                 cited(block.block("first")),
-                cited(block.block("online")));
+                citations.citation(online),
+                online.has("channel") ? Optional.of(online.text("channel")) : Optional.empty());
+        online.done();
         block.done();
         return remedy;
     }
 
-    private xinqiao.calendar.Citation cited(Block block) {
+    private Citation cited(Block block) {
         var citation = citations.citation(block);
         block.done();
         return citation;
