@@ -19,7 +19,7 @@ import xinqiao.personal.Vault;
 @Configuration(proxyBeanMethods = false)
 class SealedApplications {
     @Bean
-    SealedRows sealedApplications(Gate gate, Vault vault, ApplicantStore people) {
+    SealedRows sealedApplicationRows(Gate gate, Vault vault, ApplicantStore people) {
         return new SealedColumns(
                 gate,
                 vault,

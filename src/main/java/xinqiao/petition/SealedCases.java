@@ -32,7 +32,7 @@ class SealedCases {
     }
 
     @Bean
-    SealedRows sealedCases(Gate gate, Vault vault, PersonStore people) {
+    SealedRows sealedCaseRows(Gate gate, Vault vault, PersonStore people) {
         return new SealedColumns(
                 gate,
                 vault,
