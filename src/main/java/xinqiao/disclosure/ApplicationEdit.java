@@ -161,7 +161,14 @@ final class ApplicationEdit {
                         was.toldOn()));
             case ReasonsJudged f -> {
                 reason(was -> new Reasons(
-                        was.askedOn(), was.why(), was.until(), was.givenOn(), f.reasonable(), f.on(), f.answerBy(), null));
+                        was.askedOn(),
+                        was.why(),
+                        was.until(),
+                        was.givenOn(),
+                        f.reasonable(),
+                        f.on(),
+                        f.answerBy(),
+                        null));
                 place = place.in(ApplicationState.EXAMINING);
             }
             case FeeNoticed f -> {
@@ -173,7 +180,8 @@ final class ApplicationEdit {
             case FeePaid f -> settle(fees.getLast().paid(f.on()));
             case FeeWaived f -> settle(fees.getLast().waived(f.on()));
             case Consulted f ->
-                consultations.add(new Consultation(f.no(), f.kind(), f.items(), f.on(), null, null, f.until(), null, null));
+                consultations.add(
+                        new Consultation(f.no(), f.kind(), f.items(), f.on(), null, null, f.until(), null, null));
             case ConsultationDelivered f -> consultation(f.no(), was -> was.delivered(f.on(), f.until()));
             case ConsultationAnswered f -> consultation(f.no(), was -> was.answered(f.on(), f.answer()));
             case DepartmentAsked f -> {
@@ -320,10 +328,12 @@ final class ApplicationEdit {
     /** What a letter asks for or tells counts from its service, not from the day on which somebody wrote it. */
     private void told(LetterOut letter, LocalDate on) {
         Integer party = letter.party();
-        if (party != null && letter.kind() != LetterKind.THIRD_PARTY_DECISION) consultation(party, was -> was.served(on));
+        if (party != null && letter.kind() != LetterKind.THIRD_PARTY_DECISION)
+            consultation(party, was -> was.served(on));
         if (letter.kind() == LetterKind.CORRECTION)
             corrections.set(corrections.size() - 1, corrections.getLast().told(on));
-        if (letter.kind() == LetterKind.FEE) fees.set(fees.size() - 1, fees.getLast().told(on));
+        if (letter.kind() == LetterKind.FEE)
+            fees.set(fees.size() - 1, fees.getLast().told(on));
         if (letter.kind() == LetterKind.ANSWER_DELAY) reason(was -> was.told(on));
         if (letter.kind() == LetterKind.ANSWER_EXTENSION && extension != null) extension = extension.told(on);
     }

@@ -38,7 +38,8 @@ public record Consultation(
 
     /** What reached them was served, at the latest then. */
     Consultation delivered(LocalDate on, @Nullable LocalDate last) {
-        return new Consultation(no, kind, items, sentOn, servedOn == null ? on : servedOn, on, last, answeredOn, answer);
+        return new Consultation(
+                no, kind, items, sentOn, servedOn == null ? on : servedOn, on, last, answeredOn, answer);
     }
 
     Consultation answered(LocalDate on, ConsultationAnswer given) {

@@ -51,7 +51,13 @@ class AboveLifeTest {
     @Covers({Provision.HZ_2_3_2, Provision.HZ_3_4})
     void theHeadOfTheDepartmentLooksOverItsAnswerBeforeTheOfficeGivesIt() {
         long id = examined();
-        clerks.act("yu.bo", id, new Assign(clerks.department("8603", "监管一科"), clerks.who("liao.fan").personId(), "请提出意见"));
+        clerks.act(
+                "yu.bo",
+                id,
+                new Assign(
+                        clerks.department("8603", "监管一科"),
+                        clerks.who("liao.fan").personId(),
+                        "请提出意见"));
         clerks.act("liao.fan", id, clerks.draft("fu.rong", decision(1, ReplyKind.ALREADY_PUBLIC)));
         assertThat(clerks.read("qiu.shi", id).application().state()).isEqualTo(ApplicationState.ENDORSING);
         clerks.act("qiu.shi", id, new Endorse(true, "同意"));
@@ -67,7 +73,13 @@ class AboveLifeTest {
     void whatIsTheDirectCustomsIsAnsweredInItsName() {
         long id = examined();
         clerks.act("yu.bo", id, new PassUp("属直属海关职权"));
-        clerks.act("chen.jing", id, new Assign(clerks.department("8600", "监管通关处"), clerks.who("feng.zhiyuan").personId(), "请提出意见"));
+        clerks.act(
+                "chen.jing",
+                id,
+                new Assign(
+                        clerks.department("8600", "监管通关处"),
+                        clerks.who("feng.zhiyuan").personId(),
+                        "请提出意见"));
         clerks.act("feng.zhiyuan", id, new AskExtension(10, "需要会同其他部门研究"));
         assertThat(reasons(clerks.attempt("tang.yan", id, new DecideExtension(true, "同意"))))
                 .contains("disclosure.refusal.another-house");
@@ -80,8 +92,6 @@ class AboveLifeTest {
         clerks.act("zhou.min", id, new Approve(true, "同意"));
         var answer = clerks.read("chen.jing", id).letters().getLast();
         assertThat(answer.number()).startsWith("8600公复");
-        assertThat(answer.content())
-                .contains("昆明海关", "向海关总署")
-                .doesNotContain("河口海关", "向昆明海关");
+        assertThat(answer.content()).contains("昆明海关", "向海关总署").doesNotContain("河口海关", "向昆明海关");
     }
 }

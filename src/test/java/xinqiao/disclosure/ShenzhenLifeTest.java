@@ -65,9 +65,7 @@ class ShenzhenLifeTest {
     private void asked(long id, ConsultationAnswer answer) {
         var party = new Party("第三方示例公司", "示例街3号");
         clerks.act(
-                "ding.yi",
-                id,
-                new Consult(ConsultationKind.THIRD_PARTY, party, items(1), "经营信息", MONDAY.plusDays(9)));
+                "ding.yi", id, new Consult(ConsultationKind.THIRD_PARTY, party, items(1), "经营信息", MONDAY.plusDays(9)));
         clerks.serve("yan.ming", id, LetterKind.THIRD_PARTY, MONDAY);
         clerks.act("ding.yi", id, new NoteAnswer(1, MONDAY, answer, "不同意"));
     }

@@ -63,8 +63,10 @@ final class Answering {
                 .when(!command.grants() && command.words().isBlank(), Provision.SZ_26, "disclosure.refusal.no-words");
         if (!command.grants()) return objections.orGrant(() -> Ruling.of(fact));
         var longer = extended(one, asked.days(), asked.reason(), setting);
-        return objections.and(longer).orGrant(() -> Ruling.of(fact)
-                .with(LetterKind.ANSWER_EXTENSION, told(asked, longer.orElseThrow(), setting)));
+        return objections
+                .and(longer)
+                .orGrant(() ->
+                        Ruling.of(fact).with(LetterKind.ANSWER_EXTENSION, told(asked, longer.orElseThrow(), setting)));
     }
 
     /** As the term will be once the applicant is told. */
@@ -98,9 +100,7 @@ final class Answering {
                 .when(
                         command.means() == ServedBy.ELECTRONIC
                                 && setting.profile().remedy().channel().isEmpty()
-                                && letter.filter(each -> each.kind()
-                                                .mandatory()
-                                                .contains(LetterPart.REMEDY_ONLINE))
+                                && letter.filter(each -> each.kind().mandatory().contains(LetterPart.REMEDY_ONLINE))
                                         .isPresent(),
                         Provision.LAW_D4,
                         "disclosure.refusal.no-online-channel")

@@ -44,8 +44,7 @@ public final class Charging {
                 .when(one.awaited().findAny().isPresent(), Provision.LAW_D3, "disclosure.refusal.consultation-open")
                 .when(command.payment().isBlank(), Provision.LAW_D5, "disclosure.refusal.no-way-to-pay")
                 .when(
-                        !term
-                                && (command.until() == null || !command.until().isAfter(setting.today())),
+                        !term && (command.until() == null || !command.until().isAfter(setting.today())),
                         Provision.LAW_D5,
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> {
@@ -54,7 +53,8 @@ public final class Charging {
                     values.put(LetterField.FEE_STEPS, new Priced(tariff.orElseThrow(), command.tariff(), quantity));
                     values.put(LetterField.AMOUNT, new Yuan(amount));
                     values.put(LetterField.PAYMENT, command.payment().strip());
-                    LocalDate until = setting.profile().findTerm(TermKey.FEE_PAYMENT).isPresent() ? null : command.until();
+                    LocalDate until =
+                            setting.profile().findTerm(TermKey.FEE_PAYMENT).isPresent() ? null : command.until();
                     if (until != null) values.put(LetterField.FEEDBACK_UNTIL, until);
                     return Ruling.of(new FeeNoticed(setting.today(), command.tariff(), quantity, amount, until))
                             .with(LetterKind.FEE, values);
@@ -144,7 +144,7 @@ public final class Charging {
                         "disclosure.refusal.still-time",
                         until == null ? "" : until)
                 .when(command.words().isBlank(), Provision.LAW_D5, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(
-                        Deciding.ended(one, actor, ReplyKind.FEE_UNPAID, command.words().strip(), setting)));
+                .orGrant(() -> Ruling.of(Deciding.ended(
+                        one, actor, ReplyKind.FEE_UNPAID, command.words().strip(), setting)));
     }
 }

@@ -203,8 +203,7 @@ public final class Consulting {
     static boolean refuses(Consultation asked, DisclosureProfile profile) {
         return switch (asked.answer()) {
             case REFUSED_WITH_REASON -> true;
-            case REFUSED_WITHOUT_REASON ->
-                !profile.consultation(asked.kind()).reasonNeeded();
+            case REFUSED_WITHOUT_REASON -> !profile.consultation(asked.kind()).reasonNeeded();
             case AGREED, SILENT, OPINION -> false;
             case null -> false;
         };

@@ -12,7 +12,6 @@ import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.ApplicationFact.*;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Consultation;
-import xinqiao.disclosure.ConsultationAnswer;
 import xinqiao.disclosure.Drafted;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.disclosure.Place;

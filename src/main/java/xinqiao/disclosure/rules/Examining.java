@@ -83,8 +83,8 @@ public final class Examining {
                         "disclosure.refusal.still-time",
                         asked.until())
                 .when(command.words().isBlank(), Provision.LAW_D2, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(
-                        Deciding.ended(one, actor, ReplyKind.NOT_CORRECTED, command.words().strip(), setting)));
+                .orGrant(() -> Ruling.of(Deciding.ended(
+                        one, actor, ReplyKind.NOT_CORRECTED, command.words().strip(), setting)));
     }
 
     /** At the applicant's own wish (撤回): no source has a rule on it; it is counted among what is otherwise dealt with. */

@@ -139,7 +139,8 @@ public final class Replies {
     private static String told(LetterOut letter, Locale locale) {
         LocalDate served = letter.servedOn() == null ? letter.issuedOn() : letter.servedOn();
         String pattern = english(locale) ? "d MMMM uuuu" : "uuuu年M月d日";
-        return letter.number() + (english(locale) ? ", served on " : "，送达之日为")
+        return letter.number()
+                + (english(locale) ? ", served on " : "，送达之日为")
                 + served.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 

@@ -182,7 +182,8 @@ public final class Standing {
             case ASK_CORRECTION -> Examining.mayBeAsked(one, profile);
             case END_UNCORRECTED ->
                 one.correction()
-                        .filter(asked -> asked.toldOn() != null && setting.today().isAfter(asked.until()))
+                        .filter(asked ->
+                                asked.toldOn() != null && setting.today().isAfter(asked.until()))
                         .isPresent();
             case ASK_REASONS -> one.reasons() == null;
             case RECEIVE_REASONS -> one.reasons() != null && one.reasons().givenOn() == null;
@@ -194,8 +195,13 @@ public final class Standing {
                         && one.fee()
                                 .filter(fee -> fee.toldOn() != null && fee.reachedOn() == null)
                                 .isPresent();
-            case END_UNPAID -> profile.fees().lapses() && one.fee().filter(fee -> unpaid(fee, setting)).isPresent();
-            case ASK_EXTENSION -> (one.extension() == null || !one.extension().spent()) && one.reasons() == null && !Contesting.ordered(one);
+            case END_UNPAID ->
+                profile.fees().lapses()
+                        && one.fee().filter(fee -> unpaid(fee, setting)).isPresent();
+            case ASK_EXTENSION ->
+                (one.extension() == null || !one.extension().spent())
+                        && one.reasons() == null
+                        && !Contesting.ordered(one);
             case DECIDE_EXTENSION -> one.waitsForExtension();
             case SERVE -> one.letters().stream().anyMatch(LetterOut::waits);
             case GIVE ->
