@@ -20,19 +20,28 @@ import xinqiao.journal.Journal;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
+import xinqiao.routing.SendingDesk;
 
 /** Reads the register of liability cases. What a viewer may not see isn't there. */
 @Component
 public class LiabilityDesk {
     private final Gate gate;
     private final LiabilityStore store;
+    private final SendingDesk sendings;
     private final CorrectionOrders orders;
     private final Journal journal;
     private final Clock clock;
 
-    LiabilityDesk(Gate gate, LiabilityStore store, CorrectionOrders orders, Journal journal, Clock clock) {
+    LiabilityDesk(
+            Gate gate,
+            LiabilityStore store,
+            SendingDesk sendings,
+            CorrectionOrders orders,
+            Journal journal,
+            Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.sendings = sendings;
         this.orders = orders;
         this.journal = journal;
         this.clock = clock;
@@ -42,11 +51,13 @@ public class LiabilityDesk {
      * A liability case with all that belongs to it.
      *
      * @param about the petition, where there is one and the viewer sees it
+     * @param sending likewise
      * @param answerBy the last day that an order of today would set; null where the procedure configures no period
      */
     public record LiabilityFile(
             Liability liability,
             @Nullable About about,
+            @Nullable Long sending,
             @Nullable LocalDate answerBy,
             List<LiabilityEvent> history,
             Set<LiabilityAct> open) {}
@@ -64,6 +75,7 @@ public class LiabilityDesk {
             return new LiabilityFile(
                     one,
                     about(tx, List.of(one)).get(id),
+                    one.sending() != null && sendings.there(actor, one.sending()) ? one.sending() : null,
                     orders.answerBy(one.house()).orElse(null),
                     journal.facts(tx, LiabilityStore.STREAM, id).stream()
                             .map(fact -> new LiabilityEvent(fact.at(), fact.by().name(), store.fact(fact.entry())))

@@ -1,5 +1,7 @@
 package xinqiao.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +44,12 @@ public class Gate {
 
     private final DSLContext sql;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Gate(DSLContext sql, PlatformTransactionManager transactions) {
+    Gate(DSLContext sql, PlatformTransactionManager transactions, Clock clock) {
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     /** Runs the work in one transaction with the viewer's reach; an exception rolls everything back. */
@@ -101,7 +105,11 @@ public class Gate {
     @SuppressWarnings("NullAway")
     private <T extends @Nullable Object> T inTransaction(Viewer viewer, Plans plans, Function<DSLContext, T> work) {
         return transaction.execute(status -> {
-            announce(settings(viewer), plans);
+            var settings = settings(viewer);
+            // what they were engaged for lasts from day to day; the database has no other clock than ours
+            if (viewer instanceof Participant)
+                settings.put("xq.today", LocalDate.now(clock).toString());
+            announce(settings, plans);
             return work.apply(sql);
         });
     }
@@ -131,6 +139,7 @@ public class Gate {
                 "reports",
                 "persons",
                 "capacities",
+                "today",
                 "petition",
                 "granted",
                 "application",

@@ -85,7 +85,7 @@ public class ReadingLog {
      */
     public List<Reading> list(Actor auditor, Filter filter, @Nullable Long before) {
         if (!auditor.powers().contains(Power.AUDIT)) return List.of();
-        return gate.as(auditor, tx -> readings.list(tx, filter, before));
+        return gate.as(auditor, tx -> readings.list(tx, auditor, filter, before));
     }
 
     /** The same, taken out as a file, as much as the post may; the log keeps that too. */
@@ -93,7 +93,7 @@ public class ReadingLog {
     public Decision<List<Reading>> export(Actor auditor, Filter filter, int most) {
         if (!auditor.powers().contains(Power.AUDIT)) return Decision.granted(List.of());
         return gate.as(auditor, tx -> {
-            var wanted = upTo(tx, filter, most);
+            var wanted = upTo(tx, auditor, filter, most);
             return takingOut.take(auditor, LOG, wanted.size()).map(rows -> {
                 readings.insert(tx, clock.instant(), What.EXPORTED, auditor, new Subject(LOG, rows));
                 return wanted;
@@ -101,11 +101,11 @@ public class ReadingLog {
         });
     }
 
-    private List<Reading> upTo(DSLContext tx, Filter filter, int most) {
+    private List<Reading> upTo(DSLContext tx, Actor auditor, Filter filter, int most) {
         List<Reading> rows = new ArrayList<>();
         Long before = null;
         do {
-            var page = readings.list(tx, filter, before);
+            var page = readings.list(tx, auditor, filter, before);
             rows.addAll(page);
             before = page.size() < PAGE ? null : (Long) page.getLast().id();
         } while (before != null && rows.size() < most);

@@ -52,6 +52,11 @@ public class SendingDesk {
             List<SendingEvent> history,
             Set<SendingAct> open) {}
 
+    /** Whether it is there for the actor. */
+    public boolean there(Actor actor, long id) {
+        return gate.as(actor, tx -> store.find(tx, id).isPresent());
+    }
+
     /** Something that happened, and who wrote it down. */
     public record SendingEvent(Instant at, String by, SendingFact fact) {}
 

@@ -1,14 +1,16 @@
 -- What becomes a report is closed to those from outside, to programs without the power, and to whoever audits.
 
 -- ---------------------------------------------------------------- engaged, and then it was a report
--- Whether the viewer is engaged in the case and it isn't behind the wall. Of anybody else's engagement it says nothing.
+-- Whether the viewer is engaged in the case today and it isn't behind the wall. Of anybody else's engagement it says nothing.
+-- Which day it is the application says; without it nobody is engaged.
 create function engaged_in(wanted bigint) returns boolean language plpgsql stable security definer parallel safe
   set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
   if xq_text('reach') is distinct from 'participant' then return false; end if;
   return exists (
     select from engagement e join petition p on p.id = e.petition_id
-     where e.petition_id = wanted and e.ended_on is null and e.person_id = xq_big('person') and not p.protected);
+     where e.petition_id = wanted and e.ended_on is null and e.person_id = xq_big('person') and not p.protected
+       and xq_text('today')::date between e.from_on and e.until_on);
 end $$;
 
 alter policy sight on engagement using (

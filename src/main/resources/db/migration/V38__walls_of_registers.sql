@@ -18,3 +18,19 @@ alter policy sight on negotiation using (
     or (select xq_text('scope')) in ('HOUSE', 'BELOW')
        and ((select xq_text('house')) = any (houses) or (select xq_text('house')) = superior)
        and xq_wall(petition_id, null) = 'OPEN'));
+
+-- ---------------------------------------------------------------- people from outside
+-- Whoever sees a case sees who takes part in it; the roster of the house stays the house's.
+alter policy sight on participant using (
+  (select xq_text('reach')) = 'system'
+  or (select xq_text('reach')) = 'staff' and (
+    house_code = (select xq_text('house'))
+    or exists (select from engagement e where e.participant_id = participant.id))
+  or (select xq_text('reach')) = 'participant' and person_id = (select xq_big('person')));
+
+-- ---------------------------------------------------------------- the reading log, page by page
+-- Auditors read it newest first, as far as their house reaches. By direct customs it is found in that order; the row says
+-- which one, so that an index can be asked before the walls are.
+alter table reading add column direct_customs text not null generated always as (
+  coalesce(nullif(split_part(house_path, '/', 3), ''), split_part(house_path, '/', 2))) stored;
+create index reading_direct on reading (direct_customs, id desc);

@@ -264,6 +264,41 @@ class EngagementsTest {
         ended(office, engaged, MONDAY);
     }
 
+    @Test
+    @Covers({Provision.KM_10, Provision.SYS_4})
+    void theDatabaseHandsOutNothingBeforeTheFirstDayNorAfterTheLast() {
+        var lawyer = lawyer("孙律师");
+        long id = petition();
+        var engaged = engagements
+                .engage(desks.who("tian.ye"), id, asks(lawyer, true, Set.of()))
+                .orElseThrow();
+        assertThat(handedOut(lawyer, engaged.id())).containsExactly(1, 0, 0, 1, 1, 1);
+        clock.set(engaged.until());
+        assertThat(handedOut(lawyer, engaged.id())).startsWith(1);
+        for (LocalDate day : List.of(engaged.from().minusDays(1), engaged.until().plusDays(1))) {
+            clock.set(day);
+            nothingOf(engaged, lawyer);
+        }
+    }
+
+    @Test
+    @Covers({Provision.KM_10, Provision.SYS_4})
+    void theHouseAboveThatSeesTheCaseSeesWhoTakesPartAndChangesNothing() {
+        var lawyer = lawyer("何律师");
+        long id = petition();
+        var above = desks.who("chen.jing");
+        var engaged = engagements
+                .engage(desks.who("tian.ye"), id, asks(lawyer, true, Set.of()))
+                .orElseThrow();
+        assertThat(engagements.of(above, id)).extracting(Engagement::name).containsExactly("何律师");
+        assertThat(engagements.engages(above, desks.read("chen.jing", id))).isFalse();
+        assertThat(reasons(engagements.end(above, id, engaged.id()))).containsExactly("engagement.refusal.not-now");
+        assertThat(outsiders.list(above)).noneMatch(one -> one.id() == lawyer.id());
+        gate.run(desks.who("yan.ming"), tx -> assertThat(tx.fetchExists(
+                        Tables.PARTICIPANT, Tables.PARTICIPANT.ID.eq(lawyer.id())))
+                .isFalse());
+    }
+
     private void nothingOf(Engagement engaged, Lawyer lawyer) {
         assertThat(engagements.mine(lawyer.viewer())).isEmpty();
         assertThat(engagements.read(lawyer.viewer(), engaged.id())).isEmpty();

@@ -26,6 +26,7 @@ import org.springframework.core.env.Environment;
 import xinqiao.engagement.Engagements;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Participant;
+import xinqiao.journal.ReadingLog;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.PaperState;
@@ -59,7 +60,8 @@ class RegistersByIndexTest {
             "mail_item",
             "mail_slip",
             "leader_paper",
-            "engagement");
+            "engagement",
+            "reading");
 
     @Autowired
     Environment environment;
@@ -90,6 +92,9 @@ class RegistersByIndexTest {
 
     @Autowired
     Engagements engagements;
+
+    @Autowired
+    ReadingLog readings;
 
     private Connection connection;
     private DSLContext sql;
@@ -158,7 +163,10 @@ class RegistersByIndexTest {
                 insert into engagement (id, direct_customs, house_code, house_path, petition_id, participant_id, person_id,
                     number, title, purpose, from_on, until_on, ended_on, seq, hash)
                 select petition, 'Q000', house, '/0000/Q000/' || house || '/', petition, office, office * 10, 'n', 't', 'p',
-                    d, d + 10, case when not open then d end, 1, h from {made}""");
+                    d, d + 10, case when not open then d end, 1, h from {made}""", """
+                insert into reading (at, what, account, post, person, name, house_path, subject_kind, subject_id)
+                select now(), 'READ', 1, 1, 1, 'n', '/0000/' || house || '/' || other || '/', 'petition', petition
+                  from {made}""");
     }
 
     private static Actor actor(Scope scope, DepartmentKind kind) {
@@ -235,6 +243,27 @@ class RegistersByIndexTest {
         goesThroughAnIndex(actor, "leader_paper", () -> bulletins.of(actor, 900_000_000_007L));
     }
 
+    /** Newest first within the own direct customs, not through everybody's. */
+    @Test
+    void theReadingLogOfAnAuditor() {
+        var auditor = new Actor(
+                1,
+                ManyRows.person(HOUSE, 0, 0),
+                "何以琳",
+                1,
+                ManyRows.house(HOUSE),
+                "/0000/" + ManyRows.house(HOUSE) + "/",
+                ManyRows.house(HOUSE),
+                ManyRows.department(HOUSE, 0),
+                DepartmentKind.SUPERVISION,
+                Scope.OWN,
+                EnumSet.allOf(Power.class));
+        goesThroughAnIndex(auditor, "reading", () -> readings.list(auditor, ReadingLog.Filter.ALL, null));
+        assertThat(plans("reading", () -> readings.list(auditor, ReadingLog.Filter.ALL, 900_000_000L)))
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(plan).contains("reading_direct"));
+    }
+
     @Test
     void engagementsOfAParticipant() {
         var lawyer = new Participant(1, ManyRows.person(HOUSE, 0, 0), "覃律师");
@@ -261,6 +290,10 @@ class RegistersByIndexTest {
     }
 
     private void explained(String table, Supplier<?> list) {
+        for (String plan : plans(table, list)) assertThat(plan).doesNotContainPattern("Seq Scan on " + table + "( |$)");
+    }
+
+    private List<String> plans(String table, Supplier<?> list) {
         var asked = ExecutedSql.during(list).stream()
                 .filter(one -> one.matches("(?s).*\\bfrom " + table + "\\b.*"))
                 .toList();
@@ -271,6 +304,6 @@ class RegistersByIndexTest {
                     + sql.fetch("explain " + one).getValues(0, String.class).stream()
                             .collect(Collectors.joining("\n")));
         if (Boolean.getBoolean("plan.show")) plans.forEach(System.out::println);
-        for (String plan : plans) assertThat(plan).doesNotContainPattern("Seq Scan on " + table + "( |$)");
+        return plans;
     }
 }

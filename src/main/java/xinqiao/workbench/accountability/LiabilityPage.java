@@ -2,12 +2,8 @@ package xinqiao.workbench.accountability;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +27,7 @@ import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Names;
@@ -109,13 +106,7 @@ class LiabilityPage {
                 .filter(one -> one.no() == order)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var name = ContentDisposition.inline()
-                .filename(found.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(letters.pdf(Letter.of(found.letter())));
+        return Pdf.inline(letters.pdf(Letter.of(found.letter())), found.number());
     }
 
     private static LiabilityAct act(String deed) {
