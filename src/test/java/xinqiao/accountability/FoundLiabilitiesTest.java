@@ -99,6 +99,25 @@ class FoundLiabilitiesTest extends LiabilityAtWork {
                 });
     }
 
+    @Test
+    @Covers({Provision.SYS_4, Provision.KM_36})
+    void aSendingIsLedToWhereItIsThereForTheReader() {
+        long silent = sent("8603", true);
+        clock.set(LocalDate.of(2026, 3, 23));
+        findings.go();
+        long id = desk.list(desks.who("chen.jing"), LiabilityFilter.of(Box.MINE), null, 1000).stream()
+                .filter(one -> one.sending() != null && one.sending() == silent)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var _ = liabilities.open(desks.who("chen.jing"), id, Set.of(), "").orElseThrow();
+        var _ = liabilities
+                .refer(desks.who("chen.jing"), id, Referral.DISCIPLINE, "建议给予处分。")
+                .orElseThrow();
+        assertThat(desk.read(desks.who("chen.jing"), id).sending()).isEqualTo(silent);
+        assertThat(desk.read(desks.who("wu.haitao"), id).sending()).isNull();
+    }
+
     private long sent(String house, boolean signed) {
         long first = desks.register("chen.jing", Papers.letter("8600", MONDAY)).id();
         var asked = new NewSending(Manner.FORWARD, house, null, null, "请依法办理", MONDAY.plusDays(18));

@@ -29,9 +29,9 @@ import xinqiao.organisation.Power;
 @Covers(SYS_3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppendOnlyTest {
-    private final Actor auditor = JournalServer.actor(1, "/8600/", Power.AUDIT);
-    private final Actor below = JournalServer.actor(2, "/8600/8601/");
-    private final Actor elsewhere = JournalServer.actor(3, "/5100/", Power.AUDIT);
+    private final Actor auditor = JournalServer.actor(1, "/0000/8600/", Power.AUDIT);
+    private final Actor below = JournalServer.actor(2, "/0000/8600/8601/");
+    private final Actor elsewhere = JournalServer.actor(3, "/0000/5100/", Power.AUDIT);
     private JournalServer server;
 
     @BeforeAll
