@@ -63,6 +63,11 @@ class CorrectionOrders {
                         .last()));
     }
 
+    /** Whether by the procedure of the house its departments too are the superior customs' to order. */
+    boolean superiorOrders(String house) {
+        return profile(house).superiorOrders().required();
+    }
+
     /** Between authorities, so in Chinese; numbered in the transaction that orders. */
     @Enforces({Provision.KM_36, Provision.KM_21B})
     Letter issue(DSLContext tx, Liability one, String demands, LocalDate answerBy) {

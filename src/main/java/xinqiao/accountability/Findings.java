@@ -40,6 +40,7 @@ class Findings {
     private final ReadingLog readings;
     private final Intrusions intrusions;
     private final FoundBreaches found;
+    private final CorrectionOrders orders;
     private final Units units;
     private final Houses houses;
     private final Clock clock;
@@ -51,6 +52,7 @@ class Findings {
             ReadingLog readings,
             Intrusions intrusions,
             FoundBreaches found,
+            CorrectionOrders orders,
             Units units,
             Houses houses,
             Clock clock) {
@@ -60,6 +62,7 @@ class Findings {
         this.readings = readings;
         this.intrusions = intrusions;
         this.found = found;
+        this.orders = orders;
         this.units = units;
         this.houses = houses;
         this.clock = clock;
@@ -123,7 +126,12 @@ class Findings {
             Subject subject,
             @Nullable String report) {
         var competence = Judging.competent(
-                breach.ground(), unit.house(), unit.department() != null, units.superior(unit.house()), report);
+                breach.ground(),
+                unit.house(),
+                unit.department() != null,
+                orders.superiorOrders(unit.house()),
+                units.superior(unit.house()),
+                report);
         found.propose(tx, Charge.found(directCustoms, competence, unit, breach, subject));
     }
 }

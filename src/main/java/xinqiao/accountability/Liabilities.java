@@ -85,6 +85,7 @@ public class Liabilities {
                     asked.ground(),
                     asked.unitHouse(),
                     department != null,
+                    orders.superiorOrders(asked.unitHouse()),
                     units.superior(asked.unitHouse()),
                     about != null && about.walled() ? about.house() : null);
             return new Objections()

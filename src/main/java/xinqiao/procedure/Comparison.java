@@ -58,6 +58,7 @@ public final class Comparison {
         requirement("legal-review", profile.legalReview());
         requirement("anonymous", profile.anonymousRule());
         requirement("answered", profile.answeredRule());
+        requirement("superior-orders", profile.superiorOrders());
         profile.simple()
                 .ifPresent(rule -> say(
                         Section.REQUIREMENT,

@@ -10,6 +10,8 @@ import xinqiao.law.Provision;
  * The petition procedure (信访规程) as data: everything that one authority's procedure varies, with its period of validity.
  * A case keeps the profile that was in force when it was registered, so a profile never changes: a new one follows it in
  * its family.
+ *
+ * @param superiorOrders whether a department too is ordered to correct by the superior customs, not by its own house
  */
 public record Profile(
         String id,
@@ -25,6 +27,7 @@ public record Profile(
         Requirement legalReview,
         Requirement anonymousRule,
         Requirement answeredRule,
+        Requirement superiorOrders,
         Map<MatterKind, KindRule> kinds,
         List<Branch> branches,
         List<Outcome> outcomes,
@@ -101,6 +104,7 @@ public record Profile(
                 legalReview,
                 anonymousRule,
                 answeredRule,
+                superiorOrders,
                 kinds,
                 branches,
                 outcomes,

@@ -24,10 +24,11 @@ public final class Judging {
     public record Competence(String house, Judge judge) {}
 
     /**
-     * KM-36 (由上级海关责令改正): a house answers to the one above it, a department to its own. Confidential material is the
+     * KM-36 (由上级海关责令改正): a house answers to the one above it, a department to its own unless the procedure says otherwise. Confidential material is the
      * supervision department's and the leaders' (KM-37); what is about a report stays with those who read it (KM-21b).
      *
      * @param department whether the unit is a department, and not the house itself
+     * @param superiorOrders whether the procedure leaves departments too to the superior customs
      * @param superior the nearest house above that works with this system; null where there is none
      * @param report the house of the report that it is about; null where it is about none
      */
@@ -36,9 +37,11 @@ public final class Judging {
             LiabilityGround ground,
             String unitHouse,
             boolean department,
+            boolean superiorOrders,
             @Nullable String superior,
             @Nullable String report) {
-        String above = department || superior == null ? unitHouse : superior;
+        boolean here = superior == null || department && !(superiorOrders && ground.needsAnOrder());
+        String above = here ? unitHouse : superior;
         if (ground.confidential()) return new Competence(above, Judge.SUPERVISION);
         if (report != null) return new Competence(report, Judge.READERS);
         boolean own = !department && superior == null;

@@ -89,6 +89,7 @@ public final class ProfileReader {
                 rules.requirement(root.block("legalReview")),
                 rules.requirement(root.block("anonymousRule")),
                 root.optionalBlock("answeredRule").map(rules::requirement).orElse(Requirement.NONE),
+                root.optionalBlock("superiorOrders").map(rules::requirement).orElse(Requirement.NONE),
                 rules.kinds(root.block("kinds")),
                 rules.branches(root),
                 rules.outcomes(root.block("outcomes")),

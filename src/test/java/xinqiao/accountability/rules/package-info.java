@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.accountability.rules;
+
+import org.jspecify.annotations.NullMarked;
