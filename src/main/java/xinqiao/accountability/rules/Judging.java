@@ -24,8 +24,9 @@ public final class Judging {
     public record Competence(String house, Judge judge) {}
 
     /**
-     * KM-36 (由上级海关责令改正): a house answers to the one above it, a department to its own unless the procedure says otherwise. Confidential material is the
-     * supervision department's and the leaders' (KM-37); what is about a report stays with those who read it (KM-21b).
+     * KM-36 (由上级海关责令改正): a house answers to the one above it, a department to its own unless the procedure says
+     * otherwise. Confidential material is the supervision department's and the leaders' (KM-37); what is about a report
+     * stays with those who read it (KM-21b).
      *
      * @param department whether the unit is a department, and not the house itself
      * @param superiorOrders whether the procedure leaves departments too to the superior customs
@@ -40,8 +41,8 @@ public final class Judging {
             boolean superiorOrders,
             @Nullable String superior,
             @Nullable String report) {
-        boolean here = superior == null || department && !(superiorOrders && ground.needsAnOrder());
-        String above = here ? unitHouse : superior;
+        boolean stays = department && !(superiorOrders && ground.needsAnOrder());
+        String above = stays || superior == null ? unitHouse : superior;
         if (ground.confidential()) return new Competence(above, Judge.SUPERVISION);
         if (report != null) return new Competence(report, Judge.READERS);
         boolean own = !department && superior == null;
