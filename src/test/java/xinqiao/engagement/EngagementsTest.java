@@ -275,7 +275,8 @@ class EngagementsTest {
         assertThat(handedOut(lawyer, engaged.id())).containsExactly(1, 0, 0, 1, 1, 1);
         clock.set(engaged.until());
         assertThat(handedOut(lawyer, engaged.id())).startsWith(1);
-        for (LocalDate day : List.of(engaged.from().minusDays(1), engaged.until().plusDays(1))) {
+        for (LocalDate day :
+                List.of(engaged.from().minusDays(1), engaged.until().plusDays(1))) {
             clock.set(day);
             nothingOf(engaged, lawyer);
         }
@@ -294,9 +295,10 @@ class EngagementsTest {
         assertThat(engagements.engages(above, desks.read("chen.jing", id))).isFalse();
         assertThat(reasons(engagements.end(above, id, engaged.id()))).containsExactly("engagement.refusal.not-now");
         assertThat(outsiders.list(above)).noneMatch(one -> one.id() == lawyer.id());
-        gate.run(desks.who("yan.ming"), tx -> assertThat(tx.fetchExists(
-                        Tables.PARTICIPANT, Tables.PARTICIPANT.ID.eq(lawyer.id())))
-                .isFalse());
+        gate.run(
+                desks.who("yan.ming"),
+                tx -> assertThat(tx.fetchExists(Tables.PARTICIPANT, Tables.PARTICIPANT.ID.eq(lawyer.id())))
+                        .isFalse());
     }
 
     private void nothingOf(Engagement engaged, Lawyer lawyer) {
