@@ -24,16 +24,20 @@ final class Walls {
         if (route.post() && LEFT_OUT.contains(route.pattern())) return List.of();
         var hidden =
                 planted.stream().filter(one -> !one.mayRead(caller.login())).toList();
-        if (route.intoACase())
-            return hidden.stream().flatMap(one -> into(route, caller, one)).toList();
+        if (route.intoACase()) return into(route, caller, hidden).toList();
         return around(route, caller, hidden).toList();
     }
 
     /** There is no such case: not found, or nothing of the kind for this role, or first of all sign in. */
-    private Stream<String> into(Route route, Caller caller, PlantedCase one) {
+    private Stream<String> into(Route route, Caller caller, List<PlantedCase> hidden) {
+        if (hidden.isEmpty()) return Stream.empty();
+        var absent = ask(route, caller, route.filled(Variables.ofNothing()));
+        return hidden.stream().flatMap(one -> into(route, caller, one, absent));
+    }
+
+    private Stream<String> into(Route route, Caller caller, PlantedCase one, Caller.Answer absent) {
         String path = route.filled(Variables.of(one));
         var answer = ask(route, caller, path);
-        var absent = ask(route, caller, route.filled(Variables.ofNothing()));
         List<String> breaches = new ArrayList<>();
         if (!gone(answer, caller)) breaches.add("is told " + answer.status());
         if (answer.status() != absent.status())
@@ -51,7 +55,7 @@ final class Walls {
     /** Lists, searches, counts, exports, pages of other things: none lets anything of it through. */
     private Stream<String> around(Route route, Caller caller, List<PlantedCase> hidden) {
         String path = route.filled(Variables.of(planted.getFirst()));
-        Stream<String> questions = route.post()
+        Stream<String> questions = route.post() || !route.asked()
                 ? Stream.of(path)
                 : Stream.concat(
                         Stream.of(path, path + "?view=ALL&size=200"),
