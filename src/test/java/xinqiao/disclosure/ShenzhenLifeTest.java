@@ -75,12 +75,12 @@ class ShenzhenLifeTest {
     void whoseSecretItIsIsAskedAndTheirRefusalNeedsNoReason() {
         long id = inDepartment();
         for (var kind : List.of(ReplyKind.TRADE_SECRET, ReplyKind.PRIVACY))
-            assertThat(reasons(clerks.attempt("ding.yi", id, clerks.draft("gao.jie", decision(1, kind)))))
+            assertThat(reasons(clerks.attempt("ding.yi", id, clerks.draft("cao.yang", decision(1, kind)))))
                     .containsExactly("disclosure.refusal.third-party-not-asked");
         asked(id, ConsultationAnswer.REFUSED_WITHOUT_REASON);
-        assertThat(reasons(clerks.attempt("ding.yi", id, clerks.draft("gao.jie", decision(1, ReplyKind.PUBLIC)))))
+        assertThat(reasons(clerks.attempt("ding.yi", id, clerks.draft("cao.yang", decision(1, ReplyKind.PUBLIC)))))
                 .containsExactly("disclosure.refusal.no-public-interest");
-        clerks.act("ding.yi", id, clerks.draft("gao.jie", decision(1, ReplyKind.TRADE_SECRET)));
+        clerks.act("ding.yi", id, clerks.draft("cao.yang", decision(1, ReplyKind.TRADE_SECRET)));
         assertThat(clerks.read("yan.ming", id).application().state()).isEqualTo(ApplicationState.APPROVAL);
     }
 
@@ -90,10 +90,10 @@ class ShenzhenLifeTest {
         long id = inDepartment();
         asked(id, ConsultationAnswer.REFUSED_WITHOUT_REASON);
         var groundless = new ItemDecision(1, ReplyKind.PARTLY, "含有商业秘密", "", "自行领取", "");
-        assertThat(reasons(clerks.attempt("ding.yi", id, clerks.draft("gao.jie", groundless))))
+        assertThat(reasons(clerks.attempt("ding.yi", id, clerks.draft("cao.yang", groundless))))
                 .containsExactly("disclosure.refusal.no-withheld");
-        clerks.act("ding.yi", id, clerks.draft("gao.jie", decision(1, ReplyKind.PARTLY)));
-        clerks.act("gao.jie", id, new CheckSecrecy(true, "已作区分处理"));
+        clerks.act("ding.yi", id, clerks.draft("cao.yang", decision(1, ReplyKind.PARTLY)));
+        clerks.act("cao.yang", id, new CheckSecrecy(true, "已作区分处理"));
         clerks.act("cao.yang", id, new Approve(true, "同意"));
         assertThat(clerks.read("yan.ming", id).letters())
                 .noneMatch(letter -> letter.kind() == LetterKind.THIRD_PARTY_DECISION);
@@ -105,8 +105,8 @@ class ShenzhenLifeTest {
         long id = inDepartment();
         asked(id, ConsultationAnswer.REFUSED_WITHOUT_REASON);
         var given = List.of(decision(1, ReplyKind.PUBLIC));
-        clerks.act("ding.yi", id, new Draft(given, clerks.who("gao.jie").personId(), "不公开可能对公共利益造成重大损害", false));
-        clerks.act("gao.jie", id, new CheckSecrecy(true, "不涉密"));
+        clerks.act("ding.yi", id, new Draft(given, clerks.who("cao.yang").personId(), "不公开可能对公共利益造成重大损害", false));
+        clerks.act("cao.yang", id, new CheckSecrecy(true, "不涉密"));
         clerks.act("cao.yang", id, new Approve(true, "同意"));
         assertThat(clerks.read("yan.ming", id).letters())
                 .anyMatch(letter -> letter.kind() == LetterKind.THIRD_PARTY_DECISION);
@@ -116,8 +116,8 @@ class ShenzhenLifeTest {
     @Covers(Provision.SZ_27)
     void whatIsToBePostedIsToldWithItsTimeWhichRunsFromTheReply() {
         long id = inDepartment();
-        clerks.act("ding.yi", id, clerks.draft("gao.jie", decision(1, ReplyKind.PUBLIC)));
-        clerks.act("gao.jie", id, new CheckSecrecy(true, "不涉密"));
+        clerks.act("ding.yi", id, clerks.draft("cao.yang", decision(1, ReplyKind.PUBLIC)));
+        clerks.act("cao.yang", id, new CheckSecrecy(true, "不涉密"));
         clerks.act("cao.yang", id, new Approve(true, "同意"));
         assertThat(clerks.read("yan.ming", id).letters().getLast().content()).contains("以邮寄方式提供的", "5个工作日内提供", "第二十七条");
         clerks.serve("yan.ming", id, LetterKind.ANSWER, MONDAY);
@@ -157,7 +157,7 @@ class ShenzhenLifeTest {
         assertThat(cited(id, clerks.attempt("ding.yi", id, new AskExtension(99, ""))))
                 .isNotEmpty()
                 .allMatch(citation -> citation.startsWith("《深圳海关关务公开实施办法》第二十六条"));
-        assertThat(cited(id, clerks.attempt("ding.yi", id, clerks.draft("gao.jie", decision(1, ReplyKind.PRIVACY)))))
+        assertThat(cited(id, clerks.attempt("ding.yi", id, clerks.draft("cao.yang", decision(1, ReplyKind.PRIVACY)))))
                 .containsExactly("《深圳海关关务公开实施办法》第二十五条");
         assertThat(cited(id, clerks.attempt("ding.yi", id, new Draft(List.of(), null, "", false))))
                 .allMatch(citation -> citation.startsWith("《深圳海关关务公开实施办法》第二十四条"));
