@@ -62,7 +62,7 @@ public enum ApplicationAct {
     ENDORSE(Set.of(Power.HANDLE), true, EnumSet.of(ENDORSING), Provision.HZ_2_3_2),
     /** 保密审查 */
     CHECK_SECRECY(Set.of(Power.CHECK_SECRECY), true, EnumSet.of(SECRECY), Provision.HZ_2_3_4),
-    /** 法制审核 */
+    /** 法规部门审核 */
     REVIEW_LAW(Set.of(Power.REVIEW_LAW), true, EnumSet.of(LEGAL), Provision.SZ_7),
     /** 审批: by whom the profile says */
     APPROVE(Set.of(Power.APPROVE, Power.HEAD_DISCLOSURE), true, EnumSet.of(APPROVAL), Provision.HZ_3_4),

@@ -135,7 +135,7 @@ public sealed interface ApplicationFact {
         }
     }
 
-    /** 法制审核 */
+    /** 法规部门审核 */
     record LawReviewed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
 
     /** 退回 */

@@ -20,7 +20,7 @@ public enum ApplicationState {
     ENDORSING,
     /** 保密审查 */
     SECRECY,
-    /** 法制审核 */
+    /** 法规部门审核 */
     LEGAL,
     /** 审批 */
     APPROVAL,

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.Approve;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationCommand.AskExtension;
+import xinqiao.disclosure.ApplicationCommand.AskReasons;
 import xinqiao.disclosure.ApplicationCommand.Assign;
 import xinqiao.disclosure.ApplicationCommand.CheckSecrecy;
 import xinqiao.disclosure.ApplicationCommand.Consult;
@@ -148,6 +149,15 @@ class ShenzhenLifeTest {
         assertThat(clerks.read("yan.ming", id).letters().getLast().content())
                 .contains("《深圳海关关务公开实施办法》第二十四条第一款第二项", "未作更改、补充")
                 .doesNotContain("视为放弃");
+    }
+
+    @Test
+    @Covers(Provision.LAW_D4)
+    void nobodyIsAskedForReasonsThatTheMeasuresDoNotKnow() {
+        long id = registered();
+        assertThat(clerks.read("yan.ming", id).open()).doesNotContain(ApplicationAct.ASK_REASONS);
+        assertThat(reasons(clerks.attempt("yan.ming", id, new AskReasons("申请过多", MONDAY.plusDays(9)))))
+                .containsExactly("disclosure.refusal.no-reasons-here");
     }
 
     @Test

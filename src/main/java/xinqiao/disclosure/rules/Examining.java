@@ -99,10 +99,16 @@ public final class Examining {
                 .toList();
     }
 
+    /** Whether the procedure knows applications that are far too many; one that has no reply to them doesn't ask why. */
+    static boolean asksReasons(DisclosureProfile profile) {
+        return profile.findReply(ReplyKind.EXCESSIVE).isPresent();
+    }
+
     /** LAW-D4 (35): number and frequency clearly beyond what is reasonable. */
     @Enforces(Provision.LAW_D4)
     static Decision<Ruling> askReasons(Application one, AskReasons command, Setting setting) {
         return new Objections()
+                .when(!asksReasons(setting.profile()), Provision.LAW_D4, "disclosure.refusal.no-reasons-here")
                 .when(one.reasons() != null, Provision.LAW_D4, "disclosure.refusal.reasons-asked-already")
                 .when(command.why().isBlank(), Provision.LAW_D4, "disclosure.refusal.no-words")
                 .when(

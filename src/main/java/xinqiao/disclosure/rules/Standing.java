@@ -185,7 +185,7 @@ public final class Standing {
                         .filter(asked ->
                                 asked.toldOn() != null && setting.today().isAfter(asked.until()))
                         .isPresent();
-            case ASK_REASONS -> one.reasons() == null;
+            case ASK_REASONS -> one.reasons() == null && Examining.asksReasons(profile);
             case RECEIVE_REASONS -> one.reasons() != null && one.reasons().givenOn() == null;
             case NOTE_DELIVERY -> one.awaited().anyMatch(consulted -> consulted.deliveredOn() == null);
             case NOTE_ANSWER -> one.awaited().findAny().isPresent();
