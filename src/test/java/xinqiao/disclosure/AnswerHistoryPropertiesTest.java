@@ -69,11 +69,20 @@ class AnswerHistoryPropertiesTest {
             LocalDate ended = random.nextInt(5) == 0 ? null : after.plusDays(random.nextInt(25));
             now = switch (random.nextInt(4)) {
                 case 0 -> sheet.correction(written, served, ended);
-                case 1 -> sheet.consultation(
-                        ConsultationKind.values()[random.nextInt(3)], written, served, served == null ? null : ended);
+                case 1 ->
+                    sheet.consultation(
+                            ConsultationKind.values()[random.nextInt(3)],
+                            written,
+                            served,
+                            served == null ? null : ended);
                 case 2 -> sheet.fee(written, served, ended, random.nextBoolean());
-                default -> sheet.extension(
-                        1 + random.nextInt(profile.term(TermKey.ANSWER).term().longestExtension()), written, served);
+                default ->
+                    sheet.extension(
+                            1
+                                    + random.nextInt(
+                                            profile.term(TermKey.ANSWER).term().longestExtension()),
+                            written,
+                            served);
             };
         }
         return Application.replay(sheet.facts);
