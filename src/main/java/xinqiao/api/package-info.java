@@ -8,6 +8,7 @@
             "calendar",
             "procedure",
             "dictionary",
+            "disclosure",
             "delegation",
             "administration",
             "organisation",

@@ -89,7 +89,7 @@ public class ApplicationDesk {
                 history.of(tx, id),
                 Clocks.all(one, setting.profile(), setting.calendar()),
                 Standing.open(one, actor, setting),
-                Showing.onRequest(actor));
+                actor.unmasks());
     }
 
     /**
@@ -102,7 +102,7 @@ public class ApplicationDesk {
         Optional<List<ApplicantDetails>> found = gate.as(actor, tx -> {
             if (store.find(tx, id).isEmpty()) return Optional.empty();
             var subject = new Subject(ApplicationStore.STREAM, id);
-            if (!Showing.onRequest(actor)) {
+            if (!actor.unmasks()) {
                 readings.refused(tx, actor, subject);
                 return Optional.empty();
             }

@@ -143,7 +143,7 @@ class ApplicationListStore {
                 APPLICATION.ID, val(Tokens.wanted(folded).toArray(String[]::new)), val(MOST_HITS));
         if (!Tokens.exact(folded)) text = text.and(APPLICATION.ID.in(whole(folded)));
         Condition known = APPLICATION.NUMBER.eq(typed);
-        return text.or(Showing.onRequest(actor) ? known.or(people.having(typed)) : known);
+        return text.or(actor.unmasks() ? known.or(people.having(typed)) : known);
     }
 
     /** The pairs are there; so are the words? */

@@ -5,12 +5,10 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -33,9 +31,6 @@ import xinqiao.petition.Upload;
 /** What applicants see of their own application, and do with it. */
 @Component
 public class OwnApplications {
-    private static final Set<ApplicationState> UNDECIDED =
-            Set.copyOf(EnumSet.range(ApplicationState.UNCONFIRMED, ApplicationState.APPROVAL));
-
     private final Gate gate;
     private final ApplicationStore store;
     private final ContentStore content;
@@ -119,7 +114,7 @@ public class OwnApplications {
     public Decision<Application> correct(Applicant applicant, List<ItemAsked> items, List<Upload> files) {
         return write(
                 applicant,
-                Set.of(ApplicationState.CORRECTION),
+                OwnAct.CORRECT,
                 (one, tx) -> Examining.corrected(
                                 one, today(), items, Said.digest(content.salt(tx, one.id()), items), today())
                         .map(fact -> {
@@ -133,29 +128,15 @@ public class OwnApplications {
     public Decision<Application> giveReasons(Applicant applicant, String words) {
         return write(
                 applicant,
-                Set.of(ApplicationState.REASONS),
+                OwnAct.GIVE_REASONS,
                 (one, tx) -> Examining.reasonsGiven(
                                 one, today(), words, Said.digest(content.salt(tx, one.id()), words), today())
                         .map(List::<ApplicationFact>of));
     }
 
-    /** What is open to the applicant now. */
-    public record Possible(boolean correct, boolean giveReasons, boolean add, boolean withdraw) {}
-
-    public static Possible possible(Application one) {
-        return new Possible(
-                one.state() == ApplicationState.CORRECTION,
-                one.state() == ApplicationState.REASONS
-                        && one.reasons() != null
-                        && one.reasons().givenOn() == null,
-                ApplicationAct.ADD_MATERIAL.possibleIn(one.state())
-                        && one.state().undecided(),
-                ApplicationAct.WITHDRAW.possibleIn(one.state()));
-    }
-
     /** More that helps to find what is asked for. */
     public Decision<Application> addMaterial(Applicant applicant, List<Upload> files) {
-        return write(applicant, UNDECIDED, (one, tx) -> {
+        return write(applicant, OwnAct.ADD_MATERIAL, (one, tx) -> {
             if (files.isEmpty()) return Decision.refused(Provision.GS_10, "disclosure.refusal.no-files");
             content.insertFiles(tx, one.id(), files, Purpose.MATERIAL, clock.instant(), null);
             return Decision.granted(List.of(new MaterialAdded(today(), "", files.size())));
@@ -164,9 +145,7 @@ public class OwnApplications {
 
     /** 撤回: nobody is asked why. */
     public Decision<Application> withdraw(Applicant applicant) {
-        return write(applicant, UNDECIDED, (one, tx) -> {
-            if (!possible(one).withdraw())
-                return Decision.refused(Provision.SYS_3, "disclosure.refusal.not-now", one.state());
+        return write(applicant, OwnAct.WITHDRAW, (one, tx) -> {
             String words = ResourceBundle.getBundle(
                             "i18n/disclosure", Locale.forLanguageTag(one.entry().language()))
                     .getString("disclosure.withdrawn");
@@ -178,13 +157,12 @@ public class OwnApplications {
         Decision<List<ApplicationFact>> of(Application one, DSLContext tx);
     }
 
-    private Decision<Application> write(Applicant applicant, Set<ApplicationState> states, Change change) {
+    private Decision<Application> write(Applicant applicant, OwnAct act, Change change) {
         return gate.byKey(applicant, tx -> {
             Kept kept = store.lock(tx, applicant.applicationId())
                     .orElseThrow(() -> new NotThere(applicant.applicationId()));
             Application one = kept.application();
-            if (!states.contains(one.state()))
-                return Decision.refused(Provision.LAW_D2, "disclosure.refusal.not-now", one.state());
+            if (!act.possible(one)) return Decision.refused(act.provision(), "disclosure.refusal.not-now", one.state());
             return change.of(one, tx).map(keep(tx, applicant, kept));
         });
     }

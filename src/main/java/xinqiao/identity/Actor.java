@@ -110,6 +110,11 @@ public record Actor(
         return powers.contains(power);
     }
 
+    /** Whether people's numbers, addresses and documents are shown in full on request, which is written down. */
+    public boolean unmasks() {
+        return may(Power.READ_PERSONS);
+    }
+
     /** Of a petition office, where petitions are triaged. */
     public boolean office() {
         return departmentKind == DepartmentKind.PETITION_OFFICE && may(Power.TRIAGE);

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import xinqiao.organisation.Power;
 
 /**
  * The only way to protected rows. Opens one transaction and tells PostgreSQL, in one statement, who is looking; the
@@ -153,7 +152,7 @@ public class Gate {
                 settings.put("xq.department", Long.toString(actor.departmentId()));
                 settings.put("xq.scope", actor.scope().name());
                 settings.put("xq.reports", actor.reports() ? "yes" : "no");
-                settings.put("xq.persons", actor.may(Power.READ_PERSONS) ? "yes" : "no");
+                settings.put("xq.persons", actor.unmasks() ? "yes" : "no");
                 settings.put(
                         "xq.capacities",
                         actor.capacities().stream().map(Enum::name).collect(Collectors.joining(",")));

@@ -28,7 +28,6 @@ import xinqiao.dictionary.DictionaryKind;
 import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
-import xinqiao.petition.rules.Unmasked;
 import xinqiao.procedure.Satisfaction;
 
 /** What each figure counts, as a condition: the same for the number and for the list behind it. */
@@ -184,7 +183,7 @@ class FigureConditions {
 
     /** Which cases are of one person is for those who may know who it is, and never of a report. */
     static Condition personKnown(Actor actor) {
-        return Unmasked.onRequest(actor) ? not(condition(PETITION.PROTECTED)) : DSL.falseCondition();
+        return actor.unmasks() ? not(condition(PETITION.PROTECTED)) : DSL.falseCondition();
     }
 
     /** KM-7.5: by document or, where none is known, by phone and name; the marks are keyed, so that they tell nobody else. */

@@ -10,7 +10,6 @@ import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
-import xinqiao.petition.rules.Unmasked;
 
 /** Who was here before: a help while registering, within the sight of the one who registers. */
 @Component
@@ -33,7 +32,7 @@ public class KnownPeople {
         return gate.as(
                 actor,
                 tx -> store.find(tx, actor, typed, MOST).stream()
-                        .map(entry -> entry.masked(entry.same() || Unmasked.onRequest(actor)))
+                        .map(entry -> entry.masked(entry.same() || actor.unmasks()))
                         .toList());
     }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.personal.Markable;
 import xinqiao.personal.Vault;
-import xinqiao.petition.rules.Unmasked;
 
 /** Looks people up by whole values: name, phone, number of a document; by their marks, since they are sealed. */
 @Component
@@ -61,7 +60,7 @@ class KnownPeopleStore {
     /** The same person, as one of a case that the actor sees. */
     Optional<PetitionerDetails> of(DSLContext tx, Actor actor, long petition, PetitionerDetails typed) {
         return find(tx, actor, typed, 100).stream()
-                .filter(entry -> entry.id() == petition && (entry.same() || Unmasked.onRequest(actor)))
+                .filter(entry -> entry.id() == petition && (entry.same() || actor.unmasks()))
                 .map(EarlierEntry::person)
                 .findFirst();
     }

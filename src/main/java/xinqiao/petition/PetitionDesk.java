@@ -145,7 +145,7 @@ public class PetitionDesk {
                     Clocks.review(petition, profile, calendar).orElse(null),
                     Challenging.clocks(petition, profile, calendar),
                     viewer instanceof Actor actor ? open(petition, actor, events, clocks, profile) : List.of(),
-                    viewer instanceof Actor asking && Unmasked.onRequest(asking),
+                    viewer instanceof Actor asking && asking.unmasks(),
                     petition.course().hearings().isEmpty() ? Map.of() : hearings.of(tx, id));
         });
     }
@@ -204,7 +204,7 @@ public class PetitionDesk {
      */
     @Enforces(Provision.SYS_3)
     public InFull unmask(Actor actor, long id) {
-        if (!Unmasked.onRequest(actor)) throw notToBeAsked(actor, id);
+        if (!actor.unmasks()) throw notToBeAsked(actor, id);
         Optional<InFull> found = gate.as(actor, tx -> {
             if (cases.find(tx, actor, id).isEmpty()) return Optional.empty();
             readings.unmasked(tx, actor, new Subject("petition", id));

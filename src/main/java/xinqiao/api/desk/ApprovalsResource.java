@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.api.petition.ActName;
+import xinqiao.api.http.EnumName;
 import xinqiao.api.petition.ListedPetition;
 import xinqiao.identity.Actor;
 import xinqiao.petition.Approvals;

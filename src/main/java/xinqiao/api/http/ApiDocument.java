@@ -24,7 +24,7 @@ import xinqiao.web.Ui;
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
     private static final String ABOUT = """
-            Petitions (信访事项) of a customs authority, for other systems: the customs above, local petition offices, 12360, \
+            Petitions (信访事项) and applications for disclosure (依申请公开) of a customs authority, for other systems: the customs above, local petition offices, 12360, \
             mini programs. What the caller may not see doesn't exist: it is in no list, count or search, and asking for it \
             gives the same 404 as asking for nothing.
 
@@ -101,7 +101,7 @@ class ApiDocument {
         if (path.contains("{") || path.contains("/track")) errors.put("404", "Not there, or not for the caller");
         if (path.contains("/acts/")) errors.put("409", "Somebody else acted in between; nothing was changed");
         if (writes) errors.put("422", "Refused, with every provision that stands against it");
-        if (path.contains("petitions") && writes) errors.put("413", "A file is too large");
+        if ((path.contains("petitions") || path.contains("applications")) && writes) errors.put("413", "A file is too large");
         if (open(path) && writes) errors.put("429", "Too often; Retry-After says when, in seconds");
         return errors;
     }

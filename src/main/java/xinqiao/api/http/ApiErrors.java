@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import xinqiao.disclosure.ApplicationChanged;
 import xinqiao.law.Refusal;
 import xinqiao.petition.ChangedMeanwhile;
 import xinqiao.petition.NotThere;
@@ -39,8 +40,16 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Object> changed(ChangedMeanwhile changed, HttpServletRequest request) {
+        return changed(Happened.all(changed.since()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> changed(ApplicationChanged changed, HttpServletRequest request) {
+        return changed(Happened.applications(changed.since()), request);
+    }
+
+    private ResponseEntity<Object> changed(List<Happened> since, HttpServletRequest request) {
         var problem = problems.of(request, HttpStatus.CONFLICT, "changed");
-        List<Happened> since = Happened.all(changed.since());
         problem.setProperty("since", since);
         if (!since.isEmpty()) problem.setProperty("seq", since.getLast().seq());
         return Problems.answer(problem);

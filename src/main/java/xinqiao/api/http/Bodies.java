@@ -35,6 +35,13 @@ public final class Bodies {
         }
     }
 
+    /** The last fact that the caller had seen. */
+    public static int seq(@Nullable JsonNode seq) {
+        if (seq == null || seq.isNull()) throw new WrongField("seq", WrongField.Kind.MISSING);
+        if (!seq.isInt()) throw new WrongField("seq", WrongField.Kind.NO_SUCH_VALUE);
+        return seq.asInt();
+    }
+
     /** Which components a caller has to give. */
     public static List<String> required(Class<?> type) {
         return Stream.of(type.getRecordComponents())

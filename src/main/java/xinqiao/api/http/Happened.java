@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xinqiao.disclosure.ApplicationEvent;
+import xinqiao.disclosure.ApplicationFact;
 import xinqiao.petition.Event;
 import xinqiao.petition.PetitionFact;
 
-/** A fact of a petition, for staff who may see it. */
-@Schema(description = "A fact of the petition's journal")
+/** A fact of a petition or an application, for staff who may see it. */
+@Schema(description = "A fact of the case's journal")
 public record Happened(
         @Schema(description = "Its place in the journal, from 1")
         int seq,
@@ -19,12 +21,22 @@ public record Happened(
         @Schema(description = "What kind of fact", example = "Accepted")
         String fact,
 
-        @Schema(description = "What the fact says; absent of the registration, whose data is the petition's own")
+        @Schema(description = "What the fact says; absent of the registration, whose data is the case's own")
         @Nullable
         Object details) {
 
     public static List<Happened> all(List<Event> events) {
-        return events.stream().map(Happened::of).toList();
+        return events.stream().map(event -> of(event)).toList();
+    }
+
+    public static List<Happened> applications(List<ApplicationEvent> events) {
+        return events.stream().map(event -> of(event)).toList();
+    }
+
+    private static Happened of(ApplicationEvent event) {
+        Object details = event.fact() instanceof ApplicationFact.Registered ? null : event.fact();
+        return new Happened(
+                event.seq(), event.at(), event.by(), event.fact().getClass().getSimpleName(), details);
     }
 
     private static Happened of(Event event) {

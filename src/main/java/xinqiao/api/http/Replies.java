@@ -29,8 +29,8 @@ public class Replies {
 
     /** For the published document. */
     public static final String ABOUT =
-            "16 to 100 characters that nobody else chooses, such as a UUID. Sent again within a day with the same body, the"
-                    + " petition isn't registered twice and the first answer comes back.";
+            "16 to 100 characters that nobody else chooses, such as a UUID. Sent again within a day with the same body,"
+                    + " nothing is registered twice and the first answer comes back.";
 
     /** How long an answer is kept. */
     private static final Duration KEPT = Duration.ofHours(24);

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import xinqiao.api.http.Bodies;
+import xinqiao.api.http.EnumName;
 import xinqiao.api.http.FileParts;
 import xinqiao.api.http.Writing;
 import xinqiao.api.http.WrongField;
@@ -55,7 +56,7 @@ class ActsResource {
     /** A wrong field is told only to whoever may see the case; for all others there is no case. */
     private Order command(Actor actor, long id, String act, JsonNode body) {
         try {
-            return read(ActName.read(act), body);
+            return read(EnumName.read(act, Act.values()), body);
         } catch (WrongField wrong) {
             var unused = desk.read(actor, id); // or there is no case
             throw wrong;
@@ -64,7 +65,7 @@ class ActsResource {
 
     private static Order read(Act act, JsonNode body) {
         if (!(body instanceof ObjectNode fields)) throw new WrongField("seq", WrongField.Kind.MISSING);
-        int seq = seq(fields.remove("seq"));
+        int seq = Bodies.seq(fields.remove("seq"));
         Record asked = Bodies.read(fields, Asked.shape(act));
         return switch (asked) {
             case Asked.Material material ->
@@ -100,11 +101,5 @@ class ActsResource {
         } catch (NotThere outOfSight) {
             return ResponseEntity.noContent().build();
         }
-    }
-
-    private static int seq(@org.jspecify.annotations.Nullable JsonNode seq) {
-        if (seq == null || seq.isNull()) throw new WrongField("seq", WrongField.Kind.MISSING);
-        if (!seq.isInt()) throw new WrongField("seq", WrongField.Kind.NO_SUCH_VALUE);
-        return seq.asInt();
     }
 }

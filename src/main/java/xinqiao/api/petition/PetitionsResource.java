@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.Cursors;
 import xinqiao.api.http.Days;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
@@ -122,7 +123,7 @@ class PetitionsResource {
                 order,
                 slice(figure));
         var filter = new Filter(view, state, kind, channel, house, q, more);
-        Sheet sheet = desk.list(actor, filter, cursor(after), size);
+        Sheet sheet = desk.list(actor, filter, Cursors.read(after), size);
         return new Page(
                 sheet.lines().stream()
                         .map(line -> ListedPetition.of(line, ui.today()))
@@ -133,14 +134,6 @@ class PetitionsResource {
     private static @Nullable Slice slice(@Nullable String figure) {
         if (figure == null || figure.isEmpty()) return null;
         return Slice.parse(figure).orElseThrow(() -> new WrongField("figure", WrongField.Kind.NO_SUCH_VALUE));
-    }
-
-    private static Sheet.@Nullable Cursor cursor(@Nullable String after) {
-        try {
-            return after == null || after.isEmpty() ? null : Sheet.Cursor.parse(after);
-        } catch (IllegalArgumentException e) {
-            throw new WrongField("after", WrongField.Kind.NO_SUCH_VALUE);
-        }
     }
 
     @GetMapping("/counts")

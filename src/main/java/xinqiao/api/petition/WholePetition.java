@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.api.http.Cited;
+import xinqiao.api.http.EnumName;
 import xinqiao.api.http.Happened;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
@@ -90,7 +91,7 @@ record WholePetition(
     @Schema(description = "An act open to the caller")
     record OpenAct(@Schema(example = "draft-opinion") String act, Cited authority) {
         static OpenAct of(Act act) {
-            return new OpenAct(ActName.of(act), Cited.of(act.provision()));
+            return new OpenAct(EnumName.of(act), Cited.of(act.provision()));
         }
     }
 

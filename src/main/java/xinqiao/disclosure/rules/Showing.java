@@ -6,7 +6,6 @@ import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.identity.Actor;
-import xinqiao.organisation.Power;
 import xinqiao.personal.Masking;
 
 /** How much of an applicant is shown: as much as the work takes. */
@@ -22,14 +21,9 @@ public final class Showing {
         return atDesk && actor.houseCode().equals(one.entry().houseCode());
     }
 
-    /** Whether somebody may ask for the rest, which is written down. */
-    public static boolean onRequest(Actor actor) {
-        return actor.may(Power.READ_PERSONS);
-    }
-
     /** SZ-23: an identity document is for whoever may know who people are; the policies ask for the office besides. */
     public static boolean file(Actor actor, ApplicationFile.Attachment file) {
-        return file.purpose() != ApplicationFile.Purpose.IDENTITY || onRequest(actor);
+        return file.purpose() != ApplicationFile.Purpose.IDENTITY || actor.unmasks();
     }
 
     public static ApplicantDetails masked(ApplicantDetails who, boolean name) {

@@ -3,7 +3,6 @@ package xinqiao.petition.rules;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.DepartmentKind;
-import xinqiao.organisation.Power;
 import xinqiao.personal.Masking;
 import xinqiao.petition.PetitionerDetails;
 
@@ -25,11 +24,6 @@ public final class Unmasked {
                 && deskDepartment == actor.departmentId()
                 && (deskPerson == null || deskPerson == actor.personId());
         return office || handles || desk;
-    }
-
-    /** Numbers and addresses in full are shown on request, and that is written down. */
-    public static boolean onRequest(Actor actor) {
-        return actor.may(Power.READ_PERSONS);
     }
 
     public static PetitionerDetails masked(PetitionerDetails person, boolean nameKnown) {

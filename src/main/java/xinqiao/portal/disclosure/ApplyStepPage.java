@@ -86,10 +86,7 @@ class ApplyStepPage {
             @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
         ApplyStep here = ApplyStep.at(step).orElseThrow(Missing::new);
         Form typed = Form.of(request);
-        String token = Optional.of(typed.value("form"))
-                .filter(Secret::wellFormed)
-                .or(() -> VisitCookie.APPLY.read(request))
-                .orElseGet(Secret::fresh);
+        String token = VisitCookie.APPLY.token(typed, request);
         // read before it is asked whether it was sent: who sends it strikes it out after that
         Form draft = drafts.find(token).orElseGet(Form::empty);
         if (applying.sent(token))

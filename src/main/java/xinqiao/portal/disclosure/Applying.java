@@ -13,7 +13,6 @@ import xinqiao.disclosure.ApplicationForm;
 import xinqiao.disclosure.ApplicationIntake;
 import xinqiao.disclosure.ApplicationReceipt;
 import xinqiao.disclosure.GivingManner;
-import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
@@ -23,6 +22,7 @@ import xinqiao.law.Refused;
 import xinqiao.petition.Receipt;
 import xinqiao.petition.Upload;
 import xinqiao.portal.visit.Drafts;
+import xinqiao.portal.visit.Once;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.procedure.ReceiptWay;
@@ -33,7 +33,7 @@ import xinqiao.web.Messages;
 /** From the form to the registered application, once. */
 @Component
 class Applying {
-    private final Gate gate;
+    private final Once once;
     private final ApplicationIntake intake;
     private final SentForms forms;
     private final TakingHouses houses;
@@ -43,7 +43,7 @@ class Applying {
     private final Clock clock;
 
     Applying(
-            Gate gate,
+            Once once,
             ApplicationIntake intake,
             SentForms forms,
             TakingHouses houses,
@@ -51,7 +51,7 @@ class Applying {
             Drafts drafts,
             Messages messages,
             Clock clock) {
-        this.gate = gate;
+        this.once = once;
         this.intake = intake;
         this.forms = forms;
         this.houses = houses;
@@ -121,26 +121,14 @@ class Applying {
     @Enforces({Provision.SZ_15, Provision.SZ_22, Provision.GS_9})
     List<Objection> send(Form form, Language language, String token) {
         ApplicationForm application = application(form, language, token);
-        List<Objection> objections = register(application, token);
+        var visitor = new Visitor();
+        List<Objection> objections = once.<ApplicationReceipt>does(
+                visitor,
+                token,
+                () -> intake.register(visitor, application, null),
+                (tx, got) -> forms.applied(tx, token, new Receipt(got.id(), got.number(), got.code())));
         if (objections.isEmpty()) drafts.forget(token);
         return objections;
-    }
-
-    private List<Objection> register(ApplicationForm application, String token) {
-        var visitor = new Visitor();
-        return gate.as(visitor, tx -> {
-            if (!forms.claim(tx, token)) return List.of();
-            return switch (intake.register(visitor, application, null)) {
-                case Granted<ApplicationReceipt>(ApplicationReceipt receipt) -> {
-                    forms.applied(tx, token, new Receipt(receipt.id(), receipt.number(), receipt.code()));
-                    yield List.of();
-                }
-                case Refused<ApplicationReceipt>(List<Objection> objections) -> {
-                    forms.release(tx, token);
-                    yield objections;
-                }
-            };
-        });
     }
 
     /** Whether this form was sent, its receipt being open or not. */

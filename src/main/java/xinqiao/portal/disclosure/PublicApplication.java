@@ -3,13 +3,14 @@ package xinqiao.portal.disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationClock;
 import xinqiao.disclosure.Correction;
 import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.ItemAsked;
-import xinqiao.disclosure.OwnApplications.Possible;
+import xinqiao.disclosure.OwnAct;
 import xinqiao.disclosure.Reasons;
 import xinqiao.portal.rules.ApplicationStage;
 
@@ -23,6 +24,7 @@ import xinqiao.portal.rules.ApplicationStage;
  * @param fee the notice that waits for its payment
  * @param released what was given on line
  * @param own what the applicant sent
+ * @param acts what is open to the applicant now
  */
 public record PublicApplication(
         String number,
@@ -42,7 +44,7 @@ public record PublicApplication(
         List<Handed> givings,
         List<Sent> released,
         List<Sent> own,
-        Possible possible) {
+        Set<OwnAct> acts) {
 
     /** @param on the day on which it was reached; null for what lies ahead */
     public record Step(ApplicationStage stage, @Nullable LocalDate on, boolean current) {}

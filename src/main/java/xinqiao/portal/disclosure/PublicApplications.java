@@ -2,6 +2,7 @@ package xinqiao.portal.disclosure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.ApplicationFile.Attachment;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.FeeNotice;
+import xinqiao.disclosure.OwnAct;
 import xinqiao.disclosure.OwnApplications;
-import xinqiao.disclosure.OwnApplications.Possible;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Applicant;
 import xinqiao.organisation.Houses;
@@ -37,7 +38,7 @@ class PublicApplications {
     PublicApplication read(Applicant applicant, Locale locale) {
         ApplicationFile file = applications.read(applicant);
         Application one = file.application();
-        Possible possible = OwnApplications.possible(one);
+        Set<OwnAct> open = OwnAct.open(one);
         return new PublicApplication(
                 one.entry().number(),
                 houses.get(one.entry().houseCode()).name(locale),
@@ -50,15 +51,15 @@ class PublicApplications {
                 letters(file),
                 items(file, locale),
                 file.purpose(),
-                possible.correct() ? one.correction().orElse(null) : null,
-                possible.giveReasons() ? one.reasons() : null,
+                open.contains(OwnAct.CORRECT) ? one.correction().orElse(null) : null,
+                open.contains(OwnAct.GIVE_REASONS) ? one.reasons() : null,
                 fee(file, locale),
                 file.givings().stream()
                         .map(each -> new Handed(each.on(), each.manner(), each.what()))
                         .toList(),
                 sent(file, each -> each.purpose() == Purpose.RELEASE),
                 sent(file, PublicApplications::own),
-                possible);
+                open);
     }
 
     /** What is handed out to the applicant as a file, or came from them; what the house works with isn't. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
+import xinqiao.web.Form;
 
 /** Cookies with tokens: unreadable for scripts, sent to their own pages only, gone when the browser is closed. */
 public record VisitCookie(String name, String path) {
@@ -21,6 +22,14 @@ public record VisitCookie(String name, String path) {
         return cookie == null
                 ? Optional.empty()
                 : Optional.of(cookie.getValue()).filter(Secret::wellFormed);
+    }
+
+    /** Of the form that is filled in: the page says which one, else the visit; a fresh one where neither knows any. */
+    public String token(Form typed, HttpServletRequest request) {
+        return Optional.of(typed.value("form"))
+                .filter(Secret::wellFormed)
+                .or(() -> read(request))
+                .orElseGet(Secret::fresh);
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, String token) {

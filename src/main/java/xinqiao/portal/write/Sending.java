@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Citation;
-import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
@@ -22,6 +21,7 @@ import xinqiao.petition.Registrations;
 import xinqiao.petition.Submission;
 import xinqiao.petition.Upload;
 import xinqiao.portal.visit.Drafts;
+import xinqiao.portal.visit.Once;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
@@ -29,7 +29,7 @@ import xinqiao.web.Language;
 /** From the form to the registered petition, once. */
 @Component
 class Sending {
-    private final Gate gate;
+    private final Once once;
     private final Registrations registrations;
     private final SentForms forms;
     private final HouseChoice choice;
@@ -38,14 +38,14 @@ class Sending {
     private final Clock clock;
 
     Sending(
-            Gate gate,
+            Once once,
             Registrations registrations,
             SentForms forms,
             HouseChoice choice,
             Businesses types,
             Drafts drafts,
             Clock clock) {
-        this.gate = gate;
+        this.once = once;
         this.registrations = registrations;
         this.forms = forms;
         this.choice = choice;
@@ -109,26 +109,14 @@ class Sending {
      */
     @Enforces({Provision.KM_11B, Provision.GS_14})
     List<Objection> send(Submission submission, String token) {
-        List<Objection> objections = register(submission, token);
+        var visitor = new Visitor();
+        List<Objection> objections = once.<Receipt>does(
+                visitor,
+                token,
+                () -> registrations.register(visitor, submission),
+                (tx, receipt) -> forms.done(tx, token, receipt));
         if (objections.isEmpty()) drafts.forget(token);
         return objections;
-    }
-
-    private List<Objection> register(Submission submission, String token) {
-        var visitor = new Visitor();
-        return gate.as(visitor, tx -> {
-            if (!forms.claim(tx, token)) return List.of();
-            return switch (registrations.register(visitor, submission)) {
-                case Granted<Receipt>(Receipt receipt) -> {
-                    forms.done(tx, token, receipt);
-                    yield List.of();
-                }
-                case Refused<Receipt>(List<Objection> objections) -> {
-                    forms.release(tx, token);
-                    yield objections;
-                }
-            };
-        });
     }
 
     /** Whether this letter was sent, its receipt being open or not. */

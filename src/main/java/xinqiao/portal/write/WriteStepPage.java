@@ -98,10 +98,7 @@ class WriteStepPage {
             @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
         WriteStep here = WriteStep.at(step).orElseThrow(Missing::new);
         Form typed = Form.of(request);
-        String token = Optional.of(typed.value("form"))
-                .filter(Secret::wellFormed)
-                .or(() -> VisitCookie.DRAFT.read(request))
-                .orElseGet(Secret::fresh);
+        String token = VisitCookie.DRAFT.token(typed, request);
         // read before it is asked whether it was sent: who sends it strikes it out after that
         Form draft = drafts.find(token).orElseGet(Form::empty);
         // whoever went back from the receipt and presses again has written once
