@@ -75,6 +75,9 @@ class ApplicationWallsTest {
                     .noneMatch(line -> line.id() == receipt.id());
         var byNumber = ApplicationFilter.of(View.ALL).with(receipt.number());
         assertThat(lists.page(actor, byNumber, null, 10).count()).isZero();
+        assertThat(lists.count(actor, byNumber)).isZero();
+        assertThat(lists.export(actor, byNumber, 10, lines -> assertThat(lines).isEmpty()))
+                .isZero();
         assertThat(rows(actor, receipt.id()))
                 .as("rows that the database shows " + login)
                 .isZero();
@@ -85,7 +88,7 @@ class ApplicationWallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cao.yang", "tang.yan", "yu.bo", "duan.li", "kang.ning", "wang.ruoxi", "sun.lan"})
+    @ValueSource(strings = {"cao.yang", "tang.yan", "yu.bo", "duan.li", "kang.ning", "wang.ruoxi", "sun.lan", "tao.ran", "shen.pei"})
     @Covers(Provision.SYS_4)
     void anotherHouseAndAnotherDepartmentSeeNothingOfIt(String login) {
         doesNotExistFor(login, clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "2025年有关情况")));

@@ -4,12 +4,12 @@ package xinqiao.walls;
  * What stands for the variables in addresses. Whoever adds a route with a new variable teaches it here, so that nobody
  * adds one that the walls don't try.
  */
-record Variables(long id, long letter, long attachment, long sending) {
+record Variables(long id, long letter, long attachment, long sending, long application) {
     static final long NOTHING = 999_999_999L;
 
     /** Of a case that doesn't exist. */
     static Variables ofNothing() {
-        return new Variables(NOTHING, NOTHING, NOTHING, NOTHING);
+        return new Variables(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
     }
 
     static Variables of(PlantedCase planted) {
@@ -17,12 +17,18 @@ record Variables(long id, long letter, long attachment, long sending) {
                 planted.id(),
                 planted.letters().isEmpty() ? NOTHING : planted.letters().getFirst(),
                 planted.attachment(),
-                planted.sending());
+                planted.sending(),
+                NOTHING);
+    }
+
+    /** Of an application for disclosure. */
+    static Variables ofApplication(long id, long letter, long file) {
+        return new Variables(NOTHING, letter, file, NOTHING, id);
     }
 
     /** One's own case with somebody else's letter and file. */
     Variables in(PlantedCase own) {
-        return new Variables(own.id(), letter, attachment, sending);
+        return new Variables(own.id(), letter, attachment, sending, NOTHING);
     }
 
     String value(Route route, String variable) {
@@ -34,7 +40,7 @@ record Variables(long id, long letter, long attachment, long sending) {
             case "term" -> "handling";
             // of a letter or an application being written
             case "step" -> route.pattern().startsWith("/disclosure") ? "house" : "about";
-            case "application" -> Long.toString(NOTHING); // for disclosure; who sees one is tried by itself
+            case "application" -> Long.toString(application); // for disclosure
             case "delegation" -> Long.toString(NOTHING);
             case "inquiry" -> Long.toString(NOTHING); // of a case; who sees one is tried by itself
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself

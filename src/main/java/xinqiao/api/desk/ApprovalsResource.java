@@ -32,7 +32,7 @@ class ApprovalsResource {
         static Awaited of(Decidable one, Ui ui) {
             return new Awaited(
                     ListedPetition.of(one.line(), ui.today()),
-                    one.acts().stream().sorted().map(ActName::of).toList());
+                    one.acts().stream().sorted().map(EnumName::of).toList());
         }
     }
 

@@ -78,6 +78,9 @@ final class AskedOfApplication {
             case WITHDRAW -> ApplicationCommand.Withdraw.class;
             case ADD_MATERIAL -> Material.class;
             case NOTE_HELP -> ApplicationCommand.NoteHelp.class;
+            case NOTE_CONTEST -> ApplicationCommand.NoteContest.class;
+            case ANSWER_CONTEST -> ApplicationCommand.AnswerContest.class;
+            case END_CONTEST -> ApplicationCommand.EndContest.class;
             case RECUSE -> ApplicationCommand.Recuse.class;
         };
     }
