@@ -70,7 +70,7 @@ class SampleApplications implements ApplicationRunner {
 
     /** The oldest first. */
     static List<CSVRecord> rows() {
-        return Rows.of("applications.csv").stream()
+        return Rows.of("disclosures.csv").stream()
                 .sorted(Comparator.comparing((CSVRecord row) -> -Integer.parseInt(row.get("days"))))
                 .toList();
     }

@@ -248,7 +248,7 @@ final class ApplicationEdit {
                 place = place.in(ApplicationState.CLOSED);
                 closedOn = f.on();
             }
-            case MaterialAdded _, Helped _, DatesRecomputed _ -> {}
+            case MaterialAdded _, HelpAsked _, Helped _, NoticeUndelivered _, DatesRecomputed _ -> {}
             case Recused f -> {
                 aside = aside.with(f.person());
                 if (f.back() != null) {

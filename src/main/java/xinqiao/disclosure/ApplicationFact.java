@@ -183,6 +183,12 @@ public sealed interface ApplicationFact {
     /** 补充材料 */
     record MaterialAdded(LocalDate on, String what, int files) implements ApplicationFact {}
 
+    /** 请求帮助 (SZ-30a), by the applicant after it was handed in */
+    record HelpAsked(LocalDate on, String words) implements ApplicationFact {}
+
+    /** 电子邮件提醒未能送达 */
+    record NoticeUndelivered(LocalDate on) implements ApplicationFact {}
+
     /** 提供帮助 (SZ-30a) */
     record Helped(LocalDate on, String words) implements ApplicationFact {}
 

@@ -44,6 +44,7 @@ public class ApplicationIntake {
     private final ContentStore content;
     private final ApplicantStore people;
     private final ApplicantSeals seals;
+    private final HelpStore helps;
     private final DisclosureDesks desks;
     private final Journal journal;
     private final Profiles profiles;
@@ -57,6 +58,7 @@ public class ApplicationIntake {
             ContentStore content,
             ApplicantStore people,
             ApplicantSeals seals,
+            HelpStore helps,
             DisclosureDesks desks,
             Journal journal,
             Profiles profiles,
@@ -68,6 +70,7 @@ public class ApplicationIntake {
         this.content = content;
         this.people = people;
         this.seals = seals;
+        this.helps = helps;
         this.desks = desks;
         this.journal = journal;
         this.profiles = profiles;
@@ -156,6 +159,7 @@ public class ApplicationIntake {
         content.insertItems(tx, id, form.items());
         content.insertText(tx, id, form, salt, once);
         people.insert(tx, id, form.applicants());
+        if (!form.help().isBlank()) helps.insert(tx, id, who instanceof Actor, today());
         String by = who instanceof Actor actor ? actor.name() : null;
         content.insertFiles(tx, id, form.files(), Purpose.MATERIAL, now, by);
         content.insertFiles(tx, id, form.identity(), Purpose.IDENTITY, now, by);

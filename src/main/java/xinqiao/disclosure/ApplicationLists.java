@@ -25,12 +25,14 @@ public class ApplicationLists {
 
     private final Gate gate;
     private final ApplicationListStore store;
+    private final HelpStore helps;
     private final ReadingLog readings;
     private final Clock clock;
 
-    ApplicationLists(Gate gate, ApplicationListStore store, ReadingLog readings, Clock clock) {
+    ApplicationLists(Gate gate, ApplicationListStore store, HelpStore helps, ReadingLog readings, Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.helps = helps;
         this.readings = readings;
         this.clock = clock;
     }
@@ -92,6 +94,12 @@ public class ApplicationLists {
     /** What waits at the actor's own desk, by what is to be done there. */
     public Map<ApplicationState, Long> waiting(Actor actor) {
         return gate.as(actor, tx -> store.waiting(tx, actor));
+    }
+
+    /** In how many applications of the house help was asked for and given in that time, for the annual report. */
+    @Enforces(Provision.SZ_30A)
+    public HelpCount help(Actor actor, String house, LocalDate from, LocalDate until) {
+        return gate.as(actor, tx -> helps.count(tx, house, from, until));
     }
 
     private LocalDate today() {

@@ -16,6 +16,7 @@ import xinqiao.disclosure.rules.Ruling;
 import xinqiao.disclosure.rules.Ruling.LetterOrder;
 import xinqiao.disclosure.rules.Setting;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Applicant;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Viewer;
@@ -45,6 +46,8 @@ public class Applications {
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
+    private final HelpStore helps;
+    private final List<ApplicationWatch> watches;
     private final Clock clock;
 
     Applications(
@@ -60,6 +63,8 @@ public class Applications {
             Journal journal,
             Profiles profiles,
             Calendars calendars,
+            HelpStore helps,
+            List<ApplicationWatch> watches,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -73,6 +78,8 @@ public class Applications {
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
+        this.helps = helps;
+        this.watches = List.copyOf(watches);
         this.clock = clock;
     }
 
@@ -160,7 +167,10 @@ public class Applications {
                 journal.append(tx, who, stream(after), kept.link(), ApplicationJson.entries(facts), clock.instant());
         store.update(tx, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
         content.decideItems(tx, after);
-        if (after.fee().isPresent()) content.writeFee(tx, after);
+        // nothing that applicants do changes a fee, and they may not write one
+        if (after.fee().isPresent() && !(who instanceof Applicant)) content.writeFee(tx, after);
+        helps.note(tx, after.id(), facts);
+        for (ApplicationWatch watch : watches) watch.happened(tx, after, facts);
     }
 
     static Stream stream(Application one) {

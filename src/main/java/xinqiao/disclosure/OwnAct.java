@@ -17,6 +17,8 @@ public enum OwnAct {
     GIVE_REASONS(EnumSet.of(ApplicationState.REASONS), Provision.LAW_D4),
     /** 补充材料 */
     ADD_MATERIAL(EnumSet.range(ApplicationState.UNCONFIRMED, ApplicationState.APPROVAL), Provision.GS_10),
+    /** 请求提供帮助 */
+    ASK_HELP(EnumSet.range(ApplicationState.UNCONFIRMED, ApplicationState.ANSWERED), Provision.SZ_30A),
     /** 撤回申请: nobody is asked why */
     WITHDRAW(EnumSet.range(ApplicationState.UNCONFIRMED, ApplicationState.APPROVAL), Provision.SYS_3);
 

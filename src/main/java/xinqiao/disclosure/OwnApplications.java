@@ -12,7 +12,9 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import xinqiao.disclosure.ApplicationFact.HelpAsked;
 import xinqiao.disclosure.ApplicationFact.MaterialAdded;
+import xinqiao.disclosure.ApplicationFact.NoticeUndelivered;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.rules.Clocks;
@@ -20,12 +22,15 @@ import xinqiao.disclosure.rules.Examining;
 import xinqiao.disclosure.rules.Setting;
 import xinqiao.identity.Applicant;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.identity.QueryCode;
+import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
+import xinqiao.petition.OwnPetitions.Reach;
 import xinqiao.petition.Upload;
 
 /** What applicants see of their own application, and do with it. */
@@ -143,6 +148,17 @@ public class OwnApplications {
         });
     }
 
+    /** SZ-30a: help with reading, seeing, hearing. @param words what is needed, of what can be chosen */
+    @Enforces(Provision.SZ_30A)
+    public Decision<Application> askHelp(Applicant applicant, String words) {
+        return write(
+                applicant,
+                OwnAct.ASK_HELP,
+                (_, _) -> words.isBlank()
+                        ? Decision.refused(Provision.SZ_30A, "disclosure.refusal.no-help-chosen")
+                        : Decision.granted(List.of(new HelpAsked(today(), words.strip()))));
+    }
+
     /** 撤回: nobody is asked why. */
     public Decision<Application> withdraw(Applicant applicant) {
         return write(applicant, OwnAct.WITHDRAW, (one, tx) -> {
@@ -150,6 +166,27 @@ public class OwnApplications {
                             "i18n/disclosure", Locale.forLanguageTag(one.entry().language()))
                     .getString("disclosure.withdrawn");
             return Decision.granted(List.of(Examining.withdrawn(one, words, today())));
+        });
+    }
+
+    /** Where news of an application go. */
+    public Reach reach(Machine task, long id) {
+        return gate.as(task, tx -> {
+            Entry entry =
+                    store.find(tx, id).orElseThrow(() -> new NotThere(id)).application().entry();
+            Optional<String> email = people.of(tx, id).stream()
+                    .map(ApplicantDetails::email)
+                    .filter(address -> address != null && !address.isBlank())
+                    .findFirst();
+            return new Reach(entry.number(), entry.language(), email);
+        });
+    }
+
+    /** Puts on record that a notice by e-mail didn't arrive. */
+    public void noticeUndelivered(Machine task, long id) {
+        gate.run(task, tx -> {
+            Kept kept = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
+            Application _ = keep(tx, task, kept).apply(List.of(new NoticeUndelivered(today())));
         });
     }
 
@@ -167,10 +204,10 @@ public class OwnApplications {
         });
     }
 
-    private Function<List<ApplicationFact>, Application> keep(DSLContext tx, Applicant applicant, Kept kept) {
+    private Function<List<ApplicationFact>, Application> keep(DSLContext tx, Viewer who, Kept kept) {
         return facts -> {
             Application after = kept.application().with(facts);
-            applications.write(tx, applicant, kept, facts, after, applications.setting(after, 0));
+            applications.write(tx, who, kept, facts, after, applications.setting(after, 0));
             return after;
         };
     }

@@ -74,6 +74,9 @@ final class OwnView {
                     FeePaid _,
                     FeeWaived _,
                     Given _,
+                    HelpAsked _,
+                    Helped _,
+                    NoticeUndelivered _,
                     Lapsed _,
                     Reopened _,
                     Closed _ -> true;
@@ -97,7 +100,6 @@ final class OwnView {
                     OutgoingMoved _,
                     Approved _,
                     ExtensionAskedFor _,
-                    Helped _,
                     Recused _,
                     Contested _,
                     ContestAnswered _,

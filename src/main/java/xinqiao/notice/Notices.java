@@ -7,16 +7,20 @@ import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import xinqiao.disclosure.Application;
+import xinqiao.disclosure.ApplicationFact;
+import xinqiao.disclosure.ApplicationWatch;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.notice.rules.ApplicationNews;
 import xinqiao.notice.rules.News;
 import xinqiao.petition.Petition;
 import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionWatch;
 
-/** Notes, in the transaction of an act, that its petitioner is to be told; the mail goes out later, or not at all. */
+/** Notes, in the transaction of an act, that its petitioner or applicant is to be told; the mail goes out later, or not at all. */
 @Component
-public class Notices implements PetitionWatch {
+public class Notices implements PetitionWatch, ApplicationWatch {
     private static final Machine TASK = new Machine("notice");
 
     private final Gate gate;
@@ -49,6 +53,11 @@ public class Notices implements PetitionWatch {
         if (after.origin().anonymous() || !on() || !News.in(facts)) return;
         Instant now = clock.instant();
         store.add(tx, after.id(), now);
+    }
+
+    @Override
+    public void happened(DSLContext tx, Application after, List<ApplicationFact> facts) {
+        if (on() && ApplicationNews.in(after, facts)) store.addApplication(tx, after.id(), clock.instant());
     }
 
     public Status status() {

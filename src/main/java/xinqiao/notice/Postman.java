@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -20,6 +21,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import xinqiao.disclosure.OwnApplications;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.notice.NoticeStore.Due;
@@ -38,6 +40,7 @@ class Postman {
     private final Gate gate;
     private final NoticeStore store;
     private final OwnPetitions petitions;
+    private final OwnApplications applications;
     private final ObjectProvider<JavaMailSender> sender;
     private final NoticeSettings settings;
     private final Clock clock;
@@ -46,12 +49,14 @@ class Postman {
             Gate gate,
             NoticeStore store,
             OwnPetitions petitions,
+            OwnApplications applications,
             ObjectProvider<JavaMailSender> sender,
             NoticeSettings settings,
             Clock clock) {
         this.gate = gate;
         this.store = store;
         this.petitions = petitions;
+        this.applications = applications;
         this.sender = sender;
         this.settings = settings;
         this.clock = clock;
@@ -71,22 +76,29 @@ class Postman {
     }
 
     private void tell(DSLContext tx, JavaMailSender mail, Due notice) {
-        Reach reach = petitions.reach(TASK, notice.petition());
+        Reach reach = reach(notice);
         if (reach.email().isEmpty()) {
             store.done(tx, notice);
             return;
         }
         try {
-            mail.send(message(reach, reach.email().get()));
+            mail.send(message(notice, reach, reach.email().get()));
             store.done(tx, notice);
         } catch (MailException failed) {
             // no address in the log
             LOG.warn(
-                    "A notice for petition {} wasn't sent: {}",
+                    "A notice for case {} wasn't sent: {}",
                     reach.number(),
                     failed.getClass().getSimpleName());
             failed(tx, notice, failed);
         }
+    }
+
+    private Reach reach(Due notice) {
+        Long application = notice.application();
+        return application == null
+                ? petitions.reach(TASK, Objects.requireNonNull(notice.petition()))
+                : applications.reach(TASK, application);
     }
 
     private void failed(DSLContext tx, Due notice, MailException failed) {
@@ -97,7 +109,8 @@ class Postman {
             return;
         }
         store.givenUp(tx, notice);
-        petitions.noticeUndelivered(TASK, notice.petition());
+        if (notice.petition() != null) petitions.noticeUndelivered(TASK, notice.petition());
+        if (notice.application() != null) applications.noticeUndelivered(TASK, notice.application());
     }
 
     /** An address that is none, or that the server refuses for good, doesn't become one by waiting. */
@@ -114,13 +127,14 @@ class Postman {
                         && refused.getInvalidAddresses().length > 0);
     }
 
-    private SimpleMailMessage message(Reach reach, String address) {
+    private SimpleMailMessage message(Due notice, Reach reach, String address) {
         ResourceBundle texts = PropertyResourceBundle.getBundle("i18n/notice_" + reach.language());
+        boolean petition = notice.application() == null;
         var message = new SimpleMailMessage();
         message.setFrom(settings.from());
         message.setTo(address);
-        message.setSubject(MessageFormat.format(texts.getString("notice.mail.subject"), reach.number()));
-        String body = MessageFormat.format(texts.getString("notice.mail.body"), reach.number());
+        message.setSubject(MessageFormat.format(texts.getString(petition ? "notice.mail.subject" : "notice.application.subject"), reach.number()));
+        String body = MessageFormat.format(texts.getString(petition ? "notice.mail.body" : "notice.application.body"), reach.number());
         String link = settings.site() == null || settings.site().isBlank()
                 ? ""
                 : MessageFormat.format(

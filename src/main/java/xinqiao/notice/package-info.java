@@ -1,5 +1,5 @@
-/** Tells petitioners who gave an e-mail address that there is news of their petition, and never what. */
-@ApplicationModule(allowedDependencies = {"law", "identity", "operation", "petition"})
+/** Tells petitioners and applicants who gave an e-mail address that there is news of their case, and never what. */
+@ApplicationModule(allowedDependencies = {"law", "identity", "operation", "petition", "disclosure"})
 @NullMarked
 package xinqiao.notice;
 

@@ -17,7 +17,7 @@ create policy fact_by_applicant on fact for insert with check (
 create policy application_entry on fact as restrictive for insert with check (stream <> 'application'
   or case xq_text('reach')
        when 'public' then kind = 'Registered' and seq = 1 and stream_id = xq_big('granted_application')
-       when 'applicant' then kind in ('Corrected', 'ReasonsGiven', 'MaterialAdded', 'Lapsed')
+       when 'applicant' then kind in ('Corrected', 'ReasonsGiven', 'MaterialAdded', 'HelpAsked', 'Lapsed')
        else xq_text('reach') in ('staff', 'system')
      end);
 

@@ -24,6 +24,7 @@ import xinqiao.disclosure.ApplicationFilter;
 import xinqiao.disclosure.ApplicationFilter.View;
 import xinqiao.disclosure.ApplicationLists;
 import xinqiao.disclosure.ApplicationState;
+import xinqiao.disclosure.HelpCount;
 import xinqiao.identity.Actor;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.ReplyKind;
@@ -116,6 +117,26 @@ class ApplicationsResource {
             description = "Exact, and only of what the caller may see.")
     Map<View, Long> counts(Actor actor) {
         return lists.counts(actor);
+    }
+
+    @GetMapping("/help")
+    @Operation(
+            summary = "In how many applications help was asked for and given",
+            description =
+                    "Help with reading, seeing, hearing (政府信息公开条例第四十三条), of what the caller may see at the house, for the annual report.")
+    HelpCount help(
+            Actor actor,
+            @Parameter(description = "Customs code of a house; the caller's own when absent", example = "8602")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String house,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until) {
+        return lists.help(
+                actor,
+                house == null ? actor.houseCode() : house,
+                Days.possible("from", from),
+                Days.possible("until", until));
     }
 
     @GetMapping("/{application}")

@@ -81,6 +81,8 @@ final class AskedOfApplication {
             case NOTE_CONTEST -> ApplicationCommand.NoteContest.class;
             case ANSWER_CONTEST -> ApplicationCommand.AnswerContest.class;
             case END_CONTEST -> ApplicationCommand.EndContest.class;
+            case NOTE_RECEIPT -> ApplicationCommand.NoteReceipt.class;
+            case END_UNPAID -> ApplicationCommand.EndUnpaid.class;
             case RECUSE -> ApplicationCommand.Recuse.class;
         };
     }

@@ -1,5 +1,7 @@
 package xinqiao.portal.disclosure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ import xinqiao.disclosure.ItemAsked;
 import xinqiao.petition.DocumentKind;
 import xinqiao.portal.rules.ApplyStep;
 import xinqiao.web.Form;
+import xinqiao.web.Language;
+import xinqiao.web.Messages;
 
 /** The answers of an application, all its pages together, and what they come to. */
 final class ApplyForm {
@@ -29,7 +33,7 @@ final class ApplyForm {
             "address",
             "postcode");
     static final List<String> ITEM = List.of("item-name", "item-number", "item-features");
-    static final List<String> HELP = List.of("READING", "SEEING", "HEARING");
+    private static final List<String> HELP = List.of("READING", "SEEING", "HEARING");
 
     private ApplyForm() {}
 
@@ -136,5 +140,13 @@ final class ApplyForm {
 
     private static @Nullable String typed(Form form, String field) {
         return Optional.of(form.value(field)).filter(text -> !text.isEmpty()).orElse(null);
+    }
+
+    /** SZ-30a: what was ticked, in the words that the desk reads; nobody's own words, which the journal doesn't keep. */
+    static String help(Form form, Messages messages) {
+        return HELP.stream()
+                .filter(each -> form.chosen("help", each))
+                .map(each -> messages.text(Language.ZH, "portal.disclosure.help." + each))
+                .collect(joining("；"));
     }
 }

@@ -1,7 +1,5 @@
 package xinqiao.portal.disclosure;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +73,7 @@ class Applying {
                 form.chosen("own-record", "yes"),
                 false,
                 false,
-                help(form),
+                ApplyForm.help(form, messages),
                 language.code(),
                 files.of(token),
                 identity(token),
@@ -95,14 +93,6 @@ class Applying {
 
     List<Upload> identity(String token) {
         return files.of(token, UnsentFiles.Purpose.IDENTITY);
-    }
-
-    /** SZ-30a: what was ticked, in the words that the desk reads; nobody's own words, which the journal doesn't keep. */
-    private String help(Form form) {
-        return ApplyForm.HELP.stream()
-                .filter(each -> form.chosen("help", each))
-                .map(each -> messages.text(Language.ZH, "portal.disclosure.help." + each))
-                .collect(joining("；"));
     }
 
     /** What the law objects to; nothing is registered. */

@@ -10,6 +10,7 @@ import xinqiao.law.Objection;
 import xinqiao.portal.visit.Once;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.web.Form;
+import xinqiao.web.Messages;
 
 /** What applicants do with their own application; pressed twice it happens once. */
 @Component
@@ -20,11 +21,13 @@ class OwnApplication {
     private final OwnApplications applications;
     private final Once once;
     private final UnsentFiles files;
+    private final Messages messages;
 
-    OwnApplication(OwnApplications applications, Once once, UnsentFiles files) {
+    OwnApplication(OwnApplications applications, Once once, UnsentFiles files, Messages messages) {
         this.applications = applications;
         this.once = once;
         this.files = files;
+        this.messages = messages;
     }
 
     Form correct(Applicant applicant, Form typed, String token) {
@@ -58,6 +61,11 @@ class OwnApplication {
     Form withdraw(Applicant applicant, Form typed, String token) {
         if (!typed.chosen("sure", "yes")) return typed.problem("sure", "portal.problem.not-sure");
         return told(typed, "sure", once.<Application>does(applicant, token, () -> applications.withdraw(applicant)));
+    }
+
+    List<Objection> askHelp(Applicant applicant, Form form, String token) {
+        return once.<Application>does(
+                applicant, token, () -> applications.askHelp(applicant, ApplyForm.help(form, messages)));
     }
 
     private static Form told(Form form, String field, List<Objection> objections) {

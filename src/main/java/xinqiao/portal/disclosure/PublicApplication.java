@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationClock;
+import xinqiao.disclosure.Carrier;
 import xinqiao.disclosure.Correction;
 import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.GivingManner;
@@ -19,6 +20,7 @@ import xinqiao.portal.rules.ApplicationStage;
  * who was consulted, no file that the house works with.
  *
  * @param receivedOn from which day it counts; null until it is confirmed
+ * @param manner how it is wanted
  * @param correction what the applicant is asked to make clear, while that is open
  * @param reasons why the applicant is asked for reasons, while that is open
  * @param fee the notice that waits for its payment
@@ -38,6 +40,8 @@ public record PublicApplication(
         List<Letter> letters,
         List<Asked> items,
         String purpose,
+        GivingManner manner,
+        @Nullable Carrier carrier,
         @Nullable Correction correction,
         @Nullable Reasons reasons,
         @Nullable Fee fee,

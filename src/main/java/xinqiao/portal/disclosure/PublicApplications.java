@@ -51,6 +51,8 @@ class PublicApplications {
                 letters(file),
                 items(file, locale),
                 file.purpose(),
+                one.entry().manner(),
+                one.entry().carrier(),
                 open.contains(OwnAct.CORRECT) ? one.correction().orElse(null) : null,
                 open.contains(OwnAct.GIVE_REASONS) ? one.reasons() : null,
                 fee(file, locale),

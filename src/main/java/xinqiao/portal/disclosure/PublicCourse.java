@@ -69,6 +69,9 @@ final class PublicCourse {
             case Reopened f -> told(f.on(), "anew");
             case ExtensionDecided f when f.granted() -> told(f.on(), "extended");
             case MaterialAdded f when event.by().isEmpty() -> told(f.on(), "material");
+            case HelpAsked f -> told(f.on(), "help-asked", f.words());
+            case Helped f -> told(f.on(), "helped", f.words());
+            case NoticeUndelivered f -> told(f.on(), "undelivered");
             case LetterIssued _,
                     ExtensionDecided _,
                     MaterialAdded _,
@@ -88,7 +91,6 @@ final class PublicCourse {
                     OutgoingMoved _,
                     Approved _,
                     ExtensionAskedFor _,
-                    Helped _,
                     Recused _,
                     Contested _,
                     ContestAnswered _,

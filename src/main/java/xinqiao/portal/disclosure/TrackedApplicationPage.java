@@ -3,7 +3,6 @@ package xinqiao.portal.disclosure;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +16,8 @@ import xinqiao.identity.Applicant;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
-import xinqiao.portal.track.TrackSessions;
 import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.UnsentFiles;
-import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -31,21 +28,21 @@ import xinqiao.web.Ui;
 @RestController
 @Guides({Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D4, Provision.LAW_D5, Provision.SZ_27, Provision.SYS_2})
 class TrackedApplicationPage {
-    private static final String PATH = "/track/application";
+    static final String PATH = "/track/application";
 
-    private final TrackSessions sessions;
+    private final SignedApplicant signed;
     private final PublicApplications applications;
     private final OwnApplication own;
     private final UnsentFiles files;
     private final Templates pages;
 
     TrackedApplicationPage(
-            TrackSessions sessions,
+            SignedApplicant signed,
             PublicApplications applications,
             OwnApplication own,
             UnsentFiles files,
             Templates pages) {
-        this.sessions = sessions;
+        this.signed = signed;
         this.applications = applications;
         this.own = own;
         this.files = files;
@@ -54,13 +51,13 @@ class TrackedApplicationPage {
 
     @GetMapping(PATH)
     ResponseEntity<?> show(Ui ui, HttpServletRequest request) {
-        return signedIn(request, applicant -> page(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
+        return signed.with(request, applicant -> page(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
     }
 
     /** The reckoning of one of its own terms, day by day. */
     @GetMapping(PATH + "/why/{term}")
     ResponseEntity<?> why(Ui ui, HttpServletRequest request, @PathVariable String term) {
-        return signedIn(request, applicant -> {
+        return signed.with(request, applicant -> {
             var shown = applications.read(applicant, ui.locale()).clocks().stream()
                     .filter(each -> each.clock().term().equals(term))
                     .findFirst()
@@ -82,7 +79,7 @@ class TrackedApplicationPage {
 
     @GetMapping(PATH + "/correct")
     ResponseEntity<?> askCorrection(Ui ui, HttpServletRequest request) {
-        return signedIn(request, applicant -> {
+        return signed.with(request, applicant -> {
             var items = applications.read(applicant, ui.locale()).items().stream()
                     .map(PublicApplication.Asked::item)
                     .toList();
@@ -95,7 +92,7 @@ class TrackedApplicationPage {
             Ui ui,
             HttpServletRequest request,
             @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
-        return signedIn(request, applicant -> {
+        return signed.with(request, applicant -> {
             String token = token(request);
             Form form = files.keep(Form.of(request), token, sent == null ? List.of() : sent);
             String act = form.value("act");
@@ -125,7 +122,7 @@ class TrackedApplicationPage {
     /** 条例第三十五条 */
     @PostMapping(PATH + "/reasons")
     ResponseEntity<?> giveReasons(Ui ui, HttpServletRequest request) {
-        return signedIn(request, applicant -> {
+        return signed.with(request, applicant -> {
             String token = token(request);
             Form told = own.giveReasons(applicant, Form.of(request), token);
             return told.ok() ? Go.done(PATH, "portal.reasons-given") : page(ui, WRONG, applicant, told, token);
@@ -137,7 +134,7 @@ class TrackedApplicationPage {
             Ui ui,
             HttpServletRequest request,
             @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
-        return signedIn(request, applicant -> {
+        return signed.with(request, applicant -> {
             String token = token(request);
             Form form = files.keep(Form.of(request), token, sent == null ? List.of() : sent);
             String act = form.value("act");
@@ -152,12 +149,12 @@ class TrackedApplicationPage {
 
     @GetMapping(PATH + "/withdraw")
     ResponseEntity<?> askWithdrawal(Ui ui, HttpServletRequest request) {
-        return signedIn(request, applicant -> withdrawal(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
+        return signed.with(request, applicant -> withdrawal(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
     }
 
     @PostMapping(PATH + "/withdraw")
     ResponseEntity<?> withdraw(Ui ui, HttpServletRequest request) {
-        return signedIn(request, applicant -> {
+        return signed.with(request, applicant -> {
             String token = token(request);
             Form told = own.withdraw(applicant, Form.of(request), token);
             return told.ok() ? Go.done(PATH, "portal.withdrawn") : withdrawal(ui, WRONG, applicant, told, token);
@@ -173,15 +170,6 @@ class TrackedApplicationPage {
     private static String token(HttpServletRequest request) {
         String token = Form.of(request).value("form");
         return Secret.wellFormed(token) ? token : Secret.fresh();
-    }
-
-    /** Whoever came without number and code, or stayed away too long, is asked for them again. */
-    private ResponseEntity<?> signedIn(HttpServletRequest request, Function<Applicant, ResponseEntity<?>> work) {
-        return VisitCookie.TRACK
-                .read(request)
-                .flatMap(sessions::applicant)
-                .<ResponseEntity<?>>map(work)
-                .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.track-again"));
     }
 
     private ResponseEntity<JteModel> page(Ui ui, HttpStatus status, Applicant applicant, Form form, String token) {

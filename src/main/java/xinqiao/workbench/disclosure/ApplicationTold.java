@@ -106,7 +106,9 @@ final class ApplicationTold {
             case ExtensionDecided f -> Stream.of(ui.t("applications.told.extended." + f.granted()), f.words());
             case Lapsed f -> f.decisions().stream().map(this::reply);
             case MaterialAdded f -> Stream.of(f.what());
+            case HelpAsked f -> Stream.of(f.words());
             case Helped f -> Stream.of(f.words());
+            case NoticeUndelivered _ -> Stream.empty();
             case Recused f -> Stream.of(names.person(f.person()), f.reason());
             case DatesRecomputed f ->
                 Stream.of(f.moves().stream()
@@ -154,6 +156,7 @@ final class ApplicationTold {
         return switch (fact) {
             case Approved _, LetterServed _, Given _, FeePaid _, SecrecyChecked _ -> Tone.DONE;
             case SentBack _, Lapsed _, Reopened _ -> Tone.LATE;
+            case HelpAsked _, NoticeUndelivered _ -> Tone.SOON;
             case CorrectionAsked _, ReasonsAsked _, FeeNoticed _, Consulted _, ExtensionAskedFor _ -> Tone.PAUSED;
             case Registered _,
                     ReceiptConfirmed _,
