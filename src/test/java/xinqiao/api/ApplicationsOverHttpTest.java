@@ -139,6 +139,11 @@ class ApplicationsOverHttpTest {
         var term = as("tian.ye").get(ALL + "/" + id + "/clocks/answer").json();
         assertThat(term.at("/deadline/days").size()).isPositive();
         assertThat(as("tian.ye").get(ALL + "/counts").json().has("LATE")).isTrue();
+        act("tian.ye", id, "note-help", "\"words\":\"当面宣读\"");
+        String year = "/help?from=2026-01-01&until=2026-12-31";
+        assertThat(as("tian.ye").get(ALL + year).json().at("/given").asInt()).isPositive();
+        assertThat(as("cao.yang").get(ALL + year + "&house=8602").json().at("/given").asInt())
+                .isZero();
     }
 
     @Test

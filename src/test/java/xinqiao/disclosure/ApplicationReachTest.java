@@ -154,6 +154,7 @@ class ApplicationReachTest {
                         + " ({0}, 'x', 'x', 'x', 1, 'WORK', now())",
                 "insert into application_file (application_id, sha256, name, type, size, purpose, added_at, added_by)"
                         + " values ({0}, 'x', 'x', 'x', 1, 'MATERIAL', now(), '田野')",
+                "insert into application_help (application_id, given, on_day) values ({0}, true, current_date)",
                 "update application_item set reply = 'PUBLIC' where application_id = {0}",
                 "update application set replies = array['PUBLIC'] where id = {0}",
                 "update application set state = 'ANSWERED' where id = {0}",

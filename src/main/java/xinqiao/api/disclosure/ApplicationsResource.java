@@ -132,11 +132,9 @@ class ApplicationsResource {
                     String house,
             @RequestParam LocalDate from,
             @RequestParam LocalDate until) {
-        return lists.help(
-                actor,
-                house == null ? actor.houseCode() : house,
-                Days.possible("from", from),
-                Days.possible("until", until));
+        Days.possible("from", from);
+        Days.possible("until", until);
+        return lists.help(actor, house == null ? actor.houseCode() : house, from, until);
     }
 
     @GetMapping("/{application}")

@@ -33,10 +33,7 @@ class TrackedHelpPage {
             List<Objection> objections = own.askHelp(applicant, form, token);
             return objections.isEmpty()
                     ? Go.done(TrackedApplicationPage.PATH, "portal.help-asked")
-                    : Go.to(
-                            TrackedApplicationPage.PATH,
-                            Flash.Kind.NOTE,
-                            objections.getFirst().reason());
+                    : Go.to(TrackedApplicationPage.PATH, Flash.Kind.NOTE, "portal.choose-help");
         });
     }
 }
