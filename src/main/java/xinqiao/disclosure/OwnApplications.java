@@ -172,8 +172,10 @@ public class OwnApplications {
     /** Where news of an application go. */
     public Reach reach(Machine task, long id) {
         return gate.as(task, tx -> {
-            Entry entry =
-                    store.find(tx, id).orElseThrow(() -> new NotThere(id)).application().entry();
+            Entry entry = store.find(tx, id)
+                    .orElseThrow(() -> new NotThere(id))
+                    .application()
+                    .entry();
             Optional<String> email = people.of(tx, id).stream()
                     .map(ApplicantDetails::email)
                     .filter(address -> address != null && !address.isBlank())

@@ -16,11 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeStore {
     /** Something to tell, of one of the two. @param failed tries so far */
-    record Due(
-            long id,
-            @Nullable Long petition,
-            @Nullable Long application,
-            int failed) {}
+    record Due(long id, @Nullable Long petition, @Nullable Long application, int failed) {}
 
     void add(DSLContext tx, long petition, Instant at) {
         add(tx, NOTICE.PETITION_ID, petition, at);

@@ -133,8 +133,10 @@ class Postman {
         var message = new SimpleMailMessage();
         message.setFrom(settings.from());
         message.setTo(address);
-        message.setSubject(MessageFormat.format(texts.getString(petition ? "notice.mail.subject" : "notice.application.subject"), reach.number()));
-        String body = MessageFormat.format(texts.getString(petition ? "notice.mail.body" : "notice.application.body"), reach.number());
+        message.setSubject(MessageFormat.format(
+                texts.getString(petition ? "notice.mail.subject" : "notice.application.subject"), reach.number()));
+        String body = MessageFormat.format(
+                texts.getString(petition ? "notice.mail.body" : "notice.application.body"), reach.number());
         String link = settings.site() == null || settings.site().isBlank()
                 ? ""
                 : MessageFormat.format(

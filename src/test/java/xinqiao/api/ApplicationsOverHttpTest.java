@@ -81,7 +81,9 @@ class ApplicationsOverHttpTest {
     private Answer attempt(String login, long id, String act, String fields) {
         int seq = read(login, id).at("/seq").asInt();
         return as(login)
-                .post(ALL + "/" + id + "/acts/" + act, "{\"seq\":" + seq + (fields.isEmpty() ? "" : ",") + fields + "}");
+                .post(
+                        ALL + "/" + id + "/acts/" + act,
+                        "{\"seq\":" + seq + (fields.isEmpty() ? "" : ",") + fields + "}");
     }
 
     @CanIgnoreReturnValue
@@ -100,11 +102,7 @@ class ApplicationsOverHttpTest {
         assertThat(page.at("/count").asInt()).isEqualTo(1);
         assertThat(page.at("/items/0/id").asLong()).isEqualTo(id);
         assertThat(page.at("/items/0/dueOn").asString()).isNotEmpty();
-        act(
-                "tian.ye",
-                id,
-                "assign",
-                "\"department\":" + clerks.department("8602", "监管一科") + ",\"words\":\"请检索\"");
+        act("tian.ye", id, "assign", "\"department\":" + clerks.department("8602", "监管一科") + ",\"words\":\"请检索\"");
         act(
                 "yue.hua",
                 id,
@@ -125,10 +123,16 @@ class ApplicationsOverHttpTest {
         clerks.approve(id);
         var decided = read("tian.ye", id);
         assertThat(decided.at("/items/0/decision/kind").asString()).isEqualTo("NOT_EXISTING");
-        long letter = decided.at("/letters").get(decided.at("/letters").size() - 1).at("/id").asLong();
-        assertThat(as("tian.ye").get(ALL + "/" + id + "/letters/" + letter + "/pdf").text())
+        long letter = decided.at("/letters")
+                .get(decided.at("/letters").size() - 1)
+                .at("/id")
+                .asLong();
+        assertThat(as("tian.ye")
+                        .get(ALL + "/" + id + "/letters/" + letter + "/pdf")
+                        .text())
                 .startsWith("%PDF");
-        assertThat(as("tian.ye").get(ALL + "/" + id + "/letters/" + letter).text()).contains("2025年查验规程");
+        assertThat(as("tian.ye").get(ALL + "/" + id + "/letters/" + letter).text())
+                .contains("2025年查验规程");
         act(
                 "tian.ye",
                 id,
@@ -142,7 +146,11 @@ class ApplicationsOverHttpTest {
         act("tian.ye", id, "note-help", "\"words\":\"当面宣读\"");
         String year = "/help?from=2026-01-01&until=2026-12-31";
         assertThat(as("tian.ye").get(ALL + year).json().at("/given").asInt()).isPositive();
-        assertThat(as("cao.yang").get(ALL + year + "&house=8602").json().at("/given").asInt())
+        assertThat(as("cao.yang")
+                        .get(ALL + year + "&house=8602")
+                        .json()
+                        .at("/given")
+                        .asInt())
                 .isZero();
     }
 
@@ -150,8 +158,7 @@ class ApplicationsOverHttpTest {
     @Covers({Provision.SYS_3, Provision.SYS_4})
     void whoLooksAtSomethingOldChangesNothingAndAWrongFieldIsNamed() {
         long id = registered("旧的查阅");
-        var stale = as("tian.ye")
-                .post(ALL + "/" + id + "/acts/note-help", "{\"seq\":0,\"words\":\"代为填写\"}");
+        var stale = as("tian.ye").post(ALL + "/" + id + "/acts/note-help", "{\"seq\":0,\"words\":\"代为填写\"}");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.json().at("/seq").asInt()).isEqualTo(1);
         var wrong = attempt("tian.ye", id, "note-help", "\"word\":\"x\"");
@@ -203,7 +210,10 @@ class ApplicationsOverHttpTest {
         long file = read.json().at("/attachments/0/id").asLong();
         assertThat(program.get(ALL + "/" + id + "/attachments/" + file).text()).isEqualTo("线索");
         assertThat(program.get(ALL + "/" + id + "/people").status()).isEqualTo(404);
-        assertThat(program.get(ALL + "?view=ALL&q=13900000088").json().at("/count").asInt())
+        assertThat(program.get(ALL + "?view=ALL&q=13900000088")
+                        .json()
+                        .at("/count")
+                        .asInt())
                 .isZero();
         assertThat(as("tian.ye").get(ALL + "/" + id + "/people").text()).contains("13900000088");
         for (String act : List.of("\"what\":\"x\"", "\"reason\":\"x\",\"person\":1")) {
@@ -228,21 +238,26 @@ class ApplicationsOverHttpTest {
         assertThat(added.status()).as(added.text()).isEqualTo(200);
         assertThat(added.json().at("/attachments/0/name").asString()).isEqualTo("线索.txt");
         assertThat(as("tian.ye")
-                        .postFile(ALL + "/" + id + "/acts/close", "act", "{\"seq\":1,\"words\":\"x\"}", "x.txt", new byte[] {1})
+                        .postFile(
+                                ALL + "/" + id + "/acts/close",
+                                "act",
+                                "{\"seq\":1,\"words\":\"x\"}",
+                                "x.txt",
+                                new byte[] {1})
                         .status())
                 .isEqualTo(404);
     }
 
     @Test
     void everyActIsDescribedWithItsFieldsItsPowerAndItsProvision() {
-        JsonNode paths = new OtherSystem(port, null).get("/api/openapi.json").json().at("/paths");
+        JsonNode paths =
+                new OtherSystem(port, null).get("/api/openapi.json").json().at("/paths");
         assertThat(Stream.of(ApplicationAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(act -> paths.has(ALL + "/{application}/acts/" + act));
         var give = paths.get(ALL + "/{application}/acts/give").at("/post");
         assertThat(give.at("/description").asString()).contains("Power: SERVE");
-        assertThat(give.at("/requestBody/content").propertyNames())
-                .contains("application/json", "multipart/form-data");
+        assertThat(give.at("/requestBody/content").propertyNames()).contains("application/json", "multipart/form-data");
         assertThat(paths.get(ALL + "/{application}/acts/close")
                         .at("/post/requestBody/content")
                         .propertyNames())

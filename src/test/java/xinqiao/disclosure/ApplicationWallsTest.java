@@ -88,7 +88,18 @@ class ApplicationWallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cao.yang", "tang.yan", "yu.bo", "duan.li", "kang.ning", "wang.ruoxi", "sun.lan", "tao.ran", "shen.pei"})
+    @ValueSource(
+            strings = {
+                "cao.yang",
+                "tang.yan",
+                "yu.bo",
+                "duan.li",
+                "kang.ning",
+                "wang.ruoxi",
+                "sun.lan",
+                "tao.ran",
+                "shen.pei"
+            })
     @Covers(Provision.SYS_4)
     void anotherHouseAndAnotherDepartmentSeeNothingOfIt(String login) {
         doesNotExistFor(login, clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "2025年有关情况")));

@@ -74,8 +74,8 @@ class AskingHelpTest {
         visit.post("/track/application/help", Map.of("help", "READING"));
         assertThat(visit.text()).contains("您的请求已经收到", "您请求提供帮助：阅读有困难");
         assertThat(clerks.read("tian.ye", id).history())
-                .anyMatch(event -> event.fact() instanceof HelpAsked asked
-                        && asked.words().equals("阅读有困难"));
+                .anyMatch(event ->
+                        event.fact() instanceof HelpAsked asked && asked.words().equals("阅读有困难"));
         clerks.act("tian.ye", id, new NoteHelp("当面宣读了告知书"));
         assertThat(visit.get("/track/application").text()).contains("向您提供了帮助：当面宣读了告知书");
         assertThat(counted("tian.ye")).isEqualTo(new HelpCount(before.asked() + 1, before.given() + 1));

@@ -43,8 +43,17 @@ class ApplicationRoutesTest {
 
     /** Of other houses, of other departments, of the house above, of IT and of audit. */
     private static final List<String> OTHERS = List.of(
-            "cao.yang", "yan.ming", "tang.yan", "song.rui", "long.teng", "bai.lu", "wang.ruoxi", "sun.lan", "tao.ran",
-            "xie.jun", "shen.pei");
+            "cao.yang",
+            "yan.ming",
+            "tang.yan",
+            "song.rui",
+            "long.teng",
+            "bai.lu",
+            "wang.ruoxi",
+            "sun.lan",
+            "tao.ran",
+            "xie.jun",
+            "shen.pei");
 
     private static final List<String> AROUND = List.of("cao.yang", "tao.ran", "shen.pei");
 
@@ -168,6 +177,7 @@ class ApplicationRoutesTest {
                         "/api/v1/applications/{application}/attachments/{attachment}",
                         "/api/v1/applications/{application}/letters/{letter}");
         for (String list : List.of("/desk/applications", "/api/v1/applications"))
-            assertThat(clerk.get(list + "?view=ALL&q=" + planted.number()).all()).contains(MARKER);
+            assertThat(clerk.get(list + "?view=ALL&q=" + planted.number()).all())
+                    .contains(MARKER);
     }
 }

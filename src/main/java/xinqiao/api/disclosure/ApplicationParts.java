@@ -29,9 +29,14 @@ final class ApplicationParts {
     @Schema(name = "ApplicationItem", description = "One matter asked for, each with a reply of its own")
     record Asked(
             int no,
-            @Schema(description = "Name of the information (政府信息的名称)") String name,
+
+            @Schema(description = "Name of the information (政府信息的名称)")
+            String name,
+
             @Schema(description = "File number (文号)") String fileNumber,
-            @Schema(description = "What else helps to find it") String features,
+
+            @Schema(description = "What else helps to find it")
+            String features,
 
             @Schema(description = "The reply, once it is approved") @Nullable
             ItemDecision decision,
@@ -86,7 +91,10 @@ final class ApplicationParts {
     @Schema(name = "ApplicationFee", description = "A fee that was asked for (信息处理费), in yuan")
     record Fee(
             FeeTariff tariff,
-            @Schema(description = "Applications of the month, or pages") int quantity,
+
+            @Schema(description = "Applications of the month, or pages")
+            int quantity,
+
             int amount,
             LocalDate noticedOn,
             LocalDate until,
@@ -108,7 +116,10 @@ final class ApplicationParts {
     record Issued(
             long id,
             LetterKind kind,
-            @Schema(description = "The letter's number (文号)") String number,
+
+            @Schema(description = "The letter's number (文号)")
+            String number,
+
             LocalDate issuedOn,
 
             @Schema(description = "The consultation by which it goes to somebody else; absent: to the applicant")
@@ -133,9 +144,15 @@ final class ApplicationParts {
     record Attached(
             long id,
             String name,
-            @Schema(description = "Media type found from the content") String type,
+
+            @Schema(description = "Media type found from the content")
+            String type,
+
             @Schema(description = "In bytes") long size,
-            @Schema(description = "SHA-256 of the content, 64 hexadecimal digits") String sha256,
+
+            @Schema(description = "SHA-256 of the content, 64 hexadecimal digits")
+            String sha256,
+
             ApplicationFile.Purpose purpose,
             @Schema(description = "In UTC (RFC 3339)") Instant addedAt,
 

@@ -36,8 +36,7 @@ final class AskedOfApplication {
         }
     }
 
-    record Given(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note)
-            implements WithFiles {
+    record Given(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note) implements WithFiles {
         @Override
         public ApplicationCommand command(List<Upload> files) {
             return new ApplicationCommand.Give(on, manner, items, what, note, files);

@@ -32,10 +32,15 @@ record ListedApplication(
         String house,
 
         ApplicationState state,
-        @Schema(description = "Of its items, as far as they are decided") List<ReplyKind> replies,
+
+        @Schema(description = "Of its items, as far as they are decided")
+        List<ReplyKind> replies,
+
         @Nullable Long department,
         @Nullable Long person,
-        @Schema(description = "Somebody's answer is awaited") boolean consulting,
+
+        @Schema(description = "Somebody's answer is awaited")
+        boolean consulting,
 
         @Schema(description = "The next last day; absent when nothing is due") @Nullable
         LocalDate dueOn,

@@ -23,7 +23,10 @@ record NewApplication(
         LocalDate arrivedOn,
 
         ApplicantKind kind,
-        @Schema(description = "More than one where several apply together") List<ApplicantDetails> applicants,
+
+        @Schema(description = "More than one where several apply together")
+        List<ApplicantDetails> applicants,
+
         List<ItemAsked> items,
 
         @Schema(description = "Nobody has to say what it is needed for") @Nullable

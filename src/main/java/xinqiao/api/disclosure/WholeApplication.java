@@ -58,7 +58,10 @@ record WholeApplication(
         List<ApplicantDetails> applicants,
 
         List<Asked> items,
-        @Schema(description = "What it is needed for, as far as the applicant says so") String purpose,
+
+        @Schema(description = "What it is needed for, as far as the applicant says so")
+        String purpose,
+
         @Schema(description = "How it is wanted") GivingManner manner,
         @Nullable Carrier carrier,
 

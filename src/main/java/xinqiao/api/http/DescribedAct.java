@@ -64,7 +64,8 @@ public record DescribedAct(
                 .summary(name + " · " + provision.citation(Locale.SIMPLIFIED_CHINESE))
                 .description(who())
                 .parameters(any.getParameters().stream()
-                        .filter(each -> each.getIn().equals("path") && !each.getName().equals("act"))
+                        .filter(each ->
+                                each.getIn().equals("path") && !each.getName().equals("act"))
                         .map(DescribedAct::same)
                         .toList())
                 .requestBody(new RequestBody().required(true).content(content))
@@ -95,8 +96,8 @@ public record DescribedAct(
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private Schema<?> fields(Components components) {
-        var resolved = ModelConverters.getInstance(true)
-                .resolveAsResolvedSchema(new AnnotatedType(shape).resolveAsRef(false));
+        var resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(shape).resolveAsRef(false));
         resolved.referencedSchemas.forEach((schemaName, schema) -> {
             if (components.getSchemas() == null || !components.getSchemas().containsKey(schemaName))
                 components.addSchemas(schemaName, schema);

@@ -21,8 +21,7 @@ public record Happened(
         @Schema(description = "What kind of fact", example = "Accepted")
         String fact,
 
-        @Schema(description = "What the fact says; absent of the registration, whose data is the case's own")
-        @Nullable
+        @Schema(description = "What the fact says; absent of the registration, whose data is the case's own") @Nullable
         Object details) {
 
     public static List<Happened> all(List<Event> events) {

@@ -149,7 +149,8 @@ class TrackedApplicationPage {
 
     @GetMapping(PATH + "/withdraw")
     ResponseEntity<?> askWithdrawal(Ui ui, HttpServletRequest request) {
-        return signed.with(request, applicant -> withdrawal(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
+        return signed.with(
+                request, applicant -> withdrawal(ui, HttpStatus.OK, applicant, Form.empty(), Secret.fresh()));
     }
 
     @PostMapping(PATH + "/withdraw")
