@@ -255,9 +255,9 @@ class ApplicationsOverHttpTest {
         assertThat(Stream.of(ApplicationAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(act -> paths.has(ALL + "/{application}/acts/" + act));
-        var give = paths.get(ALL + "/{application}/acts/give").at("/post");
-        assertThat(give.at("/description").asString()).contains("Power: SERVE");
-        assertThat(give.at("/requestBody/content").propertyNames()).contains("application/json", "multipart/form-data");
+        var corrected = paths.get(ALL + "/{application}/acts/receive-correction").at("/post");
+        assertThat(corrected.at("/description").asString()).contains("Power: REGISTER or TRIAGE");
+        assertThat(corrected.at("/requestBody/content").propertyNames()).contains("application/json", "multipart/form-data");
         assertThat(paths.get(ALL + "/{application}/acts/close")
                         .at("/post/requestBody/content")
                         .propertyNames())

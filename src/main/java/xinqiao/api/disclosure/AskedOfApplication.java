@@ -2,10 +2,8 @@ package xinqiao.api.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationCommand;
-import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.petition.Upload;
 
@@ -33,13 +31,6 @@ final class AskedOfApplication {
         @Override
         public ApplicationCommand command(List<Upload> files) {
             return new ApplicationCommand.ReceiveCorrection(on, items, files);
-        }
-    }
-
-    record Given(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note) implements WithFiles {
-        @Override
-        public ApplicationCommand command(List<Upload> files) {
-            return new ApplicationCommand.Give(on, manner, items, what, note, files);
         }
     }
 
@@ -72,7 +63,7 @@ final class AskedOfApplication {
             case ASK_EXTENSION -> ApplicationCommand.AskExtension.class;
             case DECIDE_EXTENSION -> ApplicationCommand.DecideExtension.class;
             case SERVE -> ApplicationCommand.Serve.class;
-            case GIVE -> Given.class;
+            case GIVE -> ApplicationCommand.Give.class;
             case CLOSE -> ApplicationCommand.Close.class;
             case WITHDRAW -> ApplicationCommand.Withdraw.class;
             case ADD_MATERIAL -> Material.class;
