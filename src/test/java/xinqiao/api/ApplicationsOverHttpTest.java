@@ -255,9 +255,11 @@ class ApplicationsOverHttpTest {
         assertThat(Stream.of(ApplicationAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(act -> paths.has(ALL + "/{application}/acts/" + act));
-        var corrected = paths.get(ALL + "/{application}/acts/receive-correction").at("/post");
+        var corrected =
+                paths.get(ALL + "/{application}/acts/receive-correction").at("/post");
         assertThat(corrected.at("/description").asString()).contains("Power: REGISTER or TRIAGE");
-        assertThat(corrected.at("/requestBody/content").propertyNames()).contains("application/json", "multipart/form-data");
+        assertThat(corrected.at("/requestBody/content").propertyNames())
+                .contains("application/json", "multipart/form-data");
         assertThat(paths.get(ALL + "/{application}/acts/close")
                         .at("/post/requestBody/content")
                         .propertyNames())
