@@ -97,7 +97,10 @@ final class ApplicationParts {
 
             int amount,
             LocalDate noticedOn,
+
+            @Schema(description = "The last day to pay; absent until the notice has reached the applicant") @Nullable
             LocalDate until,
+
             @Nullable LocalDate paidOn,
             @Nullable LocalDate waivedOn) {
         static Fee of(FeeNotice fee) {
