@@ -147,7 +147,7 @@ public class Liabilities {
                 actor,
                 id,
                 LiabilityAct.SET_ASIDE,
-                (tx, one) -> Judging.said(LiabilityAct.SET_ASIDE, words)
+                (tx, one) -> Judging.said(one, LiabilityAct.SET_ASIDE, words)
                         .map(why -> new Step(
                                 one.in(LiabilityState.SET_ASIDE, one.content().judged(why)), new SetAside(today()))));
     }
@@ -175,7 +175,7 @@ public class Liabilities {
                 actor,
                 id,
                 LiabilityAct.ANSWER,
-                (tx, one) -> Judging.said(LiabilityAct.ANSWER, words)
+                (tx, one) -> Judging.said(one, LiabilityAct.ANSWER, words)
                         .map(said -> new Step(
                                 one.in(
                                         LiabilityState.ANSWERED,
@@ -191,7 +191,7 @@ public class Liabilities {
                 id,
                 LiabilityAct.EXAMINE,
                 (tx, one) -> new Objections()
-                        .and(Judging.said(LiabilityAct.EXAMINE, words))
+                        .and(Judging.said(one, LiabilityAct.EXAMINE, words))
                         .when(
                                 corrected && one.state() == LiabilityState.ORDERED,
                                 Provision.KM_36,
@@ -211,7 +211,7 @@ public class Liabilities {
                 actor,
                 id,
                 LiabilityAct.REFER,
-                (tx, one) -> Judging.said(LiabilityAct.REFER, words).map(said -> {
+                (tx, one) -> Judging.said(one, LiabilityAct.REFER, words).map(said -> {
                     Long to = one.walled()
                             ? null
                             : units.supervision(one.house())
@@ -230,7 +230,7 @@ public class Liabilities {
                 actor,
                 id,
                 LiabilityAct.END_REFERRAL,
-                (tx, one) -> Judging.said(LiabilityAct.END_REFERRAL, words)
+                (tx, one) -> Judging.said(one, LiabilityAct.END_REFERRAL, words)
                         .map(said -> new Step(
                                 one.referral(
                                         one.referredTo(), false, one.content().referralEnded(said)),
@@ -243,7 +243,7 @@ public class Liabilities {
                 actor,
                 id,
                 LiabilityAct.CLOSE,
-                (tx, one) -> Judging.said(LiabilityAct.CLOSE, words)
+                (tx, one) -> Judging.said(one, LiabilityAct.CLOSE, words)
                         .map(said -> new Step(
                                 one.in(LiabilityState.CLOSED, one.content().closed(said)), new Closed(today()))));
     }

@@ -2,32 +2,33 @@ package xinqiao.accountability;
 
 import xinqiao.law.Provision;
 
-/** What can be done with a liability case, and the provision that it carries out. */
+/** What can be done with a liability case. */
 public enum LiabilityAct {
     /** 立项 */
-    OPEN(Provision.KM_36),
+    OPEN(false),
     /** 不予立项 */
-    SET_ASIDE(Provision.KM_36),
+    SET_ASIDE(false),
     /** 责令改正 */
-    ORDER(Provision.KM_36),
+    ORDER(true),
     /** 答复改正情况 */
-    ANSWER(Provision.KM_36),
+    ANSWER(true),
     /** 认定改正结果 */
-    EXAMINE(Provision.KM_36),
+    EXAMINE(true),
     /** 移送 */
-    REFER(Provision.KM_35),
+    REFER(false),
     /** 登记移送结果 */
-    END_REFERRAL(Provision.KM_35),
+    END_REFERRAL(false),
     /** 办结 */
-    CLOSE(Provision.KM_36);
+    CLOSE(false);
 
-    private final Provision provision;
+    private final boolean correcting;
 
-    LiabilityAct(Provision provision) {
-        this.provision = provision;
+    LiabilityAct(boolean correcting) {
+        this.correcting = correcting;
     }
 
-    public Provision provision() {
-        return provision;
+    /** Correction is ordered by KM-36 alone; all else is done about what the unit or somebody in it answers for. */
+    public Provision provision(LiabilityGround ground) {
+        return correcting ? Provision.KM_36 : ground.provision();
     }
 }

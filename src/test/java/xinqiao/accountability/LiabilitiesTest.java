@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Import;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.documents.Letter;
 import xinqiao.law.Covers;
+import xinqiao.law.Objection;
 import xinqiao.law.Provision;
+import xinqiao.law.Refused;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Papers;
 import xinqiao.testing.Staff;
@@ -216,6 +218,10 @@ class LiabilitiesTest extends LiabilityAtWork {
                 LiabilityGround.ROUGH, "8600", desks.department("8600", "行邮监管处"), Set.of(), "", "辱骂信访人。");
         long id = liabilities.enter(office, asked).orElseThrow().id();
         assertThat(desk.read(office, id).open()).containsExactly(LiabilityAct.REFER);
+        assertThat(liabilities.refer(office, id, Referral.DISCIPLINE, " "))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(((Refused<?>) no).objections())
+                        .extracting(Objection::provision)
+                        .containsExactly(Provision.KM_37));
         var _ = liabilities.refer(office, id, Referral.DISCIPLINE, "建议给予处分。").orElseThrow();
         var _ = liabilities.endReferral(desks.who("wu.haitao"), id, "给予警告处分。").orElseThrow();
         var _ = liabilities.close(office, id, "处分已执行。").orElseThrow();

@@ -100,7 +100,7 @@ public final class Judging {
         boolean own = !may && act != LiabilityAct.ANSWER && concerned(one, actor);
         return new Objections()
                 .when(own, Provision.KM_33A, "accountability.refusal.concerned")
-                .when(!may && !own, act.provision(), "accountability.refusal.not-now")
+                .when(!may && !own, act.provision(one.ground()), "accountability.refusal.not-now")
                 .orGrant(() -> act);
     }
 
@@ -185,9 +185,9 @@ public final class Judging {
     }
 
     /** What is decided or answered is said in words. */
-    public static Decision<String> said(LiabilityAct act, String words) {
+    public static Decision<String> said(Liability one, LiabilityAct act, String words) {
         return new Objections()
-                .when(words.isBlank(), act.provision(), "accountability.refusal.no-words")
+                .when(words.isBlank(), act.provision(one.ground()), "accountability.refusal.no-words")
                 .orGrant(words::strip);
     }
 }

@@ -103,7 +103,7 @@ class LiabilitiesPage {
                     ? liabilities.setAside(actor, id, words)
                     : liabilities.open(actor, id, Set.of(), words);
         } catch (NotThere gone) {
-            return Decision.refused(act.provision(), "accountability.refusal.not-now");
+            return Decision.refused(Provision.KM_36, "accountability.refusal.not-now");
         }
     }
 

@@ -105,7 +105,9 @@ final class Proposals {
         return report.units().stream()
                 .filter(one -> one.axis() == Axis.HOUSE)
                 .findFirst()
-                .map(one -> ui.t("statistics.draft.regional", rows(one)))
+                .map(this::rows)
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> ui.t("statistics.draft.regional", rows))
                 .orElse("");
     }
 
