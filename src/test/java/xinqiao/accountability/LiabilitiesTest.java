@@ -219,9 +219,11 @@ class LiabilitiesTest extends LiabilityAtWork {
         long id = liabilities.enter(office, asked).orElseThrow().id();
         assertThat(desk.read(office, id).open()).containsExactly(LiabilityAct.REFER);
         assertThat(liabilities.refer(office, id, Referral.DISCIPLINE, " "))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(((Refused<?>) no).objections())
-                        .extracting(Objection::provision)
-                        .containsExactly(Provision.KM_37));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(((Refused<?>) no).objections())
+                                .extracting(Objection::provision)
+                                .containsExactly(Provision.KM_37));
         var _ = liabilities.refer(office, id, Referral.DISCIPLINE, "建议给予处分。").orElseThrow();
         var _ = liabilities.endReferral(desks.who("wu.haitao"), id, "给予警告处分。").orElseThrow();
         var _ = liabilities.close(office, id, "处分已执行。").orElseThrow();
