@@ -1,5 +1,6 @@
 package xinqiao.disclosure;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.OutgoingFile.Fault;
@@ -42,6 +47,10 @@ public class OutgoingMaking {
     /** Somebody who has been making a copy for so long isn't any more: the machine was switched off. */
     private static final Duration LOST = Duration.ofMinutes(30);
 
+    /** Each holds a page's picture in memory. */
+    private static final int AT_ONCE = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutgoingMaking.class);
     private static final Machine MAKING = new Machine("copies of files to be given");
     private static final List<Options> WAYS =
             List.of(new Options(Options.Ink.COLOUR, true, true), new Options(Options.Ink.BLACK_AND_WHITE, true, true));
@@ -51,6 +60,8 @@ public class OutgoingMaking {
     private final OutgoingStore files;
     private final FileStore contents;
     private final Clock clock;
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("copies-", 1).factory());
 
     OutgoingMaking(Gate gate, Outgoings outgoings, OutgoingStore files, FileStore contents, Clock clock) {
         this.gate = gate;
@@ -75,6 +86,22 @@ public class OutgoingMaking {
                         return no;
                     });
         });
+    }
+
+    /** In the background, a few at a time; the row tells how far it is and why it failed. */
+    public void start(Actor actor, long id, int no) {
+        workers.execute(() -> {
+            try {
+                boolean _ = make(actor, id, no).isGranted();
+            } catch (RuntimeException e) {
+                LOG.error("The copy {} of application {} wasn't made", no, id, e);
+            }
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
     }
 
     /** The copy, proven to hold none of what was removed, handed over; or the reasons kept for whoever marks on. */

@@ -15,6 +15,7 @@ import xinqiao.disclosure.OutgoingStore.Details;
 import xinqiao.disclosure.OutgoingStore.Row;
 import xinqiao.disclosure.rules.Preparing;
 import xinqiao.disclosure.rules.Showing;
+import xinqiao.disclosure.rules.Withholding;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
@@ -44,6 +45,7 @@ public class OutgoingPages {
     private final ApplicationStore store;
     private final OutgoingStore files;
     private final ApplicantStore people;
+    private final ApplicationDesk applications;
 
     OutgoingPages(Gate gate, Outgoings outgoings, ApplicationStore store, OutgoingStore files, ApplicantStore people) {
         this.gate = gate;
@@ -51,6 +53,7 @@ public class OutgoingPages {
         this.store = store;
         this.files = files;
         this.people = people;
+        this.applications = applications;
     }
 
     /**
@@ -128,6 +131,11 @@ public class OutgoingPages {
         List<Mark> marks = fitted.stream().map(Fitted::mark).toList();
         int grown = (int) fitted.stream().filter(Fitted::grown).count();
         int cut = (int) fitted.stream().filter(Fitted::cutsWord).count();
+        var profile = applications.read(actor, id).profile();
+        if (!Withholding.grounds(profile)
+                .keySet()
+                .containsAll(marks.stream().map(Mark::ground).toList()))
+            return Decision.refused(Provision.LAW_D4, "disclosure.refusal.no-such-ground");
         return change(actor, id, no, revision, was -> was.with(marks, actor.personId()))
                 .map(_ -> new Marked(marks.size(), grown, cut));
     }

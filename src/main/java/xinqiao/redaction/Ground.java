@@ -21,6 +21,10 @@ public enum Ground {
     PROCESS,
     /** Art. 16(2) */
     ENFORCEMENT_FILE,
+    /** 工作秘密, a ground of the older local rules only */
+    WORK_SECRET,
+    /** what may harm the public or others, a ground of the older local rules only */
+    HARM,
     /** Art. 37 */
     NOT_GOVERNMENT_INFORMATION;
 

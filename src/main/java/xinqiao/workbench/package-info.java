@@ -13,6 +13,7 @@
             "documents",
             "petition",
             "disclosure",
+            "redaction",
             "mailroom",
             "inquiry",
             "leadership",

@@ -1,0 +1,31 @@
+package xinqiao.workbench.disclosure;
+
+import java.util.List;
+import xinqiao.disclosure.OutgoingFile;
+import xinqiao.disclosure.OutgoingState;
+import xinqiao.law.Objection;
+import xinqiao.web.Form;
+import xinqiao.web.Option;
+import xinqiao.web.Tone;
+
+/** The page of files to be given. @param items the matters that a file may answer */
+public record OutgoingListView(
+        ApplicationView view,
+        List<OutgoingFile> files,
+        boolean mayAdd,
+        List<Option> items,
+        Form form,
+        List<Objection> objections) {
+    public String path() {
+        return view.path() + "/outgoing";
+    }
+
+    public static Tone tone(OutgoingState state) {
+        return switch (state) {
+            case MARKING -> Tone.UNDERWAY;
+            case HANDED_OVER, RELEASED -> Tone.SOON;
+            case CHECKED, GIVEN -> Tone.DONE;
+            case REMOVED -> Tone.PLAIN;
+        };
+    }
+}
