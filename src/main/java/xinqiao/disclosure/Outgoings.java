@@ -3,6 +3,7 @@ package xinqiao.disclosure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import xinqiao.disclosure.ApplicationFact.OutgoingMoved;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.OutgoingStore.Row;
 import xinqiao.disclosure.rules.Preparing;
+import xinqiao.disclosure.rules.Withholding;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -24,6 +26,9 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.ReplyRule;
+import xinqiao.redaction.Ground;
 import xinqiao.redaction.Original;
 import xinqiao.redaction.Redactions;
 
@@ -67,6 +72,16 @@ public class Outgoings {
                                 .flatMap(file ->
                                         files.find(tx, id, file.no()).map(row -> file(one, file, row, actor)).stream()))
                         .toList());
+    }
+
+    /** Whether there is a page of such files for them: some to see, or one to bring. */
+    public boolean shows(Actor actor, Application one) {
+        return Preparing.mayAdd(one, actor) || Preparing.sees(one, actor) && !one.outgoing().isEmpty();
+    }
+
+    /** The grounds on which the procedure lets a part be withheld, each with the rule whose article it is. */
+    public static Map<Ground, ReplyRule> grounds(DisclosureProfile profile) {
+        return Withholding.grounds(profile);
     }
 
     public boolean mayAdd(Actor actor, Application one) {

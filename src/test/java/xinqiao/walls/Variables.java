@@ -41,6 +41,9 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             // of a letter or an application being written
             case "step" -> route.pattern().startsWith("/disclosure") ? "house" : "about";
             case "application" -> Long.toString(application); // for disclosure
+            case "outgoing" -> Long.toString(NOTHING % 1_000_000); // of an application; who sees one is tried by itself
+            case "page" -> "1"; // of such a file
+            case "move" -> "release";
             case "delegation" -> Long.toString(NOTHING);
             case "inquiry" -> Long.toString(NOTHING); // of a case; who sees one is tried by itself
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself

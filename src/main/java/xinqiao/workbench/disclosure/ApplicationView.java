@@ -25,12 +25,13 @@ import xinqiao.workbench.Due;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 
-/** The page of one application. @param full the applicants in full, where that was asked for; else null */
+/** The page of one application. @param full the applicants in full, where that was asked for; else null; @param worksOn whether the files to be given are theirs to see */
 public record ApplicationView(
         ApplicationFile file,
         Names names,
         List<Told> history,
-        @Nullable List<ApplicantDetails> full) {
+        @Nullable List<ApplicantDetails> full,
+        boolean worksOn) {
 
     /** Acts that everybody who sees the application has, and what few applications need: below those of the stage. */
     private static final List<ApplicationAct> ASIDE = List.of(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.Outgoings;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.web.Ui;
@@ -14,10 +15,12 @@ import xinqiao.workbench.Names;
 @Component
 class ApplicationViews {
     private final ApplicationDesk desk;
+    private final Outgoings outgoings;
     private final Houses houses;
 
-    ApplicationViews(ApplicationDesk desk, Houses houses) {
+    ApplicationViews(ApplicationDesk desk, Outgoings outgoings, Houses houses) {
         this.desk = desk;
+        this.outgoings = outgoings;
         this.houses = houses;
     }
 
@@ -30,6 +33,6 @@ class ApplicationViews {
         var file = desk.read(actor, id);
         var names = new Names(houses, ui);
         var told = new ApplicationTold(ui, names, file.profile());
-        return new ApplicationView(file, names, told.of(file.history().reversed()), full);
+        return new ApplicationView(file, names, told.of(file.history().reversed()), full, outgoings.shows(actor, file.application()));
     }
 }

@@ -92,10 +92,9 @@ class OutgoingListPage {
                         "（" + no + "）"
                                 + ApplicationView.said(view.file().items().get(no - 1))))
                 .toList();
+        if (!outgoings.shows(actor, view.application())) throw new Missing();
         var files = outgoings.list(actor, view.application().id());
         boolean mayAdd = outgoings.mayAdd(actor, view.application());
-        // whoever neither has files to see nor may bring one has no such page
-        if (files.isEmpty() && !mayAdd) throw new Missing();
         return pages.deskOutgoings(ui, new OutgoingListView(view, files, mayAdd, items, form, objections));
     }
 }

@@ -8,7 +8,7 @@ import xinqiao.disclosure.OutgoingFile;
 import xinqiao.disclosure.OutgoingMarks.Numbered;
 import xinqiao.disclosure.OutgoingMove;
 import xinqiao.disclosure.OutgoingPages;
-import xinqiao.disclosure.rules.Withholding;
+import xinqiao.disclosure.Outgoings;
 import xinqiao.law.Objection;
 import xinqiao.procedure.ReplyRule;
 import xinqiao.redaction.Ground;
@@ -68,7 +68,7 @@ public record OutgoingView(
     }
 
     public List<Option> grounds(Ui ui) {
-        return Withholding.grounds(view.file().profile()).entrySet().stream()
+        return Outgoings.grounds(view.file().profile()).entrySet().stream()
                 .map(entry -> new Option(
                         entry.getKey().name(),
                         ui.t(entry.getKey().key()) + " · " + citation(ui, entry)))
