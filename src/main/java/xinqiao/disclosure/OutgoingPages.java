@@ -47,7 +47,13 @@ public class OutgoingPages {
     private final ApplicantStore people;
     private final ApplicationDesk applications;
 
-    OutgoingPages(Gate gate, Outgoings outgoings, ApplicationStore store, OutgoingStore files, ApplicantStore people, ApplicationDesk applications) {
+    OutgoingPages(
+            Gate gate,
+            Outgoings outgoings,
+            ApplicationStore store,
+            OutgoingStore files,
+            ApplicantStore people,
+            ApplicationDesk applications) {
         this.gate = gate;
         this.outgoings = outgoings;
         this.store = store;

@@ -76,7 +76,8 @@ public class Outgoings {
 
     /** Whether there is a page of such files for them: some to see, or one to bring. */
     public boolean shows(Actor actor, Application one) {
-        return Preparing.mayAdd(one, actor) || Preparing.sees(one, actor) && !one.outgoing().isEmpty();
+        return Preparing.mayAdd(one, actor)
+                || Preparing.sees(one, actor) && !one.outgoing().isEmpty();
     }
 
     /** The grounds on which the procedure lets a part be withheld, each with the rule whose article it is. */

@@ -70,8 +70,7 @@ class OutgoingJourneyTest {
     void inTheDepartment() {
         clock.set(MONDAY);
         receipt = clerks.register(
-                "tian.ye",
-                Forms.of("8602", ReceiptWay.IN_PERSON, MONDAY, GivingManner.ONLINE, "2025年查验作业规程"));
+                "tian.ye", Forms.of("8602", ReceiptWay.IN_PERSON, MONDAY, GivingManner.ONLINE, "2025年查验作业规程"));
         id = receipt.id();
         if (clerks.read("tian.ye", id).application().state() == ApplicationState.REGISTERED)
             clerks.act("tian.ye", id, new HandOver());
@@ -161,8 +160,8 @@ class OutgoingJourneyTest {
             page.locator("[name=number]").fill(receipt.number());
             page.locator("[name=code]").fill(receipt.code());
             page.waitForNavigation(() -> page.locator("main button").first().click());
-            Download download =
-                    page.waitForDownload(() -> page.locator("a[href*='/track/application/files/']").first().click());
+            Download download = page.waitForDownload(() ->
+                    page.locator("a[href*='/track/application/files/']").first().click());
             assertThat(download.suggestedFilename()).isEqualTo("01.pdf");
             return Files.readAllBytes(download.path());
         }
@@ -205,8 +204,8 @@ class OutgoingJourneyTest {
             page.locator("#ground").selectOption("PRIVACY");
             press(page, "#draw button");
             assertThat(page.locator(".banner").first().textContent()).contains("Covered");
-            page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                            .setHasText("Pieces of text"))
+            page.locator("summary")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Pieces of text"))
                     .click();
             page.locator("#line-3").check();
             page.locator("#line-ground").selectOption("INTERNAL");

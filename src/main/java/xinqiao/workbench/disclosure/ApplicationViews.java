@@ -33,6 +33,7 @@ class ApplicationViews {
         var file = desk.read(actor, id);
         var names = new Names(houses, ui);
         var told = new ApplicationTold(ui, names, file.profile());
-        return new ApplicationView(file, names, told.of(file.history().reversed()), full, outgoings.shows(actor, file.application()));
+        return new ApplicationView(
+                file, names, told.of(file.history().reversed()), full, outgoings.shows(actor, file.application()));
     }
 }

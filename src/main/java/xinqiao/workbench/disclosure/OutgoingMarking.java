@@ -3,7 +3,6 @@ package xinqiao.workbench.disclosure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,29 +63,19 @@ class OutgoingMarking {
         else {
             form = form.require("ground", "applications.outgoing.problem.no-ground");
             List<Mark> marks = form.ok() ? wanted(actor, application, outgoing, sheet, todo, form) : List.of();
-            if (form.ok() && marks.isEmpty()) form = form.problem("ground", "applications.outgoing.problem.none-chosen");
+            if (form.ok() && marks.isEmpty())
+                form = form.problem("ground", "applications.outgoing.problem.none-chosen");
             if (!form.ok())
                 return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .body(page.page(
-                                ui, actor, application, outgoing, sheet, false, null, 1, form, List.of()));
+                        .body(page.page(ui, actor, application, outgoing, sheet, false, null, 1, form, List.of()));
             done = sheets.mark(actor, application, outgoing, revision, marks);
         }
         return switch (done) {
-            case Granted<?> granted ->
-                Go.done(path(application, outgoing) + "?page=" + sheet, told(granted.value()));
+            case Granted<?> granted -> Go.done(path(application, outgoing) + "?page=" + sheet, told(granted.value()));
             case Refused<?> refused ->
                 ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(page.page(
-                                ui,
-                                actor,
-                                application,
-                                outgoing,
-                                sheet,
-                                false,
-                                null,
-                                1,
-                                form,
-                                refused.objections()));
+                                ui, actor, application, outgoing, sheet, false, null, 1, form, refused.objections()));
         };
     }
 
@@ -150,13 +139,15 @@ class OutgoingMarking {
             @PathVariable String move,
             HttpServletRequest request) {
         Form form = Form.of(request);
-        OutgoingMove wanted = OutgoingView.move(move)
-                .filter(each -> each != OutgoingMove.ADD)
-                .orElseThrow(Missing::new);
+        OutgoingMove wanted =
+                OutgoingView.move(move).filter(each -> each != OutgoingMove.ADD).orElseThrow(Missing::new);
         Decision<Integer> done = wanted == OutgoingMove.HAND_OVER
-                ? making.begin(actor, application, outgoing, Answers.number(form, "revision").orElse(-1))
-                : outgoings.move(
-                        actor, application, outgoing, wanted, form.value("copy"), form.value("words-" + move));
+                ? making.begin(
+                        actor,
+                        application,
+                        outgoing,
+                        Answers.number(form, "revision").orElse(-1))
+                : outgoings.move(actor, application, outgoing, wanted, form.value("copy"), form.value("words-" + move));
         return switch (done) {
             case Granted<Integer> _ -> {
                 if (wanted == OutgoingMove.HAND_OVER) making.start(actor, application, outgoing);

@@ -64,7 +64,9 @@ class OutgoingPage {
     }
 
     static Set<String> split(String words) {
-        return Stream.of(words.split("[\\s,，、;；]+")).filter(word -> !word.isBlank()).collect(Collectors.toSet());
+        return Stream.of(words.split("[\\s,，、;；]+"))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toSet());
     }
 
     JteModel page(
@@ -120,8 +122,7 @@ class OutgoingPage {
 
     /** How far the copy is; when it is made or refused, the page shows that. */
     @GetMapping(ONE + "/progress")
-    ResponseEntity<JteModel> progress(
-            Ui ui, Actor actor, @PathVariable long application, @PathVariable int outgoing) {
+    ResponseEntity<JteModel> progress(Ui ui, Actor actor, @PathVariable long application, @PathVariable int outgoing) {
         var file = outgoings.read(actor, application, outgoing);
         var answer = ResponseEntity.ok();
         if (file.making() == null) answer = answer.header("HX-Refresh", "true");

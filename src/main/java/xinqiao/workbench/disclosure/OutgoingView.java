@@ -69,9 +69,8 @@ public record OutgoingView(
 
     public List<Option> grounds(Ui ui) {
         return Outgoings.grounds(view.file().profile()).entrySet().stream()
-                .map(entry -> new Option(
-                        entry.getKey().name(),
-                        ui.t(entry.getKey().key()) + " · " + citation(ui, entry)))
+                .map(entry ->
+                        new Option(entry.getKey().name(), ui.t(entry.getKey().key()) + " · " + citation(ui, entry)))
                 .toList();
     }
 
@@ -82,8 +81,7 @@ public record OutgoingView(
     /** By which a form names something that was found. */
     public static String ticket(Mark mark) {
         var box = mark.box();
-        return "%d_%.1f_%.1f_%.1f_%.1f"
-                .formatted(mark.page(), box.x(), box.y(), box.width(), box.height());
+        return "%d_%.1f_%.1f_%.1f_%.1f".formatted(mark.page(), box.x(), box.y(), box.width(), box.height());
     }
 
     public static String points(float value) {
