@@ -35,6 +35,8 @@ public record ApplicationFilter(
         MY_DESK,
         /** 今日到期 */
         DUE_TODAY,
+        /** 即将到期: within some working days */
+        DUE_SOON,
         /** 已逾期 */
         LATE,
         /** 征求意见中: somebody's answer is awaited */
@@ -51,7 +53,7 @@ public record ApplicationFilter(
         /** Whether it is read by date. */
         boolean byDate() {
             return switch (this) {
-                case MY_DESK, DUE_TODAY, LATE -> true;
+                case MY_DESK, DUE_TODAY, DUE_SOON, LATE -> true;
                 case CONSULTING, EXTENSIONS, TO_SERVE, OPEN, ALL -> false;
             };
         }

@@ -29,6 +29,7 @@ import xinqiao.disclosure.ApplicationLists.Page;
 import xinqiao.disclosure.rules.Clocks.Next;
 import xinqiao.disclosure.rules.Showing;
 import xinqiao.identity.Actor;
+import xinqiao.petition.DueDays;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.ReplyKind;
@@ -50,8 +51,8 @@ class ApplicationListStore {
         this.seals = seals;
     }
 
-    Page page(DSLContext tx, Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size, LocalDate today) {
-        Condition wanted = wanted(actor, filter, today);
+    Page page(DSLContext tx, Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size, DueDays days) {
+        Condition wanted = wanted(actor, filter, days);
         boolean byDate = filter.view().byDate();
         List<ApplicationLine> lines = new ArrayList<>(tx.selectFrom(APPLICATION)
                 .where(wanted)
@@ -68,8 +69,8 @@ class ApplicationListStore {
         return new Page(List.copyOf(lines), tx.fetchCount(APPLICATION, wanted), next);
     }
 
-    long count(DSLContext tx, Actor actor, ApplicationFilter filter, LocalDate today) {
-        return tx.fetchCount(APPLICATION, wanted(actor, filter, today));
+    long count(DSLContext tx, Actor actor, ApplicationFilter filter, DueDays days) {
+        return tx.fetchCount(APPLICATION, wanted(actor, filter, days));
     }
 
     Map<ApplicationState, Long> waiting(DSLContext tx, Actor actor) {
@@ -98,9 +99,9 @@ class ApplicationListStore {
         return row(APPLICATION.DUE_ON, APPLICATION.ID).gt(day, at.id()).or(APPLICATION.DUE_ON.isNull());
     }
 
-    private Condition wanted(Actor actor, ApplicationFilter filter, LocalDate today) {
+    private Condition wanted(Actor actor, ApplicationFilter filter, DueDays days) {
         List<Condition> all = new ArrayList<>();
-        all.add(view(filter.view(), actor, today));
+        all.add(view(filter.view(), actor, days));
         if (filter.state() != null) all.add(APPLICATION.STATE.eq(filter.state().name()));
         if (filter.way() != null) all.add(APPLICATION.WAY.eq(filter.way().name()));
         if (filter.kind() != null)
@@ -114,11 +115,13 @@ class ApplicationListStore {
         return DSL.and(all);
     }
 
-    private static Condition view(View view, Actor actor, LocalDate today) {
+    private static Condition view(View view, Actor actor, DueDays days) {
         return switch (view) {
             case MY_DESK -> OPEN.and(atDesk(actor));
-            case DUE_TODAY -> OPEN.and(APPLICATION.DUE_ON.eq(today));
-            case LATE -> OPEN.and(APPLICATION.DUE_ON.lt(today)).and(APPLICATION.DUE_TERM.notLike(Next.WAIT + "%"));
+            case DUE_TODAY -> OPEN.and(APPLICATION.DUE_ON.eq(days.today()));
+            case DUE_SOON ->
+                OPEN.and(APPLICATION.DUE_ON.gt(days.today())).and(APPLICATION.DUE_ON.le(days.soon()));
+            case LATE -> OPEN.and(APPLICATION.DUE_ON.lt(days.today())).and(APPLICATION.DUE_TERM.notLike(Next.WAIT + "%"));
             case CONSULTING -> condition(APPLICATION.CONSULTING);
             case EXTENSIONS -> condition(APPLICATION.EXTENSION_ASKED);
             case TO_SERVE -> condition(APPLICATION.UNSERVED);

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Calendars;
 import xinqiao.disclosure.ApplicationFilter.View;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -16,6 +17,7 @@ import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.petition.DueDays;
 import xinqiao.petition.Sheet.Cursor;
 
 /** Lists of applications: pages by key, exact numbers of what is in sight. */
@@ -27,13 +29,15 @@ public class ApplicationLists {
     private final ApplicationListStore store;
     private final HelpStore helps;
     private final ReadingLog readings;
+    private final Calendars calendars;
     private final Clock clock;
 
-    ApplicationLists(Gate gate, ApplicationListStore store, HelpStore helps, ReadingLog readings, Clock clock) {
+    ApplicationLists(Gate gate, ApplicationListStore store, HelpStore helps, ReadingLog readings, Calendars calendars, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.helps = helps;
         this.readings = readings;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ public class ApplicationLists {
             @Nullable Cursor next) {}
 
     public Page page(Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size) {
-        return gate.as(actor, tx -> store.page(tx, actor, filter, at, size, today()));
+        return gate.as(actor, tx -> store.page(tx, actor, filter, at, size, days()));
     }
 
     /**
@@ -59,7 +63,7 @@ public class ApplicationLists {
             int taken = 0;
             Cursor at = null;
             do {
-                Page page = store.page(tx, actor, filter, at, Math.min(BATCH, most - taken), today());
+                Page page = store.page(tx, actor, filter, at, Math.min(BATCH, most - taken), days());
                 taken += page.lines().size();
                 try {
                     take.accept(page.lines());
@@ -78,7 +82,7 @@ public class ApplicationLists {
     }
 
     public long count(Actor actor, ApplicationFilter filter) {
-        return gate.as(actor, tx -> store.count(tx, actor, filter, today()));
+        return gate.as(actor, tx -> store.count(tx, actor, filter, days()));
     }
 
     /** How many wait in each list. */
@@ -86,7 +90,7 @@ public class ApplicationLists {
         return gate.as(actor, tx -> {
             Map<View, Long> counts = new EnumMap<>(View.class);
             for (View view : View.values())
-                counts.put(view, store.count(tx, actor, ApplicationFilter.of(view), today()));
+                counts.put(view, store.count(tx, actor, ApplicationFilter.of(view), days()));
             return counts;
         });
     }
@@ -102,7 +106,7 @@ public class ApplicationLists {
         return gate.as(actor, tx -> helps.count(tx, house, from, until));
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private DueDays days() {
+        return DueDays.of(LocalDate.now(clock), calendars.current());
     }
 }

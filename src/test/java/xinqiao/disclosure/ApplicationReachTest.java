@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import xinqiao.disclosure.ApplicationCommand.Assign;
+import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.disclosure.ApplicationCommand.Recuse;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationFilter.View;
@@ -225,5 +226,35 @@ class ApplicationReachTest {
         assertThat(own.read(applicant).letters())
                 .extracting(ApplicationFile.Letter::kind)
                 .contains(kind);
+    }
+
+    /** What the house wrote besides isn't the applicant's to write anew with an act of their own. */
+    @Test
+    @Covers({Provision.LAW_D5, Provision.SYS_4, Provision.SZ_30A})
+    void whoIsAskedForAFeeStillAddsAsksForHelpAndTakesItBack() {
+        clerks.act("tian.ye", mine.id(), new NoticeFee(FeeTariff.BY_PAGE, 150, "缴入国库", null));
+        Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
+        assertThat(own.addMaterial(applicant, List.of(DOCUMENT)).isGranted()).isTrue();
+        assertThat(own.askHelp(applicant, "阅读有困难").isGranted()).isTrue();
+        assertThat(own.withdraw(applicant).isGranted()).isTrue();
+        assertThat(clerks.read("tian.ye", mine.id()).application().state()).isEqualTo(ApplicationState.CLOSED);
+    }
+
+    @Test
+    void whatIsDueSoonIsAListOfItsOwn() {
+        var mineAlone = ApplicationFilter.of(View.ALL).with(mine.number());
+        LocalDate due = java.util.Objects.requireNonNull(
+                lists.page(clerks.who("tian.ye"), mineAlone, null, 1).lines().getFirst().dueOn());
+        assertThat(listed(View.DUE_SOON)).isFalse();
+        clock.set(due.minusDays(1));
+        assertThat(listed(View.DUE_SOON)).isTrue();
+        clock.set(due);
+        assertThat(listed(View.DUE_SOON)).isFalse();
+        assertThat(listed(View.DUE_TODAY)).isTrue();
+    }
+
+    private boolean listed(View view) {
+        return lists.page(clerks.who("tian.ye"), ApplicationFilter.of(view).with(mine.number()), null, 5).lines().stream()
+                .anyMatch(line -> line.id() == mine.id());
     }
 }
