@@ -119,9 +119,9 @@ class ApplicationListStore {
         return switch (view) {
             case MY_DESK -> OPEN.and(atDesk(actor));
             case DUE_TODAY -> OPEN.and(APPLICATION.DUE_ON.eq(days.today()));
-            case DUE_SOON ->
-                OPEN.and(APPLICATION.DUE_ON.gt(days.today())).and(APPLICATION.DUE_ON.le(days.soon()));
-            case LATE -> OPEN.and(APPLICATION.DUE_ON.lt(days.today())).and(APPLICATION.DUE_TERM.notLike(Next.WAIT + "%"));
+            case DUE_SOON -> OPEN.and(APPLICATION.DUE_ON.gt(days.today())).and(APPLICATION.DUE_ON.le(days.soon()));
+            case LATE ->
+                OPEN.and(APPLICATION.DUE_ON.lt(days.today())).and(APPLICATION.DUE_TERM.notLike(Next.WAIT + "%"));
             case CONSULTING -> condition(APPLICATION.CONSULTING);
             case EXTENSIONS -> condition(APPLICATION.EXTENSION_ASKED);
             case TO_SERVE -> condition(APPLICATION.UNSERVED);

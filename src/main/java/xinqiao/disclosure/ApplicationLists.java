@@ -32,7 +32,13 @@ public class ApplicationLists {
     private final Calendars calendars;
     private final Clock clock;
 
-    ApplicationLists(Gate gate, ApplicationListStore store, HelpStore helps, ReadingLog readings, Calendars calendars, Clock clock) {
+    ApplicationLists(
+            Gate gate,
+            ApplicationListStore store,
+            HelpStore helps,
+            ReadingLog readings,
+            Calendars calendars,
+            Clock clock) {
         this.gate = gate;
         this.store = store;
         this.helps = helps;

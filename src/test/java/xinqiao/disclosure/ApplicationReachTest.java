@@ -243,8 +243,10 @@ class ApplicationReachTest {
     @Test
     void whatIsDueSoonIsAListOfItsOwn() {
         var mineAlone = ApplicationFilter.of(View.ALL).with(mine.number());
-        LocalDate due = java.util.Objects.requireNonNull(
-                lists.page(clerks.who("tian.ye"), mineAlone, null, 1).lines().getFirst().dueOn());
+        LocalDate due = java.util.Objects.requireNonNull(lists.page(clerks.who("tian.ye"), mineAlone, null, 1)
+                .lines()
+                .getFirst()
+                .dueOn());
         assertThat(listed(View.DUE_SOON)).isFalse();
         clock.set(due.minusDays(1));
         assertThat(listed(View.DUE_SOON)).isTrue();
@@ -254,7 +256,10 @@ class ApplicationReachTest {
     }
 
     private boolean listed(View view) {
-        return lists.page(clerks.who("tian.ye"), ApplicationFilter.of(view).with(mine.number()), null, 5).lines().stream()
+        return lists
+                .page(clerks.who("tian.ye"), ApplicationFilter.of(view).with(mine.number()), null, 5)
+                .lines()
+                .stream()
                 .anyMatch(line -> line.id() == mine.id());
     }
 }
