@@ -20,6 +20,7 @@ public record ApplicationLine(
         LocalDate arrivedOn,
         @Nullable LocalDate receivedOn,
         String houseCode,
+        String profileId,
         ApplicationState state,
         List<ReplyKind> replies,
         @Nullable Long deskDepartment,

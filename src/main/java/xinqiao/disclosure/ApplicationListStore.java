@@ -13,9 +13,7 @@ import static xinqiao.db.Tables.APPLICATION_TEXT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -71,17 +69,6 @@ class ApplicationListStore {
 
     long count(DSLContext tx, Actor actor, ApplicationFilter filter, DueDays days) {
         return tx.fetchCount(APPLICATION, wanted(actor, filter, days));
-    }
-
-    Map<ApplicationState, Long> waiting(DSLContext tx, Actor actor) {
-        Map<ApplicationState, Long> waiting = new EnumMap<>(ApplicationState.class);
-        tx.select(APPLICATION.STATE, DSL.count())
-                .from(APPLICATION)
-                .where(OPEN.and(atDesk(actor)))
-                .groupBy(APPLICATION.STATE)
-                .forEach(row -> waiting.put(
-                        ApplicationState.valueOf(row.value1()), row.value2().longValue()));
-        return waiting;
     }
 
     /** What has no date comes last. */
@@ -175,6 +162,7 @@ class ApplicationListStore {
                 row.getArrivedOn(),
                 row.getReceivedOn(),
                 row.getHouseCode(),
+                row.getProfileId(),
                 ApplicationState.valueOf(row.getState()),
                 Arrays.stream(row.getReplies())
                         .filter(Objects::nonNull)

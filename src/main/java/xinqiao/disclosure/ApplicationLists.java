@@ -101,11 +101,6 @@ public class ApplicationLists {
         });
     }
 
-    /** What waits at the actor's own desk, by what is to be done there. */
-    public Map<ApplicationState, Long> waiting(Actor actor) {
-        return gate.as(actor, tx -> store.waiting(tx, actor));
-    }
-
     /** In how many applications of the house help was asked for and given in that time, for the annual report. */
     @Enforces(Provision.SZ_30A)
     public HelpCount help(Actor actor, String house, LocalDate from, LocalDate until) {

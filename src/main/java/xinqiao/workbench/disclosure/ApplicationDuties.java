@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicationFilter;
 import xinqiao.disclosure.ApplicationFilter.View;
 import xinqiao.disclosure.ApplicationLists;
-import xinqiao.disclosure.ApplicationState;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Power;
 import xinqiao.web.DeskDuties;
@@ -23,11 +22,7 @@ class ApplicationDuties implements DeskDuties {
     @Override
     public List<Duty> duties(Actor actor) {
         List<Duty> duties = new ArrayList<>();
-        lists.waiting(actor).forEach((state, waiting) -> {
-            if (state != ApplicationState.CLOSED)
-                duties.add(
-                        new Duty("applications.duty." + state, waiting, 0, ApplicationQuery.to(View.MY_DESK, state)));
-        });
+        duties.add(counted(actor, View.MY_DESK, false));
         duties.add(counted(actor, View.DUE_TODAY, false));
         duties.add(counted(actor, View.LATE, true));
         if (actor.may(Power.SERVE)) duties.add(counted(actor, View.TO_SERVE, false));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -74,13 +75,11 @@ class ApplicationsFile {
         if (takingOut.take(actor, "application-list", rows) instanceof Refused<Integer> no)
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(pages.deskTooMuch(ui, no.objections(), profile, ApplicationQuery.PATH));
-        write(ui, actor, query, profile, response);
+        write(ui, actor, query, response);
         return null;
     }
 
-    private void write(
-            Ui ui, Actor actor, ApplicationQuery query, DisclosureProfile profile, HttpServletResponse response)
-            throws IOException {
+    private void write(Ui ui, Actor actor, ApplicationQuery query, HttpServletResponse response) throws IOException {
         String name = ui.t("applications.view." + query.view()) + "-" + ui.today();
         var names = new Names(houses, ui);
         var dues = new Dues(ui, calendars.current(), profiles);
@@ -88,7 +87,7 @@ class ApplicationsFile {
             sheet.head(heads(ui));
             int taken = lists.export(actor, query.filter(), most, lines -> {
                 names.knowing(lines.stream().map(ApplicationLine::deskPerson).toList());
-                for (ApplicationLine line : lines) sheet.line(cells(ui, names, dues, profile, line));
+                for (ApplicationLine line : lines) sheet.line(cells(ui, names, dues, profiles::disclosure, line));
                 sheet.flush();
             });
             if (taken == most) sheet.line(List.of(ui.t("workbench.export.limited", ui.number(most))));
@@ -111,7 +110,8 @@ class ApplicationsFile {
                 ui.t("applications.answered"));
     }
 
-    private static List<String> cells(Ui ui, Names names, Dues dues, DisclosureProfile profile, ApplicationLine line) {
+    private static List<String> cells(
+            Ui ui, Names names, Dues dues, Function<String, DisclosureProfile> profile, ApplicationLine line) {
         var due = ApplicationDue.of(ui, dues, line);
         return List.of(
                 line.number(),
@@ -121,7 +121,7 @@ class ApplicationsFile {
                 ui.t("applications.way." + line.way()),
                 line.receivedOn() == null ? "" : ui.date(line.receivedOn()),
                 ui.t("disclosure.state." + line.state()),
-                ApplicationsView.replied(ui, profile, line),
+                ApplicationsView.replied(ui, profile.apply(line.profileId()), line),
                 names.house(line.houseCode()),
                 line.state().open() ? names.desk(line.deskDepartment(), line.deskPerson()) : "",
                 due.last() == null ? "" : ui.date(due.last()) + " " + due.words(),

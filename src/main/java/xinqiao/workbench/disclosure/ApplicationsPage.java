@@ -64,6 +64,7 @@ class ApplicationsPage {
                         houses(ui, actor),
                         departments(ui, actor),
                         intake.profile(actor.houseCode()),
+                        profiles::disclosure,
                         actor.may(Power.EXPORT),
                         actor.may(Power.REGISTER),
                         names,

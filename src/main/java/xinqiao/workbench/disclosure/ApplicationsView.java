@@ -2,6 +2,7 @@ package xinqiao.workbench.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import xinqiao.disclosure.ApplicationFilter.View;
 import xinqiao.disclosure.ApplicationLine;
@@ -19,6 +20,7 @@ import xinqiao.workbench.Names;
  * @param counts how many stand in each list, exactly
  * @param houses to choose from; none for whoever sees one only
  * @param profile the procedure in force, which names the replies
+ * @param procedures those that applications follow, by their id
  * @param takes whether the list may be taken out
  */
 public record ApplicationsView(
@@ -28,6 +30,7 @@ public record ApplicationsView(
         List<Option> houses,
         List<Option> departments,
         DisclosureProfile profile,
+        Function<String, DisclosureProfile> procedures,
         boolean takes,
         boolean registers,
         Names names,
@@ -43,9 +46,9 @@ public record ApplicationsView(
                 .toList();
     }
 
-    /** A reply of an older procedure keeps its key only where today's has no name for it. */
+    /** As the procedure calls it that the application follows. */
     public String replied(Ui ui, ApplicationLine line) {
-        return replied(ui, profile, line);
+        return replied(ui, procedures.apply(line.profileId()), line);
     }
 
     static String replied(Ui ui, DisclosureProfile profile, ApplicationLine line) {
