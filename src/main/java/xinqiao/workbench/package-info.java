@@ -13,6 +13,7 @@
             "documents",
             "petition",
             "disclosure",
+            "annualreport",
             "mailroom",
             "inquiry",
             "leadership",
