@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.Crossings;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.web.Ui;
@@ -14,10 +15,12 @@ import xinqiao.workbench.Names;
 @Component
 class ApplicationViews {
     private final ApplicationDesk desk;
+    private final Crossings crossings;
     private final Houses houses;
 
-    ApplicationViews(ApplicationDesk desk, Houses houses) {
+    ApplicationViews(ApplicationDesk desk, Crossings crossings, Houses houses) {
         this.desk = desk;
+        this.crossings = crossings;
         this.houses = houses;
     }
 
@@ -30,6 +33,6 @@ class ApplicationViews {
         var file = desk.read(actor, id);
         var names = new Names(houses, ui);
         var told = new ApplicationTold(ui, names, file.profile());
-        return new ApplicationView(file, names, told.of(file.history().reversed()), full);
+        return new ApplicationView(file, names, told.of(file.history().reversed()), full, crossings.ofApplication(actor, id));
     }
 }
