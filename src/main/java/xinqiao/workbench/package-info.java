@@ -23,6 +23,7 @@
             "supervision",
             "statistics",
             "accountability",
+            "redress",
             "engagement",
             "web"
         })
