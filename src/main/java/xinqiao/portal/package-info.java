@@ -12,6 +12,7 @@
             "petition",
             "disclosure",
             "annualreport",
+            "redress",
             "inquiry",
             "reception",
             "notice",

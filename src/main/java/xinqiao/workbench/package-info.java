@@ -25,6 +25,7 @@
             "supervision",
             "statistics",
             "accountability",
+            "redress",
             "engagement",
             "web"
         })

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.Crossings;
 import xinqiao.disclosure.Outgoings;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
@@ -16,11 +17,13 @@ import xinqiao.workbench.Names;
 class ApplicationViews {
     private final ApplicationDesk desk;
     private final Outgoings outgoings;
+    private final Crossings crossings;
     private final Houses houses;
 
-    ApplicationViews(ApplicationDesk desk, Outgoings outgoings, Houses houses) {
+    ApplicationViews(ApplicationDesk desk, Outgoings outgoings, Crossings crossings, Houses houses) {
         this.desk = desk;
         this.outgoings = outgoings;
+        this.crossings = crossings;
         this.houses = houses;
     }
 
@@ -34,6 +37,11 @@ class ApplicationViews {
         var names = new Names(houses, ui);
         var told = new ApplicationTold(ui, names, file.profile());
         return new ApplicationView(
-                file, names, told.of(file.history().reversed()), full, outgoings.shows(actor, file.application()));
+                file,
+                names,
+                told.of(file.history().reversed()),
+                full,
+                outgoings.shows(actor, file.application()),
+                crossings.ofApplication(actor, id));
     }
 }
