@@ -8,4 +8,9 @@ import java.time.LocalDate;
  * @param toPetitions whether it was the application that was a petition
  */
 public record Crossing(
-        long application, String applicationNumber, long petition, String petitionNumber, boolean toPetitions, LocalDate on) {}
+        long application,
+        String applicationNumber,
+        long petition,
+        String petitionNumber,
+        boolean toPetitions,
+        LocalDate on) {}

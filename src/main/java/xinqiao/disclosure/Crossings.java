@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -21,7 +20,6 @@ import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
-import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
@@ -117,7 +115,8 @@ public class Crossings {
                 if (may instanceof Refused<?> no) return no.retype();
                 var begun = new AtomicReference<@Nullable Petition>();
                 return registrations
-                        .registerLed(actor, submission(tx, kept.application(), asked), (_, petition) -> begun.set(petition))
+                        .registerLed(
+                                actor, submission(tx, kept.application(), asked), (_, petition) -> begun.set(petition))
                         .map(receipt -> led(tx, actor, kept, seen, asked, receipt, begun.get()));
             });
         } catch (Undone undone) {
@@ -140,7 +139,9 @@ public class Crossings {
         var led = new Led(
                 receipt.id(),
                 receipt.number(),
-                houses.petitionOffice(petition.origin().houseCode()).orElseThrow().name(locale),
+                houses.petitionOffice(petition.origin().houseCode())
+                        .orElseThrow()
+                        .name(locale),
                 walls.barred(),
                 walls.barredDepartments());
         crossings.insert(tx, one.id(), receipt.id(), true, today());
@@ -267,8 +268,15 @@ public class Crossings {
 
     private static ApplicantDetails applicant(PetitionerDetails one) {
         return new ApplicantDetails(
-                one.name(), one.documentKind(), one.documentNumber(), null, one.phone(), one.email(), null,
-                one.address(), null);
+                one.name(),
+                one.documentKind(),
+                one.documentNumber(),
+                null,
+                one.phone(),
+                one.email(),
+                null,
+                one.address(),
+                null);
     }
 
     private static boolean blank(@Nullable String text) {

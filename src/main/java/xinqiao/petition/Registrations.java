@@ -127,8 +127,7 @@ public class Registrations {
     }
 
     /** What was led here from another side; with what else is to be written in that transaction. */
-    public Decision<Receipt> registerLed(
-            Viewer who, Submission form, BiConsumer<DSLContext, Petition> also) {
+    public Decision<Receipt> registerLed(Viewer who, Submission form, BiConsumer<DSLContext, Petition> also) {
         return new Objections()
                 .and(mayRegister(who, form))
                 .and(check(form))

@@ -59,20 +59,23 @@ class ClaimLetters {
         LocalDate today = LocalDate.now(clock);
         Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.RECEIVED, one.receivedOn());
-        values.put(LetterField.UNIT, houses.department(one.desk()).map(each -> each.name(locale)).orElse(""));
+        values.put(
+                LetterField.UNIT,
+                houses.department(one.desk()).map(each -> each.name(locale)).orElse(""));
         values.put(LetterField.OUTCOME, word("redress.outcome." + outcome, locale));
         values.put(LetterField.REASON, reason);
-        values.put(LetterField.REPLY, word("redress.outcome." + outcome, locale) + word("redress.reply.stop", locale) + reason);
+        values.put(
+                LetterField.REPLY,
+                word("redress.outcome." + outcome, locale) + word("redress.reply.stop", locale) + reason);
         values.put(LetterField.RECORD, one.content().what());
         values.put(LetterField.COMPLAINT, one.content().what());
         values.put(LetterField.DESTINATION, destination);
         profile.remedy().channel().ifPresent(channel -> values.put(LetterField.INTERNET, channel.in(locale)));
-        reviewers.of(profile, house, locale)
-                .ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
+        reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
         var head = new LetterHead(one.content().who().name(), house.name(locale), today);
         return letters.compose(profile, one.kind().letter(), locale, head, values, without(profile, outcome))
-                .map(letter -> letter.numbered(
-                        numbers.next(tx, profile, letter.kind(), house.code(), today.getYear())));
+                .map(letter ->
+                        letter.numbered(numbers.next(tx, profile, letter.kind(), house.code(), today.getYear())));
     }
 
     private static Set<LetterPart> without(DisclosureProfile profile, ClaimOutcome outcome) {

@@ -85,30 +85,24 @@ class ClaimsTest {
     void aComplaintIsTheSupervisionDepartmentsAndOutOfSightOfWhoeverHandledIt() {
         long application = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年有关情况"));
         clerks.act("yue.hua", application, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
-        String number = clerks.read("tian.ye", application).application().entry().number();
-        var receipt =
-                claims.register(new Visitor(), form(ClaimKind.COMPLAINT, number)).orElseThrow();
+        String number =
+                clerks.read("tian.ye", application).application().entry().number();
+        var receipt = claims.register(new Visitor(), form(ClaimKind.COMPLAINT, number))
+                .orElseThrow();
         for (String handling : List.of("tian.ye", "dao.yaping", "yue.hua", "gu.xin", "zhou.min", "chen.jing"))
             assertThat(sees(handling, receipt.id())).as(handling).isFalse();
         for (String supervising : List.of("wu.haitao", "zheng.hong", "wei.hong"))
             assertThat(sees(supervising, receipt.id())).as(supervising).isTrue();
-        assertThat(reasons(claims.decide(
-                        clerks.who("wu.haitao"), receipt.id(), ClaimOutcome.CORRECTED, " ", "某机关")))
+        assertThat(reasons(claims.decide(clerks.who("wu.haitao"), receipt.id(), ClaimOutcome.CORRECTED, " ", "某机关")))
                 .containsExactlyInAnyOrder(
                         "redress.refusal.no-such-outcome",
                         "redress.refusal.nothing-said",
                         "redress.refusal.destination");
-        assertThat(claims.decide(
-                                clerks.who("wu.haitao"),
-                                receipt.id(),
-                                ClaimOutcome.FOUNDED,
-                                "经查，承办部门未按期答复，已责令改正",
-                                "")
+        assertThat(claims.decide(clerks.who("wu.haitao"), receipt.id(), ClaimOutcome.FOUNDED, "经查，承办部门未按期答复，已责令改正", "")
                         .isGranted())
                 .isTrue();
         var answered = desk.read(clerks.who("zheng.hong"), receipt.id()).claim();
-        assertThat(Letter.of(answered.content().letter()).json())
-                .contains("监察室", "逾期未答复申请", "投诉举报属实", "已责令改正");
+        assertThat(Letter.of(answered.content().letter()).json()).contains("监察室", "逾期未答复申请", "投诉举报属实", "已责令改正");
         assertThat(reasons(claims.serve(clerks.who("wu.haitao"), receipt.id(), MONDAY.minusDays(1))))
                 .containsExactly("redress.refusal.served-before");
         assertThat(claims.serve(clerks.who("wu.haitao"), receipt.id(), MONDAY).isGranted())
@@ -128,7 +122,8 @@ class ClaimsTest {
         assertThat(Claiming.due(ClaimKind.COMPLAINT, MONDAY, shenzhen, calendar))
                 .hasValue(LocalDate.of(2026, 3, 17));
         var national = profiles.disclosure("national-disclosure-2019");
-        assertThat(Claiming.due(ClaimKind.COMPLAINT, MONDAY, national, calendar)).isEmpty();
+        assertThat(Claiming.due(ClaimKind.COMPLAINT, MONDAY, national, calendar))
+                .isEmpty();
     }
 
     @Test
@@ -181,8 +176,7 @@ class ClaimsTest {
                         .who()
                         .phone())
                 .doesNotContain("13900000002");
-        assertThat(reasons(claims.decide(
-                        clerks.who("tian.ye"), receipt.id(), ClaimOutcome.CORRECTED, "属实", "")))
+        assertThat(reasons(claims.decide(clerks.who("tian.ye"), receipt.id(), ClaimOutcome.CORRECTED, "属实", "")))
                 .containsExactly("redress.refusal.not-now");
         assertThat(claims.decide(
                                 clerks.who("yue.hua"),
@@ -193,8 +187,7 @@ class ClaimsTest {
                         .isGranted())
                 .isTrue();
         var answered = desk.read(clerks.who("tian.ye"), receipt.id());
-        assertThat(Letter.of(answered.claim().content().letter()).json())
-                .contains("瑞丽市市场监督管理局", "行政复议");
+        assertThat(Letter.of(answered.claim().content().letter()).json()).contains("瑞丽市市场监督管理局", "行政复议");
         assertThat(answered.open()).containsExactly(ClaimAct.SERVE);
         assertThat(claims.serve(clerks.who("tian.ye"), receipt.id(), MONDAY).isGranted())
                 .isTrue();

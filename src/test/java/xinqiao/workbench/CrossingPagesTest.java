@@ -119,7 +119,8 @@ class CrossingPagesTest {
         long petition = idIn(answer);
         assertThat(office.get("/desk/petitions/" + petition).statusCode()).isEqualTo(404);
         assertThat(crossings.ofApplication(clerks.who("tian.ye"), id)).isEmpty();
-        assertThat(Clerk.signedIn(port, "dao.yaping").get(LIST + id).statusCode()).isEqualTo(404);
+        assertThat(Clerk.signedIn(port, "dao.yaping").get(LIST + id).statusCode())
+                .isEqualTo(404);
         assertThat(Clerk.signedIn(port, "gu.xin").get(LIST + id).statusCode()).isEqualTo(200);
     }
 
@@ -144,7 +145,10 @@ class CrossingPagesTest {
         };
         var answer = office.post(path, page, form);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(office.post(path, page, form).headers().firstValue("Location").orElseThrow())
+        assertThat(office.post(path, page, form)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .startsWith("/desk/petitions/" + petition);
         long id = idIn(answer);
         var file = clerks.read("tian.ye", id);
@@ -154,7 +158,8 @@ class CrossingPagesTest {
         var guided = desks.read("tian.ye", petition);
         assertThat(guided.letters()).anyMatch(letter -> letter.kind() == LetterKind.GUIDANCE);
         assertThat(guided.people()).hasSameSizeAs(file.applicants());
-        assertThat(List.of(crossings.ofApplication(clerks.who("tian.ye"), id).size())).containsExactly(1);
+        assertThat(List.of(crossings.ofApplication(clerks.who("tian.ye"), id).size()))
+                .containsExactly(1);
         assertThat(office.page(LIST + id)).contains("/desk/petitions/" + petition);
         assertThat(office.page("/desk/petitions/" + petition)).doesNotContain(path);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import xinqiao.api.disclosure.AskedOfApplication.Led;
 import xinqiao.api.disclosure.AskedOfApplication.WithFiles;
 import xinqiao.api.http.Bodies;
 import xinqiao.api.http.EnumName;
@@ -24,6 +25,7 @@ import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationCommand;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.Applications;
+import xinqiao.disclosure.Crossings;
 import xinqiao.identity.Actor;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
@@ -38,11 +40,13 @@ import xinqiao.web.Ui;
         description = "Acts on applications; a refusal cites every provision that stands against it")
 class ApplicationActsResource {
     private final Applications applications;
+    private final Crossings crossings;
     private final ApplicationDesk desk;
     private final FileParts parts;
 
-    ApplicationActsResource(Applications applications, ApplicationDesk desk, FileParts parts) {
+    ApplicationActsResource(Applications applications, Crossings crossings, ApplicationDesk desk, FileParts parts) {
         this.applications = applications;
+        this.crossings = crossings;
         this.desk = desk;
         this.parts = parts;
     }
@@ -103,11 +107,17 @@ class ApplicationActsResource {
             var unused = desk.read(actor, application); // or there is none
         }
         Writing.allowed(actor);
-        var after = applications
-                .act(actor, application, order.seq(), order.command(files))
-                .orElseThrow();
+        if (order.asked() instanceof Led led) {
+            var unused = crossings
+                    .toPetitions(actor, application, order.seq(), led.command())
+                    .orElseThrow();
+        } else {
+            var unused = applications
+                    .act(actor, application, order.seq(), order.command(files))
+                    .orElseThrow();
+        }
         try {
-            return ResponseEntity.ok(WholeApplication.of(desk.read(actor, after.id()), ui));
+            return ResponseEntity.ok(WholeApplication.of(desk.read(actor, application), ui));
         } catch (NotThere outOfSight) {
             return ResponseEntity.noContent().build();
         }

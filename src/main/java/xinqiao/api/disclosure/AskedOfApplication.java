@@ -34,6 +34,13 @@ final class AskedOfApplication {
         }
     }
 
+    /** Leads to the petition side. */
+    record Led(String why, boolean report, List<String> accused) {
+        ApplicationCommand.LeadToPetitions command() {
+            return new ApplicationCommand.LeadToPetitions(why, report, accused);
+        }
+    }
+
     static Class<? extends Record> shape(ApplicationAct act) {
         return switch (act) {
             case CONFIRM_RECEIPT -> ApplicationCommand.ConfirmReceipt.class;
@@ -73,6 +80,7 @@ final class AskedOfApplication {
             case END_CONTEST -> ApplicationCommand.EndContest.class;
             case NOTE_RECEIPT -> ApplicationCommand.NoteReceipt.class;
             case END_UNPAID -> ApplicationCommand.EndUnpaid.class;
+            case LEAD_TO_PETITIONS -> Led.class;
             case RECUSE -> ApplicationCommand.Recuse.class;
         };
     }

@@ -31,7 +31,8 @@ public final class Leading {
                 .when(why.isEmpty(), Provision.LAW_D7, "disclosure.refusal.no-words")
                 .when(!one.fees().isEmpty(), Provision.LAW_D7, "disclosure.refusal.charged-already")
                 .orGrant(() -> Ruling.of(
-                                new LedToPetitions(setting.today(), led.petition(), why, led.barred(), led.departments()),
+                                new LedToPetitions(
+                                        setting.today(), led.petition(), why, led.barred(), led.departments()),
                                 new Lapsed(setting.today(), decisions(one, why)))
                         .with(
                                 LetterKind.HANDED_TO_PETITIONS,

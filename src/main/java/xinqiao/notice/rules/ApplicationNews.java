@@ -27,6 +27,7 @@ public final class ApplicationNews {
                     Helped _,
                     Reopened _,
                     Lapsed _,
+                    LedToPetitions _,
                     Closed _ -> true;
             // a letter to somebody else isn't theirs, and theirs is read once it is served
             case LetterServed served ->

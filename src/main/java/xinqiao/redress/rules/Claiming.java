@@ -103,10 +103,7 @@ public final class Claiming {
         return new Objections()
                 .when(!one.kind().outcomes().contains(outcome), law, "redress.refusal.no-such-outcome")
                 .when(reason.isBlank(), law, "redress.refusal.nothing-said")
-                .when(
-                        (outcome == ClaimOutcome.HANDED_ON) == destination.isBlank(),
-                        law,
-                        "redress.refusal.destination")
+                .when((outcome == ClaimOutcome.HANDED_ON) == destination.isBlank(), law, "redress.refusal.destination")
                 .orGrant(() -> outcome);
     }
 

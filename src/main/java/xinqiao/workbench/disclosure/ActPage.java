@@ -25,8 +25,8 @@ import xinqiao.law.Granted;
 import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
-import xinqiao.petition.Receipt;
 import xinqiao.pages.Templates;
+import xinqiao.petition.Receipt;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -134,8 +134,7 @@ class ActPage {
     }
 
     /** Where number and query code of the petition are shown, this once. */
-    private static ResponseEntity<Void> led(
-            HttpServletRequest request, HttpServletResponse response, Receipt receipt) {
+    private static ResponseEntity<Void> led(HttpServletRequest request, HttpServletResponse response, Receipt receipt) {
         String path = "/desk/petitions/" + receipt.id() + "/receipt";
         ReceiptCookie.write(request, response, receipt, path);
         return Go.to(path);

@@ -94,7 +94,11 @@ final class Receiving {
             (_, form) -> new LeadToPetitions(
                     form.value("why"),
                     form.chosen("report", "yes"),
-                    form.value("accused").lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
+                    form.value("accused")
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList()));
 
     private static Form asItWas(Asking asked) {
         Form form = Form.empty().with("on", asked.ui().today().toString());

@@ -56,8 +56,7 @@ class ClaimPage {
     private final CasePapers papers;
     private final Templates pages;
 
-    ClaimPage(
-            ClaimDesk desk, Claims claims, Profiles profiles, Houses houses, CasePapers papers, Templates pages) {
+    ClaimPage(ClaimDesk desk, Claims claims, Profiles profiles, Houses houses, CasePapers papers, Templates pages) {
         this.desk = desk;
         this.claims = claims;
         this.profiles = profiles;
@@ -82,7 +81,8 @@ class ClaimPage {
         var form = Answers.check(fields(ui, file, act), Form.of(request));
         if (!form.ok()) return refused(page(ui, file, act, form, List.of()));
         return switch (carryOut(actor, claim, act, form)) {
-            case Granted<Long> _ -> Go.done(gone(actor, claim) ? ClaimsView.PATH : ClaimsView.path(claim), "redress.done");
+            case Granted<Long> _ ->
+                Go.done(gone(actor, claim) ? ClaimsView.PATH : ClaimsView.path(claim), "redress.done");
             case Refused<Long> no -> refused(page(ui, file, act, form, no.objections()));
         };
     }
@@ -97,7 +97,8 @@ class ClaimPage {
 
     private Decision<Long> carryOut(Actor actor, long claim, ClaimAct act, Form form) {
         return switch (act) {
-            case ASSIGN -> claims.assign(actor, claim, Answers.id(form, "department").orElse(0L));
+            case ASSIGN ->
+                claims.assign(actor, claim, Answers.id(form, "department").orElse(0L));
             case DECIDE ->
                 claims.decide(
                         actor,
@@ -151,8 +152,7 @@ class ClaimPage {
         return papers.file(new StoredFile(found.sha256(), found.name(), found.type(), found.size()));
     }
 
-    private JteModel page(
-            Ui ui, ClaimFile file, @Nullable ClaimAct typed, Form form, List<Objection> objections) {
+    private JteModel page(Ui ui, ClaimFile file, @Nullable ClaimAct typed, Form form, List<Objection> objections) {
         var names = new Names(houses, ui);
         var acts = file.open().stream()
                 .map(act -> new ClaimView.Act(

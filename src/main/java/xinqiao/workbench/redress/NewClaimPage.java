@@ -61,17 +61,12 @@ class NewClaimPage {
     @GetMapping(PATH)
     JteModel begin(Ui ui, Actor actor, @PathVariable String kind) {
         var wanted = kind(actor, kind);
-        return page(
-                ui, actor, wanted, Form.empty().with("received", ui.today().toString()), List.of(), none());
+        return page(ui, actor, wanted, Form.empty().with("received", ui.today().toString()), List.of(), none());
     }
 
     @PostMapping(PATH)
     ResponseEntity<?> register(
-            Ui ui,
-            Actor actor,
-            @PathVariable String kind,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Ui ui, Actor actor, @PathVariable String kind, HttpServletRequest request, HttpServletResponse response) {
         var wanted = kind(actor, kind);
         var files = uploads.take(request, "files");
         var form = Answers.check(fields(ui, actor, wanted), Form.of(request));
@@ -80,8 +75,7 @@ class NewClaimPage {
         return switch (claims.register(actor, read(actor, wanted, form, files))) {
             case Granted<ClaimReceipt>(ClaimReceipt receipt) -> {
                 String path = ClaimsView.PATH + "/receipt/" + receipt.id();
-                ReceiptCookie.write(
-                        request, response, new ReceiptCookie.Told(receipt.number(), receipt.code()), path);
+                ReceiptCookie.write(request, response, new ReceiptCookie.Told(receipt.number(), receipt.code()), path);
                 yield Go.to(path);
             }
             case Refused<ClaimReceipt> no -> refused(page(ui, actor, wanted, form, no.objections(), files));
