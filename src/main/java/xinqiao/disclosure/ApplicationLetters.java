@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ class ApplicationLetters {
                 Replies.without(order.kind(), after, setting.profile()));
     }
 
-    private static String content(java.util.Optional<Consultation> asked, List<ItemAsked> items) {
+    private static String content(Optional<Consultation> asked, List<ItemAsked> items) {
         Set<Integer> about = asked.map(Consultation::items).orElse(Set.of());
         return about.stream()
                 .sorted()

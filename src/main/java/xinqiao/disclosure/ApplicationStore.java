@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -157,7 +158,7 @@ class ApplicationStore implements StreamHeads {
                 clocks.stream().map(ApplicationClock.Cache::of).toList());
     }
 
-    private static Long[] longs(java.util.Set<Long> some) {
+    private static Long[] longs(Set<Long> some) {
         return some.stream().sorted(Comparator.naturalOrder()).toArray(Long[]::new);
     }
 

@@ -1,7 +1,9 @@
 package xinqiao.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
@@ -59,12 +61,10 @@ class ApplicationVerification implements Verification {
         var fresh = Clocks.all(replayed, profiles.disclosure(one.entry().profileId()), calendar);
         var row = stored.row();
         var next = Clocks.next(replayed, fresh);
-        boolean same = ApplicationJson.read(ApplicationStore.caches(fresh), ApplicationClock.Cache[].class).length
-                        == fresh.size()
-                && java.util.Arrays.equals(
-                        ApplicationJson.read(ApplicationStore.caches(fresh), ApplicationClock.Cache[].class),
-                        ApplicationJson.read(row.getClocks().data(), ApplicationClock.Cache[].class))
-                && java.util.Objects.equals(next.map(Clocks.Next::day).orElse(null), row.getDueOn());
+        var cached = ApplicationJson.read(row.getClocks().data(), ApplicationClock.Cache[].class);
+        var counted = fresh.stream().map(ApplicationClock.Cache::of).toArray(ApplicationClock.Cache[]::new);
+        boolean same = Arrays.equals(counted, cached)
+                && Objects.equals(next.map(Clocks.Next::day).orElse(null), row.getDueOn());
         if (!same) problems.add(one.entry().number() + ": 期限与重新计算的不一致 · dates differ from those computed anew");
     }
 }

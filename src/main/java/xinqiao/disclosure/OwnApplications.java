@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -97,7 +98,7 @@ public class OwnApplications {
                 content.items(tx, id, one.items().size()),
                 content.purpose(tx, id),
                 people.of(tx, id),
-                java.util.Map.of(),
+                Map.of(),
                 content.files(tx, id).stream()
                         .filter(file -> OwnView.shows(file, one))
                         .toList(),

@@ -2,6 +2,7 @@ package xinqiao.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.db.Tables.APPLICATION;
 import static xinqiao.disclosure.Clerks.decision;
 import static xinqiao.disclosure.Clerks.items;
 import static xinqiao.disclosure.Clerks.reasons;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.*;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.ConsultationKind;
@@ -52,6 +55,9 @@ class ApplicationLifeTest {
 
     @Autowired
     ApplicationIntake intake;
+
+    @Autowired
+    Gate gate;
 
     @Autowired
     TestClock clock;
@@ -393,8 +399,44 @@ class ApplicationLifeTest {
 
     @Test
     @Covers({Provision.SYS_1, Provision.SYS_2})
-    void openApplicationsAreWhatTheirJournalSays() {
-        clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年有关情况"));
+    void openApplicationsAreWhatTheirJournalSaysAndAWrongDateIsFound() {
+        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年有关情况"));
         assertThat(verification.problems()).isEmpty();
+        LocalDate due = due(id);
+        dueOn(id, due.plusDays(1));
+        assertThat(verification.problems())
+                .singleElement()
+                .asString()
+                .contains(clerks.read("tian.ye", id).application().entry().number(), "期限");
+        dueOn(id, due);
+        assertThat(verification.problems()).isEmpty();
+    }
+
+    /** As if somebody had written another day into the row. */
+    private void dueOn(long id, LocalDate day) {
+        gate.run(
+                new Machine("a wrong date"),
+                tx -> tx.update(APPLICATION)
+                        .set(APPLICATION.DUE_ON, day)
+                        .where(APPLICATION.ID.eq(id))
+                        .execute());
+    }
+
+    @Test
+    @Covers(Provision.LAW_D3)
+    void theSilenceOfABodyThatMadeItTooIsNotedAndTheTermRunsOnFromTheEndOfItsTime() {
+        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "与地方联合印发的文件"));
+        clerks.act(
+                "yue.hua",
+                id,
+                new Consult(ConsultationKind.CO_MAKER, new Party("示例市人民政府", "示例市"), items(1), "联合印发的文件", null));
+        clerks.serve("tian.ye", id, LetterKind.CO_MAKER, MONDAY);
+        clerks.act("yue.hua", id, new NoteDelivery(1, MONDAY));
+        day(22);
+        assertThat(waiting.go()).isPositive();
+        var after = clerks.read("yue.hua", id).application();
+        assertThat(after.consultations().getFirst().answer()).isEqualTo(ConsultationAnswer.SILENT);
+        assertThat(after.awaited()).isEmpty();
+        assertThat(due(id)).isEqualTo(LocalDate.of(2026, 4, 21));
     }
 }

@@ -13,6 +13,8 @@ import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.files.FileStore;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
+import xinqiao.law.Objection;
+import xinqiao.law.Refused;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Upload;
@@ -162,7 +164,7 @@ public class Clerks {
 
     public static List<String> reasons(Decision<?> decision) {
         assertThat(decision.isGranted()).isFalse();
-        return ((xinqiao.law.Refused<?>) decision)
-                .objections().stream().map(xinqiao.law.Objection::reason).toList();
+        return ((Refused<?>) decision)
+                .objections().stream().map(Objection::reason).toList();
     }
 }

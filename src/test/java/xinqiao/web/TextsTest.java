@@ -31,7 +31,7 @@ class TextsTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/|<%--.*?--%>");
     private static final Pattern PLACES = Pattern.compile("\\{\\d}");
 
-    /** Names that look like keys but are none: jobs, locks. */
+    /** Names that look like keys but are none: jobs, locks, a file. */
     private static final Set<String> NAMES = Set.of(
             "identity.sessions",
             "petition.clocks",
@@ -43,7 +43,8 @@ class TextsTest {
             "routing.settle",
             "supervision.remind",
             "accountability.find",
-            "disclosure.waiting");
+            "disclosure.waiting",
+            "applications.csv");
 
     private final Messages messages = new Messages();
     private final String sources = sources();

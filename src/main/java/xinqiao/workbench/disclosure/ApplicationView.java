@@ -3,6 +3,7 @@ package xinqiao.workbench.disclosure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public record ApplicationView(
 
     /** The act as it stands in an address: {@code ask-correction}. */
     public static String slug(ApplicationAct act) {
-        return act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A stage of the flow in the picture. @param days its own working days inside the total */
