@@ -19,7 +19,7 @@ import xinqiao.law.Provision;
 @Component
 class HelpStore {
     /** As the facts say; what it was stands in them. */
-    @Enforces({Provision.SZ_30A, Provision.LAW_D7})
+    @Enforces(Provision.SZ_30A)
     void note(DSLContext tx, long id, List<ApplicationFact> facts) {
         for (ApplicationFact fact : facts) {
             if (fact instanceof HelpAsked asked) insert(tx, id, false, asked.on());

@@ -194,7 +194,7 @@ class ApplicationsOverHttpTest {
     }
 
     @Test
-    @Covers({Provision.SZ_23, Provision.LAW_S3, Provision.SYS_4})
+    @Covers({Provision.SZ_23, Provision.SYS_4})
     void aTokenWithoutPowersReadsNoPeopleAndNoDocumentsAndChangesNothing() {
         var sent = as("tian.ye")
                 .postFile(ALL, "application", FORM.formatted("有附件"), "线索.txt", "线索".getBytes(StandardCharsets.UTF_8));

@@ -93,7 +93,7 @@ class ApplicationReachTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"白样例", "13900000001"})
-    @Covers({Provision.SYS_4, Provision.LAW_S3})
+    @Covers(Provision.SYS_4)
     void applicationsAreFoundByWhoAppliesOnlyByWhoeverMayKnowPeople(String known) {
         var wanted = ApplicationFilter.of(View.ALL).with(known);
         assertThat(lists.page(clerks.who("tian.ye"), wanted, null, 1).lines())
@@ -108,7 +108,7 @@ class ApplicationReachTest {
     }
 
     @Test
-    @Covers({Provision.SYS_4, Provision.SZ_23, Provision.LAW_S3})
+    @Covers({Provision.SYS_4, Provision.SZ_23})
     void anIdentityDocumentIsTheOfficesThatExaminesIt() {
         long document = clerks.read("tian.ye", mine.id()).files().getFirst().id();
         assertThat(desk.attachment(clerks.who("tian.ye"), mine.id(), document).purpose())

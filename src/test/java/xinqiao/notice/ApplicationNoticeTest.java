@@ -69,7 +69,7 @@ class ApplicationNoticeTest {
     }
 
     @Test
-    @Covers({Provision.LAW_D2, Provision.LAW_S3})
+    @Covers(Provision.LAW_D2)
     void whoIsAskedToCorrectIsToldThatThereIsNewsAndNeverWhat() throws Exception {
         var mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();

@@ -62,7 +62,7 @@ class AskingHelpTest {
     }
 
     @Test
-    @Covers({Provision.SZ_30A, Provision.LAW_D7})
+    @Covers(Provision.SZ_30A)
     void whatIsAskedForAndGivenIsRecordedAndCountedByApplication() {
         HelpCount before = counted("tian.ye");
         var keys = Requests.keys(Requests.send(new Visit(port, "zh-CN"), Requests.request()));
