@@ -33,6 +33,8 @@ public enum ApplicationAct {
     RECEIVE_REASONS(Set.of(Power.REGISTER, Power.TRIAGE), true, EnumSet.of(REASONS), Provision.LAW_D4),
     /** 认定理由 */
     JUDGE_REASONS(Set.of(Power.TRIAGE), true, EnumSet.of(REASONS), Provision.LAW_D4),
+    /** 移交信访工作机构：以申请的形式信访、投诉、举报 */
+    LEAD_TO_PETITIONS(Set.of(Power.TRIAGE), true, EnumSet.of(EXAMINING), Provision.LAW_D7),
     /** 征求意见 */
     CONSULT(Set.of(Power.HANDLE, Power.TRIAGE), true, EnumSet.of(EXAMINING, HANDLING), Provision.LAW_D3),
     /** 登记意见书送达 */

@@ -313,6 +313,32 @@ public sealed interface ApplicationCommand {
         }
     }
 
+    /**
+     * @param report whether it is a report (检举控告), which goes behind its wall at once
+     * @param accused the people or units complained of in it
+     * @param led the petition, once it is registered ({@link Crossings#toPetitions})
+     */
+    record LeadToPetitions(String why, boolean report, List<String> accused, Led led) implements ApplicationCommand {
+        private static final Led NOT_YET = new Led(0, "", "", Set.of(), Set.of());
+
+        public LeadToPetitions {
+            accused = List.copyOf(accused);
+        }
+
+        public LeadToPetitions(String why, boolean report, List<String> accused) {
+            this(why, report, accused, NOT_YET);
+        }
+
+        LeadToPetitions with(Led petition) {
+            return new LeadToPetitions(why, report, accused, petition);
+        }
+
+        @Override
+        public ApplicationAct act() {
+            return ApplicationAct.LEAD_TO_PETITIONS;
+        }
+    }
+
     /** @param answerBy up to when the house answers, as their notice says; @param thirdParty who brought it */
     record NoteContest(
             ContestKind kind,

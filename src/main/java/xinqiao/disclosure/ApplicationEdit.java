@@ -260,6 +260,11 @@ final class ApplicationEdit {
                 place = place.in(ApplicationState.CLOSED);
                 closedOn = f.on();
             }
+            // whoever is complained of never sees it again
+            case LedToPetitions f -> {
+                for (long person : f.barred()) aside = aside.with(person);
+                aside = aside.without(f.departments());
+            }
             case Contested f ->
                 contests.add(new Contest(
                         f.no(),

@@ -207,6 +207,15 @@ public sealed interface ApplicationFact {
     /** 办结 */
     record Closed(LocalDate on, String words) implements ApplicationFact {}
 
+    /** 移交信访工作机构 @param barred who is complained of, kept out of the application from then on */
+    record LedToPetitions(LocalDate on, long petition, String why, Set<Long> barred, Set<Long> departments)
+            implements ApplicationFact {
+        public LedToPetitions {
+            barred = Set.copyOf(barred);
+            departments = Set.copyOf(departments);
+        }
+    }
+
     /** 登记行政复议、行政诉讼 @param answerBy up to when the house answers, as their notice says */
     record Contested(
             LocalDate on,

@@ -93,6 +93,15 @@ public class ApplicationIntake {
                 .map(checked -> writeOnce(who, checked, once));
     }
 
+    /** What came as a petition; what it lacks of an application is asked for as a correction. */
+    Decision<ApplicationReceipt> led(Actor who, ApplicationForm form) {
+        return new Objections()
+                .and(mayRegister(who, form))
+                .and(Applying.led(form))
+                .orGrant(() -> form)
+                .map(checked -> writeOnce(who, checked, null));
+    }
+
     /** What a form still lacks, before anything is registered. */
     public Decision<ApplicationForm> check(ApplicationForm form) {
         return Applying.check(form, today());

@@ -1,5 +1,6 @@
 package xinqiao.disclosure;
 
+import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -183,6 +184,7 @@ class ApplicationLetters {
             case ConsultationKind kind -> word("disclosure.consultation." + kind, locale);
             case FeeTariff tariff -> word("disclosure.tariff." + tariff, locale);
             case GivingManner manner -> word("disclosure.manner." + manner, locale);
+            case Led led -> MessageFormat.format(word("disclosure.letter.petition", locale), led.number());
             case Priced priced -> Replies.steps(priced, locale);
             case Yuan yuan -> yuan.amount() + word("disclosure.letter.yuan", locale);
             default -> value;

@@ -103,6 +103,13 @@ public class Applications {
         });
     }
 
+    /** Whether it would be granted as far as the rules go; nothing is written. */
+    Decision<Ruling> check(DSLContext tx, Actor actor, Kept kept, int seen, ApplicationCommand command) {
+        Application one = kept.application();
+        if (kept.link().seq() != seen) throw new ApplicationChanged(history.since(tx, one.id(), seen));
+        return Rules.decide(one, actor, command, "", setting(one, 0));
+    }
+
     /** Counted over all departments of the house, whoever asks. */
     private int inMonth(long id) {
         return gate.as(
@@ -208,6 +215,7 @@ public class Applications {
                     ApplicationCommand.Assign _,
                     ApplicationCommand.AskCorrection _,
                     ApplicationCommand.EndUncorrected _,
+                    ApplicationCommand.LeadToPetitions _,
                     ApplicationCommand.AskReasons _,
                     ApplicationCommand.ReceiveReasons _,
                     ApplicationCommand.JudgeReasons _,

@@ -19,6 +19,12 @@ public record Aside(Set<Long> people, Set<Long> departments) {
         return new Aside(all, departments);
     }
 
+    Aside without(Set<Long> others) {
+        Set<Long> all = new TreeSet<>(departments);
+        all.addAll(others);
+        return new Aside(people, all);
+    }
+
     /** Whoever acts for somebody who is kept out is kept out too. */
     public boolean bars(Actor actor) {
         var behalf = actor.behalf();

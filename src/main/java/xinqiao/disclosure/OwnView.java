@@ -79,6 +79,7 @@ final class OwnView {
                     NoticeUndelivered _,
                     Lapsed _,
                     Reopened _,
+                    LedToPetitions _,
                     Closed _ -> true;
             // what staff add is their own; the applicant's entries carry no name
             case MaterialAdded _ -> event.by().isEmpty();

@@ -126,6 +126,17 @@ public class Registrations {
                 .orGrant(() -> gate.byKey(who, tx -> write(tx, who, form, new Addressed(house, walls), null, also)));
     }
 
+    /** What was led here from another side; with what else is to be written in that transaction. */
+    public Decision<Receipt> registerLed(
+            Viewer who, Submission form, BiConsumer<DSLContext, Petition> also) {
+        return new Objections()
+                .and(mayRegister(who, form))
+                .and(check(form))
+                .orGrant(() -> form)
+                .flatMap(this::addressee)
+                .map(addressed -> gate.byKey(who, tx -> write(tx, who, form, addressed, null, also)));
+    }
+
     /** What a form still lacks, before anything is registered. */
     public Decision<Submission> check(Submission form) {
         String competent = form.came().value(ChannelField.COMPETENT_HOUSE);

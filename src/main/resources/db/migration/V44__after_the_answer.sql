@@ -27,3 +27,21 @@ create policy others on application_contest as restrictive for select using (xq_
 create policy change on application_contest for update using (xq_application(application_id)) with check (true);
 create policy entry on application_contest for insert with check (xq_text('reach') is not null);
 grant select, insert, update on application_contest to ${appRole};
+
+-- A petition in the form of an application (政府信息公开条例 39), and an application in the form of a petition: each led to
+-- its side, linked both ways. Whoever doesn't see both sees no link.
+create table application_crossing (
+  application_id  bigint not null references application,
+  petition_id     bigint not null references petition,
+  to_petitions    boolean not null,
+  crossed_on      date not null,
+  primary key (application_id, petition_id)
+);
+-- each is led once, however often it is asked for
+create unique index application_crossing_led on application_crossing (application_id) where to_petitions;
+create unique index application_crossing_petition_led on application_crossing (petition_id) where not to_petitions;
+create index application_crossing_petition on application_crossing (petition_id);
+alter table application_crossing enable row level security;
+create policy sight on application_crossing for select using (xq_application(application_id) and xq_case(petition_id));
+create policy entry on application_crossing for insert with check (xq_text('reach') = 'staff');
+grant select, insert on application_crossing to ${appRole};

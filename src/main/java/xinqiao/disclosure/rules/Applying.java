@@ -46,6 +46,19 @@ public final class Applying {
                 .orGrant(() -> form);
     }
 
+    /** LAW-D7: what was led here from the petition side is an application as far as it says who asks for what. */
+    @Enforces(Provision.LAW_D7)
+    public static Decision<ApplicationForm> led(ApplicationForm form) {
+        return new Objections()
+                .when(form.applicants().isEmpty(), Provision.SZ_22, "disclosure.refusal.no-applicant")
+                .when(
+                        form.applicants().stream().noneMatch(Applying::reachable),
+                        Provision.SZ_22,
+                        "disclosure.refusal.not-reachable")
+                .and(items(form.items()))
+                .orGrant(() -> form);
+    }
+
     /** Name, number or features: so much that it can be looked for. */
     @Enforces(Provision.SZ_22)
     static Decision<List<ItemAsked>> items(List<ItemAsked> items) {

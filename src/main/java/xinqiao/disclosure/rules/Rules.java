@@ -77,6 +77,7 @@ public final class Rules {
                         .orGrant(() -> Ruling.of(new MaterialAdded(
                                 setting.today(), c.what().strip(), c.files().size())));
             case NoteHelp c -> help(c, setting);
+            case LeadToPetitions c -> Leading.toPetitions(one, c, setting);
             case NoteContest c -> Contesting.note(one, c, setting);
             case AnswerContest c -> Contesting.answer(one, c, setting);
             case EndContest c -> Contesting.end(one, c, setting);

@@ -77,6 +77,7 @@ public final class Standing {
                     ASK_REASONS,
                     RECEIVE_REASONS,
                     JUDGE_REASONS,
+                    LEAD_TO_PETITIONS,
                     CONSULT,
                     NOTE_DELIVERY,
                     NOTE_ANSWER,
@@ -133,6 +134,7 @@ public final class Standing {
                     ASK_REASONS,
                     RECEIVE_REASONS,
                     JUDGE_REASONS,
+                    LEAD_TO_PETITIONS,
                     CONSULT,
                     NOTE_DELIVERY,
                     NOTE_ANSWER,
@@ -211,6 +213,7 @@ public final class Standing {
             case NOTE_CONTEST -> Contesting.contestable(one, setting);
             case ANSWER_CONTEST -> one.contests().stream().anyMatch(Contest::owed);
             case END_CONTEST -> one.contests().stream().anyMatch(Contest::pending);
+            case LEAD_TO_PETITIONS -> actor.may(Power.REGISTER) && one.fees().isEmpty();
             case ASSIGN -> actor.may(Power.ASSIGN) && !Objects.equals(one.state(), ApplicationState.FEE);
             case HAND_OVER,
                     CONFIRM_RECEIPT,

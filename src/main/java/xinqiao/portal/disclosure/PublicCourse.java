@@ -66,6 +66,7 @@ final class PublicCourse {
             case Given f -> told(f.on(), "given", f.what());
             case Lapsed f -> told(f.on(), "lapsed");
             case Closed f -> told(f.on(), "closed");
+            case LedToPetitions f -> told(f.on(), "led");
             case Reopened f -> told(f.on(), "anew");
             case ExtensionDecided f when f.granted() -> told(f.on(), "extended");
             case MaterialAdded f when event.by().isEmpty() -> told(f.on(), "material");

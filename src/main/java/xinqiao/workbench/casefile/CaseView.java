@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import xinqiao.law.Provision;
+import xinqiao.disclosure.Crossing;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.LikeCase;
@@ -32,6 +33,7 @@ import xinqiao.workbench.supervision.SupervisedView;
  * @param supervised how it is pressed on with
  * @param simple until when the simple way would have to be taken, while it is open
  * @param alike cases that look like the same matter, while somebody here decides what it is
+ * @param crossings the applications for disclosure to which it was led, or from which it came
  */
 public record CaseView(
         CaseFile file,
@@ -45,7 +47,8 @@ public record CaseView(
         List<SendingLine> sendings,
         SupervisedView supervised,
         List<LikeCase> alike,
-        List<PetitionClock> simple) {
+        List<PetitionClock> simple,
+        List<Crossing> crossings) {
     /** Acts that everybody who sees the case has, those of the wall, and what few cases need: below those of the stage. */
     private static final List<Act> ASIDE = List.of(
             Act.TAKE_BACK,
@@ -61,6 +64,11 @@ public record CaseView(
 
     public Petition petition() {
         return file.petition();
+    }
+
+    /** Whether it may still leave for the disclosure side, by whoever sorts what came in. */
+    public boolean leadsToDisclosure() {
+        return file.open().contains(Act.GUIDE) && crossings.isEmpty();
     }
 
     public String path() {

@@ -2,6 +2,7 @@ package xinqiao.workbench.casefile;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import xinqiao.disclosure.Crossings;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
 import xinqiao.law.Objection;
@@ -36,6 +37,7 @@ class CaseViews {
     private final SendingDesk sendings;
     private final Supervised supervised;
     private final LikeCases like;
+    private final Crossings crossings;
     private final Houses houses;
     private final ActForms forms;
 
@@ -48,7 +50,8 @@ class CaseViews {
             Supervised supervised,
             Houses houses,
             ActForms forms,
-            LikeCases like) {
+            LikeCases like,
+            Crossings crossings) {
         this.desk = desk;
         this.remarks = remarks;
         this.presence = presence;
@@ -56,6 +59,7 @@ class CaseViews {
         this.sendings = sendings;
         this.supervised = supervised;
         this.like = like;
+        this.crossings = crossings;
         this.houses = houses;
         this.forms = forms;
     }
@@ -77,7 +81,8 @@ class CaseViews {
                 sendings.of(actor, id),
                 supervised.petition(actor, file),
                 deciding(file) ? like.earlier(actor, id) : List.of(),
-                file.open().contains(Act.ACCEPT_SIMPLY) ? desk.simple(file) : List.of());
+                file.open().contains(Act.ACCEPT_SIMPLY) ? desk.simple(file) : List.of(),
+                crossings.ofPetition(actor, id));
     }
 
     /** Whoever sorts what came in decides whether it came before. */

@@ -28,6 +28,7 @@ final class ActForms {
             case ASK_REASONS -> Receiving.ASK_REASONS;
             case RECEIVE_REASONS -> Receiving.RECEIVE_REASONS;
             case JUDGE_REASONS -> Receiving.JUDGE_REASONS;
+            case LEAD_TO_PETITIONS -> Receiving.LEAD_TO_PETITIONS;
             case CONSULT -> Consulting.CONSULT;
             case NOTE_DELIVERY -> Consulting.NOTE_DELIVERY;
             case NOTE_ANSWER -> Consulting.NOTE_ANSWER;

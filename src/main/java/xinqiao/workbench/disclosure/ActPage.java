@@ -2,6 +2,7 @@ package xinqiao.workbench.disclosure;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,14 +15,17 @@ import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationChanged;
 import xinqiao.disclosure.ApplicationCommand;
+import xinqiao.disclosure.ApplicationCommand.LeadToPetitions;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.Applications;
+import xinqiao.disclosure.Crossings;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
+import xinqiao.petition.Receipt;
 import xinqiao.pages.Templates;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -35,6 +39,7 @@ import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 import xinqiao.workbench.Uploads;
 import xinqiao.workbench.act.People;
+import xinqiao.workbench.register.ReceiptCookie;
 
 /** One act on one application: its form, and doing it. A refusal gives the form back as it was, with the articles. */
 @RestController("disclosureActPage")
@@ -44,6 +49,7 @@ class ActPage {
     private final ApplicationViews views;
     private final ApplicationDesk desk;
     private final Applications applications;
+    private final Crossings crossings;
     private final People people;
     private final Houses houses;
     private final Uploads uploads;
@@ -53,6 +59,7 @@ class ActPage {
             ApplicationViews views,
             ApplicationDesk desk,
             Applications applications,
+            Crossings crossings,
             People people,
             Houses houses,
             Uploads uploads,
@@ -60,6 +67,7 @@ class ActPage {
         this.views = views;
         this.desk = desk;
         this.applications = applications;
+        this.crossings = crossings;
         this.people = people;
         this.houses = houses;
         this.uploads = uploads;
@@ -86,7 +94,8 @@ class ActPage {
             @PathVariable long application,
             @PathVariable String act,
             @RequestParam(defaultValue = "0") int seq,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         ApplicationAct wanted = ActForms.find(act).orElseThrow(Missing::new);
         var view = views.of(ui, actor, application);
         var files = uploads.take(request, "files");
@@ -96,6 +105,11 @@ class ActPage {
             return refused(page(view, wanted, asked, checked, files.objections(), List.of()));
         try {
             var command = ActForms.of(wanted).command().apply(asked, checked);
+            if (command instanceof LeadToPetitions lead)
+                return switch (crossings.toPetitions(actor, application, seq, lead)) {
+                    case Granted<Receipt>(Receipt receipt) -> led(request, response, receipt);
+                    case Refused<Receipt> no -> refused(page(view, wanted, asked, checked, no.objections(), List.of()));
+                };
             return switch (applications.act(actor, application, seq, command)) {
                 case Granted<Application> _ -> done(actor, view.path(), command);
                 case Refused<Application> no -> refused(page(view, wanted, asked, checked, no.objections(), List.of()));
@@ -117,6 +131,14 @@ class ActPage {
     private ResponseEntity<Void> done(Actor actor, String path, ApplicationCommand command) {
         boolean gone = command instanceof ApplicationCommand.Recuse recuse && recuse.person() == actor.personId();
         return Go.done(gone ? ApplicationQuery.PATH : path, "applications.act");
+    }
+
+    /** Where number and query code of the petition are shown, this once. */
+    private static ResponseEntity<Void> led(
+            HttpServletRequest request, HttpServletResponse response, Receipt receipt) {
+        String path = "/desk/petitions/" + receipt.id() + "/receipt";
+        ReceiptCookie.write(request, response, receipt, path);
+        return Go.to(path);
     }
 
     private static List<Field> fields(ApplicationAct act, Asking asked) {

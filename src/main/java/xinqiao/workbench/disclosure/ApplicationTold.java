@@ -115,6 +115,7 @@ final class ApplicationTold {
                         .map(move -> ui.t("applications.told.moved", day(move.before()), day(move.after())))
                         .collect(Collectors.joining("\n")));
             case Closed f -> Stream.of(f.words());
+            case LedToPetitions f -> Stream.of(f.why());
             case Contested f ->
                 Stream.of(
                         ui.t("applications.contest." + f.kind()) + " · " + f.body() + " " + f.theirNumber(),
@@ -155,7 +156,7 @@ final class ApplicationTold {
     private static Tone tone(ApplicationFact fact) {
         return switch (fact) {
             case Approved _, LetterServed _, Given _, FeePaid _, SecrecyChecked _ -> Tone.DONE;
-            case SentBack _, Lapsed _, Reopened _ -> Tone.LATE;
+            case SentBack _, Lapsed _, LedToPetitions _, Reopened _ -> Tone.LATE;
             case HelpAsked _, NoticeUndelivered _ -> Tone.SOON;
             case CorrectionAsked _, ReasonsAsked _, FeeNoticed _, Consulted _, ExtensionAskedFor _ -> Tone.PAUSED;
             case Registered _,

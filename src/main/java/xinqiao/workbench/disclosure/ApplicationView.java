@@ -16,6 +16,7 @@ import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationClock;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.ApplicationState;
+import xinqiao.disclosure.Crossing;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.procedure.FlowStage;
@@ -26,18 +27,26 @@ import xinqiao.workbench.Due;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 
-/** The page of one application. @param full the applicants in full, where that was asked for; else null; @param worksOn whether the files to be given are theirs to see */
+/**
+ * The page of one application.
+ *
+ * @param full the applicants in full, where that was asked for; else null
+ * @param crossings the petitions to which it was led, or from which it came
+ * @param worksOn whether the files to be given are theirs to see
+ */
 public record ApplicationView(
         ApplicationFile file,
         Names names,
         List<Told> history,
         @Nullable List<ApplicantDetails> full,
-        boolean worksOn) {
+        boolean worksOn,
+        List<Crossing> crossings) {
 
     /** Acts that everybody who sees the application has, and what few applications need: below those of the stage. */
     private static final List<ApplicationAct> ASIDE = List.of(
             ApplicationAct.PASS_UP,
             ApplicationAct.ASK_REASONS,
+            ApplicationAct.LEAD_TO_PETITIONS,
             ApplicationAct.ASK_DEPARTMENT,
             ApplicationAct.NOTICE_FEE,
             ApplicationAct.WITHDRAW,

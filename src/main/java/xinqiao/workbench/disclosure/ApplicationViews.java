@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.Crossings;
 import xinqiao.disclosure.Outgoings;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
@@ -15,11 +16,13 @@ import xinqiao.workbench.Names;
 @Component
 class ApplicationViews {
     private final ApplicationDesk desk;
+    private final Crossings crossings;
     private final Outgoings outgoings;
     private final Houses houses;
 
-    ApplicationViews(ApplicationDesk desk, Outgoings outgoings, Houses houses) {
+    ApplicationViews(ApplicationDesk desk, Crossings crossings, Outgoings outgoings, Houses houses) {
         this.desk = desk;
+        this.crossings = crossings;
         this.outgoings = outgoings;
         this.houses = houses;
     }
@@ -34,6 +37,11 @@ class ApplicationViews {
         var names = new Names(houses, ui);
         var told = new ApplicationTold(ui, names, file.profile());
         return new ApplicationView(
-                file, names, told.of(file.history().reversed()), full, outgoings.shows(actor, file.application()));
+                file,
+                names,
+                told.of(file.history().reversed()),
+                full,
+                outgoings.shows(actor, file.application()),
+                crossings.ofApplication(actor, id));
     }
 }

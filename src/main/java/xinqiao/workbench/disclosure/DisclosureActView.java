@@ -50,6 +50,7 @@ public record DisclosureActView(
                     ASK_REASONS,
                     RECEIVE_REASONS,
                     JUDGE_REASONS,
+                    LEAD_TO_PETITIONS,
                     CONSULT,
                     NOTE_DELIVERY,
                     NOTE_ANSWER,

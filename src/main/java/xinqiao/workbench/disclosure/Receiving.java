@@ -14,7 +14,7 @@ import xinqiao.workbench.Fields;
 import xinqiao.workbench.act.YesOrNo;
 
 /** Forms of the acts from the receipt to the department: confirming, handing on, correction, reasons. */
-@Guides({Provision.LAW_D1, Provision.LAW_D2, Provision.LAW_D4, Provision.GS_10})
+@Guides({Provision.LAW_D1, Provision.LAW_D2, Provision.LAW_D4, Provision.LAW_D7, Provision.GS_10})
 final class Receiving {
     private static final int MORE = 2;
 
@@ -84,6 +84,17 @@ final class Receiving {
                     form.chosen("reasonable", YesOrNo.YES),
                     form.date("answer-by").orElse(null),
                     form.value("why")));
+
+    static final ActForm LEAD_TO_PETITIONS = ActForm.of(
+            (_, fields) -> {
+                fields.area("why", 3);
+                fields.tick("report");
+                fields.optional().area("accused", 2);
+            },
+            (_, form) -> new LeadToPetitions(
+                    form.value("why"),
+                    form.chosen("report", "yes"),
+                    form.value("accused").lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
 
     private static Form asItWas(Asking asked) {
         Form form = Form.empty().with("on", asked.ui().today().toString());
