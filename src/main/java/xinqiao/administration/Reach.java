@@ -2,6 +2,7 @@ package xinqiao.administration;
 
 import xinqiao.identity.Actor;
 import xinqiao.identity.Applicant;
+import xinqiao.identity.Claimant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
@@ -32,6 +33,7 @@ final class Reach {
                     case Participant _ -> NOWHERE;
                     case Petitioner _ -> NOWHERE;
                     case Applicant _ -> NOWHERE;
+                    case Claimant _ -> NOWHERE;
                     case Visitor _ -> NOWHERE;
                 },
                 staffing);

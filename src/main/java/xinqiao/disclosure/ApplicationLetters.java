@@ -31,7 +31,6 @@ import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.ReviewBody;
 import xinqiao.procedure.TermKey;
 
 /** Composes, numbers and stores the letters that a ruling makes due. */
@@ -43,6 +42,7 @@ class ApplicationLetters {
     private final Letters letters;
     private final LetterNumbers numbers;
     private final Houses houses;
+    private final Reviewers reviewers;
 
     ApplicationLetters(
             ContentStore content,
@@ -50,13 +50,15 @@ class ApplicationLetters {
             ApplicantSeals seals,
             Letters letters,
             LetterNumbers numbers,
-            Houses houses) {
+            Houses houses,
+            Reviewers reviewers) {
         this.content = content;
         this.people = people;
         this.seals = seals;
         this.letters = letters;
         this.numbers = numbers;
         this.houses = houses;
+        this.reviewers = reviewers;
     }
 
     /**
@@ -150,32 +152,14 @@ class ApplicationLetters {
             Clocks.of(one, TermKey.ANSWER, profile, setting.calendar())
                     .filter(clock -> clock.lastDay().isPresent())
                     .ifPresent(clock -> values.put(LetterField.ANSWER_UNTIL, clock.deadline()));
-        reconsideration(profile, house, locale, values);
+        // 复议机关; without one the letter is refused as incomplete, which names the missing part
+        reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
         profile.remedy().channel().ifPresent(channel -> values.put(LetterField.INTERNET, channel.in(locale)));
         houses.contacts(house.code()).ifPresent(contacts -> {
             values.put(LetterField.PHONE, contacts.complaintPhone());
             values.put(LetterField.QUERY, word("disclosure.letter.query", locale));
         });
         return values;
-    }
-
-    /** 复议机关; without one the letter is refused as incomplete, which names the missing part. */
-    private void reconsideration(
-            DisclosureProfile profile, House house, Locale locale, Map<LetterField, Object> values) {
-        switch (profile.remedy().of(house.level()).body()) {
-            case ReviewBody.DirectCustoms _ ->
-                values.put(
-                        LetterField.RECONSIDERATION_BODY,
-                        houses.get(house.directCustoms()).name(locale));
-            case ReviewBody.Superior _ ->
-                house.parent()
-                        .ifPresent(above -> values.put(
-                                LetterField.RECONSIDERATION_BODY,
-                                houses.get(above).name(locale)));
-            case ReviewBody.Named named ->
-                values.put(LetterField.RECONSIDERATION_BODY, named.name().in(locale));
-            case ReviewBody.Unsettled _ -> {}
-        }
     }
 
     /** What a rule put in as a value, in the words of the letter's language. */

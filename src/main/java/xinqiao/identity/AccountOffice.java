@@ -184,6 +184,7 @@ public class AccountOffice {
             case Participant ignored -> false;
             case Petitioner ignored -> false;
             case Applicant ignored -> false;
+            case Claimant ignored -> false;
             case Visitor ignored -> false;
         };
         if (!may) throw new IllegalStateException("Only an administrator manages accounts");

@@ -142,6 +142,7 @@ public class Gate {
                 "petition",
                 "granted",
                 "application",
+                "claim",
                 "granted_application")) settings.put("xq." + name, "");
         switch (viewer) {
             case Actor actor -> {
@@ -181,6 +182,10 @@ public class Gate {
             case Applicant applicant -> {
                 settings.put("xq.reach", "applicant");
                 settings.put("xq.application", Long.toString(applicant.applicationId()));
+            }
+            case Claimant claimant -> {
+                settings.put("xq.reach", "claimant");
+                settings.put("xq.claim", Long.toString(claimant.claimId()));
             }
             case Visitor ignored -> settings.put("xq.reach", "public");
             case Machine ignored -> settings.put("xq.reach", "system");

@@ -3,6 +3,7 @@ package xinqiao.journal;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Applicant;
+import xinqiao.identity.Claimant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
@@ -21,6 +22,7 @@ public record By(
             case Participant one -> new By("participant", one.accountId(), null, one.name());
             case Petitioner _ -> new By("petitioner", null, null, "");
             case Applicant _ -> new By("applicant", null, null, "");
+            case Claimant _ -> throw new IllegalStateException("whoever brought a claim only reads it");
             case Visitor _ -> new By("visitor", null, null, "");
             case Machine machine -> new By("machine", null, null, machine.task());
         };

@@ -12,6 +12,7 @@ import static xinqiao.db.Tables.PETITION;
 import org.jooq.Condition;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Applicant;
+import xinqiao.identity.Claimant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Participant;
@@ -33,6 +34,7 @@ final class Sight {
             // what was given of a case is read paper by paper
             case Participant _ -> falseCondition();
             case Applicant _ -> falseCondition();
+            case Claimant _ -> falseCondition();
             case Petitioner petitioner -> PETITION.ID.eq(petitioner.petitionId());
             case Visitor _ -> falseCondition();
             case Machine _ -> noCondition();

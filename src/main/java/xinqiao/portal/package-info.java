@@ -11,6 +11,7 @@
             "operation",
             "petition",
             "disclosure",
+            "redress",
             "inquiry",
             "reception",
             "notice",

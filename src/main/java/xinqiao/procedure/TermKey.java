@@ -43,6 +43,8 @@ public enum TermKey {
     GIVING("giving", WorkKind.DISCLOSURE, false),
     /** disclosure: the answer to a complaint (投诉举报答复) */
     COMPLAINT("complaint", WorkKind.DISCLOSURE, false),
+    /** disclosure: the answer to a request for correction of a record (更正答复); no source gives it, so it is configuration */
+    RECORD_CORRECTION("record-correction", WorkKind.DISCLOSURE, false),
     /** disclosure: application for reconsideration (申请行政复议) */
     RECONSIDERATION("reconsideration", WorkKind.DISCLOSURE, true),
     /** disclosure: a lawsuit without reconsideration before it (直接起诉) */
@@ -108,7 +110,8 @@ public enum TermKey {
                     ANSWER,
                     CORRECTION,
                     GIVING,
-                    COMPLAINT -> false;
+                    COMPLAINT,
+                    RECORD_CORRECTION -> false;
         };
     }
 

@@ -24,6 +24,7 @@
             "supervision",
             "statistics",
             "accountability",
+            "redress",
             "engagement",
             "web"
         })

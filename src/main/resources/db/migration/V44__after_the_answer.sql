@@ -45,3 +45,114 @@ alter table application_crossing enable row level security;
 create policy sight on application_crossing for select using (xq_application(application_id) and xq_case(petition_id));
 create policy entry on application_crossing for insert with check (xq_text('reach') = 'staff');
 grant select, insert on application_crossing to ${appRole};
+
+-- Complaints about disclosure (关务公开举报, SZ-31, SZ-32) and requests that a record about oneself be corrected (SZ-28).
+create sequence claim_id;
+create table claim (
+  id                  bigint primary key,
+  number              text not null unique,
+  query_code          bytea not null,                     -- SHA-256 of number and code
+  kind                text not null check (kind in ('COMPLAINT', 'CORRECTION')),
+  direct_customs      text not null,
+  house_code          text not null references house,     -- whose work or whose record it is about
+  house_path          text not null,
+  desk_house          text not null references house,
+  desk_department     bigint not null references department,
+  application_id      bigint references application,
+  profile_id          text not null,
+  received_on         date not null,
+  registered_at       timestamptz not null,
+  language            text not null,
+  online              boolean not null,
+  state               text not null check (state in ('REGISTERED', 'DECIDED', 'CLOSED')),
+  outcome             text check (outcome in (
+                        'FOUNDED', 'PARTLY_FOUNDED', 'UNFOUNDED', 'CORRECTED', 'NOT_CORRECTED', 'HANDED_ON')),
+  due_on              date,                               -- null where the procedure sets no period
+  decided_on          date,
+  letter_number       text,
+  served_on           date,
+  departments         bigint[] not null,                  -- every department that has had it
+  barred              bigint[] not null,                  -- who handled what is complained of
+  barred_departments  bigint[] not null,
+  content             bytea not null,                     -- who, what and how it was answered, JSON, sealed
+  seq                 integer not null,
+  hash                bytea not null check (length(hash) = 32),
+  constraint decided_claim_is_answered check (
+    (state = 'REGISTERED') = (outcome is null) and (outcome is null) = (decided_on is null)
+    and (outcome is null) = (letter_number is null)),
+  constraint closed_claim_is_served check ((state = 'CLOSED') = (served_on is not null))
+);
+create index claim_house on claim (house_code, id desc);
+create index claim_desk on claim (desk_department, id desc);
+create index claim_open on claim (desk_department, due_on) where state <> 'CLOSED';
+create index claim_application on claim (application_id) where application_id is not null;
+
+create table claim_file (
+  id        bigint generated always as identity primary key,
+  claim_id  bigint not null references claim,
+  sha256    text not null,
+  name      text not null,
+  type      text not null,
+  size      bigint not null
+);
+create index claim_file_of on claim_file (claim_id);
+
+create table claim_number (
+  house_code  text not null,
+  kind        text not null,
+  year        integer not null,
+  last        integer not null,
+  primary key (house_code, kind, year)
+);
+
+-- A complaint is the supervision department's and its leaders', a correction the office's and of whoever was asked.
+create function xq_claim_sees(c claim) returns boolean language plpgsql stable as $$
+begin
+  if xq_text('reach') = 'system' then return true; end if;
+  if xq_text('reach') = 'claimant' then return c.id = xq_big('claim'); end if;
+  if xq_text('reach') is distinct from 'staff' then return false; end if;
+  if xq_big('person') = any (c.barred) or coalesce(xq_big('behalf') = any (c.barred), false)
+    or xq_big('department') = any (c.barred_departments) then return false; end if;
+  if xq_big('department') = any (c.departments) then return true; end if;
+  if c.kind = 'COMPLAINT' then
+    return c.desk_house = xq_text('house')
+      and exists (select from department where id = xq_big('department') and kind = 'LEADERSHIP');
+  end if;
+  return case xq_text('scope') when 'HOUSE' then c.house_path = xq_text('house_path')
+    when 'BELOW' then starts_with(c.house_path, xq_text('house_path')) else false end;
+end $$;
+
+alter table claim enable row level security;
+create policy sight on claim for select using (xq_claim_sees(claim));
+create policy change on claim for update using (xq_claim_sees(claim)) with check (true);
+create policy entry on claim for insert with check (xq_text('reach') in ('staff', 'public', 'system'));
+
+-- With the rights of whoever asks, so that the policies of the claim decide.
+create function xq_claim(wanted bigint) returns boolean language sql stable as $$
+  select exists (select from claim where id = wanted)
+$$;
+alter table claim_file enable row level security;
+create policy sight on claim_file for select using (xq_claim(claim_id));
+create policy entry on claim_file for insert with check (xq_text('reach') is not null);
+create policy fact_of_claim on fact for select using (stream = 'claim' and xq_claim(stream_id));
+
+grant select, insert, update on claim, claim_number to ${appRole};
+grant select, insert on claim_file to ${appRole};
+grant usage on sequence claim_id to ${appRole};
+
+create function claim_by_code(wanted text, code bytea) returns bigint language sql stable security definer
+  set search_path = pg_catalog, public as $$
+  select id from public.claim where number = wanted and query_code = code
+$$;
+-- The application that a complaint is about, with whoever had it by name: they are kept out. It says nothing else of it.
+create function xq_handled(wanted text, in_house text) returns table (application bigint, people bigint[], departments bigint[])
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.id, a.people, a.departments from public.application a where a.number = wanted and a.house_code = in_house
+$$;
+revoke all on function claim_by_code(text, bytea), xq_handled(text, text) from public;
+grant execute on function claim_by_code(text, bytea), xq_handled(text, text) to ${appRole};
+
+alter table portal_sent add column claim_id bigint;
+alter table track_session add column claim_id bigint;
+alter table track_session drop constraint one_subject;
+alter table track_session add constraint one_subject check (num_nonnulls(petition_id, application_id, claim_id) = 1);

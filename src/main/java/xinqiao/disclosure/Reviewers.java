@@ -1,0 +1,31 @@
+package xinqiao.disclosure;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.ReviewBody;
+
+/** Who reviews what a house decided (复议机关), as letters name it. */
+@Component
+public class Reviewers {
+    private final Houses houses;
+
+    Reviewers(Houses houses) {
+        this.houses = houses;
+    }
+
+    /** Empty where the procedure leaves it open; a letter that must name it is refused then. */
+    public Optional<String> of(DisclosureProfile profile, House house, Locale locale) {
+        return switch (profile.remedy().of(house.level()).body()) {
+            case ReviewBody.DirectCustoms _ ->
+                Optional.of(houses.get(house.directCustoms()).name(locale));
+            case ReviewBody.Superior _ ->
+                house.parent().map(above -> houses.get(above).name(locale));
+            case ReviewBody.Named named -> Optional.of(named.name().in(locale));
+            case ReviewBody.Unsettled _ -> Optional.empty();
+        };
+    }
+}
