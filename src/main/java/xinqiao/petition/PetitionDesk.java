@@ -12,6 +12,7 @@ import xinqiao.calendar.Calendars;
 import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Applicant;
+import xinqiao.identity.Claimant;
 import xinqiao.identity.FileReader;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
@@ -192,7 +193,7 @@ public class PetitionDesk {
             // LinkedCases knows what the work on the later case needs
             case FileReader _ ->
                 people.stream().map(person -> Unmasked.masked(person, false)).toList();
-            case Participant _, Applicant _ -> List.of();
+            case Participant _, Applicant _, Claimant _ -> List.of();
             case Petitioner _, Machine _, Visitor _ -> people;
         };
     }

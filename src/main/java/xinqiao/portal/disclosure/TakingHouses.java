@@ -12,7 +12,7 @@ import xinqiao.web.Option;
 
 /** The houses that take applications: those that follow a procedure for them and have the office. */
 @Component
-class TakingHouses {
+public class TakingHouses {
     private final Houses houses;
     private final Clock clock;
 
@@ -30,12 +30,12 @@ class TakingHouses {
                 .toList();
     }
 
-    boolean takes(String code) {
+    public boolean takes(String code) {
         return all().stream().anyMatch(house -> house.code().equals(code));
     }
 
     /** Each under the one above it. */
-    List<Option> options(Locale locale) {
+    public List<Option> options(Locale locale) {
         List<House> all = all();
         int top = all.stream().mapToInt(house -> house.line().size()).min().orElse(0);
         return all.stream()

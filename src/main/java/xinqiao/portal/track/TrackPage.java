@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.OwnApplications;
 import xinqiao.identity.Applicant;
+import xinqiao.identity.Claimant;
 import xinqiao.identity.Attempts;
 import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Petitioner;
@@ -20,6 +21,7 @@ import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.portal.visit.VisitCookie;
+import xinqiao.redress.ClaimDesk;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
@@ -30,6 +32,7 @@ import xinqiao.web.Ui;
 class TrackPage {
     private final PetitionDesk desk;
     private final OwnApplications applications;
+    private final ClaimDesk claims;
     private final TrackSessions sessions;
     private final Attempts attempts;
     private final Templates pages;
@@ -37,11 +40,13 @@ class TrackPage {
     TrackPage(
             PetitionDesk desk,
             OwnApplications applications,
+            ClaimDesk claims,
             TrackSessions sessions,
             Attempts attempts,
             Templates pages) {
         this.desk = desk;
         this.applications = applications;
+        this.claims = claims;
         this.sessions = sessions;
         this.attempts = attempts;
         this.pages = pages;
@@ -74,11 +79,15 @@ class TrackPage {
         return Go.to("/track/case");
     }
 
-    /** Of a petition or of an application for disclosure: whoever knocks needn't know which it is. */
+    /** Of a petition, of an application for disclosure, of a complaint or correction: whoever knocks needn't know which it is. */
     private Optional<String> session(String number, String code) {
         Optional<Petitioner> petitioner = desk.track(number, code);
         Optional<Applicant> applicant = applications.track(number, code);
-        return petitioner.map(sessions::open).or(() -> applicant.map(sessions::open));
+        Optional<Claimant> claimant = claims.track(number, code);
+        return petitioner
+                .map(sessions::open)
+                .or(() -> applicant.map(sessions::open))
+                .or(() -> claimant.map(sessions::open));
     }
 
     @PostMapping("/track/leave")

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Applicant;
+import xinqiao.identity.Claimant;
 import xinqiao.identity.Petitioner;
 import xinqiao.portal.visit.Secret;
 
@@ -37,6 +38,11 @@ public class TrackSessions {
         return open(TRACK_SESSION.APPLICATION_ID, applicant.applicationId());
     }
 
+    /** The same for a complaint or a correction. */
+    String open(Claimant claimant) {
+        return open(TRACK_SESSION.CLAIM_ID, claimant.claimId());
+    }
+
     private String open(Field<Long> subject, long id) {
         String token = Secret.fresh();
         sql.insertInto(TRACK_SESSION)
@@ -53,6 +59,10 @@ public class TrackSessions {
 
     public Optional<Applicant> applicant(String token) {
         return find(token, TRACK_SESSION.APPLICATION_ID).map(Applicant::new);
+    }
+
+    public Optional<Claimant> claimant(String token) {
+        return find(token, TRACK_SESSION.CLAIM_ID).map(Claimant::new);
     }
 
     private Optional<Long> find(String token, Field<Long> subject) {

@@ -151,6 +151,9 @@ class TrackedCasePage {
     private ResponseEntity<?> elsewhere(HttpServletRequest request) {
         boolean applicant =
                 VisitCookie.TRACK.read(request).flatMap(sessions::applicant).isPresent();
+        boolean claimant =
+                VisitCookie.TRACK.read(request).flatMap(sessions::claimant).isPresent();
+        if (claimant) return Go.to("/track/claim");
         return applicant ? Go.to("/track/application") : Go.to("/track", Flash.Kind.NOTE, "portal.track-again");
     }
 

@@ -68,6 +68,11 @@ public class SentForms {
         done(tx, token, PORTAL_SENT.APPLICATION_ID, receipt);
     }
 
+    /** The same for a complaint or a correction. */
+    public void claimed(DSLContext tx, String token, Receipt receipt) {
+        done(tx, token, PORTAL_SENT.CLAIM_ID, receipt);
+    }
+
     private void done(DSLContext tx, String token, Field<Long> subject, Receipt receipt) {
         tx.update(PORTAL_SENT)
                 .set(subject, receipt.id())
@@ -86,6 +91,11 @@ public class SentForms {
     /** The same of an application for disclosure. */
     public Optional<Receipt> applied(String token) {
         return receipt(token, PORTAL_SENT.APPLICATION_ID);
+    }
+
+    /** The same of a complaint or a correction. */
+    public Optional<Receipt> claimed(String token) {
+        return receipt(token, PORTAL_SENT.CLAIM_ID);
     }
 
     private Optional<Receipt> receipt(String token, Field<Long> subject) {

@@ -15,6 +15,7 @@ public record VisitCookie(String name, String path) {
     public static final VisitCookie RECEIPT = new VisitCookie("xq_receipt", "/write");
     public static final VisitCookie APPLY = new VisitCookie("xq_apply", "/disclosure");
     public static final VisitCookie APPLIED = new VisitCookie("xq_applied", "/disclosure");
+    public static final VisitCookie CLAIMED = new VisitCookie("xq_claimed", "/disclosure/claims");
     public static final VisitCookie TRACK = new VisitCookie("xq_track", "/track");
 
     public Optional<String> read(HttpServletRequest request) {
