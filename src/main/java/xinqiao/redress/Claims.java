@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
-import xinqiao.calendar.Reckoning;
-import xinqiao.calendar.Run;
 import xinqiao.disclosure.ApplicationIntake;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -27,7 +24,6 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.NotThere;
-import xinqiao.procedure.DisclosureProfile;
 import xinqiao.redress.ClaimDesks.Desk;
 import xinqiao.redress.ClaimFact.*;
 import xinqiao.redress.ClaimStore.Handled;
@@ -107,7 +103,8 @@ public class Claims {
                 !(who instanceof Actor),
                 ClaimState.REGISTERED,
                 null,
-                due(form, profile),
+                Claiming.due(form.kind(), form.receivedOn(), profile, calendars.current())
+                        .orElse(null),
                 null,
                 null,
                 null,
@@ -126,16 +123,6 @@ public class Claims {
         String code = QueryCode.fresh();
         store.insert(tx, one, house.path(), QueryCode.digest(one.number(), code), now, form.files(), link);
         return Decision.granted(new ClaimReceipt(one.id(), one.number(), code));
-    }
-
-    /** SZ-32: within the days that the procedure sets; where it sets none, none is invented. */
-    @Enforces({Provision.SZ_32, Provision.SYS_1})
-    private @Nullable LocalDate due(ClaimForm form, DisclosureProfile profile) {
-        return profile.findTerm(form.kind().term())
-                .map(rule -> Reckoning.reckon(
-                                Run.of(rule.term(), form.receivedOn(), "redress.event.received"), calendars.current())
-                        .last())
-                .orElse(null);
     }
 
     /** To the department that keeps the record. */

@@ -80,7 +80,7 @@ class ClaimWritePage {
         if (act.startsWith("remove-file:")) files.remove(token, act.substring(act.indexOf(':') + 1));
         if (act.startsWith("remove-file:") || act.equals("attach"))
             return page(ui, form.ok() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, kind(kind), form, List.of());
-        if (!taking.takes(form.value("house"))) form = form.problem("house", "portal.problem.choose");
+        if (!taking.takes(form.value("house"))) form = form.problem("house", "portal.problem.house");
         if (!form.ok()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, kind(kind), form, List.of());
         var objections = claiming.send(kind(kind), form, ui.language().code(), token);
         if (!objections.isEmpty()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, kind(kind), form, objections);

@@ -2,7 +2,11 @@ package xinqiao.redress.rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import xinqiao.calendar.Reckoning;
+import xinqiao.calendar.Run;
+import xinqiao.calendar.WorkCalendar;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -10,6 +14,7 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
+import xinqiao.procedure.DisclosureProfile;
 import xinqiao.redress.Claim;
 import xinqiao.redress.ClaimAct;
 import xinqiao.redress.ClaimForm;
@@ -35,6 +40,16 @@ public final class Claiming {
                 .when(correction && (document == null || document.isBlank()), law, "redress.refusal.no-document")
                 .when(form.receivedOn().isAfter(today), law, "redress.refusal.day-ahead")
                 .orGrant(() -> form);
+    }
+
+    /** SZ-32: within the days that the procedure sets; where it sets none, none is invented. */
+    @Enforces({Provision.SZ_32, Provision.SYS_1})
+    public static Optional<LocalDate> due(
+            ClaimKind kind, LocalDate receivedOn, DisclosureProfile profile, WorkCalendar calendar) {
+        return profile.findTerm(kind.term())
+                .flatMap(rule -> Optional.ofNullable(
+                        Reckoning.reckon(Run.of(rule.term(), receivedOn, "disclosure.start.receipt"), calendar)
+                                .last()));
     }
 
     /** Who takes a claim down at the desk: the reception of the house, or for a complaint the supervision department. */

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.redress;
+
+import org.jspecify.annotations.NullMarked;
