@@ -24,8 +24,8 @@ create index application_contest_open on application_contest (house_code, answer
 alter table application_contest enable row level security;
 create policy sight on application_contest for select using (xq_application(application_id));
 create policy others on application_contest as restrictive for select using (xq_text('reach') is distinct from 'applicant');
-create policy change on application_contest for update using (xq_application(application_id)) with check (true);
-create policy entry on application_contest for insert with check (xq_text('reach') is not null);
+create policy change on application_contest for update using (xq_application(application_id)) with check (xq_application_writer(application_id));
+create policy entry on application_contest for insert with check (xq_application_writer(application_id));
 grant select, insert, update on application_contest to ${appRole};
 
 -- A petition in the form of an application (政府信息公开条例 39), and an application in the form of a petition: each led to
@@ -43,7 +43,7 @@ create unique index application_crossing_petition_led on application_crossing (p
 create index application_crossing_petition on application_crossing (petition_id);
 alter table application_crossing enable row level security;
 create policy sight on application_crossing for select using (xq_application(application_id) and xq_case(petition_id));
-create policy entry on application_crossing for insert with check (xq_text('reach') = 'staff');
+create policy entry on application_crossing for insert with check (xq_text('reach') = 'staff' and xq_application_writer(application_id));
 grant select, insert on application_crossing to ${appRole};
 
 -- Complaints about disclosure (关务公开举报, SZ-31, SZ-32) and requests that a record about oneself be corrected (SZ-28).
