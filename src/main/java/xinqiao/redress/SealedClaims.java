@@ -1,61 +1,21 @@
 package xinqiao.redress;
 
 import static xinqiao.db.Tables.CLAIM;
+import static xinqiao.personal.SealedColumns.column;
 
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import xinqiao.identity.Gate;
-import xinqiao.identity.Machine;
+import xinqiao.personal.SealedColumns;
 import xinqiao.personal.SealedRows;
 import xinqiao.personal.Vault;
 
-/** What claims keep sealed, for a change of keys. */
-@Component
-class SealedClaims implements SealedRows {
-    private static final Machine TASK = new Machine("change of keys");
-
-    private final Gate gate;
-    private final Vault vault;
-
-    SealedClaims(Gate gate, Vault vault) {
-        this.gate = gate;
-        this.vault = vault;
-    }
-
-    @Override
-    public String name() {
-        return "claim";
-    }
-
-    @Override
-    public long reseal(long after, int most) {
-        return gate.as(TASK, tx -> {
-            var rows = tx.selectFrom(CLAIM)
-                    .where(CLAIM.ID.gt(after))
-                    .and(old())
-                    .orderBy(CLAIM.ID)
-                    .limit(most)
-                    .fetch();
-            for (var row : rows) {
-                var place = ClaimStore.place(row.getId());
-                tx.update(CLAIM)
-                        .set(CLAIM.CONTENT, vault.seal(place, vault.open(place, row.getContent())))
-                        .where(CLAIM.ID.eq(row.getId()))
-                        .and(CLAIM.CONTENT.eq(row.getContent()))
-                        .execute();
-            }
-            return rows.isEmpty() ? after : rows.getLast().getId();
-        });
-    }
-
-    private Condition old() {
-        return DSL.field("substring({0} from 1 for 5)", byte[].class, CLAIM.CONTENT)
-                .ne(vault.prefix());
-    }
-
-    @Override
-    public long left() {
-        return gate.as(TASK, tx -> (long) tx.fetchCount(CLAIM, old()));
+/** What was said in complaints and corrections, for a change of keys. */
+@Configuration(proxyBeanMethods = false)
+class SealedClaims {
+    @Bean
+    SealedRows sealedClaimWords(Gate gate, Vault vault) {
+        return new SealedColumns(
+                gate, vault, "claim", column(CLAIM.ID, CLAIM.CONTENT, row -> ClaimStore.place(row.get(CLAIM.ID))));
     }
 }
