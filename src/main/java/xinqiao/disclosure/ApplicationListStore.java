@@ -52,8 +52,11 @@ class ApplicationListStore {
     }
 
     Page page(DSLContext tx, Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size, DueDays days) {
-        Condition wanted = wanted(actor, filter, days);
-        boolean byDate = filter.view().byDate();
+        return page(tx, actor, wanted(actor, filter, days), at, size, filter.view().byDate());
+    }
+
+    /** Those of a condition. */
+    Page page(DSLContext tx, Actor actor, Condition wanted, @Nullable Cursor at, int size, boolean byDate) {
         List<ApplicationLine> lines = new ArrayList<>(tx.selectFrom(APPLICATION)
                 .where(wanted)
                 .and(beyond(at, byDate))

@@ -1,0 +1,63 @@
+package xinqiao.disclosure;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Part four of the annual report (政府信息公开行政复议、行政诉讼情况) as it was counted. */
+public record AnnualContests(Map<Kind, Map<End, Long>> cases) {
+    /** Where the case is. */
+    public enum Kind {
+        /** 行政复议 */
+        RECONSIDERATION,
+        /** 行政诉讼：未经复议直接起诉 */
+        COURT_DIRECT,
+        /** 行政诉讼：复议后起诉 */
+        COURT_AFTER
+    }
+
+    /** How it had ended by the end of the year. */
+    public enum End {
+        /** 结果维持 */
+        UPHELD,
+        /** 结果纠正 */
+        CORRECTED,
+        /** 其他结果 */
+        OTHER,
+        /** 尚未审结 */
+        PENDING
+    }
+
+    public AnnualContests {
+        Map<Kind, Map<End, Long>> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Map<End, Long> ends = new EnumMap<>(End.class);
+            for (End end : End.values())
+                ends.put(end, cases.getOrDefault(kind, Map.of()).getOrDefault(end, 0L));
+            all.put(kind, Collections.unmodifiableMap(ends));
+        }
+        cases = Collections.unmodifiableMap(all);
+    }
+
+    public static AnnualContests none() {
+        return new AnnualContests(Map.of());
+    }
+
+    public long at(Kind kind, End end) {
+        return cases.getOrDefault(kind, Map.of()).getOrDefault(end, 0L);
+    }
+
+    public long total(Kind kind) {
+        return Arrays.stream(End.values()).mapToLong(end -> at(kind, end)).sum();
+    }
+
+    public AnnualContests plus(AnnualContests other) {
+        Map<Kind, Map<End, Long>> sums = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values())
+            for (End end : End.values())
+                sums.computeIfAbsent(kind, _ -> new EnumMap<>(End.class))
+                        .put(end, at(kind, end) + other.at(kind, end));
+        return new AnnualContests(sums);
+    }
+}

@@ -1,0 +1,206 @@
+package xinqiao.disclosure;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static xinqiao.db.Tables.APPLICATION;
+import static xinqiao.db.Tables.APPLICATION_CONTEST;
+import static xinqiao.db.Tables.APPLICATION_FEE;
+import static xinqiao.db.Tables.APPLICATION_GIVING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.ApplicationFeeRecord;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+
+/** All SQL by which the annual report counts. The policies say which applications a viewer sees. */
+@Component
+class AnnualCountStore {
+    /** An application is dealt with on the day that its last reply was served, or that it ended without one. */
+    private static final Field<LocalDate> DONE = coalesce(APPLICATION.ANSWERED_ON, APPLICATION.CLOSED_ON);
+
+    /** The year as its days. */
+    private record Year(LocalDate first, LocalDate last) {
+        static Year of(int year) {
+            return new Year(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+    }
+
+    /** One pass over what was open in the year; the total of each row is counted by itself. */
+    AnnualTable table(DSLContext tx, String house, int year, Map<String, Map<String, Integer>> rows) {
+        var days = Year.of(year);
+        var counted = tx.resultQuery(
+                """
+                select n.line, s.kind, count(*)
+                  from (select {0} as kind, {1} as received_on, {2} as done_on, {3} as line from {4} where {5}) s
+                 cross join lateral (
+                       select 1 where s.received_on >= {6}
+                       union all select 2 where s.received_on < {6}
+                       union all select s.line where s.done_on <= {7} and s.line is not null
+                       union all select 24 where s.done_on <= {7}
+                       union all select 25 where s.done_on is null or s.done_on > {7}) n (line)
+                 group by grouping sets ((n.line, s.kind), (n.line))
+                """,
+                APPLICATION.APPLICANT_KIND,
+                APPLICATION.RECEIVED_ON,
+                DONE,
+                line(rows),
+                APPLICATION,
+                openIn(house, days),
+                val(days.first()),
+                val(days.last()));
+        SortedMap<Integer, List<Long>> table = new TreeMap<>();
+        for (var row : counted.fetch()) {
+            String kind = row.get(1, String.class);
+            int column = kind == null
+                    ? AnnualTable.TOTAL
+                    : ApplicantKind.valueOf(kind).ordinal();
+            table.computeIfAbsent(
+                            row.get(0, Integer.class),
+                            _ -> new ArrayList<>(Collections.nCopies(AnnualTable.COLUMNS, 0L)))
+                    .set(column, row.get(2, Long.class));
+        }
+        return new AnnualTable(table);
+    }
+
+    /** Received by the end of the year, and not dealt with before it began. */
+    private static Condition openIn(String house, Year days) {
+        return APPLICATION
+                .HOUSE_CODE
+                .eq(house)
+                .and(APPLICATION.RECEIVED_ON.le(days.last()))
+                .and(DONE.isNull().or(DONE.ge(days.first())));
+    }
+
+    /**
+     * The row that counts an application, which is one, however many matters it has and however each is answered: the table
+     * counts applications, and 第一项加第二项之和，等于第三项加第四项之和. Where something was given and something wasn't it is
+     * 部分公开 （区分处理的，只计这一情形，不计其他情形; 国办公开办函〔2021〕30号附件). Of several replies of which none gives anything
+     * the annex says nothing: the first in the table's order counts 【M】.
+     */
+    @Enforces(Provision.LAW_D6)
+    private static Field<Integer> line(Map<String, Map<String, Integer>> rows) {
+        return field(
+                """
+                (select case when bool_or(of_item.line = 4)
+                               or bool_or(of_item.line = 3) and bool_or(of_item.line is distinct from 3) then 4
+                             else min(of_item.line) end
+                   from (select ({0} -> {1} ->> one)::int as line from unnest({2}) as one) of_item)
+                """,
+                Integer.class, val(JSONB.valueOf(ApplicationJson.write(rows))), APPLICATION.PROFILE_ID,
+                APPLICATION.REPLIES);
+    }
+
+    /** The condition of one number. */
+    Condition counted(AnnualCell cell, Map<String, Map<String, Integer>> rows) {
+        var days = Year.of(cell.year());
+        Condition kind = cell.kind() == null
+                ? DSL.noCondition()
+                : APPLICATION.APPLICANT_KIND.eq(cell.kind().name());
+        return openIn(cell.house(), days)
+                .and(kind)
+                .and(
+                        switch (cell.row()) {
+                            case AnnualTable.RECEIVED -> APPLICATION.RECEIVED_ON.ge(days.first());
+                            case AnnualTable.CARRIED_OVER -> APPLICATION.RECEIVED_ON.lt(days.first());
+                            case AnnualTable.RESULTS -> DONE.le(days.last());
+                            case AnnualTable.CARRIED_ON -> DONE.isNull().or(DONE.gt(days.last()));
+                            default -> DONE.le(days.last()).and(line(rows).eq(cell.row()));
+                        });
+    }
+
+    /**
+     * Review and court cases that were pending in the year: what ended in it by its outcome, the rest as 尚未审结. One of which
+     * the day of its end lies after the year was pending when it ended.
+     */
+    AnnualContests contests(DSLContext tx, String house, int year) {
+        var days = Year.of(year);
+        Field<String> outcome = outcome(days);
+        Map<AnnualContests.Kind, Map<AnnualContests.End, Long>> counted = new EnumMap<>(AnnualContests.Kind.class);
+        tx.select(APPLICATION_CONTEST.KIND, outcome, count())
+                .from(APPLICATION_CONTEST)
+                .where(pendingIn(house, days))
+                .groupBy(APPLICATION_CONTEST.KIND, outcome)
+                .forEach(row -> counted.computeIfAbsent(
+                                AnnualContests.Kind.valueOf(row.value1()), _ -> new EnumMap<>(AnnualContests.End.class))
+                        .put(AnnualContests.End.valueOf(row.value2()), row.value3().longValue()));
+        return new AnnualContests(counted);
+    }
+
+    private static Condition pendingIn(String house, Year days) {
+        return APPLICATION_CONTEST
+                .HOUSE_CODE
+                .eq(house)
+                .and(APPLICATION_CONTEST.FILED_ON.le(days.last()))
+                .and(APPLICATION_CONTEST.ENDED_ON.isNull().or(APPLICATION_CONTEST.ENDED_ON.ge(days.first())));
+    }
+
+    private static Field<String> outcome(Year days) {
+        return DSL.when(APPLICATION_CONTEST.ENDED_ON.le(days.last()), APPLICATION_CONTEST.OUTCOME)
+                .otherwise(inline(AnnualContests.End.PENDING.name()));
+    }
+
+    /** The applications of which a number of the third table counts cases. @param end null for the total */
+    Condition contested(String house, int year, AnnualContests.Kind kind, AnnualContests.@Nullable End end) {
+        var days = Year.of(year);
+        Condition wanted = pendingIn(house, days).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
+        return APPLICATION.ID.in(DSL.select(APPLICATION_CONTEST.APPLICATION_ID)
+                .from(APPLICATION_CONTEST)
+                .where(end == null ? wanted : wanted.and(outcome(days).eq(end.name()))));
+    }
+
+    AnnualFees fees(DSLContext tx, String house, int year) {
+        var days = Year.of(year);
+        var paid = tx.select(sum(APPLICATION_FEE.AMOUNT)
+                                .filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
+                        countDistinct(APPLICATION_FEE.APPLICATION_ID)
+                                .filterWhere(in(APPLICATION_FEE.NOTICED_ON, days)),
+                        countDistinct(APPLICATION_FEE.APPLICATION_ID)
+                                .filterWhere(in(APPLICATION_FEE.WAIVED_ON, days)))
+                .from(APPLICATION_FEE)
+                .join(APPLICATION)
+                .on(APPLICATION.ID.eq(APPLICATION_FEE.APPLICATION_ID))
+                .where(openIn(house, days))
+                .fetchSingle();
+        long givings = tx.select(count())
+                .from(APPLICATION_GIVING)
+                .join(APPLICATION)
+                .on(APPLICATION.ID.eq(APPLICATION_GIVING.APPLICATION_ID))
+                .where(APPLICATION.HOUSE_CODE.eq(house))
+                .and(APPLICATION_GIVING.GIVEN_ON.between(days.first(), days.last()))
+                .fetchSingle(count())
+                .longValue();
+        var yuan = paid.value1();
+        return new AnnualFees(yuan == null ? 0 : yuan.longValue(), paid.value2(), paid.value3(), givings);
+    }
+
+    private static Condition in(TableField<ApplicationFeeRecord, LocalDate> day, Year days) {
+        return day.between(days.first(), days.last());
+    }
+
+    boolean any(DSLContext tx, String house, int year) {
+        return tx.fetchExists(
+                APPLICATION,
+                APPLICATION.HOUSE_CODE.eq(house),
+                APPLICATION.RECEIVED_ON.le(Year.of(year).last()));
+    }
+}

@@ -1,0 +1,108 @@
+package xinqiao.disclosure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.disclosure.ApplicationLists.Page;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.petition.Sheet.Cursor;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.Profiles;
+
+/** Counts applications by the rows of the annual report (政府信息公开工作年度报告), and finds those that a number counts. */
+@Component
+public class AnnualCounts {
+    /** A house's report counts all of its applications, also those that whoever writes it may not read. */
+    private static final Machine COUNTING = new Machine("annual report");
+
+    private final Gate gate;
+    private final AnnualCountStore store;
+    private final ApplicationListStore lists;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    AnnualCounts(
+            Gate gate, AnnualCountStore store, ApplicationListStore lists, Profiles profiles, Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.lists = lists;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** What the house has received and answered in the year. */
+    @Enforces(Provision.LAW_D6)
+    public AnnualTable table(String house, int year) {
+        return gate.as(COUNTING, tx -> store.table(tx, house, year, rows()));
+    }
+
+    /** The same of those that the actor may read. */
+    public AnnualTable inSight(Actor actor, String house, int year) {
+        return gate.as(actor, tx -> store.table(tx, house, year, rows()));
+    }
+
+    /** Review and court cases about the house's applications. */
+    @Enforces(Provision.LAW_D6)
+    public AnnualContests contests(String house, int year) {
+        return gate.as(COUNTING, tx -> store.contests(tx, house, year));
+    }
+
+    public AnnualContests contestsInSight(Actor actor, String house, int year) {
+        return gate.as(actor, tx -> store.contests(tx, house, year));
+    }
+
+    /** The applications that such cases are about, as far as the actor may read them. @param end null for the total */
+    @Enforces({Provision.LAW_D6, Provision.SYS_4})
+    public Page contested(
+            Actor actor,
+            String house,
+            int year,
+            AnnualContests.Kind kind,
+            AnnualContests.@Nullable End end,
+            @Nullable Cursor at,
+            int size) {
+        return gate.as(
+                actor, tx -> lists.page(tx, actor, store.contested(house, year, kind, end), at, size, false));
+    }
+
+    public AnnualFees fees(String house, int year) {
+        return gate.as(COUNTING, tx -> store.fees(tx, house, year));
+    }
+
+    /** Whether the house has taken applications here by the end of that year. */
+    public boolean any(String house, int year) {
+        return gate.as(COUNTING, tx -> store.any(tx, house, year));
+    }
+
+    /** The applications that a number counts, as far as the actor may read them; the newest first. */
+    @Enforces({Provision.LAW_D6, Provision.SYS_4})
+    public Page cases(Actor actor, AnnualCell cell, @Nullable Cursor at, int size) {
+        return gate.as(
+                actor,
+                tx -> lists.page(tx, actor, store.counted(cell, rows()), at, size, false));
+    }
+
+    /** Which row counts a reply, by the profile that the application follows. */
+    private Map<String, Map<String, Integer>> rows() {
+        Map<String, Map<String, Integer>> rows = new TreeMap<>();
+        for (var procedure : profiles.procedures())
+            if (procedure instanceof DisclosureProfile profile) {
+                Map<String, Integer> of = new TreeMap<>();
+                profile.replies().forEach((kind, reply) -> of.put(kind.name(), reply.row()));
+                rows.put(profile.id(), of);
+            }
+        return rows;
+    }
+
+    /** The last year that is over. */
+    public int lastYear() {
+        return LocalDate.now(clock).getYear() - 1;
+    }
+}
