@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Condition;
@@ -46,7 +47,7 @@ class AnnualCountStore {
     }
 
     /** One pass over what was open in the year; the total of each row is counted by itself. */
-    AnnualTable table(DSLContext tx, String house, int year, Map<String, Map<String, Integer>> rows) {
+    AnnualTable table(DSLContext tx, Set<String> houses, int year, Map<String, Map<String, Integer>> rows) {
         var days = Year.of(year);
         var counted = tx.resultQuery(
                 """
@@ -65,7 +66,7 @@ class AnnualCountStore {
                 DONE,
                 line(rows),
                 APPLICATION,
-                openIn(house, days),
+                openIn(houses, days),
                 val(days.first()),
                 val(days.last()));
         SortedMap<Integer, List<Long>> table = new TreeMap<>();
@@ -83,10 +84,10 @@ class AnnualCountStore {
     }
 
     /** Received by the end of the year, and not dealt with before it began. */
-    private static Condition openIn(String house, Year days) {
+    private static Condition openIn(Set<String> houses, Year days) {
         return APPLICATION
                 .HOUSE_CODE
-                .eq(house)
+                .in(houses)
                 .and(APPLICATION.RECEIVED_ON.le(days.last()))
                 .and(DONE.isNull().or(DONE.ge(days.first())));
     }
@@ -116,7 +117,7 @@ class AnnualCountStore {
         Condition kind = cell.kind() == null
                 ? DSL.noCondition()
                 : APPLICATION.APPLICANT_KIND.eq(cell.kind().name());
-        return openIn(cell.house(), days)
+        return openIn(cell.houses(), days)
                 .and(kind)
                 .and(
                         switch (cell.row()) {
@@ -132,13 +133,13 @@ class AnnualCountStore {
      * Review and court cases that were pending in the year: what ended in it by its outcome, the rest as 尚未审结. One of which
      * the day of its end lies after the year was pending when it ended.
      */
-    AnnualContests contests(DSLContext tx, String house, int year) {
+    AnnualContests contests(DSLContext tx, Set<String> houses, int year) {
         var days = Year.of(year);
         Field<String> outcome = outcome(days);
         Map<AnnualContests.Kind, Map<AnnualContests.End, Long>> counted = new EnumMap<>(AnnualContests.Kind.class);
         tx.select(APPLICATION_CONTEST.KIND, outcome, count())
                 .from(APPLICATION_CONTEST)
-                .where(pendingIn(house, days))
+                .where(pendingIn(houses, days))
                 .groupBy(APPLICATION_CONTEST.KIND, outcome)
                 .forEach(row -> counted.computeIfAbsent(
                                 AnnualContests.Kind.valueOf(row.value1()), _ -> new EnumMap<>(AnnualContests.End.class))
@@ -146,10 +147,10 @@ class AnnualCountStore {
         return new AnnualContests(counted);
     }
 
-    private static Condition pendingIn(String house, Year days) {
+    private static Condition pendingIn(Set<String> houses, Year days) {
         return APPLICATION_CONTEST
                 .HOUSE_CODE
-                .eq(house)
+                .in(houses)
                 .and(APPLICATION_CONTEST.FILED_ON.le(days.last()))
                 .and(APPLICATION_CONTEST.ENDED_ON.isNull().or(APPLICATION_CONTEST.ENDED_ON.ge(days.first())));
     }
@@ -160,15 +161,15 @@ class AnnualCountStore {
     }
 
     /** The applications of which a number of the third table counts cases. @param end null for the total */
-    Condition contested(String house, int year, AnnualContests.Kind kind, AnnualContests.@Nullable End end) {
+    Condition contested(Set<String> houses, int year, AnnualContests.Kind kind, AnnualContests.@Nullable End end) {
         var days = Year.of(year);
-        Condition wanted = pendingIn(house, days).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
+        Condition wanted = pendingIn(houses, days).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
         return APPLICATION.ID.in(DSL.select(APPLICATION_CONTEST.APPLICATION_ID)
                 .from(APPLICATION_CONTEST)
                 .where(end == null ? wanted : wanted.and(outcome(days).eq(end.name()))));
     }
 
-    AnnualFees fees(DSLContext tx, String house, int year) {
+    AnnualFees fees(DSLContext tx, Set<String> houses, int year) {
         var days = Year.of(year);
         var paid = tx.select(sum(APPLICATION_FEE.AMOUNT)
                                 .filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
@@ -179,13 +180,13 @@ class AnnualCountStore {
                 .from(APPLICATION_FEE)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(APPLICATION_FEE.APPLICATION_ID))
-                .where(openIn(house, days))
+                .where(openIn(houses, days))
                 .fetchSingle();
         long givings = tx.select(count())
                 .from(APPLICATION_GIVING)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(APPLICATION_GIVING.APPLICATION_ID))
-                .where(APPLICATION.HOUSE_CODE.eq(house))
+                .where(APPLICATION.HOUSE_CODE.in(houses))
                 .and(APPLICATION_GIVING.GIVEN_ON.between(days.first(), days.last()))
                 .fetchSingle(count())
                 .longValue();
@@ -197,10 +198,11 @@ class AnnualCountStore {
         return day.between(days.first(), days.last());
     }
 
-    boolean any(DSLContext tx, String house, int year) {
-        return tx.fetchExists(
-                APPLICATION,
-                APPLICATION.HOUSE_CODE.eq(house),
-                APPLICATION.RECEIVED_ON.le(Year.of(year).last()));
+    Set<String> having(DSLContext tx, Set<String> houses, int year) {
+        return tx.selectDistinct(APPLICATION.HOUSE_CODE)
+                .from(APPLICATION)
+                .where(APPLICATION.HOUSE_CODE.in(houses))
+                .and(APPLICATION.RECEIVED_ON.le(Year.of(year).last()))
+                .fetchSet(APPLICATION.HOUSE_CODE);
     }
 }

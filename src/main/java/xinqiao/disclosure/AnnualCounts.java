@@ -1,8 +1,7 @@
 package xinqiao.disclosure;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,59 +25,57 @@ public class AnnualCounts {
     private final AnnualCountStore store;
     private final ApplicationListStore lists;
     private final Profiles profiles;
-    private final Clock clock;
 
     AnnualCounts(
-            Gate gate, AnnualCountStore store, ApplicationListStore lists, Profiles profiles, Clock clock) {
+            Gate gate, AnnualCountStore store, ApplicationListStore lists, Profiles profiles) {
         this.gate = gate;
         this.store = store;
         this.lists = lists;
         this.profiles = profiles;
-        this.clock = clock;
     }
 
-    /** What the house has received and answered in the year. */
+    /** What the houses have received and answered in the year. */
     @Enforces(Provision.LAW_D6)
-    public AnnualTable table(String house, int year) {
-        return gate.as(COUNTING, tx -> store.table(tx, house, year, rows()));
+    public AnnualTable table(Set<String> houses, int year) {
+        return gate.as(COUNTING, tx -> store.table(tx, houses, year, rows()));
     }
 
     /** The same of those that the actor may read. */
-    public AnnualTable inSight(Actor actor, String house, int year) {
-        return gate.as(actor, tx -> store.table(tx, house, year, rows()));
+    public AnnualTable inSight(Actor actor, Set<String> houses, int year) {
+        return gate.as(actor, tx -> store.table(tx, houses, year, rows()));
     }
 
     /** Review and court cases about the house's applications. */
     @Enforces(Provision.LAW_D6)
-    public AnnualContests contests(String house, int year) {
-        return gate.as(COUNTING, tx -> store.contests(tx, house, year));
+    public AnnualContests contests(Set<String> houses, int year) {
+        return gate.as(COUNTING, tx -> store.contests(tx, houses, year));
     }
 
-    public AnnualContests contestsInSight(Actor actor, String house, int year) {
-        return gate.as(actor, tx -> store.contests(tx, house, year));
+    public AnnualContests contestsInSight(Actor actor, Set<String> houses, int year) {
+        return gate.as(actor, tx -> store.contests(tx, houses, year));
     }
 
     /** The applications that such cases are about, as far as the actor may read them. @param end null for the total */
     @Enforces({Provision.LAW_D6, Provision.SYS_4})
     public Page contested(
             Actor actor,
-            String house,
+            Set<String> houses,
             int year,
             AnnualContests.Kind kind,
             AnnualContests.@Nullable End end,
             @Nullable Cursor at,
             int size) {
         return gate.as(
-                actor, tx -> lists.page(tx, actor, store.contested(house, year, kind, end), at, size, false));
+                actor, tx -> lists.page(tx, actor, store.contested(houses, year, kind, end), at, size, false));
     }
 
-    public AnnualFees fees(String house, int year) {
-        return gate.as(COUNTING, tx -> store.fees(tx, house, year));
+    public AnnualFees fees(Set<String> houses, int year) {
+        return gate.as(COUNTING, tx -> store.fees(tx, houses, year));
     }
 
-    /** Whether the house has taken applications here by the end of that year. */
-    public boolean any(String house, int year) {
-        return gate.as(COUNTING, tx -> store.any(tx, house, year));
+    /** Those of the houses that have taken applications here by the end of that year. */
+    public Set<String> having(Set<String> houses, int year) {
+        return gate.as(COUNTING, tx -> store.having(tx, houses, year));
     }
 
     /** The applications that a number counts, as far as the actor may read them; the newest first. */
@@ -99,10 +96,5 @@ public class AnnualCounts {
                 rows.put(profile.id(), of);
             }
         return rows;
-    }
-
-    /** The last year that is over. */
-    public int lastYear() {
-        return LocalDate.now(clock).getYear() - 1;
     }
 }

@@ -21,12 +21,12 @@ create table annual_report (
   snapshot        bytea check (length(snapshot) = 32),    -- SHA-256 of what is frozen; the journal has it too
   seq             integer not null,
   hash            bytea not null check (length(hash) = 32),
-  unique (house_code, year, extent, version),
   constraint what_is_frozen_was_approved_by_another check (state not in ('FROZEN', 'PUBLISHED')
     or (approver is not null and approver <> drafter and snapshot is not null and frozen_on is not null)),
   constraint published_report_has_a_day check ((state = 'PUBLISHED') = (published_on is not null)),
   constraint another_version_has_a_reason check (version = 1 or reason <> '')
 );
+create unique index annual_report_version on annual_report (house_code, year, extent, version) where state <> 'DROPPED';
 -- one is being written at a time
 create unique index annual_report_open on annual_report (house_code, year, extent) where state in ('DRAFT', 'SUBMITTED');
 create index annual_report_published on annual_report (year desc, house_code) where state = 'PUBLISHED';
