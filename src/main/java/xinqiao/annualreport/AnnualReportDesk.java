@@ -14,6 +14,7 @@ import xinqiao.annualreport.rules.Reporting;
 import xinqiao.disclosure.AnnualContests;
 import xinqiao.disclosure.AnnualCounts;
 import xinqiao.disclosure.AnnualTable;
+import xinqiao.disclosure.ContestKind;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Enforces;
@@ -76,7 +77,7 @@ public class AnnualReportDesk {
             return number > 0 && number == inSight.at(row, column);
         }
 
-        public boolean opens(AnnualContests.Kind kind, AnnualContests.@Nullable End end) {
+        public boolean opens(ContestKind kind, AnnualContests.@Nullable End end) {
             var contests = report.figures().contests();
             long number = end == null ? contests.total(kind) : contests.at(kind, end);
             return number > 0 && number == (end == null ? contestsInSight.total(kind) : contestsInSight.at(kind, end));

@@ -6,17 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Part four of the annual report (政府信息公开行政复议、行政诉讼情况) as it was counted. */
-public record AnnualContests(Map<Kind, Map<End, Long>> cases) {
-    /** Where the case is. */
-    public enum Kind {
-        /** 行政复议 */
-        RECONSIDERATION,
-        /** 行政诉讼：未经复议直接起诉 */
-        COURT_DIRECT,
-        /** 行政诉讼：复议后起诉 */
-        COURT_AFTER
-    }
-
+public record AnnualContests(Map<ContestKind, Map<End, Long>> cases) {
     /** How it had ended by the end of the year. */
     public enum End {
         /** 结果维持 */
@@ -30,8 +20,8 @@ public record AnnualContests(Map<Kind, Map<End, Long>> cases) {
     }
 
     public AnnualContests {
-        Map<Kind, Map<End, Long>> all = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
+        Map<ContestKind, Map<End, Long>> all = new EnumMap<>(ContestKind.class);
+        for (ContestKind kind : ContestKind.values()) {
             Map<End, Long> ends = new EnumMap<>(End.class);
             for (End end : End.values())
                 ends.put(end, cases.getOrDefault(kind, Map.of()).getOrDefault(end, 0L));
@@ -44,17 +34,17 @@ public record AnnualContests(Map<Kind, Map<End, Long>> cases) {
         return new AnnualContests(Map.of());
     }
 
-    public long at(Kind kind, End end) {
+    public long at(ContestKind kind, End end) {
         return cases.getOrDefault(kind, Map.of()).getOrDefault(end, 0L);
     }
 
-    public long total(Kind kind) {
+    public long total(ContestKind kind) {
         return Arrays.stream(End.values()).mapToLong(end -> at(kind, end)).sum();
     }
 
     public AnnualContests plus(AnnualContests other) {
-        Map<Kind, Map<End, Long>> sums = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values())
+        Map<ContestKind, Map<End, Long>> sums = new EnumMap<>(ContestKind.class);
+        for (ContestKind kind : ContestKind.values())
             for (End end : End.values())
                 sums.computeIfAbsent(kind, _ -> new EnumMap<>(End.class))
                         .put(end, at(kind, end) + other.at(kind, end));

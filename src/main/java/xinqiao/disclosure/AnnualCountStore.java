@@ -1,6 +1,5 @@
 package xinqiao.disclosure;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -36,8 +35,11 @@ import xinqiao.law.Provision;
 /** All SQL by which the annual report counts. The policies say which applications a viewer sees. */
 @Component
 class AnnualCountStore {
-    /** An application is dealt with on the day that its last reply was served, or that it ended without one. */
-    private static final Field<LocalDate> DONE = coalesce(APPLICATION.ANSWERED_ON, APPLICATION.CLOSED_ON);
+    /**
+     * An application is dealt with on the day that its last reply was served, or that it ended without one; the first time
+     * counts, however often it is decided anew 【M】.
+     */
+    private static final Field<LocalDate> DONE = APPLICATION.COUNTED_ON;
 
     /** The year as its days. */
     private record Year(LocalDate first, LocalDate last) {
@@ -108,7 +110,7 @@ class AnnualCountStore {
                    from (select ({0} -> {1} ->> one)::int as line from unnest({2}) as one) of_item)
                 """,
                 Integer.class, val(JSONB.valueOf(ApplicationJson.write(rows))), APPLICATION.PROFILE_ID,
-                APPLICATION.REPLIES);
+                APPLICATION.COUNTED_REPLIES);
     }
 
     /** The condition of one number. */
@@ -136,13 +138,13 @@ class AnnualCountStore {
     AnnualContests contests(DSLContext tx, Set<String> houses, int year) {
         var days = Year.of(year);
         Field<String> outcome = outcome(days);
-        Map<AnnualContests.Kind, Map<AnnualContests.End, Long>> counted = new EnumMap<>(AnnualContests.Kind.class);
+        Map<ContestKind, Map<AnnualContests.End, Long>> counted = new EnumMap<>(ContestKind.class);
         tx.select(APPLICATION_CONTEST.KIND, outcome, count())
                 .from(APPLICATION_CONTEST)
                 .where(pendingIn(houses, days))
                 .groupBy(APPLICATION_CONTEST.KIND, outcome)
                 .forEach(row -> counted.computeIfAbsent(
-                                AnnualContests.Kind.valueOf(row.value1()), _ -> new EnumMap<>(AnnualContests.End.class))
+                                ContestKind.valueOf(row.value1()), _ -> new EnumMap<>(AnnualContests.End.class))
                         .put(AnnualContests.End.valueOf(row.value2()), row.value3().longValue()));
         return new AnnualContests(counted);
     }
@@ -161,7 +163,7 @@ class AnnualCountStore {
     }
 
     /** The applications of which a number of the third table counts cases. @param end null for the total */
-    Condition contested(Set<String> houses, int year, AnnualContests.Kind kind, AnnualContests.@Nullable End end) {
+    Condition contested(Set<String> houses, int year, ContestKind kind, AnnualContests.@Nullable End end) {
         var days = Year.of(year);
         Condition wanted = pendingIn(houses, days).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
         return APPLICATION.ID.in(DSL.select(APPLICATION_CONTEST.APPLICATION_ID)

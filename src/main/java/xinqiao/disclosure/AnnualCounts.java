@@ -61,7 +61,7 @@ public class AnnualCounts {
             Actor actor,
             Set<String> houses,
             int year,
-            AnnualContests.Kind kind,
+            ContestKind kind,
             AnnualContests.@Nullable End end,
             @Nullable Cursor at,
             int size) {

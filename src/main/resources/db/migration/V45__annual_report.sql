@@ -66,5 +66,20 @@ create policy fact_of_annual_report on fact for select using (
 grant select, insert, update on annual_report to ${appRole};
 grant usage on sequence annual_report_id to ${appRole};
 
--- What the report counts of a year: received before its end, and answered in it, later or not yet.
-create index application_done on application (house_code, (coalesce(answered_on, closed_on)));
+-- An application is counted once, by the first answer that it got or the end that it came to: what is decided anew after a
+-- review or a lawsuit doesn't go back into the reports of two years.
+alter table application add column counted_on date;
+alter table application add column counted_replies text[] not null default '{}';
+create function application_counts_once() returns trigger language plpgsql as $$
+begin
+  if new.counted_on is null and coalesce(new.answered_on, new.closed_on) is not null then
+    new.counted_on := coalesce(new.answered_on, new.closed_on);
+    new.counted_replies := new.replies;
+  end if;
+  return new;
+end $$;
+create trigger application_counts_once before insert or update on application
+  for each row execute function application_counts_once();
+update application set counted_on = null where coalesce(answered_on, closed_on) is not null;
+-- received before the end of a year, and answered in it, later or not yet
+create index application_counted on application (house_code, counted_on);
