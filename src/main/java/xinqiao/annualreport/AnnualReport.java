@@ -58,6 +58,11 @@ public record AnnualReport(
     /** What whoever writes it decides. @param proactive amounts in 万元 */
     public record Draft(Map<ReportPart, String> texts, Map<Proactive, BigDecimal> proactive, String source) {}
 
+    /** How the public knows it: 8602-2026, 8600-2026-area; a version that was corrected since adds -v1. */
+    public String key() {
+        return house + "-" + year + (extent == Extent.AREA ? "-area" : "");
+    }
+
     /** What is approved, and never changes from then on. */
     record Frozen(
             String house,

@@ -11,6 +11,7 @@
             "operation",
             "petition",
             "disclosure",
+            "annualreport",
             "inquiry",
             "reception",
             "notice",

@@ -14,6 +14,7 @@
             "petition",
             "disclosure",
             "redaction",
+            "annualreport",
             "mailroom",
             "inquiry",
             "leadership",
