@@ -83,6 +83,10 @@ public class AnnualReportDesk {
             return number > 0 && number == (end == null ? contestsInSight.total(kind) : contestsInSight.at(kind, end));
         }
 
+        public boolean fault(int row, int column) {
+            return faults.stream().anyMatch(fault -> fault.row() == row && fault.column() == column);
+        }
+
         /** Whether the applications say something else today than what was submitted or frozen. */
         public boolean moved() {
             return !now.applications().equals(report.figures().applications())

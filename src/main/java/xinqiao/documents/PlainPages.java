@@ -20,8 +20,31 @@ public final class PlainPages {
             }
         }
 
+        /** A table with frames, on one page. @param widths of its columns, in any measure */
+        record Table(List<Integer> widths, List<List<Cell>> rows) implements Block {
+            public Table {
+                widths = List.copyOf(widths);
+                rows = List.copyOf(rows);
+            }
+        }
+
         /** What follows begins on a new page. */
         record NewPage() implements Block {}
+    }
+
+    /** A cell of a table. @param columns, rows how many it reaches over */
+    public record Cell(String text, int columns, int rows, boolean head, boolean centred) {
+        public static Cell head(String text, int columns, int rows) {
+            return new Cell(text, columns, rows, true, true);
+        }
+
+        public static Cell number(String text, int columns) {
+            return new Cell(text, columns, 1, false, true);
+        }
+
+        public static Cell label(String text, int columns, int rows) {
+            return new Cell(text, columns, rows, false, false);
+        }
     }
 
     /** @return the pages as PDF; empty if there would be more than {@code most} of them */

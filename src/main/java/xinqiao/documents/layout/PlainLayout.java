@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xinqiao.documents.PlainPages.Block;
 
-/** Lays out paragraphs and rows in one small size on A4, without heads or feet. */
+/** Lays out paragraphs, rows and tables in small sizes on A4, without heads or feet. */
 final class PlainLayout {
     private static final float SIZE = 10.5f;
     private static final float LEADING = 16;
@@ -31,6 +31,7 @@ final class PlainLayout {
             switch (block) {
                 case Block.Text text -> layout.text(text);
                 case Block.Row row -> layout.row(row.cells());
+                case Block.Table table -> layout.table(new Grid(table, MEASURE));
                 case Block.NewPage() -> layout.down = DEPTH;
             }
             if (layout.pages.size() > most) return Optional.empty();
@@ -53,6 +54,16 @@ final class PlainLayout {
         down += LEADING / 4;
     }
 
+    /** Never over two pages: it begins on a new one where it doesn't fit. */
+    private void table(Grid grid) {
+        if (down + grid.height() > DEPTH + 0.5f) {
+            pages.add(new Page());
+            down = 0;
+        }
+        grid.place(pages.getLast(), MARGIN, Style.HEIGHT - MARGIN - down);
+        down += grid.height() + LEADING;
+    }
+
     private void band(List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) return;
         float width = (MEASURE + BETWEEN_CELLS) / cells.size();
@@ -67,9 +78,13 @@ final class PlainLayout {
         }
     }
 
-    /** An empty text is a blank line. */
     private static List<Line> lines(String text, Face face, float measure) {
-        LineBreaker breaker = new LineBreaker(measure / SIZE, false);
+        return lines(text, face, measure, SIZE);
+    }
+
+    /** An empty text is a blank line. */
+    static List<Line> lines(String text, Face face, float measure, float size) {
+        LineBreaker breaker = new LineBreaker(measure / size, false);
         List<Line> lines = new ArrayList<>();
         for (String part : text.split("\\R", -1)) {
             List<Line> broken = breaker.lines(Pieces.of(part, face), 0);

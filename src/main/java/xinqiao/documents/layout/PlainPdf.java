@@ -33,6 +33,11 @@ public final class PlainPdf {
                 PDPage paper = new PDPage(new PDRectangle(Style.WIDTH, Style.HEIGHT));
                 document.addPage(paper);
                 try (PDPageContentStream content = new PDPageContentStream(document, paper)) {
+                    content.setLineWidth(0.5f);
+                    for (Box box : page.boxes()) {
+                        content.addRect(box.x(), box.y(), box.width(), box.height());
+                        content.stroke();
+                    }
                     for (Placed line : page.lines()) LetterPdf.draw(line, fonts, content);
                 }
             }

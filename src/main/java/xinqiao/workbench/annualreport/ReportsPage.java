@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +34,6 @@ import xinqiao.workbench.Fields;
 @RestController
 @Guides({Provision.SZ_5_2B, Provision.GS_C24, Provision.LAW_D6})
 class ReportsPage {
-    private static final int YEARS = 3;
-
     private final AnnualReports reports;
     private final AnnualReportDesk desk;
     private final ReportPages shared;
@@ -77,8 +75,8 @@ class ReportsPage {
         int now = ui.today().getYear();
         fields.pick(
                 "year",
-                IntStream.range(0, YEARS)
-                        .mapToObj(back -> Integer.toString(now - 1 + (back == 0 ? 0 : back == 1 ? 1 : -1)))
+                Stream.of(now - 1, now, now - 2)
+                        .map(String::valueOf)
                         .map(year -> new Option(year, ui.t("annualreport.year", year)))
                         .toList());
         if (desk.reportsArea(actor))
