@@ -153,11 +153,11 @@ public class AnnualReportDesk {
      * @param missing how many houses of the area still owe theirs to the direct customs
      * @param until the last day to publish
      */
-    public record Due(int year, boolean own, long toApprove, int missing, LocalDate until, boolean late) {}
+    public record Owed(int year, boolean own, long toApprove, int missing, LocalDate until, boolean late) {}
 
     /** GS-C24, 政府信息公开条例第四十九条: up to the day that the settings say. */
     @Enforces(Provision.GS_C24)
-    public Due due(Actor actor) {
+    public Owed due(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear() - 1;
         LocalDate until = settings.lastDay(year);
@@ -174,6 +174,6 @@ public class AnnualReportDesk {
             Set<String> below = owing.stream().filter(one -> !one.equals(house)).collect(Collectors.toSet());
             missing = reportsArea(actor) ? below.size() - gate.as(actor, tx -> store.frozen(tx, below, year)) : 0;
         }
-        return new Due(year, own, toApprove, missing, until, today.isAfter(until));
+        return new Owed(year, own, toApprove, missing, until, today.isAfter(until));
     }
 }
