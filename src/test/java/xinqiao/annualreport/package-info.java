@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.annualreport;
+
+import org.jspecify.annotations.NullMarked;

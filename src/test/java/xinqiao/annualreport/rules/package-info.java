@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.annualreport.rules;
+
+import org.jspecify.annotations.NullMarked;
