@@ -158,7 +158,7 @@ class AnnualCountStore {
     }
 
     private static Field<String> outcome(Year days) {
-        return DSL.when(APPLICATION_CONTEST.ENDED_ON.le(days.last()), APPLICATION_CONTEST.OUTCOME)
+        return DSL.when(APPLICATION_CONTEST.ENDED_ON.le(inline(days.last())), APPLICATION_CONTEST.OUTCOME)
                 .otherwise(inline(AnnualContests.End.PENDING.name()));
     }
 

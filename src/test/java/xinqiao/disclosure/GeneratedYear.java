@@ -179,14 +179,17 @@ public class GeneratedYear {
         List<ApplicationFact> facts = new ArrayList<>();
         facts.add(new Registered(entry, drawn.received(), matters, place, "", ""));
         course(facts, drawn, place, entered.id());
+        var calendar = calendars.current();
+        Application begun = Application.replay(facts.subList(0, 1));
         Application one = Application.replay(facts);
         Link link = journal.append(
                 tx, clerk, Applications.stream(one), Link.START, ApplicationJson.entries(facts), at);
+        store.allow(tx, entered.id());
         store.insert(
                 tx,
-                one,
+                begun,
                 link,
-                Clocks.all(one, profile, calendars.current()),
+                Clocks.all(begun, profile, calendar),
                 house.path(),
                 seals.name(entered.id(), "生成"),
                 QueryCode.digest(entered.number(), "0"));
@@ -196,6 +199,7 @@ public class GeneratedYear {
                 IntStream.range(0, matters)
                         .mapToObj(no -> Forms.item("事项" + no))
                         .toList());
+        store.update(tx, one, link, Clocks.all(one, profile, calendar));
         content.decideItems(tx, one);
         if (drawn.paid() != null) content.writeFee(tx, one, null);
         if (drawn.contested() != null) contests.write(tx, one, 1);
