@@ -156,7 +156,6 @@ public class AnnualReportDesk {
     public record Owed(int year, boolean own, long toApprove, int missing, LocalDate until, boolean late) {}
 
     /** GS-C24, 政府信息公开条例第四十九条: up to the day that the settings say. */
-    @Enforces(Provision.GS_C24)
     public Owed due(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear() - 1;

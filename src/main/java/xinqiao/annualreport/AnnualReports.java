@@ -150,7 +150,7 @@ public class AnnualReports {
     }
 
     /** 公布 */
-    @Enforces({Provision.GS_C24, Provision.LAW_D6})
+    @Enforces(Provision.LAW_D6)
     public Decision<AnnualReport> publish(Actor actor, long id) {
         return act(actor, id, ReportAct.PUBLISH, (one, row) -> {
             row.setState(ReportState.PUBLISHED.name());

@@ -81,7 +81,7 @@ class AnnualReportsTest {
     }
 
     @Test
-    @Covers({Provision.SZ_5_2B, Provision.LAW_D6, Provision.GS_C24})
+    @Covers({Provision.SZ_5_2B, Provision.LAW_D6})
     void aReportIsApprovedByAnotherFrozenAndPublished() {
         generated.write(clerks.who("mo.han"), GeneratedYear.draw(1, 40, YEAR));
         var office = clerks.who("mo.han");

@@ -53,6 +53,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
                 route.pattern().contains("supervision")
                         ? "urge"
                         : route.pattern().contains("liability") ? "open" : "sign";
+            case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself
             case "engagement", "outsider" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "open" -> "close";
             case "liability", "order" -> Long.toString(NOTHING); // who sees one is tried by itself

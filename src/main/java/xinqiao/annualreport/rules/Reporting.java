@@ -131,7 +131,7 @@ public final class Reporting {
     }
 
     /** What is open to the actor now. */
-    @Enforces({Provision.SZ_5_2B, Provision.GS_C24})
+    @Enforces(Provision.SZ_5_2B)
     public static Set<ReportAct> open(AnnualReport one, Actor actor) {
         boolean own = actor.houseCode().equals(one.house());
         boolean office = own && office(actor);

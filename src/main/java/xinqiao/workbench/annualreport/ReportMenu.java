@@ -4,8 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.annualreport.AnnualReportDesk;
 import xinqiao.identity.Actor;
-import xinqiao.law.Enforces;
-import xinqiao.law.Provision;
 import xinqiao.web.DeskDuties;
 import xinqiao.web.DeskMenu;
 import xinqiao.web.Ui;
@@ -29,7 +27,6 @@ class ReportMenu implements DeskMenu, DeskDuties {
     }
 
     @Override
-    @Enforces(Provision.GS_C24)
     public List<Duty> duties(Actor actor) {
         var due = desk.due(actor);
         int own = due.own() ? 1 : 0;
