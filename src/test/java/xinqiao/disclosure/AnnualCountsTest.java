@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,11 +64,11 @@ class AnnualCountsTest {
             long[][] expected = GeneratedYear.count(drawn, year);
             for (int row = AnnualTable.RECEIVED; row <= AnnualTable.CARRIED_ON; row++)
                 for (int column = 0; column < AnnualTable.COLUMNS; column++)
-                    assertThat(table.at(row, column) - before.get(year).at(row, column))
+                    assertThat(table.at(row, column) - Objects.requireNonNull(before.get(year)).at(row, column))
                             .as("%d row %d column %d", year, row, column)
                             .isEqualTo(expected[row][column]);
             assertThat(Balance.faults(table, null)).isEmpty();
-            contests(drawn, year, contested.get(year));
+            contests(drawn, year, Objects.requireNonNull(contested.get(year)));
         }
         assertThat(Balance.faults(counts.table(HOUSE, YEAR), counts.table(HOUSE, YEAR - 1)))
                 .as("what one year carries on, the next carries over")
