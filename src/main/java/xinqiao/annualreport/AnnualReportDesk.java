@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.annualreport.rules.Balance;
-import xinqiao.annualreport.rules.Balance.Fault;
 import xinqiao.annualreport.rules.Reporting;
 import xinqiao.disclosure.AnnualContests;
 import xinqiao.disclosure.AnnualCounts;
@@ -65,7 +64,7 @@ public class AnnualReportDesk {
             AnnualReport report,
             ReportFigures before,
             boolean reported,
-            List<Fault> faults,
+            List<ReportFault> faults,
             List<String> missing,
             AnnualTable inSight,
             AnnualContests contestsInSight,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import xinqiao.annualreport.ReportFault;
+import xinqiao.annualreport.ReportFault.Check;
 import xinqiao.disclosure.AnnualTable;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -12,30 +14,10 @@ import xinqiao.law.Provision;
 public final class Balance {
     private Balance() {}
 
-    /** One sum. */
-    public enum Check {
-        /** （七）总计 is the sum of the results */
-        RESULTS,
-        /** 第一项加第二项之和，等于第三项加第四项之和 */
-        RECEIVED_AND_DEALT_WITH,
-        /** 总计 of a row is the sum of its kinds of applicants */
-        APPLICANTS,
-        /** 上年结转 is what the last report said 结转下年度 */
-        LAST_YEAR
-    }
-
-    /** A sum that doesn't agree. @param row, column the cell at fault, as in {@link AnnualTable} */
-    public record Fault(Check check, int row, int column, long is, long shouldBe) {
-        /** Whether the report can't be submitted so; what differs from last year's is to be explained. */
-        public boolean grave() {
-            return check != Check.LAST_YEAR;
-        }
-    }
-
     /** @param before the table of last year's report; null where there is none */
     @Enforces(Provision.LAW_D6)
-    public static List<Fault> faults(AnnualTable table, @Nullable AnnualTable before) {
-        List<Fault> faults = new ArrayList<>();
+    public static List<ReportFault> faults(AnnualTable table, @Nullable AnnualTable before) {
+        List<ReportFault> faults = new ArrayList<>();
         for (int column = 0; column < AnnualTable.COLUMNS; column++) {
             int of = column;
             long results = IntStream.rangeClosed(AnnualTable.FIRST_RESULT, AnnualTable.LAST_RESULT)
@@ -69,7 +51,7 @@ public final class Balance {
         return faults;
     }
 
-    private static void note(List<Fault> faults, Check check, int row, int column, long is, long shouldBe) {
-        if (is != shouldBe) faults.add(new Fault(check, row, column, is, shouldBe));
+    private static void note(List<ReportFault> faults, Check check, int row, int column, long is, long shouldBe) {
+        if (is != shouldBe) faults.add(new ReportFault(check, row, column, is, shouldBe));
     }
 }

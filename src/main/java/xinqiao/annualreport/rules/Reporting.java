@@ -10,6 +10,7 @@ import xinqiao.annualreport.AnnualReport;
 import xinqiao.annualreport.AnnualReport.Draft;
 import xinqiao.annualreport.Extent;
 import xinqiao.annualreport.ReportAct;
+import xinqiao.annualreport.ReportFault;
 import xinqiao.annualreport.ReportPart;
 import xinqiao.annualreport.ReportState;
 import xinqiao.identity.Actor;
@@ -98,11 +99,11 @@ public final class Reporting {
      */
     @Enforces(Provision.LAW_D6)
     public static Decision<AnnualReport> submit(
-            AnnualReport one, Collection<Balance.Fault> faults, Collection<String> missing, LocalDate today) {
+            AnnualReport one, Collection<ReportFault> faults, Collection<String> missing, LocalDate today) {
         var objections = new Objections()
                 .when(today.getYear() <= one.year(), Provision.LAW_D6, "annualreport.refusal.year-not-over")
                 .when(
-                        faults.stream().anyMatch(Balance.Fault::grave),
+                        faults.stream().anyMatch(ReportFault::grave),
                         Provision.LAW_D6,
                         "annualreport.refusal.unbalanced")
                 .when(!missing.isEmpty(), Provision.LAW_D6, "annualreport.refusal.missing", missing.size())

@@ -26,41 +26,37 @@ final class ReportGrids {
         this.figures = figures;
     }
 
-    private String t(String key) {
-        return ui.t("annualreport." + key);
-    }
-
     Table proactive() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(head(t("article.1"), 4, 1)));
+        rows.add(List.of(head(ui.t("annualreport.article.1"), 4, 1)));
         rows.add(List.of(
-                head(t("content"), 1, 1),
-                head(t("made"), 1, 1),
-                head(t("repealed"), 1, 1),
-                head(t("in-force"), 1, 1)));
+                head(ui.t("annualreport.content"), 1, 1),
+                head(ui.t("annualreport.made"), 1, 1),
+                head(ui.t("annualreport.repealed"), 1, 1),
+                head(ui.t("annualreport.in-force"), 1, 1)));
         rows.add(List.of(
-                label(t("rules"), 1, 1),
+                label(ui.t("annualreport.rules"), 1, 1),
                 of(Proactive.RULES_MADE, 1),
                 of(Proactive.RULES_REPEALED, 1),
                 of(Proactive.RULES_IN_FORCE, 1)));
         rows.add(List.of(
-                label(t("normative"), 1, 1),
+                label(ui.t("annualreport.normative"), 1, 1),
                 of(Proactive.NORMATIVE_MADE, 1),
                 of(Proactive.NORMATIVE_REPEALED, 1),
                 of(Proactive.NORMATIVE_IN_FORCE, 1)));
-        part(rows, "article.5", "decisions");
-        rows.add(List.of(label(t("licences"), 1, 1), of(Proactive.LICENCES, 3)));
-        part(rows, "article.6", "decisions");
-        rows.add(List.of(label(t("penalties"), 1, 1), of(Proactive.PENALTIES, 3)));
-        rows.add(List.of(label(t("coercion"), 1, 1), of(Proactive.COERCION, 3)));
-        part(rows, "article.8", "fees");
-        rows.add(List.of(label(t("charges"), 1, 1), of(Proactive.FEES, 3)));
+        part(rows, ui.t("annualreport.article.5"), ui.t("annualreport.decisions"));
+        rows.add(List.of(label(ui.t("annualreport.licences"), 1, 1), of(Proactive.LICENCES, 3)));
+        part(rows, ui.t("annualreport.article.6"), ui.t("annualreport.decisions"));
+        rows.add(List.of(label(ui.t("annualreport.penalties"), 1, 1), of(Proactive.PENALTIES, 3)));
+        rows.add(List.of(label(ui.t("annualreport.coercion"), 1, 1), of(Proactive.COERCION, 3)));
+        part(rows, ui.t("annualreport.article.8"), ui.t("annualreport.fees"));
+        rows.add(List.of(label(ui.t("annualreport.charges"), 1, 1), of(Proactive.FEES, 3)));
         return new Table(List.of(4, 3, 3, 3), rows);
     }
 
     private void part(List<List<Cell>> rows, String article, String what) {
-        rows.add(List.of(head(t(article), 4, 1)));
-        rows.add(List.of(head(t("content"), 1, 1), head(t(what), 3, 1)));
+        rows.add(List.of(head(article, 4, 1)));
+        rows.add(List.of(head(ui.t("annualreport.content"), 1, 1), head(what, 3, 1)));
     }
 
     private Cell of(Proactive one, int columns) {
@@ -70,10 +66,10 @@ final class ReportGrids {
     Table applications() {
         var table = figures.applications();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(label(t("sums"), 3, 3), head(t("applicants"), 7, 1)));
+        rows.add(List.of(label(ui.t("annualreport.sums"), 3, 3), head(ui.t("annualreport.applicants"), 7, 1)));
         rows.add(List.of(
                 head(ui.t("annualreport.column.0"), 1, 2),
-                head(t("bodies"), 5, 1),
+                head(ui.t("annualreport.bodies"), 5, 1),
                 head(ui.t("annualreport.column.6"), 1, 2)));
         List<Cell> bodies = new ArrayList<>();
         for (int column = 1; column < AnnualTable.TOTAL; column++)
@@ -84,7 +80,7 @@ final class ReportGrids {
             var group = ResultGroup.of(row);
             boolean result = row >= AnnualTable.FIRST_RESULT && row <= AnnualTable.RESULTS;
             if (row == AnnualTable.FIRST_RESULT)
-                cells.add(label(t("results"), 1, AnnualTable.RESULTS - AnnualTable.FIRST_RESULT + 1));
+                cells.add(label(ui.t("annualreport.results"), 1, AnnualTable.RESULTS - AnnualTable.FIRST_RESULT + 1));
             if (group.isPresent() && group.get().first() == row)
                 cells.add(label(
                         ui.t("annualreport.group." + group.get()), 1, group.get().rows()));
@@ -98,7 +94,7 @@ final class ReportGrids {
 
     Table contests() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(head(ui.t("annualreport.contest.RECONSIDERATION"), 5, 2), head(t("court"), 10, 1)));
+        rows.add(List.of(head(ui.t("annualreport.contest.RECONSIDERATION"), 5, 2), head(ui.t("annualreport.court"), 10, 1)));
         rows.add(List.of(
                 head(ui.t("annualreport.contest.short.COURT_DIRECT"), 5, 1),
                 head(ui.t("annualreport.contest.short.COURT_AFTER"), 5, 1)));
@@ -111,7 +107,7 @@ final class ReportGrids {
                 numbers.add(number(Long.toString(figures.contests().at(kind, end)), 1));
                 widths.add(1);
             }
-            ends.add(head(t("total"), 1, 1));
+            ends.add(head(ui.t("annualreport.total"), 1, 1));
             numbers.add(number(Long.toString(figures.contests().total(kind)), 1));
             widths.add(1);
         }

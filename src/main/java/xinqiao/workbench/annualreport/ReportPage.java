@@ -31,7 +31,6 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
-import xinqiao.workbench.Fields;
 import xinqiao.workbench.annualreport.ReportView.Offer;
 
 /** One annual report: its tables with the cases behind each number, its sums, and the way to its publication. */
@@ -97,7 +96,7 @@ class ReportPage {
     }
 
     private static List<Field> fields(Ui ui, ReportAct act) {
-        var fields = new Fields(ui, "annualreport.field");
+        var fields = ReportPages.fields(ui);
         return switch (act) {
             case DECIDE ->
                 fields.one(

@@ -28,6 +28,7 @@ import xinqiao.workbench.Names;
 @Component
 class ReportPages {
     static final String PATH = "/desk/annual-reports";
+    private static final String FIELDS = "annualreport.field.";
     static final String ONE = PATH + "/{report:\\d+}";
 
     private final Houses houses;
@@ -63,9 +64,14 @@ class ReportPages {
                 Integer.toString(one.year()));
     }
 
+    /** The fields of a form, whose texts begin so. */
+    static Fields fields(Ui ui) {
+        return new Fields(ui, FIELDS.substring(0, FIELDS.length() - 1));
+    }
+
     /** What a draft asks for. */
     static List<Field> fields(Ui ui, Extent extent) {
-        var fields = new Fields(ui, "annualreport.field");
+        var fields = fields(ui);
         for (ReportPart part : ReportPart.values()) fields.area(part.name(), part == ReportPart.OVERALL ? 12 : 6);
         if (extent == Extent.AREA) return fields.list();
         fields.whole(ui.t("annualreport.part.2"));

@@ -8,7 +8,7 @@ import xinqiao.annualreport.AnnualReport;
 import xinqiao.annualreport.AnnualReportDesk.Opened;
 import xinqiao.annualreport.ReportAct;
 import xinqiao.annualreport.ReportState;
-import xinqiao.annualreport.rules.Balance.Fault;
+import xinqiao.annualreport.ReportFault;
 import xinqiao.law.Objection;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.web.Chart;
@@ -82,7 +82,7 @@ public record ReportView(
     }
 
     /** The cell at fault, in words: its row and its column. */
-    public static String cell(Ui ui, Fault fault) {
+    public static String cell(Ui ui, ReportFault fault) {
         return ui.t(
                 "annualreport.check.cell",
                 ui.t("annualreport.row." + fault.row()),

@@ -71,7 +71,7 @@ class ReportsPage {
     }
 
     private List<Field> fields(Ui ui, Actor actor) {
-        var fields = new Fields(ui, "annualreport.field");
+        var fields = ReportPages.fields(ui);
         int now = ui.today().getYear();
         fields.pick(
                 "year",

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import xinqiao.annualreport.rules.Balance.Check;
+import xinqiao.annualreport.ReportFault;
+import xinqiao.annualreport.ReportFault.Check;
 import xinqiao.disclosure.AnnualTable;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -44,16 +45,16 @@ class BalanceTest {
                     assertThat(fault.shouldBe()).isEqualTo(5);
                     assertThat(fault.grave()).isTrue();
                 })
-                .extracting(Balance.Fault::column)
+                .extracting(ReportFault::column)
                 .containsExactly(0, AnnualTable.TOTAL);
         assertThat(Balance.faults(table(5, 2, 6, 6, 3), null))
-                .extracting(Balance.Fault::check, Balance.Fault::row, Balance.Fault::shouldBe)
+                .extracting(ReportFault::check, ReportFault::row, ReportFault::shouldBe)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         Check.RECEIVED_AND_DEALT_WITH, AnnualTable.CARRIED_ON, 1L));
         var total = AnnualTable.of(Map.of(AnnualTable.RECEIVED, List.of(1L, 1L, 0L, 0L, 0L, 0L, 3L),
                 AnnualTable.CARRIED_ON, List.of(1L, 1L, 0L, 0L, 0L, 0L, 3L)));
         assertThat(Balance.faults(total, null))
-                .extracting(Balance.Fault::check)
+                .extracting(ReportFault::check)
                 .containsOnly(Check.APPLICANTS);
         assertThat(Balance.faults(table(5, 2, 6, 6, 1), table(9, 0, 6, 6, 3)))
                 .as("last year said three")
