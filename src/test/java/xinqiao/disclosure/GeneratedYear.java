@@ -121,7 +121,7 @@ public class GeneratedYear {
         if (chance.nextInt(10) == 0) {
             var lapse = LAPSES.get(chance.nextInt(LAPSES.size()));
             return new Drawn(
-                    kind, arrived, arrived, java.util.Collections.nCopies(matters, lapse), done, true, null, null);
+                    kind, arrived, arrived, java.util.Collections.nCopies(matters, lapse), done, lapse == ReplyKind.OTHER, null, null);
         }
         List<ReplyKind> answers = java.util.Arrays.stream(ReplyKind.values())
                 .filter(reply -> !LAPSES.contains(reply))
@@ -201,7 +201,7 @@ public class GeneratedYear {
                         .toList());
         store.update(tx, one, link, Clocks.all(one, profile, calendar));
         content.decideItems(tx, one);
-        if (drawn.paid() != null) content.writeFee(tx, one, null);
+        if (drawn.paid() != null) content.writeFee(tx, one);
         if (drawn.contested() != null) contests.write(tx, one, 1);
     }
 

@@ -103,7 +103,7 @@ class PublicReportsTest {
         var pdf = get(PATH + ".pdf");
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
         try (var document = Loader.loadPDF(pdf.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("总体平稳", "三、收到和处理政府信息公开申请情况", "结果纠正");
+            assertThat(new PDFTextStripper().getText(document)).contains("总体平稳", "三、收到和处理政府信息公开申请情况", "未经复议直接起诉");
         }
         assertThat(sheet(get(PATH + ".xlsx").body())).contains("mergeCell");
     }
