@@ -159,10 +159,9 @@ public class AnnualReportDesk {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear() - 1;
         LocalDate until = settings.lastDay(year);
-        long toApprove =
-                Reporting.reads(actor) && actor.may(Power.APPROVE)
-                        ? gate.as(actor, tx -> store.toApprove(tx, actor))
-                        : 0;
+        long toApprove = Reporting.reads(actor) && actor.may(Power.APPROVE)
+                ? gate.as(actor, tx -> store.toApprove(tx, actor))
+                : 0;
         boolean own = false;
         int missing = 0;
         if (Reporting.office(actor)) {

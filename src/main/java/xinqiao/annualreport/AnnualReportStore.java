@@ -147,9 +147,7 @@ class AnnualReportStore implements StreamHeads {
 
     boolean published(DSLContext tx, String house, int year) {
         return tx.fetchExists(
-                ANNUAL_REPORT,
-                of(house, year, Extent.OWN),
-                ANNUAL_REPORT.STATE.eq(ReportState.PUBLISHED.name()));
+                ANNUAL_REPORT, of(house, year, Extent.OWN), ANNUAL_REPORT.STATE.eq(ReportState.PUBLISHED.name()));
     }
 
     /** What waits for a leader of the house. */
@@ -175,8 +173,7 @@ class AnnualReportStore implements StreamHeads {
     }
 
     /** Those versions of a report that are published, the last one first; or one of them. */
-    List<AnnualReport> published(
-            DSLContext tx, String house, int year, Extent extent, @Nullable Integer version) {
+    List<AnnualReport> published(DSLContext tx, String house, int year, Extent extent, @Nullable Integer version) {
         return tx.selectFrom(ANNUAL_REPORT)
                 .where(of(house, year, extent))
                 .and(ANNUAL_REPORT.STATE.eq(ReportState.PUBLISHED.name()))

@@ -77,8 +77,7 @@ public class AnnualReports {
                         var source = before.map(last -> last.content().source()).orElse("");
                         var entered =
                                 before.map(last -> last.figures().proactive()).orElse(Map.of());
-                        row.setContent(
-                                ReportJson.write(new Content(texts, source, actor.signature(), List.of())));
+                        row.setContent(ReportJson.write(new Content(texts, source, actor.signature(), List.of())));
                         row.setFigures(ReportJson.write(ReportFigures.none().with(entered)));
                         var fact = new ReportFact.Begun(today(), year, extent, next, reason.strip());
                         return store.find(tx, store.begin(tx, actor, row, fact));

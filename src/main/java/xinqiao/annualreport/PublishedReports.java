@@ -32,9 +32,7 @@ public class PublishedReports {
 
     /** @param version the last one where none is asked for */
     public Optional<AnnualReport> find(String house, int year, Extent extent, @Nullable Integer version) {
-        return gate
-                .as(new Visitor(), tx -> store.published(tx, house, year, extent, version))
-                .stream()
+        return gate.as(new Visitor(), tx -> store.published(tx, house, year, extent, version)).stream()
                 .findFirst();
     }
 

@@ -42,10 +42,7 @@ class ReportCounting {
 
     Sum now(AnnualReport one) {
         return switch (one.extent()) {
-            case OWN ->
-                new Sum(
-                        own(one.house(), one.year()).with(one.figures().proactive()),
-                        List.of());
+            case OWN -> new Sum(own(one.house(), one.year()).with(one.figures().proactive()), List.of());
             case AREA -> area(one.house(), one.year());
         };
     }

@@ -36,11 +36,7 @@ public record ReportFigures(
 
     public static ReportFigures none() {
         return new ReportFigures(
-                Map.of(),
-                AnnualTable.of(Map.of()),
-                AnnualContests.none(),
-                AnnualFees.NONE,
-                new TreeMap<>());
+                Map.of(), AnnualTable.of(Map.of()), AnnualContests.none(), AnnualFees.NONE, new TreeMap<>());
     }
 
     public BigDecimal of(Proactive one) {

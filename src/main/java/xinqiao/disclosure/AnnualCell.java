@@ -17,7 +17,6 @@ public record AnnualCell(
     }
 
     public static AnnualCell of(Set<String> houses, int year, int row, int column) {
-        return new AnnualCell(
-                houses, year, row, column == AnnualTable.TOTAL ? null : ApplicantKind.values()[column]);
+        return new AnnualCell(houses, year, row, column == AnnualTable.TOTAL ? null : ApplicantKind.values()[column]);
     }
 }

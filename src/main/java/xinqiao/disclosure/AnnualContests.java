@@ -46,8 +46,7 @@ public record AnnualContests(Map<ContestKind, Map<End, Long>> cases) {
         Map<ContestKind, Map<End, Long>> sums = new EnumMap<>(ContestKind.class);
         for (ContestKind kind : ContestKind.values())
             for (End end : End.values())
-                sums.computeIfAbsent(kind, _ -> new EnumMap<>(End.class))
-                        .put(end, at(kind, end) + other.at(kind, end));
+                sums.computeIfAbsent(kind, _ -> new EnumMap<>(End.class)).put(end, at(kind, end) + other.at(kind, end));
         return new AnnualContests(sums);
     }
 }

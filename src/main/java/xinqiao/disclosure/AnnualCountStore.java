@@ -109,7 +109,9 @@ class AnnualCountStore {
                              else min(of_item.line) end
                    from (select ({0} -> {1} ->> one)::int as line from unnest({2}) as one) of_item)
                 """,
-                Integer.class, val(JSONB.valueOf(ApplicationJson.write(rows))), APPLICATION.PROFILE_ID,
+                Integer.class,
+                val(JSONB.valueOf(ApplicationJson.write(rows))),
+                APPLICATION.PROFILE_ID,
                 APPLICATION.COUNTED_REPLIES);
     }
 
@@ -145,7 +147,9 @@ class AnnualCountStore {
                 .groupBy(APPLICATION_CONTEST.KIND, outcome)
                 .forEach(row -> counted.computeIfAbsent(
                                 ContestKind.valueOf(row.value1()), _ -> new EnumMap<>(AnnualContests.End.class))
-                        .put(AnnualContests.End.valueOf(row.value2()), row.value3().longValue()));
+                        .put(
+                                AnnualContests.End.valueOf(row.value2()),
+                                row.value3().longValue()));
         return new AnnualContests(counted);
     }
 
@@ -173,12 +177,10 @@ class AnnualCountStore {
 
     AnnualFees fees(DSLContext tx, Set<String> houses, int year) {
         var days = Year.of(year);
-        var paid = tx.select(sum(APPLICATION_FEE.AMOUNT)
-                                .filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
-                        countDistinct(APPLICATION_FEE.APPLICATION_ID)
-                                .filterWhere(in(APPLICATION_FEE.NOTICED_ON, days)),
-                        countDistinct(APPLICATION_FEE.APPLICATION_ID)
-                                .filterWhere(in(APPLICATION_FEE.WAIVED_ON, days)))
+        var paid = tx.select(
+                        sum(APPLICATION_FEE.AMOUNT).filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
+                        countDistinct(APPLICATION_FEE.APPLICATION_ID).filterWhere(in(APPLICATION_FEE.NOTICED_ON, days)),
+                        countDistinct(APPLICATION_FEE.APPLICATION_ID).filterWhere(in(APPLICATION_FEE.WAIVED_ON, days)))
                 .from(APPLICATION_FEE)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(APPLICATION_FEE.APPLICATION_ID))

@@ -26,8 +26,7 @@ public class AnnualCounts {
     private final ApplicationListStore lists;
     private final Profiles profiles;
 
-    AnnualCounts(
-            Gate gate, AnnualCountStore store, ApplicationListStore lists, Profiles profiles) {
+    AnnualCounts(Gate gate, AnnualCountStore store, ApplicationListStore lists, Profiles profiles) {
         this.gate = gate;
         this.store = store;
         this.lists = lists;
@@ -65,8 +64,7 @@ public class AnnualCounts {
             AnnualContests.@Nullable End end,
             @Nullable Cursor at,
             int size) {
-        return gate.as(
-                actor, tx -> lists.page(tx, actor, store.contested(houses, year, kind, end), at, size, false));
+        return gate.as(actor, tx -> lists.page(tx, actor, store.contested(houses, year, kind, end), at, size, false));
     }
 
     public AnnualFees fees(Set<String> houses, int year) {
@@ -81,9 +79,7 @@ public class AnnualCounts {
     /** The applications that a number counts, as far as the actor may read them; the newest first. */
     @Enforces({Provision.LAW_D6, Provision.SYS_4})
     public Page cases(Actor actor, AnnualCell cell, @Nullable Cursor at, int size) {
-        return gate.as(
-                actor,
-                tx -> lists.page(tx, actor, store.counted(cell, rows()), at, size, false));
+        return gate.as(actor, tx -> lists.page(tx, actor, store.counted(cell, rows()), at, size, false));
     }
 
     /** Which row counts a reply, by the profile that the application follows. */

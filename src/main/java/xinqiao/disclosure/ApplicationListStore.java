@@ -52,7 +52,8 @@ class ApplicationListStore {
     }
 
     Page page(DSLContext tx, Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size, DueDays days) {
-        return page(tx, actor, wanted(actor, filter, days), at, size, filter.view().byDate());
+        return page(
+                tx, actor, wanted(actor, filter, days), at, size, filter.view().byDate());
     }
 
     /** Those of a condition. */

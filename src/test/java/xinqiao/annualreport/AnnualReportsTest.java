@@ -65,11 +65,14 @@ class AnnualReportsTest {
     }
 
     private static Draft draft(Map<ReportPart, String> words) {
-        return new Draft(words, Map.of(Proactive.PENALTIES, BigDecimal.TEN, Proactive.FEES, new BigDecimal("1.25")), "法规科台账");
+        return new Draft(
+                words, Map.of(Proactive.PENALTIES, BigDecimal.TEN, Proactive.FEES, new BigDecimal("1.25")), "法规科台账");
     }
 
     private long begun(String office, int year) {
-        return reports.begin(clerks.who(office), year, Extent.OWN, Map.of(), "").orElseThrow().id();
+        return reports.begin(clerks.who(office), year, Extent.OWN, Map.of(), "")
+                .orElseThrow()
+                .id();
     }
 
     private AnnualReport frozen(String office, String leader, int year) {
@@ -145,7 +148,8 @@ class AnnualReportsTest {
         var now = published.find("8604", YEAR, Extent.OWN, null).orElseThrow();
         assertThat(now.version()).isEqualTo(2);
         assertThat(now.figures().applications()).isNotEqualTo(first.figures().applications());
-        assertThat(published.find("8604", YEAR, Extent.OWN, 1).orElseThrow().figures()).isEqualTo(first.figures());
+        assertThat(published.find("8604", YEAR, Extent.OWN, 1).orElseThrow().figures())
+                .isEqualTo(first.figures());
         assertThat(published.versions(now)).extracting(AnnualReport::version).containsExactly(2, 1);
     }
 
@@ -181,7 +185,7 @@ class AnnualReportsTest {
                 head.scope(),
                 java.util.Set.of(Power.TRIAGE, Power.APPROVE));
         long id = begun("mo.han", YEAR - 12);
-        assertThat(reasons(reports.edit(both, id, new Draft(Map.of(ReportPart.OTHER, "来电13800000000"), Map.of(), "")))) 
+        assertThat(reasons(reports.edit(both, id, new Draft(Map.of(ReportPart.OTHER, "来电13800000000"), Map.of(), ""))))
                 .containsExactly("annualreport.refusal.personal-numbers");
         assertThat(reasons(reports.edit(
                         both, id, new Draft(WORDS, Map.of(Proactive.LICENCES, new BigDecimal("1.5")), "台账"))))
@@ -215,7 +219,8 @@ class AnnualReportsTest {
         assertThat(desk.open(clerks.who("yin.hao"), id).report().id()).isEqualTo(id);
         assertThat(reports.edit(office, id, draft(WORDS)).isGranted()).isTrue();
         assertThat(reports.submit(office, id).isGranted()).isTrue();
-        assertThat(reports.decide(clerks.who("yin.hao"), id, true, "").isGranted()).isTrue();
+        assertThat(reports.decide(clerks.who("yin.hao"), id, true, "").isGranted())
+                .isTrue();
         assertThat(desk.open(clerks.who("zhou.min"), id).report().state()).isEqualTo(ReportState.FROZEN);
         assertThat(AnnualReports.open(desk.open(clerks.who("zhou.min"), id).report(), clerks.who("zhou.min")))
                 .isEmpty();
@@ -242,7 +247,8 @@ class AnnualReportsTest {
         assertThat(desk.due(office).late()).isTrue();
         assertThat(desk.due(office).missing()).isEqualTo(2);
         var area = reports.begin(office, year, Extent.AREA, Map.of(), "").orElseThrow();
-        assertThat(reports.edit(office, area.id(), new Draft(WORDS, Map.of(), "")).isGranted())
+        assertThat(reports.edit(office, area.id(), new Draft(WORDS, Map.of(), ""))
+                        .isGranted())
                 .isTrue();
         var missing = desk.missing(office, year);
         assertThat(missing).contains("8600", "8602", "8604");
@@ -262,12 +268,14 @@ class AnnualReportsTest {
         assertThat(desk.due(office).missing()).isZero();
         var opened = desk.open(office, area.id());
         assertThat(opened.missing()).isEmpty();
-        assertThat(opened.report().figures().applications().total(AnnualTable.RECEIVED)).isEqualTo(sum);
+        assertThat(opened.report().figures().applications().total(AnnualTable.RECEIVED))
+                .isEqualTo(sum);
         assertThat(opened.report().figures().of(Proactive.PENALTIES))
                 .isEqualByComparingTo(BigDecimal.TEN.multiply(BigDecimal.valueOf(missing.size())));
         assertThat(opened.opens(AnnualTable.RECEIVED, AnnualTable.TOTAL)).isTrue();
         assertThat(reports.submit(office, area.id()).isGranted()).isTrue();
-        assertThat(reports.decide(clerks.who("wei.hong"), area.id(), true, "").isGranted()).isTrue();
+        assertThat(reports.decide(clerks.who("wei.hong"), area.id(), true, "").isGranted())
+                .isTrue();
         assertThat(reports.publish(office, area.id()).orElseThrow().key()).isEqualTo("8600-" + year + "-area");
         assertThat(verification.problems()).isEmpty();
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.annualreport.rules.Balance;
-import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.AnnualContests.End;
+import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
@@ -64,7 +64,8 @@ class AnnualCountsTest {
             long[][] expected = GeneratedYear.count(drawn, year);
             for (int row = AnnualTable.RECEIVED; row <= AnnualTable.CARRIED_ON; row++)
                 for (int column = 0; column < AnnualTable.COLUMNS; column++)
-                    assertThat(table.at(row, column) - Objects.requireNonNull(before.get(year)).at(row, column))
+                    assertThat(table.at(row, column)
+                                    - Objects.requireNonNull(before.get(year)).at(row, column))
                             .as("%d row %d column %d", year, row, column)
                             .isEqualTo(expected[row][column]);
             assertThat(Balance.faults(table, null)).isEmpty();
@@ -88,7 +89,8 @@ class AnnualCountsTest {
             for (End end : End.values()) {
                 long expected = drawn.stream()
                         .map(GeneratedYear.Drawn::contested)
-                        .filter(one -> one != null && one.kind() == kind && one.filed().getYear() <= year)
+                        .filter(one ->
+                                one != null && one.kind() == kind && one.filed().getYear() <= year)
                         .filter(one -> one.ended() == null || one.ended().getYear() >= year)
                         .filter(one -> end.name()
                                 .equals(
@@ -96,7 +98,9 @@ class AnnualCountsTest {
                                                 ? "PENDING"
                                                 : one.outcome().name()))
                         .count();
-                assertThat(counted.at(kind, end) - before.at(kind, end)).as(year + " " + kind + " " + end).isEqualTo(expected);
+                assertThat(counted.at(kind, end) - before.at(kind, end))
+                        .as(year + " " + kind + " " + end)
+                        .isEqualTo(expected);
                 total += expected;
             }
             assertThat(counted.total(kind) - before.total(kind)).isEqualTo(total);
@@ -119,9 +123,11 @@ class AnnualCountsTest {
         assertThat(next.lines()).doesNotContainAnyElementsOf(first.lines());
         var contests = counts.contestsInSight(office, HOUSE, YEAR);
         assertThat(contests).isEqualTo(counts.contests(HOUSE, YEAR));
-        assertThat(counts.contested(office, HOUSE, YEAR, ContestKind.RECONSIDERATION, End.PENDING, null, 50).count())
+        assertThat(counts.contested(office, HOUSE, YEAR, ContestKind.RECONSIDERATION, End.PENDING, null, 50)
+                        .count())
                 .isEqualTo(contests.at(ContestKind.RECONSIDERATION, End.PENDING));
-        assertThat(counts.contested(office, HOUSE, YEAR, ContestKind.COURT_AFTER, null, null, 50).count())
+        assertThat(counts.contested(office, HOUSE, YEAR, ContestKind.COURT_AFTER, null, null, 50)
+                        .count())
                 .isEqualTo(contests.total(ContestKind.COURT_AFTER));
         for (String outside : List.of("yu.bo", "tian.ye")) {
             var actor = clerks.who(outside);
@@ -129,9 +135,11 @@ class AnnualCountsTest {
                     .as(outside)
                     .isZero();
             assertThat(counts.contestsInSight(actor, HOUSE, YEAR)).isEqualTo(AnnualContests.none());
-            assertThat(counts.cases(actor, AnnualCell.of(HOUSE, YEAR, 1, AnnualTable.TOTAL), null, 50).lines())
+            assertThat(counts.cases(actor, AnnualCell.of(HOUSE, YEAR, 1, AnnualTable.TOTAL), null, 50)
+                            .lines())
                     .isEmpty();
-            assertThat(counts.contested(actor, HOUSE, YEAR, ContestKind.RECONSIDERATION, null, null, 50).lines())
+            assertThat(counts.contested(actor, HOUSE, YEAR, ContestKind.RECONSIDERATION, null, null, 50)
+                            .lines())
                     .isEmpty();
         }
         assertThat(counts.having(Set.of("8604", "9999"), YEAR)).containsExactly("8604");
@@ -169,9 +177,7 @@ class AnnualCountsTest {
                 "yue.hua",
                 id,
                 clerks.draft(
-                        "duan.li",
-                        Clerks.decision(1, ReplyKind.PUBLIC),
-                        Clerks.decision(2, ReplyKind.CONFIRMATION)));
+                        "duan.li", Clerks.decision(1, ReplyKind.PUBLIC), Clerks.decision(2, ReplyKind.CONFIRMATION)));
         clerks.act("duan.li", id, new CheckSecrecy(true, "不涉密"));
         clerks.approve(id);
         var waiting = counts.table(house, 2035);

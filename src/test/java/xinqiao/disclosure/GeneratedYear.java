@@ -14,8 +14,8 @@ import org.springframework.boot.test.context.TestComponent;
 import xinqiao.calendar.Calendars;
 import xinqiao.disclosure.ApplicationFact.Approved;
 import xinqiao.disclosure.ApplicationFact.Closed;
-import xinqiao.disclosure.ApplicationFact.Contested;
 import xinqiao.disclosure.ApplicationFact.ContestEnded;
+import xinqiao.disclosure.ApplicationFact.Contested;
 import xinqiao.disclosure.ApplicationFact.DecisionDrafted;
 import xinqiao.disclosure.ApplicationFact.FeeNoticed;
 import xinqiao.disclosure.ApplicationFact.FeePaid;
@@ -82,7 +82,11 @@ public class GeneratedYear {
     }
 
     /** A case about one of them. @param ended null while it is pending */
-    public record Case(ContestKind kind, ContestOutcome outcome, LocalDate filed, @Nullable LocalDate ended) {}
+    public record Case(
+            ContestKind kind,
+            ContestOutcome outcome,
+            LocalDate filed,
+            @Nullable LocalDate ended) {}
 
     /**
      * One application as it was drawn.
@@ -107,7 +111,8 @@ public class GeneratedYear {
     public static List<Drawn> draw(long seed, int many, int year) {
         var chance = new Random(seed);
         List<Drawn> all = new ArrayList<>();
-        for (int i = 0; i < many; i++) all.add(one(chance, LocalDate.of(year - 1, 1, 1).plusDays(chance.nextInt(730))));
+        for (int i = 0; i < many; i++)
+            all.add(one(chance, LocalDate.of(year - 1, 1, 1).plusDays(chance.nextInt(730))));
         return all;
     }
 
@@ -121,7 +126,14 @@ public class GeneratedYear {
         if (chance.nextInt(10) == 0) {
             var lapse = LAPSES.get(chance.nextInt(LAPSES.size()));
             return new Drawn(
-                    kind, arrived, arrived, java.util.Collections.nCopies(matters, lapse), done, lapse == ReplyKind.OTHER, null, null);
+                    kind,
+                    arrived,
+                    arrived,
+                    java.util.Collections.nCopies(matters, lapse),
+                    done,
+                    lapse == ReplyKind.OTHER,
+                    null,
+                    null);
         }
         List<ReplyKind> answers = java.util.Arrays.stream(ReplyKind.values())
                 .filter(reply -> !LAPSES.contains(reply))
@@ -182,8 +194,7 @@ public class GeneratedYear {
         var calendar = calendars.current();
         Application begun = Application.replay(facts.subList(0, 1));
         Application one = Application.replay(facts);
-        Link link = journal.append(
-                tx, clerk, Applications.stream(one), Link.START, ApplicationJson.entries(facts), at);
+        Link link = journal.append(tx, clerk, Applications.stream(one), Link.START, ApplicationJson.entries(facts), at);
         store.allow(tx, entered.id());
         store.insert(
                 tx,
@@ -207,7 +218,8 @@ public class GeneratedYear {
 
     private static void course(List<ApplicationFact> facts, Drawn drawn, Place place, long id) {
         if (drawn.paid() != null) {
-            facts.add(new FeeNoticed(drawn.arrived(), FeeTariff.BY_PAGE, 31, 10, drawn.arrived().plusDays(30)));
+            facts.add(new FeeNoticed(
+                    drawn.arrived(), FeeTariff.BY_PAGE, 31, 10, drawn.arrived().plusDays(30)));
             facts.add(new FeePaid(drawn.paid()));
         }
         LocalDate done = drawn.done();
@@ -219,8 +231,7 @@ public class GeneratedYear {
             facts.add(new Lapsed(done, decisions));
             return;
         }
-        facts.add(new DecisionDrafted(
-                done, decisions, 1, null, "", false, place, place.in(ApplicationState.APPROVAL)));
+        facts.add(new DecisionDrafted(done, decisions, 1, null, "", false, place, place.in(ApplicationState.APPROVAL)));
         facts.add(new Approved(done, place.in(ApplicationState.TO_SERVE)));
         facts.add(new LetterIssued(
                 done,
@@ -233,10 +244,8 @@ public class GeneratedYear {
         facts.add(new Closed(done, ""));
         var contest = drawn.contested();
         if (contest == null) return;
-        facts.add(new Contested(
-                contest.filed(), 1, contest.kind(), false, "复议机关", "1号", contest.filed(), null));
-        if (contest.ended() != null)
-            facts.add(new ContestEnded(contest.ended(), 1, contest.outcome(), "", null));
+        facts.add(new Contested(contest.filed(), 1, contest.kind(), false, "复议机关", "1号", contest.filed(), null));
+        if (contest.ended() != null) facts.add(new ContestEnded(contest.ended(), 1, contest.outcome(), "", null));
     }
 
     /** Which row of the national table counts a reply: typed from the annex, not read from the profile. */

@@ -74,19 +74,28 @@ class PublicReportsTest {
         clock.set(LocalDate.of(YEAR + 1, 1, 20));
         generated.write(clerks.who("yan.xiang"), GeneratedYear.draw(5, 80, YEAR));
         var office = clerks.who("yan.xiang");
-        long id = reports.begin(office, YEAR, Extent.OWN, Map.of(), "").orElseThrow().id();
+        long id = reports.begin(office, YEAR, Extent.OWN, Map.of(), "")
+                .orElseThrow()
+                .id();
         var words = Map.of(ReportPart.OVERALL, "总体平稳。", ReportPart.PROBLEMS, "问题。", ReportPart.OTHER, "无");
         var draft = new Draft(words, Map.of(Proactive.FEES, new BigDecimal("0.35")), "财务");
         assertThat(reports.edit(office, id, draft).isGranted()).isTrue();
         assertThat(reports.submit(office, id).isGranted()).isTrue();
-        assertThat(reports.decide(clerks.who("yin.hao"), id, true, "").isGranted()).isTrue();
+        assertThat(reports.decide(clerks.who("yin.hao"), id, true, "").isGranted())
+                .isTrue();
         for (String ending : new String[] {"", ".pdf", ".xlsx", ".json", ".csv", "-v1", "-area"})
             assertThat(get(PATH + ending).statusCode()).as(ending).isEqualTo(404);
         var table = reports.publish(office, id).orElseThrow().figures().applications();
-        assertThat(get("/disclosure/reports").body()).asString(StandardCharsets.UTF_8).contains(PATH);
-        assertThat(get(PATH).body()).asString(StandardCharsets.UTF_8).contains("总体平稳。").doesNotContain("/desk/");
+        assertThat(get("/disclosure/reports").body())
+                .asString(StandardCharsets.UTF_8)
+                .contains(PATH);
+        assertThat(get(PATH).body())
+                .asString(StandardCharsets.UTF_8)
+                .contains("总体平稳。")
+                .doesNotContain("/desk/");
         assertThat(get(PATH + "-v1").statusCode()).isEqualTo(200);
-        for (String none : new String[] {PATH + "-v2", PATH + "-area", "/disclosure/reports/nothing", PATH + "-v0.json"})
+        for (String none :
+                new String[] {PATH + "-v2", PATH + "-area", "/disclosure/reports/nothing", PATH + "-v0.json"})
             assertThat(get(none).statusCode()).as(none).isEqualTo(404);
 
         var json = JsonMapper.shared().readTree(get(PATH + ".json").body());
@@ -97,8 +106,7 @@ class PublicReportsTest {
 
         String csv = new String(get(PATH + ".csv").body(), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(1 + 10 + 25 * 7 + 3 * 5);
-        assertThat(csv)
-                .contains("8604," + YEAR + ",OWN,1,applications,24,TOTAL," + table.total(AnnualTable.RESULTS));
+        assertThat(csv).contains("8604," + YEAR + ",OWN,1,applications,24,TOTAL," + table.total(AnnualTable.RESULTS));
 
         var pdf = get(PATH + ".pdf");
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");

@@ -75,8 +75,7 @@ public final class Reporting {
     @Enforces({Provision.LAW_D6, Provision.JF_V6})
     public static Decision<Draft> write(Draft draft) {
         boolean wrong = draft.proactive().entrySet().stream()
-                .anyMatch(one -> one.getValue().signum() < 0
-                        || !one.getKey().amount() && !whole(one.getValue()));
+                .anyMatch(one -> one.getValue().signum() < 0 || !one.getKey().amount() && !whole(one.getValue()));
         return new Objections()
                 .when(wrong, Provision.LAW_D6, "annualreport.refusal.not-a-number")
                 .when(
@@ -102,20 +101,14 @@ public final class Reporting {
             AnnualReport one, Collection<ReportFault> faults, Collection<String> missing, LocalDate today) {
         var objections = new Objections()
                 .when(today.getYear() <= one.year(), Provision.LAW_D6, "annualreport.refusal.year-not-over")
-                .when(
-                        faults.stream().anyMatch(ReportFault::grave),
-                        Provision.LAW_D6,
-                        "annualreport.refusal.unbalanced")
+                .when(faults.stream().anyMatch(ReportFault::grave), Provision.LAW_D6, "annualreport.refusal.unbalanced")
                 .when(!missing.isEmpty(), Provision.LAW_D6, "annualreport.refusal.missing", missing.size())
                 .when(
                         one.extent() == Extent.OWN && one.content().source().isBlank(),
                         Provision.LAW_D6,
                         "annualreport.refusal.no-source");
         for (ReportPart part : ReportPart.values())
-            objections.when(
-                    one.content().text(part).isBlank(),
-                    Provision.LAW_D6,
-                    "annualreport.refusal.lacks." + part);
+            objections.when(one.content().text(part).isBlank(), Provision.LAW_D6, "annualreport.refusal.lacks." + part);
         return objections.orGrant(() -> one);
     }
 
@@ -143,8 +136,7 @@ public final class Reporting {
                 own && actor.may(Power.APPROVE) && wholeHouse(actor)
                         ? EnumSet.of(ReportAct.DECIDE)
                         : EnumSet.noneOf(ReportAct.class);
-            case FROZEN ->
-                office ? EnumSet.of(ReportAct.PUBLISH, ReportAct.CORRECT) : EnumSet.noneOf(ReportAct.class);
+            case FROZEN -> office ? EnumSet.of(ReportAct.PUBLISH, ReportAct.CORRECT) : EnumSet.noneOf(ReportAct.class);
             case PUBLISHED -> office ? EnumSet.of(ReportAct.CORRECT) : EnumSet.noneOf(ReportAct.class);
             case DROPPED -> EnumSet.noneOf(ReportAct.class);
         };

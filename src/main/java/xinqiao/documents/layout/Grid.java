@@ -37,12 +37,12 @@ final class Grid {
                         cell,
                         row,
                         column,
-                        PlainLayout.lines(
-                                cell.text(), cell.head() ? Face.BOLD : Face.REGULAR, width - 2 * PAD, SIZE)));
+                        PlainLayout.lines(cell.text(), cell.head() ? Face.BOLD : Face.REGULAR, width - 2 * PAD, SIZE)));
                 column += cell.columns();
             }
         }
-        for (Laid one : cells) if (one.cell().rows() == 1) heights[one.row()] = Math.max(heights[one.row()], one.height());
+        for (Laid one : cells)
+            if (one.cell().rows() == 1) heights[one.row()] = Math.max(heights[one.row()], one.height());
         for (Laid one : cells) {
             int last = one.row() + one.cell().rows() - 1;
             float lacks = one.height() - between(one.row(), last + 1);

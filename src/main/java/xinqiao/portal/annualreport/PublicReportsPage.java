@@ -53,8 +53,8 @@ class PublicReportsPage {
     @GetMapping(ONE)
     JteModel one(Ui ui, @PathVariable String report) {
         var one = find(report);
-        var before = reports.find(one.house(), one.year() - 1, one.extent(), null)
-                .map(AnnualReport::figures);
+        var before =
+                reports.find(one.house(), one.year() - 1, one.extent(), null).map(AnnualReport::figures);
         return pages.portalReport(
                 ui,
                 new PublicReport(
@@ -100,8 +100,7 @@ class PublicReportsPage {
     }
 
     private ReportData data(AnnualReport one) {
-        return ReportData.of(
-                one, houses.find(one.house()).map(House::nameZh).orElse(one.house()));
+        return ReportData.of(one, houses.find(one.house()).map(House::nameZh).orElse(one.house()));
     }
 
     private String title(Ui ui, AnnualReport one) {
@@ -113,9 +112,7 @@ class PublicReportsPage {
     private static Chart chart(Ui ui, ReportFigures now, ReportFigures before) {
         return Chart.of(List.of(Compared.values()).stream()
                 .map(one -> new Chart.Point(
-                        ui.t("annualreport.short." + one),
-                        one.of(now.applications()),
-                        one.of(before.applications())))
+                        ui.t("annualreport.short." + one), one.of(now.applications()), one.of(before.applications())))
                 .toList());
     }
 

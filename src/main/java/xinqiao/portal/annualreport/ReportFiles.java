@@ -103,7 +103,8 @@ final class ReportFiles {
         boolean number = cell.centred() && !cell.head();
         if (number) sheet.value(row, column, new java.math.BigDecimal(cell.text()));
         else sheet.value(row, column, cell.text());
-        if (cell.head()) sheet.style(row, column).bold().horizontalAlignment("center").set();
+        if (cell.head())
+            sheet.style(row, column).bold().horizontalAlignment("center").set();
         if (cell.columns() > 1 || cell.rows() > 1)
             sheet.range(row, column, row + cell.rows() - 1, column + cell.columns() - 1)
                     .merge();

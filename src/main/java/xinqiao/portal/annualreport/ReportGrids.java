@@ -83,7 +83,9 @@ final class ReportGrids {
                 cells.add(label(ui.t("annualreport.results"), 1, AnnualTable.RESULTS - AnnualTable.FIRST_RESULT + 1));
             if (group.isPresent() && group.get().first() == row)
                 cells.add(label(
-                        ui.t("annualreport.group." + group.get()), 1, group.get().rows()));
+                        ui.t("annualreport.group." + group.get()),
+                        1,
+                        group.get().rows()));
             cells.add(label(ui.t("annualreport.row." + row), group.isPresent() ? 1 : result ? 2 : 3, 1));
             for (int column = 0; column < AnnualTable.COLUMNS; column++)
                 cells.add(number(Long.toString(table.at(row, column)), 1));
@@ -94,7 +96,8 @@ final class ReportGrids {
 
     Table contests() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(head(ui.t("annualreport.contest.RECONSIDERATION"), 5, 2), head(ui.t("annualreport.court"), 10, 1)));
+        rows.add(List.of(
+                head(ui.t("annualreport.contest.RECONSIDERATION"), 5, 2), head(ui.t("annualreport.court"), 10, 1)));
         rows.add(List.of(
                 head(ui.t("annualreport.contest.short.COURT_DIRECT"), 5, 1),
                 head(ui.t("annualreport.contest.short.COURT_AFTER"), 5, 1)));

@@ -65,8 +65,12 @@ class ReportCasesPage {
                     at != null,
                     shared.names(ui));
         } else {
-            int row = Answers.number(form, "row").filter(n -> n >= 1 && n <= AnnualTable.CARRIED_ON).orElseThrow(Missing::new);
-            int column = Answers.number(form, "column").filter(n -> n >= 0 && n < AnnualTable.COLUMNS).orElseThrow(Missing::new);
+            int row = Answers.number(form, "row")
+                    .filter(n -> n >= 1 && n <= AnnualTable.CARRIED_ON)
+                    .orElseThrow(Missing::new);
+            int column = Answers.number(form, "column")
+                    .filter(n -> n >= 0 && n < AnnualTable.COLUMNS)
+                    .orElseThrow(Missing::new);
             here.queryParam("row", row).queryParam("column", column);
             found = new ReportCases(
                     one,

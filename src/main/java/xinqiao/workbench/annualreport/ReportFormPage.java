@@ -97,9 +97,7 @@ class ReportFormPage {
             for (Proactive each : Proactive.values())
                 entered.put(
                         each,
-                        form.value(each.name()).isEmpty()
-                                ? BigDecimal.ZERO
-                                : new BigDecimal(form.value(each.name())));
+                        form.value(each.name()).isEmpty() ? BigDecimal.ZERO : new BigDecimal(form.value(each.name())));
         return new Draft(texts, entered, form.value("source"));
     }
 

@@ -33,10 +33,6 @@ class ReportMenu implements DeskMenu, DeskDuties {
         return List.of(
                 new Duty("annualreport.duty.write", own, due.late() ? own : 0, ReportPages.PATH),
                 new Duty("annualreport.duty.approve", due.toApprove(), 0, ReportPages.PATH),
-                new Duty(
-                        "annualreport.duty.missing",
-                        due.missing(),
-                        due.late() ? due.missing() : 0,
-                        ReportPages.PATH));
+                new Duty("annualreport.duty.missing", due.missing(), due.late() ? due.missing() : 0, ReportPages.PATH));
     }
 }

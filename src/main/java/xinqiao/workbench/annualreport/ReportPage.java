@@ -113,12 +113,7 @@ class ReportPage {
     }
 
     private JteModel page(
-            Ui ui,
-            Actor actor,
-            Opened opened,
-            @Nullable ReportAct tried,
-            Form form,
-            List<Objection> objections) {
+            Ui ui, Actor actor, Opened opened, @Nullable ReportAct tried, Form form, List<Objection> objections) {
         return pages.deskAnnualReport(
                 ui,
                 new ReportView(

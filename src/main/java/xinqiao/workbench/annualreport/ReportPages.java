@@ -58,10 +58,7 @@ class ReportPages {
 
     /** 昆明海关2026年政府信息公开工作年度报告 */
     static String title(Ui ui, Names names, AnnualReport one) {
-        return ui.t(
-                "annualreport.name." + one.extent(),
-                names.house(one.house()),
-                Integer.toString(one.year()));
+        return ui.t("annualreport.name." + one.extent(), names.house(one.house()), Integer.toString(one.year()));
     }
 
     /** The fields of a form, whose texts begin so. */
@@ -84,9 +81,7 @@ class ReportPages {
         List<Chart.Point> points = new ArrayList<>();
         Arrays.stream(Compared.values())
                 .map(one -> new Chart.Point(
-                        ui.t("annualreport.short." + one),
-                        one.of(now.applications()),
-                        one.of(before.applications())))
+                        ui.t("annualreport.short." + one), one.of(now.applications()), one.of(before.applications())))
                 .forEach(points::add);
         return Chart.of(points);
     }

@@ -22,7 +22,9 @@ final class ReportProposals {
         Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
         parts.put(ReportPart.OVERALL, overall(ui, year, now, before));
         parts.put(ReportPart.PROBLEMS, problems(ui, now));
-        parts.put(ReportPart.OTHER, ui.t("annualreport.draft.fees", now.fees().notices(), now.fees().yuan()));
+        parts.put(
+                ReportPart.OTHER,
+                ui.t("annualreport.draft.fees", now.fees().notices(), now.fees().yuan()));
         return parts;
     }
 
@@ -62,7 +64,8 @@ final class ReportProposals {
 
     private static String problems(Ui ui, ReportFigures now) {
         long corrected = 0;
-        for (ContestKind kind : ContestKind.values()) corrected += now.contests().at(kind, End.CORRECTED);
+        for (ContestKind kind : ContestKind.values())
+            corrected += now.contests().at(kind, End.CORRECTED);
         long unclear = now.applications().total(NOT_CORRECTED);
         String found = (corrected == 0 ? "" : ui.t("annualreport.draft.corrected", corrected))
                 + (unclear == 0 ? "" : ui.t("annualreport.draft.unclear", unclear));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.annualreport.AnnualReport;
 import xinqiao.annualreport.AnnualReportDesk.Opened;
 import xinqiao.annualreport.ReportAct;
-import xinqiao.annualreport.ReportState;
 import xinqiao.annualreport.ReportFault;
+import xinqiao.annualreport.ReportState;
 import xinqiao.law.Objection;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.web.Chart;
@@ -78,7 +78,9 @@ public record ReportView(
 
     /** The public page, once there is one. */
     public Optional<String> publicPath() {
-        return one().state() == ReportState.PUBLISHED ? Optional.of("/disclosure/reports/" + one().key()) : Optional.empty();
+        return one().state() == ReportState.PUBLISHED
+                ? Optional.of("/disclosure/reports/" + one().key())
+                : Optional.empty();
     }
 
     /** The cell at fault, in words: its row and its column. */

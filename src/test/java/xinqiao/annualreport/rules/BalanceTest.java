@@ -49,13 +49,14 @@ class BalanceTest {
                 .containsExactly(0, AnnualTable.TOTAL);
         assertThat(Balance.faults(table(5, 2, 6, 6, 3), null))
                 .extracting(ReportFault::check, ReportFault::row, ReportFault::shouldBe)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        Check.RECEIVED_AND_DEALT_WITH, AnnualTable.CARRIED_ON, 1L));
-        var total = AnnualTable.of(Map.of(AnnualTable.RECEIVED, List.of(1L, 1L, 0L, 0L, 0L, 0L, 3L),
-                AnnualTable.CARRIED_ON, List.of(1L, 1L, 0L, 0L, 0L, 0L, 3L)));
-        assertThat(Balance.faults(total, null))
-                .extracting(ReportFault::check)
-                .containsOnly(Check.APPLICANTS);
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(Check.RECEIVED_AND_DEALT_WITH, AnnualTable.CARRIED_ON, 1L));
+        var total = AnnualTable.of(Map.of(
+                AnnualTable.RECEIVED,
+                List.of(1L, 1L, 0L, 0L, 0L, 0L, 3L),
+                AnnualTable.CARRIED_ON,
+                List.of(1L, 1L, 0L, 0L, 0L, 0L, 3L)));
+        assertThat(Balance.faults(total, null)).extracting(ReportFault::check).containsOnly(Check.APPLICANTS);
         assertThat(Balance.faults(table(5, 2, 6, 6, 1), table(9, 0, 6, 6, 3)))
                 .as("last year said three")
                 .allSatisfy(fault -> {
