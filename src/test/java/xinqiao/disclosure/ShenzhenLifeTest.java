@@ -22,6 +22,7 @@ import xinqiao.disclosure.ApplicationCommand.Consult;
 import xinqiao.disclosure.ApplicationCommand.Draft;
 import xinqiao.disclosure.ApplicationCommand.EndUncorrected;
 import xinqiao.disclosure.ApplicationCommand.NoteAnswer;
+import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.disclosure.ApplicationCommand.ReceiveCorrection;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
@@ -152,6 +153,16 @@ class ShenzhenLifeTest {
     }
 
     @Test
+    @Covers(Provision.SZ_29)
+    void withoutAnOfficialTariffNoFeeIsAskedFor() {
+        long id = registered();
+        assertThat(clerks.read("yan.ming", id).open()).doesNotContain(ApplicationAct.NOTICE_FEE);
+        var refused = clerks.attempt("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 150, "窗口缴纳", MONDAY.plusDays(9)));
+        assertThat(reasons(refused)).containsExactly("disclosure.refusal.no-tariff");
+        assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第二十九条");
+    }
+
+    @Test
     @Covers(Provision.LAW_D4)
     void nobodyIsAskedForReasonsThatTheMeasuresDoNotKnow() {
         long id = registered();
@@ -174,7 +185,7 @@ class ShenzhenLifeTest {
     }
 
     private List<String> cited(long id, Decision<?> decision) {
-        var profile = clerks.read("ding.yi", id).profile();
+        var profile = clerks.read("yan.ming", id).profile();
         return ((Refused<?>) decision)
                 .objections().stream()
                         .map(objection -> profile.citation(objection.provision(), Locale.SIMPLIFIED_CHINESE))
