@@ -2,7 +2,6 @@ package xinqiao.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -10,13 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -41,6 +43,9 @@ import xinqiao.testing.XinqiaoTest;
 class PublicReportsTest {
     private static final int YEAR = 2061;
     private static final String PATH = "/disclosure/reports/8604-" + YEAR;
+
+    @TempDir
+    Path folder;
 
     @LocalServerPort
     int port;
@@ -117,11 +122,14 @@ class PublicReportsTest {
     }
 
     /** All that the spreadsheet says, as one text. */
-    private static String sheet(byte[] file) throws IOException {
+    private String sheet(byte[] file) throws IOException {
+        var path = Files.write(folder.resolve("report.xlsx"), file);
         var all = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = new ZipFile(path.toFile())) {
+            for (var entry : Collections.list(zip.entries()))
+                try (var in = zip.getInputStream(entry)) {
+                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
         }
         return all.toString();
     }
