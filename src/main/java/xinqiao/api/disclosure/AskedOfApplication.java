@@ -34,6 +34,13 @@ final class AskedOfApplication {
         }
     }
 
+    /** @param report whether it is a report, which goes behind its wall; @param accused who is complained of in it */
+    record Lead(String why, boolean report, List<String> accused) {
+        ApplicationCommand.LeadToPetitions command() {
+            return new ApplicationCommand.LeadToPetitions(why, report, accused);
+        }
+    }
+
     static Class<? extends Record> shape(ApplicationAct act) {
         return switch (act) {
             case CONFIRM_RECEIPT -> ApplicationCommand.ConfirmReceipt.class;
@@ -46,6 +53,7 @@ final class AskedOfApplication {
             case ASK_REASONS -> ApplicationCommand.AskReasons.class;
             case RECEIVE_REASONS -> ApplicationCommand.ReceiveReasons.class;
             case JUDGE_REASONS -> ApplicationCommand.JudgeReasons.class;
+            case LEAD_TO_PETITIONS -> Lead.class;
             case CONSULT -> ApplicationCommand.Consult.class;
             case NOTE_DELIVERY -> ApplicationCommand.NoteDelivery.class;
             case NOTE_ANSWER -> ApplicationCommand.NoteAnswer.class;

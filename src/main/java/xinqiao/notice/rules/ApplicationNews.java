@@ -26,6 +26,7 @@ public final class ApplicationNews {
                     Given _,
                     Helped _,
                     Reopened _,
+                    LedToPetitions _,
                     Lapsed _,
                     Closed _ -> true;
             // a letter to somebody else isn't theirs, and theirs is read once it is served
