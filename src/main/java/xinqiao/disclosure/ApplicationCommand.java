@@ -329,6 +329,10 @@ public sealed interface ApplicationCommand {
             this(why, report, accused, NOT_YET);
         }
 
+        boolean registered() {
+            return led != NOT_YET;
+        }
+
         LeadToPetitions with(Led petition) {
             return new LeadToPetitions(why, report, accused, petition);
         }

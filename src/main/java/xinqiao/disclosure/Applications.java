@@ -92,6 +92,8 @@ public class Applications {
      * @throws ApplicationChanged when somebody else acted in between; nothing is changed
      */
     public Decision<Application> act(Actor actor, long id, int seen, ApplicationCommand command) {
+        if (command instanceof ApplicationCommand.LeadToPetitions lead && !lead.registered())
+            throw new IllegalArgumentException("led to a petition that isn't registered");
         int inMonth = command instanceof ApplicationCommand.NoticeFee ? inMonth(id) : 0;
         return gate.byKey(actor, tx -> {
             Kept kept = store.lock(tx, id).orElseThrow(() -> new NotThere(id));

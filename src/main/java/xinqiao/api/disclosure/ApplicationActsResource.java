@@ -2,6 +2,7 @@ package xinqiao.api.disclosure;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import xinqiao.api.disclosure.AskedOfApplication.Led;
+import xinqiao.api.disclosure.AskedOfApplication.Lead;
 import xinqiao.api.disclosure.AskedOfApplication.WithFiles;
 import xinqiao.api.http.Bodies;
 import xinqiao.api.http.EnumName;
@@ -44,7 +45,8 @@ class ApplicationActsResource {
     private final ApplicationDesk desk;
     private final FileParts parts;
 
-    ApplicationActsResource(Applications applications, Crossings crossings, ApplicationDesk desk, FileParts parts) {
+    ApplicationActsResource(
+            Applications applications, Crossings crossings, ApplicationDesk desk, FileParts parts) {
         this.applications = applications;
         this.crossings = crossings;
         this.desk = desk;
@@ -81,6 +83,7 @@ class ApplicationActsResource {
         ApplicationCommand command(List<Upload> files) {
             return switch (asked) {
                 case WithFiles more -> more.command(files);
+                case Lead lead -> lead.command();
                 case ApplicationCommand command -> command;
                 default -> throw new IllegalStateException("no command: " + asked.getClass());
             };
@@ -107,19 +110,32 @@ class ApplicationActsResource {
             var unused = desk.read(actor, application); // or there is none
         }
         Writing.allowed(actor);
-        if (order.asked() instanceof Led led) {
-            var unused = crossings
-                    .toPetitions(actor, application, order.seq(), led.command())
-                    .orElseThrow();
-        } else {
-            var unused = applications
-                    .act(actor, application, order.seq(), order.command(files))
-                    .orElseThrow();
-        }
+        var command = order.command(files);
+        if (command instanceof ApplicationCommand.LeadToPetitions lead) return led(ui, actor, application, order.seq(), lead);
+        var after = applications
+                .act(actor, application, order.seq(), command)
+                .orElseThrow();
         try {
-            return ResponseEntity.ok(WholeApplication.of(desk.read(actor, application), ui));
+            return ResponseEntity.ok(WholeApplication.of(desk.read(actor, after.id()), ui));
         } catch (NotThere outOfSight) {
             return ResponseEntity.noContent().build();
+        }
+    }
+
+    /** The petition is named by Location, and its query code, which is nowhere else, by a header of its own. */
+    private ResponseEntity<WholeApplication> led(
+            Ui ui, Actor actor, long application, int seq, ApplicationCommand.LeadToPetitions lead) {
+        var receipt = crossings.toPetitions(actor, application, seq, lead).orElseThrow();
+        var answer = ResponseEntity.ok()
+                .location(URI.create("/api/v1/petitions/" + receipt.id()))
+                .header("Query-Code", receipt.code());
+        try {
+            return answer.body(WholeApplication.of(desk.read(actor, application), ui));
+        } catch (NotThere outOfSight) {
+            return ResponseEntity.noContent()
+                    .location(URI.create("/api/v1/petitions/" + receipt.id()))
+                    .header("Query-Code", receipt.code())
+                    .build();
         }
     }
 }

@@ -34,8 +34,8 @@ final class AskedOfApplication {
         }
     }
 
-    /** Leads to the petition side. */
-    record Led(String why, boolean report, List<String> accused) {
+    /** @param report whether it is a report, which goes behind its wall; @param accused who is complained of in it */
+    record Lead(String why, boolean report, List<String> accused) {
         ApplicationCommand.LeadToPetitions command() {
             return new ApplicationCommand.LeadToPetitions(why, report, accused);
         }
@@ -53,6 +53,7 @@ final class AskedOfApplication {
             case ASK_REASONS -> ApplicationCommand.AskReasons.class;
             case RECEIVE_REASONS -> ApplicationCommand.ReceiveReasons.class;
             case JUDGE_REASONS -> ApplicationCommand.JudgeReasons.class;
+            case LEAD_TO_PETITIONS -> Lead.class;
             case CONSULT -> ApplicationCommand.Consult.class;
             case NOTE_DELIVERY -> ApplicationCommand.NoteDelivery.class;
             case NOTE_ANSWER -> ApplicationCommand.NoteAnswer.class;
@@ -80,7 +81,6 @@ final class AskedOfApplication {
             case END_CONTEST -> ApplicationCommand.EndContest.class;
             case NOTE_RECEIPT -> ApplicationCommand.NoteReceipt.class;
             case END_UNPAID -> ApplicationCommand.EndUnpaid.class;
-            case LEAD_TO_PETITIONS -> Led.class;
             case RECUSE -> ApplicationCommand.Recuse.class;
         };
     }

@@ -26,6 +26,7 @@ public final class ApplicationNews {
                     Given _,
                     Helped _,
                     Reopened _,
+                    LedToPetitions _,
                     Lapsed _,
                     LedToPetitions _,
                     Closed _ -> true;
