@@ -45,8 +45,7 @@ class ApplicationActsResource {
     private final ApplicationDesk desk;
     private final FileParts parts;
 
-    ApplicationActsResource(
-            Applications applications, Crossings crossings, ApplicationDesk desk, FileParts parts) {
+    ApplicationActsResource(Applications applications, Crossings crossings, ApplicationDesk desk, FileParts parts) {
         this.applications = applications;
         this.crossings = crossings;
         this.desk = desk;
@@ -111,10 +110,9 @@ class ApplicationActsResource {
         }
         Writing.allowed(actor);
         var command = order.command(files);
-        if (command instanceof ApplicationCommand.LeadToPetitions lead) return led(ui, actor, application, order.seq(), lead);
-        var after = applications
-                .act(actor, application, order.seq(), command)
-                .orElseThrow();
+        if (command instanceof ApplicationCommand.LeadToPetitions lead)
+            return led(ui, actor, application, order.seq(), lead);
+        var after = applications.act(actor, application, order.seq(), command).orElseThrow();
         try {
             return ResponseEntity.ok(WholeApplication.of(desk.read(actor, after.id()), ui));
         } catch (NotThere outOfSight) {

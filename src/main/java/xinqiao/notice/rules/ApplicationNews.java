@@ -26,7 +26,6 @@ public final class ApplicationNews {
                     Given _,
                     Helped _,
                     Reopened _,
-                    LedToPetitions _,
                     Lapsed _,
                     LedToPetitions _,
                     Closed _ -> true;
