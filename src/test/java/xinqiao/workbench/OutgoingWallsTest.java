@@ -61,15 +61,18 @@ class OutgoingWallsTest {
         var maker = Clerk.signedIn(port, "yue.hua");
         for (String path : reads) assertThat(maker.status(path)).as(path).isEqualTo(200);
         assertThat(maker.status(one + "/pages/2.png")).isEqualTo(404);
-        // another house; the direct customs above, which may look at the application; who has no part in it; a technician
+        // another house; the direct customs above, which may look at the application; who has no part in it; a
+        // technician
         for (String login : List.of("yan.ming", "zhou.min", "bai.lu", "kang.ning", "tao.ran")) {
             var other = Clerk.signedIn(port, login);
             for (String path : reads)
                 assertThat(other.status(path)).as(login + " " + path).isIn(403, 404);
-            assertThat(other.submit("/desk", one + "/remove", "words-remove", "x").statusCode())
+            assertThat(other.submit("/desk", one + "/remove", "words-remove", "x")
+                            .statusCode())
                     .as(login)
                     .isIn(403, 404);
-            assertThat(other.submit("/desk", one + "/marks", "do", "undo", "revision", "0").statusCode())
+            assertThat(other.submit("/desk", one + "/marks", "do", "undo", "revision", "0")
+                            .statusCode())
                     .as(login)
                     .isIn(403, 404);
             assertThat(other.submit("/desk", list, "items", "1").statusCode())
@@ -77,6 +80,7 @@ class OutgoingWallsTest {
                     .isIn(403, 404);
             assertThat(other.get("/desk/applications/" + id).body()).doesNotContain("/outgoing");
         }
-        assertThat(clerks.attempt("tian.ye", id, no, OutgoingMove.RELEASE).isGranted()).isTrue();
+        assertThat(clerks.attempt("tian.ye", id, no, OutgoingMove.RELEASE).isGranted())
+                .isTrue();
     }
 }
