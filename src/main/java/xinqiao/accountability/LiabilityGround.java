@@ -4,7 +4,7 @@ import java.util.Locale;
 import xinqiao.law.Provision;
 import xinqiao.procedure.Profile;
 
-/** The grounds of liability (责任追究情形), item by item; what else 《信访工作条例》第四十二条至第四十七条 say is said by these. */
+/** The grounds of liability (责任追究情形), item by item, of petition work and of disclosure; what else 《信访工作条例》第四十二条至第四十七条 say is said by these. */
 public enum LiabilityGround {
     /** 超越或者滥用职权 */
     ABUSE(Provision.KM_35, 1),
@@ -33,9 +33,21 @@ public enum LiabilityGround {
     /** 作风粗暴，激化矛盾 */
     ROUGH(Provision.KM_37, 2),
     /** 打击报复信访人 */
-    RETALIATION(Provision.KM_37, 3);
+    RETALIATION(Provision.KM_37, 3),
+    /** 不依法履行海关信息公开义务 */
+    DISCLOSURE_NEGLECTED(Provision.SZ_34, 1),
+    /** 不及时更新公开的信息内容、指南和目录 */
+    DISCLOSURE_OUTDATED(Provision.SZ_34, 2),
+    /** 违反规定收取费用 */
+    DISCLOSURE_CHARGED(Provision.SZ_34, 3),
+    /** 通过其他组织、个人以有偿服务方式提供海关信息 */
+    DISCLOSURE_SOLD(Provision.SZ_34, 4),
+    /** 公开不应当公开的海关信息 */
+    DISCLOSURE_UNDUE(Provision.SZ_34, 5),
+    /** 违反规定的其他行为 */
+    DISCLOSURE_OTHER(Provision.SZ_34, 6);
 
-    private static final String NUMERALS = "一二三四五";
+    private static final String NUMERALS = "一二三四五六";
 
     private final Provision provision;
     /** 0: the provision is the item */
@@ -77,8 +89,18 @@ public enum LiabilityGround {
         return this == REPORT_DISCLOSED || this == REPORT_SOUGHT;
     }
 
-    /** KM-36 alone orders correction; by KM-35 and KM-37 those responsible answer for it, with an order or without. */
+    /** SZ-34: of the work of disclosure, for the supervision department or the superior customs to order. */
+    public boolean ofDisclosure() {
+        return provision == Provision.SZ_34;
+    }
+
+    /** Whether the supervision department judges it, even against the office and the leaders of its own house. */
+    public boolean supervised() {
+        return confidential() || ofDisclosure();
+    }
+
+    /** KM-36 and SZ-34 alone order correction; by KM-35 and KM-37 those responsible answer for it, with an order or without. */
     public boolean needsAnOrder() {
-        return provision == Provision.KM_36;
+        return provision == Provision.KM_36 || ofDisclosure();
     }
 }

@@ -54,7 +54,7 @@ public class Units {
                         .isPresent();
         return theirs
                 && (of(house).contains(new Unit(asked.unitHouse(), department))
-                        || asked.ground().confidential() && asked.unitHouse().equals(house));
+                        || asked.ground().supervised() && asked.unitHouse().equals(house));
     }
 
     /** The nearest house above that works with this system. */

@@ -173,7 +173,7 @@ public enum Provision {
     SZ_31("SZ-31", SHENZHEN_2008, ENFORCED),
     SZ_32("SZ-32", SHENZHEN_2008, ENFORCED),
     SZ_33("SZ-33", SHENZHEN_2008, PLANNED),
-    SZ_34("SZ-34", SHENZHEN_2008, PLANNED),
+    SZ_34("SZ-34", SHENZHEN_2008, ENFORCED),
 
     // reception of visits (V) and handling of letters (L)
     JF_L1("JF-L1", RECEPTION, ENFORCED),

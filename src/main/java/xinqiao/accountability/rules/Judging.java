@@ -26,14 +26,14 @@ public final class Judging {
     /**
      * KM-36 (由上级海关责令改正): a house answers to the one above it, a department to its own unless the procedure says
      * otherwise. Confidential material is the supervision department's and the leaders' (KM-37); what is about a report
-     * stays with those who read it (KM-21b).
+     * stays with those who read it (KM-21b). What is about disclosure is the supervision department's too (SZ-34).
      *
      * @param department whether the unit is a department, and not the house itself
      * @param superiorOrders whether the procedure leaves departments too to the superior customs
      * @param superior the nearest house above that works with this system; null where there is none
      * @param report the house of the report that it is about; null where it is about none
      */
-    @Enforces({Provision.KM_36, Provision.KM_37, Provision.KM_21B})
+    @Enforces({Provision.KM_36, Provision.KM_37, Provision.KM_21B, Provision.SZ_34})
     public static Competence competent(
             LiabilityGround ground,
             String unitHouse,
@@ -43,7 +43,7 @@ public final class Judging {
             @Nullable String report) {
         boolean stays = department && !(superiorOrders && ground.needsAnOrder());
         String above = stays || superior == null ? unitHouse : superior;
-        if (ground.confidential()) return new Competence(above, Judge.SUPERVISION);
+        if (ground.supervised()) return new Competence(above, Judge.SUPERVISION);
         if (report != null) return new Competence(report, Judge.READERS);
         boolean own = !department && superior == null;
         return new Competence(above, own ? Judge.LEADER : Judge.OFFICE);
@@ -51,7 +51,7 @@ public final class Judging {
 
     /** The petition office and the leaders are their house itself: nobody below them judges what they did. */
     public static boolean isTheHouse(DepartmentKind kind, LiabilityGround ground) {
-        return kind == DepartmentKind.LEADERSHIP || kind == DepartmentKind.PETITION_OFFICE && !ground.confidential();
+        return kind == DepartmentKind.LEADERSHIP || kind == DepartmentKind.PETITION_OFFICE && !ground.supervised();
     }
 
     /** Who may enter what they saw; who judges it follows from the unit. */
@@ -137,9 +137,10 @@ public final class Judging {
         };
     }
 
-    /** Behind the wall of a report the leaders may not be among its readers; those who are do it. */
+    /** Behind the wall of a report the leaders may not be among its readers; those who are do it. SZ-34: 监察部门 orders too. */
     private static boolean leads(Liability one, Actor actor) {
-        return judges(one, actor) && (one.walled() || actor.leads());
+        boolean supervision = one.ground().ofDisclosure() && actor.supervises();
+        return judges(one, actor) && (one.walled() || actor.leads() || supervision);
     }
 
     private static boolean followsReferral(Liability one, Actor actor) {

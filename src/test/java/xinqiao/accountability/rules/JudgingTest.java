@@ -8,6 +8,7 @@ import xinqiao.accountability.LiabilityGround;
 import xinqiao.accountability.rules.Judging.Competence;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.organisation.DepartmentKind;
 
 /** Which house judges, and who in it. */
 class JudgingTest {
@@ -33,5 +34,19 @@ class JudgingTest {
                 .isEqualTo(new Competence("8602", Judge.SUPERVISION));
         assertThat(Judging.competent(LiabilityGround.DELAYED, "8602", true, true, "8600", "8602"))
                 .isEqualTo(new Competence("8602", Judge.READERS));
+    }
+
+    @Test
+    @Covers(Provision.SZ_34)
+    void aBreachOfDisclosureIsForTheSupervisionDepartmentEvenAgainstTheOffice() {
+        for (var ground : LiabilityGround.values()) {
+            if (!ground.ofDisclosure()) continue;
+            assertThat(competent(ground, true, false)).isEqualTo(new Competence("8602", Judge.SUPERVISION));
+            assertThat(competent(ground, false, false)).isEqualTo(new Competence("8600", Judge.SUPERVISION));
+            assertThat(Judging.isTheHouse(DepartmentKind.PETITION_OFFICE, ground)).isFalse();
+            assertThat(ground.words()).isNotBlank().doesNotContain("（", "；");
+        }
+        assertThat(LiabilityGround.DISCLOSURE_NEGLECTED.words()).isEqualTo("不依法履行海关信息公开义务的");
+        assertThat(LiabilityGround.DISCLOSURE_OTHER.words()).isEqualTo("违反本办法规定的其他行为");
     }
 }
