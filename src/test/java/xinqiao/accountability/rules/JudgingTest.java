@@ -43,7 +43,8 @@ class JudgingTest {
             if (!ground.ofDisclosure()) continue;
             assertThat(competent(ground, true, false)).isEqualTo(new Competence("8602", Judge.SUPERVISION));
             assertThat(competent(ground, false, false)).isEqualTo(new Competence("8600", Judge.SUPERVISION));
-            assertThat(Judging.isTheHouse(DepartmentKind.PETITION_OFFICE, ground)).isFalse();
+            assertThat(Judging.isTheHouse(DepartmentKind.PETITION_OFFICE, ground))
+                    .isFalse();
             assertThat(ground.words()).isNotBlank().doesNotContain("（", "；");
         }
         assertThat(LiabilityGround.DISCLOSURE_NEGLECTED.words()).isEqualTo("不依法履行海关信息公开义务的");
