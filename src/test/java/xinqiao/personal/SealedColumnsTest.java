@@ -21,12 +21,31 @@ class SealedColumnsTest {
     @Autowired
     DSLContext sql;
 
+    /** Digests that aren't called so, what only the visitor's own key opens, and what isn't about people. */
+    private static final Set<String> NOT_BY_OUR_KEY = Set.of(
+            "annual_report.snapshot",
+            "api_reply.request",
+            "application.query_code",
+            "attempt.subject",
+            "claim.query_code",
+            "petition.query_code",
+            "personal_key.proof",
+            "portal_draft.content",
+            "portal_draft.form",
+            "portal_draft.resume_token",
+            "portal_file.form",
+            "portal_file.name",
+            "portal_sent.code",
+            "portal_sent.form",
+            "scheduled_tasks.task_data");
+
     @Test
     void everyColumnOfBytesIsResealedOrADigestOfSomething() {
         var resealed = rows.stream()
                 .flatMap(each -> ((SealedColumns) each).columns().stream())
                 .map(SealedColumnsTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        resealed.addAll(NOT_BY_OUR_KEY);
         var bytes = sql.fetch("select table_name || '.' || column_name from information_schema.columns"
                         + " where table_schema = 'public' and data_type = 'bytea'"
                         + " and column_name !~ '(^|_)(hash|prev|sha256|digest|mark)$'")

@@ -38,7 +38,7 @@ class PoliciesTest {
     @Test
     @Covers({Provision.KM_21B, Provision.SYS_4})
     void whateverIsForTheOnePersonNamedOnAReportAsksWhetherTheViewerReadsReports() {
-        String named = "concat(qual, with_check) ~ '\\yreport\\y'";
+        String named = "replace(concat(qual, with_check), 'annual-report', '') ~ '\\yreport\\y'"; // that one is public
         assertThat(policies(named)).contains("sending sight");
         assertThat(policies(named + " and concat(qual, with_check) !~ 'xq_text\\(''reports'''"))
                 .isEmpty();
