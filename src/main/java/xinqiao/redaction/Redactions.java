@@ -23,6 +23,9 @@ import xinqiao.redaction.pages.Unfit;
 /** Opens files for redaction: PDF, images (PNG, JPEG, TIFF, BMP), office files old and new, plain text. */
 @Component
 public class Redactions {
+    /** A file may have so many pages. */
+    public static final int PAGES = Limits.PAGES;
+
     private static final long MEGABYTE = 1 << 20;
 
     private final FileStore files;

@@ -96,7 +96,7 @@ class OutgoingJourneyTest {
     @Test
     void whatIsDrawnOverWithTheMouseCannotBeRecoveredByTheApplicant() throws Exception {
         try (var maker = Look.as(port, "yue.hua", "zh-CN", 1280)) {
-            Page page = maker.go(path).page();
+            Page page = maker.go(path).here("outgoings").page();
             page.locator("[name=files]").setInputFiles(original());
             press(page, "main .form button.button-primary");
             assertThat(page.url()).contains("/outgoing/1");

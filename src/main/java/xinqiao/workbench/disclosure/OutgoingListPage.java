@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.Outgoings;
+import xinqiao.files.FileStore;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -37,12 +38,14 @@ class OutgoingListPage {
     private final ApplicationViews views;
     private final Outgoings outgoings;
     private final Uploads uploads;
+    private final FileStore store;
     private final Templates pages;
 
-    OutgoingListPage(ApplicationViews views, Outgoings outgoings, Uploads uploads, Templates pages) {
+    OutgoingListPage(ApplicationViews views, Outgoings outgoings, Uploads uploads, FileStore store, Templates pages) {
         this.views = views;
         this.outgoings = outgoings;
         this.uploads = uploads;
+        this.store = store;
         this.pages = pages;
     }
 
@@ -95,6 +98,6 @@ class OutgoingListPage {
         if (!outgoings.shows(actor, view.application())) throw new Missing();
         var files = outgoings.list(actor, view.application().id());
         boolean mayAdd = outgoings.mayAdd(actor, view.application());
-        return pages.deskOutgoings(ui, new OutgoingListView(view, files, mayAdd, items, form, objections));
+        return pages.deskOutgoings(ui, new OutgoingListView(view, files, mayAdd, store.largest(), items, form, objections));
     }
 }

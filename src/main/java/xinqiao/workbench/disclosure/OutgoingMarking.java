@@ -62,6 +62,8 @@ class OutgoingMarking {
             done = sheets.unmark(actor, application, outgoing, revision, Set.of(number(todo)));
         else {
             form = form.require("ground", "applications.outgoing.problem.no-ground");
+            if (form.ok() && Fields.chosen(form, "ground", Ground.class).isEmpty())
+                form = form.problem("ground", "applications.outgoing.problem.no-ground");
             List<Mark> marks = form.ok() ? wanted(actor, application, outgoing, sheet, todo, form) : List.of();
             if (form.ok() && marks.isEmpty())
                 form = form.problem("ground", "applications.outgoing.problem.none-chosen");
