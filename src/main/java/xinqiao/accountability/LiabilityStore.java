@@ -44,6 +44,11 @@ class LiabilityStore implements StreamHeads {
     private static final Field<String> WALL =
             DSL.field("xq_wall({0}, {1})", String.class, LIABILITY.PETITION_ID, LIABILITY.SENDING_ID);
 
+    private static final List<String> OF_DISCLOSURE = Stream.of(LiabilityGround.values())
+            .filter(LiabilityGround::ofDisclosure)
+            .map(Enum::name)
+            .toList();
+
     private final Vault vault;
 
     LiabilityStore(Vault vault) {
@@ -218,6 +223,8 @@ class LiabilityStore implements StreamHeads {
                         .and(DSL.not(condition(LIABILITY.REFERRAL_OPEN))))
                 .or(LIABILITY.ANSWER_BY.lt(today));
         Condition leads = leader ? trueCondition() : readers;
+        // SZ-34: what is about disclosure the supervision department orders as well
+        Condition orders = actor.supervises() ? leads.or(LIABILITY.GROUND.in(OF_DISCLOSURE)) : leads;
         Condition referral = actor.supervises()
                 ? LIABILITY.REFERRED_TO.eq(actor.departmentId())
                 : LIABILITY.REFERRED_TO.isNull().and(here).and(leads);
@@ -225,7 +232,7 @@ class LiabilityStore implements StreamHeads {
                 .and(here.and(judge)
                         .and(judging)
                         .or(here.and(LIABILITY.STATE.eq(LiabilityState.OPENED.name()))
-                                .and(leads))
+                                .and(orders))
                         .or(condition(LIABILITY.REFERRAL_OPEN).and(referral)))
                 .or(LIABILITY
                         .STATE

@@ -156,3 +156,34 @@ alter table portal_sent add column claim_id bigint;
 alter table track_session add column claim_id bigint;
 alter table track_session drop constraint one_subject;
 alter table track_session add constraint one_subject check (num_nonnulls(petition_id, application_id, claim_id) = 1);
+
+-- What several applicants asked for and got is proposed for proactive publication (政府信息公开条例 44).
+create sequence disclosure_proposal_id;
+create table disclosure_proposal (
+  id              bigint primary key,
+  direct_customs  text not null,
+  house_code      text not null references house,
+  information     text not null,                          -- 政府信息的名称, as it was asked for last
+  alike           text not null,                          -- the same without spaces and in one case, by which it is known
+  applicants      integer not null check (applicants > 1),
+  state           text not null check (state in ('PROPOSED', 'PUBLISHED', 'DECLINED')),
+  proposed_on     date not null,
+  decided_on      date,
+  words           text not null default '',               -- where it is published, or why it isn't
+  seq             integer not null,
+  hash            bytea not null check (length(hash) = 32),
+  constraint settled_proposal_has_a_day check ((state = 'PROPOSED') = (decided_on is null))
+);
+create unique index disclosure_proposal_once on disclosure_proposal (house_code, alike);
+alter table disclosure_proposal enable row level security;
+create policy sight on disclosure_proposal for select using (xq_text('reach') = 'system'
+  or xq_text('reach') = 'staff' and house_code = xq_text('house'));
+create policy change on disclosure_proposal for update
+  using (xq_text('reach') = 'staff' and house_code = xq_text('house'))
+  with check (xq_text('reach') = 'staff' and house_code = xq_text('house'));
+create policy entry on disclosure_proposal for insert
+  with check (xq_text('reach') = 'staff' and house_code = xq_text('house'));
+create policy fact_of_proposal on fact for select using (
+  stream = 'proposal' and exists (select from disclosure_proposal p where p.id = fact.stream_id));
+grant select, insert, update on disclosure_proposal to ${appRole};
+grant usage on sequence disclosure_proposal_id to ${appRole};

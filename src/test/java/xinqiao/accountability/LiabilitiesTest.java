@@ -211,6 +211,32 @@ class LiabilitiesTest extends LiabilityAtWork {
     }
 
     @Test
+    @Covers(Provision.SZ_34)
+    void aBreachOfDisclosureIsOrderedToBeCorrectedByTheSupervisionDepartment() {
+        var supervision = desks.who("wu.haitao");
+        long unit = desks.department("8600", "监管通关处");
+        var asked = new NewLiability(LiabilityGround.DISCLOSURE_NEGLECTED, "8600", unit, Set.of(), "", "申请逾期未答复。");
+        long id = liabilities.enter(supervision, asked).orElseThrow().id();
+        assertThat(state("wu.haitao", id)).isEqualTo(LiabilityState.OPENED);
+        assertThat(waitsFor("wu.haitao", id)).isTrue();
+        for (var login : List.of("wang.ruoxi", "feng.zhiyuan", "zhou.min", "chen.jing", "tian.ye", "gu.xin"))
+            doesNotExistFor(login, id);
+        var _ = liabilities
+                .order(supervision, id, "立即答复申请人并报告改正情况。", MONDAY.plusDays(10))
+                .orElseThrow();
+        // the unit gets the order, nothing of what led to it
+        var bare = desk.read(desks.who("wang.ruoxi"), id).liability();
+        assertThat(bare.bare()).isTrue();
+        var letter = Letter.of(bare.orders().getFirst().letter()).json();
+        assertThat(letter).contains("不依法履行海关信息公开义务的", "立即答复申请人");
+        var _ = liabilities.answer(desks.who("wang.ruoxi"), id, "已答复。").orElseThrow();
+        var _ = liabilities.examine(supervision, id, true, "已经改正。").orElseThrow();
+        var _ = liabilities.close(supervision, id, "改正到位。").orElseThrow();
+        assertThat(state("wu.haitao", id)).isEqualTo(LiabilityState.CLOSED);
+        doesNotExistFor("chen.jing", id);
+    }
+
+    @Test
     @Covers({Provision.KM_35, Provision.KM_37})
     void whatIsToBePunishedAndNotCorrectedIsReferredAndClosedWithoutAnOrder() {
         var office = desks.who("chen.jing");

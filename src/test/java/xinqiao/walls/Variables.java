@@ -58,6 +58,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
             case "kind" -> "complaint";
             case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself
+            case "proposal" -> Long.toString(NOTHING); // to publish; who sees one is tried by itself
             case "engagement", "outsider" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "open" -> "close";
             case "liability", "order" -> Long.toString(NOTHING); // who sees one is tried by itself

@@ -98,6 +98,7 @@ class OutgoingListPage {
         if (!outgoings.shows(actor, view.application())) throw new Missing();
         var files = outgoings.list(actor, view.application().id());
         boolean mayAdd = outgoings.mayAdd(actor, view.application());
-        return pages.deskOutgoings(ui, new OutgoingListView(view, files, mayAdd, store.largest(), items, form, objections));
+        return pages.deskOutgoings(
+                ui, new OutgoingListView(view, files, mayAdd, store.largest(), items, form, objections));
     }
 }
