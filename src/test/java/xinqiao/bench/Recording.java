@@ -44,7 +44,7 @@ final class Recording implements Lives.Watcher {
         Set<String> names = new HashSet<>();
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery(
-                        "select column_name from information_schema.columns where is_generated = 'ALWAYS'")) {
+                        "select table_name || '.' || column_name from information_schema.columns where is_generated = 'ALWAYS'")) {
             while (result.next()) names.add(result.getString(1));
         }
         return names;
@@ -93,13 +93,14 @@ final class Recording implements Lives.Watcher {
 
     private List<Row> rows(String from) throws SQLException {
         List<Row> rows = new ArrayList<>();
+        String table = from.substring(0, from.indexOf(' ')) + ".";
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("select * from " + from)) {
             var columns = result.getMetaData();
             while (result.next()) {
                 Map<String, @Nullable String> values = new LinkedHashMap<>();
                 for (int i = 1; i <= columns.getColumnCount(); i++)
-                    if (!derived.contains(columns.getColumnName(i)))
+                    if (!derived.contains(table + columns.getColumnName(i)))
                         values.put(columns.getColumnName(i), result.getString(i));
                 rows.add(new Row(values));
             }
