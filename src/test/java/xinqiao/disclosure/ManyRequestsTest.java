@@ -7,6 +7,7 @@ import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,8 @@ class ManyRequestsTest {
                 .isTrue();
         assertThat(reasons(frequent.settle(clerks.who("dao.yaping"), id, false, "再议")))
                 .containsExactly("disclosure.refusal.settled-already");
-        var proposal = found("tian.ye", information).orElseThrow().proposal();
-        assertThat(proposal).isNotNull();
+        var proposal = Objects.requireNonNull(
+                found("tian.ye", information).orElseThrow().proposal());
         assertThat(proposal.state()).isEqualTo(ProposalState.PUBLISHED);
     }
 }
