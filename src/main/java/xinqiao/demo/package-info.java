@@ -14,6 +14,7 @@
             "mailroom",
             "procedure",
             "reception",
+            "redress",
             "routing",
             "supervision"
         })

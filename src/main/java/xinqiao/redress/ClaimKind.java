@@ -16,7 +16,7 @@ public enum ClaimKind {
             EnumSet.of(ClaimOutcome.FOUNDED, ClaimOutcome.PARTLY_FOUNDED, ClaimOutcome.UNFOUNDED)),
     /** 更正申请 */
     CORRECTION(
-            Provision.SZ_28,
+            Provision.LAW_D7,
             TermKey.RECORD_CORRECTION,
             LetterKind.RECORD_CORRECTION,
             EnumSet.of(ClaimOutcome.CORRECTED, ClaimOutcome.NOT_CORRECTED, ClaimOutcome.HANDED_ON));
@@ -41,7 +41,8 @@ public enum ClaimKind {
         return term;
     }
 
-    LetterKind letter() {
+    /** The answer, which says on what authority a house's procedure gives it. */
+    public LetterKind letter() {
         return letter;
     }
 

@@ -151,7 +151,8 @@ class ManyRequestsTest {
                 .isTrue();
         assertThat(reasons(frequent.settle(clerks.who("dao.yaping"), id, false, "再议")))
                 .containsExactly("disclosure.refusal.settled-already");
-        var proposal = found("tian.ye", information).orElseThrow().proposal();
-        assertThat(Objects.requireNonNull(proposal).state()).isEqualTo(ProposalState.PUBLISHED);
+        var proposal = Objects.requireNonNull(
+                found("tian.ye", information).orElseThrow().proposal());
+        assertThat(proposal.state()).isEqualTo(ProposalState.PUBLISHED);
     }
 }
