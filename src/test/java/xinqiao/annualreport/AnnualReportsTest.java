@@ -21,9 +21,9 @@ import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.petition.NotThere;
-import xinqiao.organisation.Houses;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -84,7 +84,9 @@ class AnnualReportsTest {
     }
 
     private AnnualReport frozen(Actor writer, Actor leader, int year) {
-        long id = reports.begin(writer, year, Extent.OWN, Map.of(), "").orElseThrow().id();
+        long id = reports.begin(writer, year, Extent.OWN, Map.of(), "")
+                .orElseThrow()
+                .id();
         assertThat(reports.edit(writer, id, draft(WORDS)).isGranted()).isTrue();
         assertThat(reports.submit(writer, id).isGranted()).isTrue();
         return reports.decide(leader, id, true, "同意").orElseThrow();

@@ -81,7 +81,10 @@ class ManyRequestsTest {
         clerks.act("tian.ye", id, new ReceiveReasons(MONDAY, "课题研究，附单位证明"));
         LocalDate later = LocalDate.of(2026, 6, 1);
         clerks.act("tian.ye", id, new JudgeReasons(true, later, "用于课题研究，但文件量大，无法在期限内答复"));
-        assertThat(clerks.read("tian.ye", id).clock(TermKey.ANSWER.key()).orElseThrow().lastDay())
+        assertThat(clerks.read("tian.ye", id)
+                        .clock(TermKey.ANSWER.key())
+                        .orElseThrow()
+                        .lastDay())
                 .as("not told yet")
                 .isNotEqualTo(Optional.of(later));
         clerks.serve("tian.ye", id, LetterKind.ANSWER_DELAY, MONDAY);
