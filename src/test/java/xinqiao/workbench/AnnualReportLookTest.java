@@ -90,7 +90,7 @@ class AnnualReportLookTest {
     }
 
     private static void press(Page page, String action) {
-        page.locator("form[action='" + action + "'] button[type=submit]").click();
-        page.waitForLoadState();
+        page.waitForNavigation(
+                () -> page.locator("form[action='" + action + "'] button[type=submit]").click());
     }
 }
