@@ -43,8 +43,7 @@ class AfterAnswerLookTest {
     Desks desks;
 
     private static void press(Page page, String button) {
-        page.locator(button).first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(button).first().click());
     }
 
     @ParameterizedTest

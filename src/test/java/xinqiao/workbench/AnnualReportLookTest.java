@@ -90,7 +90,7 @@ class AnnualReportLookTest {
     }
 
     private static void press(Page page, String action) {
-        page.waitForNavigation(
-                () -> page.locator("form[action='" + action + "'] button[type=submit]").click());
+        page.waitForNavigation(() -> page.locator("form[action='" + action + "'] button[type=submit]")
+                .click());
     }
 }
