@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -217,23 +218,20 @@ public class Crossings {
      */
     @Enforces(Provision.LAW_D7)
     public Decision<ApplicationReceipt> toDisclosure(Actor actor, long petition, int seen, ToDisclosure asked) {
+        CaseFile file = cases.read(actor, petition);
+        if (file.petition().origin().anonymous())
+            return Decision.refused(Provision.LAW_D7, "disclosure.refusal.no-applicant");
+        var guide = new Command.Guide(asked.branch(), asked.route(), asked.body(), asked.limit(), null);
+        var taken = new AtomicReference<@Nullable ApplicationReceipt>();
         try {
-            return gate.byKey(actor, tx -> {
-                CaseFile file = cases.read(actor, petition);
-                var origin = file.petition().origin();
-                boolean named = !origin.anonymous();
-                if (!named) return Decision.refused(Provision.LAW_D7, "disclosure.refusal.no-applicant");
-                var taken = new AtomicReference<@Nullable ApplicationReceipt>();
-                var guide = new Command.Guide(asked.branch(), asked.route(), asked.body(), asked.limit(), null);
-                return petitions
-                        .act(actor, petition, seen, guide, (_, after) -> taken.set(taken(actor, after, asked)))
-                        .map(_ -> {
-                            ApplicationReceipt receipt = taken.get();
-                            if (receipt == null) throw new IllegalStateException("led without an application");
-                            crossings.insert(tx, receipt.id(), petition, false, today());
-                            return receipt;
-                        });
-            });
+            // the act is the transaction: it may be begun anew, and what is registered in it with it
+            return petitions
+                    .act(actor, petition, seen, guide, (tx, after) -> {
+                        ApplicationReceipt receipt = taken(actor, after, asked);
+                        crossings.insert(tx, receipt.id(), petition, false, today());
+                        taken.set(receipt);
+                    })
+                    .map(_ -> Objects.requireNonNull(taken.get(), "led without an application"));
         } catch (Undone undone) {
             return undone.why.retype();
         }
