@@ -237,7 +237,7 @@ class AnnualReportsTest {
     @Covers(Provision.SYS_4)
     void aDraftIsTheHousesAndWhatIsFrozenItsSuperiors() {
         var office = clerks.who("mo.han");
-        long id = begun("mo.han", YEAR - 20);
+        long id = begun("mo.han", YEAR - 25);
         for (String outside : new String[] {"tu.ya", "yang.fan", "yu.bo", "tian.ye", "zhou.min", "wei.hong"}) {
             var actor = clerks.who(outside);
             assertThatThrownBy(() -> desk.open(actor, id)).as(outside).isInstanceOf(NotThere.class);
