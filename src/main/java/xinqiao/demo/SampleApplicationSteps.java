@@ -117,7 +117,7 @@ class SampleApplicationSteps {
         String access = public_ ? "海关门户网站“信息公开”栏目" : kind == ReplyKind.PUBLIC ? "自答复之日起可以领取复制件" : "";
         String competent = kind == ReplyKind.NOT_OURS ? "示例市人民政府办公室，示例市示例路1号" : "";
         var decision = new ItemDecision(1, kind, "属于该情形，有关情况已经核实。", "", access, competent);
-        Long checker = Application.gives(decision)
+        Long checker = decision.gives()
                 ? (Long) people.holder(house, Power.CHECK_SECRECY).personId()
                 : null;
         return new ApplicationCommand.Draft(List.of(decision), checker, "", false);

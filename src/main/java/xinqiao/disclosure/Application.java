@@ -154,7 +154,7 @@ public record Application(
     /** The matters of which something is given and hasn't been yet. */
     public List<Integer> toGive() {
         return items.stream()
-                .filter(item -> item.decision() != null && gives(item.decision()))
+                .filter(item -> item.decision() != null && item.decision().gives())
                 .map(Item::no)
                 .filter(no -> givings.stream()
                         .noneMatch(one -> counts(one) && one.items().contains(no)))
@@ -164,38 +164,6 @@ public record Application(
     /** What was given on an answer that was revoked isn't given on the one that takes its place. */
     private boolean counts(Giving giving) {
         return anew == null || !giving.on().isBefore(anew.on());
-    }
-
-    /** Whether something is handed out by it: what is public already is only pointed at. */
-    public static boolean gives(ItemDecision decision) {
-        return switch (decision.kind()) {
-            case PUBLIC, PARTLY -> true;
-            case ALREADY_PUBLIC,
-                    STATE_SECRET,
-                    FORBIDDEN,
-                    SAFETY,
-                    THIRD_PARTY,
-                    TRADE_SECRET,
-                    PRIVACY,
-                    WORK_SECRET,
-                    HARM,
-                    INTERNAL,
-                    PROCESS,
-                    ENFORCEMENT_FILE,
-                    ADMINISTRATIVE_QUERY,
-                    NOT_EXISTING,
-                    NOT_OURS,
-                    NEEDS_MAKING,
-                    STILL_UNCLEAR,
-                    PETITION,
-                    REPEATED,
-                    PUBLISHED_WORK,
-                    EXCESSIVE,
-                    CONFIRMATION,
-                    NOT_CORRECTED,
-                    FEE_UNPAID,
-                    OTHER -> false;
-        };
     }
 
     /** The decisions on its matters, as far as they are made. */

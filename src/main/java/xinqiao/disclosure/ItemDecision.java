@@ -12,6 +12,10 @@ import xinqiao.procedure.ReplyKind;
  * @param competent who has it, where it isn't ours: name and how to reach them
  */
 public record ItemDecision(int no, ReplyKind kind, String reasoning, String basis, String access, String competent) {
+    public boolean gives() {
+        return kind.gives();
+    }
+
     public ItemDecision stripped() {
         return new ItemDecision(no, kind, reasoning.strip(), basis.strip(), access.strip(), competent.strip());
     }

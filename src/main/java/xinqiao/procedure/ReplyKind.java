@@ -94,6 +94,16 @@ public enum ReplyKind {
         return Set.copyOf(all);
     }
 
+    /** Whether something is handed out by it: what is public already is only pointed at. */
+    public boolean gives() {
+        return this == PUBLIC || this == PARTLY;
+    }
+
+    /** Whether it keeps back what is a third party's, who is asked first. */
+    public boolean ofThirdParty() {
+        return this == THIRD_PARTY || this == TRADE_SECRET || this == PRIVACY;
+    }
+
     public static Optional<ReplyKind> of(String key) {
         return Arrays.stream(values()).filter(reply -> reply.key.equals(key)).findFirst();
     }

@@ -127,7 +127,7 @@ public class Clerks {
 
     /** By the officer himself, with a named check where something is given. */
     public Draft draft(String checker, ItemDecision... decisions) {
-        boolean gives = List.of(decisions).stream().anyMatch(Application::gives);
+        boolean gives = List.of(decisions).stream().anyMatch(ItemDecision::gives);
         return new Draft(List.of(decisions), gives ? (Long) who(checker).personId() : null, "", false);
     }
 

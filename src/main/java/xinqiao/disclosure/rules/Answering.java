@@ -132,7 +132,7 @@ final class Answering {
     static Decision<Ruling> give(Application one, Give command, Setting setting) {
         boolean decided = command.items().stream()
                 .allMatch(no -> one.decisions().stream()
-                        .anyMatch(decision -> decision.no() == no && Application.gives(decision)));
+                        .anyMatch(decision -> decision.no() == no && decision.gives()));
         return new Objections()
                 .when(command.items().isEmpty() || !decided, Provision.SZ_27, "disclosure.refusal.nothing-to-give")
                 .when(command.what().isBlank(), Provision.SZ_27, "disclosure.refusal.no-words")

@@ -24,6 +24,7 @@ import xinqiao.disclosure.Consultation;
 import xinqiao.disclosure.Correction;
 import xinqiao.disclosure.ExtensionAsked;
 import xinqiao.disclosure.FeeNotice;
+import xinqiao.disclosure.ItemDecision;
 import xinqiao.disclosure.Reasons;
 import xinqiao.disclosure.StageClock;
 import xinqiao.law.Enforces;
@@ -245,6 +246,6 @@ public final class Clocks {
             case POST, E_MAIL, FAX -> true;
             case COLLECTED, ONLINE, INSPECTION -> false;
         };
-        return sent && one.decisions().stream().anyMatch(Application::gives);
+        return sent && one.decisions().stream().anyMatch(ItemDecision::gives);
     }
 }

@@ -42,7 +42,7 @@ final class Deciding {
         var objections = new Objections().and(each(one, decisions));
         for (ItemDecision decision : decisions)
             objections.and(Grounds.check(one, decision, command.interest(), profile));
-        boolean gives = decisions.stream().anyMatch(Application::gives);
+        boolean gives = decisions.stream().anyMatch(ItemDecision::gives);
         Long checker = gives ? command.checker() : null;
         var next = next(one, actor, checker, command.legal(), decisions, setting);
         return objections
@@ -197,7 +197,7 @@ final class Deciding {
     static Decision<Ruling> approve(Application one, Approve command, Setting setting) {
         if (!command.approves()) return back(one, Provision.HZ_3_4, command.words(), setting);
         Drafted draft = drafted(one);
-        boolean unchecked = draft.decisions().stream().anyMatch(Application::gives) && draft.checkedOn() == null;
+        boolean unchecked = draft.decisions().stream().anyMatch(ItemDecision::gives) && draft.checkedOn() == null;
         return new Objections()
                 .when(unchecked, Provision.HZ_2_3_4, "disclosure.refusal.secrecy-unchecked")
                 .when(
@@ -241,7 +241,7 @@ final class Deciding {
                 .filter(asked -> asked.kind() == ConsultationKind.THIRD_PARTY)
                 .filter(asked -> Consulting.refuses(asked, profile))
                 .filter(asked -> draft.decisions().stream()
-                        .anyMatch(decision -> asked.items().contains(decision.no()) && Application.gives(decision)));
+                        .anyMatch(decision -> asked.items().contains(decision.no()) && decision.gives()));
     }
 
     private static Decision<Ruling> back(Application one, Provision provision, String words, Setting setting) {

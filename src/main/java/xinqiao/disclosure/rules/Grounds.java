@@ -10,6 +10,7 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.LetterField;
 import xinqiao.procedure.ReplyGroup;
 import xinqiao.procedure.ReplyKind;
 
@@ -38,7 +39,7 @@ final class Grounds {
                         "disclosure.refusal.no-reasoning",
                         no)
                 .when(
-                        needsAccess(kind) && decision.access().isBlank(),
+                        kind.fields().contains(LetterField.GETTING) && decision.access().isBlank(),
                         Provision.LAW_D4,
                         "disclosure.refusal.no-access",
                         no)
@@ -61,35 +62,6 @@ final class Grounds {
                 .and(before(one, decision))
                 .and(thirdParty(one, decision, interest, profile))
                 .orGrant(() -> decision);
-    }
-
-    private static boolean needsAccess(ReplyKind kind) {
-        return switch (kind) {
-            case ALREADY_PUBLIC, PUBLIC, PARTLY, PUBLISHED_WORK -> true;
-            case STATE_SECRET,
-                    FORBIDDEN,
-                    SAFETY,
-                    THIRD_PARTY,
-                    TRADE_SECRET,
-                    PRIVACY,
-                    WORK_SECRET,
-                    HARM,
-                    INTERNAL,
-                    PROCESS,
-                    ENFORCEMENT_FILE,
-                    ADMINISTRATIVE_QUERY,
-                    NOT_EXISTING,
-                    NOT_OURS,
-                    NEEDS_MAKING,
-                    STILL_UNCLEAR,
-                    PETITION,
-                    REPEATED,
-                    EXCESSIVE,
-                    CONFIRMATION,
-                    NOT_CORRECTED,
-                    FEE_UNPAID,
-                    OTHER -> false;
-        };
     }
 
     /** What isn't there was looked for; what stays unclear was corrected; what is too much was justified. */
@@ -136,33 +108,7 @@ final class Grounds {
                 .filter(each -> each.kind() == ConsultationKind.THIRD_PARTY
                         && each.items().contains(no))
                 .toList();
-        boolean theirs = switch (decision.kind()) {
-            case THIRD_PARTY, TRADE_SECRET, PRIVACY -> true;
-            case ALREADY_PUBLIC,
-                    PUBLIC,
-                    PARTLY,
-                    STATE_SECRET,
-                    FORBIDDEN,
-                    SAFETY,
-                    WORK_SECRET,
-                    HARM,
-                    INTERNAL,
-                    PROCESS,
-                    ENFORCEMENT_FILE,
-                    ADMINISTRATIVE_QUERY,
-                    NOT_EXISTING,
-                    NOT_OURS,
-                    NEEDS_MAKING,
-                    STILL_UNCLEAR,
-                    PETITION,
-                    REPEATED,
-                    PUBLISHED_WORK,
-                    EXCESSIVE,
-                    CONFIRMATION,
-                    NOT_CORRECTED,
-                    FEE_UNPAID,
-                    OTHER -> false;
-        };
+        boolean theirs = decision.kind().ofThirdParty();
         boolean all = !asked.isEmpty()
                 && asked.stream().allMatch(each -> Consulting.agrees(each, profile.consultation(each.kind())));
         boolean against = asked.stream().anyMatch(each -> Consulting.refuses(each, profile));

@@ -92,7 +92,7 @@ public final class Preparing {
 
     private static Set<Integer> given(List<ItemDecision> decisions) {
         return decisions.stream()
-                .filter(Application::gives)
+                .filter(ItemDecision::gives)
                 .map(ItemDecision::no)
                 .collect(Collectors.toSet());
     }

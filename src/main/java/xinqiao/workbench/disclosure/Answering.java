@@ -3,7 +3,6 @@ package xinqiao.workbench.disclosure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.FeeTariff;
 import xinqiao.disclosure.GivingManner;
@@ -119,7 +118,7 @@ final class Answering {
 
     private static boolean given(Asking asked, int no) {
         var decision = asked.application().item(no).decision();
-        return decision != null && Application.gives(decision);
+        return decision != null && decision.gives();
     }
 
     private static List<LetterOut> waiting(Asking asked) {
