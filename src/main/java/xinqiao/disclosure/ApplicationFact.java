@@ -10,6 +10,9 @@ import xinqiao.procedure.LetterKind;
 
 /** What can happen to an application; the journal holds these. Nobody outside the house is named in them. */
 public sealed interface ApplicationFact {
+    /** How the house comes to its answer: never shown to whoever applied, nor news to them. */
+    sealed interface Inside extends ApplicationFact {}
+
     /** 登记 @param receivedOn from which day it counts; null until that is confirmed; @param said digest of what was said */
     record Registered(Entry entry, @Nullable LocalDate receivedOn, int items, Place place, String said, String help)
             implements ApplicationFact {}
@@ -18,7 +21,7 @@ public sealed interface ApplicationFact {
     record ReceiptConfirmed(LocalDate on, String how, Place place) implements ApplicationFact {}
 
     /** 转交 */
-    record HandedOn(LocalDate on, Place place, String words) implements ApplicationFact {}
+    record HandedOn(LocalDate on, Place place, String words) implements Inside {}
 
     /** 告知补正 */
     record CorrectionAsked(LocalDate on, String what, LocalDate until) implements ApplicationFact {}
@@ -34,7 +37,7 @@ public sealed interface ApplicationFact {
 
     /** 理由是否合理 @param answerBy the later day that the applicant is told of; null where the term can be kept */
     record ReasonsJudged(
-            LocalDate on, boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationFact {}
+            LocalDate on, boolean reasonable, @Nullable LocalDate answerBy, String words) implements Inside {}
 
     /** 收费通知 @param until the last day to pay, as told in the notice; null where it depends on when that is received */
     record FeeNoticed(
@@ -59,7 +62,7 @@ public sealed interface ApplicationFact {
             int no,
             ConsultationKind kind,
             Set<Integer> items,
-            @Nullable LocalDate until) implements ApplicationFact {
+            @Nullable LocalDate until) implements Inside {
         public Consulted {
             items = Set.copyOf(items);
         }
@@ -67,21 +70,21 @@ public sealed interface ApplicationFact {
 
     /** 意见送达: from that day the time of those consulted runs */
     record ConsultationDelivered(
-            LocalDate on, int no, @Nullable LocalDate until) implements ApplicationFact {}
+            LocalDate on, int no, @Nullable LocalDate until) implements Inside {}
 
     /** 收到意见 @param said digest of what they said; empty for silence */
     record ConsultationAnswered(LocalDate on, int no, ConsultationAnswer answer, String said)
-            implements ApplicationFact {}
+            implements Inside {}
 
     /** 会同办理: another department of the house sees it and says what it thinks */
-    record DepartmentAsked(LocalDate on, long department, String words) implements ApplicationFact {}
+    record DepartmentAsked(LocalDate on, long department, String words) implements Inside {}
 
     /** 会同意见 */
-    record DepartmentAnswered(LocalDate on, long department, String words) implements ApplicationFact {}
+    record DepartmentAnswered(LocalDate on, long department, String words) implements Inside {}
 
     /** 检索 */
     record Searched(LocalDate on, Set<Integer> items, String where, String by, boolean found, String words)
-            implements ApplicationFact {
+            implements Inside {
         public Searched {
             items = Set.copyOf(items);
         }
@@ -97,18 +100,18 @@ public sealed interface ApplicationFact {
             boolean legal,
             Place from,
             Place place)
-            implements ApplicationFact {
+            implements Inside {
         public DecisionDrafted {
             decisions = List.copyOf(decisions);
         }
     }
 
     /** 部门审核 */
-    record Endorsed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
+    record Endorsed(LocalDate on, long by, String words, Place place) implements Inside {}
 
     /** 保密审查 @param files the contents that were looked at, by SHA-256 */
     record SecrecyChecked(LocalDate on, long by, String words, Place place, Set<String> files)
-            implements ApplicationFact {
+            implements Inside {
         public SecrecyChecked {
             files = contents(files);
         }
@@ -128,7 +131,7 @@ public sealed interface ApplicationFact {
      */
     record OutgoingMoved(
             LocalDate on, int no, OutgoingMove move, Set<Integer> items, String sha256, Set<Long> makers, String words)
-            implements ApplicationFact {
+            implements Inside {
         public OutgoingMoved {
             items = Set.copyOf(items);
             makers = Set.copyOf(makers);
@@ -136,13 +139,13 @@ public sealed interface ApplicationFact {
     }
 
     /** 法规部门审核 */
-    record LawReviewed(LocalDate on, long by, String words, Place place) implements ApplicationFact {}
+    record LawReviewed(LocalDate on, long by, String words, Place place) implements Inside {}
 
     /** 退回 */
-    record SentBack(LocalDate on, String words, Place place) implements ApplicationFact {}
+    record SentBack(LocalDate on, String words, Place place) implements Inside {}
 
     /** 批准 */
-    record Approved(LocalDate on, Place place) implements ApplicationFact {}
+    record Approved(LocalDate on, Place place) implements Inside {}
 
     /** 签发文书 */
     record LetterIssued(
@@ -168,7 +171,7 @@ public sealed interface ApplicationFact {
     }
 
     /** 请求延期 */
-    record ExtensionAskedFor(LocalDate on, int days, String reason, long by) implements ApplicationFact {}
+    record ExtensionAskedFor(LocalDate on, int days, String reason, long by) implements Inside {}
 
     /** 延期审批 */
     record ExtensionDecided(LocalDate on, boolean granted, String words) implements ApplicationFact {}
@@ -193,10 +196,10 @@ public sealed interface ApplicationFact {
     record Helped(LocalDate on, String words) implements ApplicationFact {}
 
     /** 回避 @param back the desk that takes it on, where it lay with whoever leaves */
-    record Recused(long person, String reason, @Nullable Desk back) implements ApplicationFact {}
+    record Recused(long person, String reason, @Nullable Desk back) implements Inside {}
 
     /** 期限重新计算, since a year's arrangement arrived */
-    record DatesRecomputed(String calendar, List<Move> moves) implements ApplicationFact {
+    record DatesRecomputed(String calendar, List<Move> moves) implements Inside {
         /** One date that moved. */
         public record Move(
                 String term,
@@ -226,10 +229,10 @@ public sealed interface ApplicationFact {
             String theirNumber,
             LocalDate filedOn,
             @Nullable LocalDate answerBy)
-            implements ApplicationFact {}
+            implements Inside {}
 
     /** 提交书面答复、答辩 */
-    record ContestAnswered(LocalDate on, int no) implements ApplicationFact {}
+    record ContestAnswered(LocalDate on, int no) implements Inside {}
 
     /** 审结 @param anewBy up to when to decide anew, where that was ordered with a day */
     record ContestEnded(
@@ -237,7 +240,7 @@ public sealed interface ApplicationFact {
             int no,
             ContestOutcome outcome,
             String words,
-            @Nullable LocalDate anewBy) implements ApplicationFact {}
+            @Nullable LocalDate anewBy) implements Inside {}
 
     /** 重新作出答复: the answer was revoked @param until the day that was ordered */
     record Reopened(LocalDate on, @Nullable LocalDate until, String words, Place place) implements ApplicationFact {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +17,16 @@ final class ApplicationJson {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
-    private static final Map<String, Class<?>> KINDS = Arrays.stream(ApplicationFact.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final Map<String, Class<?>> KINDS =
+            kinds(ApplicationFact.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private ApplicationJson() {}
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(ApplicationJson::kinds);
+    }
 
     static Entry entry(ApplicationFact fact) {
         return new Entry(fact.getClass().getSimpleName(), write(fact));

@@ -85,27 +85,7 @@ final class OwnView {
             case MaterialAdded _ -> event.by().isEmpty();
             case LetterServed served -> one.letter(served.id()).isPresent();
             case ExtensionDecided decided -> decided.granted();
-            case HandedOn _,
-                    ReasonsJudged _,
-                    Consulted _,
-                    ConsultationDelivered _,
-                    ConsultationAnswered _,
-                    DepartmentAsked _,
-                    DepartmentAnswered _,
-                    Searched _,
-                    DecisionDrafted _,
-                    Endorsed _,
-                    SecrecyChecked _,
-                    LawReviewed _,
-                    SentBack _,
-                    OutgoingMoved _,
-                    Approved _,
-                    ExtensionAskedFor _,
-                    Recused _,
-                    Contested _,
-                    ContestAnswered _,
-                    ContestEnded _,
-                    DatesRecomputed _ -> false;
+            case Inside _ -> false;
         };
     }
 

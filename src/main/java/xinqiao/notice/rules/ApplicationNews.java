@@ -34,34 +34,14 @@ public final class ApplicationNews {
                 after.letter(served.id()).map(LetterOut::party).isEmpty();
             case ExtensionDecided decided -> decided.granted();
             case Registered _,
-                    HandedOn _,
                     Corrected _,
                     ReasonsGiven _,
                     FeeNoticeReached _,
-                    OutgoingMoved _,
-                    ReasonsJudged _,
-                    Consulted _,
-                    ConsultationDelivered _,
-                    ConsultationAnswered _,
-                    DepartmentAsked _,
-                    DepartmentAnswered _,
-                    Searched _,
-                    DecisionDrafted _,
-                    Endorsed _,
-                    SecrecyChecked _,
-                    LawReviewed _,
-                    SentBack _,
-                    Approved _,
                     LetterIssued _,
-                    ExtensionAskedFor _,
                     MaterialAdded _,
                     HelpAsked _,
                     NoticeUndelivered _,
-                    Recused _,
-                    DatesRecomputed _,
-                    Contested _,
-                    ContestAnswered _,
-                    ContestEnded _ -> false;
+                    Inside _ -> false;
         };
     }
 }

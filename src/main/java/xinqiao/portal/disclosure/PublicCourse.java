@@ -73,30 +73,7 @@ final class PublicCourse {
             case HelpAsked f -> told(f.on(), "help-asked", f.words());
             case Helped f -> told(f.on(), "helped", f.words());
             case NoticeUndelivered f -> told(f.on(), "undelivered");
-            case LetterIssued _,
-                    ExtensionDecided _,
-                    MaterialAdded _,
-                    HandedOn _,
-                    ReasonsJudged _,
-                    Consulted _,
-                    ConsultationDelivered _,
-                    ConsultationAnswered _,
-                    DepartmentAsked _,
-                    DepartmentAnswered _,
-                    Searched _,
-                    DecisionDrafted _,
-                    Endorsed _,
-                    SecrecyChecked _,
-                    LawReviewed _,
-                    SentBack _,
-                    OutgoingMoved _,
-                    Approved _,
-                    ExtensionAskedFor _,
-                    Recused _,
-                    Contested _,
-                    ContestAnswered _,
-                    ContestEnded _,
-                    DatesRecomputed _ -> Optional.empty();
+            case LetterIssued _, ExtensionDecided _, MaterialAdded _, Inside _ -> Optional.empty();
         };
     }
 
