@@ -7,49 +7,67 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.ConsultationKind;
 
-/** What somebody wants to do with a registered application. */
+/** What somebody wants to do with a registered application; {@link ApplicationAct} says who may and when. */
 public sealed interface ApplicationCommand {
-    ApplicationAct act();
+    /** Which of the acts it is. */
+    default ApplicationAct act() {
+        return switch (this) {
+            case ConfirmReceipt _ -> ApplicationAct.CONFIRM_RECEIPT;
+            case HandOver _ -> ApplicationAct.HAND_OVER;
+            case PassUp _ -> ApplicationAct.PASS_UP;
+            case Assign _ -> ApplicationAct.ASSIGN;
+            case AskCorrection _ -> ApplicationAct.ASK_CORRECTION;
+            case ReceiveCorrection _ -> ApplicationAct.RECEIVE_CORRECTION;
+            case EndUncorrected _ -> ApplicationAct.END_UNCORRECTED;
+            case AskReasons _ -> ApplicationAct.ASK_REASONS;
+            case ReceiveReasons _ -> ApplicationAct.RECEIVE_REASONS;
+            case JudgeReasons _ -> ApplicationAct.JUDGE_REASONS;
+            case Consult _ -> ApplicationAct.CONSULT;
+            case NoteDelivery _ -> ApplicationAct.NOTE_DELIVERY;
+            case NoteAnswer _ -> ApplicationAct.NOTE_ANSWER;
+            case AskDepartment _ -> ApplicationAct.ASK_DEPARTMENT;
+            case AnswerAsDepartment _ -> ApplicationAct.ANSWER_AS_DEPARTMENT;
+            case SearchFor _ -> ApplicationAct.SEARCH;
+            case NoticeFee _ -> ApplicationAct.NOTICE_FEE;
+            case NoteReceipt _ -> ApplicationAct.NOTE_RECEIPT;
+            case EndUnpaid _ -> ApplicationAct.END_UNPAID;
+            case NotePayment _ -> ApplicationAct.NOTE_PAYMENT;
+            case WaiveFee _ -> ApplicationAct.WAIVE_FEE;
+            case Draft _ -> ApplicationAct.DRAFT;
+            case Endorse _ -> ApplicationAct.ENDORSE;
+            case CheckSecrecy _ -> ApplicationAct.CHECK_SECRECY;
+            case ReviewLaw _ -> ApplicationAct.REVIEW_LAW;
+            case Approve _ -> ApplicationAct.APPROVE;
+            case AskExtension _ -> ApplicationAct.ASK_EXTENSION;
+            case DecideExtension _ -> ApplicationAct.DECIDE_EXTENSION;
+            case Serve _ -> ApplicationAct.SERVE;
+            case Give _ -> ApplicationAct.GIVE;
+            case Close _ -> ApplicationAct.CLOSE;
+            case Withdraw _ -> ApplicationAct.WITHDRAW;
+            case AddMaterial _ -> ApplicationAct.ADD_MATERIAL;
+            case NoteHelp _ -> ApplicationAct.NOTE_HELP;
+            case LeadToPetitions _ -> ApplicationAct.LEAD_TO_PETITIONS;
+            case NoteContest _ -> ApplicationAct.NOTE_CONTEST;
+            case AnswerContest _ -> ApplicationAct.ANSWER_CONTEST;
+            case EndContest _ -> ApplicationAct.END_CONTEST;
+            case Recuse _ -> ApplicationAct.RECUSE;
+        };
+    }
 
     /** @param on the day on which both sides confirmed that it was received; @param how by phone, by e-mail … */
-    record ConfirmReceipt(LocalDate on, String how) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.CONFIRM_RECEIPT;
-        }
-    }
+    record ConfirmReceipt(LocalDate on, String how) implements ApplicationCommand {}
 
     /** From the reception post to the office that registers and examines. */
-    record HandOver() implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.HAND_OVER;
-        }
-    }
+    record HandOver() implements ApplicationCommand {}
 
     /** The information is the direct customs': to its office. */
-    record PassUp(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.PASS_UP;
-        }
-    }
+    record PassUp(String words) implements ApplicationCommand {}
 
     /** @param person who is to do it; null leaves that to the department */
-    record Assign(long department, @Nullable Long person, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ASSIGN;
-        }
-    }
+    record Assign(long department, @Nullable Long person, String words) implements ApplicationCommand {}
 
     /** @param what is unclear and has to be corrected; @param until a reasonable day */
-    record AskCorrection(String what, LocalDate until) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ASK_CORRECTION;
-        }
-    }
+    record AskCorrection(String what, LocalDate until) implements ApplicationCommand {}
 
     /** @param items all matters as they are asked for now */
     record ReceiveCorrection(LocalDate on, List<ItemAsked> items, List<Upload> files) implements ApplicationCommand {
@@ -57,42 +75,17 @@ public sealed interface ApplicationCommand {
             items = List.copyOf(items);
             files = List.copyOf(files);
         }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.RECEIVE_CORRECTION;
-        }
     }
 
     /** @param words that there is no good reason for the silence */
-    record EndUncorrected(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.END_UNCORRECTED;
-        }
-    }
+    record EndUncorrected(String words) implements ApplicationCommand {}
 
-    record AskReasons(String why, LocalDate until) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ASK_REASONS;
-        }
-    }
+    record AskReasons(String why, LocalDate until) implements ApplicationCommand {}
 
-    record ReceiveReasons(LocalDate on, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.RECEIVE_REASONS;
-        }
-    }
+    record ReceiveReasons(LocalDate on, String words) implements ApplicationCommand {}
 
     /** @param answerBy a later reasonable day of the answer, where the term can't be kept; null otherwise */
-    record JudgeReasons(boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.JUDGE_REASONS;
-        }
-    }
+    record JudgeReasons(boolean reasonable, @Nullable LocalDate answerBy, String words) implements ApplicationCommand {}
 
     /** @param content what of the information concerns them; @param until where no rule gives a time, by when */
     record Consult(
@@ -104,53 +97,23 @@ public sealed interface ApplicationCommand {
         public Consult {
             items = Set.copyOf(items);
         }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.CONSULT;
-        }
     }
 
     /** When the letter reached those consulted. */
-    record NoteDelivery(int no, LocalDate on) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTE_DELIVERY;
-        }
-    }
+    record NoteDelivery(int no, LocalDate on) implements ApplicationCommand {}
 
     /** @param words what they said, kept sealed */
-    record NoteAnswer(int no, LocalDate on, ConsultationAnswer answer, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTE_ANSWER;
-        }
-    }
+    record NoteAnswer(int no, LocalDate on, ConsultationAnswer answer, String words) implements ApplicationCommand {}
 
-    record AskDepartment(long department, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ASK_DEPARTMENT;
-        }
-    }
+    record AskDepartment(long department, String words) implements ApplicationCommand {}
 
-    record AnswerAsDepartment(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ANSWER_AS_DEPARTMENT;
-        }
-    }
+    record AnswerAsDepartment(String words) implements ApplicationCommand {}
 
     /** @param where which archives, systems, departments; @param by who looked */
     record SearchFor(LocalDate on, Set<Integer> items, String where, String by, boolean found, String words)
             implements ApplicationCommand {
         public SearchFor {
             items = Set.copyOf(items);
-        }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.SEARCH;
         }
     }
 
@@ -162,42 +125,17 @@ public sealed interface ApplicationCommand {
             FeeTariff tariff,
             int quantity,
             String payment,
-            @Nullable LocalDate until) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTICE_FEE;
-        }
-    }
+            @Nullable LocalDate until) implements ApplicationCommand {}
 
     /** When the notice of the fee reached the applicant. */
-    record NoteReceipt(LocalDate on) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTE_RECEIPT;
-        }
-    }
+    record NoteReceipt(LocalDate on) implements ApplicationCommand {}
 
     /** @param words that it wasn't paid in time, as was looked up */
-    record EndUnpaid(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.END_UNPAID;
-        }
-    }
+    record EndUnpaid(String words) implements ApplicationCommand {}
 
-    record NotePayment(LocalDate on) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTE_PAYMENT;
-        }
-    }
+    record NotePayment(LocalDate on) implements ApplicationCommand {}
 
-    record WaiveFee(String reason) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.WAIVE_FEE;
-        }
-    }
+    record WaiveFee(String reason) implements ApplicationCommand {}
 
     /**
      * The draft decision on every matter.
@@ -211,62 +149,22 @@ public sealed interface ApplicationCommand {
         public Draft {
             decisions = List.copyOf(decisions);
         }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.DRAFT;
-        }
     }
 
-    record Endorse(boolean agrees, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ENDORSE;
-        }
-    }
+    record Endorse(boolean agrees, String words) implements ApplicationCommand {}
 
-    record CheckSecrecy(boolean passes, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.CHECK_SECRECY;
-        }
-    }
+    record CheckSecrecy(boolean passes, String words) implements ApplicationCommand {}
 
-    record ReviewLaw(boolean agrees, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.REVIEW_LAW;
-        }
-    }
+    record ReviewLaw(boolean agrees, String words) implements ApplicationCommand {}
 
-    record Approve(boolean approves, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.APPROVE;
-        }
-    }
+    record Approve(boolean approves, String words) implements ApplicationCommand {}
 
-    record AskExtension(int days, String reason) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ASK_EXTENSION;
-        }
-    }
+    record AskExtension(int days, String reason) implements ApplicationCommand {}
 
-    record DecideExtension(boolean grants, String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.DECIDE_EXTENSION;
-        }
-    }
+    record DecideExtension(boolean grants, String words) implements ApplicationCommand {}
 
     /** @param on the day that counts for these means; @param note number of the mail, who signed for it */
-    record Serve(long letter, LocalDate on, ServedBy means, String note) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.SERVE;
-        }
-    }
+    record Serve(long letter, LocalDate on, ServedBy means, String note) implements ApplicationCommand {}
 
     /** With it go the released files of these matters; the applicant opens them with number and query code. */
     record Give(LocalDate on, GivingManner manner, Set<Integer> items, String what, String note)
@@ -274,44 +172,19 @@ public sealed interface ApplicationCommand {
         public Give {
             items = Set.copyOf(items);
         }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.GIVE;
-        }
     }
 
-    record Close(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.CLOSE;
-        }
-    }
+    record Close(String words) implements ApplicationCommand {}
 
-    record Withdraw(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.WITHDRAW;
-        }
-    }
+    record Withdraw(String words) implements ApplicationCommand {}
 
     record AddMaterial(String what, List<Upload> files) implements ApplicationCommand {
         public AddMaterial {
             files = List.copyOf(files);
         }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ADD_MATERIAL;
-        }
     }
 
-    record NoteHelp(String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTE_HELP;
-        }
-    }
+    record NoteHelp(String words) implements ApplicationCommand {}
 
     /**
      * @param report whether it is a report (检举控告), which goes behind its wall at once
@@ -336,11 +209,6 @@ public sealed interface ApplicationCommand {
         LeadToPetitions with(Led petition) {
             return new LeadToPetitions(why, report, accused, petition);
         }
-
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.LEAD_TO_PETITIONS;
-        }
     }
 
     /** @param answerBy up to when the house answers, as their notice says; @param thirdParty who brought it */
@@ -351,19 +219,9 @@ public sealed interface ApplicationCommand {
             String theirNumber,
             LocalDate filedOn,
             @Nullable LocalDate answerBy)
-            implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.NOTE_CONTEST;
-        }
-    }
+            implements ApplicationCommand {}
 
-    record AnswerContest(int no, LocalDate on) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.ANSWER_CONTEST;
-        }
-    }
+    record AnswerContest(int no, LocalDate on) implements ApplicationCommand {}
 
     /** @param on when the decision reached the house; @param anew whether to decide anew; @param until the day ordered */
     record EndContest(
@@ -372,17 +230,7 @@ public sealed interface ApplicationCommand {
             ContestOutcome outcome,
             boolean anew,
             @Nullable LocalDate until,
-            String words) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.END_CONTEST;
-        }
-    }
+            String words) implements ApplicationCommand {}
 
-    record Recuse(long person, String reason) implements ApplicationCommand {
-        @Override
-        public ApplicationAct act() {
-            return ApplicationAct.RECUSE;
-        }
-    }
+    record Recuse(long person, String reason) implements ApplicationCommand {}
 }
