@@ -18,6 +18,7 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Upload;
+import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyKind;
 import xinqiao.procedure.TermKey;
@@ -123,6 +124,12 @@ public class Clerks {
 
     public static ItemDecision decision(int no, ReplyKind kind) {
         return new ItemDecision(no, kind, "属于该情形，理由已核实。", "有关规定", "自答复之日起可以领取复制件", "");
+    }
+
+    /** Whether what concerns that company may be given. */
+    public static Consult asking(String party) {
+        return new Consult(
+                ConsultationKind.THIRD_PARTY, new Party(party, "昆明市示例街3号"), items(1), "该企业2025年报关单证中的经营信息", null);
     }
 
     /** By the officer himself, with a named check where something is given. */
