@@ -56,7 +56,7 @@ class ProofTest {
     /** One sign can be said to stand for a name and a number. */
     @Test
     void whatASignStandsForIsLookedForAsAWordIs() throws Exception {
-        byte[] file = PdfSamples.saying(Sample.NAME + "13987654321" + "，住所略".repeat(12));
+        byte[] file = UnseenSamples.saying(Sample.NAME + "13987654321" + "，住所略".repeat(12));
         try (Original original = Redactions.open(file, "a").orElseThrow()) {
             var marks = new Finder(List.of(Sample.NAME), List.of()).marks(original);
             assertThat(marks).extracting(Mark::found).contains(new Found(Found.As.MOBILE, "13987654321"));
