@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +19,7 @@ import xinqiao.disclosure.Forms;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.disclosure.LetterOut;
 import xinqiao.documents.Letter;
+import xinqiao.organisation.Houses;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Papers;
 import xinqiao.petition.State;
@@ -36,6 +37,9 @@ class CrossingPagesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final String LIST = "/desk/applications/";
     private static final String LEAD = "/lead-to-petitions";
+    private static final String[] ASKED = {
+        "information", "2025年查验作业规程\n2025年查验统计", "kind", "PERSON", "manner", "POST", "branch", "administrative"
+    };
 
     @LocalServerPort
     int port;
@@ -51,6 +55,12 @@ class CrossingPagesTest {
 
     @Autowired
     Crossings crossings;
+
+    @Autowired
+    Houses houses;
+
+    @Autowired
+    DSLContext sql;
 
     @BeforeEach
     void monday() {
@@ -140,12 +150,9 @@ class CrossingPagesTest {
         String path = "/desk/petitions/" + petition + "/to-disclosure";
         assertThat(office.page("/desk/petitions/" + petition)).contains(path);
         String page = office.page(path);
-        String[] form = {
-            "information", "2025年查验作业规程\n2025年查验统计", "kind", "PERSON", "manner", "POST", "branch", "administrative"
-        };
-        var answer = office.post(path, page, form);
+        var answer = office.post(path, page, ASKED);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(office.post(path, page, form)
+        assertThat(office.post(path, page, ASKED)
                         .headers()
                         .firstValue("Location")
                         .orElseThrow())
@@ -158,9 +165,23 @@ class CrossingPagesTest {
         var guided = desks.read("tian.ye", petition);
         assertThat(guided.letters()).anyMatch(letter -> letter.kind() == LetterKind.GUIDANCE);
         assertThat(guided.people()).hasSameSizeAs(file.applicants());
-        assertThat(List.of(crossings.ofApplication(clerks.who("tian.ye"), id).size()))
-                .containsExactly(1);
+        assertThat(crossings.ofApplication(clerks.who("tian.ye"), id)).hasSize(1);
         assertThat(office.page(LIST + id)).contains("/desk/petitions/" + petition);
         assertThat(office.page("/desk/petitions/" + petition)).doesNotContain(path);
+    }
+
+    @Test
+    void aPetitionIsLedAlsoWhereTheStaffChangedSinceThisNodeReadIt() {
+        long petition = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
+        var office = Clerk.signedIn(port, "tian.ye");
+        String path = "/desk/petitions/" + petition + "/to-disclosure";
+        String page = office.page(path);
+        long before = houses.roster("8602").version();
+        // as another node would: past everything that this one keeps
+        sql.execute("update organisation_version set version = nextval('organisation_change')");
+        assertThat(houses.roster("8602").version()).isEqualTo(before);
+        assertThat(office.post(path, page, ASKED).statusCode()).isEqualTo(303);
+        assertThat(houses.roster("8602").version()).isGreaterThan(before);
+        assertThat(crossings.ofPetition(clerks.who("tian.ye"), petition)).hasSize(1);
     }
 }
