@@ -73,7 +73,7 @@ class JourneyTest {
             look(window, "write-facts");
             press(page, "save");
             look(window, "write-saved");
-            page.locator("a.button-primary").click();
+            page.waitForNavigation(() -> page.locator("a.button-primary").click());
             press(page, "next");
             page.locator("input[name=as][value=named]").check();
             press(page, "next");
@@ -119,7 +119,8 @@ class JourneyTest {
             press(page, "send");
             assertThat(page.locator(".banner-done").isVisible()).isTrue();
             look(window, "case");
-            page.locator(".case-clock a").first().click();
+            page.waitForNavigation(
+                    () -> page.locator(".case-clock a").first().click());
             look(window, "case-why");
         }
     }

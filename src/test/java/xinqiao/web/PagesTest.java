@@ -2,6 +2,7 @@ package xinqiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Contrast;
@@ -62,7 +63,7 @@ class PagesTest {
             window.go("/?lang=en").go("/?font=large").go("/");
             assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo("en");
             assertThat(window.page().locator("html").getAttribute("class")).isEqualTo("large");
-            window.page().getByText("中文").click();
+            follow(window.page(), window.page().getByText("中文"));
             assertThat(window.page().locator("h1").textContent()).isEqualTo("写给海关，每一步都看得见");
         }
     }
@@ -98,13 +99,18 @@ class PagesTest {
         try (var window = Browser.open(port, "zh-CN")) {
             window.go("/desk/display");
             window.page().locator("input[name=keys][value=off]").check();
-            window.page().locator("main button[type=submit]").click();
+            follow(window.page(), window.page().locator("main button[type=submit]"));
             assertThat(window.page().locator(".banner").textContent()).contains("显示设置已保存");
             window.go("/desk/gallery");
             window.page().locator("h1").click();
             window.page().keyboard().press("/");
             assertThat(window.page().evaluate("document.activeElement.id")).isNotEqualTo("desk-search");
         }
+    }
+
+    /** Clicks, and waits for the page that comes of it. */
+    private static void follow(Page page, Locator link) {
+        page.waitForNavigation(link::click);
     }
 
     @Test
@@ -116,9 +122,9 @@ class PagesTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
             assertThat(muted(page)).isEqualTo("#262626");
             page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
-            page.getByText("High contrast").click();
+            follow(page, page.getByText("High contrast"));
             assertThat(muted(page)).isEqualTo("#262626");
-            page.getByText("Normal contrast").click();
+            follow(page, page.getByText("Normal contrast"));
             page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
             assertThat(muted(page)).isEqualTo("#4c5a68");
         }

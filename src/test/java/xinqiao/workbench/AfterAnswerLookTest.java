@@ -69,9 +69,9 @@ class AfterAnswerLookTest {
         try (var supervision = Look.as(port, "wu.haitao", language, width)) {
             supervision.at("/desk/claims", "claims");
             Page page = supervision.page();
-            page.locator("a", new Page.LocatorOptions().setHasText(number))
+            page.waitForNavigation(() -> page.locator("a", new Page.LocatorOptions().setHasText(number))
                     .first()
-                    .click();
+                    .click());
             supervision.here("claim");
             page.locator("input[name=outcome][value=FOUNDED]").check();
             page.fill("[name=reason]", "经查，承办部门未按期答复，已责令改正。");

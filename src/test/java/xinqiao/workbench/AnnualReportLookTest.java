@@ -80,9 +80,9 @@ class AnnualReportLookTest {
         }
         try (var reader = Look.nobody(port, language, width)) {
             reader.at("/disclosure/reports", "public-annual-reports");
-            reader.page()
-                    .locator("a[href='/disclosure/reports/8604-" + year + "']")
-                    .click();
+            Page list = reader.page();
+            list.waitForNavigation(() -> list.locator("a[href='/disclosure/reports/8604-" + year + "']")
+                    .click());
             reader.here("public-annual-report").mustBeLight();
             assertThat(reader.page().locator("table.national").count()).isEqualTo(3);
             assertThat(reader.page().locator("a[href^='/desk']").count()).isZero();

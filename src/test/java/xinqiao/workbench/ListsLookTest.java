@@ -61,7 +61,9 @@ class ListsLookTest {
             var boxes = window.page().locator(".line-choose input");
             boxes.nth(0).check();
             boxes.nth(1).check();
-            window.page().locator("#bulk button").click();
+            window.page()
+                    .waitForNavigation(
+                            () -> window.page().locator("#bulk button").click());
             window.here("lists-bulk");
             window.page()
                     .locator("main select[name=department]")

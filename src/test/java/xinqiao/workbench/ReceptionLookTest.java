@@ -77,7 +77,7 @@ class ReceptionLookTest {
         try (var phone = Browser.withoutScript(port, "zh-CN", Browser.PHONE)) {
             signIn(phone);
             phone.go("/desk/reception/incidents");
-            phone.page().locator("button[value=SELF_HARM]").click();
+            follow(phone, "button[value=SELF_HARM]");
             assertThat(phone.page().locator("a.help-line[href='tel:120']").count())
                     .isEqualTo(1);
             assertThat(phone.page().locator("a.help-line[href='tel:110']").count())
@@ -85,7 +85,7 @@ class ReceptionLookTest {
             var buttons = phone.page().locator(".big-buttons .button");
             for (int i = 0; i < buttons.count(); i++)
                 assertThat(buttons.nth(i).boundingBox().height).isGreaterThanOrEqualTo(48);
-            buttons.first().click();
+            follow(phone, ".big-buttons .button >> nth=0");
             assertThat(phone.page().locator(".banner-done").count()).isEqualTo(1);
             assertThat(phone.page().locator(".step-done").count()).isEqualTo(1);
             phone.screenshot("reception-phone-emergency");
@@ -124,7 +124,7 @@ class ReceptionLookTest {
             desk.screenshot("reception-received");
             desk.page().locator("button:has-text('转办')").click();
             desk.page().waitForURL("**done=reception.forwarded");
-            desk.page().locator("a:has-text('打开信访事项')").click();
+            follow(desk, "a:has-text('打开信访事项')");
             assertThat(desk.page().locator("main").innerText()).contains("请求说明一批水果为何查验三次", "三次查验均未说明理由");
             desk.mustBeQuiet();
             phone.mustBeQuiet();
@@ -173,6 +173,11 @@ class ReceptionLookTest {
             desk.screenshot("reception-queue-after");
             desk.mustBeQuiet();
         }
+    }
+
+    /** Waits for the page that comes of it. */
+    private static void follow(Browser window, String what) {
+        window.page().waitForNavigation(() -> window.page().locator(what).click());
     }
 
     private void signIn(Browser window) {
