@@ -32,7 +32,6 @@ import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 import xinqiao.petition.Filter.View;
-import xinqiao.procedure.MatterKind;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -96,6 +95,7 @@ class RandomLifeTest {
     void noCaseIsEverLostAndSightIsTheSameInTheDatabase(long seed) {
         clock.set(MONDAY);
         var random = new Random(seed);
+        var acts = new RandomActs(desks, clock, RUILI, random);
         Set<Long> cases = new TreeSet<>();
         for (int i = 0; i < 4; i++) cases.add(register(random));
         List<String> done = new ArrayList<>();
@@ -107,7 +107,7 @@ class RandomLifeTest {
             CaseFile file = seen(actor, id);
             if (file == null || file.open().isEmpty()) continue;
             Act act = file.open().get(random.nextInt(file.open().size()));
-            Command command = command(act, actor, file, random);
+            Command command = acts.command(act, actor, file);
             if (command == null) continue;
             if (petitions.act(actor, id, file.seq(), command) instanceof Granted<Petition>) {
                 done.add(id + " " + login + " " + command);
@@ -169,126 +169,6 @@ class RandomLifeTest {
         } catch (NotThere hidden) {
             return null;
         }
-    }
-
-    private @Nullable Command command(Act act, Actor actor, CaseFile file, Random random) {
-        Petition petition = file.petition();
-        boolean report = petition.kind() == MatterKind.REPORT;
-        return switch (act) {
-            case ACCEPT ->
-                report || random.nextInt(4) == 0
-                        ? new Command.Accept(MatterKind.REPORT, null, null, "", some(random, 2))
-                        : Desks.acceptAppeal();
-            case ASSIGN -> {
-                String handler =
-                        List.of("yue.hua", "kang.ning", "duan.li", "long.teng").get(random.nextInt(4));
-                Long person = report || random.nextBoolean() ? id(handler) : null;
-                yield new Command.Assign(desks.who(handler).departmentId(), person, null, "");
-            }
-            case INVESTIGATE -> Desks.heard(MONDAY);
-            case DRAFT_OPINION ->
-                new Command.DraftOpinion(
-                        new Opinion(
-                                report ? Outcome.DEALT_WITH : Outcome.SUPPORTED, "经核查，属实。", "予以支持。", "《中华人民共和国海关法》"),
-                        report ? id(random.nextBoolean() ? "bai.lu" : "peng.fei") : null);
-            case REVIEW_LAW ->
-                new Command.ReviewLaw(
-                        random.nextInt(3) > 0, "意见。", report ? id(random.nextBoolean() ? "gu.xin" : "cui.ping") : null);
-            case APPROVE -> new Command.Approve(random.nextInt(3) > 0, "意见。");
-            case ASK_EXTENSION -> new Command.AskExtension(5, "情况复杂");
-            case DECIDE_EXTENSION -> new Command.DecideExtension(random.nextBoolean(), "意见。");
-            case SERVE ->
-                petition.letters().stream()
-                        .filter(LetterRef::waits)
-                        .findFirst()
-                        .map(letter -> new Command.Serve(letter.id(), MONDAY, ServiceMeans.POST, ""))
-                        .orElse(null);
-            case NOTE_EXECUTION -> new Command.NoteExecution("已执行。", random.nextBoolean());
-            case CLOSE -> random.nextInt(3) == 0 ? closing(report, random) : null;
-            case APPROVE_CLOSING -> new Command.ApproveClosing(random.nextInt(3) > 0, "意见。");
-            case FOLLOW_CLOSING ->
-                new Command.FollowClosing(
-                        ClosingStep.values()[random.nextInt(ClosingStep.values().length)],
-                        MONDAY,
-                        ClosingSource.OWN,
-                        "已登记。");
-            case ADD_MATERIAL -> new Command.AddMaterial("补充说明", List.of(), false);
-            case TAKE_BACK -> new Command.TakeBack("误操作");
-            case RECUSE ->
-                random.nextInt(4) > 0
-                        ? null
-                        : new Command.Recuse(random.nextBoolean() ? actor.personId() : one(random), "有直接利害关系");
-            case NAME_READER -> new Command.NameReader(one(random));
-            case NAME_ACCUSED ->
-                random.nextInt(4) > 0
-                        ? null
-                        : new Command.NameAccused(
-                                "某人",
-                                random.nextInt(4) > 0 ? some(random, 1) : Set.of(),
-                                random.nextInt(4) == 0
-                                        ? Set.of(desks.who(login(random)).departmentId())
-                                        : Set.of(),
-                                Set.of());
-            case WITHDRAW -> new Command.Withdraw("经核实，确系本人意愿。");
-            case SEND_ON ->
-                random.nextInt(6) > 0
-                        ? null
-                        : new Command.SendOn(1, Manner.OVER, "河口海关", null, report ? some(random, 1) : Set.of());
-            case HOLD -> random.nextInt(6) > 0 ? null : new Command.Hold(HoldGround.NO_CONTENT, "档案室", "内容不清");
-            case ACCEPT_SIMPLY ->
-                new Command.AcceptSimply(MatterKind.SUGGESTION, null, null, SimpleGround.CLEAR, false, false, "");
-            case CONVERT -> new Command.Convert("情况复杂");
-            case DECIDE_HEARING ->
-                random.nextInt(3) > 0
-                        ? null
-                        : new Command.DecideHearing(
-                                HearingGround.COMPLEX, "情况复杂", "事实和依据", one(random), some(random, 2), "", "信访人");
-            case CALL_HEARING ->
-                new Command.CallHearing(LocalDate.now(clock).plusDays(1).atTime(9, 0), "接待室");
-            case RECORD_HEARING -> new Command.RecordHearing(true, "信访人", "双方陈述了意见。");
-            case CONCLUDE_HEARING -> new Command.ConcludeHearing("事实清楚。");
-            case CALL_OFF_HEARING -> random.nextInt(2) > 0 ? null : new Command.CallOffHearing("不再需要");
-            case MEDIATE ->
-                new Command.Mediate(
-                        Agreement.MEDIATION, LocalDate.now(clock), true, true, "某公司", "经过", random.nextBoolean(), "协议");
-            case NOTE_HANDOVER -> new Command.NoteHandover(HandoverStep.TAKEN_UP, LocalDate.now(clock), "某机关", "", "");
-            case GUIDE,
-                    DECLINE,
-                    FILE,
-                    FILE_AGAIN,
-                    COMPARE,
-                    OBJECT,
-                    ACCEPT_REVIEW,
-                    REFUSE_REVIEW,
-                    REFUSE_AGAIN,
-                    NOTE_REVIEW,
-                    NOTE_REVIEW_OUTCOME -> null;
-        };
-    }
-
-    private Command closing(boolean report, Random random) {
-        Command.Close whole = Desks.closing(report ? id(random.nextBoolean() ? "gu.xin" : "cui.ping") : null);
-        if (random.nextInt(3) > 0) return whole;
-        var verdict = random.nextBoolean() ? ClosingVerdict.HANDLE_AGAIN : ClosingVerdict.MATERIAL;
-        return new Command.Close(verdict, Set.of(), null, "", "", "材料不全。", whole.person());
-    }
-
-    private Set<Long> some(Random random, int most) {
-        Set<Long> people = new TreeSet<>();
-        for (int i = 0; i < most; i++) people.add(one(random));
-        return people;
-    }
-
-    private long one(Random random) {
-        return id(login(random));
-    }
-
-    private static String login(Random random) {
-        return RUILI.get(random.nextInt(RUILI.size()));
-    }
-
-    private long id(String login) {
-        return desks.who(login).personId();
     }
 
     private void check(long id, List<String> done) {

@@ -8,20 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import xinqiao.dictionary.DictionaryKind;
-import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
-import xinqiao.organisation.Power;
 import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
-import xinqiao.petition.Papers;
 import xinqiao.statistics.Publication.Adoption;
 import xinqiao.statistics.Publication.Draft;
 import xinqiao.statistics.PublicationKind.Part;
@@ -29,7 +24,7 @@ import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
-/** Circulars, proposals and assessments: drafted, approved by another, read by their circle and nobody else. */
+/** Circulars and proposals: drafted, approved by another, read by their circle and nobody else. */
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
 class PublicationsTest {
@@ -38,12 +33,6 @@ class PublicationsTest {
 
     @Autowired
     Publications publications;
-
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    Analysis analysis;
 
     @Autowired
     Desks desks;
@@ -61,7 +50,7 @@ class PublicationsTest {
         clock.reset();
     }
 
-    private static Draft circular(String text, String... houses) {
+    static Draft circular(String text, String... houses) {
         return new Draft(
                 PublicationKind.CIRCULAR,
                 QUARTER,
@@ -154,57 +143,6 @@ class PublicationsTest {
                 .doesNotContain(id);
     }
 
-    /** Somebody in the post of another, or with other powers. */
-    private static Actor as(Actor post, Actor person, Set<Power> powers, Actor.@Nullable Behalf behalf) {
-        return new Actor(
-                person.accountId(),
-                person.personId(),
-                person.name(),
-                post.postId(),
-                post.houseCode(),
-                post.housePath(),
-                post.directCustoms(),
-                post.departmentId(),
-                post.departmentKind(),
-                post.scope(),
-                powers,
-                behalf,
-                true);
-    }
-
-    @Test
-    @Covers({Provision.JF_V5, Provision.KM_34})
-    void whoeverTookPartInWritingDoesNotApproveByNobodysRight() {
-        var leader = desks.who("wei.hong");
-        var clerk = desks.who("chen.jing");
-        var forTheLeader = new Actor.Behalf(leader.personId(), leader.name());
-        var deputy = as(leader, clerk, Set.of(Power.APPROVE), forTheLeader);
-        long id = drafted(circular("一件。", "8602"));
-        assertThat(publications
-                        .edit(desks.who("li.wenbo"), id, circular("两件。", "8602"))
-                        .isGranted())
-                .isTrue();
-        assertThat(publications.submit(desks.who("li.wenbo"), id).isGranted()).isTrue();
-        assertThat(reasons(publications.decide(deputy, id, true, "")))
-                .as("written by the deputy before a colleague wrote it anew")
-                .containsExactly("statistics.refusal.own-draft");
-        long waiting = publications.toApprove(leader);
-        assertThat(publications.toApprove(deputy)).isLessThan(waiting);
-        var written = as(clerk, desks.who("li.wenbo"), clerk.powers(), forTheLeader);
-        long other = publications
-                .draft(written, circular("一件。", "8602"))
-                .orElseThrow()
-                .id();
-        assertThat(publications.submit(clerk, other).isGranted()).isTrue();
-        assertThat(reasons(publications.decide(leader, other, true, "")))
-                .as("written in the leader's name")
-                .containsExactly("statistics.refusal.own-draft");
-        assertThat(publications
-                        .decide(desks.who("jin.jianguo"), other, true, "")
-                        .isGranted())
-                .isTrue();
-    }
-
     @Test
     @Covers({Provision.JF_V6, Provision.SYS_4})
     void theCircleReadsWhatWasIssuedAndItsOwnAnswerAlone() {
@@ -281,17 +219,6 @@ class PublicationsTest {
     }
 
     @Test
-    @Covers({Provision.JF_V5, Provision.KM_34})
-    void nobodyApprovesTheOwnDraft() {
-        var head = desks.who("chen.jing");
-        var both = as(head, head, Set.of(Power.TRIAGE, Power.APPROVE), null);
-        long id =
-                publications.draft(both, circular("一件。", "8602")).orElseThrow().id();
-        assertThat(publications.submit(both, id).isGranted()).isTrue();
-        assertThat(reasons(publications.decide(both, id, true, ""))).containsExactly("statistics.refusal.own-draft");
-    }
-
-    @Test
     @Covers({Provision.KM_7_5, Provision.KM_4_5})
     void aProposalIsAnsweredByTheUnitAndFollowedUntilItIsCarriedOut() {
         var draft = new Draft(
@@ -329,70 +256,5 @@ class PublicationsTest {
         assertThat(done.state()).isEqualTo(PublicationState.DONE);
         assertThat(done.content().notes()).hasSize(4);
         assertThat(publications.open(desks.who("tian.ye"), one.id()).state()).isEqualTo(PublicationState.DONE);
-    }
-
-    @Test
-    @Covers(Provision.KM_34)
-    void unitsAreAssessedByTheWeightsOfTheHouseAndCommended() {
-        for (int i = 0; i < 3; i++) {
-            desks.register("tian.ye", Papers.letter("8602", MONDAY));
-            desks.register("yu.bo", Papers.letter("8603", MONDAY));
-        }
-        var office = desks.who("chen.jing");
-        assertThat(assessments.scheme(office).weights()).containsKey(Indicator.TIMELY);
-        assertThat(reasons(assessments.weigh(office, Map.of(Indicator.REPEATED, 100))))
-                .containsExactly("statistics.refusal.no-power");
-        assertThat(assessments
-                        .weigh(desks.who("gu.xin"), Map.of(Indicator.REPEATED, 100))
-                        .isGranted())
-                .isTrue();
-        assertThat(assessments.scheme(desks.who("tian.ye")).weights())
-                .containsExactly(Map.entry(Indicator.REPEATED, 100));
-        assertThat(assessments.scheme(office).weights())
-                .as("another house's weights stay")
-                .containsKey(Indicator.TIMELY);
-        var scores = assessments.scores(office, QUARTER);
-        assertThat(scores).extracting(Score::unit).contains("8602", "8603");
-        var draft = new Draft(
-                PublicationKind.ASSESSMENT,
-                QUARTER,
-                "考核结果",
-                Map.of(Part.NUMBERS, "考核情况。", Part.COMMENDED, "瑞丽海关办公室。"),
-                Set.of("8602", "8603"),
-                Set.of(),
-                null,
-                scores);
-        var one = published(draft);
-        assertThat(publications.open(desks.who("yu.bo"), one.id()).content().scores())
-                .isEqualTo(scores);
-        assertThat(reasons(publications.draft(
-                        office,
-                        new Draft(
-                                draft.kind(),
-                                QUARTER,
-                                draft.title(),
-                                draft.parts(),
-                                draft.houses(),
-                                Set.of(),
-                                null,
-                                List.of()))))
-                .containsExactly("statistics.refusal.no-scores");
-    }
-
-    @Test
-    @Covers({Provision.KM_7_5, Provision.KM_4_5, Provision.KM_21B})
-    void theAnalysisShowsRisingTopicsWithinOnesSight() {
-        var form = Papers.letter("8602", MONDAY).counted(Map.of(DictionaryKind.CONTENT, "15"));
-        desks.register("tian.ye", form);
-        var month = Period.parse("2026-03").orElseThrow();
-        var findings = analysis.of(desks.who("tian.ye"), month, null, false);
-        assertThat(findings.topics())
-                .filteredOn(topic -> topic.code().equals("15"))
-                .singleElement()
-                .satisfies(topic -> assertThat(topic.rising()).isTrue());
-        assertThat(analysis.of(desks.who("chen.jing"), month, "8602", true).topics())
-                .anyMatch(topic -> topic.code().equals("15"));
-        assertThat(analysis.of(desks.who("yu.bo"), month, null, false).topics())
-                .noneMatch(topic -> topic.code().equals("15"));
     }
 }
