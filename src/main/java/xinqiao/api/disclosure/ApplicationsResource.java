@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.CaseClock;
 import xinqiao.api.http.Cursors;
 import xinqiao.api.http.Days;
 import xinqiao.api.http.Reckoned;
@@ -152,15 +153,13 @@ class ApplicationsResource {
         return desk.unmask(actor, application);
     }
 
-    @Schema(name = "ExplainedApplicationTerm", description = "A term with every day of it")
-    record Explained(ApplicationTerm clock, Reckoned deadline) {}
-
     @GetMapping("/{application}/clocks/{term}")
     @Operation(summary = "Why a term ends when it does, day by day")
-    Explained clock(Ui ui, Actor actor, @PathVariable long application, @PathVariable String term) {
+    CaseClock.Explained clock(Ui ui, Actor actor, @PathVariable long application, @PathVariable String term) {
         var file = desk.read(actor, application);
         return file.clock(term)
-                .map(clock -> new Explained(ApplicationTerm.of(clock, file, ui), Reckoned.of(clock.deadline(), ui)))
+                .map(clock -> new CaseClock.Explained(
+                        WholeApplication.clock(clock, file, ui), Reckoned.of(clock.deadline(), ui)))
                 .orElseThrow(Missing::new);
     }
 }

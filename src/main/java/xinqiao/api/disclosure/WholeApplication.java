@@ -11,9 +11,11 @@ import xinqiao.api.disclosure.ApplicationParts.Consulted;
 import xinqiao.api.disclosure.ApplicationParts.Fee;
 import xinqiao.api.disclosure.ApplicationParts.Issued;
 import xinqiao.api.disclosure.ApplicationParts.Open;
+import xinqiao.api.http.CaseClock;
 import xinqiao.api.http.Happened;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicantKind;
+import xinqiao.disclosure.ApplicationClock;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Carrier;
@@ -25,6 +27,7 @@ import xinqiao.disclosure.Reasons;
 import xinqiao.disclosure.Search;
 import xinqiao.petition.Desk;
 import xinqiao.procedure.ReceiptWay;
+import xinqiao.procedure.TermKey;
 import xinqiao.web.Ui;
 
 /** An application with all that belongs to it, as the caller may see it. */
@@ -84,7 +87,7 @@ record WholeApplication(
         List<Issued> letters,
         List<ApplicationFile.Given> givings,
         List<Attached> attachments,
-        List<ApplicationTerm> clocks,
+        List<CaseClock> clocks,
         List<Happened> history,
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate closedOn,
@@ -128,11 +131,24 @@ record WholeApplication(
                 file.givings(),
                 file.files().stream().map(Attached::of).toList(),
                 file.clocks().stream()
-                        .map(clock -> ApplicationTerm.of(clock, file, texts))
+                        .map(clock -> clock(clock, file, texts))
                         .toList(),
                 Happened.applications(file.history()),
                 one.answeredOn(),
                 one.closedOn(),
                 file.open().stream().map(act -> Open.of(act, file.profile())).toList());
+    }
+
+    static CaseClock clock(ApplicationClock clock, ApplicationFile file, Ui texts) {
+        return CaseClock.of(
+                clock.term(), name(clock, file, texts), clock.deadline(), clock.metOn(), clock.late(texts.today()));
+    }
+
+    /** As the procedure calls it; a stage of the flow by its own name. */
+    private static String name(ApplicationClock clock, ApplicationFile file, Ui texts) {
+        return TermKey.of(clock.term())
+                .flatMap(file.profile()::findTerm)
+                .map(rule -> rule.name().in(texts.locale()))
+                .orElseGet(() -> texts.t("disclosure.term." + clock.term()));
     }
 }

@@ -1,7 +1,6 @@
 package xinqiao.api.petition;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.CaseClock;
 import xinqiao.api.http.Reckoned;
 import xinqiao.identity.Actor;
 import xinqiao.petition.PetitionClock;
@@ -27,22 +27,20 @@ class ClocksResource {
         this.desk = desk;
     }
 
-    @Schema(description = "A term with every day of it")
-    record ExplainedClock(Clock clock, Reckoned deadline) {}
-
     @GetMapping
     @Operation(summary = "Terms of a petition, running and met")
-    List<Clock> list(Ui ui, Actor actor, @PathVariable long id) {
-        return clocks(actor, id).map(clock -> Clock.of(clock, ui)).toList();
+    List<CaseClock> list(Ui ui, Actor actor, @PathVariable long id) {
+        return clocks(actor, id).map(clock -> WholePetition.clock(clock, ui)).toList();
     }
 
     @GetMapping("/{term}")
     @Operation(summary = "Why a term ends when it does, day by day")
-    ExplainedClock read(Ui ui, Actor actor, @PathVariable long id, @PathVariable String term) {
+    CaseClock.Explained read(Ui ui, Actor actor, @PathVariable long id, @PathVariable String term) {
         return clocks(actor, id)
                 .filter(clock -> clock.term().equals(term))
                 .findFirst()
-                .map(clock -> new ExplainedClock(Clock.of(clock, ui), Reckoned.of(clock.deadline(), ui)))
+                .map(clock -> new CaseClock.Explained(
+                        WholePetition.clock(clock, ui), Reckoned.of(clock.deadline(), ui)))
                 .orElseThrow(Missing::new);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import xinqiao.api.http.CaseClock;
 import xinqiao.api.http.Cited;
 import xinqiao.api.http.EnumName;
 import xinqiao.api.http.Happened;
@@ -18,6 +19,7 @@ import xinqiao.petition.Desk;
 import xinqiao.petition.HearingPeople;
 import xinqiao.petition.Opinion;
 import xinqiao.petition.Outcome;
+import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.State;
 import xinqiao.procedure.MatterKind;
@@ -82,7 +84,7 @@ record WholePetition(
 
         List<AttachedFile> attachments,
         List<IssuedLetter> letters,
-        List<Clock> clocks,
+        List<CaseClock> clocks,
         List<Happened> history,
 
         @Schema(description = "The acts open to the caller now")
@@ -130,9 +132,18 @@ record WholePetition(
                 file.attachments().stream().map(AttachedFile::of).toList(),
                 file.letters().stream().map(IssuedLetter::of).toList(),
                 Stream.concat(file.clocks().stream(), Stream.ofNullable(file.review()))
-                        .map(clock -> Clock.of(clock, texts))
+                        .map(clock -> clock(clock, texts))
                         .toList(),
                 Happened.all(file.history()),
                 file.open().stream().map(OpenAct::of).toList());
+    }
+
+    static CaseClock clock(PetitionClock clock, Ui texts) {
+        return CaseClock.of(
+                clock.term(),
+                texts.t("petition.term." + clock.term()),
+                clock.deadline(),
+                clock.metOn(),
+                clock.late(texts.today()));
     }
 }

@@ -1,15 +1,13 @@
-package xinqiao.api.petition;
+package xinqiao.api.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import xinqiao.api.http.Cited;
-import xinqiao.petition.PetitionClock;
-import xinqiao.web.Ui;
+import xinqiao.calendar.Deadline;
 
-/** A term of a petition in short. */
-@Schema(description = "A term of the petition; every day of it is at /clocks/{term}")
-public record Clock(
+/** A term of a petition or an application in short. */
+@Schema(name = "Clock", description = "A term of the case; every day of it is at /clocks/{term}")
+public record CaseClock(
         @Schema(example = "handling") String term,
         @Schema(description = "In the language asked for") String name,
 
@@ -32,16 +30,20 @@ public record Clock(
 
         Cited authority) {
 
-    public static Clock of(PetitionClock clock, Ui texts) {
-        var deadline = clock.deadline();
-        return new Clock(
-                clock.term(),
-                texts.t("petition.term." + clock.term()),
+    @Schema(name = "ExplainedClock", description = "A term with every day of it")
+    public record Explained(CaseClock clock, Reckoned deadline) {}
+
+    /** @param name in the language asked for */
+    public static CaseClock of(
+            String term, String name, Deadline deadline, @Nullable LocalDate metOn, boolean late) {
+        return new CaseClock(
+                term,
+                name,
                 deadline.run().start(),
                 deadline.last(),
                 deadline.standsStillSince(),
-                clock.metOn(),
-                clock.late(texts.today()),
+                metOn,
+                late,
                 deadline.provisional(),
                 Cited.of(deadline.run().term().citation()));
     }
