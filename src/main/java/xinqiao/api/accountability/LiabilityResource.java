@@ -28,6 +28,7 @@ import xinqiao.accountability.LiabilityGround;
 import xinqiao.accountability.LiabilityState;
 import xinqiao.accountability.NewLiability;
 import xinqiao.accountability.Referral;
+import xinqiao.api.http.Cursors;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
 
@@ -36,8 +37,6 @@ import xinqiao.identity.Actor;
 @RequestMapping("/api/v1/liability")
 @Tag(name = "liability", description = "The register of liability and orders of correction (责任追究)")
 class LiabilityResource {
-    private static final int MOST = 200;
-
     private final LiabilityDesk desk;
     private final Liabilities liabilities;
 
@@ -182,7 +181,7 @@ class LiabilityResource {
             @Parameter(description = "Customs code of the unit") @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Long before,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var found = desk.list(actor, new LiabilityFilter(box, state, ground, unit, null), before, size);
         var shown = found.subList(0, Math.min(size, found.size()));
         Long next = found.size() > size ? (Long) shown.getLast().id() : null;

@@ -22,8 +22,8 @@ import xinqiao.administration.ChangeFilter;
 import xinqiao.administration.Changes;
 import xinqiao.administration.Deed;
 import xinqiao.administration.Item;
+import xinqiao.api.http.Cursors;
 import xinqiao.api.http.Days;
-import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
 import xinqiao.web.Missing;
 
@@ -32,8 +32,6 @@ import xinqiao.web.Missing;
 @RequestMapping("/api/v1/administration/changes")
 @Tag(name = "administration")
 class ChangesResource {
-    private static final int MOST = 200;
-
     private final Administration administration;
     private final Changes changes;
     private final Clock clock;
@@ -93,7 +91,7 @@ class ChangesResource {
             @Parameter(description = "The page before's next") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
         if (!Changes.mayRead(actor)) throw new Missing();
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var filter = new ChangeFilter(
                 plain(who), item, plain(title), midnight("from", from, 0), midnight("until", until, 1));
         var found = changes.list(actor, filter, after, size + 1);

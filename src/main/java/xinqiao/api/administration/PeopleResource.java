@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.administration.Administration;
 import xinqiao.administration.Item;
+import xinqiao.api.http.Cursors;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.AccountBook;
 import xinqiao.identity.Actor;
@@ -29,8 +30,6 @@ import xinqiao.organisation.Staffing;
 @RequestMapping("/api/v1/administration/people")
 @Tag(name = "administration")
 class PeopleResource {
-    private static final int MOST = 200;
-
     private final Administration administration;
     private final Staffing staffing;
     private final AccountBook accounts;
@@ -123,7 +122,7 @@ class PeopleResource {
             @Parameter(description = "The page before's next") @RequestParam(required = false) @Nullable Long after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
         Kept.mustAdminister(actor);
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         String words = q.replace("\0", "").strip();
         var account = words.isEmpty() ? Optional.<AccountBook.Line>empty() : accounts.byLogin(words);
         var wanted = new Staffing.Wanted(

@@ -17,7 +17,6 @@ import xinqiao.api.http.CaseClock;
 import xinqiao.api.http.Cursors;
 import xinqiao.api.http.Days;
 import xinqiao.api.http.Reckoned;
-import xinqiao.api.http.WrongField;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.ApplicationDesk;
@@ -39,8 +38,6 @@ import xinqiao.web.Ui;
         name = "applications",
         description = "Applications for disclosure (依申请公开) that the caller may see; others don't exist for them")
 class ApplicationsResource {
-    private static final int MOST = 200;
-
     private final ApplicationDesk desk;
     private final ApplicationLists lists;
 
@@ -91,7 +88,7 @@ class ApplicationsResource {
                     @Nullable
                     String after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var filter = new ApplicationFilter(
                 view,
                 state,

@@ -36,8 +36,6 @@ import xinqiao.web.Ui;
 @RequestMapping("/api/v1/petitions")
 @Tag(name = "petitions", description = "Petitions (信访事项) that the caller may see; others don't exist for them")
 class PetitionsResource {
-    private static final int MOST = 200;
-
     private final PetitionDesk desk;
 
     PetitionsResource(PetitionDesk desk) {
@@ -108,7 +106,7 @@ class PetitionsResource {
                     @Nullable
                     String after,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var more = new More(
                 outcome,
                 department,

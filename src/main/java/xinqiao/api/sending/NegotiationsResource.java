@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.api.http.WrongField;
+import xinqiao.api.http.Cursors;
 import xinqiao.identity.Actor;
 import xinqiao.routing.Negotiation;
 import xinqiao.routing.NegotiationStep;
@@ -26,8 +26,6 @@ import xinqiao.routing.Negotiations;
 @RequestMapping("/api/v1/negotiations")
 @Tag(name = "negotiations", description = "Houses of one level on who accepts and leads (协商受理)")
 class NegotiationsResource {
-    private static final int MOST = 200;
-
     private final Negotiations negotiations;
 
     NegotiationsResource(Negotiations negotiations) {
@@ -84,7 +82,7 @@ class NegotiationsResource {
             @RequestParam(required = false) Negotiation.@Nullable State state,
             @RequestParam(required = false) @Nullable Long before,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var found = negotiations.list(actor, state, before, size);
         var shown = found.subList(0, Math.min(size, found.size()));
         Long next = found.size() > size ? (Long) shown.getLast().id() : null;

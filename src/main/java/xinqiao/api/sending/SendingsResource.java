@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.api.http.WrongField;
+import xinqiao.api.http.Cursors;
 import xinqiao.identity.Actor;
 import xinqiao.petition.Receipt;
 import xinqiao.routing.Arrivals;
@@ -30,8 +30,6 @@ import xinqiao.web.Ui;
 @RequestMapping("/api/v1/sendings")
 @Tag(name = "sendings", description = "What is forwarded, assigned or reported upward (转送、交办、上报)")
 class SendingsResource {
-    private static final int MOST = 200;
-
     private final SendingDesk desk;
     private final Arrivals arrivals;
 
@@ -67,7 +65,7 @@ class SendingsResource {
                     boolean late,
             @RequestParam(required = false) @Nullable Long before,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var filter = new SendingFilter(box, state, null, late, null, null, null, null, before);
         var lines = desk.list(actor, filter, size);
         var shown = lines.subList(0, Math.min(size, lines.size()));

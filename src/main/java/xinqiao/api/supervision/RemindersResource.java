@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.api.http.WrongField;
+import xinqiao.api.http.Cursors;
 import xinqiao.identity.Actor;
 import xinqiao.supervision.Reminder;
 import xinqiao.supervision.Reminders;
@@ -27,8 +27,6 @@ import xinqiao.web.Ui;
 @RequestMapping("/api/v1/reminders")
 @Tag(name = "supervision", description = "Reminders and pressing on with what was assigned (催办、督办)")
 class RemindersResource {
-    private static final int MOST = 200;
-
     private final Reminders reminders;
 
     RemindersResource(Reminders reminders) {
@@ -89,7 +87,7 @@ class RemindersResource {
             @Parameter(description = "MINE waits for the caller's post") @RequestParam(defaultValue = "MINE") Box box,
             @RequestParam(required = false) @Nullable Long before,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var found = reminders.list(actor, box, before, size);
         var shown = found.subList(0, Math.min(size, found.size()));
         Long next = found.size() > size ? (Long) shown.getLast().id() : null;

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.Cursors;
 import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
 import xinqiao.supervision.Adoption;
@@ -34,8 +35,6 @@ import xinqiao.supervision.Supervisions;
 @RequestMapping("/api/v1/supervisions")
 @Tag(name = "supervision")
 class SupervisionsResource {
-    private static final int MOST = 200;
-
     private final SupervisionDesk desk;
     private final Supervisions supervisions;
 
@@ -139,7 +138,7 @@ class SupervisionsResource {
             @Parameter(description = "MINE waits for the caller's post") @RequestParam(defaultValue = "OPEN") Box box,
             @RequestParam(required = false) @Nullable Long before,
             @Parameter(description = "Items a page, 1 to 200") @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > MOST) throw new WrongField("size", WrongField.Kind.NO_SUCH_VALUE);
+        Cursors.size(size);
         var found = desk.list(actor, box, before, size);
         var shown = found.subList(0, Math.min(size, found.size()));
         Long next = found.size() > size ? (Long) shown.getLast().id() : null;
