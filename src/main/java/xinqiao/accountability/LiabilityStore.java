@@ -68,11 +68,7 @@ class LiabilityStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(LIABILITY)
-                .where(LIABILITY.ID.gt(id))
-                .orderBy(LIABILITY.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, LIABILITY, LIABILITY.ID, LIABILITY.SEQ, LIABILITY.HASH, id, limit);
     }
 
     long next(DSLContext tx) {

@@ -5,7 +5,6 @@ import static xinqiao.db.Tables.ADMINISTERED;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
 
 /** The ends of the journals of what is administered, as their rows remember them. */
@@ -18,10 +17,6 @@ class ChangeHeads implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(ADMINISTERED)
-                .where(ADMINISTERED.ID.gt(id))
-                .orderBy(ADMINISTERED.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, ADMINISTERED, ADMINISTERED.ID, ADMINISTERED.SEQ, ADMINISTERED.HASH, id, limit);
     }
 }

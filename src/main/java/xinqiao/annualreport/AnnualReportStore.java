@@ -51,12 +51,7 @@ class AnnualReportStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.select(ANNUAL_REPORT.ID, ANNUAL_REPORT.SEQ, ANNUAL_REPORT.HASH)
-                .from(ANNUAL_REPORT)
-                .where(ANNUAL_REPORT.ID.gt(id))
-                .orderBy(ANNUAL_REPORT.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.value1(), new Link(row.value2(), row.value3())));
+        return StreamHeads.in(tx, ANNUAL_REPORT, ANNUAL_REPORT.ID, ANNUAL_REPORT.SEQ, ANNUAL_REPORT.HASH, id, limit);
     }
 
     /** @return its id */

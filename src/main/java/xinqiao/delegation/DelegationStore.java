@@ -26,11 +26,7 @@ class DelegationStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(DELEGATION)
-                .where(DELEGATION.POST_ID.gt(id))
-                .orderBy(DELEGATION.POST_ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getPostId(), link(row)));
+        return StreamHeads.in(tx, DELEGATION, DELEGATION.POST_ID, DELEGATION.SEQ, DELEGATION.HASH, id, limit);
     }
 
     void insert(DSLContext tx, long post, String directCustoms, String reason, Instant at, Link link) {

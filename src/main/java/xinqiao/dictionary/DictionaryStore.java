@@ -87,11 +87,7 @@ class DictionaryStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(DICTIONARY_CHAIN)
-                .where(DICTIONARY_CHAIN.ID.gt(id))
-                .orderBy(DICTIONARY_CHAIN.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, DICTIONARY_CHAIN, DICTIONARY_CHAIN.ID, DICTIONARY_CHAIN.SEQ, DICTIONARY_CHAIN.HASH, id, limit);
     }
 
     private static DictionaryEntry read(DictionaryEntryRecord row) {

@@ -41,12 +41,7 @@ class ApplicationStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.select(APPLICATION.ID, APPLICATION.SEQ, APPLICATION.HASH)
-                .from(APPLICATION)
-                .where(APPLICATION.ID.gt(id))
-                .orderBy(APPLICATION.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.value1(), new Link(row.value2(), row.value3())));
+        return StreamHeads.in(tx, APPLICATION, APPLICATION.ID, APPLICATION.SEQ, APPLICATION.HASH, id, limit);
     }
 
     /** The next number of the house's register in that year; others who register there wait until this one is done. */

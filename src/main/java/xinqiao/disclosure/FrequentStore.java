@@ -44,11 +44,7 @@ class FrequentStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(DISCLOSURE_PROPOSAL)
-                .where(DISCLOSURE_PROPOSAL.ID.gt(id))
-                .orderBy(DISCLOSURE_PROPOSAL.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, DISCLOSURE_PROPOSAL, DISCLOSURE_PROPOSAL.ID, DISCLOSURE_PROPOSAL.SEQ, DISCLOSURE_PROPOSAL.HASH, id, limit);
     }
 
     /** 属于可以公开的: given, to more than one applicant. */

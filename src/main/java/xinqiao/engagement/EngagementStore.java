@@ -38,11 +38,7 @@ class EngagementStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(ENGAGEMENT)
-                .where(ENGAGEMENT.ID.gt(id))
-                .orderBy(ENGAGEMENT.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), link(row)));
+        return StreamHeads.in(tx, ENGAGEMENT, ENGAGEMENT.ID, ENGAGEMENT.SEQ, ENGAGEMENT.HASH, id, limit);
     }
 
     long next(DSLContext tx) {

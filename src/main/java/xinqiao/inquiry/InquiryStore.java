@@ -29,11 +29,7 @@ class InquiryStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(INQUIRY)
-                .where(INQUIRY.ID.gt(id))
-                .orderBy(INQUIRY.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), link(row)));
+        return StreamHeads.in(tx, INQUIRY, INQUIRY.ID, INQUIRY.SEQ, INQUIRY.HASH, id, limit);
     }
 
     long nextId(DSLContext tx) {

@@ -59,11 +59,7 @@ class LeaderBook implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(LEADER_PAPER)
-                .where(LEADER_PAPER.ID.gt(id))
-                .orderBy(LEADER_PAPER.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, LEADER_PAPER, LEADER_PAPER.ID, LEADER_PAPER.SEQ, LEADER_PAPER.HASH, id, limit);
     }
 
     /** The row of a paper on one case; what else its kind keeps, whoever calls fills in. */

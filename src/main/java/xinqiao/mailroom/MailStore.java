@@ -54,12 +54,7 @@ class MailStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.select(MAIL_ITEM.ID, MAIL_ITEM.SEQ, MAIL_ITEM.HASH)
-                .from(MAIL_ITEM)
-                .where(MAIL_ITEM.ID.gt(id))
-                .orderBy(MAIL_ITEM.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.value1(), new Link(row.value2(), row.value3())));
+        return StreamHeads.in(tx, MAIL_ITEM, MAIL_ITEM.ID, MAIL_ITEM.SEQ, MAIL_ITEM.HASH, id, limit);
     }
 
     /** Holds the post of the day until the transaction ends, so that no two letters get one place. */

@@ -37,12 +37,7 @@ class SlipStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.select(MAIL_SLIP.ID, MAIL_SLIP.SEQ, MAIL_SLIP.HASH)
-                .from(MAIL_SLIP)
-                .where(MAIL_SLIP.ID.gt(id))
-                .orderBy(MAIL_SLIP.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.value1(), new Link(row.value2(), row.value3())));
+        return StreamHeads.in(tx, MAIL_SLIP, MAIL_SLIP.ID, MAIL_SLIP.SEQ, MAIL_SLIP.HASH, id, limit);
     }
 
     long nextId(DSLContext tx) {

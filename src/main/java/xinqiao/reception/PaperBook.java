@@ -51,12 +51,7 @@ class PaperBook implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.select(RECEPTION_PAPER.ID, RECEPTION_PAPER.SEQ, RECEPTION_PAPER.HASH)
-                .from(RECEPTION_PAPER)
-                .where(RECEPTION_PAPER.ID.gt(id))
-                .orderBy(RECEPTION_PAPER.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.value1(), new Link(row.value2(), row.value3())));
+        return StreamHeads.in(tx, RECEPTION_PAPER, RECEPTION_PAPER.ID, RECEPTION_PAPER.SEQ, RECEPTION_PAPER.HASH, id, limit);
     }
 
     /** A new paper with its first fact. @return its id */

@@ -58,11 +58,7 @@ class ClaimStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(CLAIM)
-                .where(CLAIM.ID.gt(id))
-                .orderBy(CLAIM.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, CLAIM, CLAIM.ID, CLAIM.SEQ, CLAIM.HASH, id, limit);
     }
 
     Entered next(DSLContext tx, String house, ClaimKind kind, int year) {

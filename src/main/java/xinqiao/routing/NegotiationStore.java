@@ -30,11 +30,7 @@ class NegotiationStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(NEGOTIATION)
-                .where(NEGOTIATION.ID.gt(id))
-                .orderBy(NEGOTIATION.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), link(row)));
+        return StreamHeads.in(tx, NEGOTIATION, NEGOTIATION.ID, NEGOTIATION.SEQ, NEGOTIATION.HASH, id, limit);
     }
 
     long next(DSLContext tx) {

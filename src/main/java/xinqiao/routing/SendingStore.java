@@ -40,11 +40,7 @@ class SendingStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(SENDING)
-                .where(SENDING.ID.gt(id))
-                .orderBy(SENDING.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), link(row)));
+        return StreamHeads.in(tx, SENDING, SENDING.ID, SENDING.SEQ, SENDING.HASH, id, limit);
     }
 
     long next(DSLContext tx) {

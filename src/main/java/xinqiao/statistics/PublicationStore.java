@@ -62,11 +62,7 @@ class PublicationStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(PUBLICATION)
-                .where(PUBLICATION.ID.gt(id))
-                .orderBy(PUBLICATION.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), new Link(row.getSeq(), row.getHash())));
+        return StreamHeads.in(tx, PUBLICATION, PUBLICATION.ID, PUBLICATION.SEQ, PUBLICATION.HASH, id, limit);
     }
 
     /** @return its id */

@@ -33,11 +33,7 @@ class ReminderStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(REMINDER)
-                .where(REMINDER.ID.gt(id))
-                .orderBy(REMINDER.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), link(row)));
+        return StreamHeads.in(tx, REMINDER, REMINDER.ID, REMINDER.SEQ, REMINDER.HASH, id, limit);
     }
 
     /** Its id; nothing where this stage of this term was reminded of before, by whichever node. */

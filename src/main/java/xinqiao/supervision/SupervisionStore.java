@@ -36,11 +36,7 @@ class SupervisionStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return tx.selectFrom(SUPERVISION)
-                .where(SUPERVISION.ID.gt(id))
-                .orderBy(SUPERVISION.ID)
-                .limit(limit)
-                .fetch(row -> new Head(row.getId(), link(row)));
+        return StreamHeads.in(tx, SUPERVISION, SUPERVISION.ID, SUPERVISION.SEQ, SUPERVISION.HASH, id, limit);
     }
 
     long next(DSLContext tx) {
