@@ -302,6 +302,30 @@ class ApplicationLifeTest {
     }
 
     @Test
+    @Covers({Provision.LAW_D3, Provision.SZ_25})
+    void anObjectionWithoutAGoodReasonIsNoConsentAndTheHouseDecides() {
+        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某人的申报记录"));
+        clerks.act("yue.hua", id, asking("第三方示例公司"));
+        clerks.act("yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITHOUT_REASON, "不愿意"));
+        // given, it needs no public interest; kept back, the harm that article 15 asks for
+        assertThat(clerks.attempt("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.THIRD_PARTY)))
+                        .isGranted())
+                .isTrue();
+        long other = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某企业的申报记录"));
+        clerks.act("yue.hua", other, asking("第三方示例公司"));
+        clerks.act("yue.hua", other, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITHOUT_REASON, "不愿意"));
+        assertThat(clerks.attempt("yue.hua", other, clerks.draft("duan.li", decision(1, ReplyKind.PUBLIC)))
+                        .isGranted())
+                .isTrue();
+        long agreed = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "某单位的申报记录"));
+        clerks.act("yue.hua", agreed, asking("第三方示例公司"));
+        clerks.act("yue.hua", agreed, new NoteAnswer(1, MONDAY, ConsultationAnswer.AGREED, "同意"));
+        assertThat(reasons(
+                        clerks.attempt("yue.hua", agreed, clerks.draft("duan.li", decision(1, ReplyKind.THIRD_PARTY)))))
+                .containsExactly("disclosure.refusal.third-party-agrees");
+    }
+
+    @Test
     @Covers(Provision.LAW_D4)
     void whatDoesNotExistWasLookedForAndEachMatterHasAReplyOfItsOwn() {
         long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年甲文件", "2025年乙文件"));
@@ -314,7 +338,10 @@ class ApplicationLifeTest {
                 clerks.draft("duan.li", decision(1, ReplyKind.NOT_EXISTING), decision(2, ReplyKind.PARTLY)));
         clerks.act("duan.li", id, new CheckSecrecy(true, "已作区分处理"));
         clerks.approve(id);
-        assertThat(clerks.read("tian.ye", id).letters().getLast().content()).contains("甲文件", "乙文件", "经检索未查到");
+        assertThat(clerks.read("tian.ye", id).letters().getLast().content()).contains("甲文件", "乙文件", "经检索未查到")
+                // no source gives an address
+                .contains("公布的互联网渠道")
+                .doesNotContain("http");
         assertThat(clerks.read("tian.ye", id).application().toGive()).containsExactly(2);
     }
 
