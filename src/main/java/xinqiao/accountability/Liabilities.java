@@ -158,7 +158,7 @@ public class Liabilities {
         return act(actor, id, LiabilityAct.ORDER, (tx, one) -> {
             LocalDate by =
                     answerBy != null ? answerBy : orders.answerBy(one.house()).orElse(null);
-            return Judging.ordering(demands, by, today()).map(day -> ordered(tx, one, demands.strip(), day));
+            return Judging.ordering(one.ground(), demands, by, today()).map(day -> ordered(tx, one, demands.strip(), day));
         });
     }
 
@@ -194,7 +194,7 @@ public class Liabilities {
                         .and(Judging.said(one, LiabilityAct.EXAMINE, words))
                         .when(
                                 corrected && one.state() == LiabilityState.ORDERED,
-                                Provision.KM_36,
+                                LiabilityAct.EXAMINE.provision(one.ground()),
                                 "accountability.refusal.not-answered")
                         .orGrant(() -> new Step(
                                 one.in(

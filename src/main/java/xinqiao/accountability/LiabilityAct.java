@@ -27,8 +27,8 @@ public enum LiabilityAct {
         this.correcting = correcting;
     }
 
-    /** Correction is ordered by KM-36 alone; all else is done about what the unit or somebody in it answers for. */
+    /** Correction is ordered by KM-36, of disclosure by SZ-34; all else is done about what the unit or somebody answers for. */
     public Provision provision(LiabilityGround ground) {
-        return correcting ? Provision.KM_36 : ground.provision();
+        return correcting && !ground.ofDisclosure() ? Provision.KM_36 : ground.provision();
     }
 }

@@ -70,8 +70,8 @@ public enum LiabilityGround {
         int from = all.indexOf("（" + NUMERALS.charAt(item - 1) + "）");
         int next = item < NUMERALS.length() ? all.indexOf("（" + NUMERALS.charAt(item) + "）") : -1;
         String own = all.substring(from + 3, next < 0 ? all.length() : next);
-        // what follows for whoever did it is no part of what was done
-        return own.replaceAll("，构成犯罪的.*|[；。]$", "");
+        // what follows for whoever did it is no part of what was done; an order is no part of "these Measures"
+        return own.replaceAll("，构成犯罪的.*|[；。]$", "").replace("本办法", "有关");
     }
 
     /** The item as a procedure cites it; where that cites another document, the article alone, as its items differ. */

@@ -135,7 +135,8 @@ class AnnualCountStore {
 
     /**
      * Review and court cases that were pending in the year: what ended in it by its outcome, the rest as 尚未审结. One of which
-     * the day of its end lies after the year was pending when it ended.
+     * the day of its end lies after the year was pending when it ended. Whether one that was 尚未审结 a year ago counts again the
+     * annex doesn't say 【M】.
      */
     AnnualContests contests(DSLContext tx, Set<String> houses, int year) {
         var days = Year.of(year);

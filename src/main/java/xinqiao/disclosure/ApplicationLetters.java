@@ -154,7 +154,7 @@ class ApplicationLetters {
                     .ifPresent(clock -> values.put(LetterField.ANSWER_UNTIL, clock.deadline()));
         // 复议机关; without one the letter is refused as incomplete, which names the missing part
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
-        profile.remedy().channel().ifPresent(channel -> values.put(LetterField.INTERNET, channel.in(locale)));
+        reviewers.channel(profile, house, locale).ifPresent(channel -> values.put(LetterField.INTERNET, channel));
         houses.contacts(house.code()).ifPresent(contacts -> {
             values.put(LetterField.PHONE, contacts.complaintPhone());
             values.put(LetterField.QUERY, word("disclosure.letter.query", locale));

@@ -1,7 +1,9 @@
 package xinqiao.disclosure;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
@@ -15,6 +17,15 @@ public class Reviewers {
 
     Reviewers(Houses houses) {
         this.houses = houses;
+    }
+
+    /** By which Internet channel it takes applications: as configured, else whichever it makes known, without an address. */
+    public Optional<String> channel(DisclosureProfile profile, House house, Locale locale) {
+        String known = ResourceBundle.getBundle("i18n/disclosure", locale).getString("disclosure.letter.internet");
+        return profile.remedy()
+                .channel()
+                .map(channel -> channel.in(locale))
+                .or(() -> of(profile, house, locale).map(body -> MessageFormat.format(known, body)));
     }
 
     /** Empty where the procedure leaves it open; a letter that must name it is refused then. */

@@ -42,8 +42,9 @@ public record Claim(
         barredDepartments = Set.copyOf(barredDepartments);
     }
 
+    /** SZ-32: the result is to be fed back in time, not only to be written. */
     public boolean late(LocalDate today) {
-        return state == ClaimState.REGISTERED && dueOn != null && dueOn.isBefore(today);
+        return state != ClaimState.CLOSED && dueOn != null && dueOn.isBefore(today);
     }
 
     Claim masked() {

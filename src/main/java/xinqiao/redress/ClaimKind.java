@@ -16,7 +16,7 @@ public enum ClaimKind {
             EnumSet.of(ClaimOutcome.FOUNDED, ClaimOutcome.PARTLY_FOUNDED, ClaimOutcome.UNFOUNDED)),
     /** 更正申请 */
     CORRECTION(
-            Provision.LAW_D7,
+            Provision.SZ_28,
             TermKey.RECORD_CORRECTION,
             LetterKind.RECORD_CORRECTION,
             EnumSet.of(ClaimOutcome.CORRECTED, ClaimOutcome.NOT_CORRECTED, ClaimOutcome.HANDED_ON));

@@ -70,18 +70,17 @@ class ClaimLetters {
         values.put(LetterField.RECORD, one.content().what());
         values.put(LetterField.COMPLAINT, one.content().what());
         values.put(LetterField.DESTINATION, destination);
-        profile.remedy().channel().ifPresent(channel -> values.put(LetterField.INTERNET, channel.in(locale)));
+        reviewers.channel(profile, house, locale).ifPresent(channel -> values.put(LetterField.INTERNET, channel));
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
         var head = new LetterHead(one.content().who().name(), house.name(locale), today);
-        return letters.compose(profile, one.kind().letter(), locale, head, values, without(profile, outcome))
+        return letters.compose(profile, one.kind().letter(), locale, head, values, without(outcome))
                 .map(letter ->
                         letter.numbered(numbers.next(tx, profile, letter.kind(), house.code(), today.getYear())));
     }
 
-    private static Set<LetterPart> without(DisclosureProfile profile, ClaimOutcome outcome) {
+    private static Set<LetterPart> without(ClaimOutcome outcome) {
         Set<LetterPart> without = EnumSet.noneOf(LetterPart.class);
         if (outcome != ClaimOutcome.HANDED_ON) without.add(LetterPart.HANDED_OVER);
-        if (profile.remedy().channel().isEmpty()) without.add(LetterPart.REMEDY_ONLINE);
         return without;
     }
 

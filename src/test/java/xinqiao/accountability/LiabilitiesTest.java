@@ -221,6 +221,13 @@ class LiabilitiesTest extends LiabilityAtWork {
         assertThat(waitsFor("wu.haitao", id)).isTrue();
         for (var login : List.of("wang.ruoxi", "feng.zhiyuan", "zhou.min", "chen.jing", "tian.ye", "gu.xin"))
             doesNotExistFor(login, id);
+        // by the law on disclosure, which for this house is the national one, and not by that on petitions
+        assertThat(liabilities.order(supervision, id, " ", MONDAY.plusDays(10)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(((Refused<?>) no).objections())
+                                .extracting(Objection::provision)
+                                .containsExactly(Provision.SZ_34));
         var _ = liabilities
                 .order(supervision, id, "立即答复申请人并报告改正情况。", MONDAY.plusDays(10))
                 .orElseThrow();
@@ -228,7 +235,8 @@ class LiabilitiesTest extends LiabilityAtWork {
         var bare = desk.read(desks.who("wang.ruoxi"), id).liability();
         assertThat(bare.bare()).isTrue();
         var letter = Letter.of(bare.orders().getFirst().letter()).json();
-        assertThat(letter).contains("不依法履行海关信息公开义务的", "立即答复申请人");
+        assertThat(letter).contains("不依法履行海关信息公开义务的", "立即答复申请人", "政府信息公开条例")
+                .doesNotContain("深圳", "信访工作");
         var _ = liabilities.answer(desks.who("wang.ruoxi"), id, "已答复。").orElseThrow();
         var _ = liabilities.examine(supervision, id, true, "已经改正。").orElseThrow();
         var _ = liabilities.close(supervision, id, "改正到位。").orElseThrow();

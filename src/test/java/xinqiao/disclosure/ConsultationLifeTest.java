@@ -6,6 +6,7 @@ import static xinqiao.disclosure.Clerks.items;
 import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,29 @@ class ConsultationLifeTest {
         assertThat(clerks.read("yue.hua", id).parties().values())
                 .extracting(ApplicationFile.Consulted::words)
                 .containsExactly("涉及商业秘密");
+    }
+
+    /** A third party gave this answer. */
+    private long answered(String what, ConsultationAnswer answer) {
+        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, what));
+        clerks.act("yue.hua", id, Clerks.asking("第三方示例公司"));
+        clerks.act("yue.hua", id, new NoteAnswer(1, MONDAY, answer, "如上"));
+        return id;
+    }
+
+    private List<String> refused(long id, ReplyKind kind) {
+        return reasons(clerks.attempt("yue.hua", id, clerks.draft("duan.li", decision(1, kind))));
+    }
+
+    @Test
+    @Covers({Provision.LAW_D3, Provision.SZ_25})
+    void anObjectionWithoutAGoodReasonIsNoConsentAndTheHouseDecides() {
+        // given, it needs no public interest; kept back, the harm that article 15 asks for
+        for (ReplyKind kind : List.of(ReplyKind.PUBLIC, ReplyKind.THIRD_PARTY))
+            assertThat(refused(answered("某企业的申报记录", ConsultationAnswer.REFUSED_WITHOUT_REASON), kind))
+                    .isEmpty();
+        assertThat(refused(answered("某单位的申报记录", ConsultationAnswer.AGREED), ReplyKind.THIRD_PARTY))
+                .containsExactly("disclosure.refusal.third-party-agrees");
     }
 
     @Test

@@ -48,17 +48,37 @@ class DisclosureProfilesTest {
     void eachKeepsItsOwnPeriods() {
         assertThat(words(national, TermKey.CORRECTION)).isEqualTo("7个工作日");
         assertThat(words(national, TermKey.THIRD_PARTY)).isEqualTo("15个工作日");
-        assertThat(words(national, TermKey.CO_MAKER)).isEqualTo("15个工作日");
         assertThat(words(national, TermKey.FEE_PAYMENT)).isEqualTo("20个工作日");
         assertThat(national.findTerm(TermKey.GIVING)).isEmpty();
         assertThat(words(shenzhen, TermKey.GIVING)).isEqualTo("5个工作日");
         assertThat(words(shenzhen, TermKey.COMPLAINT)).isEqualTo("15日");
         assertThat(shenzhen.findTerm(TermKey.THIRD_PARTY)).isEmpty();
+        // silence is consent by the national rule alone, and after its time
+        for (DisclosureProfile profile : List.of(national, shenzhen, hangzhou))
+            assertThat(words(profile, TermKey.CO_MAKER)).isEqualTo("15个工作日");
+        assertThat(words(hangzhou, TermKey.THIRD_PARTY)).isEqualTo("15个工作日");
         for (DisclosureProfile profile : List.of(national, shenzhen, hangzhou)) {
             assertThat(words(profile, TermKey.RECONSIDERATION)).isEqualTo("60日");
             assertThat(words(profile, TermKey.LAWSUIT)).isEqualTo("6个月");
             assertThat(words(profile, TermKey.LAWSUIT_AFTER)).isEqualTo("15日");
         }
+    }
+
+    @Test
+    @Covers({Provision.SZ_28, Provision.SZ_31, Provision.SZ_32, Provision.SZ_34, Provision.SZ_5_2B})
+    void noHouseIsCitedTheRulesOfAnother() {
+        var chinese = Locale.SIMPLIFIED_CHINESE;
+        for (var duty : List.of(
+                Provision.SZ_28, Provision.SZ_31, Provision.SZ_32, Provision.SZ_34, Provision.SZ_5_2B, Provision.JF_V6)) {
+            assertThat(national.citation(duty, chinese)).contains("政府信息公开条例");
+            assertThat(hangzhou.citation(duty, chinese)).doesNotContain("深圳");
+            assertThat(shenzhen.citation(duty, chinese)).contains("深圳海关关务公开实施办法");
+        }
+        // whose rules don't know petitions in disguise, nor what many ask for
+        assertThat(shenzhen.citation(Provision.LAW_D7, chinese)).contains("政府信息公开条例", "第三十九条");
+        for (String petitions : List.of("kunming-petition-2023", "national-petition-2022"))
+            assertThat(ProfilesTest.builtIn().get(petitions).citation(Provision.SZ_34, chinese))
+                    .doesNotContain("深圳");
     }
 
     private static String words(DisclosureProfile profile, TermKey key) {

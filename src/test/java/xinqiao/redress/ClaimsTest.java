@@ -103,15 +103,47 @@ class ClaimsTest {
                 .isTrue();
         var answered = desk.read(clerks.who("zheng.hong"), receipt.id()).claim();
         assertThat(Letter.of(answered.content().letter()).json()).contains("监察室", "逾期未答复申请", "投诉举报属实", "已责令改正");
+        // written isn't fed back yet
+        assertThat(due(answered, MONDAY).late(MONDAY)).isFalse();
+        assertThat(due(answered, MONDAY).late(MONDAY.plusDays(1))).isTrue();
         assertThat(reasons(claims.serve(clerks.who("wu.haitao"), receipt.id(), MONDAY.minusDays(1))))
                 .containsExactly("redress.refusal.served-before");
         assertThat(claims.serve(clerks.who("wu.haitao"), receipt.id(), MONDAY).isGranted())
                 .isTrue();
         assertThat(desk.list(clerks.who("wu.haitao"), new ClaimFilter(Box.OVER, ClaimKind.COMPLAINT), null, 1000))
                 .anyMatch(one -> one.id() == receipt.id());
+        var over = desk.read(clerks.who("wu.haitao"), receipt.id()).claim();
+        assertThat(due(over, MONDAY).late(MONDAY.plusDays(1))).isFalse();
         var claimant = desk.track(receipt.number(), receipt.code()).orElseThrow();
         assertThat(desk.read(claimant).claim().outcome()).isEqualTo(ClaimOutcome.FOUNDED);
         assertThat(desk.track(receipt.number(), "WRONGCODE")).isEmpty();
+    }
+
+    /** As where the procedure sets a period; that of this house sets none. */
+    private static Claim due(Claim one, LocalDate day) {
+        return new Claim(
+                one.id(),
+                one.number(),
+                one.kind(),
+                one.directCustoms(),
+                one.house(),
+                one.deskHouse(),
+                one.desk(),
+                one.application(),
+                one.profileId(),
+                one.receivedOn(),
+                one.language(),
+                one.online(),
+                one.state(),
+                one.outcome(),
+                day,
+                one.decidedOn(),
+                one.letterNumber(),
+                one.servedOn(),
+                one.departments(),
+                one.barred(),
+                one.barredDepartments(),
+                one.content());
     }
 
     @Test

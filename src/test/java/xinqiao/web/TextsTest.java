@@ -54,6 +54,23 @@ class TextsTest {
         assertThat(messages.keys(Language.EN)).isEqualTo(messages.keys(Language.ZH));
     }
 
+    /** Of two, the later would silently win. */
+    @Test
+    void noTextIsGivenTwice() throws IOException {
+        var twice = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path file : files.toList()) {
+                var seen = new TreeSet<String>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + " " + key));
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void bothLanguagesSayTheSameValues() {
         assertThat(messages.keys(Language.ZH).stream()

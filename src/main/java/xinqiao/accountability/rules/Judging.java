@@ -175,13 +175,15 @@ public final class Judging {
                 .orGrant(() -> people);
     }
 
-    /** KM-36: an order says what is to be corrected, and by when to answer. */
-    @Enforces(Provision.KM_36)
-    public static Decision<LocalDate> ordering(String demands, @Nullable LocalDate answerBy, LocalDate today) {
+    /** KM-36, SZ-34: an order says what is to be corrected, and by when to answer. */
+    @Enforces({Provision.KM_36, Provision.SZ_34})
+    public static Decision<LocalDate> ordering(
+            LiabilityGround ground, String demands, @Nullable LocalDate answerBy, LocalDate today) {
+        Provision law = LiabilityAct.ORDER.provision(ground);
         return new Objections()
-                .when(demands.isBlank(), Provision.KM_36, "accountability.refusal.no-words")
-                .when(answerBy == null, Provision.KM_36, "accountability.refusal.no-day")
-                .when(answerBy != null && !answerBy.isAfter(today), Provision.KM_36, "accountability.refusal.day-past")
+                .when(demands.isBlank(), law, "accountability.refusal.no-words")
+                .when(answerBy == null, law, "accountability.refusal.no-day")
+                .when(answerBy != null && !answerBy.isAfter(today), law, "accountability.refusal.day-past")
                 .orGrant(() -> java.util.Objects.requireNonNull(answerBy));
     }
 

@@ -127,10 +127,13 @@ public final class AnswerClock {
                 .orElse(run);
     }
 
-    /** 条例 35: the reasonable later day, told as an extension by as many working days as lie between. */
+    /**
+     * 条例 35: the reasonable later day, told as an extension by as many working days as lie between. It is set because the
+     * answer can't be given within the period of article 33; once that is over, telling it heals nothing.
+     */
     private static Deadline delayed(Deadline due, Delay delay, DisclosureProfile profile, WorkCalendar calendar) {
         LocalDate end = due.unrolled();
-        if (end == null || !delay.until().isAfter(due.lastDay())) return due;
+        if (end == null || !delay.until().isAfter(due.lastDay()) || due.passed(delay.toldOn())) return due;
         LocalDate until = delay.until();
         while (!calendar.on(until).kind().works()) until = until.plusDays(1);
         int days = calendar.workingDaysBetween(end, until);

@@ -21,7 +21,6 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.LetterPart;
 
 /** The answer's term extended, letters served, information given, the application closed. */
 final class Answering {
@@ -97,13 +96,6 @@ final class Answering {
                                 && !one.entry().electronic(),
                         Provision.LAW_D8,
                         "disclosure.refusal.not-electronic")
-                .when(
-                        command.means() == ServedBy.ELECTRONIC
-                                && setting.profile().remedy().channel().isEmpty()
-                                && letter.filter(each -> each.kind().mandatory().contains(LetterPart.REMEDY_ONLINE))
-                                        .isPresent(),
-                        Provision.LAW_D4,
-                        "disclosure.refusal.no-online-channel")
                 .when(
                         command.means() != ServedBy.ELECTRONIC && command.note().isBlank(),
                         Provision.LAW_D8,

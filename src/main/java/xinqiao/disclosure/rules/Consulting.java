@@ -209,13 +209,15 @@ public final class Consulting {
         };
     }
 
-    /** Whether those consulted on a matter leave the ground open that it concerns a third party. */
+    /**
+     * Whether they consent, so that nothing can be kept back for their sake. Who objects without a good reason doesn't: then,
+     * as after silence, the house decides by article 15 of the Regulations of 2019 whether it would harm them.
+     */
     static boolean agrees(Consultation asked, ConsultationRule rule) {
         return switch (asked.answer()) {
             case AGREED -> true;
-            case REFUSED_WITHOUT_REASON -> rule.reasonNeeded();
             case SILENT -> rule.silence() == Silence.CONSENT;
-            case REFUSED_WITH_REASON, OPINION -> false;
+            case REFUSED_WITHOUT_REASON, REFUSED_WITH_REASON, OPINION -> false;
             case null -> false;
         };
     }

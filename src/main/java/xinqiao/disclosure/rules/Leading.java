@@ -29,7 +29,7 @@ public final class Leading {
         String why = command.why().strip();
         return new Objections()
                 .when(why.isEmpty(), Provision.LAW_D7, "disclosure.refusal.no-words")
-                .when(!one.fees().isEmpty(), Provision.LAW_D7, "disclosure.refusal.charged-already")
+                .when(!one.fees().isEmpty(), Provision.LAW_D7, "disclosure.refusal.fee-noticed")
                 .orGrant(() -> Ruling.of(
                                 new LedToPetitions(
                                         setting.today(), led.petition(), why, led.barred(), led.departments()),

@@ -54,11 +54,10 @@ public final class Replies {
         return values;
     }
 
-    /** Which remedies a letter doesn't tell: none that isn't open, the Internet's where its channel isn't known. */
+    /** Which remedies a letter doesn't tell: none that isn't open. */
     @Enforces({Provision.LAW_D4, Provision.LAW_D8})
     public static Set<LetterPart> without(LetterKind kind, Application one, DisclosureProfile profile) {
         Set<LetterPart> without = EnumSet.noneOf(LetterPart.class);
-        if (profile.remedy().channel().isEmpty()) without.add(LetterPart.REMEDY_ONLINE);
         if (kind != LetterKind.ANSWER && kind != LetterKind.ANSWER_NOTICE) return without;
         for (var remedy : ReplyRemedy.values())
             if (one.items().stream().noneMatch(item -> remedy(item, profile) == remedy))

@@ -68,7 +68,7 @@ public record PublicApplication(
     /** @param reply what became of it; empty while it isn't answered */
     public record Asked(int no, ItemAsked item, String reply) {}
 
-    public record Fee(FeeNotice notice, String cited) {}
+    public record Fee(FeeNotice notice, String cited, boolean lapses) {}
 
     public record Handed(LocalDate on, GivingManner manner, String what) {}
 

@@ -121,7 +121,10 @@ class PublicApplications {
                 .fee()
                 .filter(FeeNotice::open)
                 .filter(_ -> file.application().state().open())
-                .map(notice -> new Fee(notice, file.profile().fees().citation().in(locale)))
+                .map(notice -> new Fee(
+                        notice,
+                        file.profile().fees().citation().in(locale),
+                        file.profile().fees().lapses()))
                 .orElse(null);
     }
 }

@@ -121,7 +121,7 @@ class ClaimWritePage {
                         taking.options(ui.locale()),
                         files.of(form.value("form")),
                         files.largest(),
-                        profile == null ? null : profile.findTerm(kind.term()).orElse(null)));
+                        profile));
     }
 
     private static ClaimKind kind(String slug) {

@@ -38,7 +38,7 @@ import xinqiao.workbench.Names;
 
 /** The register of liability: what waits here, what is open, late, over; proposals are judged one by one or many at once. */
 @RestController
-@Guides({Provision.KM_35, Provision.KM_36, Provision.KM_37})
+@Guides({Provision.KM_35, Provision.KM_36, Provision.KM_37, Provision.SZ_34})
 class LiabilitiesPage {
     private static final int SIZE = 50;
 

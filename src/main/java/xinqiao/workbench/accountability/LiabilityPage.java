@@ -34,7 +34,7 @@ import xinqiao.workbench.Names;
 
 /** One liability case: ground, unit, orders with their answers, what became of it; and what can be done now. */
 @RestController
-@Guides({Provision.KM_35, Provision.KM_36, Provision.KM_37})
+@Guides({Provision.KM_35, Provision.KM_36, Provision.KM_37, Provision.SZ_34})
 class LiabilityPage {
     private static final String PATH = LiabilitiesView.PATH + "/{liability:\\d+}";
     private static final String DEED = PATH + "/{deed:[a-z-]+}";

@@ -35,7 +35,7 @@ import xinqiao.workbench.Names;
 
 /** Entering what somebody saw: every ground of the three articles, against a unit, with the people in it. */
 @RestController
-@Guides({Provision.KM_35, Provision.KM_36, Provision.KM_37})
+@Guides({Provision.KM_35, Provision.KM_36, Provision.KM_37, Provision.SZ_34})
 class NewLiabilityPage {
     private static final String PATH = LiabilitiesView.PATH + "/new";
 

@@ -48,6 +48,6 @@ class JudgingTest {
             assertThat(ground.words()).isNotBlank().doesNotContain("（", "；");
         }
         assertThat(LiabilityGround.DISCLOSURE_NEGLECTED.words()).isEqualTo("不依法履行海关信息公开义务的");
-        assertThat(LiabilityGround.DISCLOSURE_OTHER.words()).isEqualTo("违反本办法规定的其他行为");
+        assertThat(LiabilityGround.DISCLOSURE_OTHER.words()).isEqualTo("违反有关规定的其他行为");
     }
 }

@@ -179,15 +179,22 @@ class AnswerClockTest {
     @Test
     @Covers(Provision.LAW_D3)
     void aReasonableLaterDayReplacesTheLastDay() {
-        var many = new AnswerCourse(
-                MONDAY,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                new Delay(LocalDate.of(2026, 9, 5), day(20), "数量明显超过合理范围"),
-                null);
-        assertThat(last(many, national)).as("a Saturday moves to Monday").isEqualTo(LocalDate.of(2026, 9, 7));
+        assertThat(last(delayed(day(20)), national))
+                .as("a Saturday moves to Monday")
+                .isEqualTo(LocalDate.of(2026, 9, 7));
+    }
+
+    @Test
+    @Covers(Provision.LAW_D3)
+    void aLaterDayThatIsToldWhenTheTermIsOverMovesNothing() {
+        LocalDate usual = usual(national);
+        assertThat(last(delayed(usual), national)).isAfter(usual);
+        assertThat(last(delayed(usual.plusDays(1)), national)).isEqualTo(usual);
+    }
+
+    private static AnswerCourse delayed(LocalDate toldOn) {
+        var delay = new Delay(LocalDate.of(2026, 9, 5), toldOn, "数量明显超过合理范围");
+        return new AnswerCourse(MONDAY, List.of(), List.of(), List.of(), null, delay, null);
     }
 
     @Test
