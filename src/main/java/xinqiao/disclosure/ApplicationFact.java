@@ -10,8 +10,21 @@ import xinqiao.procedure.LetterKind;
 
 /** What can happen to an application; the journal holds these. Nobody outside the house is named in them. */
 public sealed interface ApplicationFact {
-    /** 登记 @param receivedOn from which day it counts; null until that is confirmed; @param said digest of what was said */
-    record Registered(Entry entry, @Nullable LocalDate receivedOn, int items, Place place, String said, String help)
+    /**
+     * 登记
+     *
+     * @param receivedOn from which day it counts; null until that is confirmed
+     * @param said digest of what was said
+     * @param aside who is kept out of the petition that it was, and so of this; absent for nobody
+     */
+    record Registered(
+            Entry entry,
+            @Nullable LocalDate receivedOn,
+            int items,
+            Place place,
+            String said,
+            String help,
+            @Nullable Aside aside)
             implements ApplicationFact {}
 
     /** 确认收到 @param how both sides confirmed it */

@@ -345,6 +345,15 @@ create policy barred_application on reading as restrictive for select using (
 create policy application_sight on fact for select
   using (stream = 'application' and xq_application(stream_id));
 
+-- An applicant is told what concerns them, nothing of how the house comes to its answer: no draft, nobody who looked for
+-- it or was asked, no file that is prepared. What else the page leaves out, such as a letter not served, it leaves out itself.
+create policy application_own on fact as restrictive for select using (
+  stream <> 'application' or (select xq_text('reach')) is distinct from 'applicant' or kind in (
+    'Registered', 'ReceiptConfirmed', 'CorrectionAsked', 'Corrected', 'ReasonsAsked', 'ReasonsGiven', 'FeeNoticed',
+    'FeeNoticeReached', 'FeePaid', 'FeeWaived', 'LetterIssued', 'LetterServed', 'ExtensionDecided', 'Given', 'HelpAsked',
+    'Helped', 'NoticeUndelivered', 'Lapsed', 'Reopened', 'LedToPetitions', 'Closed')
+  or kind = 'MaterialAdded' and by_kind = 'applicant');
+
 grant select, insert, update on application, application_number to ${appRole};
 grant usage on sequence application_id, application_letter_id to ${appRole};
 

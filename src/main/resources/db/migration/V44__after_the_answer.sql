@@ -124,8 +124,14 @@ end $$;
 
 alter table claim enable row level security;
 create policy sight on claim for select using (xq_claim_sees(claim));
-create policy change on claim for update using (xq_claim_sees(claim)) with check (true);
-create policy entry on claim for insert with check (xq_text('reach') in ('staff', 'public', 'system'));
+-- whoever brought it reads it, and changes nothing of it
+create policy change on claim for update
+  using (xq_text('reach') in ('staff', 'system') and xq_claim_sees(claim)) with check (true);
+create policy entry on claim for insert with check (
+  xq_text('reach') in ('staff', 'public', 'system') and state = 'REGISTERED');
+-- From outside it is brought; what comes of it the house writes.
+create policy claim_entry on fact as restrictive for insert with check (stream <> 'claim'
+  or case xq_text('reach') when 'public' then kind = 'Registered' and seq = 1 else xq_text('reach') in ('staff', 'system') end);
 
 -- With the rights of whoever asks, so that the policies of the claim decide.
 create function xq_claim(wanted bigint) returns boolean language sql stable as $$
@@ -133,7 +139,7 @@ create function xq_claim(wanted bigint) returns boolean language sql stable as $
 $$;
 alter table claim_file enable row level security;
 create policy sight on claim_file for select using (xq_claim(claim_id));
-create policy entry on claim_file for insert with check (xq_text('reach') is not null);
+create policy entry on claim_file for insert with check (xq_text('reach') in ('staff', 'public', 'system'));
 create policy fact_of_claim on fact for select using (stream = 'claim' and xq_claim(stream_id));
 
 grant select, insert, update on claim, claim_number to ${appRole};

@@ -11,7 +11,8 @@ create table annual_report (
   version         integer not null check (version > 0),
   reason          text not null,                          -- why there is another version
   state           text not null check (state in ('DRAFT', 'SUBMITTED', 'FROZEN', 'PUBLISHED', 'DROPPED')),
-  drafter         bigint not null references person,
+  drafter         bigint not null references person,      -- who wrote it last
+  writers         bigint[] not null check (drafter = any (writers)),  -- all who wrote or submitted it, and for whom they acted
   approver        bigint references person,
   submitted_on    date,
   frozen_on       date,
@@ -22,7 +23,7 @@ create table annual_report (
   seq             integer not null,
   hash            bytea not null check (length(hash) = 32),
   constraint what_is_frozen_was_approved_by_another check (state not in ('FROZEN', 'PUBLISHED')
-    or (approver is not null and approver <> drafter and snapshot is not null and frozen_on is not null)),
+    or (approver is not null and approver <> all (writers) and snapshot is not null and frozen_on is not null)),
   constraint published_report_has_a_day check ((state = 'PUBLISHED') = (published_on is not null)),
   constraint another_version_has_a_reason check (version = 1 or reason <> '')
 );
@@ -37,11 +38,11 @@ create function annual_report_stays() returns trigger language plpgsql as $$
 begin
   if old.state in ('FROZEN', 'PUBLISHED') and (
        new.state not in ('FROZEN', 'PUBLISHED')
-    or (old.house_code, old.year, old.extent, old.version, old.reason, old.drafter, old.approver, old.frozen_on, old.content,
-        old.figures, old.snapshot)
+    or (old.house_code, old.year, old.extent, old.version, old.reason, old.drafter, old.writers, old.approver,
+        old.frozen_on, old.content, old.figures, old.snapshot)
        is distinct from
-       (new.house_code, new.year, new.extent, new.version, new.reason, new.drafter, new.approver, new.frozen_on, new.content,
-        new.figures, new.snapshot)
+       (new.house_code, new.year, new.extent, new.version, new.reason, new.drafter, new.writers, new.approver,
+        new.frozen_on, new.content, new.figures, new.snapshot)
     or old.state = 'PUBLISHED' and (new.state <> 'PUBLISHED' or new.published_on <> old.published_on)) then
     raise exception 'a frozen annual report never changes: make another version';
   end if;
@@ -58,11 +59,13 @@ create policy sight on annual_report for select using (
     house_code = (select xq_text('house')) and (select xq_text('scope')) in ('HOUSE', 'BELOW')
     or state = 'FROZEN' and (select xq_text('scope')) = 'BELOW' and starts_with(house_path, (select xq_text('house_path')))));
 create policy change on annual_report for update
-  using (xq_text('reach') = 'staff' and house_code = xq_text('house')) with check (true);
+  using (xq_text('reach') = 'staff' and house_code = xq_text('house'))
+  with check (xq_text('reach') = 'staff' and house_code = xq_text('house'));
 create policy entry on annual_report for insert
   with check (xq_text('reach') = 'staff' and house_code = xq_text('house'));
 create policy fact_of_annual_report on fact for select using (
-  stream = 'annual-report' and exists (select from annual_report r where r.id = fact.stream_id));
+  stream = 'annual-report' and (select xq_text('reach')) = 'staff'
+  and exists (select from annual_report r where r.id = fact.stream_id));
 grant select, insert, update on annual_report to ${appRole};
 grant usage on sequence annual_report_id to ${appRole};
 
