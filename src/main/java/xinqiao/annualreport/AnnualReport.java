@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 1, and one more with each correction
  * @param reason why there is another version; empty for the first
+ * @param writers all who wrote or submitted it, and those for whom they acted: none of them approves it
  * @param snapshot SHA-256 of what is frozen, in hexadecimal; empty before
  */
 public record AnnualReport(
@@ -24,13 +26,17 @@ public record AnnualReport(
         int version,
         String reason,
         ReportState state,
-        long drafter,
+        Set<Long> writers,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate frozenOn,
         @Nullable LocalDate publishedOn,
         Content content,
         ReportFigures figures,
         String snapshot) {
+
+    public AnnualReport {
+        writers = Set.copyOf(writers);
+    }
 
     /** Its words. @param source where the numbers that were entered by hand come from */
     public record Content(Map<ReportPart, String> texts, String source, String drafter, List<Note> notes) {
@@ -79,6 +85,15 @@ public record AnnualReport(
     }
 
     public AnnualReport with(ReportFigures counted) {
+        return with(content, counted);
+    }
+
+    /** As everybody outside the house reads it: what its leader said on the way stays there. */
+    AnnualReport forOthers() {
+        return with(new Content(content.texts(), content.source(), content.drafter(), List.of()), figures);
+    }
+
+    private AnnualReport with(Content words, ReportFigures counted) {
         return new AnnualReport(
                 id,
                 house,
@@ -87,11 +102,11 @@ public record AnnualReport(
                 version,
                 reason,
                 state,
-                drafter,
+                writers,
                 submittedOn,
                 frozenOn,
                 publishedOn,
-                content,
+                words,
                 counted,
                 snapshot);
     }

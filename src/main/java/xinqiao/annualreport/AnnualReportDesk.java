@@ -110,7 +110,7 @@ public class AnnualReportDesk {
         var before = reported.orElseGet(() -> counting.own(one.house(), one.year() - 1));
         var of = one.figures().houses(one.house());
         return new Opened(
-                one,
+                Reporting.works(one, actor) ? one : one.forOthers(),
                 before,
                 reported.isPresent(),
                 Balance.faults(

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.annualreport.AnnualReport.Content;
+import xinqiao.annualreport.rules.Reporting;
 import xinqiao.db.tables.records.AnnualReportRecord;
 import xinqiao.identity.Actor;
 import xinqiao.journal.Entry;
@@ -151,7 +152,9 @@ class AnnualReportStore implements StreamHeads {
                 ANNUAL_REPORT,
                 ANNUAL_REPORT.HOUSE_CODE.eq(actor.houseCode()),
                 ANNUAL_REPORT.STATE.eq(ReportState.SUBMITTED.name()),
-                ANNUAL_REPORT.DRAFTER.ne(actor.personId()));
+                DSL.not(DSL.condition(
+                        "{0} && {1}",
+                        ANNUAL_REPORT.WRITERS, val(Reporting.selves(actor).toArray(Long[]::new)))));
     }
 
     /** All that is published, the newest year first, the last version of a report first. */
@@ -196,7 +199,7 @@ class AnnualReportStore implements StreamHeads {
                 row.getVersion(),
                 row.getReason(),
                 ReportState.valueOf(row.getState()),
-                row.getDrafter(),
+                Set.of(row.getWriters()),
                 row.getSubmittedOn(),
                 row.getFrozenOn(),
                 row.getPublishedOn(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import xinqiao.annualreport.AnnualReport.Content;
@@ -71,6 +72,7 @@ public class AnnualReports {
                         row.setReason(reason.strip());
                         row.setState(ReportState.DRAFT.name());
                         row.setDrafter(actor.personId());
+                        wrote(row, actor);
                         // another version goes on from what the last one said
                         var before = store.frozen(tx, house, year, extent);
                         var texts = before.map(last -> last.content().texts()).orElse(proposed);
@@ -85,6 +87,13 @@ public class AnnualReports {
         });
     }
 
+    /** Nobody among them approves it, however often it is written anew. */
+    private static void wrote(AnnualReportRecord row, Actor actor) {
+        Set<Long> all = new TreeSet<>(Reporting.selves(actor));
+        if (row.getWriters() != null) all.addAll(List.of(row.getWriters()));
+        row.setWriters(all.toArray(Long[]::new));
+    }
+
     /** 修改; whoever writes last is its drafter. */
     public Decision<AnnualReport> edit(Actor actor, long id, Draft draft) {
         return act(
@@ -93,6 +102,7 @@ public class AnnualReports {
                 ReportAct.EDIT,
                 (one, row) -> Reporting.write(draft).map(good -> {
                     row.setDrafter(actor.personId());
+                    wrote(row, actor);
                     row.setContent(ReportJson.write(new Content(
                             good.texts(),
                             good.source().strip(),
@@ -118,6 +128,7 @@ public class AnnualReports {
             var faults = Balance.faults(whole.figures().applications(), null);
             return Reporting.submit(whole, faults, counted.missing(), today()).map(good -> {
                 row.setState(ReportState.SUBMITTED.name());
+                wrote(row, actor);
                 row.setSubmittedOn(today());
                 row.setFigures(ReportJson.write(good.figures()));
                 return new ReportFact.Submitted(today(), hex(ReportJson.snapshot(good)));

@@ -73,7 +73,7 @@ final class ApplicationEdit {
                 fact.receivedOn() == null ? fact.entry().arrivedOn() : fact.receivedOn(),
                 Set.of(fact.place().desk().departmentId()),
                 Set.of(),
-                Aside.NOBODY,
+                Objects.requireNonNullElse(fact.aside(), Aside.NOBODY),
                 fresh(fact.items()),
                 List.of(),
                 null,

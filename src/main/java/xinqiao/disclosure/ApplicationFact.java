@@ -13,8 +13,21 @@ public sealed interface ApplicationFact {
     /** How the house comes to its answer: never shown to whoever applied, nor news to them. */
     sealed interface Inside extends ApplicationFact {}
 
-    /** 登记 @param receivedOn from which day it counts; null until that is confirmed; @param said digest of what was said */
-    record Registered(Entry entry, @Nullable LocalDate receivedOn, int items, Place place, String said, String help)
+    /**
+     * 登记
+     *
+     * @param receivedOn from which day it counts; null until that is confirmed
+     * @param said digest of what was said
+     * @param aside who is kept out of the petition that it was, and so of this; absent for nobody
+     */
+    record Registered(
+            Entry entry,
+            @Nullable LocalDate receivedOn,
+            int items,
+            Place place,
+            String said,
+            String help,
+            @Nullable Aside aside)
             implements ApplicationFact {}
 
     /** 确认收到 @param how both sides confirmed it */

@@ -90,16 +90,20 @@ public class ApplicationIntake {
                 .and(mayRegister(who, form))
                 .and(Applying.check(form, today()))
                 .orGrant(() -> form)
-                .map(checked -> writeOnce(who, checked, once));
+                .map(checked -> writeOnce(who, checked, once, Aside.NOBODY));
     }
 
-    /** What came as a petition; what it lacks of an application is asked for as a correction. */
-    Decision<ApplicationReceipt> led(Actor who, ApplicationForm form) {
+    /**
+     * What came as a petition; what it lacks of an application is asked for as a correction.
+     *
+     * @param aside who is kept out of the petition, and so never sees what it said here
+     */
+    Decision<ApplicationReceipt> led(Actor who, ApplicationForm form, Aside aside) {
         return new Objections()
                 .and(mayRegister(who, form))
                 .and(Applying.led(form))
                 .orGrant(() -> form)
-                .map(checked -> writeOnce(who, checked, null));
+                .map(checked -> writeOnce(who, checked, null, aside));
     }
 
     /** What a form still lacks, before anything is registered. */
@@ -126,9 +130,9 @@ public class ApplicationIntake {
                 .orGrant(() -> form);
     }
 
-    private ApplicationReceipt writeOnce(Viewer who, ApplicationForm form, @Nullable UUID once) {
+    private ApplicationReceipt writeOnce(Viewer who, ApplicationForm form, @Nullable UUID once, Aside aside) {
         try {
-            return gate.byKey(who, tx -> write(tx, who, form, once));
+            return gate.byKey(who, tx -> write(tx, who, form, once, aside));
         } catch (DuplicateKeyException twice) {
             if (once == null) throw twice;
             Optional<Long> first = gate.as(who, tx -> content.registered(tx, once));
@@ -136,7 +140,8 @@ public class ApplicationIntake {
         }
     }
 
-    private ApplicationReceipt write(DSLContext tx, Viewer who, ApplicationForm form, @Nullable UUID once) {
+    private ApplicationReceipt write(
+            DSLContext tx, Viewer who, ApplicationForm form, @Nullable UUID once, Aside aside) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps
         House house = houses.get(form.houseCode());
         var profile = profile(house.code());
@@ -152,7 +157,8 @@ public class ApplicationIntake {
                 form.items().size(),
                 Routing.first(profile, desks.office(house.code()), received != null),
                 Said.digest(salt, form),
-                form.help().strip());
+                form.help().strip(),
+                aside.equals(Aside.NOBODY) ? null : aside);
         Application begun = Application.begin(fact);
         String code = QueryCode.fresh();
         Link link = journal.append(

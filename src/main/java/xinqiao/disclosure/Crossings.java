@@ -258,7 +258,8 @@ public class Crossings {
                         .map(file -> new Upload(file.sha256(), file.name(), file.type(), file.size()))
                         .toList(),
                 List.of());
-        return switch (intake.led(actor, form)) {
+        var walls = petition.walls();
+        return switch (intake.led(actor, form, new Aside(walls.barred(), walls.barredDepartments()))) {
             case Granted<ApplicationReceipt>(ApplicationReceipt receipt) -> receipt;
             case Refused<ApplicationReceipt> no -> throw new Undone(no);
         };

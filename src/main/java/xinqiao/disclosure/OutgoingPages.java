@@ -161,7 +161,7 @@ public class OutgoingPages {
             Outgoing file = one.outgoing(no).orElseThrow(() -> new NotThere(id));
             Row row = files.find(tx, id, no).orElseThrow(() -> new NotThere(id));
             return Preparing.check(one, file, actor, OutgoingMove.HAND_OVER).flatMap(_ -> {
-                Details changed = row.details().with(change.apply(row.details().marks()), actor.personId());
+                Details changed = row.details().with(change.apply(row.details().marks()), Outgoings.hands(actor));
                 return row.making() == null && files.change(tx, id, no, revision, changed)
                         ? Decision.granted(no)
                         : Decision.refused(Provision.SZ_24B, "disclosure.refusal.file-changed");

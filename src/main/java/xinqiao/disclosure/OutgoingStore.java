@@ -33,11 +33,11 @@ class OutgoingStore {
         this.vault = vault;
     }
 
-    /** What is sealed. @param by everybody who ever changed the marks */
+    /** What is sealed. @param by everybody who ever changed the marks, and for whom they acted */
     record Details(String name, OutgoingMarks marks, Set<Long> by, List<Fault> faults) {
-        Details with(OutgoingMarks changed, long who) {
+        Details with(OutgoingMarks changed, Set<Long> who) {
             Set<Long> all = new TreeSet<>(by);
-            all.add(who);
+            all.addAll(who);
             return new Details(name, changed, all, List.of());
         }
 

@@ -51,6 +51,11 @@ public record Claim(
         return with(desk, state, outcome, decidedOn, letterNumber, servedOn, content.masked());
     }
 
+    /** As whoever brought it sees it before it is answered to them (LAW-D8). */
+    Claim unanswered() {
+        return with(desk, ClaimState.REGISTERED, null, null, null, null, content.answered("", "", ""));
+    }
+
     Claim at(long department) {
         return with(department, state, outcome, decidedOn, letterNumber, servedOn, content);
     }

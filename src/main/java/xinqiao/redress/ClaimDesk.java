@@ -54,14 +54,19 @@ public class ClaimDesk {
         });
     }
 
-    /** The own claim: whoever brought it knows what they said. */
-    @Enforces(Provision.SYS_4)
+    /** The own claim: whoever brought it knows what they said; how it was answered they read once that is served. */
+    @Enforces({Provision.SYS_4, Provision.LAW_D8})
     public ClaimFile read(Claimant who) {
         return gate.as(who, tx -> {
             Claim one = store.find(tx, who.claimId())
                     .orElseThrow(() -> new NotThere(who.claimId()))
                     .claim();
-            return file(tx, one, true, Set.of());
+            return new ClaimFile(
+                    one.servedOn() == null ? one.unanswered() : one,
+                    null,
+                    store.files(tx, one.id()),
+                    List.of(),
+                    Set.of());
         });
     }
 

@@ -67,7 +67,11 @@ public class Claims {
     /** @return number and query code; whoever takes a complaint down doesn't see it afterwards, unless it is theirs to answer */
     @Enforces({Provision.SZ_28, Provision.SZ_31, Provision.SZ_32})
     public Decision<ClaimReceipt> register(Viewer who, ClaimForm form) {
-        boolean takes = !(who instanceof Actor actor) || Claiming.takes(actor, form.kind());
+        boolean takes = !(who instanceof Actor actor)
+                || Claiming.takes(actor, form.kind())
+                        && houses.find(form.house())
+                                .filter(house -> house.path().startsWith(actor.housePath()))
+                                .isPresent();
         return new Objections()
                 .when(!takes, form.kind().provision(), "redress.refusal.no-power")
                 .and(Claiming.check(form, today()))

@@ -221,6 +221,13 @@ class AnnualReportsTest {
         assertThat(reports.edit(both, id, draft(WORDS)).isGranted()).isTrue();
         assertThat(reports.submit(both, id).isGranted()).isTrue();
         assertThat(reasons(reports.decide(both, id, true, ""))).containsExactly("annualreport.refusal.own-draft");
+        // nor where somebody else wrote it last
+        assertThat(reports.decide(clerks.who("yin.hao"), id, false, "请补充").isGranted())
+                .isTrue();
+        var another = by(clerks.who("yin.hao").personId(), head);
+        assertThat(reports.edit(another, id, draft(WORDS)).isGranted()).isTrue();
+        assertThat(reports.submit(another, id).isGranted()).isTrue();
+        assertThat(reasons(reports.decide(both, id, true, ""))).containsExactly("annualreport.refusal.own-draft");
         assertThat(reasons(reports.begin(clerks.who("tu.ya"), YEAR, Extent.OWN, Map.of(), "")))
                 .contains("annualreport.refusal.no-power");
         assertThat(reasons(reports.begin(head, YEAR + 9, Extent.AREA, Map.of(), "")))
@@ -231,6 +238,22 @@ class AnnualReportsTest {
         assertThat(reasons(reports.submit(head, early))).containsExactly("annualreport.refusal.year-not-over");
         assertThat(reports.drop(head, early).isGranted()).isTrue();
         assertThat(desk.list(head)).extracting(AnnualReport::id).doesNotContain(early);
+    }
+
+    /** Somebody else in the same post. */
+    private static Actor by(long person, Actor post) {
+        return new Actor(
+                post.accountId(),
+                person,
+                post.name(),
+                post.postId(),
+                post.houseCode(),
+                post.housePath(),
+                post.directCustoms(),
+                post.departmentId(),
+                post.departmentKind(),
+                post.scope(),
+                post.powers());
     }
 
     @Test
@@ -247,9 +270,12 @@ class AnnualReportsTest {
         assertThat(desk.open(clerks.who("yin.hao"), id).report().id()).isEqualTo(id);
         assertThat(reports.edit(office, id, draft(WORDS)).isGranted()).isTrue();
         assertThat(reports.submit(office, id).isGranted()).isTrue();
-        assertThat(reports.decide(clerks.who("yin.hao"), id, true, "").isGranted())
+        assertThat(reports.decide(clerks.who("yin.hao"), id, true, "数据已与台账核对").isGranted())
                 .isTrue();
         assertThat(desk.open(clerks.who("zhou.min"), id).report().state()).isEqualTo(ReportState.FROZEN);
+        assertThat(desk.open(clerks.who("zhou.min"), id).report().content().notes())
+                .isEmpty();
+        assertThat(desk.open(office, id).report().content().notes()).isNotEmpty();
         assertThat(AnnualReports.open(desk.open(clerks.who("zhou.min"), id).report(), clerks.who("zhou.min")))
                 .isEmpty();
         for (String outside : new String[] {"yu.bo", "tian.ye", "tu.ya"}) {
@@ -259,6 +285,8 @@ class AnnualReportsTest {
         assertThat(published.all()).extracting(AnnualReport::id).doesNotContain(id);
         assertThat(reports.publish(office, id).isGranted()).isTrue();
         assertThat(desk.open(clerks.who("tian.ye"), id).report().id()).isEqualTo(id);
+        assertThat(desk.open(clerks.who("tian.ye"), id).report().content().notes())
+                .isEmpty();
     }
 
     /** 汇总: sums of what the houses approved; nobody may be missing. */

@@ -154,6 +154,19 @@ class ApplicationsOverHttpTest {
                 .isZero();
     }
 
+    /** Whoever sees the application, and not the report that it became, learns neither which it is nor about whom. */
+    @Test
+    @Covers({Provision.LAW_D7, Provision.SYS_4, Provision.KM_21B})
+    void aReportThatAnApplicationBecameIsntToldByItsHistory() {
+        long id = registered("要求公开某科人员违纪情况");
+        clerks.examine("tian.ye", id);
+        act("tian.ye", id, "lead-to-petitions", "\"why\":\"属于检举控告\",\"report\":true,\"accused\":[\"刀亚萍\"]");
+        for (String login : List.of("tian.ye", "gu.xin"))
+            assertThat(read(login, id).at("/history").toString())
+                    .contains("LedToPetitions", "属于检举控告")
+                    .doesNotContain("\"petition\"", "\"barred\"", "\"departments\"");
+    }
+
     @Test
     @Covers({Provision.SYS_3, Provision.SYS_4})
     void whoLooksAtSomethingOldChangesNothingAndAWrongFieldIsNamed() {

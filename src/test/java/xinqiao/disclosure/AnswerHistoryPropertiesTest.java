@@ -123,7 +123,7 @@ class AnswerHistoryPropertiesTest {
                     true,
                     "zh",
                     null);
-            facts.add(new Registered(entry, received, 1, OFFICE, "", ""));
+            facts.add(new Registered(entry, received, 1, OFFICE, "", "", null));
         }
 
         LocalDate correction(LocalDate written, @Nullable LocalDate served, @Nullable LocalDate received) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import xinqiao.disclosure.ApplicationCommand.AddMaterial;
 import xinqiao.disclosure.ApplicationCommand.Assign;
 import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.disclosure.ApplicationCommand.Recuse;
@@ -226,6 +227,32 @@ class ApplicationReachTest {
         assertThat(own.read(applicant).letters())
                 .extracting(ApplicationFile.Letter::kind)
                 .contains(kind);
+    }
+
+    /** The page leaves out what the database would give; what the page shows, the database must give. */
+    @Test
+    @Covers({Provision.LAW_D8, Provision.SYS_4})
+    void howTheHouseComesToItsAnswerIsNoFactForTheApplicant() {
+        long id = mine.id();
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
+        clerks.act("yue.hua", id, new AddMaterial("内部情况", List.of(DOCUMENT)));
+        clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
+        Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
+        assertThat(own.addMaterial(applicant, List.of(DOCUMENT)).isGranted()).isTrue();
+        clerks.approve(id);
+        clerks.serve("tian.ye", id, clerks.read("tian.ye", id).letters().getLast().kind(), MONDAY);
+        assertThat(rows(
+                        applicant,
+                        "select count(*) from fact where stream = 'application' and stream_id = {0} and (kind in ("
+                                + "'HandedOn', 'DecisionDrafted', 'Approved') or kind = 'MaterialAdded' and by_kind = 'staff')",
+                        id))
+                .isZero();
+        var shown = own.read(applicant);
+        assertThat(shown.history().stream().map(ApplicationEvent::seq).toList())
+                .isEqualTo(clerks.read("tian.ye", id).history().stream()
+                        .filter(event -> OwnView.shows(event, shown.application()))
+                        .map(ApplicationEvent::seq)
+                        .toList());
     }
 
     /** What the house wrote besides isn't the applicant's to write anew with an act of their own. */

@@ -189,7 +189,7 @@ public class GeneratedYear {
                 null);
         var place = Routing.first(profile, desks.office(code), drawn.received() != null);
         List<ApplicationFact> facts = new ArrayList<>();
-        facts.add(new Registered(entry, drawn.received(), matters, place, "", ""));
+        facts.add(new Registered(entry, drawn.received(), matters, place, "", "", null));
         course(facts, drawn, place, entered.id());
         var calendar = calendars.current();
         Application begun = Application.replay(facts.subList(0, 1));

@@ -151,6 +151,30 @@ class OutgoingTest {
     }
 
     @Test
+    void forWhomSomebodyMarkedReleasesItNoMore() {
+        int no = marked();
+        var second = clerks.who("tian.ye");
+        var stand = new xinqiao.identity.Actor(
+                second.accountId(),
+                clerks.who("dao.yaping").personId(),
+                "刀亚萍",
+                second.postId(),
+                second.houseCode(),
+                second.housePath(),
+                second.directCustoms(),
+                second.departmentId(),
+                second.departmentKind(),
+                second.scope(),
+                second.powers(),
+                new xinqiao.identity.Actor.Behalf(second.personId(), second.name()),
+                false);
+        done(pages.undo(stand, id, no, read("yue.hua", no).revision()));
+        done(clerks.handOver("yue.hua", id, no));
+        assertThat(reasons(clerks.attempt("tian.ye", id, no, OutgoingMove.RELEASE)))
+                .containsExactly("disclosure.refusal.own-file");
+    }
+
+    @Test
     void aMarkThatChangesAfterTheCheckVoidsIt() {
         int no = marked();
         done(clerks.handOver("yue.hua", id, no));

@@ -129,6 +129,27 @@ class ApplyTest {
                 .contains(profiles.disclosure("shenzhen-disclosure-2008").citation(Provision.SZ_22, Locale.CHINA));
     }
 
+    private Visit complain(String application) {
+        String path = "/disclosure/claims/complaint";
+        return open("zh-CN")
+                .get(path)
+                .post(
+                        path,
+                        Map.of(
+                                "house",
+                                "8602",
+                                "name",
+                                "茉莉",
+                                "phone",
+                                "13900000002",
+                                "application",
+                                application,
+                                "what",
+                                "逾期未答复申请",
+                                "act",
+                                "send"));
+    }
+
     @Test
     @Covers(Provision.SYS_4)
     void aProgramThatSendsWithoutEndIsTurnedAwayAndWhatWasTypedIsKept() {
@@ -140,7 +161,15 @@ class ApplyTest {
         // letters and applications count together
         var letter = Letters.send(open("zh-CN"), Letters.letter());
         assertThat(letter.status()).isEqualTo(429);
+        // and complaints
+        var complaint = complain("");
+        assertThat(complaint.status()).isEqualTo(429);
+        assertThat(complaint.text()).contains("短时间内提交的次数过多", "逾期未答复申请");
         sql.deleteFrom(Tables.ATTEMPT).execute();
+        assertThat(complain("8602-2026-K99999").status()).isEqualTo(422);
+        assertThat(sql.fetchCount(Tables.ATTEMPT))
+                .as("whoever tries out numbers is counted")
+                .isPositive();
         answer(visit, request(), "/disclosure/apply/receipt");
         assertThat(visit.path()).isEqualTo("/disclosure/apply/receipt");
         assertThat(attempts.closed(Door.WRITE, "127.0.0.1")).isEmpty();

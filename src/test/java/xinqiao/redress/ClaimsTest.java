@@ -7,14 +7,20 @@ import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import xinqiao.calendar.Calendars;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.Forms;
 import xinqiao.documents.Letter;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -47,6 +53,9 @@ class ClaimsTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Gate gate;
 
     @Autowired
     TestClock clock;
@@ -108,13 +117,18 @@ class ClaimsTest {
         assertThat(due(answered, MONDAY).late(MONDAY.plusDays(1))).isTrue();
         assertThat(reasons(claims.serve(clerks.who("wu.haitao"), receipt.id(), MONDAY.minusDays(1))))
                 .containsExactly("redress.refusal.served-before");
+        var claimant = desk.track(receipt.number(), receipt.code()).orElseThrow();
+        var unserved = desk.read(claimant);
+        assertThat(unserved.claim().outcome()).isNull();
+        assertThat(unserved.claim().letterNumber()).isNull();
+        assertThat(unserved.claim().content().reason()).isEmpty();
+        assertThat(unserved.claim().content().letter()).isEmpty();
         assertThat(claims.serve(clerks.who("wu.haitao"), receipt.id(), MONDAY).isGranted())
                 .isTrue();
         assertThat(desk.list(clerks.who("wu.haitao"), new ClaimFilter(Box.OVER, ClaimKind.COMPLAINT), null, 1000))
                 .anyMatch(one -> one.id() == receipt.id());
         var over = desk.read(clerks.who("wu.haitao"), receipt.id()).claim();
         assertThat(due(over, MONDAY).late(MONDAY.plusDays(1))).isFalse();
-        var claimant = desk.track(receipt.number(), receipt.code()).orElseThrow();
         assertThat(desk.read(claimant).claim().outcome()).isEqualTo(ClaimOutcome.FOUNDED);
         assertThat(desk.track(receipt.number(), "WRONGCODE")).isEmpty();
     }
@@ -144,6 +158,41 @@ class ClaimsTest {
                 one.barred(),
                 one.barredDepartments(),
                 one.content());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update claim set barred = '{}', barred_departments = '{}' where id = {0}",
+                "update claim set seq = 9 where id = {0}",
+                "insert into claim_file (claim_id, sha256, name, type, size) values ({0}, 'x', 'x', 'x', 1)",
+                "insert into fact (stream, stream_id, seq, direct_customs, at, by_kind, by_name, kind, payload, prev, hash)"
+                        + " values ('claim', {0}, 9, '8600', now(), 'visitor', '', 'Decided', '{}', sha256(''), sha256(''))"
+            })
+    @Covers({Provision.SYS_3, Provision.SYS_4})
+    void whoeverBroughtItReadsItAndChangesNothing(String statement) {
+        var receipt =
+                claims.register(new Visitor(), form(ClaimKind.COMPLAINT, "")).orElseThrow();
+        var claimant = desk.track(receipt.number(), receipt.code()).orElseThrow();
+        assertRefused(claimant, statement, receipt.id());
+        if (!statement.contains("claim_file")) assertRefused(new Visitor(), statement, receipt.id());
+    }
+
+    /** Refused aloud, or nothing there to be changed. */
+    private void assertRefused(Viewer viewer, String statement, long id) {
+        try {
+            int changed = gate.as(viewer, tx -> tx.query(statement, DSL.val(id)).execute());
+            assertThat(changed).as(statement).isZero();
+        } catch (DataAccessException refused) {
+            assertThat(refused).as(statement).rootCause().hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    @Covers({Provision.SZ_31, Provision.SYS_4})
+    void aClerkTakesNothingDownForAHouseThatIsntTheirs() {
+        assertThat(reasons(claims.register(clerks.who("cao.yang"), form(ClaimKind.CORRECTION, ""))))
+                .containsExactly("redress.refusal.no-power");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package xinqiao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import xinqiao.disclosure.LetterOut;
 import xinqiao.documents.Letter;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Desks;
+import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
 import xinqiao.petition.State;
 import xinqiao.procedure.LetterKind;
@@ -132,6 +134,31 @@ class CrossingPagesTest {
         assertThat(Clerk.signedIn(port, "dao.yaping").get(LIST + id).statusCode())
                 .isEqualTo(404);
         assertThat(Clerk.signedIn(port, "gu.xin").get(LIST + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsKeptOutOfThePetitionIsKeptOutOfTheApplicationThatItBecomes() {
+        long petition = desks.register("tian.ye", Papers.against("8602", MONDAY, "刀亚萍"))
+                .id();
+        assertThat(Clerk.signedIn(port, "dao.yaping")
+                        .get("/desk/petitions/" + petition)
+                        .statusCode())
+                .isEqualTo(404);
+        String path = "/desk/petitions/" + petition + "/to-disclosure";
+        long id = idIn(Clerk.signedIn(port, "tian.ye")
+                .submit(
+                        path,
+                        path,
+                        "information",
+                        "2025年查验统计",
+                        "kind",
+                        "PERSON",
+                        "manner",
+                        "POST",
+                        "branch",
+                        "administrative"));
+        assertThat(clerks.read("gu.xin", id).items()).hasSize(1);
+        assertThatThrownBy(() -> clerks.read("dao.yaping", id)).isInstanceOf(NotThere.class);
     }
 
     @Test

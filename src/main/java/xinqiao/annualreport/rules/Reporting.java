@@ -3,8 +3,11 @@ package xinqiao.annualreport.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import xinqiao.annualreport.AnnualReport;
 import xinqiao.annualreport.AnnualReport.Draft;
@@ -112,12 +115,17 @@ public final class Reporting {
         return objections.orGrant(() -> one);
     }
 
-    /** Approved by a leader, who isn't the one who wrote it. */
+    /** Whoever acts, and for whom. */
+    public static Set<Long> selves(Actor actor) {
+        return new TreeSet<>(List.of(actor.personId(), actor.as()));
+    }
+
+    /** Approved by a leader, who took no part in writing it: neither last nor before, nor by the right of somebody else. */
     @Enforces({Provision.LAW_D6, Provision.SZ_5_2B})
     public static Decision<AnnualReport> decide(AnnualReport one, Actor actor, boolean approved, String words) {
         return new Objections()
                 .when(
-                        one.drafter() == actor.personId() || one.drafter() == actor.as(),
+                        !Collections.disjoint(one.writers(), selves(actor)),
                         Provision.SZ_5_2B,
                         "annualreport.refusal.own-draft")
                 .when(!approved && words.isBlank(), Provision.SZ_5_2B, "annualreport.refusal.no-words")
@@ -142,11 +150,15 @@ public final class Reporting {
         };
     }
 
+    /** Whether it is of the actor's house, and theirs to work on or to approve. */
+    public static boolean works(AnnualReport one, Actor actor) {
+        return actor.houseCode().equals(one.house()) && reads(actor);
+    }
+
     /** SYS-4: the house works on it; the houses above read what is frozen; what is published is everybody's. */
     @Enforces(Provision.SYS_4)
     public static boolean sees(AnnualReport one, Actor actor) {
         if (one.state() == ReportState.PUBLISHED) return true;
-        boolean own = actor.houseCode().equals(one.house());
-        return reads(actor) && (own || one.state() == ReportState.FROZEN);
+        return works(one, actor) || reads(actor) && one.state() == ReportState.FROZEN;
     }
 }

@@ -2,6 +2,7 @@ package xinqiao.api.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationEvent;
@@ -33,10 +34,19 @@ public record Happened(
     }
 
     private static Happened of(ApplicationEvent event) {
-        Object details = event.fact() instanceof ApplicationFact.Registered ? null : event.fact();
+        Object details =
+                switch (event.fact()) {
+                    case ApplicationFact.Registered _ -> null;
+                    // which petition it became, and who is kept out since, is for whoever sees the petition
+                    case ApplicationFact.LedToPetitions led -> new Led(led.on(), led.why());
+                    case ApplicationFact fact -> fact;
+                };
         return new Happened(
                 event.seq(), event.at(), event.by(), event.fact().getClass().getSimpleName(), details);
     }
+
+    /** What is told of an application that was led to the petition side. */
+    record Led(LocalDate on, String why) {}
 
     private static Happened of(Event event) {
         Object details = event.fact() instanceof PetitionFact.Registered ? null : event.fact();

@@ -25,6 +25,7 @@ import xinqiao.petition.Receipt;
 import xinqiao.portal.disclosure.TakingHouses;
 import xinqiao.portal.visit.QrCode;
 import xinqiao.portal.visit.Secret;
+import xinqiao.portal.visit.SentOften;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.redress.ClaimKind;
@@ -45,14 +46,21 @@ class ClaimWritePage {
     private final TakingHouses taking;
     private final ApplicationIntake intake;
     private final UnsentFiles files;
+    private final SentOften often;
     private final Templates pages;
 
     ClaimWritePage(
-            Claiming claiming, TakingHouses taking, ApplicationIntake intake, UnsentFiles files, Templates pages) {
+            Claiming claiming,
+            TakingHouses taking,
+            ApplicationIntake intake,
+            UnsentFiles files,
+            SentOften often,
+            Templates pages) {
         this.claiming = claiming;
         this.taking = taking;
         this.intake = intake;
         this.files = files;
+        this.often = often;
         this.pages = pages;
     }
 
@@ -82,7 +90,13 @@ class ClaimWritePage {
             return page(ui, form.ok() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, kind(kind), form, List.of());
         if (!taking.takes(form.value("house"))) form = form.problem("house", "portal.problem.house");
         if (!form.ok()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, kind(kind), form, List.of());
+        if (often.tooOften(request)) {
+            Form slow = form.problem("what", "portal.problem.sent-often");
+            return page(ui, HttpStatus.TOO_MANY_REQUESTS, kind(kind), slow, List.of());
+        }
         var objections = claiming.send(kind(kind), form, ui.language().code(), token);
+        // also refused ones that name an application: nobody tries out which numbers there are
+        if (objections.isEmpty() || !form.value("application").isEmpty()) often.count(request);
         if (!objections.isEmpty()) return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, kind(kind), form, objections);
         VisitCookie.CLAIMED.write(request, response, token);
         return Go.to(RECEIPT);
