@@ -158,7 +158,8 @@ public class Liabilities {
         return act(actor, id, LiabilityAct.ORDER, (tx, one) -> {
             LocalDate by =
                     answerBy != null ? answerBy : orders.answerBy(one.house()).orElse(null);
-            return Judging.ordering(one.ground(), demands, by, today()).map(day -> ordered(tx, one, demands.strip(), day));
+            return Judging.ordering(one.ground(), demands, by, today())
+                    .map(day -> ordered(tx, one, demands.strip(), day));
         });
     }
 

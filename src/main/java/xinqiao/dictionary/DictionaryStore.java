@@ -87,7 +87,8 @@ class DictionaryStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return StreamHeads.in(tx, DICTIONARY_CHAIN, DICTIONARY_CHAIN.ID, DICTIONARY_CHAIN.SEQ, DICTIONARY_CHAIN.HASH, id, limit);
+        return StreamHeads.in(
+                tx, DICTIONARY_CHAIN, DICTIONARY_CHAIN.ID, DICTIONARY_CHAIN.SEQ, DICTIONARY_CHAIN.HASH, id, limit);
     }
 
     private static DictionaryEntry read(DictionaryEntryRecord row) {

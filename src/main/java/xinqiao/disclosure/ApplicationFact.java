@@ -86,8 +86,7 @@ public sealed interface ApplicationFact {
             LocalDate on, int no, @Nullable LocalDate until) implements Inside {}
 
     /** 收到意见 @param said digest of what they said; empty for silence */
-    record ConsultationAnswered(LocalDate on, int no, ConsultationAnswer answer, String said)
-            implements Inside {}
+    record ConsultationAnswered(LocalDate on, int no, ConsultationAnswer answer, String said) implements Inside {}
 
     /** 会同办理: another department of the house sees it and says what it thinks */
     record DepartmentAsked(LocalDate on, long department, String words) implements Inside {}
@@ -123,8 +122,7 @@ public sealed interface ApplicationFact {
     record Endorsed(LocalDate on, long by, String words, Place place) implements Inside {}
 
     /** 保密审查 @param files the contents that were looked at, by SHA-256 */
-    record SecrecyChecked(LocalDate on, long by, String words, Place place, Set<String> files)
-            implements Inside {
+    record SecrecyChecked(LocalDate on, long by, String words, Place place, Set<String> files) implements Inside {
         public SecrecyChecked {
             files = contents(files);
         }

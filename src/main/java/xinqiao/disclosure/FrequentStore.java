@@ -44,7 +44,14 @@ class FrequentStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return StreamHeads.in(tx, DISCLOSURE_PROPOSAL, DISCLOSURE_PROPOSAL.ID, DISCLOSURE_PROPOSAL.SEQ, DISCLOSURE_PROPOSAL.HASH, id, limit);
+        return StreamHeads.in(
+                tx,
+                DISCLOSURE_PROPOSAL,
+                DISCLOSURE_PROPOSAL.ID,
+                DISCLOSURE_PROPOSAL.SEQ,
+                DISCLOSURE_PROPOSAL.HASH,
+                id,
+                limit);
     }
 
     /** 属于可以公开的: given, to more than one applicant. */

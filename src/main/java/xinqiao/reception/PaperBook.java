@@ -51,7 +51,8 @@ class PaperBook implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return StreamHeads.in(tx, RECEPTION_PAPER, RECEPTION_PAPER.ID, RECEPTION_PAPER.SEQ, RECEPTION_PAPER.HASH, id, limit);
+        return StreamHeads.in(
+                tx, RECEPTION_PAPER, RECEPTION_PAPER.ID, RECEPTION_PAPER.SEQ, RECEPTION_PAPER.HASH, id, limit);
     }
 
     /** A new paper with its first fact. @return its id */

@@ -235,8 +235,7 @@ class LiabilitiesTest extends LiabilityAtWork {
         var bare = desk.read(desks.who("wang.ruoxi"), id).liability();
         assertThat(bare.bare()).isTrue();
         var letter = Letter.of(bare.orders().getFirst().letter()).json();
-        assertThat(letter).contains("不依法履行海关信息公开义务的", "立即答复申请人", "政府信息公开条例")
-                .doesNotContain("深圳", "信访工作");
+        assertThat(letter).contains("不依法履行海关信息公开义务的", "立即答复申请人", "政府信息公开条例").doesNotContain("深圳", "信访工作");
         var _ = liabilities.answer(desks.who("wang.ruoxi"), id, "已答复。").orElseThrow();
         var _ = liabilities.examine(supervision, id, true, "已经改正。").orElseThrow();
         var _ = liabilities.close(supervision, id, "改正到位。").orElseThrow();

@@ -240,7 +240,8 @@ class ApplicationReachTest {
         Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
         assertThat(own.addMaterial(applicant, List.of(DOCUMENT)).isGranted()).isTrue();
         clerks.approve(id);
-        clerks.serve("tian.ye", id, clerks.read("tian.ye", id).letters().getLast().kind(), MONDAY);
+        clerks.serve(
+                "tian.ye", id, clerks.read("tian.ye", id).letters().getLast().kind(), MONDAY);
         assertThat(rows(
                         applicant,
                         "select count(*) from fact where stream = 'application' and stream_id = {0} and (kind in ("

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.law.Covers;
+import xinqiao.law.Decision;
 import xinqiao.law.Provision;
 import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.LetterKind;
@@ -114,8 +115,8 @@ class ConsultationLifeTest {
         return id;
     }
 
-    private List<String> refused(long id, ReplyKind kind) {
-        return reasons(clerks.attempt("yue.hua", id, clerks.draft("duan.li", decision(1, kind))));
+    private Decision<?> decided(long id, ReplyKind kind) {
+        return clerks.attempt("yue.hua", id, clerks.draft("duan.li", decision(1, kind)));
     }
 
     @Test
@@ -123,9 +124,10 @@ class ConsultationLifeTest {
     void anObjectionWithoutAGoodReasonIsNoConsentAndTheHouseDecides() {
         // given, it needs no public interest; kept back, the harm that article 15 asks for
         for (ReplyKind kind : List.of(ReplyKind.PUBLIC, ReplyKind.THIRD_PARTY))
-            assertThat(refused(answered("某企业的申报记录", ConsultationAnswer.REFUSED_WITHOUT_REASON), kind))
-                    .isEmpty();
-        assertThat(refused(answered("某单位的申报记录", ConsultationAnswer.AGREED), ReplyKind.THIRD_PARTY))
+            assertThat(decided(answered("某企业的申报记录", ConsultationAnswer.REFUSED_WITHOUT_REASON), kind)
+                            .isGranted())
+                    .isTrue();
+        assertThat(reasons(decided(answered("某单位的申报记录", ConsultationAnswer.AGREED), ReplyKind.THIRD_PARTY)))
                 .containsExactly("disclosure.refusal.third-party-agrees");
     }
 

@@ -99,7 +99,8 @@ class RepliesLifeTest {
                 clerks.draft("duan.li", decision(1, ReplyKind.NOT_EXISTING), decision(2, ReplyKind.PARTLY)));
         clerks.act("duan.li", id, new CheckSecrecy(true, "已作区分处理"));
         clerks.approve(id);
-        assertThat(clerks.read("tian.ye", id).letters().getLast().content()).contains("甲文件", "乙文件", "经检索未查到")
+        assertThat(clerks.read("tian.ye", id).letters().getLast().content())
+                .contains("甲文件", "乙文件", "经检索未查到")
                 // no source gives an address
                 .contains("公布的互联网渠道")
                 .doesNotContain("http");

@@ -99,8 +99,7 @@ final class RandomActs {
             case DECIDE_HEARING ->
                 random.nextInt(3) > 0
                         ? null
-                        : new Command.DecideHearing(
-                                HearingGround.COMPLEX, "情况复杂", "事实和依据", one(), some(2), "", "信访人");
+                        : new Command.DecideHearing(HearingGround.COMPLEX, "情况复杂", "事实和依据", one(), some(2), "", "信访人");
             case CALL_HEARING ->
                 new Command.CallHearing(LocalDate.now(clock).plusDays(1).atTime(9, 0), "接待室");
             case RECORD_HEARING -> new Command.RecordHearing(true, "信访人", "双方陈述了意见。");

@@ -119,8 +119,7 @@ class JourneyTest {
             press(page, "send");
             assertThat(page.locator(".banner-done").isVisible()).isTrue();
             look(window, "case");
-            page.waitForNavigation(
-                    () -> page.locator(".case-clock a").first().click());
+            page.waitForNavigation(() -> page.locator(".case-clock a").first().click());
             look(window, "case-why");
         }
     }

@@ -69,7 +69,12 @@ class DisclosureProfilesTest {
     void noHouseIsCitedTheRulesOfAnother() {
         var chinese = Locale.SIMPLIFIED_CHINESE;
         for (var duty : List.of(
-                Provision.SZ_28, Provision.SZ_31, Provision.SZ_32, Provision.SZ_34, Provision.SZ_5_2B, Provision.JF_V6)) {
+                Provision.SZ_28,
+                Provision.SZ_31,
+                Provision.SZ_32,
+                Provision.SZ_34,
+                Provision.SZ_5_2B,
+                Provision.JF_V6)) {
             assertThat(national.citation(duty, chinese)).contains("政府信息公开条例");
             assertThat(hangzhou.citation(duty, chinese)).doesNotContain("深圳");
             assertThat(shenzhen.citation(duty, chinese)).contains("深圳海关关务公开实施办法");

@@ -104,8 +104,10 @@ class ApprovalOfPublicationsTest {
     void nobodyApprovesTheOwnDraft() {
         var head = desks.who("chen.jing");
         var both = as(head, head, Set.of(Power.TRIAGE, Power.APPROVE), null);
-        long id =
-                publications.draft(both, PublicationsTest.circular("一件。", "8602")).orElseThrow().id();
+        long id = publications
+                .draft(both, PublicationsTest.circular("一件。", "8602"))
+                .orElseThrow()
+                .id();
         assertThat(publications.submit(both, id).isGranted()).isTrue();
         assertThat(reasons(publications.decide(both, id, true, ""))).containsExactly("statistics.refusal.own-draft");
     }

@@ -88,7 +88,9 @@ class AssessmentsTest {
                 scores);
         var one = publications.draft(office, draft).orElseThrow();
         assertThat(publications.submit(office, one.id()).isGranted()).isTrue();
-        assertThat(publications.decide(desks.who("wei.hong"), one.id(), true, "同意。").isGranted())
+        assertThat(publications
+                        .decide(desks.who("wei.hong"), one.id(), true, "同意。")
+                        .isGranted())
                 .isTrue();
         assertThat(publications.open(desks.who("yu.bo"), one.id()).content().scores())
                 .isEqualTo(scores);

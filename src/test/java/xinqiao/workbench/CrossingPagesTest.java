@@ -138,8 +138,8 @@ class CrossingPagesTest {
 
     @Test
     void whoIsKeptOutOfThePetitionIsKeptOutOfTheApplicationThatItBecomes() {
-        long petition = desks.register("tian.ye", Papers.against("8602", MONDAY, "刀亚萍"))
-                .id();
+        long petition =
+                desks.register("tian.ye", Papers.against("8602", MONDAY, "刀亚萍")).id();
         assertThat(Clerk.signedIn(port, "dao.yaping")
                         .get("/desk/petitions/" + petition)
                         .statusCode())

@@ -39,10 +39,11 @@ class DeskLookTest {
             long fresh = Clerk.signedIn(port, "chen.jing").registers("请求确认处罚违法");
             window.at("/desk/petitions/" + fresh + "/guide", "desk-guide");
             window.at("/desk/register", "desk-register");
-            window.page().waitForNavigation(() -> window.page()
-                    .locator("button[value=register]")
-                    .last()
-                    .click());
+            window.page()
+                    .waitForNavigation(() -> window.page()
+                            .locator("button[value=register]")
+                            .last()
+                            .click());
             window.here("desk-refused");
             window.at("/desk/list-of-demands", "desk-demands");
             window.at("/desk/organisation", "desk-organisation");

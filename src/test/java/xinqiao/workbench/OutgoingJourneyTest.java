@@ -94,8 +94,11 @@ class OutgoingJourneyTest {
 
     /** Twelve pages as PDF: a text would be laid out again for every page and picture that is looked at. */
     private Path original() throws Exception {
-        var blocks = lines(520).stream().<Block>map(line -> new Block.Text(line, false)).toList();
-        return Files.write(folder.resolve("规程.pdf"), PlainPages.print(blocks, 20).orElseThrow());
+        var blocks = lines(520).stream()
+                .<Block>map(line -> new Block.Text(line, false))
+                .toList();
+        return Files.write(
+                folder.resolve("规程.pdf"), PlainPages.print(blocks, 20).orElseThrow());
     }
 
     @Test

@@ -130,9 +130,7 @@ record WholeApplication(
                 file.letters().stream().map(Issued::of).toList(),
                 file.givings(),
                 file.files().stream().map(Attached::of).toList(),
-                file.clocks().stream()
-                        .map(clock -> clock(clock, file, texts))
-                        .toList(),
+                file.clocks().stream().map(clock -> clock(clock, file, texts)).toList(),
                 Happened.applications(file.history()),
                 one.answeredOn(),
                 one.closedOn(),

@@ -34,8 +34,7 @@ public record CaseClock(
     public record Explained(CaseClock clock, Reckoned deadline) {}
 
     /** @param name in the language asked for */
-    public static CaseClock of(
-            String term, String name, Deadline deadline, @Nullable LocalDate metOn, boolean late) {
+    public static CaseClock of(String term, String name, Deadline deadline, @Nullable LocalDate metOn, boolean late) {
         return new CaseClock(
                 term,
                 name,

@@ -34,13 +34,12 @@ public record Happened(
     }
 
     private static Happened of(ApplicationEvent event) {
-        Object details =
-                switch (event.fact()) {
-                    case ApplicationFact.Registered _ -> null;
-                    // which petition it became, and who is kept out since, is for whoever sees the petition
-                    case ApplicationFact.LedToPetitions led -> new Led(led.on(), led.why());
-                    case ApplicationFact fact -> fact;
-                };
+        Object details = switch (event.fact()) {
+            case ApplicationFact.Registered _ -> null;
+            // which petition it became, and who is kept out since, is for whoever sees the petition
+            case ApplicationFact.LedToPetitions led -> new Led(led.on(), led.why());
+            case ApplicationFact fact -> fact;
+        };
         return new Happened(
                 event.seq(), event.at(), event.by(), event.fact().getClass().getSimpleName(), details);
     }

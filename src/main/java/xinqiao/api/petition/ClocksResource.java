@@ -39,8 +39,8 @@ class ClocksResource {
         return clocks(actor, id)
                 .filter(clock -> clock.term().equals(term))
                 .findFirst()
-                .map(clock -> new CaseClock.Explained(
-                        WholePetition.clock(clock, ui), Reckoned.of(clock.deadline(), ui)))
+                .map(clock ->
+                        new CaseClock.Explained(WholePetition.clock(clock, ui), Reckoned.of(clock.deadline(), ui)))
                 .orElseThrow(Missing::new);
     }
 

@@ -123,8 +123,7 @@ final class Answering {
     @Enforces({Provision.SZ_27, Provision.SZ_16})
     static Decision<Ruling> give(Application one, Give command, Setting setting) {
         boolean decided = command.items().stream()
-                .allMatch(no -> one.decisions().stream()
-                        .anyMatch(decision -> decision.no() == no && decision.gives()));
+                .allMatch(no -> one.decisions().stream().anyMatch(decision -> decision.no() == no && decision.gives()));
         return new Objections()
                 .when(command.items().isEmpty() || !decided, Provision.SZ_27, "disclosure.refusal.nothing-to-give")
                 .when(command.what().isBlank(), Provision.SZ_27, "disclosure.refusal.no-words")

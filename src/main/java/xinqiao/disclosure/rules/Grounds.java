@@ -39,7 +39,8 @@ final class Grounds {
                         "disclosure.refusal.no-reasoning",
                         no)
                 .when(
-                        kind.fields().contains(LetterField.GETTING) && decision.access().isBlank(),
+                        kind.fields().contains(LetterField.GETTING)
+                                && decision.access().isBlank(),
                         Provision.LAW_D4,
                         "disclosure.refusal.no-access",
                         no)
