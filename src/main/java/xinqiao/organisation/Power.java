@@ -14,6 +14,8 @@ public enum Power {
     HEAD_DISCLOSURE,
     /** 保密审查: what is given out passes under the holder's name first */
     CHECK_SECRECY,
+    /** 负责政务公开日常工作的专岗 (指引第四条): keeps the catalogue, publishes, cares for the channels. */
+    PUBLISH,
     /** Reading reports and accusations (检举控告) that name the holder as a reader. */
     READ_REPORTS,
     /** Seeing petitioners' names, numbers and addresses in full where they are masked, and looking people up by them. */

@@ -1,0 +1,129 @@
+package xinqiao.publication;
+
+import static org.jooq.impl.DSL.row;
+import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
+import static xinqiao.db.Tables.PUBLIC_LINK;
+import static xinqiao.db.Tables.PUBLIC_TEXT;
+import static xinqiao.db.Tables.PUBLIC_VERSION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.search.Tokens;
+
+/** What everybody reads of public documents, and what these are found by. */
+@Component
+class LibraryStore {
+    private static final int MOST_LINKS = 200;
+
+    /** What is found by; written again with each version that becomes public. */
+    void index(DSLContext tx, long id, Content content) {
+        String folded = Tokens.fold(String.join(
+                "\n",
+                content.title(),
+                content.titleEn(),
+                content.paper().number(),
+                content.body(),
+                content.bodyEn(),
+                String.join(
+                        " ",
+                        content.rows().stream()
+                                .flatMap(each -> each.values().stream())
+                                .toList())));
+        String[] tokens = Tokens.of(folded).toArray(String[]::new);
+        tx.insertInto(PUBLIC_TEXT)
+                .set(PUBLIC_TEXT.DOCUMENT_ID, id)
+                .set(PUBLIC_TEXT.TITLE, Tokens.fold(content.title()))
+                .set(PUBLIC_TEXT.FOLDED, folded)
+                .set(PUBLIC_TEXT.TOKENS, tokens)
+                .onConflict(PUBLIC_TEXT.DOCUMENT_ID)
+                .doUpdate()
+                .set(PUBLIC_TEXT.TITLE, Tokens.fold(content.title()))
+                .set(PUBLIC_TEXT.FOLDED, folded)
+                .set(PUBLIC_TEXT.TOKENS, tokens)
+                .execute();
+    }
+
+    void link(DSLContext tx, long from, long to, LinkKind kind) {
+        tx.insertInto(PUBLIC_LINK)
+                .set(PUBLIC_LINK.FROM_ID, from)
+                .set(PUBLIC_LINK.TO_ID, to)
+                .set(PUBLIC_LINK.KIND, kind.name())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    Optional<PublicDocument> find(DSLContext tx, String number, LocalDate today) {
+        return tx.selectFrom(PUBLIC_DOCUMENT)
+                .where(PUBLIC_DOCUMENT.NUMBER.eq(number))
+                .and(PublicDocumentStore.isPublic(today))
+                .fetchOptional(PublicDocumentStore::read);
+    }
+
+    /** The newest first. @param after the last one of the page before */
+    List<PublicDocument> page(
+            DSLContext tx, LibraryFilter filter, @Nullable PublicDocument after, int limit, LocalDate today) {
+        Condition all = PublicDocumentStore.isPublic(today).and(matching(filter));
+        if (after != null)
+            all = all.and(row(PUBLIC_DOCUMENT.CHANGED_ON, PUBLIC_DOCUMENT.ID).lt(after.changedOn(), after.id()));
+        return tx.selectFrom(PUBLIC_DOCUMENT)
+                .where(all)
+                .orderBy(PUBLIC_DOCUMENT.CHANGED_ON.desc(), PUBLIC_DOCUMENT.ID.desc())
+                .limit(limit)
+                .fetch(PublicDocumentStore::read);
+    }
+
+    private static Condition matching(LibraryFilter filter) {
+        Condition all = DSL.noCondition();
+        if (filter.house() != null) all = all.and(PUBLIC_DOCUMENT.HOUSE_CODE.eq(filter.house()));
+        if (filter.item() != null) all = all.and(PUBLIC_DOCUMENT.ITEM.eq(filter.item()));
+        if (filter.kind() != null)
+            all = all.and(PUBLIC_DOCUMENT.KIND.eq(filter.kind().name()));
+        return all;
+    }
+
+    /** Every version that is public or was, the newest first. */
+    List<PublicVersion> versions(DSLContext tx, long id) {
+        return tx.selectFrom(PUBLIC_VERSION)
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_VERSION.STATE.in(VersionState.PUBLISHED.name(), VersionState.SUPERSEDED.name()))
+                .orderBy(PUBLIC_VERSION.VERSION.desc())
+                .fetch(each -> new PublicVersion(
+                        each.getVersion(),
+                        VersionState.valueOf(each.getState()),
+                        each.getFormedOn(),
+                        each.getPublishedOn(),
+                        DocumentJson.read(each.getContent(), Content.class)));
+    }
+
+    /** What belongs to it, in both directions. */
+    List<Linked> links(DSLContext tx, long id, LocalDate today) {
+        List<Linked> all = new ArrayList<>(linked(tx, id, false, today));
+        all.addAll(linked(tx, id, true, today));
+        return all;
+    }
+
+    private static List<Linked> linked(DSLContext tx, long id, boolean back, LocalDate today) {
+        var here = back ? PUBLIC_LINK.TO_ID : PUBLIC_LINK.FROM_ID;
+        var there = back ? PUBLIC_LINK.FROM_ID : PUBLIC_LINK.TO_ID;
+        return tx.select(PUBLIC_LINK.KIND)
+                .select(PUBLIC_DOCUMENT.fields())
+                .from(PUBLIC_LINK)
+                .join(PUBLIC_DOCUMENT)
+                .on(PUBLIC_DOCUMENT.ID.eq(there))
+                .where(here.eq(id))
+                .and(PublicDocumentStore.isPublic(today))
+                .orderBy(PUBLIC_DOCUMENT.CHANGED_ON.desc(), PUBLIC_DOCUMENT.ID.desc())
+                .limit(MOST_LINKS)
+                .fetch(each -> new Linked(
+                        LinkKind.valueOf(each.get(PUBLIC_LINK.KIND)),
+                        back,
+                        PublicDocumentStore.read(each.into(PUBLIC_DOCUMENT))));
+    }
+}

@@ -1,0 +1,56 @@
+package xinqiao.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Visitor;
+
+/** What everybody may read of what the houses made public. */
+@Component
+public class PublicLibrary {
+    private final Gate gate;
+    private final LibraryStore store;
+    private final PublicDocumentStore documents;
+    private final Clock clock;
+
+    PublicLibrary(Gate gate, LibraryStore store, PublicDocumentStore documents, Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** @param number 索引号 */
+    public Optional<PublicDocument> find(String number) {
+        return gate.as(new Visitor(), tx -> store.find(tx, number, today()));
+    }
+
+    /** What its public version says; that one was there when the document was found. */
+    public PublicVersion read(PublicDocument one) {
+        return gate.as(new Visitor(), tx -> documents.read(tx, one.id()))
+                .orElseThrow();
+    }
+
+    /** The newest first. @param after the last one of the page before */
+    public List<PublicDocument> page(LibraryFilter filter, @Nullable PublicDocument after, int limit) {
+        return gate.as(new Visitor(), tx -> store.page(tx, filter, after, limit, today()));
+    }
+
+    /** Every version that is public or was, the newest first. */
+    public List<PublicVersion> versions(PublicDocument one) {
+        return gate.as(new Visitor(), tx -> store.versions(tx, one.id()));
+    }
+
+    /** What belongs to it, in both directions. */
+    public List<Linked> links(PublicDocument one) {
+        return gate.as(new Visitor(), tx -> store.links(tx, one.id(), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.publication;
+
+import org.jspecify.annotations.NullMarked;
