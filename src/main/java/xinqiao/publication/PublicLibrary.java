@@ -31,8 +31,7 @@ public class PublicLibrary {
 
     /** What its public version says; that one was there when the document was found. */
     public PublicVersion read(PublicDocument one) {
-        return gate.as(new Visitor(), tx -> documents.read(tx, one.id()))
-                .orElseThrow();
+        return gate.as(new Visitor(), tx -> documents.read(tx, one.id())).orElseThrow();
     }
 
     /** The newest first. @param after the last one of the page before */

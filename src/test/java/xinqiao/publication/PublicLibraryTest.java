@@ -79,6 +79,7 @@ class PublicLibraryTest {
     }
 
     private int changed(Viewer viewer, String statement, long id) {
-        return gate.as(viewer, (DSLContext tx) -> tx.query(statement, DSL.val(id)).execute());
+        return gate.as(
+                viewer, (DSLContext tx) -> tx.query(statement, DSL.val(id)).execute());
     }
 }

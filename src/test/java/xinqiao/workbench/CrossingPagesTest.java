@@ -140,7 +140,10 @@ class CrossingPagesTest {
     @Test
     void whoIsKeptOutOfThePetitionIsKeptOutOfTheApplicationThatItBecomes() {
         long petition = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
-        desks.act("dao.yaping", petition, new Command.Recuse(clerks.who("dao.yaping").personId(), "有直接利害关系"));
+        desks.act(
+                "dao.yaping",
+                petition,
+                new Command.Recuse(clerks.who("dao.yaping").personId(), "有直接利害关系"));
         assertThat(Clerk.signedIn(port, "dao.yaping")
                         .get("/desk/petitions/" + petition)
                         .statusCode())
