@@ -3,8 +3,6 @@ package xinqiao.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +11,11 @@ import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.conf.ParamType;
 
-/** Remembers which methods of the product have had PostgreSQL execute something in this JVM: {@code Class#method}. */
+/** Remembers which methods of the product have had PostgreSQL execute something: {@code Class#method}. */
 public final class ExecutedSql implements ExecuteListener, ExecuteListenerProvider {
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
-    private static final Set<String> SITES = ConcurrentHashMap.newKeySet();
+    private static final Remembered SITES = new Remembered("sql");
 
     private static final ClassValue<Boolean> OURS = new ClassValue<>() {
         @Override
@@ -74,6 +72,6 @@ public final class ExecutedSql implements ExecuteListener, ExecuteListenerProvid
     }
 
     public static Set<String> sites() {
-        return new TreeSet<>(SITES);
+        return SITES.all();
     }
 }

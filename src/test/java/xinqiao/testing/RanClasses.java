@@ -1,14 +1,12 @@
 package xinqiao.testing;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Remembers which test classes this JVM has run, for tests about the whole suite. */
+/** Remembers which test classes were run, for tests about the whole suite. */
 public final class RanClasses implements BeforeAllCallback {
-    private static final Set<String> RAN = ConcurrentHashMap.newKeySet();
+    private static final Remembered RAN = new Remembered("classes");
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -16,6 +14,6 @@ public final class RanClasses implements BeforeAllCallback {
     }
 
     public static Set<String> names() {
-        return new TreeSet<>(RAN);
+        return RAN.all();
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "xinqiao.jobs.enabled=false")
 @ActiveProfiles("test")
-@Import({TestClock.class, ExecutedSql.class})
+@Import({TestClock.class, ExecutedSql.class, QuickPasswords.class})
 @ContextConfiguration(initializers = SharedPostgres.class)
 @TestExecutionListeners(listeners = FreshClock.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XinqiaoTest {}
