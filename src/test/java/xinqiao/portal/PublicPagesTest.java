@@ -107,6 +107,7 @@ class PublicPagesTest {
             strings = {
                 "/contact",
                 "/procedure",
+                "/procedure/disclosure",
                 "/law",
                 "/law/kunming-2023",
                 "/",
@@ -130,6 +131,7 @@ class PublicPagesTest {
         try (var look = Look.nobody(port, language, Browser.DESKTOP)) {
             look.at("/contact", "portal-contact")
                     .at("/procedure", "portal-procedure")
+                    .at("/procedure/disclosure?house=8603", "portal-procedure-disclosure")
                     .at("/law", "portal-law")
                     .at("/law/kunming-2023", "portal-law-source")
                     .at("/accessibility", "portal-accessibility")

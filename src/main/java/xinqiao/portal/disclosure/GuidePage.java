@@ -43,6 +43,12 @@ class GuidePage {
         return pages.portalDisclosure(ui, of(house));
     }
 
+    /** The way of an application through the house, drawn from its profile. */
+    @GetMapping("/procedure/disclosure")
+    JteModel flow(Ui ui, @RequestParam(defaultValue = "") String house) {
+        return pages.portalDisclosureFlow(ui, of(house));
+    }
+
     /** The prescribed form (海关信息公开申请表) to be printed and filled in by hand. */
     @GetMapping("/disclosure/form")
     JteModel blank(Ui ui, @RequestParam(defaultValue = "") String house) {

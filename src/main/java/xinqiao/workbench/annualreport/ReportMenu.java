@@ -11,7 +11,7 @@ import xinqiao.web.Ui;
 /** The way to the annual reports, and what of them waits: to be written, approved, gathered. */
 @Component
 class ReportMenu implements DeskMenu, DeskDuties {
-    private static final int AFTER_THE_APPLICATIONS = 32;
+    private static final int AFTER_THE_APPLICATIONS = 104;
 
     private final AnnualReportDesk desk;
 
@@ -23,7 +23,7 @@ class ReportMenu implements DeskMenu, DeskDuties {
     public List<Entry> entries(Ui ui) {
         return ui.actor() == null
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_APPLICATIONS, null, ReportPages.PATH, "annualreport.menu", null));
+                : List.of(new Entry(AFTER_THE_APPLICATIONS, OPEN_GOVERNMENT, ReportPages.PATH, "annualreport.menu", null));
     }
 
     @Override

@@ -11,7 +11,7 @@ import xinqiao.web.Ui;
 /** The entry to the applications, with how many wait at the own desk. */
 @Component
 class ApplicationMenu implements DeskMenu {
-    private static final int AFTER_THE_PETITIONS = 31;
+    private static final int FIRST = 100;
 
     private final ApplicationLists lists;
 
@@ -25,6 +25,6 @@ class ApplicationMenu implements DeskMenu {
         if (actor == null) return List.of();
         long mine = lists.count(actor, ApplicationFilter.of(View.MY_DESK));
         return List.of(new Entry(
-                AFTER_THE_PETITIONS, null, ApplicationQuery.PATH, "applications.title", mine == 0 ? null : mine));
+                FIRST, OPEN_GOVERNMENT, ApplicationQuery.PATH, "applications.title", mine == 0 ? null : mine));
     }
 }

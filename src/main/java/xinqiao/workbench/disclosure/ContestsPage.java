@@ -44,7 +44,7 @@ class ContestsPage {
     /** In the menu and on the start page of whoever answers them. */
     @Component
     static class Waiting implements DeskMenu, DeskDuties {
-        private static final int AFTER_THE_APPLICATIONS = 32;
+        private static final int AFTER_THE_APPLICATIONS = 101;
 
         private final Contests contests;
 
@@ -59,7 +59,7 @@ class ContestsPage {
             long owed = contests.count(actor, Box.OWED);
             return List.of(new Entry(
                     AFTER_THE_APPLICATIONS,
-                    null,
+                    OPEN_GOVERNMENT,
                     ContestsView.PATH,
                     "applications.contest",
                     owed == 0 ? null : (Long) owed));

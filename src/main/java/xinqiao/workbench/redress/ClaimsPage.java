@@ -69,7 +69,7 @@ class ClaimsPage {
     /** The way to the list, and what waits there. */
     @Component
     static class Waiting implements DeskMenu, DeskDuties {
-        private static final int AFTER_THE_CONTESTS = 33;
+        private static final int AFTER_THE_CONTESTS = 102;
 
         private final ClaimDesk desk;
 
@@ -84,7 +84,7 @@ class ClaimsPage {
             long mine = mine(actor);
             if (mine == 0 && takes(actor).isEmpty()) return List.of();
             return List.of(new Entry(
-                    AFTER_THE_CONTESTS, null, ClaimsView.PATH, "redress.title", mine == 0 ? null : (Long) mine));
+                    AFTER_THE_CONTESTS, OPEN_GOVERNMENT, ClaimsView.PATH, "redress.title", mine == 0 ? null : (Long) mine));
         }
 
         @Override
