@@ -20,8 +20,6 @@ class QuickPasswords {
     PasswordEncoder quickPasswordEncoder() {
         return new DelegatingPasswordEncoder(
                 "quick",
-                Map.of(
-                        "quick",
-                        new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
+                Map.of("quick", new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
     }
 }

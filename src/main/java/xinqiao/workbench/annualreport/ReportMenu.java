@@ -23,7 +23,8 @@ class ReportMenu implements DeskMenu, DeskDuties {
     public List<Entry> entries(Ui ui) {
         return ui.actor() == null
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_APPLICATIONS, OPEN_GOVERNMENT, ReportPages.PATH, "annualreport.menu", null));
+                : List.of(new Entry(
+                        AFTER_THE_APPLICATIONS, OPEN_GOVERNMENT, ReportPages.PATH, "annualreport.menu", null));
     }
 
     @Override

@@ -84,7 +84,11 @@ class ClaimsPage {
             long mine = mine(actor);
             if (mine == 0 && takes(actor).isEmpty()) return List.of();
             return List.of(new Entry(
-                    AFTER_THE_CONTESTS, OPEN_GOVERNMENT, ClaimsView.PATH, "redress.title", mine == 0 ? null : (Long) mine));
+                    AFTER_THE_CONTESTS,
+                    OPEN_GOVERNMENT,
+                    ClaimsView.PATH,
+                    "redress.title",
+                    mine == 0 ? null : (Long) mine));
         }
 
         @Override
