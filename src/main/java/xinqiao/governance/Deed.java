@@ -1,0 +1,33 @@
+package xinqiao.governance;
+
+/** What may be done with an entry. */
+public enum Deed {
+    /** 修改 */
+    EDIT,
+    /** 落实：a decision or task is done */
+    DONE,
+    /** 补充任务 */
+    ADD,
+    /** 报备：who is named is reported to the direct customs */
+    REPORT,
+    /** 备案 */
+    ACKNOWLEDGE,
+    /** 退回 */
+    RETURN,
+    /** 记录检查情况 */
+    FIND,
+    /** 提出检查结论，责令整改 */
+    CONCLUDE,
+    /** 报告整改情况 */
+    ANSWER,
+    /** 复查 */
+    RECHECK,
+    /** 通报 */
+    CIRCULATE,
+    /** 登记意见建议 */
+    OPINION,
+    /** 法律指导意见 */
+    ADVISE,
+    /** 终止 */
+    END
+}
