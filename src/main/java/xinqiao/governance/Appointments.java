@@ -133,7 +133,7 @@ public class Appointments {
      * @param leader, officer as they stand; null where nobody is named
      * @param leaderGone, officerGone whoever is named left the post
      */
-    public record Named(
+    public record HousePeople(
             House house,
             @Nullable RegisterEntry leader,
             @Nullable RegisterEntry officer,
@@ -142,18 +142,18 @@ public class Appointments {
 
     /** The houses at and below the actor's that have to name somebody, each with who it named: the direct customs' one page. */
     @Enforces({Provision.GS_3, Provision.GS_4, Provision.SYS_4})
-    public List<Named> all(Actor actor) {
+    public List<HousePeople> all(Actor actor) {
         if (!Registers.reads(actor)) return List.of();
         var kinds = List.of(RegisterKind.LEADER, RegisterKind.OFFICER);
         var standing = gate.as(
                 actor, tx -> book.list(tx, GovernanceBook.of(kinds).and(GovernanceBook.standing())));
-        List<Named> all = new ArrayList<>();
+        List<HousePeople> all = new ArrayList<>();
         for (House house : houses.atOrBelow(houses.get(actor.houseCode()))) {
             if (house.code().equals(house.directCustoms())
                     || houses.petitionOffice(house.code()).isEmpty()) continue;
             RegisterEntry leader = of(standing, house, RegisterKind.LEADER);
             RegisterEntry officer = of(standing, house, RegisterKind.OFFICER);
-            all.add(new Named(
+            all.add(new HousePeople(
                     house,
                     leader,
                     officer,

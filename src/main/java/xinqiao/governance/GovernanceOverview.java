@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,30 @@ public class GovernanceOverview {
                         GovernanceBook.standing()
                                 .and(GovernanceBook.openOrSince(today.getYear() - 1))));
         return inSight.stream().map(house -> of(house, entries, today)).toList();
+    }
+
+    /** Of the own house alone, for who keeps or leads its work. */
+    public Optional<HouseWork> own(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        if (!Acting.reads(actor)) return Optional.empty();
+        var entries = gate.as(
+                actor,
+                tx -> book.list(
+                        tx,
+                        GovernanceBook.standing()
+                                .and(GovernanceBook.ofHouse(actor.houseCode()))
+                                .and(GovernanceBook.openOrSince(today.getYear() - 1))));
+        return Optional.of(of(houses.get(actor.houseCode()), entries, today));
+    }
+
+    /** How many reports of who is named wait for the actor to keep them on record (备案). */
+    @Enforces({Provision.GS_3, Provision.GS_4})
+    public long toRecord(Actor actor) {
+        if (!Acting.office(actor) || !Registers.area(actor)) return 0;
+        var named = GovernanceBook.of(List.of(RegisterKind.LEADER, RegisterKind.OFFICER));
+        return gate.as(actor, tx -> book.list(tx, named.and(GovernanceBook.standing()))).stream()
+                .filter(one -> one.state() == EntryState.REPORTED && Acting.receives(one, actor))
+                .count();
     }
 
     private HouseWork of(House house, List<RegisterEntry> entries, LocalDate today) {

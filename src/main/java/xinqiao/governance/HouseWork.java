@@ -15,6 +15,13 @@ public record HouseWork(House house, List<Owed> owed, List<OpenTask> open, List<
     /** @param place of the task in its entry */
     public record OpenTask(RegisterEntry entry, Task task, int place) {}
 
+    /** What is owed without a day or by one that has come, and what waits for somebody; the rest has its day ahead. */
+    public List<Owed> owedNow(LocalDate today) {
+        return owed.stream()
+                .filter(one -> one.by() == null || !one.by().isAfter(today) || one.what().waits())
+                .toList();
+    }
+
     public long late(LocalDate today) {
         return owed.stream().filter(one -> one.late(today)).count()
                 + open.stream().filter(one -> one.task().late(today)).count();

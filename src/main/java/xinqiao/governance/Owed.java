@@ -59,6 +59,29 @@ public record Owed(
         public RegisterKind register() {
             return register;
         }
+
+        /** Whether it is underway, so that it is shown before its day: the others come round with the year. */
+        public boolean waits() {
+            return switch (this) {
+                case LEADER_REPORT, OFFICER_REPORT, CORRECTION, ADVICE -> true;
+                case GROUP,
+                    MEETING,
+                    LEADER,
+                    OFFICER,
+                    LEADER_GONE,
+                    OFFICER_GONE,
+                    LEADER_RECORD,
+                    OFFICER_RECORD,
+                    LEADER_AGAIN,
+                    PLAN,
+                    REPORT,
+                    SUMMARY,
+                    RECHECK,
+                    CONCLUSION,
+                    INSPECTION,
+                    TRAINING -> false;
+            };
+        }
     }
 
     public boolean late(LocalDate today) {

@@ -27,6 +27,7 @@
             "accountability",
             "redress",
             "engagement",
+            "governance",
             "web"
         })
 @NullMarked

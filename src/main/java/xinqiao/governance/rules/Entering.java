@@ -37,7 +37,7 @@ public final class Entering {
                 .when(!Acting.enters(kind, actor), law, "governance.refusal.no-power")
                 .when(!kind.type().isInstance(entry.matter()), law, "governance.refusal.no-power")
                 .when(!below, law, "governance.refusal.not-below")
-                .when(entry.matter().title().isBlank(), law, "governance.refusal.no-title")
+                .when(!kind.named() && entry.matter().title().isBlank(), law, "governance.refusal.no-title")
                 .when(ahead, law, "governance.refusal.in-the-future")
                 .and(tasks(entry.tasks(), departments, entry.on(), law));
         return matter(entry, law, objections).orGrant(() -> entry);

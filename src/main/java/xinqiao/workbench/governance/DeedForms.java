@@ -1,0 +1,139 @@
+package xinqiao.workbench.governance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import xinqiao.governance.Appointments;
+import xinqiao.governance.Deed;
+import xinqiao.governance.Inspections;
+import xinqiao.governance.RegisterEntry;
+import xinqiao.governance.Registers;
+import xinqiao.governance.Task;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.petition.Upload;
+import xinqiao.web.Form;
+import xinqiao.web.Missing;
+import xinqiao.web.Option;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Answers;
+import xinqiao.workbench.Field;
+import xinqiao.workbench.Fields;
+
+/** What each deed asks for on the page of an entry, and how it is carried out. Names say the deed: several stand on a page. */
+@Component
+public class DeedForms {
+    private final Registers registers;
+    private final Appointments appointments;
+    private final Inspections inspections;
+    private final RegisterForms forms;
+
+    DeedForms(Registers registers, Appointments appointments, Inspections inspections, RegisterForms forms) {
+        this.registers = registers;
+        this.appointments = appointments;
+        this.inspections = inspections;
+        this.forms = forms;
+    }
+
+    /** A deed that is open now. @param link a page of its own, where it has one; its fields are empty then */
+    public record Offer(Deed deed, String slug, boolean link, boolean files, List<Field> fields) {}
+
+    List<Offer> offers(Ui ui, Actor actor, RegisterEntry one) {
+        List<Offer> offers = new ArrayList<>();
+        for (Deed deed : Registers.open(one, actor))
+            offers.add(new Offer(
+                    deed,
+                    slug(deed),
+                    deed == Deed.EDIT || deed == Deed.FIND,
+                    deed == Deed.ANSWER,
+                    fields(ui, actor, one, deed)));
+        return offers;
+    }
+
+    static String slug(Deed deed) {
+        return deed.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Field> fields(Ui ui, Actor actor, RegisterEntry one, Deed deed) {
+        var fields = new Fields(ui, "governance.field");
+        return switch (deed) {
+            case EDIT, FIND, REPORT, CIRCULATE -> fields.list();
+            case DONE -> fields.one("place", open(one, actor)).area("result", 2).list();
+            case ADD ->
+                fields.line("add-words", "full")
+                        .pick("add-department", forms.departments(ui, actor))
+                        .day("add-by", null)
+                        .list();
+            case ACKNOWLEDGE -> fields.optional().area("acknowledge-words", 2).list();
+            case RETURN -> fields.area("return-words", 2).list();
+            case CONCLUDE ->
+                fields.area("conclusion", 4)
+                        .optional()
+                        .area("correction", 3)
+                        .optional()
+                        .day("until", null)
+                        .list();
+            case ANSWER -> fields.area("answer-words", 4).files("files").list();
+            case RECHECK ->
+                fields.one(
+                                "accepted",
+                                List.of(
+                                        new Option("yes", ui.t("governance.accepted.yes")),
+                                        new Option("no", ui.t("governance.accepted.no"))))
+                        .area("recheck-words", 3)
+                        .optional()
+                        .day("again", null)
+                        .list();
+            case OPINION -> fields.area("opinion-words", 3).list();
+            case ADVISE -> fields.area("advice", 6).list();
+            case END -> fields.area("end-words", 2).list();
+        };
+    }
+
+    private static List<Option> open(RegisterEntry one, Actor actor) {
+        return Registers.doable(one, actor).stream()
+                .map(place -> new Option(
+                        Integer.toString(place),
+                        one.content().tasks().get(place).words()))
+                .toList();
+    }
+
+    Decision<RegisterEntry> carryOut(Actor actor, long id, Deed deed, Form form, List<Upload> files) {
+        return switch (deed) {
+            case DONE ->
+                registers.done(actor, id, Answers.number(form, "place").orElse(-1), form.value("result"));
+            case ADD ->
+                registers.add(
+                        actor,
+                        id,
+                        new Task(
+                                form.value("add-words"),
+                                Answers.id(form, "add-department").orElse(null),
+                                form.date("add-by").orElseThrow()));
+            case REPORT -> appointments.report(actor, id);
+            case ACKNOWLEDGE -> appointments.acknowledge(actor, id, form.value("acknowledge-words"));
+            case RETURN -> appointments.giveBack(actor, id, form.value("return-words"));
+            case CONCLUDE ->
+                inspections.conclude(
+                        actor,
+                        id,
+                        form.value("conclusion"),
+                        form.value("correction"),
+                        form.date("until").orElse(null));
+            case ANSWER -> inspections.answer(actor, id, form.value("answer-words"), files);
+            case RECHECK ->
+                inspections.recheck(
+                        actor,
+                        id,
+                        form.chosen("accepted", "yes"),
+                        form.value("recheck-words"),
+                        form.date("again").orElse(null));
+            case CIRCULATE -> registers.circulate(actor, id);
+            case OPINION -> registers.opinion(actor, id, form.value("opinion-words"));
+            case ADVISE -> registers.advise(actor, id, form.value("advice"));
+            case END -> registers.end(actor, id, form.value("end-words"));
+            case EDIT, FIND -> throw new Missing();
+        };
+    }
+}

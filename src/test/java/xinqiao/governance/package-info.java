@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.governance;
+
+import org.jspecify.annotations.NullMarked;

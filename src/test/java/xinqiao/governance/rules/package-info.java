@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.governance.rules;
+
+import org.jspecify.annotations.NullMarked;
