@@ -50,7 +50,9 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "deed" ->
-                route.pattern().contains("supervision")
+                route.pattern().contains("governance")
+                        ? "end"
+                        : route.pattern().contains("supervision")
                         ? "urge"
                         : route.pattern().contains("liability")
                                 ? "open"
@@ -64,7 +66,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "liability", "order" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "paper" -> Long.toString(NOTHING); // of the leaders; who sees one is tried by itself
-            case "register" -> "hearings";
+            case "register" -> route.pattern().contains("governance") ? "meeting" : "hearings";
+            case "entry" -> Long.toString(NOTHING % 1_000_000); // of such a register; who sees one is tried by itself
             case "plans" -> "coordinations";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name

@@ -16,7 +16,7 @@ import xinqiao.web.Link;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Names;
-import xinqiao.workbench.governance.DeedForms.Offer;
+import xinqiao.workbench.governance.GovernanceDeeds.Offer;
 import xinqiao.workbench.governance.EntryRows.Row;
 
 /**

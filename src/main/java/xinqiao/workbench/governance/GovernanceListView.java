@@ -70,7 +70,7 @@ public record GovernanceListView(RegisterKind kind, List<RegisterEntry> entries,
         }
 
         public boolean files() {
-            return RegisterForms.takesFiles(kind);
+            return GovernanceForms.takesFiles(kind);
         }
     }
 }

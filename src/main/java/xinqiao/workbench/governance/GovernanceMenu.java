@@ -45,7 +45,7 @@ class GovernanceMenu implements DeskMenu, DeskDuties {
                     return List.of(
                             tasks,
                             new Duty("governance.duty.owed", owed.size(), late, GovernancePages.PATH),
-                            new Duty("governance.duty.record", overview.toRecord(actor), 0, PeoplePage.PATH));
+                            new Duty("governance.duty.record", overview.toRecord(actor), 0, GovernancePeoplePage.PATH));
                 })
                 .orElse(List.of(tasks));
     }

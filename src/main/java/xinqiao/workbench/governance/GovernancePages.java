@@ -23,6 +23,7 @@ import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Fields;
 import xinqiao.workbench.Names;
 
 /** What these pages share: the way between the registers, and what the state of an entry is called. */
@@ -97,7 +98,7 @@ class GovernancePages {
         links.add(new Link(PATH, ui.t("governance.overview")));
         Actor actor = ui.actor();
         if (section == Section.ORGANS && actor != null && Registers.reads(actor))
-            links.add(new Link(PeoplePage.PATH, ui.t("governance.people")));
+            links.add(new Link(GovernancePeoplePage.PATH, ui.t("governance.people")));
         section.kinds().forEach(kind -> links.add(new Link(path(kind), name(ui, kind))));
         return links;
     }
@@ -130,6 +131,11 @@ class GovernancePages {
         return houses.profile(actor.houseCode(), WorkKind.DISCLOSURE.name(), LocalDate.now(clock))
                 .map(profiles::disclosure)
                 .orElseThrow(Missing::new);
+    }
+
+    /** The fields of a form whose texts begin so, with a dot at the end. */
+    static Fields fields(Ui ui, String texts) {
+        return new Fields(ui, texts.substring(0, texts.length() - 1));
     }
 
     static ResponseEntity<JteModel> refused(JteModel page) {

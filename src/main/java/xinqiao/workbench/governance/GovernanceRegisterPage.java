@@ -38,20 +38,20 @@ import xinqiao.workbench.governance.GovernanceListView.GovernanceFormView;
 /** Every register of the organisation of open government: what stands in it, and what is entered or written anew. */
 @RestController
 @Guides({Provision.SZ_4, Provision.HZ_3_1, Provision.GS_20, Provision.HZ_2_5, Provision.HZ_2_6, Provision.SZ_33})
-class RegisterPage {
+class GovernanceRegisterPage {
     private final Registers registers;
     private final Appointments appointments;
     private final Inspections inspections;
-    private final RegisterForms forms;
+    private final GovernanceForms forms;
     private final GovernancePages shared;
     private final Uploads uploads;
     private final Templates pages;
 
-    RegisterPage(
+    GovernanceRegisterPage(
             Registers registers,
             Appointments appointments,
             Inspections inspections,
-            RegisterForms forms,
+            GovernanceForms forms,
             GovernancePages shared,
             Uploads uploads,
             Templates pages) {
@@ -77,7 +77,7 @@ class RegisterPage {
     @GetMapping(GovernancePages.REGISTER + "/new")
     JteModel begin(Ui ui, Actor actor, @PathVariable String register) {
         var kind = kept(actor, register);
-        return form(ui, actor, kind, null, RegisterForms.empty(ui, actor, kind), List.of(), none());
+        return form(ui, actor, kind, null, GovernanceForms.empty(ui, actor, kind), List.of(), none());
     }
 
     private static RegisterKind kept(Actor actor, String register) {
@@ -94,7 +94,7 @@ class RegisterPage {
     ResponseEntity<?> enter(Ui ui, Actor actor, @PathVariable String register, HttpServletRequest request) {
         var kind = kept(actor, register);
         var files = uploads.take(request, "files");
-        var form = RegisterForms.checked(forms.fields(ui, actor, kind, true), Form.of(request));
+        var form = GovernanceForms.checked(forms.fields(ui, actor, kind, true), Form.of(request));
         if (!form.ok() || !files.objections().isEmpty())
             return GovernancePages.refused(form(ui, actor, kind, null, form, files.objections(), files));
         return switch (enter(ui, actor, kind, form, files)) {
@@ -142,14 +142,14 @@ class RegisterPage {
                 EXCHANGE,
                 PUBLICITY,
                 EXAMPLE,
-                ADVICE -> registers.enter(actor, kind, RegisterForms.read(ui, kind, form, files.files()));
+                ADVICE -> registers.enter(actor, kind, GovernanceForms.read(ui, kind, form, files.files()));
         };
     }
 
     @GetMapping(GovernancePages.ONE + "/edit")
     JteModel edit(Ui ui, Actor actor, @PathVariable String register, @PathVariable long entry) {
         var one = editable(actor, register, entry);
-        return form(ui, actor, one.kind(), one, RegisterForms.form(one), List.of(), none());
+        return form(ui, actor, one.kind(), one, GovernanceForms.form(one), List.of(), none());
     }
 
     private RegisterEntry editable(Actor actor, String register, long entry) {
@@ -163,14 +163,14 @@ class RegisterPage {
             Ui ui, Actor actor, @PathVariable String register, @PathVariable long entry, HttpServletRequest request) {
         var one = editable(actor, register, entry);
         var files = uploads.take(request, "files");
-        var form = RegisterForms.checked(forms.fields(ui, actor, one.kind(), false), Form.of(request));
+        var form = GovernanceForms.checked(forms.fields(ui, actor, one.kind(), false), Form.of(request));
         if (!form.ok() || !files.objections().isEmpty())
             return GovernancePages.refused(form(ui, actor, one.kind(), one, form, files.objections(), files));
         Decision<RegisterEntry> written =
                 switch (one.kind()) {
                     case CHECKLIST ->
                         inspections.revise(
-                                actor, entry, form.value("title"), RegisterForms.points(form.value("points")));
+                                actor, entry, form.value("title"), GovernanceForms.points(form.value("points")));
                     case ASSESSMENT ->
                         registers.edit(
                                 actor,
@@ -187,7 +187,7 @@ class RegisterPage {
                                         List.of(),
                                         List.of(),
                                         null));
-                    default -> registers.edit(actor, entry, RegisterForms.read(ui, one.kind(), form, files.files()));
+                    default -> registers.edit(actor, entry, GovernanceForms.read(ui, one.kind(), form, files.files()));
                 };
         return switch (written) {
             case Granted<RegisterEntry>(RegisterEntry after) ->

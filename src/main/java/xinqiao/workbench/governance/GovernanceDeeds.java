@@ -19,17 +19,16 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
-import xinqiao.workbench.Fields;
 
 /** What each deed asks for on the page of an entry, and how it is carried out. Names say the deed: several stand on a page. */
 @Component
-public class DeedForms {
+public class GovernanceDeeds {
     private final Registers registers;
     private final Appointments appointments;
     private final Inspections inspections;
-    private final RegisterForms forms;
+    private final GovernanceForms forms;
 
-    DeedForms(Registers registers, Appointments appointments, Inspections inspections, RegisterForms forms) {
+    GovernanceDeeds(Registers registers, Appointments appointments, Inspections inspections, GovernanceForms forms) {
         this.registers = registers;
         this.appointments = appointments;
         this.inspections = inspections;
@@ -56,7 +55,7 @@ public class DeedForms {
     }
 
     private List<Field> fields(Ui ui, Actor actor, RegisterEntry one, Deed deed) {
-        var fields = new Fields(ui, "governance.field");
+        var fields = GovernancePages.fields(ui, "governance.field.");
         return switch (deed) {
             case EDIT, FIND, REPORT, CIRCULATE -> fields.list();
             case DONE -> fields.one("place", open(one, actor)).area("result", 2).list();

@@ -15,14 +15,14 @@ import xinqiao.web.Ui;
 /** Who answers for open government in each house, and whether the direct customs has it on record: one page for all houses. */
 @RestController
 @Guides({Provision.GS_3, Provision.GS_4})
-class PeoplePage {
+class GovernancePeoplePage {
     static final String PATH = GovernancePages.PATH + "/people";
 
     private final Appointments appointments;
     private final GovernancePages shared;
     private final Templates pages;
 
-    PeoplePage(Appointments appointments, GovernancePages shared, Templates pages) {
+    GovernancePeoplePage(Appointments appointments, GovernancePages shared, Templates pages) {
         this.appointments = appointments;
         this.shared = shared;
         this.pages = pages;

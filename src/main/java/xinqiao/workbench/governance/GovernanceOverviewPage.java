@@ -29,12 +29,12 @@ import xinqiao.workbench.governance.GovernanceView.Shelf;
     Provision.HZ_2_1,
     Provision.GS_18
 })
-class OverviewPage {
+class GovernanceOverviewPage {
     private final GovernanceOverview overview;
     private final GovernancePages shared;
     private final Templates pages;
 
-    OverviewPage(GovernanceOverview overview, GovernancePages shared, Templates pages) {
+    GovernanceOverviewPage(GovernanceOverview overview, GovernancePages shared, Templates pages) {
         this.overview = overview;
         this.shared = shared;
         this.pages = pages;

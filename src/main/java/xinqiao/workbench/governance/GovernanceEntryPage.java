@@ -37,19 +37,19 @@ import xinqiao.workbench.Uploads;
 /** One entry of a register: what it tells, what may be done with it, its files, and the same on paper. */
 @RestController
 @Guides({Provision.SZ_4, Provision.SZ_7, Provision.SZ_9, Provision.GS_3, Provision.GS_4, Provision.GS_19})
-class EntryPage {
+class GovernanceEntryPage {
     private final Registers registers;
     private final Appointments appointments;
-    private final DeedForms deeds;
+    private final GovernanceDeeds deeds;
     private final GovernancePages shared;
     private final FileStore files;
     private final Uploads uploads;
     private final Templates pages;
 
-    EntryPage(
+    GovernanceEntryPage(
             Registers registers,
             Appointments appointments,
-            DeedForms deeds,
+            GovernanceDeeds deeds,
             GovernancePages shared,
             FileStore files,
             Uploads uploads,

@@ -38,7 +38,7 @@ import xinqiao.workbench.Uploads;
  */
 @RestController
 @Guides({Provision.GS_19, Provision.HZ_3_3, Provision.SZ_9})
-class FindPage {
+class GovernanceFindPage {
     private static final String PATH = GovernancePages.PATH + "/inspection/{entry:\\d+}/find";
 
     private final Registers registers;
@@ -47,7 +47,7 @@ class FindPage {
     private final Uploads uploads;
     private final Templates pages;
 
-    FindPage(
+    GovernanceFindPage(
             Registers registers,
             Inspections inspections,
             GovernancePages shared,

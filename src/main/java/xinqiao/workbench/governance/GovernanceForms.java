@@ -28,7 +28,7 @@ import xinqiao.workbench.Fields;
 
 /** What the form of each register asks for, and what its answers come to. */
 @Component
-class RegisterForms {
+class GovernanceForms {
     private static final int ROWS = 4;
     /** Between a point and what it rests on, in a checklist of one point a line. */
     private static final String BASIS = "｜";
@@ -38,7 +38,7 @@ class RegisterForms {
     private final GovernanceSettings settings;
     private final Houses houses;
 
-    RegisterForms(Appointments appointments, Inspections inspections, GovernanceSettings settings, Houses houses) {
+    GovernanceForms(Appointments appointments, Inspections inspections, GovernanceSettings settings, Houses houses) {
         this.appointments = appointments;
         this.inspections = inspections;
         this.settings = settings;
@@ -59,7 +59,7 @@ class RegisterForms {
 
     /** @param fresh whether it is a new entry: what is decided and planned is added later by itself */
     List<Field> fields(Ui ui, Actor actor, RegisterKind kind, boolean fresh) {
-        var fields = new Fields(ui, "governance.form");
+        var fields = GovernancePages.fields(ui, "governance.form.");
         if (!kind.named()) fields.line("title", "full");
         switch (kind) {
             case GROUP -> {
