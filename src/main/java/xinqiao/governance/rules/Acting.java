@@ -24,7 +24,7 @@ public final class Acting {
     /** SZ-5, SZ-10, GS-4: who is in charge of open government in the house, and the post for its daily work. */
     @Enforces({Provision.SZ_4, Provision.GS_4})
     public static boolean office(Actor actor) {
-        return actor.may(Power.HEAD_DISCLOSURE) && wholeHouse(actor);
+        return (actor.may(Power.PUBLISH) || actor.may(Power.HEAD_DISCLOSURE)) && wholeHouse(actor);
     }
 
     /** SZ-9, SZ-10: the supervision department inspects its house and those below; GS-19: so does the direct customs' office. */
