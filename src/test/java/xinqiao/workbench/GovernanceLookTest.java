@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,11 +61,12 @@ class GovernanceLookTest {
             inspector.go(DESK + "/checklist/new");
             page.locator("textarea[name=points]").fill("公示栏内容准确｜指引（六）\n专岗在位\n设有查阅点");
             press(page, DESK + "/checklist/new");
+            String points = page.url().replaceFirst("\\?.*", "").replaceFirst(".*/", "");
             inspector.go(DESK + "/inspection/new");
             page.locator("input[name=title]").fill("政务公开抽查");
             page.locator("select[name=about]").selectOption("8603");
             page.locator("input[name=occasion][value=SPOT]").check();
-            page.locator("select[name=checklist]").selectOption(new SelectOption().setIndex(1));
+            page.locator("select[name=checklist]").selectOption(points);
             press(page, DESK + "/inspection/new");
             check = page.url().replaceFirst("\\?.*", "").replaceFirst(".*(?=/desk/)", "");
             inspector.at(check + "/find", "governance-find");

@@ -14,7 +14,7 @@ import xinqiao.web.Ui;
 /** The way to the organisation of open government, and what of it waits. */
 @Component
 class GovernanceMenu implements DeskMenu, DeskDuties {
-    private static final int AFTER_THE_REPORTS = 34;
+    private static final int AFTER_THE_REPORTS = 190;
 
     private final GovernanceOverview overview;
     private final Clock clock;
@@ -29,7 +29,7 @@ class GovernanceMenu implements DeskMenu, DeskDuties {
         Actor actor = ui.actor();
         return actor == null || !(Registers.reads(actor) || actor.answersForUnit())
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_REPORTS, null, GovernancePages.PATH, "governance.menu", null));
+                : List.of(new Entry(AFTER_THE_REPORTS, OPEN_GOVERNMENT, GovernancePages.PATH, "governance.menu", null));
     }
 
     @Override
