@@ -54,7 +54,8 @@ public class Appointments {
 
     /** Names somebody; whoever was named before isn't any more, and the duty to report begins. */
     @Enforces({Provision.GS_3, Provision.GS_4})
-    public Decision<RegisterEntry> name(Actor actor, RegisterKind kind, long post, String phone, String change, LocalDate on) {
+    public Decision<RegisterEntry> name(
+            Actor actor, RegisterKind kind, long post, String phone, String change, LocalDate on) {
         Optional<Holder> who = candidates(actor, kind).stream()
                 .filter(one -> one.post().id() == post)
                 .findFirst();
@@ -63,8 +64,8 @@ public class Appointments {
                 who.map(one -> one.post().titleZh()).orElse(""),
                 phone.strip(),
                 change.strip());
-        var entry = new NewEntry(
-                named, on.getYear(), on, on.plus(settings.reportWithin()), "", List.of(), List.of(), post);
+        var entry =
+                new NewEntry(named, on.getYear(), on, on.plus(settings.reportWithin()), "", List.of(), List.of(), post);
         return acts.enter(actor, kind, entry, (tx, row) -> {
             var before = book.standing(tx, actor.houseCode(), kind);
             return Naming.name(kind, before.isPresent(), change).map(good -> {
@@ -80,8 +81,11 @@ public class Appointments {
     /** 报备 */
     @Enforces({Provision.GS_3, Provision.GS_4})
     public Decision<RegisterEntry> report(Actor actor, long id) {
-        return acts.act(actor, id, Deed.REPORT, (one, row) -> Naming.report(one, ended(one))
-                .map(good -> {
+        return acts.act(
+                actor,
+                id,
+                Deed.REPORT,
+                (one, row) -> Naming.report(one, ended(one)).map(good -> {
                     row.setState(EntryState.REPORTED.name());
                     row.setDueOn(null);
                     row.setDoneOn(null);
@@ -97,8 +101,7 @@ public class Appointments {
         return acts.act(actor, id, Deed.ACKNOWLEDGE, (one, row) -> {
             row.setState(EntryState.DONE.name());
             row.setDoneOn(today());
-            row.setDueOn(
-                    one.kind() == RegisterKind.LEADER ? today().plus(settings.confirmEvery()) : null);
+            row.setDueOn(one.kind() == RegisterKind.LEADER ? today().plus(settings.confirmEvery()) : null);
             return Decision.granted(new Step(
                     one.content().noting(acts.note(actor, Deed.ACKNOWLEDGE, words)),
                     new GovernanceFact.Recorded(today())));
@@ -107,15 +110,19 @@ public class Appointments {
 
     /** Back to the house, which reports again. */
     public Decision<RegisterEntry> giveBack(Actor actor, long id, String words) {
-        return acts.act(actor, id, Deed.RETURN, (one, row) -> new Objections()
-                .when(words.isBlank(), one.kind().provision(), "governance.refusal.no-reason")
-                .orGrant(() -> {
-                    row.setState(EntryState.OPEN.name());
-                    row.setDueOn(today().plus(settings.reportWithin()));
-                    return new Step(
-                            one.content().noting(acts.note(actor, Deed.RETURN, words)),
-                            new GovernanceFact.SentBack(today()));
-                }));
+        return acts.act(
+                actor,
+                id,
+                Deed.RETURN,
+                (one, row) -> new Objections()
+                        .when(words.isBlank(), one.kind().provision(), "governance.refusal.no-reason")
+                        .orGrant(() -> {
+                            row.setState(EntryState.OPEN.name());
+                            row.setDueOn(today().plus(settings.reportWithin()));
+                            return new Step(
+                                    one.content().noting(acts.note(actor, Deed.RETURN, words)),
+                                    new GovernanceFact.SentBack(today()));
+                        }));
     }
 
     /** Whether whoever is named doesn't hold the post any more by the organisation's own data. */
@@ -145,8 +152,8 @@ public class Appointments {
     public List<HousePeople> all(Actor actor) {
         if (!Registers.reads(actor)) return List.of();
         var kinds = List.of(RegisterKind.LEADER, RegisterKind.OFFICER);
-        var standing = gate.as(
-                actor, tx -> book.list(tx, GovernanceBook.of(kinds).and(GovernanceBook.standing())));
+        var standing =
+                gate.as(actor, tx -> book.list(tx, GovernanceBook.of(kinds).and(GovernanceBook.standing())));
         List<HousePeople> all = new ArrayList<>();
         for (House house : houses.atOrBelow(houses.get(actor.houseCode()))) {
             if (house.code().equals(house.directCustoms())
@@ -154,11 +161,7 @@ public class Appointments {
             RegisterEntry leader = of(standing, house, RegisterKind.LEADER);
             RegisterEntry officer = of(standing, house, RegisterKind.OFFICER);
             all.add(new HousePeople(
-                    house,
-                    leader,
-                    officer,
-                    leader != null && ended(leader),
-                    officer != null && ended(officer)));
+                    house, leader, officer, leader != null && ended(leader), officer != null && ended(officer)));
         }
         return all;
     }

@@ -76,7 +76,9 @@ class EntryActs {
     }
 
     boolean known(Actor actor, List<Task> tasks) {
-        var here = houses.departments(actor.houseCode()).stream().map(Department::id).toList();
+        var here = houses.departments(actor.houseCode()).stream()
+                .map(Department::id)
+                .toList();
         return tasks.stream().allMatch(task -> task.department() == null || here.contains(task.department()));
     }
 

@@ -50,8 +50,7 @@ class GovernanceBook implements StreamHeads {
     }
 
     /** What is sealed of an entry; its matter is read as its register has it. */
-    private record Sealed(
-            JsonNode matter, List<Task> tasks, List<Noted> notes, List<Attached> files, String by) {}
+    private record Sealed(JsonNode matter, List<Task> tasks, List<Noted> notes, List<Attached> files, String by) {}
 
     @Override
     public String kind() {

@@ -64,10 +64,7 @@ public class GovernanceOverview {
         // two years: what was owed last year may still be
         var entries = gate.as(
                 actor,
-                tx -> book.list(
-                        tx,
-                        GovernanceBook.standing()
-                                .and(GovernanceBook.openOrSince(today.getYear() - 1))));
+                tx -> book.list(tx, GovernanceBook.standing().and(GovernanceBook.openOrSince(today.getYear() - 1))));
         return inSight.stream().map(house -> of(house, entries, today)).toList();
     }
 
@@ -137,8 +134,7 @@ public class GovernanceOverview {
                                 .and(GovernanceBook.inRegister(actor.houseCode()))
                                 .and(GovernanceBook.standing())));
         return tasks(entries).stream()
-                .filter(one -> one.task().department() != null
-                        && one.task().department() == actor.departmentId())
+                .filter(one -> one.task().department() != null && one.task().department() == actor.departmentId())
                 .filter(one -> Acting.sees(one.entry(), actor))
                 .toList();
     }

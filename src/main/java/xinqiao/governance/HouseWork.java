@@ -18,7 +18,9 @@ public record HouseWork(House house, List<Owed> owed, List<OpenTask> open, List<
     /** What is owed without a day or by one that has come, and what waits for somebody; the rest has its day ahead. */
     public List<Owed> owedNow(LocalDate today) {
         return owed.stream()
-                .filter(one -> one.by() == null || !one.by().isAfter(today) || one.what().waits())
+                .filter(one -> one.by() == null
+                        || !one.by().isAfter(today)
+                        || one.what().waits())
                 .toList();
     }
 

@@ -34,8 +34,7 @@ public class Inspections {
     private final Houses houses;
     private final Clock clock;
 
-    Inspections(
-            Gate gate, GovernanceBook book, Registers registers, EntryActs acts, Houses houses, Clock clock) {
+    Inspections(Gate gate, GovernanceBook book, Registers registers, EntryActs acts, Houses houses, Clock clock) {
         this.gate = gate;
         this.book = book;
         this.registers = registers;
@@ -73,8 +72,9 @@ public class Inspections {
         if (inspected(actor).stream().noneMatch(one -> one.code().equals(house))) throw new NotThere(0);
         RegisterEntry chosen = registers.find(actor, RegisterKind.CHECKLIST, checklist);
         var list = chosen.matter(Matter.Checklist.class);
-        var findings =
-                list.points().stream().map(point -> new Finding(point, null, "")).toList();
+        var findings = list.points().stream()
+                .map(point -> new Finding(point, null, ""))
+                .toList();
         var matter = new Inspection(
                 title.strip(), occasion, inspectors.strip(), list.title(), list.version(), findings, "", "", 0);
         return registers.enter(
@@ -84,8 +84,7 @@ public class Inspections {
     }
 
     /** What was found at a point. @param place of the point in the list */
-    public record Found(
-            int place, @Nullable Verdict verdict, String words, List<Upload> photos) {
+    public record Found(int place, @Nullable Verdict verdict, String words, List<Upload> photos) {
         public Found {
             photos = List.copyOf(photos);
         }
@@ -110,8 +109,7 @@ public class Inspections {
                 var after = check.with(good);
                 int judged = (int)
                         good.stream().filter(each -> each.verdict() != null).count();
-                return new Step(
-                        one.content().with(after).adding(photos), new GovernanceFact.Found(today(), judged));
+                return new Step(one.content().with(after).adding(photos), new GovernanceFact.Found(today(), judged));
             });
         });
     }
@@ -124,8 +122,7 @@ public class Inspections {
                 actor,
                 id,
                 Deed.CONCLUDE,
-                (one, row) -> Inspecting.conclude(
-                                one.matter(Inspection.class), conclusion, correction, due, today())
+                (one, row) -> Inspecting.conclude(one.matter(Inspection.class), conclusion, correction, due, today())
                         .map(good -> {
                             long faults = good.count(Verdict.NOT_MET);
                             LocalDate until = faults > 0 ? due : null;
@@ -141,8 +138,11 @@ public class Inspections {
     /** The inspected house reports its correction, with evidence. */
     @Enforces({Provision.GS_19, Provision.HZ_3_3})
     public Decision<RegisterEntry> answer(Actor actor, long id, String words, List<Upload> evidence) {
-        return acts.act(actor, id, Deed.ANSWER, (one, row) -> Inspecting.answer(words, evidence.size())
-                .map(good -> {
+        return acts.act(
+                actor,
+                id,
+                Deed.ANSWER,
+                (one, row) -> Inspecting.answer(words, evidence.size()).map(good -> {
                     boolean late = one.late(today());
                     row.setState(EntryState.REPORTED.name());
                     row.setDueOn(null);
@@ -161,8 +161,11 @@ public class Inspections {
     @Enforces({Provision.GS_19, Provision.HZ_3_3})
     public Decision<RegisterEntry> recheck(
             Actor actor, long id, boolean accepted, String words, @Nullable LocalDate due) {
-        return acts.act(actor, id, Deed.RECHECK, (one, row) -> Inspecting.recheck(accepted, words, due, today())
-                .map(good -> {
+        return acts.act(
+                actor,
+                id,
+                Deed.RECHECK,
+                (one, row) -> Inspecting.recheck(accepted, words, due, today()).map(good -> {
                     row.setState((accepted ? EntryState.DONE : EntryState.OPEN).name());
                     row.setDueOn(accepted ? null : due);
                     row.setDoneOn(accepted ? today() : null);
@@ -186,8 +189,7 @@ public class Inspections {
                     .flatMap(made -> acts.act(actor, id, Deed.EDIT, (one, row) -> {
                                 row.setState(EntryState.ENDED.name());
                                 row.setDoneOn(today());
-                                return Decision.granted(
-                                        new Step(one.content(), new GovernanceFact.Ended(today())));
+                                return Decision.granted(new Step(one.content(), new GovernanceFact.Ended(today())));
                             })
                             .map(ended -> made));
         });

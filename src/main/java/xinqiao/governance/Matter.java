@@ -59,8 +59,7 @@ public sealed interface Matter {
         }
 
         Inspection with(List<Finding> other) {
-            return new Inspection(
-                    title, occasion, inspectors, checklist, version, other, conclusion, correction, late);
+            return new Inspection(title, occasion, inspectors, checklist, version, other, conclusion, correction, late);
         }
 
         Inspection answeredLate() {
@@ -82,7 +81,11 @@ public sealed interface Matter {
     record Commendation(String title, Honour honour, String name, String words) implements Matter {}
 
     /** Somebody from outside who watches how open government is done. @param until 聘期 */
-    record Supervisor(String name, String title, String phone, @Nullable LocalDate until) implements Matter {}
+    record Supervisor(
+            String name,
+            String title,
+            String phone,
+            @Nullable LocalDate until) implements Matter {}
 
     record Activity(String title, String who, @Nullable Integer hours, String words) implements Matter {}
 

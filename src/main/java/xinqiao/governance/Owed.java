@@ -65,21 +65,21 @@ public record Owed(
             return switch (this) {
                 case LEADER_REPORT, OFFICER_REPORT, CORRECTION, ADVICE -> true;
                 case GROUP,
-                    MEETING,
-                    LEADER,
-                    OFFICER,
-                    LEADER_GONE,
-                    OFFICER_GONE,
-                    LEADER_RECORD,
-                    OFFICER_RECORD,
-                    LEADER_AGAIN,
-                    PLAN,
-                    REPORT,
-                    SUMMARY,
-                    RECHECK,
-                    CONCLUSION,
-                    INSPECTION,
-                    TRAINING -> false;
+                        MEETING,
+                        LEADER,
+                        OFFICER,
+                        LEADER_GONE,
+                        OFFICER_GONE,
+                        LEADER_RECORD,
+                        OFFICER_RECORD,
+                        LEADER_AGAIN,
+                        PLAN,
+                        REPORT,
+                        SUMMARY,
+                        RECHECK,
+                        CONCLUSION,
+                        INSPECTION,
+                        TRAINING -> false;
             };
         }
     }

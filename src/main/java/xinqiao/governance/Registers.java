@@ -72,16 +72,11 @@ public class Registers {
             begins(actor, kind, entry, row);
             var files =
                     entry.files().stream().map(file -> Attached.of(file, "")).toList();
-            return Decision.granted(
-                    new Content(entry.matter(), entry.tasks(), List.of(), files, actor.signature()));
+            return Decision.granted(new Content(entry.matter(), entry.tasks(), List.of(), files, actor.signature()));
         });
     }
 
-    private void begins(
-            Actor actor,
-            RegisterKind kind,
-            NewEntry entry,
-            GovernanceEntryRecord row) {
+    private void begins(Actor actor, RegisterKind kind, NewEntry entry, GovernanceEntryRecord row) {
         switch (kind) {
             case MEETING, PLAN -> GovernanceBook.dates(row, entry.tasks(), today());
             case ADVICE -> {
@@ -101,18 +96,22 @@ public class Registers {
 
     /** 修改 */
     public Decision<RegisterEntry> edit(Actor actor, long id, NewEntry entry) {
-        return acts.act(actor, id, Deed.EDIT, (one, row) -> Entering.enter(
-                        one.kind(), entry, actor, true, true, today())
-                .map(good -> {
-                    row.setOnDay(good.on());
-                    row.setYear(good.year());
-                    row.setDueOn(good.due());
-                    var more = good.files().stream()
-                            .map(file -> Attached.of(file, ""))
-                            .toList();
-                    return new Step(
-                            one.content().with(good.matter()).adding(more), new GovernanceFact.Rewritten(today()));
-                }));
+        return acts.act(
+                actor,
+                id,
+                Deed.EDIT,
+                (one, row) -> Entering.enter(one.kind(), entry, actor, true, true, today())
+                        .map(good -> {
+                            row.setOnDay(good.on());
+                            row.setYear(good.year());
+                            row.setDueOn(good.due());
+                            var more = good.files().stream()
+                                    .map(file -> Attached.of(file, ""))
+                                    .toList();
+                            return new Step(
+                                    one.content().with(good.matter()).adding(more),
+                                    new GovernanceFact.Rewritten(today()));
+                        }));
     }
 
     /** 落实 @param place of the task in the list */
@@ -157,28 +156,36 @@ public class Registers {
     /** 法律指导意见, by the legal department */
     @Enforces(Provision.SZ_7)
     public Decision<RegisterEntry> advise(Actor actor, long id, String answer) {
-        return acts.act(actor, id, Deed.ADVISE, (one, row) -> new Objections()
-                .when(answer.isBlank(), Provision.SZ_7, "governance.refusal.no-answer")
-                .orGrant(() -> {
-                    var asked = one.matter(Matter.Advice.class);
-                    row.setState(EntryState.DONE.name());
-                    row.setDoneOn(today());
-                    row.setDueOn(null);
-                    var after = one.content()
-                            .with(new Matter.Advice(asked.title(), asked.question(), answer.strip()))
-                            .noting(acts.note(actor, Deed.ADVISE, ""));
-                    return new Step(after, new GovernanceFact.Advised(today()));
-                }));
+        return acts.act(
+                actor,
+                id,
+                Deed.ADVISE,
+                (one, row) -> new Objections()
+                        .when(answer.isBlank(), Provision.SZ_7, "governance.refusal.no-answer")
+                        .orGrant(() -> {
+                            var asked = one.matter(Matter.Advice.class);
+                            row.setState(EntryState.DONE.name());
+                            row.setDoneOn(today());
+                            row.setDueOn(null);
+                            var after = one.content()
+                                    .with(new Matter.Advice(asked.title(), asked.question(), answer.strip()))
+                                    .noting(acts.note(actor, Deed.ADVISE, ""));
+                            return new Step(after, new GovernanceFact.Advised(today()));
+                        }));
     }
 
     /** What a social supervisor (社会监督员) says. */
     @Enforces(Provision.HZ_3_3)
     public Decision<RegisterEntry> opinion(Actor actor, long id, String words) {
-        return acts.act(actor, id, Deed.OPINION, (one, row) -> new Objections()
-                .when(words.isBlank(), Provision.HZ_3_3, "governance.refusal.no-words")
-                .orGrant(() -> new Step(
-                        one.content().noting(acts.note(actor, Deed.OPINION, words)),
-                        new GovernanceFact.OpinionNoted(today()))));
+        return acts.act(
+                actor,
+                id,
+                Deed.OPINION,
+                (one, row) -> new Objections()
+                        .when(words.isBlank(), Provision.HZ_3_3, "governance.refusal.no-words")
+                        .orGrant(() -> new Step(
+                                one.content().noting(acts.note(actor, Deed.OPINION, words)),
+                                new GovernanceFact.OpinionNoted(today()))));
     }
 
     /** 通报: all houses at or below the actor's read it from now on. */
@@ -199,18 +206,22 @@ public class Registers {
 
     /** 终止: it was a mistake, or is over. @param words why */
     public Decision<RegisterEntry> end(Actor actor, long id, String words) {
-        return acts.act(actor, id, Deed.END, (one, row) -> new Objections()
-                .when(words.isBlank(), one.kind().provision(), "governance.refusal.no-reason")
-                .orGrant(() -> {
-                    row.setState(EntryState.ENDED.name());
-                    row.setDoneOn(today());
-                    row.setDueOn(null);
-                    row.setToldBelow(null);
-                    row.setToldOn(null);
-                    return new Step(
-                            one.content().noting(acts.note(actor, Deed.END, words)),
-                            new GovernanceFact.Ended(today()));
-                }));
+        return acts.act(
+                actor,
+                id,
+                Deed.END,
+                (one, row) -> new Objections()
+                        .when(words.isBlank(), one.kind().provision(), "governance.refusal.no-reason")
+                        .orGrant(() -> {
+                            row.setState(EntryState.ENDED.name());
+                            row.setDoneOn(today());
+                            row.setDueOn(null);
+                            row.setToldBelow(null);
+                            row.setToldOn(null);
+                            return new Step(
+                                    one.content().noting(acts.note(actor, Deed.END, words)),
+                                    new GovernanceFact.Ended(today()));
+                        }));
     }
 
     /** What is open to the actor now. */

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param late corrections that weren't answered by their day
  * @param before the percentage of the assessment before; null where there was none
  */
-public record Score(String house, int checks, int met, int notMet, int late, @Nullable Integer before) {
+public record Score(
+        String house,
+        int checks,
+        int met,
+        int notMet,
+        int late,
+        @Nullable Integer before) {
     /** Points met of those judged, in percent, rounded down so that only all of them are a hundred; null without any. */
     public @Nullable Integer percent() {
         int judged = met + notMet;

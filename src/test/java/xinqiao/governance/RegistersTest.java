@@ -135,7 +135,9 @@ class RegistersTest {
         assertThat(overview.mine(who("yue.hua")))
                 .as("the department finds its task")
                 .anyMatch(one -> one.entry().id() == held.id());
-        assertThat(registers.find(who("yue.hua"), RegisterKind.MEETING, held.id()).title())
+        assertThat(registers
+                        .find(who("yue.hua"), RegisterKind.MEETING, held.id())
+                        .title())
                 .isEqualTo("一季度例会");
         assertThatThrownBy(() -> registers.find(who("duan.li"), RegisterKind.MEETING, held.id()))
                 .as("another department of the house")
@@ -175,7 +177,9 @@ class RegistersTest {
         var named = appointments
                 .name(office, RegisterKind.LEADER, leader.post().id(), "0873-0000000", "", DAY)
                 .orElseThrow();
-        assertThat(owed(office, "8603")).contains(What.LEADER_REPORT, What.OFFICER).doesNotContain(What.LEADER);
+        assertThat(owed(office, "8603"))
+                .contains(What.LEADER_REPORT, What.OFFICER)
+                .doesNotContain(What.LEADER);
         assertThat(reasons(appointments.acknowledge(direct, named.id(), "")))
                 .as("not before it is reported")
                 .containsExactly("governance.refusal.not-now");
@@ -184,15 +188,22 @@ class RegistersTest {
         assertThat(reasons(appointments.acknowledge(office, named.id(), "")))
                 .as("the house doesn't acknowledge itself")
                 .containsExactly("governance.refusal.not-now");
-        assertThat(appointments.giveBack(direct, named.id(), "请补报电话").orElseThrow().state())
+        assertThat(appointments
+                        .giveBack(direct, named.id(), "请补报电话")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(EntryState.OPEN);
         assertThat(appointments.report(office, named.id()).isGranted()).isTrue();
-        assertThat(appointments.acknowledge(direct, named.id(), "").orElseThrow().state())
+        assertThat(appointments
+                        .acknowledge(direct, named.id(), "")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(EntryState.DONE);
         assertThat(owed(office, "8603")).doesNotContain(What.LEADER_REPORT, What.LEADER_RECORD);
 
         var second = appointments.candidates(office, RegisterKind.LEADER).getLast();
-        assertThat(reasons(appointments.name(office, RegisterKind.LEADER, second.post().id(), "", "", DAY)))
+        assertThat(reasons(appointments.name(
+                        office, RegisterKind.LEADER, second.post().id(), "", "", DAY)))
                 .containsExactly("governance.refusal.no-change");
         assertThat(reasons(appointments.name(office, RegisterKind.LEADER, 0, "", "调整", DAY)))
                 .containsExactly("governance.refusal.nobody-named");
@@ -249,12 +260,10 @@ class RegistersTest {
     }
 
     private RegisterEntry checklist(Actor inspector) {
-        var points = List.of(new Point("公示栏内容与目录一致", "海关领域基层政务公开标准指引第六条"), new Point("专岗在位", ""), new Point("设有查阅点", ""));
+        var points =
+                List.of(new Point("公示栏内容与目录一致", "海关领域基层政务公开标准指引第六条"), new Point("专岗在位", ""), new Point("设有查阅点", ""));
         return registers
-                .enter(
-                        inspector,
-                        RegisterKind.CHECKLIST,
-                        NewEntry.of(new Matter.Checklist("公开检查要点", 1, points), DAY))
+                .enter(inspector, RegisterKind.CHECKLIST, NewEntry.of(new Matter.Checklist("公开检查要点", 1, points), DAY))
                 .orElseThrow();
     }
 
@@ -285,15 +294,14 @@ class RegistersTest {
                 .as("nobody is told what is being found")
                 .isInstanceOf(NotThere.class);
 
-        assertThat(reasons(
-                        inspections.find(supervision, id, List.of(new Found(0, Verdict.NOT_MET, "", List.of())))))
+        assertThat(reasons(inspections.find(supervision, id, List.of(new Found(0, Verdict.NOT_MET, "", List.of())))))
                 .containsExactly("governance.refusal.finding-no-words");
         var found = List.of(
-                new Found(0, Verdict.NOT_MET, "办公时间没有更新", List.of(PHOTO)),
-                new Found(1, Verdict.MET, "", List.of()));
+                new Found(0, Verdict.NOT_MET, "办公时间没有更新", List.of(PHOTO)), new Found(1, Verdict.MET, "", List.of()));
         var judged = inspections.find(supervision, id, found).orElseThrow();
-        assertThat(judged.content().files()).singleElement().matches(file -> file.of()
-                .equals("point-0"));
+        assertThat(judged.content().files())
+                .singleElement()
+                .matches(file -> file.of().equals("point-0"));
         assertThat(reasons(inspections.conclude(supervision, id, "", "", null)))
                 .containsExactlyInAnyOrder(
                         "governance.refusal.points-open",
@@ -314,7 +322,10 @@ class RegistersTest {
         assertThatThrownBy(() -> inspections.answer(who("dao.yaping"), id, "已更新", List.of(PHOTO)))
                 .isInstanceOf(NotThere.class);
         clock.set(DAY.plusDays(12));
-        assertThat(inspections.answer(office, id, "已更新", List.of(PHOTO)).orElseThrow().state())
+        assertThat(inspections
+                        .answer(office, id, "已更新", List.of(PHOTO))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(EntryState.REPORTED);
         assertThat(owed(supervision, "8600")).contains(What.RECHECK);
         assertThat(reasons(inspections.recheck(office, id, true, "好", null)))
@@ -322,11 +333,16 @@ class RegistersTest {
                 .containsExactly("governance.refusal.not-now");
         assertThat(reasons(inspections.recheck(supervision, id, false, "仍不完整", null)))
                 .containsExactly("governance.refusal.no-due");
-        assertThat(inspections.recheck(supervision, id, false, "仍不完整", DAY.plusDays(20)).isGranted())
+        assertThat(inspections
+                        .recheck(supervision, id, false, "仍不完整", DAY.plusDays(20))
+                        .isGranted())
                 .isTrue();
         assertThat(inspections.answer(office, id, "已补全", List.of(PHOTO)).isGranted())
                 .isTrue();
-        assertThat(inspections.recheck(supervision, id, true, "整改到位", null).orElseThrow().state())
+        assertThat(inspections
+                        .recheck(supervision, id, true, "整改到位", null)
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(EntryState.DONE);
 
         assertThatThrownBy(() -> registers.find(who("dao.yaping"), RegisterKind.INSPECTION, id))
@@ -338,15 +354,20 @@ class RegistersTest {
                 .orElseThrow();
         assertThat(score.percent()).isEqualTo(score.met() * 100 / (score.met() + score.notMet()));
         assertThat(score.late()).isPositive();
-        var assessed = inspections.assess(supervision, DAY.getYear(), "年度评估", "总体较好。").orElseThrow();
+        var assessed =
+                inspections.assess(supervision, DAY.getYear(), "年度评估", "总体较好。").orElseThrow();
         assertThatThrownBy(() -> registers.find(office, RegisterKind.ASSESSMENT, assessed.id()))
                 .isInstanceOf(NotThere.class);
         assertThat(registers.circulate(supervision, assessed.id()).isGranted()).isTrue();
         assertThat(registers.circulate(supervision, id).isGranted()).isTrue();
-        assertThat(registers.find(who("ding.yi"), RegisterKind.ASSESSMENT, assessed.id()).title())
+        assertThat(registers
+                        .find(who("ding.yi"), RegisterKind.ASSESSMENT, assessed.id())
+                        .title())
                 .as("what is circulated everybody in the area reads")
                 .isEqualTo("年度评估");
-        assertThat(registers.find(who("dao.yaping"), RegisterKind.INSPECTION, id).told())
+        assertThat(registers
+                        .find(who("dao.yaping"), RegisterKind.INSPECTION, id)
+                        .told())
                 .isNotNull();
         assertThat(Registers.open(registers.find(who("dao.yaping"), RegisterKind.INSPECTION, id), who("dao.yaping")))
                 .isEmpty();
@@ -380,7 +401,8 @@ class RegistersTest {
         assertThatThrownBy(() -> registers.advise(who("hua.yun"), question.id(), "可以"))
                 .as("that of another house")
                 .isInstanceOf(NotThere.class);
-        var advised = registers.advise(who("bai.lu"), question.id(), "可以，见目录第七项。").orElseThrow();
+        var advised =
+                registers.advise(who("bai.lu"), question.id(), "可以，见目录第七项。").orElseThrow();
         assertThat(advised.matter(Matter.Advice.class).answer()).startsWith("可以");
         assertThat(advised.state()).isEqualTo(EntryState.DONE);
 
@@ -410,7 +432,9 @@ class RegistersTest {
         assertThat(registers.circulate(who("zhou.min"), example.id()).isGranted())
                 .as("the direct customs tells it to all its houses")
                 .isTrue();
-        assertThat(registers.find(who("cao.yang"), RegisterKind.EXAMPLE, example.id()).title())
+        assertThat(registers
+                        .find(who("cao.yang"), RegisterKind.EXAMPLE, example.id())
+                        .title())
                 .isEqualTo("流动公开台");
         var watcher = registers
                 .enter(
@@ -418,7 +442,11 @@ class RegistersTest {
                         RegisterKind.SUPERVISOR,
                         NewEntry.of(new Matter.Supervisor("监督员甲", "某企业", "", DAY.plusYears(1)), DAY))
                 .orElseThrow();
-        assertThat(registers.opinion(who("wu.haitao"), watcher.id(), "建议延长咨询时间").orElseThrow().content().notes())
+        assertThat(registers
+                        .opinion(who("wu.haitao"), watcher.id(), "建议延长咨询时间")
+                        .orElseThrow()
+                        .content()
+                        .notes())
                 .singleElement()
                 .matches(note -> note.words().equals("建议延长咨询时间"));
     }
@@ -439,10 +467,12 @@ class RegistersTest {
                 .isZero();
         assertThat(gate.<Integer>as(new Machine("test"), tx -> tx.fetchCount(GOVERNANCE_ENTRY, own)))
                 .isEqualTo(1);
-        assertThat(gate.<Integer>as(who("dao.yaping"), tx -> tx.update(GOVERNANCE_ENTRY)
-                        .set(GOVERNANCE_ENTRY.STATE, "ENDED")
-                        .where(own)
-                        .execute()))
+        assertThat(gate.<Integer>as(
+                        who("dao.yaping"),
+                        tx -> tx.update(GOVERNANCE_ENTRY)
+                                .set(GOVERNANCE_ENTRY.STATE, "ENDED")
+                                .where(own)
+                                .execute()))
                 .isZero();
         assertThatThrownBy(() -> gate.run(who("dao.yaping"), tx -> {
                     var row = gate.as(who("dao.yaping"), inner -> inner.newRecord(GOVERNANCE_ENTRY));

@@ -53,10 +53,10 @@ record Variables(long id, long letter, long attachment, long sending, long appli
                 route.pattern().contains("governance")
                         ? "end"
                         : route.pattern().contains("supervision")
-                        ? "urge"
-                        : route.pattern().contains("liability")
-                                ? "open"
-                                : route.pattern().contains("claims") ? "decide" : "sign";
+                                ? "urge"
+                                : route.pattern().contains("liability")
+                                        ? "open"
+                                        : route.pattern().contains("claims") ? "decide" : "sign";
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
             case "kind" -> "complaint";
             case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself

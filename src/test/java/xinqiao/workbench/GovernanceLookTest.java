@@ -99,7 +99,8 @@ class GovernanceLookTest {
             page.locator("input[name=accepted][value=yes]").check();
             page.locator("textarea[name=recheck-words]").fill("整改到位。");
             press(page, check + "/recheck");
-            assertThat(page.locator("form[action='" + check + "/recheck']").count()).isZero();
+            assertThat(page.locator("form[action='" + check + "/recheck']").count())
+                    .isZero();
             inspector.at(check + "/print", "governance-print");
             inspector.at(DESK + "/people", "governance-people");
         }

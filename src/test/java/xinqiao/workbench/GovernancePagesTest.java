@@ -48,18 +48,34 @@ class GovernancePagesTest {
         var office = Clerk.signedIn(port, "dao.yaping");
         String form = office.page(DESK + "/meeting/new");
         String department = Clerk.option(form, "监管一科");
-        var lacking = office.submit(DESK + "/meeting/new", DESK + "/meeting/new", "title", "例会", "on", "2026-04-04", "task-1", "更新公示栏");
+        var lacking = office.submit(
+                DESK + "/meeting/new", DESK + "/meeting/new", "title", "例会", "on", "2026-04-04", "task-1", "更新公示栏");
         assertThat(lacking.statusCode()).isEqualTo(422);
         assertThat(lacking.body()).contains("更新公示栏");
         String meeting = enters(
-                office, "meeting", "title", "第二次例会纪要", "on", "2026-04-04", "chair", "顾欣", "minutes", "研究目录更新。",
-                "task-1", "更新公示栏", "department-1", department, "by-1", "2026-04-20");
+                office,
+                "meeting",
+                "title",
+                "第二次例会纪要",
+                "on",
+                "2026-04-04",
+                "chair",
+                "顾欣",
+                "minutes",
+                "研究目录更新。",
+                "task-1",
+                "更新公示栏",
+                "department-1",
+                department,
+                "by-1",
+                "2026-04-20");
         assertThat(office.page(meeting)).contains("研究目录更新。", "更新公示栏");
         assertThat(office.page(meeting + "/print")).contains("研究目录更新。");
         assertThat(office.page(DESK + "/meeting")).contains("第二次例会纪要");
         var handler = Clerk.signedIn(port, "yue.hua");
         assertThat(handler.page(DESK)).contains("更新公示栏");
-        assertThat(handler.submit(meeting, meeting + "/done", "place", "0", "result", "已更新").statusCode())
+        assertThat(handler.submit(meeting, meeting + "/done", "place", "0", "result", "已更新")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(office.page(meeting)).contains("全部落实");
         assertThat(handler.get(DESK + "/people").statusCode()).isEqualTo(404);
@@ -80,11 +96,13 @@ class GovernancePagesTest {
         var office = Clerk.signedIn(port, "cao.yang");
         String form = office.page(DESK + "/leader/new");
         String post = form.replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>马春华.*", "$1");
-        String named = enters(office, "leader", "post", post, "on", "2026-04-04", "phone", "0871-0000000", "change", "分工调整");
+        String named =
+                enters(office, "leader", "post", post, "on", "2026-04-04", "phone", "0871-0000000", "change", "分工调整");
         assertThat(office.submit(named, named + "/report").statusCode()).isEqualTo(303);
         var direct = Clerk.signedIn(port, "zhou.min");
         assertThat(direct.page(DESK + "/people")).contains("马春华", "已报，待备案");
-        assertThat(direct.submit(named, named + "/acknowledge", "acknowledge-words", "").statusCode())
+        assertThat(direct.submit(named, named + "/acknowledge", "acknowledge-words", "")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(office.page(named)).contains("已备案");
         assertThat(office.page(DESK + "/people")).contains("马春华").doesNotContain("瑞丽海关");
@@ -106,14 +124,39 @@ class GovernancePagesTest {
         assertThat(office.status(DESK + "/inspection/new")).isEqualTo(404);
         assertThat(direct.status(DESK + "/nothing")).isEqualTo(404);
         String training = enters(
-                office, "training", "title", "政务公开业务培训", "on", "2026-04-01", "who", "各科室联络员", "hours", "4", "told", "学习条例。");
+                office,
+                "training",
+                "title",
+                "政务公开业务培训",
+                "on",
+                "2026-04-01",
+                "who",
+                "各科室联络员",
+                "hours",
+                "4",
+                "told",
+                "学习条例。");
         assertThat(office.page(training)).contains("学习条例。", "各科室联络员");
-        assertThat(office.submit(training + "/edit", training + "/edit", "title", "业务培训", "on", "2026-04-01", "who", "联络员", "hours", "5", "told", "学习条例和指引。").statusCode())
+        assertThat(office.submit(
+                                training + "/edit",
+                                training + "/edit",
+                                "title",
+                                "业务培训",
+                                "on",
+                                "2026-04-01",
+                                "who",
+                                "联络员",
+                                "hours",
+                                "5",
+                                "told",
+                                "学习条例和指引。")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(office.page(training)).contains("学习条例和指引。");
         assertThat(office.submit(training, training + "/end", "end-words", "").statusCode())
                 .isEqualTo(422);
-        assertThat(office.submit(training, training + "/circulate").statusCode()).isEqualTo(303);
+        assertThat(office.submit(training, training + "/circulate").statusCode())
+                .isEqualTo(303);
         assertThat(Clerk.signedIn(port, "bai.lu").get(training).statusCode()).isEqualTo(404);
     }
 }

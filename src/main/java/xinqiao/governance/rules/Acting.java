@@ -72,17 +72,8 @@ public final class Acting {
             case LEADER, OFFICER -> office(actor) && !actor.houseCode().equals(actor.directCustoms());
             case CHECKLIST, INSPECTION, ASSESSMENT -> inspects(actor);
             case SUPERVISOR -> office(actor) || actor.supervises();
-            case GROUP,
-                MEETING,
-                PLAN,
-                REPORT,
-                SUMMARY,
-                COMMENDATION,
-                TRAINING,
-                EXCHANGE,
-                PUBLICITY,
-                EXAMPLE,
-                ADVICE -> office(actor);
+            case GROUP, MEETING, PLAN, REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, ADVICE ->
+                office(actor);
         };
     }
 

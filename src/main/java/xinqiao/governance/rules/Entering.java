@@ -74,18 +74,14 @@ public final class Entering {
 
     /** A decision without who carries it out and until when isn't followed up. */
     @Enforces({Provision.SZ_4, Provision.HZ_3_1})
-    public static Decision<List<Task>> tasks(
-            List<Task> tasks, boolean departments, LocalDate from, Provision law) {
+    public static Decision<List<Task>> tasks(List<Task> tasks, boolean departments, LocalDate from, Provision law) {
         return new Objections()
                 .when(tasks.stream().anyMatch(one -> one.words().isBlank()), law, "governance.refusal.task-no-words")
                 .when(
                         tasks.stream().anyMatch(one -> one.department() == null) || !departments,
                         law,
                         "governance.refusal.task-nobody")
-                .when(
-                        tasks.stream().anyMatch(one -> one.dueOn().isBefore(from)),
-                        law,
-                        "governance.refusal.task-before")
+                .when(tasks.stream().anyMatch(one -> one.dueOn().isBefore(from)), law, "governance.refusal.task-before")
                 .orGrant(() -> tasks);
     }
 

@@ -18,8 +18,8 @@ public final class Inspecting {
     /** What isn't met is told in words, or nobody could mend it. */
     @Enforces({Provision.GS_19, Provision.HZ_3_3})
     public static Decision<List<Finding>> find(List<Finding> findings) {
-        boolean wordless =
-                findings.stream().anyMatch(one -> one.verdict() == Verdict.NOT_MET && one.words().isBlank());
+        boolean wordless = findings.stream()
+                .anyMatch(one -> one.verdict() == Verdict.NOT_MET && one.words().isBlank());
         return new Objections()
                 .when(wordless, Provision.GS_19, "governance.refusal.finding-no-words")
                 .orGrant(() -> findings);
@@ -34,9 +34,8 @@ public final class Inspecting {
     public static Decision<Inspection> conclude(
             Inspection one, String conclusion, String correction, @Nullable LocalDate due, LocalDate today) {
         boolean faulty = one.count(Verdict.NOT_MET) > 0;
-        long open = one.findings().stream()
-                .filter(each -> each.verdict() == null)
-                .count();
+        long open =
+                one.findings().stream().filter(each -> each.verdict() == null).count();
         return new Objections()
                 .when(open > 0, Provision.GS_19, "governance.refusal.points-open", open)
                 .when(conclusion.isBlank(), Provision.GS_19, "governance.refusal.no-conclusion")
@@ -66,8 +65,7 @@ public final class Inspecting {
 
     /** 复查: it suffices, or another day is set. */
     @Enforces({Provision.GS_19, Provision.HZ_3_3})
-    public static Decision<Boolean> recheck(
-            boolean accepted, String words, @Nullable LocalDate due, LocalDate today) {
+    public static Decision<Boolean> recheck(boolean accepted, String words, @Nullable LocalDate due, LocalDate today) {
         return new Objections()
                 .when(words.isBlank(), Provision.GS_19, "governance.refusal.no-words")
                 .when(!accepted && due == null, Provision.GS_19, "governance.refusal.no-due")

@@ -27,9 +27,8 @@ public final class Owing {
 
     private Owing(String house, List<RegisterEntry> entries, GovernanceSettings settings, LocalDate today) {
         this.house = house;
-        this.entries = entries.stream()
-                .filter(one -> one.state() != EntryState.ENDED)
-                .toList();
+        this.entries =
+                entries.stream().filter(one -> one.state() != EntryState.ENDED).toList();
         this.settings = settings;
         this.today = today;
     }
@@ -58,8 +57,7 @@ public final class Owing {
         reckoned.training();
         reckoned.advice();
         return reckoned.owed.stream()
-                .sorted(Comparator.comparing(
-                        Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
+                .sorted(Comparator.comparing(Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
@@ -95,7 +93,8 @@ public final class Owing {
         else {
             named(leader.get(), gone, What.LEADER_GONE, What.LEADER_REPORT, What.LEADER_RECORD);
             // 定期报备: again after a while, though nothing changed
-            if (leader.get().state() == EntryState.DONE && !gone.contains(leader.get().id()))
+            if (leader.get().state() == EntryState.DONE
+                    && !gone.contains(leader.get().id()))
                 owes(What.LEADER_AGAIN, leader.get().due(), leader.get());
         }
         var officer = of(RegisterKind.OFFICER).stream().findFirst();

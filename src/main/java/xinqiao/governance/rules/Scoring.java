@@ -26,7 +26,9 @@ public final class Scoring {
         return houses.stream()
                 .map(house -> score(
                         house,
-                        concluded.stream().filter(one -> one.about().equals(house)).toList(),
+                        concluded.stream()
+                                .filter(one -> one.about().equals(house))
+                                .toList(),
                         before))
                 .sorted(Comparator.comparingInt((Score one) -> one.met() * 100 / Math.max(1, one.met() + one.notMet()))
                         .reversed()

@@ -100,8 +100,7 @@ public class GovernanceDeeds {
 
     Decision<RegisterEntry> carryOut(Actor actor, long id, Deed deed, Form form, List<Upload> files) {
         return switch (deed) {
-            case DONE ->
-                registers.done(actor, id, Answers.number(form, "place").orElse(-1), form.value("result"));
+            case DONE -> registers.done(actor, id, Answers.number(form, "place").orElse(-1), form.value("result"));
             case ADD ->
                 registers.add(
                         actor,

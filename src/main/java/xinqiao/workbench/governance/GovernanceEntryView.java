@@ -16,8 +16,8 @@ import xinqiao.web.Link;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Names;
-import xinqiao.workbench.governance.GovernanceDeeds.Offer;
 import xinqiao.workbench.governance.EntryRows.Row;
+import xinqiao.workbench.governance.GovernanceDeeds.Offer;
 
 /**
  * The page of one entry.

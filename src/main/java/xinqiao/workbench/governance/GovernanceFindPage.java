@@ -48,11 +48,7 @@ class GovernanceFindPage {
     private final Templates pages;
 
     GovernanceFindPage(
-            Registers registers,
-            Inspections inspections,
-            GovernancePages shared,
-            Uploads uploads,
-            Templates pages) {
+            Registers registers, Inspections inspections, GovernancePages shared, Uploads uploads, Templates pages) {
         this.registers = registers;
         this.inspections = inspections;
         this.shared = shared;
@@ -104,12 +100,9 @@ class GovernanceFindPage {
         return switch (inspections.find(actor, entry, found)) {
             case Granted<RegisterEntry>(RegisterEntry after) ->
                 Go.done(
-                        form.chosen("do", "stay")
-                                ? GovernancePages.path(after) + "/find"
-                                : GovernancePages.path(after),
+                        form.chosen("do", "stay") ? GovernancePages.path(after) + "/find" : GovernancePages.path(after),
                         "governance.did.FIND");
-            case Refused<RegisterEntry> no ->
-                GovernancePages.refused(page(ui, actor, one, form, no.objections()));
+            case Refused<RegisterEntry> no -> GovernancePages.refused(page(ui, actor, one, form, no.objections()));
         };
     }
 

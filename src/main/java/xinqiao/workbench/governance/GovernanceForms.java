@@ -74,14 +74,17 @@ class GovernanceForms {
                 fields.pick("post", candidates(ui, actor, kind)).day("on", ui.today());
                 fields.optional().line("phone", "medium").optional().area("change", 2);
             }
-            case PLAN -> fields.pick("year", years(ui)).area("words", 8).optional().area("funds", 2);
+            case PLAN ->
+                fields.pick("year", years(ui)).area("words", 8).optional().area("funds", 2);
             case REPORT -> fields.optional().pick("period", periods(ui)).area("words", 10);
             case SUMMARY -> fields.pick("year", years(ui)).area("words", 10);
             case CHECKLIST -> fields.area("points", 14);
             case INSPECTION -> {
                 fields.pick("about", inspected(ui, actor));
                 fields.one("occasion", Fields.options(ui, List.of(Occasion.values()), "governance.occasion."));
-                fields.pick("checklist", checklists(actor)).day("on", ui.today()).line("inspectors", "full");
+                fields.pick("checklist", checklists(actor))
+                        .day("on", ui.today())
+                        .line("inspectors", "full");
             }
             case ASSESSMENT -> {
                 if (fresh) fields.pick("year", years(ui));
@@ -89,7 +92,9 @@ class GovernanceForms {
             }
             case COMMENDATION -> {
                 fields.one("honour", Fields.options(ui, List.of(Honour.values()), "governance.honour."));
-                fields.pick("about", below(ui, actor)).line("honoured", "medium").day("on", ui.today());
+                fields.pick("about", below(ui, actor))
+                        .line("honoured", "medium")
+                        .day("on", ui.today());
                 fields.area("deeds", 4);
             }
             case SUPERVISOR -> {
@@ -189,7 +194,8 @@ class GovernanceForms {
     static NewEntry read(Ui ui, RegisterKind kind, Form form, List<Upload> files) {
         LocalDate on = form.date("on").orElse(ui.today());
         int year = Answers.number(form, "year").orElse(on.getYear());
-        LocalDate due = form.date(kind == RegisterKind.SUPERVISOR ? "until" : "due").orElse(null);
+        LocalDate due =
+                form.date(kind == RegisterKind.SUPERVISOR ? "until" : "due").orElse(null);
         return new NewEntry(matter(kind, form), year, on, due, form.value("about"), tasks(form), files, null);
     }
 
@@ -218,7 +224,9 @@ class GovernanceForms {
             case MEETING ->
                 new Matter.Meeting(title, form.value("chair"), form.value("attended"), form.value("minutes"));
             case PLAN -> new Matter.Plan(title, form.value("words"), form.value("funds"));
-            case REPORT -> new Matter.Report(title, form.value("words"), form.date("period").orElse(null));
+            case REPORT ->
+                new Matter.Report(
+                        title, form.value("words"), form.date("period").orElse(null));
             case SUMMARY -> new Matter.Report(title, form.value("words"), null);
             case CHECKLIST -> new Matter.Checklist(title, 1, points(form.value("points")));
             case COMMENDATION ->
@@ -235,10 +243,7 @@ class GovernanceForms {
                         form.date("until").orElse(null));
             case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE ->
                 new Matter.Activity(
-                        title,
-                        form.value("who"),
-                        Answers.number(form, "hours").orElse(null),
-                        form.value("told"));
+                        title, form.value("who"), Answers.number(form, "hours").orElse(null), form.value("told"));
             case ADVICE -> new Matter.Advice(title, form.value("question"), "");
             case LEADER, OFFICER, INSPECTION, ASSESSMENT ->
                 throw new IllegalArgumentException(kind + " is entered by verbs of its own");
@@ -278,9 +283,8 @@ class GovernanceForms {
                 form.with(
                         "points",
                         m.points().stream()
-                                .map(point -> point.basis().isEmpty()
-                                        ? point.words()
-                                        : point.words() + BASIS + point.basis())
+                                .map(point ->
+                                        point.basis().isEmpty() ? point.words() : point.words() + BASIS + point.basis())
                                 .collect(Collectors.joining("\n")));
             case Matter.Assessment m -> form.with("words", m.words());
             case Matter.Commendation m ->

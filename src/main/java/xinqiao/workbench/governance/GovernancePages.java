@@ -45,7 +45,12 @@ class GovernancePages {
 
     /** Registers that belong together, on one bar. */
     enum Section {
-        ORGANS(RegisterKind.GROUP, RegisterKind.MEETING, RegisterKind.LEADER, RegisterKind.OFFICER, RegisterKind.ADVICE),
+        ORGANS(
+                RegisterKind.GROUP,
+                RegisterKind.MEETING,
+                RegisterKind.LEADER,
+                RegisterKind.OFFICER,
+                RegisterKind.ADVICE),
         PLANS(RegisterKind.PLAN, RegisterKind.REPORT, RegisterKind.SUMMARY),
         CHECKS(
                 RegisterKind.INSPECTION,
@@ -110,7 +115,8 @@ class GovernancePages {
     static Tone tone(RegisterEntry one) {
         return switch (one.state()) {
             case DRAFT -> Tone.PLAIN;
-            case OPEN -> one.kind() == RegisterKind.GROUP || one.kind() == RegisterKind.SUPERVISOR ? Tone.DONE : Tone.UNDERWAY;
+            case OPEN ->
+                one.kind() == RegisterKind.GROUP || one.kind() == RegisterKind.SUPERVISOR ? Tone.DONE : Tone.UNDERWAY;
             case REPORTED -> Tone.SOON;
             case DONE -> Tone.DONE;
             case ENDED -> Tone.PAUSED;

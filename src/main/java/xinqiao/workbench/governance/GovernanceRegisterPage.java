@@ -98,8 +98,7 @@ class GovernanceRegisterPage {
         if (!form.ok() || !files.objections().isEmpty())
             return GovernancePages.refused(form(ui, actor, kind, null, form, files.objections(), files));
         return switch (enter(ui, actor, kind, form, files)) {
-            case Granted<RegisterEntry>(RegisterEntry one) ->
-                Go.done(GovernancePages.path(one), "governance.entered");
+            case Granted<RegisterEntry>(RegisterEntry one) -> Go.done(GovernancePages.path(one), "governance.entered");
             case Refused<RegisterEntry> no ->
                 GovernancePages.refused(form(ui, actor, kind, null, form, no.objections(), files));
         };
@@ -126,23 +125,20 @@ class GovernanceRegisterPage {
                         form.date("on").orElseThrow());
             case ASSESSMENT ->
                 inspections.assess(
-                        actor,
-                        Answers.number(form, "year").orElseThrow(),
-                        form.value("title"),
-                        form.value("words"));
+                        actor, Answers.number(form, "year").orElseThrow(), form.value("title"), form.value("words"));
             case GROUP,
-                MEETING,
-                PLAN,
-                REPORT,
-                SUMMARY,
-                CHECKLIST,
-                COMMENDATION,
-                SUPERVISOR,
-                TRAINING,
-                EXCHANGE,
-                PUBLICITY,
-                EXAMPLE,
-                ADVICE -> registers.enter(actor, kind, GovernanceForms.read(ui, kind, form, files.files()));
+                    MEETING,
+                    PLAN,
+                    REPORT,
+                    SUMMARY,
+                    CHECKLIST,
+                    COMMENDATION,
+                    SUPERVISOR,
+                    TRAINING,
+                    EXCHANGE,
+                    PUBLICITY,
+                    EXAMPLE,
+                    ADVICE -> registers.enter(actor, kind, GovernanceForms.read(ui, kind, form, files.files()));
         };
     }
 
@@ -166,29 +162,27 @@ class GovernanceRegisterPage {
         var form = GovernanceForms.checked(forms.fields(ui, actor, one.kind(), false), Form.of(request));
         if (!form.ok() || !files.objections().isEmpty())
             return GovernancePages.refused(form(ui, actor, one.kind(), one, form, files.objections(), files));
-        Decision<RegisterEntry> written =
-                switch (one.kind()) {
-                    case CHECKLIST ->
-                        inspections.revise(
-                                actor, entry, form.value("title"), GovernanceForms.points(form.value("points")));
-                    case ASSESSMENT ->
-                        registers.edit(
-                                actor,
-                                entry,
-                                new NewEntry(
-                                        new Matter.Assessment(
-                                                form.value("title"),
-                                                inspections.scores(actor, one.year()),
-                                                form.value("words")),
-                                        one.year(),
-                                        one.on(),
-                                        null,
-                                        "",
-                                        List.of(),
-                                        List.of(),
-                                        null));
-                    default -> registers.edit(actor, entry, GovernanceForms.read(ui, one.kind(), form, files.files()));
-                };
+        Decision<RegisterEntry> written = switch (one.kind()) {
+            case CHECKLIST ->
+                inspections.revise(actor, entry, form.value("title"), GovernanceForms.points(form.value("points")));
+            case ASSESSMENT ->
+                registers.edit(
+                        actor,
+                        entry,
+                        new NewEntry(
+                                new Matter.Assessment(
+                                        form.value("title"),
+                                        inspections.scores(actor, one.year()),
+                                        form.value("words")),
+                                one.year(),
+                                one.on(),
+                                null,
+                                "",
+                                List.of(),
+                                List.of(),
+                                null));
+            default -> registers.edit(actor, entry, GovernanceForms.read(ui, one.kind(), form, files.files()));
+        };
         return switch (written) {
             case Granted<RegisterEntry>(RegisterEntry after) ->
                 Go.done(GovernancePages.path(after), "governance.written");

@@ -38,8 +38,21 @@ class OwingTest {
     private static RegisterEntry entry(RegisterKind kind, LocalDate on, EntryState state, Matter matter) {
         var content = new RegisterEntry.Content(matter, List.of(), List.of(), List.of(), "刀亚萍");
         return new RegisterEntry(
-                1, kind, "8602", "/0000/8600/8602/", "8602", on.getYear(), on, null, state, null, null, null, null,
-                null, content);
+                1,
+                kind,
+                "8602",
+                "/0000/8600/8602/",
+                "8602",
+                on.getYear(),
+                on,
+                null,
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                content);
     }
 
     @Test
@@ -74,8 +87,9 @@ class OwingTest {
         var reports = owed(false, given).stream()
                 .filter(one -> one.what() == What.REPORT)
                 .toList();
-        assertThat(reports).singleElement().matches(one -> LocalDate.of(2031, 7, 15)
-                .equals(one.by()));
+        assertThat(reports)
+                .singleElement()
+                .matches(one -> LocalDate.of(2031, 7, 15).equals(one.by()));
         assertThat(reports.getFirst().late(LocalDate.of(2031, 7, 15))).isFalse();
         assertThat(reports.getFirst().late(LocalDate.of(2031, 7, 16))).isTrue();
         assertThat(owed(false)).filteredOn(one -> one.what() == What.PLAN).allMatch(one -> one.late(TODAY));
@@ -85,8 +99,8 @@ class OwingTest {
     @Covers(Provision.HZ_3_1)
     void theYearBeforeIsOwedOnlyWhereTheHouseHadBegunToWorkByIt() {
         assertThat(owed(false)).noneMatch(one -> one.by() != null && one.by().getYear() == 2030);
-        var plan = entry(
-                RegisterKind.PLAN, LocalDate.of(2030, 1, 10), EntryState.DONE, new Matter.Plan("计划", "内容", ""));
+        var plan =
+                entry(RegisterKind.PLAN, LocalDate.of(2030, 1, 10), EntryState.DONE, new Matter.Plan("计划", "内容", ""));
         assertThat(owed(false, plan))
                 .filteredOn(one -> one.by() != null && one.by().getYear() == 2030)
                 .extracting(Owed::what)
