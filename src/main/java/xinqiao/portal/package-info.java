@@ -12,6 +12,7 @@
             "petition",
             "disclosure",
             "annualreport",
+            "participation",
             "redress",
             "inquiry",
             "reception",

@@ -15,6 +15,7 @@
             "disclosure",
             "redaction",
             "annualreport",
+            "participation",
             "mailroom",
             "inquiry",
             "leadership",

@@ -68,6 +68,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "paper" -> Long.toString(NOTHING); // of the leaders; who sees one is tried by itself
             case "register" -> route.pattern().contains("governance") ? "meeting" : "hearings";
             case "entry" -> Long.toString(NOTHING % 1_000_000); // of such a register; who sees one is tried by itself
+            case "papers" -> "consultations"; // what the public takes part in; who sees one is tried by itself
+            case "number" -> "8602-2026-Y9999";
             case "plans" -> "coordinations";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name

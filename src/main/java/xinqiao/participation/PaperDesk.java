@@ -1,0 +1,156 @@
+package xinqiao.participation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.organisation.Level;
+import xinqiao.participation.rules.Keeping;
+import xinqiao.petition.NotThere;
+
+/** Reading them at the desk, and what of them waits. */
+@Component
+public class PaperDesk {
+    private final Gate gate;
+    private final PaperStore store;
+    private final VoiceStore voices;
+    private final ParticipationSettings settings;
+    private final Houses houses;
+    private final Clock clock;
+
+    PaperDesk(
+            Gate gate,
+            PaperStore store,
+            VoiceStore voices,
+            ParticipationSettings settings,
+            Houses houses,
+            Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.voices = voices;
+        this.settings = settings;
+        this.houses = houses;
+        this.clock = clock;
+    }
+
+    /**
+     * One of them as it is to be read.
+     *
+     * @param voices nothing for whoever reads it from above
+     * @param tally of a survey, so far
+     * @param open what the reader may do now
+     */
+    public record Opened(
+            Paper paper, List<Voice> voices, List<PaperFile> files, Survey.Result tally, Set<PaperAct> open) {
+        public List<Voice> of(VoiceKind kind) {
+            return voices.stream().filter(voice -> voice.kind() == kind).toList();
+        }
+    }
+
+    /**
+     * How many events a house held in a year, and how many it owes.
+     *
+     * @param planned announced, their day still to come
+     * @param least which a subordinate house (隶属海关) owes
+     */
+    public record Year(House house, int held, int planned, int least) {
+        public boolean owes() {
+            return held < least;
+        }
+    }
+
+    /** Whether these registers are for them at all. */
+    public static boolean reads(Actor actor) {
+        return Keeping.reads(actor);
+    }
+
+    public List<Paper> list(Actor actor, PaperKind kind) {
+        return gate.as(actor, tx -> store.list(tx, kind, null)).stream()
+                .filter(one -> Keeping.sees(one, actor))
+                .toList();
+    }
+
+    /** @throws NotThere for what isn't there and for what the actor may not see */
+    @Enforces(Provision.SYS_4)
+    public Opened open(Actor actor, long id) {
+        return gate.as(actor, tx -> {
+            var one = store.find(tx, id)
+                    .filter(found -> Keeping.sees(found, actor))
+                    .orElseThrow(() -> new NotThere(id));
+            List<Voice> said = Keeping.inside(one, actor) ? voices.of(tx, id) : List.of();
+            return new Opened(
+                    one, said, store.files(tx, id), Counting.tally(one, said), Keeping.open(one, actor, today()));
+        });
+    }
+
+    /** Of the own house and those below: what each held with the public in that year (GS-15). */
+    @Enforces(Provision.GS_15)
+    public List<Year> years(Actor actor, int year) {
+        var all = Stream.concat(list(actor, PaperKind.EVENT).stream(), list(actor, PaperKind.SURVEY).stream())
+                .filter(one -> one.from() != null && one.from().getYear() == year)
+                .toList();
+        var top = houses.get(actor.houseCode());
+        return houses.atOrBelow(top).stream()
+                .filter(house -> houses.petitionOffice(house.code()).isPresent())
+                .map(house -> new Year(
+                        house,
+                        count(all, house, Set.of(Phase.OWED, Phase.PUBLISHED)),
+                        count(all, house, Set.of(Phase.AHEAD, Phase.RUNNING)),
+                        house.level() == Level.SUBORDINATE ? settings.eventsAYear() : 0))
+                .sorted(Comparator.comparing(one -> one.house().path()))
+                .toList();
+    }
+
+    private int count(List<Paper> all, House house, Set<Phase> phases) {
+        return (int) all.stream()
+                .filter(one -> one.house().equals(house.code()))
+                .filter(one -> phases.contains(one.phase(today())))
+                .count();
+    }
+
+    /** What waits for the actor: to be approved, to be published, to be answered. */
+    public record Waiting(long approve, long owed, long answer, long late, long events) {}
+
+    public Waiting waiting(Actor actor) {
+        if (!Keeping.reads(actor)) return new Waiting(0, 0, 0, 0, 0);
+        long approve = 0;
+        long owed = 0;
+        for (PaperKind kind : List.of(PaperKind.CONSULTATION, PaperKind.SURVEY, PaperKind.EVENT, PaperKind.FAQ))
+            for (Paper one : list(actor, kind)) {
+                if (Keeping.open(one, actor, today()).contains(PaperAct.DECIDE)) approve++;
+                if (one.house().equals(actor.houseCode())
+                        && one.phase(today()) == Phase.OWED
+                        && kind != PaperKind.SURVEY
+                        && Keeping.inside(one, actor)) owed++;
+            }
+        var questions = list(actor, PaperKind.QUESTION).stream()
+                .filter(one -> Keeping.open(one, actor, today()).contains(PaperAct.ANSWER))
+                .toList();
+        long late = questions.stream().filter(this::late).count();
+        long events = Keeping.approves(actor)
+                ? years(actor, today().getYear()).stream()
+                        .filter(one -> one.house().code().equals(actor.houseCode()) && one.owes())
+                        .count()
+                : 0;
+        return new Waiting(approve, owed, questions.size(), late, events);
+    }
+
+    private boolean late(Paper one) {
+        return one.content() instanceof Question said
+                && said.until() != null
+                && said.until().isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,134 @@
+package xinqiao.participation.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import xinqiao.identity.Actor;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Power;
+import xinqiao.organisation.Scope;
+import xinqiao.participation.OpinionCase;
+import xinqiao.participation.Paper;
+import xinqiao.participation.PaperAct;
+import xinqiao.participation.PaperKind;
+import xinqiao.participation.PaperState;
+import xinqiao.participation.Phase;
+import xinqiao.participation.PublicEvent;
+import xinqiao.participation.Question;
+
+/** Who works on them, who approves them, who sees them, and what is open to whom. */
+public final class Keeping {
+    private Keeping() {}
+
+    /** 谁制作、谁公开: whoever works in a department drafts for it. */
+    public static boolean drafts(Actor actor) {
+        return actor.answersForUnit();
+    }
+
+    /** The head of the work of open government in the house. */
+    public static boolean approves(Actor actor) {
+        return actor.may(Power.HEAD_DISCLOSURE) && wholeHouse(actor);
+    }
+
+    private static boolean wholeHouse(Actor actor) {
+        return actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW;
+    }
+
+    /** Whether these pages are for them at all. */
+    public static boolean reads(Actor actor) {
+        return drafts(actor) || approves(actor) || actor.may(Power.APPROVE);
+    }
+
+    /** SYS-4: the department and the office of the house; whoever is asked above; the houses above what is public or told. */
+    @Enforces(Provision.SYS_4)
+    public static boolean sees(Paper one, Actor actor) {
+        if (!reads(actor)) return false;
+        return inside(one, actor)
+                || one.above() && actor.scope() == Scope.BELOW && one.housePath().startsWith(actor.housePath());
+    }
+
+    /** Whether they see also what is thought about it. */
+    @Enforces(Provision.SYS_4)
+    public static boolean inside(Paper one, Actor actor) {
+        return reads(actor) && (has(one.house(), one.department(), one.at(), actor)
+                || one.askedHouse() != null && has(one.askedHouse(), one.askedDepartment(), one.at(), actor));
+    }
+
+    private static boolean has(String house, @Nullable Long department, @Nullable Long at, Actor actor) {
+        if (!house.equals(actor.houseCode())) return false;
+        return wholeHouse(actor)
+                || Objects.equals(department, actor.departmentId())
+                || Objects.equals(at, actor.departmentId());
+    }
+
+    /** Whoever acts, and for whom. */
+    public static Set<Long> selves(Actor actor) {
+        return new TreeSet<>(Set.of(actor.personId(), actor.as()).stream().toList());
+    }
+
+    /** What is open to the actor on that day. */
+    @Enforces({Provision.GS_C25, Provision.GS_15, Provision.GS_17})
+    public static Set<PaperAct> open(Paper one, Actor actor, LocalDate today) {
+        return switch (one.content()) {
+            case OpinionCase _ -> opinion(one, actor);
+            case Question question -> question(one, question, actor);
+            default -> outward(one, actor, today);
+        };
+    }
+
+    private static Set<PaperAct> outward(Paper one, Actor actor, LocalDate today) {
+        Set<PaperAct> open = EnumSet.noneOf(PaperAct.class);
+        boolean own = one.house().equals(actor.houseCode());
+        boolean works = own && drafts(actor) && (one.department() == actor.departmentId() || actor.office());
+        boolean heads = own && approves(actor);
+        switch (one.state()) {
+            case DRAFT -> {
+                if (works) open.addAll(Set.of(PaperAct.EDIT, PaperAct.SUBMIT, PaperAct.DROP));
+            }
+            case REVIEW -> {
+                if (heads) open.add(PaperAct.DECIDE);
+            }
+            case APPROVED -> approved(open, one, one.phase(today), works, heads);
+            case OPEN, DONE, DROPPED, CALLED_OFF -> {}
+        }
+        return open;
+    }
+
+    private static void approved(Set<PaperAct> open, Paper one, Phase phase, boolean works, boolean heads) {
+        boolean begun = phase == Phase.RUNNING || phase == Phase.OWED;
+        if (one.kind() == PaperKind.CONSULTATION && begun && works)
+            open.addAll(Set.of(PaperAct.ADD, PaperAct.POINT, PaperAct.GROUP, PaperAct.DEAL));
+        if (one.content() instanceof PublicEvent && begun && works)
+            open.addAll(Set.of(PaperAct.ATTEND, PaperAct.RECORD));
+        boolean publishes = one.kind() == PaperKind.EVENT ? begun : phase == Phase.OWED;
+        if (publishes && heads) open.add(PaperAct.PUBLISH);
+        if (phase != Phase.OWED && heads) open.add(PaperAct.CALL_OFF);
+    }
+
+    private static Set<PaperAct> opinion(Paper one, Actor actor) {
+        boolean works = one.house().equals(actor.houseCode())
+                && drafts(actor)
+                && (one.department() == actor.departmentId() || actor.office());
+        if (one.state() != PaperState.OPEN || !works) return EnumSet.noneOf(PaperAct.class);
+        return EnumSet.of(PaperAct.ASSESS, PaperAct.REPORT, PaperAct.MEASURE, PaperAct.RESPOND, PaperAct.CLOSE);
+    }
+
+    private static Set<PaperAct> question(Paper one, Question said, Actor actor) {
+        Set<PaperAct> open = EnumSet.noneOf(PaperAct.class);
+        if (!drafts(actor)) return open;
+        boolean lies = Objects.equals(one.at(), actor.departmentId());
+        boolean first = one.house().equals(actor.houseCode())
+                && (one.department() == actor.departmentId() || actor.office());
+        if (one.state() == PaperState.OPEN && lies && !said.answered()) {
+            open.addAll(Set.of(PaperAct.ANSWER, PaperAct.PASS));
+            if (one.askedHouse() == null && !one.house().equals(one.directCustoms())) open.add(PaperAct.SEND_UP);
+        }
+        if (one.state() == PaperState.OPEN && said.answered() && first) open.add(PaperAct.TELL);
+        if (said.answered() && first && !said.proposed()) open.add(PaperAct.PROPOSE);
+        return open;
+    }
+}

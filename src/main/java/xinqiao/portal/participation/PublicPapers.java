@@ -1,0 +1,34 @@
+package xinqiao.portal.participation;
+
+import java.util.List;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Houses;
+import xinqiao.participation.Paper;
+import xinqiao.participation.PaperKind;
+import xinqiao.participation.Phase;
+import xinqiao.web.Tone;
+import xinqiao.web.Ui;
+
+/** What is public of a kind. */
+public record PublicPapers(PaperKind kind, List<Paper> papers, Houses houses) {
+    public static String path(Paper one) {
+        return "/" + one.kind().slug() + "/" + one.number();
+    }
+
+    public String house(Ui ui, Paper one) {
+        return houses.find(one.house()).map(house -> house.name(ui.locale())).orElse(one.house());
+    }
+
+    public static Tone tone(Ui ui, Paper one) {
+        return switch (one.phase(ui.today())) {
+            case INSIDE, CALLED_OFF -> Tone.PLAIN;
+            case AHEAD, RUNNING -> Tone.UNDERWAY;
+            case OWED -> Tone.SOON;
+            case PUBLISHED -> Tone.DONE;
+        };
+    }
+
+    public Provision article() {
+        return kind == PaperKind.CONSULTATION ? Provision.GS_C25 : Provision.GS_15;
+    }
+}

@@ -1,0 +1,109 @@
+package xinqiao.workbench.participation;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.identity.Actor;
+import xinqiao.law.Granted;
+import xinqiao.law.Guides;
+import xinqiao.law.Objection;
+import xinqiao.law.Provision;
+import xinqiao.law.Refused;
+import xinqiao.pages.Templates;
+import xinqiao.participation.Paper;
+import xinqiao.participation.PaperDesk;
+import xinqiao.participation.PaperKind;
+import xinqiao.participation.Papers;
+import xinqiao.web.Form;
+import xinqiao.web.Go;
+import xinqiao.web.Link;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Uploads;
+
+/** What the house does with the public: the year's events, the registers, and where one is begun. */
+@RestController
+@Guides({Provision.GS_C25, Provision.GS_15, Provision.GS_13, Provision.GS_17, Provision.GS_11})
+class PapersPage {
+    private final Papers papers;
+    private final PaperDesk desk;
+    private final PaperPages shared;
+    private final Uploads uploads;
+    private final Templates pages;
+
+    PapersPage(Papers papers, PaperDesk desk, PaperPages shared, Uploads uploads, Templates pages) {
+        this.papers = papers;
+        this.desk = desk;
+        this.shared = shared;
+        this.uploads = uploads;
+        this.pages = pages;
+    }
+
+    @GetMapping(PaperPages.PATH)
+    JteModel overview(Ui ui, Actor actor) {
+        return pages.deskParticipation(ui, desk.years(actor, ui.today().getYear()));
+    }
+
+    @GetMapping(PaperPages.LISTS)
+    JteModel list(Ui ui, Actor actor, @PathVariable("papers") String slug) {
+        var kind = PaperPages.kind(slug);
+        return pages.deskParticipationList(
+                ui, kind, desk.list(actor, kind), Papers.writes(actor), shared.names(ui));
+    }
+
+    @GetMapping(PaperPages.LISTS + "/new")
+    JteModel fresh(Ui ui, Actor actor, @PathVariable("papers") String slug) {
+        return page(ui, kind(actor, slug), Form.empty(), List.of(), none());
+    }
+
+    private static PaperKind kind(Actor actor, String slug) {
+        if (!Papers.writes(actor)) throw new Missing();
+        return PaperPages.kind(slug);
+    }
+
+    @PostMapping(PaperPages.LISTS + "/new")
+    ResponseEntity<?> begin(
+            Ui ui, Actor actor, @PathVariable("papers") String slug, HttpServletRequest request) {
+        var kind = kind(actor, slug);
+        var files = uploads.take(request, "files");
+        var typed = Form.of(request);
+        var form = PaperForm.check(PaperForm.fields(ui, kind, typed), kind, typed);
+        if (!form.ok() || !files.objections().isEmpty()) return refused(page(ui, kind, form, files.objections(), files));
+        var draft = PaperForm.read(actor, kind, form);
+        return switch (papers.begin(actor, draft, files.files(), PaperForm.asker(kind, form))) {
+            case Granted<Paper>(Paper one) -> Go.done(PaperPages.path(one), "participation.begun");
+            case Refused<Paper> no -> refused(page(ui, kind, form, no.objections(), files));
+        };
+    }
+
+    private static Uploads.Sent none() {
+        return new Uploads.Sent(List.of(), List.of());
+    }
+
+    private static ResponseEntity<JteModel> refused(JteModel page) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
+    }
+
+    private JteModel page(Ui ui, PaperKind kind, Form form, List<Objection> objections, Uploads.Sent files) {
+        return pages.deskParticipationForm(
+                ui,
+                new PaperFormView(
+                        ui.t("participation.new." + kind),
+                        ui.t("participation.new." + kind + ".lede"),
+                        ui.t(kind.outward() ? "participation.keep" : "participation.register"),
+                        PaperPages.list(kind) + "/new",
+                        new Link(PaperPages.list(kind), ui.t("participation.kind." + kind)),
+                        PaperForm.fields(ui, kind, form),
+                        form,
+                        objections,
+                        files.files(),
+                        uploads.tickets(files.files()),
+                        PaperFormView.article(kind)));
+    }
+}
