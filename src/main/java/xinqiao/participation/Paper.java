@@ -1,6 +1,8 @@
 package xinqiao.participation;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param above whether the houses above see it
  * @param at where a question or a case lies
  * @param askedHouse the house above that was asked
+ * @param departments all that have it or had it
  * @param inside nothing for whoever reads it from outside or from above
  */
 public record Paper(
@@ -31,9 +34,14 @@ public record Paper(
         @Nullable Long at,
         @Nullable String askedHouse,
         @Nullable Long askedDepartment,
+        Set<Long> departments,
         @Nullable LocalDate doneOn,
         Content content,
         Inside inside) {
+
+    public Paper {
+        departments = Set.copyOf(departments);
+    }
 
     /** Where it stands on that day; what has no days runs from its approval to its end. */
     public Phase phase(LocalDate today) {
@@ -81,9 +89,16 @@ public record Paper(
                 lies,
                 house,
                 department,
+                with(lies),
                 done,
                 said,
                 thought);
+    }
+
+    private Set<Long> with(@Nullable Long one) {
+        Set<Long> all = new TreeSet<>(departments);
+        if (one != null) all.add(one);
+        return all;
     }
 
     public Paper in(PaperState next) {
@@ -140,6 +155,7 @@ public record Paper(
                 at,
                 askedHouse,
                 askedDepartment,
+                departments,
                 doneOn,
                 draft.content(),
                 inside.planned(draft.plan().strip()));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ class PaperStore implements StreamHeads {
                 at,
                 null,
                 null,
+                Set.of(who.departmentId()),
                 state == PaperState.DONE ? today : null,
                 draft.content(),
                 Inside.of(draft.plan().strip()));
@@ -143,6 +145,7 @@ class PaperStore implements StreamHeads {
         row.setWithDepartment(one.at());
         row.setAskedHouse(one.askedHouse());
         row.setAskedDepartment(one.askedDepartment());
+        row.setDepartments(one.departments().toArray(Long[]::new));
         row.setDoneOn(one.doneOn());
         row.setContent(Json.text(one.content()));
     }
@@ -271,6 +274,7 @@ class PaperStore implements StreamHeads {
                 row.getWithDepartment(),
                 row.getAskedHouse(),
                 row.getAskedDepartment(),
+                Set.of(row.getDepartments()),
                 row.getDoneOn(),
                 Json.content(kind, row.getContent()),
                 inside);

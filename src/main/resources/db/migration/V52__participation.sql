@@ -19,6 +19,7 @@ create table participation (
   with_department  bigint references department,            -- where a question or a case of public opinion lies
   asked_house      text references house,                   -- the house above that was asked
   asked_department bigint references department,
+  departments      bigint[] not null,                       -- all that have it or had it
   done_on          date,
   content          text not null,                           -- JSON
   seq              integer not null,
@@ -89,12 +90,8 @@ create policy sight on participation for select using (
   (select xq_text('reach')) = 'system'
   or (select xq_text('reach')) in ('public', 'staff') and public_from <= xq_day((select xq_text('today')))
   or (select xq_text('reach')) = 'staff' and (
-    house_code = (select xq_text('house'))
-      and ((select xq_text('scope')) in ('HOUSE', 'BELOW')
-           or (select xq_big('department')) in (department_id, with_department))
-    or asked_house = (select xq_text('house'))
-      and ((select xq_text('scope')) in ('HOUSE', 'BELOW')
-           or (select xq_big('department')) in (asked_department, with_department))
+    (select xq_text('house')) in (house_code, asked_house)
+      and ((select xq_text('scope')) in ('HOUSE', 'BELOW') or (select xq_big('department')) = any (departments))
     or above and (select xq_text('scope')) = 'BELOW' and starts_with(house_path, (select xq_text('house_path')))));
 create policy entry on participation for insert with check (
   xq_text('reach') = 'staff' and house_code = xq_text('house') and public_from is null);
@@ -111,11 +108,8 @@ create function xq_participation_inside(wanted bigint) returns boolean language 
   set search_path = public, pg_temp as $$
   select exists (select from participation p where p.id = wanted and (
     xq_text('reach') = 'system'
-    or xq_text('reach') = 'staff' and (
-      p.house_code = xq_text('house')
-        and (xq_text('scope') in ('HOUSE', 'BELOW') or xq_big('department') in (p.department_id, p.with_department))
-      or p.asked_house = xq_text('house')
-        and (xq_text('scope') in ('HOUSE', 'BELOW') or xq_big('department') in (p.asked_department, p.with_department)))))
+    or xq_text('reach') = 'staff' and xq_text('house') in (p.house_code, p.asked_house)
+       and (xq_text('scope') in ('HOUSE', 'BELOW') or xq_big('department') = any (p.departments))))
 $$;
 revoke all on function xq_participation_inside(bigint) from public;
 grant execute on function xq_participation_inside(bigint) to ${appRole};

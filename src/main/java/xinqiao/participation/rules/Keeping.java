@@ -2,10 +2,10 @@ package xinqiao.participation.rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -54,20 +54,15 @@ public final class Keeping {
     /** Whether they see also what is thought about it. */
     @Enforces(Provision.SYS_4)
     public static boolean inside(Paper one, Actor actor) {
-        return reads(actor) && (has(one.house(), one.department(), one.at(), actor)
-                || one.askedHouse() != null && has(one.askedHouse(), one.askedDepartment(), one.at(), actor));
-    }
-
-    private static boolean has(String house, @Nullable Long department, @Nullable Long at, Actor actor) {
-        if (!house.equals(actor.houseCode())) return false;
-        return wholeHouse(actor)
-                || Objects.equals(department, actor.departmentId())
-                || Objects.equals(at, actor.departmentId());
+        boolean house = actor.houseCode().equals(one.house()) || actor.houseCode().equals(one.askedHouse());
+        return reads(actor)
+                && house
+                && (wholeHouse(actor) || one.departments().contains(actor.departmentId()));
     }
 
     /** Whoever acts, and for whom. */
     public static Set<Long> selves(Actor actor) {
-        return new TreeSet<>(Set.of(actor.personId(), actor.as()).stream().toList());
+        return new TreeSet<>(List.of(actor.personId(), actor.as()));
     }
 
     /** What is open to the actor on that day. */

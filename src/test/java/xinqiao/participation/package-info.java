@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.participation;
+
+import org.jspecify.annotations.NullMarked;
