@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ class ParticipationTest {
         return ((Refused<?>) decision).objections().stream().map(Objection::reason).toList();
     }
 
-    private Paper begun(String login, String title, LocalDate from, LocalDate until, Content content) {
+    private Paper begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
         return papers.begin(who(login), new PaperDraft(title, from, until, content, "内部说明"), List.of(), null)
                 .orElseThrow();
     }

@@ -34,7 +34,7 @@ class PaperActs {
 
     List<Field> fields(Ui ui, Actor actor, Opened opened, PaperAct act, Form form) {
         var one = opened.paper();
-        var fields = new Fields(ui, "participation.deed");
+        var fields = PaperPages.fields(ui, "participation.deed.");
         switch (act) {
             case EDIT -> {
                 return edit(ui, opened, form);
@@ -90,7 +90,7 @@ class PaperActs {
 
     private static List<Field> edit(Ui ui, Opened opened, Form form) {
         var fields = new ArrayList<>(PaperForm.fields(ui, opened.paper().kind(), form));
-        var files = new Fields(ui, "participation.deed");
+        var files = PaperPages.fields(ui, "participation.deed.");
         if (!opened.files().isEmpty())
             files.optional()
                     .many(

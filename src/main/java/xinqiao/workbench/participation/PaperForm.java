@@ -38,7 +38,7 @@ final class PaperForm {
     private PaperForm() {}
 
     static List<Field> fields(Ui ui, PaperKind kind, Form form) {
-        var fields = new Fields(ui, "participation.field");
+        var fields = PaperPages.fields(ui, "participation.field.");
         if (kind != PaperKind.QUESTION && kind != PaperKind.FAQ) fields.line("title", "full");
         switch (kind) {
             case CONSULTATION -> {

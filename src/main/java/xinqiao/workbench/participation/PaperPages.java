@@ -13,6 +13,7 @@ import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Fields;
 import xinqiao.workbench.Names;
 
 /** What these pages share. */
@@ -26,6 +27,11 @@ public class PaperPages {
 
     PaperPages(Houses houses) {
         this.houses = houses;
+    }
+
+    /** The fields of a form, whose texts begin so, with a dot at the end. */
+    static Fields fields(Ui ui, String texts) {
+        return new Fields(ui, texts.substring(0, texts.length() - 1));
     }
 
     Names names(Ui ui) {
