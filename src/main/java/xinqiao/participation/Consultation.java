@@ -29,8 +29,8 @@ public record Consultation(String background, String draft, String ways, @Nullab
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.CONSULTATION;
+    public DialogueKind kind() {
+        return DialogueKind.CONSULTATION;
     }
 
     public Consultation with(Result found) {

@@ -12,7 +12,7 @@ final class Counting {
 
     private Counting() {}
 
-    static Survey.Result tally(Paper one, List<Voice> voices) {
+    static Survey.Result tally(Dialogue one, List<Voice> voices) {
         if (!(one.content() instanceof Survey survey)) return NOTHING;
         var answers = voices.stream().filter(voice -> voice.kind() == VoiceKind.ANSWER).toList();
         Map<Integer, List<Integer>> counts = new TreeMap<>();

@@ -31,11 +31,11 @@ public class FromOutside {
     private static final int LENGTH = 10;
 
     private final Gate gate;
-    private final PaperStore store;
+    private final DialogueStore store;
     private final VoiceStore voices;
     private final Clock clock;
 
-    FromOutside(Gate gate, PaperStore store, VoiceStore voices, Clock clock) {
+    FromOutside(Gate gate, DialogueStore store, VoiceStore voices, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.voices = voices;
@@ -43,15 +43,15 @@ public class FromOutside {
     }
 
     /** What is public of a kind today. */
-    public List<Paper> all(PaperKind kind) {
+    public List<Dialogue> all(DialogueKind kind) {
         return gate.as(VISITOR, tx -> store.published(tx, kind));
     }
 
-    public Optional<Paper> find(PaperKind kind, String number) {
+    public Optional<Dialogue> find(DialogueKind kind, String number) {
         return gate.as(VISITOR, tx -> store.find(tx, kind, number));
     }
 
-    public List<PaperFile> files(Paper one) {
+    public List<DialogueFile> files(Dialogue one) {
         return gate.as(VISITOR, tx -> store.files(tx, one.id()));
     }
 
@@ -61,7 +61,7 @@ public class FromOutside {
      * @param secret of the form: sent twice it is one opinion
      */
     @Enforces(Provision.GS_C25)
-    public Decision<Paper> comment(Paper one, Voice.Said said, String secret) {
+    public Decision<Dialogue> comment(Dialogue one, Voice.Said said, String secret) {
         return new Objections()
                 .when(one.phase(today()) != Phase.RUNNING, Provision.GS_C25, "participation.refusal.not-open")
                 .when(said.words().isBlank(), Provision.GS_C25, "participation.refusal.no-comment")
@@ -71,7 +71,7 @@ public class FromOutside {
 
     /** 填写问卷 */
     @Enforces(Provision.GS_15)
-    public Decision<Paper> answer(Paper one, Map<Integer, List<Integer>> choices, Map<Integer, String> texts, String secret) {
+    public Decision<Dialogue> answer(Dialogue one, Map<Integer, List<Integer>> choices, Map<Integer, String> texts, String secret) {
         boolean lacks = one.content() instanceof Survey survey
                 && survey.items().stream()
                         .anyMatch(item -> item.required()
@@ -84,8 +84,8 @@ public class FromOutside {
                 .map(open -> hand(open, VoiceKind.ANSWER, choices, new Voice.Said("", "", "", texts), secret));
     }
 
-    private Paper hand(
-            Paper one, VoiceKind kind, Map<Integer, List<Integer>> choices, Voice.Said said, String secret) {
+    private Dialogue hand(
+            Dialogue one, VoiceKind kind, Map<Integer, List<Integer>> choices, Voice.Said said, String secret) {
         var fresh = fresh(kind, null, Json.sha256(secret), VoiceState.RECEIVED, 1, choices, said);
         gate.run(VISITOR, tx -> voices.add(tx, VISITOR, one, fresh));
         return one;
@@ -103,7 +103,7 @@ public class FromOutside {
     }
 
     /** Whether one can sign up for it on that day. */
-    public static boolean takes(Paper one, LocalDate today) {
+    public static boolean takes(Dialogue one, LocalDate today) {
         return Attending.open(one, today);
     }
 
@@ -118,7 +118,7 @@ public class FromOutside {
     }
 
     /** How many places are left. */
-    public int left(Paper one) {
+    public int left(Dialogue one) {
         return Attending.left(one, gate.as(TASK, tx -> taken(voices.of(tx, one.id()))));
     }
 
@@ -131,7 +131,7 @@ public class FromOutside {
 
     /** 报名: a place, or one on the waiting list; the same form sent twice is one. */
     @Enforces(Provision.GS_15)
-    public Decision<Voice.Ticket> signUp(Paper one, Voice.Said said, int people, String secret) {
+    public Decision<Voice.Ticket> signUp(Dialogue one, Voice.Said said, int people, String secret) {
         String code = code(secret);
         return gate.as(TASK, tx -> {
             var locked = store.locked(tx, one.id());
@@ -152,7 +152,7 @@ public class FromOutside {
     }
 
     /** One's own place, and at what. */
-    public record Place(Paper paper, Voice voice) {}
+    public record Place(Dialogue paper, Voice voice) {}
 
     /** What number and code open together; a wrong code looks like a wrong number. */
     @Enforces(Provision.SYS_4)

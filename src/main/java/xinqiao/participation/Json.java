@@ -21,7 +21,7 @@ final class Json {
 
     private Json() {}
 
-    static Entry entry(PaperFact fact) {
+    static Entry entry(DialogueFact fact) {
         return new Entry(fact.getClass().getSimpleName(), text(fact));
     }
 
@@ -38,7 +38,7 @@ final class Json {
         return JSON.readValue(json, new TypeReference<>() {});
     }
 
-    static Content content(PaperKind kind, String json) {
+    static Content content(DialogueKind kind, String json) {
         return switch (kind) {
             case CONSULTATION -> value(json, Consultation.class);
             case SURVEY -> value(json, Survey.class);

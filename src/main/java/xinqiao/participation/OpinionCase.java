@@ -16,11 +16,11 @@ public record OpinionCase(String source, String link, String what, List<Step> st
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.OPINION;
+    public DialogueKind kind() {
+        return DialogueKind.OPINION;
     }
 
-    public boolean has(PaperAct act) {
+    public boolean has(DialogueAct act) {
         return steps.stream().anyMatch(step -> step.act() == act);
     }
 }

@@ -29,8 +29,8 @@ public record PublicEvent(
     public record Record(int people, String words) {}
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.EVENT;
+    public DialogueKind kind() {
+        return DialogueKind.EVENT;
     }
 
     public PublicEvent with(Record kept) {

@@ -42,8 +42,8 @@ public record Question(
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.QUESTION;
+    public DialogueKind kind() {
+        return DialogueKind.QUESTION;
     }
 
     public boolean answered() {

@@ -3,4 +3,4 @@ package xinqiao.participation;
 import java.time.LocalDate;
 
 /** One thing that was done. @param by the name it is signed with */
-public record Step(PaperAct act, LocalDate on, String by, String words) {}
+public record Step(DialogueAct act, LocalDate on, String by, String words) {}

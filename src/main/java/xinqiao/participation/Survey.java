@@ -22,8 +22,8 @@ public record Survey(String intro, List<SurveyItem> items, @Nullable Result resu
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.SURVEY;
+    public DialogueKind kind() {
+        return DialogueKind.SURVEY;
     }
 
     public Survey with(Result found) {

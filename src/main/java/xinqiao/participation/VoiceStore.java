@@ -71,10 +71,10 @@ class VoiceStore implements StreamHeads {
 
     /** @return whether it is new: what is sent twice is one */
     @CanIgnoreReturnValue
-    boolean add(DSLContext tx, Viewer who, Paper of, Fresh fresh) {
+    boolean add(DSLContext tx, Viewer who, Dialogue of, Fresh fresh) {
         if (fresh.code() != null && sent(tx, of.id(), fresh.kind(), fresh.code())) return false;
         long id = tx.nextval(PARTICIPATION_ID);
-        var fact = new PaperFact.Received(fresh.on(), fresh.kind(), of.id());
+        var fact = new DialogueFact.Received(fresh.on(), fresh.kind(), of.id());
         var stream = new Stream(STREAM, id, of.directCustoms());
         Link link = journal.append(tx, who, stream, Link.START, List.of(Json.entry(fact)), clock.instant());
         var row = new ParticipationVoiceRecord();
@@ -108,7 +108,7 @@ class VoiceStore implements StreamHeads {
                 .where(PARTICIPATION_VOICE.ID.eq(id))
                 .forNoKeyUpdate()
                 .fetchSingle();
-        var fact = new PaperFact.Moved(LocalDate.now(clock), state, point == null ? 0 : point);
+        var fact = new DialogueFact.Moved(LocalDate.now(clock), state, point == null ? 0 : point);
         Link link = journal.append(
                 tx,
                 who,

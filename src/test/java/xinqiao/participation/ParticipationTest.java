@@ -27,13 +27,13 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
-import xinqiao.participation.PaperCommand.Deal;
-import xinqiao.participation.PaperCommand.Decide;
-import xinqiao.participation.PaperCommand.Keep;
-import xinqiao.participation.PaperCommand.Pass;
-import xinqiao.participation.PaperCommand.Plain;
-import xinqiao.participation.PaperCommand.SendUp;
-import xinqiao.participation.PaperCommand.Words;
+import xinqiao.participation.DialogueCommand.Deal;
+import xinqiao.participation.DialogueCommand.Decide;
+import xinqiao.participation.DialogueCommand.Keep;
+import xinqiao.participation.DialogueCommand.Pass;
+import xinqiao.participation.DialogueCommand.Plain;
+import xinqiao.participation.DialogueCommand.SendUp;
+import xinqiao.participation.DialogueCommand.Words;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
 import xinqiao.testing.Staff;
@@ -47,10 +47,10 @@ class ParticipationTest {
     private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
 
     @Autowired
-    Papers papers;
+    Dialogues papers;
 
     @Autowired
-    PaperDesk desk;
+    DialogueDesk desk;
 
     @Autowired
     FromOutside outside;
@@ -84,22 +84,22 @@ class ParticipationTest {
         return ((Refused<?>) decision).objections().stream().map(Objection::reason).toList();
     }
 
-    private Paper begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
-        return papers.begin(who(login), new PaperDraft(title, from, until, content, "内部说明"), List.of(), null)
+    private Dialogue begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
+        return papers.begin(who(login), new DialogueDraft(title, from, until, content, "内部说明"), List.of(), null)
                 .orElseThrow();
     }
 
-    private Paper approved(String login, String head, Paper draft) {
-        assertThat(papers.act(who(login), draft.id(), new Plain(PaperAct.SUBMIT)).isGranted()).isTrue();
+    private Dialogue approved(String login, String head, Dialogue draft) {
+        assertThat(papers.act(who(login), draft.id(), new Plain(DialogueAct.SUBMIT)).isGranted()).isTrue();
         return papers.act(who(head), draft.id(), new Decide(true, "同意")).orElseThrow();
     }
 
-    private Paper consultation(String title) {
+    private Dialogue consultation(String title) {
         var content = new Consultation("为优化通关流程", "第一条 ……", "邮寄至办公室", null);
         return approved("kang.ning", "dao.yaping", begun("kang.ning", title, DAY.plusDays(1), DAY.plusDays(20), content));
     }
 
-    private boolean isPublic(Paper one) {
+    private boolean isPublic(Dialogue one) {
         return outside.find(one.kind(), one.number()).isPresent();
     }
 
@@ -109,9 +109,9 @@ class ParticipationTest {
         var one = consultation("试点预约通关的意见征集");
         assertThat(isPublic(one)).isFalse();
         clock.set(DAY.plusDays(1));
-        var open = outside.find(PaperKind.CONSULTATION, one.number()).orElseThrow();
+        var open = outside.find(DialogueKind.CONSULTATION, one.number()).orElseThrow();
         assertThat(open.phase(DAY.plusDays(1))).isEqualTo(Phase.RUNNING);
-        assertThat(outside.all(PaperKind.CONSULTATION)).extracting(Paper::number).contains(one.number());
+        assertThat(outside.all(DialogueKind.CONSULTATION)).extracting(Dialogue::number).contains(one.number());
         assertThat(open.inside().plan()).isEmpty();
         var said = new Voice.Said("濮阳某", "13900001234", "建议延长预约时段。");
         assertThat(outside.comment(open, said, "a".repeat(43)).isGranted()).isTrue();
@@ -127,13 +127,13 @@ class ParticipationTest {
         assertThat(desk.waiting(clerk).owed()).isPositive();
         var comments = desk.open(clerk, one.id()).of(VoiceKind.COMMENT);
         assertThat(comments).hasSize(2);
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.POINT, "延长时段")).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.POINT, "收费")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.POINT, "延长时段")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.POINT, "收费")).isGranted()).isTrue();
         assertThat(papers.group(clerk, one.id(), Set.of(comments.getFirst().id()), 1).isGranted()).isTrue();
         assertThat(reasons(papers.group(clerk, one.id(), Set.of(comments.getLast().id()), 3)))
                 .containsExactly("participation.refusal.no-point");
         var head = who("dao.yaping");
-        assertThat(reasons(papers.act(head, one.id(), new Words(PaperAct.PUBLISH, ""))))
+        assertThat(reasons(papers.act(head, one.id(), new Words(DialogueAct.PUBLISH, ""))))
                 .containsExactlyInAnyOrder(
                         "participation.refusal.loose", "participation.refusal.undealt", "participation.refusal.no-result");
         assertThat(papers.group(clerk, one.id(), Set.of(comments.getLast().id()), 2).isGranted()).isTrue();
@@ -141,8 +141,8 @@ class ParticipationTest {
         assertThat(reasons(papers.act(clerk, one.id(), new Deal(2, PointOutcome.NOT_ADOPTED, ""))))
                 .containsExactly("participation.refusal.no-reason");
         assertThat(papers.act(clerk, one.id(), new Deal(2, PointOutcome.NOT_ADOPTED, "本来不收费")).isGranted()).isTrue();
-        var published = papers.act(head, one.id(), new Words(PaperAct.PUBLISH, "总体支持。")).orElseThrow();
-        var read = (Consultation) outside.find(PaperKind.CONSULTATION, published.number()).orElseThrow().content();
+        var published = papers.act(head, one.id(), new Words(DialogueAct.PUBLISH, "总体支持。")).orElseThrow();
+        var read = (Consultation) outside.find(DialogueKind.CONSULTATION, published.number()).orElseThrow().content();
         assertThat(read.result()).isNotNull().satisfies(result -> {
             assertThat(result.comments()).isEqualTo(2);
             assertThat(result.count(PointOutcome.NOT_ADOPTED)).isEqualTo(1);
@@ -156,7 +156,7 @@ class ParticipationTest {
         assertThat(isPublic(draft)).isFalse();
         for (String other : List.of("duan.li", "gao.jie", "yan.ming", "zhou.min", "shen.pei")) {
             assertThatThrownBy(() -> desk.open(who(other), draft.id())).as(other).isInstanceOf(NotThere.class);
-            assertThat(desk.list(who(other), PaperKind.CONSULTATION)).extracting(Paper::id).doesNotContain(draft.id());
+            assertThat(desk.list(who(other), DialogueKind.CONSULTATION)).extracting(Dialogue::id).doesNotContain(draft.id());
         }
         assertThat(desk.open(who("tian.ye"), draft.id()).paper().title()).isEqualTo("尚未送审的草稿");
         var one = consultation("对外部人员保密的意见");
@@ -191,12 +191,12 @@ class ParticipationTest {
     @Covers(Provision.GS_C25)
     void whoWroteItNeverApprovesItAndWhatLacksSomethingIsNotSubmitted() {
         var bare = begun("tian.ye", "缺少内容", DAY, DAY.plusDays(3), new Consultation("", "", "", null));
-        assertThat(reasons(papers.act(who("tian.ye"), bare.id(), new Plain(PaperAct.SUBMIT))))
+        assertThat(reasons(papers.act(who("tian.ye"), bare.id(), new Plain(DialogueAct.SUBMIT))))
                 .containsExactlyInAnyOrder(
                         "participation.refusal.no-background", "participation.refusal.no-draft", "participation.refusal.no-ways");
         var content = new Consultation("背景", "草案", "来信", null);
         var own = begun("dao.yaping", "自己起草的", DAY, DAY.plusDays(3), content);
-        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(PaperAct.SUBMIT)).isGranted()).isTrue();
+        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(DialogueAct.SUBMIT)).isGranted()).isTrue();
         assertThat(reasons(papers.act(who("dao.yaping"), own.id(), new Decide(true, ""))))
                 .containsExactly("participation.refusal.own-draft");
         assertThat(reasons(papers.act(who("dao.yaping"), own.id(), new Decide(false, ""))))
@@ -204,23 +204,23 @@ class ParticipationTest {
         assertThatThrownBy(() -> papers.act(who("tian.ye"), own.id(), new Decide(true, "同意")))
                 .isInstanceOf(NotThere.class);
         assertThat(papers.act(who("dao.yaping"), own.id(), new Decide(false, "请补充")).orElseThrow().state())
-                .isEqualTo(PaperState.DRAFT);
+                .isEqualTo(DialogueState.DRAFT);
         var file = files.put(new ByteArrayInputStream("草案".getBytes(StandardCharsets.UTF_8)), "草案.txt").orElseThrow();
         var upload = new Upload(file.sha256(), file.name(), file.type(), file.size());
-        var draft = new PaperDraft("自己起草的", DAY, DAY.plusDays(4), content, "");
+        var draft = new DialogueDraft("自己起草的", DAY, DAY.plusDays(4), content, "");
         assertThat(papers.edit(who("dao.yaping"), own.id(), draft, List.of(upload), List.of()).isGranted()).isTrue();
         var kept = desk.open(who("dao.yaping"), own.id()).files();
         assertThat(kept).hasSize(1);
         assertThat(papers.edit(who("dao.yaping"), own.id(), draft, List.of(), List.of(kept.getFirst().id())).isGranted())
                 .isTrue();
         assertThat(desk.open(who("dao.yaping"), own.id()).files()).isEmpty();
-        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(PaperAct.DROP)).orElseThrow().state())
-                .isEqualTo(PaperState.DROPPED);
-        assertThat(reasons(papers.begin(who("kang.ning"), new PaperDraft(" ", DAY, DAY.minusDays(1), content, ""), List.of(), null)))
+        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(DialogueAct.DROP)).orElseThrow().state())
+                .isEqualTo(DialogueState.DROPPED);
+        assertThat(reasons(papers.begin(who("kang.ning"), new DialogueDraft(" ", DAY, DAY.minusDays(1), content, ""), List.of(), null)))
                 .containsExactlyInAnyOrder("participation.refusal.no-title", "participation.refusal.days-turned");
     }
 
-    private Paper event(String title, int seats) {
+    private Dialogue event(String title, int seats) {
         var content = new PublicEvent(
                 EventKind.OPEN_DAY, "办事大厅", LocalTime.of(9, 30), LocalTime.of(11, 0), "企业和公众", "欢迎参加", seats, DAY.plusDays(4), null);
         return approved("kang.ning", "dao.yaping", begun("kang.ning", title, DAY.plusDays(7), null, content));
@@ -270,9 +270,9 @@ class ParticipationTest {
         assertThat(outside.files(one)).isEmpty();
         clock.set(DAY.plusDays(8));
         assertThat(desk.open(clerk, one.id()).of(VoiceKind.FEEDBACK)).hasSize(1);
-        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(PaperAct.PUBLISH, "")).isGranted()).isTrue();
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.PUBLISH, "")).isGranted()).isTrue();
         assertThat(outside.files(one)).hasSize(1);
-        assertThat(((PublicEvent) outside.find(PaperKind.EVENT, one.number()).orElseThrow().content()).record())
+        assertThat(((PublicEvent) outside.find(DialogueKind.EVENT, one.number()).orElseThrow().content()).record())
                 .isEqualTo(new PublicEvent.Record(5, "参观查验现场，解答问题。"));
         assertThat(own(year).held()).isEqualTo(held + 1);
         // the direct customs counts the houses below, and reads no name
@@ -283,7 +283,7 @@ class ParticipationTest {
         assertThat(desk.open(who("zhou.min"), one.id()).voices()).isEmpty();
     }
 
-    private PaperDesk.Year own(int year) {
+    private DialogueDesk.Year own(int year) {
         return desk.years(who("kang.ning"), year).getFirst();
     }
 
@@ -295,16 +295,16 @@ class ParticipationTest {
     @Covers(Provision.GS_15)
     void anEventThatIsCalledOffSaysSoAndTheYearStillOwesOne() {
         var one = event("取消的座谈会", 0);
-        assertThat(reasons(papers.act(who("dao.yaping"), one.id(), new Words(PaperAct.CALL_OFF, ""))))
+        assertThat(reasons(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.CALL_OFF, ""))))
                 .containsExactly("participation.refusal.no-words");
-        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(PaperAct.CALL_OFF, "场地维修")).orElseThrow().state())
-                .isEqualTo(PaperState.CALLED_OFF);
-        assertThat(outside.find(PaperKind.EVENT, one.number()).orElseThrow().phase(DAY)).isEqualTo(Phase.CALLED_OFF);
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.CALL_OFF, "场地维修")).orElseThrow().state())
+                .isEqualTo(DialogueState.CALLED_OFF);
+        assertThat(outside.find(DialogueKind.EVENT, one.number()).orElseThrow().phase(DAY)).isEqualTo(Phase.CALLED_OFF);
         clock.set(LocalDate.of(2035, 6, 1));
         var year = desk.years(who("yan.ming"), 2035).getFirst();
         assertThat(year.owes()).isTrue();
         assertThat(desk.waiting(who("cao.yang")).events()).isEqualTo(1);
-        assertThat(desk.waiting(who("shen.pei"))).isEqualTo(new PaperDesk.Waiting(0, 0, 0, 0, 0));
+        assertThat(desk.waiting(who("shen.pei"))).isEqualTo(new DialogueDesk.Waiting(0, 0, 0, 0, 0));
     }
 
     @Test
@@ -328,18 +328,18 @@ class ParticipationTest {
         assertThat(counted.answers()).isEqualTo(2);
         assertThat(counted.counts()).containsEntry(1, List.of(1, 1)).containsEntry(2, List.of(1, 0, 1)).containsEntry(3, List.of(0, 0, 0, 1, 1));
         clock.set(DAY.plusDays(6));
-        assertThat(((Survey) outside.find(PaperKind.SURVEY, one.number()).orElseThrow().content()).result()).isNull();
-        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(PaperAct.PUBLISH, "谢谢参与")).isGranted()).isTrue();
-        assertThat(((Survey) outside.find(PaperKind.SURVEY, one.number()).orElseThrow().content()).result())
+        assertThat(((Survey) outside.find(DialogueKind.SURVEY, one.number()).orElseThrow().content()).result()).isNull();
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.PUBLISH, "谢谢参与")).isGranted()).isTrue();
+        assertThat(((Survey) outside.find(DialogueKind.SURVEY, one.number()).orElseThrow().content()).result())
                 .isEqualTo(new Survey.Result(2, counted.counts(), "谢谢参与"));
         var bare = begun("kang.ning", "空白问卷", DAY.plusDays(6), DAY.plusDays(9), new Survey("", List.of(), null));
-        assertThat(reasons(papers.act(who("kang.ning"), bare.id(), new Plain(PaperAct.SUBMIT))))
+        assertThat(reasons(papers.act(who("kang.ning"), bare.id(), new Plain(DialogueAct.SUBMIT))))
                 .containsExactly("participation.refusal.no-items");
     }
 
-    private Paper question(String login, String words, String answer) {
+    private Dialogue question(String login, String words, String answer) {
         var said = new Question(Question.Way.PHONE, "通关", words, who(login).signature(), answer, answer.isEmpty() ? "" : who(login).signature(), null, false, List.of());
-        return papers.begin(who(login), new PaperDraft(words, null, null, said, ""), List.of(), new Voice.Said("濮阳某", "13900001234", ""))
+        return papers.begin(who(login), new DialogueDraft(words, null, null, said, ""), List.of(), new Voice.Said("濮阳某", "13900001234", ""))
                 .orElseThrow();
     }
 
@@ -354,9 +354,9 @@ class ParticipationTest {
     @Test
     @Covers({Provision.GS_17, Provision.GS_11})
     void whoeverIsAskedFirstAnswersOrTakesItAlongAndWhatTheHouseCannotAnswerGoesUpAndComesBack() {
-        assertThat(question("kang.ning", "当场能答的问题", "凭报关单号查询。").state()).isEqualTo(PaperState.DONE);
+        assertThat(question("kang.ning", "当场能答的问题", "凭报关单号查询。").state()).isEqualTo(DialogueState.DONE);
         var away = new Question(Question.Way.PHONE, "通关", "问题", "康宁", "请拨打12360咨询。", "康宁", null, false, List.of());
-        assertThat(reasons(papers.begin(who("kang.ning"), new PaperDraft("推走", null, null, away, ""), List.of(), null)))
+        assertThat(reasons(papers.begin(who("kang.ning"), new DialogueDraft("推走", null, null, away, ""), List.of(), null)))
                 .containsExactly("participation.refusal.elsewhere");
         var one = question("kang.ning", "边民互市新政策如何执行", "");
         long business = department("8602", "综合业务科");
@@ -365,7 +365,7 @@ class ParticipationTest {
         assertThat(reasons(papers.act(clerk, one.id(), new Pass(business, DAY.minusDays(1), ""))))
                 .containsExactly("participation.refusal.no-until");
         assertThat(papers.act(clerk, one.id(), new Pass(business, DAY.plusDays(2), "请答复")).isGranted()).isTrue();
-        assertThat(desk.open(who("long.teng"), one.id()).open()).contains(PaperAct.ANSWER, PaperAct.SEND_UP);
+        assertThat(desk.open(who("long.teng"), one.id()).open()).contains(DialogueAct.ANSWER, DialogueAct.SEND_UP);
         clock.set(DAY.plusDays(3));
         assertThat(desk.waiting(who("long.teng")).late()).isPositive();
         long above = department("8600", "监管通关处");
@@ -374,20 +374,20 @@ class ParticipationTest {
                 .containsExactly("participation.refusal.no-department");
         assertThat(papers.act(who("long.teng"), one.id(), new SendUp(above, "政策口径不明")).isGranted()).isTrue();
         // both ends see the one record
-        assertThat(desk.open(who("feng.zhiyuan"), one.id()).open()).contains(PaperAct.ANSWER).doesNotContain(PaperAct.SEND_UP);
-        assertThat(desk.open(clerk, one.id()).open()).doesNotContain(PaperAct.ANSWER);
+        assertThat(desk.open(who("feng.zhiyuan"), one.id()).open()).contains(DialogueAct.ANSWER).doesNotContain(DialogueAct.SEND_UP);
+        assertThat(desk.open(clerk, one.id()).open()).doesNotContain(DialogueAct.ANSWER);
         assertThatThrownBy(() -> desk.open(who("ding.yi"), one.id())).isInstanceOf(NotThere.class);
-        assertThat(reasons(papers.act(who("feng.zhiyuan"), one.id(), new Words(PaperAct.ANSWER, "请其致电12360"))))
+        assertThat(reasons(papers.act(who("feng.zhiyuan"), one.id(), new Words(DialogueAct.ANSWER, "请其致电12360"))))
                 .containsExactly("participation.refusal.elsewhere");
-        assertThat(papers.act(who("feng.zhiyuan"), one.id(), new Words(PaperAct.ANSWER, "按公告执行。")).isGranted()).isTrue();
+        assertThat(papers.act(who("feng.zhiyuan"), one.id(), new Words(DialogueAct.ANSWER, "按公告执行。")).isGranted()).isTrue();
         var back = desk.open(clerk, one.id());
         assertThat(((Question) back.paper().content()).answer()).isEqualTo("按公告执行。");
-        assertThat(back.open()).containsExactlyInAnyOrder(PaperAct.TELL, PaperAct.PROPOSE);
+        assertThat(back.open()).containsExactlyInAnyOrder(DialogueAct.TELL, DialogueAct.PROPOSE);
         assertThat(back.of(VoiceKind.ASKER).getFirst().said().contact()).isEqualTo("13900001234");
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.TELL, "已电话告知")).orElseThrow().state()).isEqualTo(PaperState.DONE);
-        int before = desk.list(clerk, PaperKind.FAQ).size();
-        assertThat(papers.act(clerk, one.id(), new Plain(PaperAct.PROPOSE)).isGranted()).isTrue();
-        var faq = desk.list(clerk, PaperKind.FAQ);
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.TELL, "已电话告知")).orElseThrow().state()).isEqualTo(DialogueState.DONE);
+        int before = desk.list(clerk, DialogueKind.FAQ).size();
+        assertThat(papers.act(clerk, one.id(), new Plain(DialogueAct.PROPOSE)).isGranted()).isTrue();
+        var faq = desk.list(clerk, DialogueKind.FAQ);
         assertThat(faq).hasSize(before + 1);
         assertThat(isPublic(approved("kang.ning", "dao.yaping", faq.getFirst()))).isTrue();
         assertThat(isPublic(one)).isFalse();
@@ -399,19 +399,19 @@ class ParticipationTest {
         var said = new OpinionCase("某论坛", "https://example.org/1", "反映通关排队时间长", List.of());
         var one = begun("kang.ning", "通关排队舆情", DAY, null, said);
         var clerk = who("kang.ning");
-        assertThat(reasons(papers.act(clerk, one.id(), new Words(PaperAct.CLOSE, "办结"))))
+        assertThat(reasons(papers.act(clerk, one.id(), new Words(DialogueAct.CLOSE, "办结"))))
                 .containsExactlyInAnyOrder(
                         "participation.refusal.not-assessed", "participation.refusal.not-reported", "participation.refusal.no-measure");
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.ASSESS, "情况属实")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.ASSESS, "情况属实")).isGranted()).isTrue();
         assertThatThrownBy(() -> desk.open(who("zhou.min"), one.id())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> desk.open(who("long.teng"), one.id())).isInstanceOf(NotThere.class);
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.REPORT, "报关长和直属海关")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.REPORT, "报关长和直属海关")).isGranted()).isTrue();
         assertThat(desk.open(who("zhou.min"), one.id()).open()).isEmpty();
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.MEASURE, "增开通道")).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.RESPOND, "已在平台回应")).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Words(PaperAct.CLOSE, "已平息")).orElseThrow().state()).isEqualTo(PaperState.DONE);
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.MEASURE, "增开通道")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.RESPOND, "已在平台回应")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.CLOSE, "已平息")).orElseThrow().state()).isEqualTo(DialogueState.DONE);
         assertThat(isPublic(one)).isFalse();
-        assertThat(reasons(papers.begin(clerk, new PaperDraft("无来源", null, null, new OpinionCase("", "", "", List.of()), ""), List.of(), null)))
+        assertThat(reasons(papers.begin(clerk, new DialogueDraft("无来源", null, null, new OpinionCase("", "", "", List.of()), ""), List.of(), null)))
                 .containsExactly("participation.refusal.no-opinion");
     }
 }

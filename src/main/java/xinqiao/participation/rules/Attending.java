@@ -7,7 +7,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.participation.Paper;
+import xinqiao.participation.Dialogue;
 import xinqiao.participation.Phase;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Voice;
@@ -19,7 +19,7 @@ public final class Attending {
 
     /** Whether one can sign up on that day. */
     @Enforces(Provision.GS_15)
-    public static boolean open(Paper one, LocalDate today) {
+    public static boolean open(Dialogue one, LocalDate today) {
         return one.content() instanceof PublicEvent said
                 && (one.phase(today) == Phase.AHEAD || one.phase(today) == Phase.RUNNING)
                 && said.seats() > 0
@@ -27,7 +27,7 @@ public final class Attending {
                 && !today.isAfter(said.signUpUntil());
     }
 
-    public static int left(Paper one, int taken) {
+    public static int left(Dialogue one, int taken) {
         return one.content() instanceof PublicEvent said ? Math.max(0, said.seats() - taken) : 0;
     }
 
@@ -37,7 +37,7 @@ public final class Attending {
      * @param taken places that others have
      */
     @Enforces(Provision.GS_15)
-    public static Decision<VoiceState> signUp(Paper one, Voice.Said said, int people, int taken, LocalDate today) {
+    public static Decision<VoiceState> signUp(Dialogue one, Voice.Said said, int people, int taken, LocalDate today) {
         int seats = one.content() instanceof PublicEvent event ? event.seats() : 0;
         return new Objections()
                 .when(!open(one, today), Provision.GS_15, "participation.refusal.sign-up-over")
@@ -49,7 +49,7 @@ public final class Attending {
 
     /** Who of those waiting, in their order, gets what became free. */
     @Enforces(Provision.GS_15)
-    public static Optional<Voice> movesUp(Paper one, List<Voice> waiting, int taken) {
+    public static Optional<Voice> movesUp(Dialogue one, List<Voice> waiting, int taken) {
         return waiting.stream()
                 .filter(voice -> voice.state() == VoiceState.WAITING)
                 .filter(voice -> voice.people() <= left(one, taken))
@@ -57,13 +57,13 @@ public final class Attending {
     }
 
     /** Up to the day of the event a place can be given back. */
-    public static boolean cancels(Paper one, Voice voice, LocalDate today) {
+    public static boolean cancels(Dialogue one, Voice voice, LocalDate today) {
         boolean holds = voice.state() == VoiceState.SIGNED_UP || voice.state() == VoiceState.WAITING;
         return holds && one.from() != null && !today.isAfter(one.from());
     }
 
     /** Whether somebody with a sign-up may say what they thought of it. */
-    public static boolean answers(Paper one, Voice voice, LocalDate today) {
+    public static boolean answers(Dialogue one, Voice voice, LocalDate today) {
         boolean took = voice.state() == VoiceState.SIGNED_UP || voice.state() == VoiceState.CAME;
         return took && one.from() != null && !today.isBefore(one.from());
     }

@@ -12,11 +12,11 @@ import xinqiao.law.Provision;
 import xinqiao.participation.Consultation;
 import xinqiao.participation.Inside;
 import xinqiao.participation.Note;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperCommand;
-import xinqiao.participation.PaperDraft;
-import xinqiao.participation.PaperState;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueCommand;
+import xinqiao.participation.DialogueDraft;
+import xinqiao.participation.DialogueState;
 import xinqiao.participation.Point;
 import xinqiao.participation.PointOutcome;
 import xinqiao.participation.PublicEvent;
@@ -36,46 +36,46 @@ public final class Course {
      */
     public record Known(LocalDate today, int files, int comments, int loose, Survey.Result tally) {}
 
-    public static Decision<Paper> decide(Paper one, Actor actor, PaperCommand command, Known known) {
+    public static Decision<Dialogue> decide(Dialogue one, Actor actor, DialogueCommand command, Known known) {
         return switch (command) {
-            case PaperCommand.Plain(PaperAct act) ->
-                act == PaperAct.SUBMIT ? submit(one, known) : Decision.granted(one.in(PaperState.DROPPED));
-            case PaperCommand.Decide said -> approve(one, actor, said, known);
-            case PaperCommand.Words(PaperAct act, String words) ->
+            case DialogueCommand.Plain(DialogueAct act) ->
+                act == DialogueAct.SUBMIT ? submit(one, known) : Decision.granted(one.in(DialogueState.DROPPED));
+            case DialogueCommand.Decide said -> approve(one, actor, said, known);
+            case DialogueCommand.Words(DialogueAct act, String words) ->
                 switch (act) {
                     case CALL_OFF -> callOff(one, actor, words, known);
                     case POINT -> point(one, words);
                     default -> publish(one, actor, words.strip(), known);
                 };
-            case PaperCommand.Deal said -> deal(one, said);
-            case PaperCommand.Keep said -> keep(one, said);
-            case PaperCommand.Pass _, PaperCommand.SendUp _ -> throw new IllegalArgumentException("not of this kind");
+            case DialogueCommand.Deal said -> deal(one, said);
+            case DialogueCommand.Keep said -> keep(one, said);
+            case DialogueCommand.Pass _, DialogueCommand.SendUp _ -> throw new IllegalArgumentException("not of this kind");
         };
     }
 
     @Enforces({Provision.GS_C25, Provision.GS_15})
-    private static Decision<Paper> submit(Paper one, Known known) {
-        var draft = new PaperDraft(one.title(), one.from(), one.until(), one.content(), one.inside().plan());
-        return Drafting.whole(draft, known.files(), known.today()).map(whole -> one.in(PaperState.REVIEW));
+    private static Decision<Dialogue> submit(Dialogue one, Known known) {
+        var draft = new DialogueDraft(one.title(), one.from(), one.until(), one.content(), one.inside().plan());
+        return Drafting.whole(draft, known.files(), known.today()).map(whole -> one.in(DialogueState.REVIEW));
     }
 
     /** 先审查、后公开: by the head of open government, who took no part in writing it. */
     @Enforces({Provision.GS_C25, Provision.GS_15})
-    private static Decision<Paper> approve(Paper one, Actor actor, PaperCommand.Decide said, Known known) {
-        var draft = new PaperDraft(one.title(), one.from(), one.until(), one.content(), one.inside().plan());
+    private static Decision<Dialogue> approve(Dialogue one, Actor actor, DialogueCommand.Decide said, Known known) {
+        var draft = new DialogueDraft(one.title(), one.from(), one.until(), one.content(), one.inside().plan());
         var note = new Note(known.today(), actor.signature(), said.approved(), said.words().strip());
         Inside noted = one.inside().noting(note);
         if (!said.approved())
             return new Objections()
                     .when(said.words().isBlank(), Drafting.provision(one.kind()), "participation.refusal.no-words")
-                    .orGrant(() -> one.with(noted).in(PaperState.DRAFT));
+                    .orGrant(() -> one.with(noted).in(DialogueState.DRAFT));
         return new Objections()
                 .and(others(one, actor))
                 .and(Drafting.whole(draft, known.files(), known.today()))
                 .orGrant(() -> one.with(noted).shown(from(one, known.today())));
     }
 
-    private static Decision<Paper> others(Paper one, Actor actor) {
+    private static Decision<Dialogue> others(Dialogue one, Actor actor) {
         return new Objections()
                 .when(
                         !Collections.disjoint(one.inside().writers(), Keeping.selves(actor)),
@@ -85,19 +85,19 @@ public final class Course {
     }
 
     /** What lasts is seen from its first day on; the rest at once. */
-    private static LocalDate from(Paper one, LocalDate today) {
+    private static LocalDate from(Dialogue one, LocalDate today) {
         LocalDate first = one.from();
         return one.kind().lasts() && first != null && first.isAfter(today) ? first : today;
     }
 
-    private static Decision<Paper> callOff(Paper one, Actor actor, String words, Known known) {
+    private static Decision<Dialogue> callOff(Dialogue one, Actor actor, String words, Known known) {
         var note = new Note(known.today(), actor.signature(), false, words.strip());
         return new Objections()
                 .when(words.isBlank(), Drafting.provision(one.kind()), "participation.refusal.no-words")
-                .orGrant(() -> one.with(one.inside().noting(note)).in(PaperState.CALLED_OFF));
+                .orGrant(() -> one.with(one.inside().noting(note)).in(DialogueState.CALLED_OFF));
     }
 
-    private static Decision<Paper> point(Paper one, String gist) {
+    private static Decision<Dialogue> point(Dialogue one, String gist) {
         return new Objections()
                 .when(gist.isBlank(), Provision.GS_C25, "participation.refusal.no-gist")
                 .orGrant(() -> {
@@ -109,7 +109,7 @@ public final class Course {
 
     /** Whoever sent an opinion learns how it was dealt with: what isn't adopted as it is needs a reason. */
     @Enforces(Provision.GS_C25)
-    private static Decision<Paper> deal(Paper one, PaperCommand.Deal said) {
+    private static Decision<Dialogue> deal(Dialogue one, DialogueCommand.Deal said) {
         var points = one.inside().points();
         return new Objections()
                 .when(said.no() < 1 || said.no() > points.size(), Provision.GS_C25, "participation.refusal.no-point")
@@ -129,7 +129,7 @@ public final class Course {
                                 .toList())));
     }
 
-    private static Decision<Paper> keep(Paper one, PaperCommand.Keep said) {
+    private static Decision<Dialogue> keep(Dialogue one, DialogueCommand.Keep said) {
         return new Objections()
                 .when(said.people() < 0, Provision.GS_15, "participation.refusal.seats")
                 .when(said.words().isBlank(), Provision.GS_15, "participation.refusal.no-record")
@@ -138,10 +138,10 @@ public final class Course {
 
     /** 公布: afterwards the result is public, with how each point was dealt with. */
     @Enforces({Provision.GS_C25, Provision.GS_15})
-    private static Decision<Paper> publish(Paper one, Actor actor, String words, Known known) {
+    private static Decision<Dialogue> publish(Dialogue one, Actor actor, String words, Known known) {
         var points = one.inside().points();
         var objections = new Objections();
-        Paper next = switch (one.content()) {
+        Dialogue next = switch (one.content()) {
             case Consultation said -> {
                 objections
                         .when(known.loose() > 0, Provision.GS_C25, "participation.refusal.loose", known.loose())

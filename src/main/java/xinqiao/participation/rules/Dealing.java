@@ -11,9 +11,9 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.participation.OpinionCase;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperCommand;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueCommand;
 import xinqiao.participation.Question;
 import xinqiao.participation.Step;
 
@@ -22,45 +22,45 @@ public final class Dealing {
     private Dealing() {}
 
     /** @param departments to which it may go: of the own house, or of the house above */
-    public static Decision<Paper> decide(
-            Paper one, Actor actor, PaperCommand command, List<Long> departments, LocalDate today) {
+    public static Decision<Dialogue> decide(
+            Dialogue one, Actor actor, DialogueCommand command, List<Long> departments, LocalDate today) {
         String by = actor.signature();
         return switch (one.content()) {
-            case OpinionCase said when command instanceof PaperCommand.Words(PaperAct act, String words) ->
+            case OpinionCase said when command instanceof DialogueCommand.Words(DialogueAct act, String words) ->
                 opinion(one, said, new Step(act, today, by, words.strip()));
             case Question said ->
                 switch (command) {
-                    case PaperCommand.Words(PaperAct act, String words) ->
-                        act == PaperAct.ANSWER
+                    case DialogueCommand.Words(DialogueAct act, String words) ->
+                        act == DialogueAct.ANSWER
                                 ? answer(one, said, new Step(act, today, by, words.strip()))
                                 : tell(one, said, new Step(act, today, by, words.strip()));
-                    case PaperCommand.Pass to -> pass(one, said, to, departments, by, today);
-                    case PaperCommand.SendUp to -> sendUp(one, said, to, departments, by, today);
-                    case PaperCommand.Plain _ ->
+                    case DialogueCommand.Pass to -> pass(one, said, to, departments, by, today);
+                    case DialogueCommand.SendUp to -> sendUp(one, said, to, departments, by, today);
+                    case DialogueCommand.Plain _ ->
                         Decision.granted(one.with(question(said, said.answer(), said.answeredBy(), said.until(), true)));
-                    case PaperCommand.Decide _, PaperCommand.Deal _, PaperCommand.Keep _ -> throw strange(command);
+                    case DialogueCommand.Decide _, DialogueCommand.Deal _, DialogueCommand.Keep _ -> throw strange(command);
                 };
             default -> throw strange(command);
         };
     }
 
-    private static IllegalArgumentException strange(PaperCommand command) {
+    private static IllegalArgumentException strange(DialogueCommand command) {
         return new IllegalArgumentException("not of this kind: " + command.act());
     }
 
     /** GS-13: assessed, reported and dealt with before it is closed; what is reported upward the houses above see. */
     @Enforces(Provision.GS_13)
-    private static Decision<Paper> opinion(Paper one, OpinionCase said, Step step) {
-        boolean closes = step.act() == PaperAct.CLOSE;
+    private static Decision<Dialogue> opinion(Dialogue one, OpinionCase said, Step step) {
+        boolean closes = step.act() == DialogueAct.CLOSE;
         return new Objections()
                 .when(step.words().isEmpty(), Provision.GS_13, "participation.refusal.no-words")
-                .when(closes && !said.has(PaperAct.ASSESS), Provision.GS_13, "participation.refusal.not-assessed")
-                .when(closes && !said.has(PaperAct.REPORT), Provision.GS_13, "participation.refusal.not-reported")
-                .when(closes && !said.has(PaperAct.MEASURE), Provision.GS_13, "participation.refusal.no-measure")
+                .when(closes && !said.has(DialogueAct.ASSESS), Provision.GS_13, "participation.refusal.not-assessed")
+                .when(closes && !said.has(DialogueAct.REPORT), Provision.GS_13, "participation.refusal.not-reported")
+                .when(closes && !said.has(DialogueAct.MEASURE), Provision.GS_13, "participation.refusal.no-measure")
                 .orGrant(() -> {
                     var next = one.with(new OpinionCase(
                             said.source(), said.link(), said.what(), append(said.steps(), step)));
-                    if (step.act() == PaperAct.REPORT) return next.told();
+                    if (step.act() == DialogueAct.REPORT) return next.told();
                     return closes ? next.done(step.on()) : next;
                 });
     }
@@ -71,7 +71,7 @@ public final class Dealing {
 
     /** Answered wherever it lies; then it is with whoever was asked first again, who tells the asker. */
     @Enforces({Provision.GS_17, Provision.GS_11})
-    private static Decision<Paper> answer(Paper one, Question said, Step step) {
+    private static Decision<Dialogue> answer(Dialogue one, Question said, Step step) {
         return new Objections()
                 .when(step.words().isEmpty(), Provision.GS_17, "participation.refusal.no-answer")
                 .when(Drafting.elsewhere(step.words()), Provision.GS_17, "participation.refusal.elsewhere")
@@ -79,15 +79,15 @@ public final class Dealing {
                         .at(one.department()));
     }
 
-    private static Decision<Paper> tell(Paper one, Question said, Step step) {
+    private static Decision<Dialogue> tell(Dialogue one, Question said, Step step) {
         return Decision.granted(one.with(said(said, step, said.answer(), said.answeredBy(), said.until()))
                 .done(step.on()));
     }
 
     /** Taken along to a named department, with the day up to which the asker gets an answer. */
     @Enforces(Provision.GS_17)
-    private static Decision<Paper> pass(
-            Paper one, Question said, PaperCommand.Pass to, List<Long> departments, String by, LocalDate today) {
+    private static Decision<Dialogue> pass(
+            Dialogue one, Question said, DialogueCommand.Pass to, List<Long> departments, String by, LocalDate today) {
         LocalDate until = to.until();
         return new Objections()
                 .when(
@@ -96,19 +96,19 @@ public final class Dealing {
                         "participation.refusal.no-department")
                 .when(until == null || until.isBefore(today), Provision.GS_17, "participation.refusal.no-until")
                 .orGrant(() -> one.with(said(
-                                said, new Step(PaperAct.PASS, today, by, to.words().strip()), "", "", until))
+                                said, new Step(DialogueAct.PASS, today, by, to.words().strip()), "", "", until))
                         .at(to.department()));
     }
 
     /** GS-11: what the house can't answer goes up the line; both ends see the one record. */
     @Enforces(Provision.GS_11)
-    private static Decision<Paper> sendUp(
-            Paper one, Question said, PaperCommand.SendUp to, List<Long> departments, String by, LocalDate today) {
+    private static Decision<Dialogue> sendUp(
+            Dialogue one, Question said, DialogueCommand.SendUp to, List<Long> departments, String by, LocalDate today) {
         return new Objections()
                 .when(!departments.contains(to.department()), Provision.GS_11, "participation.refusal.no-department")
                 .when(to.words().isBlank(), Provision.GS_11, "participation.refusal.no-words")
                 .orGrant(() -> one.with(said(
-                                said, new Step(PaperAct.SEND_UP, today, by, to.words().strip()), "", "", said.until()))
+                                said, new Step(DialogueAct.SEND_UP, today, by, to.words().strip()), "", "", said.until()))
                         .asked(one.directCustoms(), to.department()));
     }
 

@@ -10,8 +10,8 @@ import xinqiao.law.Provision;
 import xinqiao.participation.Consultation;
 import xinqiao.participation.FrequentQuestion;
 import xinqiao.participation.OpinionCase;
-import xinqiao.participation.PaperDraft;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.DialogueDraft;
+import xinqiao.participation.DialogueKind;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Question;
 import xinqiao.participation.Survey;
@@ -25,7 +25,7 @@ public final class Drafting {
             Pattern.compile("(?i)(拨打|致电|打|咨询|联系|询问|call|dial|ask|phone)[^。；.;]{0,12}12360");
 
     /** The article that each of them carries out. */
-    public static Provision provision(PaperKind kind) {
+    public static Provision provision(DialogueKind kind) {
         return switch (kind) {
             case CONSULTATION -> Provision.GS_C25;
             case SURVEY, EVENT -> Provision.GS_15;
@@ -35,7 +35,7 @@ public final class Drafting {
     }
 
     /** Kept at all: something to call it by, and days in their order. */
-    public static Decision<PaperDraft> keep(PaperDraft draft) {
+    public static Decision<DialogueDraft> keep(DialogueDraft draft) {
         var article = provision(draft.content().kind());
         LocalDate from = draft.from();
         LocalDate until = draft.until();
@@ -50,7 +50,7 @@ public final class Drafting {
 
     /** Whole enough to be approved, or to be worked on. @param files how many are with it */
     @Enforces({Provision.GS_C25, Provision.GS_15})
-    public static Decision<PaperDraft> whole(PaperDraft draft, int files, LocalDate today) {
+    public static Decision<DialogueDraft> whole(DialogueDraft draft, int files, LocalDate today) {
         var article = provision(draft.content().kind());
         LocalDate last = draft.until() == null ? draft.from() : draft.until();
         var objections = new Objections().and(keep(draft));

@@ -12,10 +12,10 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 import xinqiao.participation.OpinionCase;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperKind;
-import xinqiao.participation.PaperState;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueKind;
+import xinqiao.participation.DialogueState;
 import xinqiao.participation.Phase;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Question;
@@ -26,7 +26,7 @@ public final class Keeping {
 
     /** 谁制作、谁公开: whoever works in a department drafts for it. */
     public static boolean drafts(Actor actor) {
-        return actor.answersForUnit();
+        return actor.answersForUnit() || actor.may(Power.PUBLISH);
     }
 
     /** The head of the work of open government in the house. */
@@ -45,7 +45,7 @@ public final class Keeping {
 
     /** SYS-4: the department and the office of the house; whoever is asked above; the houses above what is public or told. */
     @Enforces(Provision.SYS_4)
-    public static boolean sees(Paper one, Actor actor) {
+    public static boolean sees(Dialogue one, Actor actor) {
         if (!reads(actor)) return false;
         return inside(one, actor)
                 || one.above() && actor.scope() == Scope.BELOW && one.housePath().startsWith(actor.housePath());
@@ -53,7 +53,7 @@ public final class Keeping {
 
     /** Whether they see also what is thought about it. */
     @Enforces(Provision.SYS_4)
-    public static boolean inside(Paper one, Actor actor) {
+    public static boolean inside(Dialogue one, Actor actor) {
         boolean house = actor.houseCode().equals(one.house()) || actor.houseCode().equals(one.askedHouse());
         return reads(actor)
                 && house
@@ -67,7 +67,7 @@ public final class Keeping {
 
     /** What is open to the actor on that day. */
     @Enforces({Provision.GS_C25, Provision.GS_15, Provision.GS_17})
-    public static Set<PaperAct> open(Paper one, Actor actor, LocalDate today) {
+    public static Set<DialogueAct> open(Dialogue one, Actor actor, LocalDate today) {
         return switch (one.content()) {
             case OpinionCase _ -> opinion(one, actor);
             case Question question -> question(one, question, actor);
@@ -75,17 +75,17 @@ public final class Keeping {
         };
     }
 
-    private static Set<PaperAct> outward(Paper one, Actor actor, LocalDate today) {
-        Set<PaperAct> open = EnumSet.noneOf(PaperAct.class);
+    private static Set<DialogueAct> outward(Dialogue one, Actor actor, LocalDate today) {
+        Set<DialogueAct> open = EnumSet.noneOf(DialogueAct.class);
         boolean own = one.house().equals(actor.houseCode());
         boolean works = own && drafts(actor) && (one.department() == actor.departmentId() || actor.office());
         boolean heads = own && approves(actor);
         switch (one.state()) {
             case DRAFT -> {
-                if (works) open.addAll(Set.of(PaperAct.EDIT, PaperAct.SUBMIT, PaperAct.DROP));
+                if (works) open.addAll(Set.of(DialogueAct.EDIT, DialogueAct.SUBMIT, DialogueAct.DROP));
             }
             case REVIEW -> {
-                if (heads) open.add(PaperAct.DECIDE);
+                if (heads) open.add(DialogueAct.DECIDE);
             }
             case APPROVED -> approved(open, one, one.phase(today), works, heads);
             case OPEN, DONE, DROPPED, CALLED_OFF -> {}
@@ -93,37 +93,37 @@ public final class Keeping {
         return open;
     }
 
-    private static void approved(Set<PaperAct> open, Paper one, Phase phase, boolean works, boolean heads) {
+    private static void approved(Set<DialogueAct> open, Dialogue one, Phase phase, boolean works, boolean heads) {
         boolean begun = phase == Phase.RUNNING || phase == Phase.OWED;
-        if (one.kind() == PaperKind.CONSULTATION && begun && works)
-            open.addAll(Set.of(PaperAct.ADD, PaperAct.POINT, PaperAct.GROUP, PaperAct.DEAL));
+        if (one.kind() == DialogueKind.CONSULTATION && begun && works)
+            open.addAll(Set.of(DialogueAct.ADD, DialogueAct.POINT, DialogueAct.GROUP, DialogueAct.DEAL));
         if (one.content() instanceof PublicEvent && begun && works)
-            open.addAll(Set.of(PaperAct.ATTEND, PaperAct.RECORD));
-        boolean publishes = one.kind() == PaperKind.EVENT ? begun : phase == Phase.OWED;
-        if (publishes && heads) open.add(PaperAct.PUBLISH);
-        if (phase != Phase.OWED && heads) open.add(PaperAct.CALL_OFF);
+            open.addAll(Set.of(DialogueAct.ATTEND, DialogueAct.RECORD));
+        boolean publishes = one.kind() == DialogueKind.EVENT ? begun : phase == Phase.OWED;
+        if (publishes && heads) open.add(DialogueAct.PUBLISH);
+        if (phase != Phase.OWED && heads) open.add(DialogueAct.CALL_OFF);
     }
 
-    private static Set<PaperAct> opinion(Paper one, Actor actor) {
+    private static Set<DialogueAct> opinion(Dialogue one, Actor actor) {
         boolean works = one.house().equals(actor.houseCode())
                 && drafts(actor)
                 && (one.department() == actor.departmentId() || actor.office());
-        if (one.state() != PaperState.OPEN || !works) return EnumSet.noneOf(PaperAct.class);
-        return EnumSet.of(PaperAct.ASSESS, PaperAct.REPORT, PaperAct.MEASURE, PaperAct.RESPOND, PaperAct.CLOSE);
+        if (one.state() != DialogueState.OPEN || !works) return EnumSet.noneOf(DialogueAct.class);
+        return EnumSet.of(DialogueAct.ASSESS, DialogueAct.REPORT, DialogueAct.MEASURE, DialogueAct.RESPOND, DialogueAct.CLOSE);
     }
 
-    private static Set<PaperAct> question(Paper one, Question said, Actor actor) {
-        Set<PaperAct> open = EnumSet.noneOf(PaperAct.class);
+    private static Set<DialogueAct> question(Dialogue one, Question said, Actor actor) {
+        Set<DialogueAct> open = EnumSet.noneOf(DialogueAct.class);
         if (!drafts(actor)) return open;
         boolean lies = Objects.equals(one.at(), actor.departmentId());
         boolean first = one.house().equals(actor.houseCode())
                 && (one.department() == actor.departmentId() || actor.office());
-        if (one.state() == PaperState.OPEN && lies && !said.answered()) {
-            open.addAll(Set.of(PaperAct.ANSWER, PaperAct.PASS));
-            if (one.askedHouse() == null && !one.house().equals(one.directCustoms())) open.add(PaperAct.SEND_UP);
+        if (one.state() == DialogueState.OPEN && lies && !said.answered()) {
+            open.addAll(Set.of(DialogueAct.ANSWER, DialogueAct.PASS));
+            if (one.askedHouse() == null && !one.house().equals(one.directCustoms())) open.add(DialogueAct.SEND_UP);
         }
-        if (one.state() == PaperState.OPEN && said.answered() && first) open.add(PaperAct.TELL);
-        if (said.answered() && first && !said.proposed()) open.add(PaperAct.PROPOSE);
+        if (one.state() == DialogueState.OPEN && said.answered() && first) open.add(DialogueAct.TELL);
+        if (said.answered() && first && !said.proposed()) open.add(DialogueAct.PROPOSE);
         return open;
     }
 }

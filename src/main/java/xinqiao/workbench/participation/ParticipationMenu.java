@@ -3,8 +3,8 @@ package xinqiao.workbench.participation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.participation.PaperDesk;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.DialogueDesk;
+import xinqiao.participation.DialogueKind;
 import xinqiao.web.DeskDuties;
 import xinqiao.web.DeskMenu;
 import xinqiao.web.Ui;
@@ -14,31 +14,31 @@ import xinqiao.web.Ui;
 class ParticipationMenu implements DeskMenu, DeskDuties {
     private static final int AFTER_THE_REPORTS = 34;
 
-    private final PaperDesk desk;
+    private final DialogueDesk desk;
 
-    ParticipationMenu(PaperDesk desk) {
+    ParticipationMenu(DialogueDesk desk) {
         this.desk = desk;
     }
 
     @Override
     public List<Entry> entries(Ui ui) {
         var actor = ui.actor();
-        return actor == null || !PaperDesk.reads(actor)
+        return actor == null || !DialogueDesk.reads(actor)
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_REPORTS, null, PaperPages.PATH, "participation.menu", null));
+                : List.of(new Entry(AFTER_THE_REPORTS, OPEN_GOVERNMENT, DialoguePages.PATH, "participation.menu", null));
     }
 
     @Override
     public List<Duty> duties(Actor actor) {
         var waits = desk.waiting(actor);
         return List.of(
-                new Duty("participation.duty.approve", waits.approve(), 0, PaperPages.PATH),
-                new Duty("participation.duty.owed", waits.owed(), waits.owed(), PaperPages.PATH),
+                new Duty("participation.duty.approve", waits.approve(), 0, DialoguePages.PATH),
+                new Duty("participation.duty.owed", waits.owed(), waits.owed(), DialoguePages.PATH),
                 new Duty(
                         "participation.duty.answer",
                         waits.answer(),
                         waits.late(),
-                        PaperPages.list(PaperKind.QUESTION)),
-                new Duty("participation.duty.events", waits.events(), 0, PaperPages.list(PaperKind.EVENT)));
+                        DialoguePages.list(DialogueKind.QUESTION)),
+                new Duty("participation.duty.events", waits.events(), 0, DialoguePages.list(DialogueKind.EVENT)));
     }
 }

@@ -2,10 +2,10 @@ package xinqiao.workbench.participation;
 
 import java.util.List;
 import xinqiao.participation.Consultation;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperDesk.Opened;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueDesk.Opened;
+import xinqiao.participation.DialogueKind;
 import xinqiao.participation.Point;
 import xinqiao.participation.Survey;
 import xinqiao.participation.SurveyItem;
@@ -16,21 +16,21 @@ import xinqiao.workbench.Names;
 
 /** One of them, with what people said. */
 public record ParticipationView(Opened opened, Names names) {
-    public Paper one() {
+    public Dialogue one() {
         return opened.paper();
     }
 
     public String path() {
-        return PaperPages.path(one());
+        return DialoguePages.path(one());
     }
 
-    public String path(PaperAct act) {
-        return path() + "/" + PaperPages.slug(act);
+    public String path(DialogueAct act) {
+        return path() + "/" + DialoguePages.slug(act);
     }
 
     /** Where everybody reads it, once it is public. */
     public String publicPath() {
-        return "/" + one().kind().slug() + (one().kind() == PaperKind.FAQ ? "" : "/" + one().number());
+        return "/" + one().kind().slug() + (one().kind() == DialogueKind.FAQ ? "" : "/" + one().number());
     }
 
     /** As they are thought of inside, or as they were published. */

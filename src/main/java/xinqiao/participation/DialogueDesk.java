@@ -19,17 +19,17 @@ import xinqiao.petition.NotThere;
 
 /** Reading them at the desk, and what of them waits. */
 @Component
-public class PaperDesk {
+public class DialogueDesk {
     private final Gate gate;
-    private final PaperStore store;
+    private final DialogueStore store;
     private final VoiceStore voices;
     private final ParticipationSettings settings;
     private final Houses houses;
     private final Clock clock;
 
-    PaperDesk(
+    DialogueDesk(
             Gate gate,
-            PaperStore store,
+            DialogueStore store,
             VoiceStore voices,
             ParticipationSettings settings,
             Houses houses,
@@ -50,7 +50,7 @@ public class PaperDesk {
      * @param open what the reader may do now
      */
     public record Opened(
-            Paper paper, List<Voice> voices, List<PaperFile> files, Survey.Result tally, Set<PaperAct> open) {
+            Dialogue paper, List<Voice> voices, List<DialogueFile> files, Survey.Result tally, Set<DialogueAct> open) {
         public List<Voice> of(VoiceKind kind) {
             return voices.stream().filter(voice -> voice.kind() == kind).toList();
         }
@@ -73,7 +73,7 @@ public class PaperDesk {
         return Keeping.reads(actor);
     }
 
-    public List<Paper> list(Actor actor, PaperKind kind) {
+    public List<Dialogue> list(Actor actor, DialogueKind kind) {
         return gate.as(actor, tx -> store.list(tx, kind, null)).stream()
                 .filter(one -> Keeping.sees(one, actor))
                 .toList();
@@ -95,7 +95,7 @@ public class PaperDesk {
     /** Of the own house and those below: what each held with the public in that year (GS-15). */
     @Enforces(Provision.GS_15)
     public List<Year> years(Actor actor, int year) {
-        var all = Stream.concat(list(actor, PaperKind.EVENT).stream(), list(actor, PaperKind.SURVEY).stream())
+        var all = Stream.concat(list(actor, DialogueKind.EVENT).stream(), list(actor, DialogueKind.SURVEY).stream())
                 .filter(one -> one.from() != null && one.from().getYear() == year)
                 .toList();
         var top = houses.get(actor.houseCode());
@@ -110,7 +110,7 @@ public class PaperDesk {
                 .toList();
     }
 
-    private int count(List<Paper> all, House house, Set<Phase> phases) {
+    private int count(List<Dialogue> all, House house, Set<Phase> phases) {
         return (int) all.stream()
                 .filter(one -> one.house().equals(house.code()))
                 .filter(one -> phases.contains(one.phase(today())))
@@ -124,16 +124,16 @@ public class PaperDesk {
         if (!Keeping.reads(actor)) return new Waiting(0, 0, 0, 0, 0);
         long approve = 0;
         long owed = 0;
-        for (PaperKind kind : List.of(PaperKind.CONSULTATION, PaperKind.SURVEY, PaperKind.EVENT, PaperKind.FAQ))
-            for (Paper one : list(actor, kind)) {
-                if (Keeping.open(one, actor, today()).contains(PaperAct.DECIDE)) approve++;
+        for (DialogueKind kind : List.of(DialogueKind.CONSULTATION, DialogueKind.SURVEY, DialogueKind.EVENT, DialogueKind.FAQ))
+            for (Dialogue one : list(actor, kind)) {
+                if (Keeping.open(one, actor, today()).contains(DialogueAct.DECIDE)) approve++;
                 if (one.house().equals(actor.houseCode())
                         && one.phase(today()) == Phase.OWED
-                        && kind != PaperKind.SURVEY
+                        && kind != DialogueKind.SURVEY
                         && Keeping.inside(one, actor)) owed++;
             }
-        var questions = list(actor, PaperKind.QUESTION).stream()
-                .filter(one -> Keeping.open(one, actor, today()).contains(PaperAct.ANSWER))
+        var questions = list(actor, DialogueKind.QUESTION).stream()
+                .filter(one -> Keeping.open(one, actor, today()).contains(DialogueAct.ANSWER))
                 .toList();
         long late = questions.stream().filter(this::late).count();
         long events = Keeping.approves(actor)
@@ -144,7 +144,7 @@ public class PaperDesk {
         return new Waiting(approve, owed, questions.size(), late, events);
     }
 
-    private boolean late(Paper one) {
+    private boolean late(Dialogue one) {
         return one.content() instanceof Question said
                 && said.until() != null
                 && said.until().isBefore(today());

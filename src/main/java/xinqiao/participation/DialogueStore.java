@@ -29,14 +29,14 @@ import xinqiao.petition.Upload;
 
 /** All SQL on them, each change written with its fact; it owns the ends of their journals. The policy says who sees which. */
 @Component
-class PaperStore implements StreamHeads {
+class DialogueStore implements StreamHeads {
     private static final String STREAM = "participation";
     private static final int MOST = 500;
 
     private final Journal journal;
     private final Clock clock;
 
-    PaperStore(Journal journal, Clock clock) {
+    DialogueStore(Journal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,12 +52,12 @@ class PaperStore implements StreamHeads {
     }
 
     /** A new one, with its number and its first fact. */
-    Paper begin(DSLContext tx, Actor who, PaperDraft draft, PaperState state, LocalDate today) {
+    Dialogue begin(DSLContext tx, Actor who, DialogueDraft draft, DialogueState state, LocalDate today) {
         var kind = draft.content().kind();
         long id = tx.nextval(PARTICIPATION_ID);
         String number = number(tx, who.houseCode(), kind, today.getYear());
         Long at = kind.outward() ? null : who.departmentId();
-        var one = new Paper(
+        var one = new Dialogue(
                 id,
                 number,
                 kind,
@@ -75,7 +75,7 @@ class PaperStore implements StreamHeads {
                 null,
                 null,
                 Set.of(who.departmentId()),
-                state == PaperState.DONE ? today : null,
+                state == DialogueState.DONE ? today : null,
                 draft.content(),
                 Inside.of(draft.plan().strip()));
         var row = new ParticipationRecord();
@@ -87,12 +87,12 @@ class PaperStore implements StreamHeads {
         row.setHousePath(one.housePath());
         row.setDepartmentId(one.department());
         fill(row, one);
-        link(tx, who, row, one, new PaperFact.Begun(today, kind, number), Link.START);
+        link(tx, who, row, one, new DialogueFact.Begun(today, kind, number), Link.START);
         tx.insertInto(PARTICIPATION).set(row).execute();
         return one;
     }
 
-    private static String number(DSLContext tx, String house, PaperKind kind, int year) {
+    private static String number(DSLContext tx, String house, DialogueKind kind, int year) {
         int last = tx.insertInto(PARTICIPATION_NUMBER)
                 .set(PARTICIPATION_NUMBER.HOUSE_CODE, house)
                 .set(PARTICIPATION_NUMBER.KIND, kind.name())
@@ -116,7 +116,7 @@ class PaperStore implements StreamHeads {
     }
 
     /** What comes of an act; its row is locked. */
-    void write(DSLContext tx, Viewer who, Paper next, PaperAct act) {
+    void write(DSLContext tx, Viewer who, Dialogue next, DialogueAct act) {
         var row = lock(tx, next.id());
         fill(row, next);
         String said = Json.text(List.of(next.title(), next.content(), next.inside()));
@@ -125,7 +125,7 @@ class PaperStore implements StreamHeads {
                 who,
                 row,
                 next,
-                new PaperFact.Done(LocalDate.now(clock), act, next.state(), Json.digest(said)),
+                new DialogueFact.Done(LocalDate.now(clock), act, next.state(), Json.digest(said)),
                 new Link(row.getSeq(), row.getHash()));
         tx.update(PARTICIPATION).set(row).where(PARTICIPATION.ID.eq(next.id())).execute();
         tx.update(PARTICIPATION_INSIDE)
@@ -135,7 +135,7 @@ class PaperStore implements StreamHeads {
                 .execute();
     }
 
-    private static void fill(ParticipationRecord row, Paper one) {
+    private static void fill(ParticipationRecord row, Dialogue one) {
         row.setState(one.state().name());
         row.setTitle(one.title());
         row.setFromOn(one.from());
@@ -150,7 +150,7 @@ class PaperStore implements StreamHeads {
         row.setContent(Json.text(one.content()));
     }
 
-    private void link(DSLContext tx, Viewer who, ParticipationRecord row, Paper one, PaperFact fact, Link last) {
+    private void link(DSLContext tx, Viewer who, ParticipationRecord row, Dialogue one, DialogueFact fact, Link last) {
         var stream = new Stream(STREAM, one.id(), one.directCustoms());
         Link link = journal.append(tx, who, stream, last, List.of(Json.entry(fact)), clock.instant());
         row.setSeq(link.seq());
@@ -166,18 +166,18 @@ class PaperStore implements StreamHeads {
                 .orElseThrow(() -> new NotThere(id));
     }
 
-    Paper locked(DSLContext tx, long id) {
+    Dialogue locked(DSLContext tx, long id) {
         return read(lock(tx, id), inside(tx, id));
     }
 
-    Optional<Paper> find(DSLContext tx, long id) {
+    Optional<Dialogue> find(DSLContext tx, long id) {
         return tx.selectFrom(PARTICIPATION)
                 .where(PARTICIPATION.ID.eq(id))
                 .fetchOptional(row -> read(row, inside(tx, id)));
     }
 
     /** As everybody sees it. */
-    Optional<Paper> find(DSLContext tx, PaperKind kind, String number) {
+    Optional<Dialogue> find(DSLContext tx, DialogueKind kind, String number) {
         return tx.selectFrom(PARTICIPATION)
                 .where(PARTICIPATION.NUMBER.eq(number), PARTICIPATION.KIND.eq(kind.name()))
                 .fetchOptional(row -> read(row, Inside.NONE));
@@ -192,7 +192,7 @@ class PaperStore implements StreamHeads {
     }
 
     /** Of a kind, the last one first; @param house those of that house alone */
-    List<Paper> list(DSLContext tx, PaperKind kind, @Nullable String house) {
+    List<Dialogue> list(DSLContext tx, DialogueKind kind, @Nullable String house) {
         Condition own = house == null ? noCondition() : PARTICIPATION.HOUSE_CODE.eq(house);
         return tx.selectFrom(PARTICIPATION)
                 .where(PARTICIPATION.KIND.eq(kind.name()), own)
@@ -202,7 +202,7 @@ class PaperStore implements StreamHeads {
     }
 
     /** Those that are public, the last one first. */
-    List<Paper> published(DSLContext tx, PaperKind kind) {
+    List<Dialogue> published(DSLContext tx, DialogueKind kind) {
         return tx.selectFrom(PARTICIPATION)
                 .where(PARTICIPATION.KIND.eq(kind.name()), PARTICIPATION.PUBLIC_FROM.isNotNull())
                 .orderBy(PARTICIPATION.PUBLIC_FROM.desc(), PARTICIPATION.ID.desc())
@@ -237,11 +237,11 @@ class PaperStore implements StreamHeads {
                 .execute();
     }
 
-    List<PaperFile> files(DSLContext tx, long id) {
+    List<DialogueFile> files(DSLContext tx, long id) {
         return tx.selectFrom(PARTICIPATION_FILE)
                 .where(PARTICIPATION_FILE.PARTICIPATION_ID.eq(id))
                 .orderBy(PARTICIPATION_FILE.ID)
-                .fetch(row -> new PaperFile(
+                .fetch(row -> new DialogueFile(
                         row.getId(),
                         row.getPlace().equals("RECORD"),
                         row.getOpen(),
@@ -255,9 +255,9 @@ class PaperStore implements StreamHeads {
         return journal.facts(tx, STREAM, id);
     }
 
-    private static Paper read(ParticipationRecord row, Inside inside) {
-        var kind = PaperKind.valueOf(row.getKind());
-        return new Paper(
+    private static Dialogue read(ParticipationRecord row, Inside inside) {
+        var kind = DialogueKind.valueOf(row.getKind());
+        return new Dialogue(
                 row.getId(),
                 row.getNumber(),
                 kind,
@@ -265,7 +265,7 @@ class PaperStore implements StreamHeads {
                 row.getHouseCode(),
                 row.getHousePath(),
                 row.getDepartmentId(),
-                PaperState.valueOf(row.getState()),
+                DialogueState.valueOf(row.getState()),
                 row.getTitle(),
                 row.getFromOn(),
                 row.getUntilOn(),

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperDesk.Opened;
-import xinqiao.participation.PaperKind;
-import xinqiao.participation.Papers;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueDesk.Opened;
+import xinqiao.participation.DialogueKind;
+import xinqiao.participation.Dialogues;
 import xinqiao.participation.PointOutcome;
 import xinqiao.participation.Voice;
 import xinqiao.participation.VoiceKind;
@@ -23,18 +23,18 @@ import xinqiao.workbench.Fields;
 
 /** What each act asks for. */
 @Component
-class PaperActs {
+class DialogueActs {
     private static final int SHORT = 60;
 
-    private final Papers papers;
+    private final Dialogues papers;
 
-    PaperActs(Papers papers) {
+    DialogueActs(Dialogues papers) {
         this.papers = papers;
     }
 
-    List<Field> fields(Ui ui, Actor actor, Opened opened, PaperAct act, Form form) {
+    List<Field> fields(Ui ui, Actor actor, Opened opened, DialogueAct act, Form form) {
         var one = opened.paper();
-        var fields = PaperPages.fields(ui, "participation.deed.");
+        var fields = DialoguePages.fields(ui, "participation.deed.");
         switch (act) {
             case EDIT -> {
                 return edit(ui, opened, form);
@@ -50,7 +50,7 @@ class PaperActs {
             }
             case CALL_OFF, ASSESS, REPORT, MEASURE, RESPOND, CLOSE, ANSWER -> fields.area("words", 5);
             case POINT -> fields.area("words", 3);
-            case PUBLISH -> (one.kind() == PaperKind.CONSULTATION ? fields : fields.optional()).area("words", 5);
+            case PUBLISH -> (one.kind() == DialogueKind.CONSULTATION ? fields : fields.optional()).area("words", 5);
             case TELL -> fields.optional().area("words", 3);
             case ADD -> {
                 fields.day("on", ui.today());
@@ -89,8 +89,8 @@ class PaperActs {
     }
 
     private static List<Field> edit(Ui ui, Opened opened, Form form) {
-        var fields = new ArrayList<>(PaperForm.fields(ui, opened.paper().kind(), form));
-        var files = PaperPages.fields(ui, "participation.deed.");
+        var fields = new ArrayList<>(DialogueForm.fields(ui, opened.paper().kind(), form));
+        var files = DialoguePages.fields(ui, "participation.deed.");
         if (!opened.files().isEmpty())
             files.optional()
                     .many(
@@ -119,7 +119,7 @@ class PaperActs {
         return line.length() > SHORT ? line.substring(0, SHORT) + "…" : line;
     }
 
-    private static List<Option> points(Ui ui, Paper one) {
+    private static List<Option> points(Ui ui, Dialogue one) {
         return one.inside().points().stream()
                 .map(point -> new Option(
                         Integer.toString(point.no()), ui.t("participation.point", point.no()) + " " + brief(point.gist())))
@@ -133,14 +133,14 @@ class PaperActs {
                 .toList();
     }
 
-    private List<Option> departments(Ui ui, Actor actor, Paper one, PaperAct act) {
+    private List<Option> departments(Ui ui, Actor actor, Dialogue one, DialogueAct act) {
         return papers.departments(actor, one, act).stream()
                 .map(each -> new Option(Long.toString(each.id()), each.name(ui.locale())))
                 .toList();
     }
 
     /** What a form begins with: today, who came so far. */
-    Form begun(Ui ui, Opened opened, PaperAct act) {
+    Form begun(Ui ui, Opened opened, DialogueAct act) {
         return switch (act) {
             case ADD -> Form.empty().with("on", ui.today().toString());
             case ATTEND ->

@@ -23,14 +23,14 @@ import xinqiao.petition.Upload;
 
 /** What is done with them at the desk: written, approved, opened, dealt with, published; each act with its fact. */
 @Component
-public class Papers {
+public class Dialogues {
     private final Gate gate;
-    private final PaperStore store;
+    private final DialogueStore store;
     private final VoiceStore voices;
     private final Houses houses;
     private final Clock clock;
 
-    Papers(Gate gate, PaperStore store, VoiceStore voices, Houses houses, Clock clock) {
+    Dialogues(Gate gate, DialogueStore store, VoiceStore voices, Houses houses, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.voices = voices;
@@ -48,7 +48,7 @@ public class Papers {
      *
      * @param asker of a question, where they leave a name or a number
      */
-    public Decision<Paper> begin(Actor actor, PaperDraft draft, List<Upload> files, Voice.@Nullable Said asker) {
+    public Decision<Dialogue> begin(Actor actor, DialogueDraft draft, List<Upload> files, Voice.@Nullable Said asker) {
         var kind = draft.content().kind();
         var checked = kind.outward() ? Drafting.keep(draft) : Drafting.whole(draft, files.size(), today());
         return new Objections()
@@ -66,9 +66,9 @@ public class Papers {
     }
 
     /** A question that was answered on the spot is done with. */
-    private static PaperState first(Content content) {
-        if (content instanceof Question said && said.answered()) return PaperState.DONE;
-        return content.kind().outward() ? PaperState.DRAFT : PaperState.OPEN;
+    private static DialogueState first(Content content) {
+        if (content instanceof Question said && said.answered()) return DialogueState.DONE;
+        return content.kind().outward() ? DialogueState.DRAFT : DialogueState.OPEN;
     }
 
     private VoiceStore.Fresh asker(Voice.Said said) {
@@ -77,13 +77,13 @@ public class Papers {
     }
 
     /** 修改 @param without files that are taken away */
-    public Decision<Paper> edit(Actor actor, long id, PaperDraft draft, List<Upload> files, List<Long> without) {
+    public Decision<Dialogue> edit(Actor actor, long id, DialogueDraft draft, List<Upload> files, List<Long> without) {
         return gate.as(actor, tx -> {
-            var one = open(actor, store.locked(tx, id), PaperAct.EDIT);
+            var one = open(actor, store.locked(tx, id), DialogueAct.EDIT);
             return Drafting.keep(draft).map(good -> {
                 var next = one.drafted(good);
                 var written = next.with(next.inside().writtenBy(Keeping.selves(actor)));
-                store.write(tx, actor, written, PaperAct.EDIT);
+                store.write(tx, actor, written, DialogueAct.EDIT);
                 store.removeFiles(tx, id, without);
                 store.addFiles(tx, id, false, true, files);
                 return written;
@@ -91,12 +91,12 @@ public class Papers {
         });
     }
 
-    public Decision<Paper> act(Actor actor, long id, PaperCommand command) {
+    public Decision<Dialogue> act(Actor actor, long id, DialogueCommand command) {
         return act(actor, id, command, List.of());
     }
 
     /** @param files photos and papers of an event, with its record */
-    public Decision<Paper> act(Actor actor, long id, PaperCommand command, List<Upload> files) {
+    public Decision<Dialogue> act(Actor actor, long id, DialogueCommand command, List<Upload> files) {
         return gate.as(actor, tx -> {
             var one = open(actor, store.locked(tx, id), command.act());
             var said = voices.of(tx, id);
@@ -108,18 +108,18 @@ public class Papers {
                             .filter(voice -> voice.kind() == VoiceKind.COMMENT && voice.point() == null)
                             .count(),
                     Counting.tally(one, said));
-            Decision<Paper> ruled = one.kind().outward()
+            Decision<Dialogue> ruled = one.kind().outward()
                     ? Course.decide(one, actor, command, known)
                     : Dealing.decide(one, actor, command, ids(departments(actor, one, command.act())), today());
-            if (ruled instanceof Granted<Paper>(Paper next)) {
-                Paper kept = command.act() == PaperAct.DEAL || command.act() == PaperAct.POINT
-                                || command.act() == PaperAct.RECORD
+            if (ruled instanceof Granted<Dialogue>(Dialogue next)) {
+                Dialogue kept = command.act() == DialogueAct.DEAL || command.act() == DialogueAct.POINT
+                                || command.act() == DialogueAct.RECORD
                         ? next.with(next.inside().writtenBy(Keeping.selves(actor)))
                         : next;
                 store.write(tx, actor, kept, command.act());
                 store.addFiles(tx, id, true, false, files);
-                if (command.act() == PaperAct.PUBLISH) store.openFiles(tx, id);
-                if (command.act() == PaperAct.PROPOSE) propose(actor, kept);
+                if (command.act() == DialogueAct.PUBLISH) store.openFiles(tx, id);
+                if (command.act() == DialogueAct.PROPOSE) propose(actor, kept);
                 return Decision.granted(kept);
             }
             return ruled;
@@ -127,16 +127,16 @@ public class Papers {
     }
 
     /** GS-17: what is asked often becomes the draft of a frequent question, which goes the way of all that becomes public. */
-    private void propose(Actor actor, Paper one) {
+    private void propose(Actor actor, Dialogue one) {
         if (!(one.content() instanceof Question said)) return;
         var faq = new FrequentQuestion(said.business(), said.question(), said.answer());
-        if (!begin(actor, new PaperDraft(one.title(), null, null, faq, one.number()), List.of(), null)
+        if (!begin(actor, new DialogueDraft(one.title(), null, null, faq, one.number()), List.of(), null)
                 .isGranted()) throw new IllegalStateException("a question with an answer can always be proposed");
     }
 
     /** To which departments something may go: of the own house, or of the direct customs where it goes up the line. */
-    public List<Department> departments(Actor actor, Paper one, PaperAct act) {
-        String house = act == PaperAct.SEND_UP ? one.directCustoms() : actor.houseCode();
+    public List<Department> departments(Actor actor, Dialogue one, DialogueAct act) {
+        String house = act == DialogueAct.SEND_UP ? one.directCustoms() : actor.houseCode();
         return houses.departments(house).stream()
                 .filter(department -> switch (department.kind()) {
                     case PETITION_OFFICE, HANDLING, LEGAL -> true;
@@ -150,9 +150,9 @@ public class Papers {
     }
 
     /** A comment that came by post, by telephone or in person (意见征集). */
-    public Decision<Paper> add(Actor actor, long id, Voice.Said said, LocalDate on) {
+    public Decision<Dialogue> add(Actor actor, long id, Voice.Said said, LocalDate on) {
         return gate.as(actor, tx -> {
-            var one = open(actor, store.locked(tx, id), PaperAct.ADD);
+            var one = open(actor, store.locked(tx, id), DialogueAct.ADD);
             LocalDate first = one.from();
             return new Objections()
                     .when(said.words().isBlank(), Drafting.provision(one.kind()), "participation.refusal.no-comment")
@@ -182,9 +182,9 @@ public class Papers {
     }
 
     /** Comments that say the same become one point. */
-    public Decision<Paper> group(Actor actor, long id, Set<Long> comments, int point) {
+    public Decision<Dialogue> group(Actor actor, long id, Set<Long> comments, int point) {
         return gate.as(actor, tx -> {
-            var one = open(actor, store.locked(tx, id), PaperAct.GROUP);
+            var one = open(actor, store.locked(tx, id), DialogueAct.GROUP);
             boolean there = point >= 1 && point <= one.inside().points().size();
             return new Objections()
                     .when(!there, Drafting.provision(one.kind()), "participation.refusal.no-point")
@@ -200,9 +200,9 @@ public class Papers {
     }
 
     /** 签到: who of those with a place came. */
-    public Decision<Paper> attend(Actor actor, long id, Set<Long> came) {
+    public Decision<Dialogue> attend(Actor actor, long id, Set<Long> came) {
         return gate.as(actor, tx -> {
-            var one = open(actor, store.locked(tx, id), PaperAct.ATTEND);
+            var one = open(actor, store.locked(tx, id), DialogueAct.ATTEND);
             for (Voice voice : voices.of(tx, id)) {
                 boolean had = voice.kind() == VoiceKind.SIGN_UP
                         && voice.state() != VoiceState.CANCELLED
@@ -214,7 +214,7 @@ public class Papers {
         });
     }
 
-    private Paper open(Actor actor, Paper one, PaperAct act) {
+    private Dialogue open(Actor actor, Dialogue one, DialogueAct act) {
         if (!Keeping.sees(one, actor)) throw new NotThere(one.id());
         if (!Keeping.open(one, actor, today()).contains(act)) throw new NotThere(one.id());
         return one;

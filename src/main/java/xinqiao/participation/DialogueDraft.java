@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param from of an event its day
  * @param plan what stays inside
  */
-public record PaperDraft(
+public record DialogueDraft(
         String title, @Nullable LocalDate from, @Nullable LocalDate until, Content content, String plan) {}

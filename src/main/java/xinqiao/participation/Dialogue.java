@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param departments all that have it or had it
  * @param inside nothing for whoever reads it from outside or from above
  */
-public record Paper(
+public record Dialogue(
         long id,
         String number,
-        PaperKind kind,
+        DialogueKind kind,
         String directCustoms,
         String house,
         String housePath,
         long department,
-        PaperState state,
+        DialogueState state,
         String title,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -39,7 +39,7 @@ public record Paper(
         Content content,
         Inside inside) {
 
-    public Paper {
+    public Dialogue {
         departments = Set.copyOf(departments);
     }
 
@@ -62,8 +62,8 @@ public record Paper(
         return publicFrom != null && !today.isBefore(publicFrom);
     }
 
-    private Paper with(
-            PaperState next,
+    private Dialogue with(
+            DialogueState next,
             @Nullable LocalDate shown,
             boolean seenAbove,
             @Nullable Long lies,
@@ -72,7 +72,7 @@ public record Paper(
             @Nullable LocalDate done,
             Content said,
             Inside thought) {
-        return new Paper(
+        return new Dialogue(
                 id,
                 number,
                 kind,
@@ -101,44 +101,44 @@ public record Paper(
         return all;
     }
 
-    public Paper in(PaperState next) {
+    public Dialogue in(DialogueState next) {
         return with(next, publicFrom, above, at, askedHouse, askedDepartment, doneOn, content, inside);
     }
 
     /** Approved, and seen by everybody from that day on. */
-    public Paper shown(LocalDate day) {
-        return with(PaperState.APPROVED, day, true, at, askedHouse, askedDepartment, doneOn, content, inside);
+    public Dialogue shown(LocalDate day) {
+        return with(DialogueState.APPROVED, day, true, at, askedHouse, askedDepartment, doneOn, content, inside);
     }
 
-    public Paper done(LocalDate day) {
-        return with(PaperState.DONE, publicFrom, above, at, askedHouse, askedDepartment, day, content, inside);
+    public Dialogue done(LocalDate day) {
+        return with(DialogueState.DONE, publicFrom, above, at, askedHouse, askedDepartment, day, content, inside);
     }
 
-    public Paper with(Content said) {
+    public Dialogue with(Content said) {
         return with(state, publicFrom, above, at, askedHouse, askedDepartment, doneOn, said, inside);
     }
 
-    public Paper with(Inside thought) {
+    public Dialogue with(Inside thought) {
         return with(state, publicFrom, above, at, askedHouse, askedDepartment, doneOn, content, thought);
     }
 
     /** Seen by the houses above from now on. */
-    public Paper told() {
+    public Dialogue told() {
         return with(state, publicFrom, true, at, askedHouse, askedDepartment, doneOn, content, inside);
     }
 
     /** In the hands of another department of the house that has it. */
-    public Paper at(long lies) {
+    public Dialogue at(long lies) {
         return with(state, publicFrom, above, lies, askedHouse, askedDepartment, doneOn, content, inside);
     }
 
     /** In the hands of a department of the house above. */
-    public Paper asked(String up, long lies) {
+    public Dialogue asked(String up, long lies) {
         return with(state, publicFrom, above, lies, up, lies, doneOn, content, inside);
     }
 
-    public Paper drafted(PaperDraft draft) {
-        return new Paper(
+    public Dialogue drafted(DialogueDraft draft) {
+        return new Dialogue(
                 id,
                 number,
                 kind,

@@ -30,8 +30,8 @@ import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.participation.Consultation;
 import xinqiao.participation.FromOutside;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueKind;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Survey;
 import xinqiao.participation.SurveyItem;
@@ -46,7 +46,7 @@ import xinqiao.web.Ui;
 /** Consultations, surveys and events for everybody: the lists, one to be read, and what one says to it. */
 @RestController
 @Guides({Provision.GS_C25, Provision.GS_15})
-class PapersPages {
+class DialoguesPages {
     private static final String LIST = "/{papers:consultations|surveys|events}";
     private static final String ONE = LIST + "/{number:\\d{4}-\\d{4}-[A-Z]\\d+}";
     private static final int LONG = 10_000;
@@ -58,7 +58,7 @@ class PapersPages {
     private final SentOften often;
     private final Templates pages;
 
-    PapersPages(FromOutside outside, Houses houses, FileStore store, SentOften often, Templates pages) {
+    DialoguesPages(FromOutside outside, Houses houses, FileStore store, SentOften often, Templates pages) {
         this.outside = outside;
         this.houses = houses;
         this.store = store;
@@ -68,20 +68,20 @@ class PapersPages {
 
     @GetMapping(LIST)
     JteModel all(Ui ui, @PathVariable String papers) {
-        return pages.portalPapers(ui, new PublicPapers(kind(papers), outside.all(kind(papers)), houses));
+        return pages.portalPapers(ui, new PublicDialogues(kind(papers), outside.all(kind(papers)), houses));
     }
 
     /** What is asked often, with its answer. */
     @GetMapping("/questions")
     JteModel questions(Ui ui) {
-        return pages.portalQuestions(ui, new PublicPapers(PaperKind.FAQ, outside.all(PaperKind.FAQ), houses));
+        return pages.portalQuestions(ui, new PublicDialogues(DialogueKind.FAQ, outside.all(DialogueKind.FAQ), houses));
     }
 
-    private static PaperKind kind(String slug) {
+    private static DialogueKind kind(String slug) {
         return switch (slug) {
-            case "consultations" -> PaperKind.CONSULTATION;
-            case "surveys" -> PaperKind.SURVEY;
-            default -> PaperKind.EVENT;
+            case "consultations" -> DialogueKind.CONSULTATION;
+            case "surveys" -> DialogueKind.SURVEY;
+            default -> DialogueKind.EVENT;
         };
     }
 
@@ -91,7 +91,7 @@ class PapersPages {
         return page(ui, HttpStatus.OK, find(papers, number), form, List.of());
     }
 
-    private Paper find(String papers, String number) {
+    private Dialogue find(String papers, String number) {
         return outside.find(kind(papers), number).orElseThrow(Missing::new);
     }
 
@@ -132,10 +132,10 @@ class PapersPages {
             PlaceCookie.write(request, response, ticket);
             return Go.done(EventPlacePage.PATH, "participation.signed-up");
         }
-        return Go.done(PublicPapers.path(one), "participation.thanks");
+        return Go.done(PublicDialogues.path(one), "participation.thanks");
     }
 
-    private static String first(Paper one) {
+    private static String first(Dialogue one) {
         return switch (one.kind()) {
             case SURVEY -> "q-1";
             case EVENT -> "name";
@@ -143,13 +143,13 @@ class PapersPages {
         };
     }
 
-    private static Form check(Paper one, Form form) {
+    private static Form check(Dialogue one, Form form) {
         Form checked = form;
         for (String name : List.of("name", "contact"))
             if (form.value(name).length() > SHORT) checked = checked.problem(name, "participation.problem.long");
         for (String name : form.values().keySet())
             if (form.value(name).length() > LONG) checked = checked.problem(name, "participation.problem.long");
-        if (one.kind() == PaperKind.EVENT && number(form.value("people")) < 1)
+        if (one.kind() == DialogueKind.EVENT && number(form.value("people")) < 1)
             checked = checked.problem("people", "participation.problem.people");
         return checked;
     }
@@ -158,7 +158,7 @@ class PapersPages {
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
-    private Decision<?> say(Paper one, Form form) {
+    private Decision<?> say(Dialogue one, Form form) {
         var said = new Voice.Said(form.value("name"), form.value("contact"), form.value("words"));
         String secret = form.value("form");
         return switch (one.content()) {
@@ -168,7 +168,7 @@ class PapersPages {
         };
     }
 
-    private Decision<Paper> answer(Paper one, Survey survey, Form form, String secret) {
+    private Decision<Dialogue> answer(Dialogue one, Survey survey, Form form, String secret) {
         Map<Integer, List<Integer>> choices = new HashMap<>();
         Map<Integer, String> texts = new HashMap<>();
         for (SurveyItem item : survey.items()) {
@@ -190,10 +190,10 @@ class PapersPages {
     }
 
     private ResponseEntity<JteModel> page(
-            Ui ui, HttpStatus status, Paper one, Form form, List<Objection> objections) {
+            Ui ui, HttpStatus status, Dialogue one, Form form, List<Objection> objections) {
         String house = houses.find(one.house()).map(each -> each.name(ui.locale())).orElse(one.house());
         int left = FromOutside.takes(one, ui.today()) ? outside.left(one) : 0;
-        var view = new PublicPaper(one, house, outside.files(one), left, form, objections);
+        var view = new PublicDialogue(one, house, outside.files(one), left, form, objections);
         JteModel page =
                 switch (one.content()) {
                     case Consultation said -> pages.portalConsultation(ui, view, said);

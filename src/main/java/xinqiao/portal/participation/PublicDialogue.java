@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import xinqiao.law.Objection;
 import xinqiao.participation.FromOutside;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperFile;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueFile;
 import xinqiao.participation.SurveyItem;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
 
 /** One of them for everybody, with the form that goes with it. @param left places of an event */
-public record PublicPaper(
-        Paper one, String house, List<PaperFile> files, int left, Form form, List<Objection> objections) {
+public record PublicDialogue(
+        Dialogue one, String house, List<DialogueFile> files, int left, Form form, List<Objection> objections) {
 
     public boolean opensPlaces(LocalDate today) {
         return FromOutside.takes(one, today);

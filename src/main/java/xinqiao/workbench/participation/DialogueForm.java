@@ -14,9 +14,9 @@ import xinqiao.participation.Content;
 import xinqiao.participation.EventKind;
 import xinqiao.participation.FrequentQuestion;
 import xinqiao.participation.OpinionCase;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperDraft;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueDraft;
+import xinqiao.participation.DialogueKind;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Question;
 import xinqiao.participation.Survey;
@@ -29,17 +29,17 @@ import xinqiao.workbench.Field;
 import xinqiao.workbench.Fields;
 
 /** The form in which one of them is written, kind by kind. */
-final class PaperForm {
+final class DialogueForm {
     private static final int TITLE = 40;
     private static final int AT_FIRST = 4;
     private static final int MORE = 3;
     private static final int MOST = 40;
 
-    private PaperForm() {}
+    private DialogueForm() {}
 
-    static List<Field> fields(Ui ui, PaperKind kind, Form form) {
-        var fields = PaperPages.fields(ui, "participation.field.");
-        if (kind != PaperKind.QUESTION && kind != PaperKind.FAQ) fields.line("title", "full");
+    static List<Field> fields(Ui ui, DialogueKind kind, Form form) {
+        var fields = DialoguePages.fields(ui, "participation.field.");
+        if (kind != DialogueKind.QUESTION && kind != DialogueKind.FAQ) fields.line("title", "full");
         switch (kind) {
             case CONSULTATION -> {
                 fields.area("background", 5);
@@ -65,8 +65,8 @@ final class PaperForm {
             case QUESTION -> question(ui, fields);
         }
         if (kind.outward()) fields.optional().area("plan", 3);
-        if (kind == PaperKind.SURVEY) items(ui, fields, slots(form));
-        if (kind.outward() && kind != PaperKind.FAQ) fields.optional().files("files");
+        if (kind == DialogueKind.SURVEY) items(ui, fields, slots(form));
+        if (kind.outward() && kind != DialogueKind.FAQ) fields.optional().files("files");
         return fields.list();
     }
 
@@ -118,12 +118,12 @@ final class PaperForm {
     }
 
     /** What the fields themselves can't know: hours, and questions without a type. */
-    static Form check(List<Field> fields, PaperKind kind, Form form) {
+    static Form check(List<Field> fields, DialogueKind kind, Form form) {
         var checked = Answers.check(fields, form);
-        if (kind == PaperKind.EVENT)
+        if (kind == DialogueKind.EVENT)
             for (String name : List.of("begins", "ends"))
                 if (time(form, name).isEmpty()) checked = checked.problem(name, "participation.problem.time");
-        if (kind == PaperKind.SURVEY)
+        if (kind == DialogueKind.SURVEY)
             for (int no = 1; no <= MOST; no++)
                 if (!form.value("words-" + no).isEmpty()
                         && Fields.chosen(form, "type-" + no, SurveyItem.Kind.class).isEmpty())
@@ -139,12 +139,12 @@ final class PaperForm {
         }
     }
 
-    static PaperDraft read(Actor actor, PaperKind kind, Form form) {
+    static DialogueDraft read(Actor actor, DialogueKind kind, Form form) {
         Content content = content(actor, kind, form);
-        String title = form.value(kind == PaperKind.QUESTION || kind == PaperKind.FAQ ? "question" : "title");
-        boolean event = kind == PaperKind.EVENT;
-        return new PaperDraft(
-                kind == PaperKind.QUESTION || kind == PaperKind.FAQ ? shortened(title) : title,
+        String title = form.value(kind == DialogueKind.QUESTION || kind == DialogueKind.FAQ ? "question" : "title");
+        boolean event = kind == DialogueKind.EVENT;
+        return new DialogueDraft(
+                kind == DialogueKind.QUESTION || kind == DialogueKind.FAQ ? shortened(title) : title,
                 form.date(event ? "day" : "from").orElse(null),
                 form.date("until").orElse(null),
                 content,
@@ -156,7 +156,7 @@ final class PaperForm {
         return line.length() > TITLE ? line.substring(0, TITLE) + "…" : line;
     }
 
-    private static Content content(Actor actor, PaperKind kind, Form form) {
+    private static Content content(Actor actor, DialogueKind kind, Form form) {
         return switch (kind) {
             case CONSULTATION ->
                 new Consultation(form.value("background"), form.value("draft"), form.value("ways"), null);
@@ -206,17 +206,17 @@ final class PaperForm {
     }
 
     /** Who asked, where they left something. */
-    static Voice.@Nullable Said asker(PaperKind kind, Form form) {
+    static Voice.@Nullable Said asker(DialogueKind kind, Form form) {
         boolean left = !form.value("asker").isEmpty() || !form.value("contact").isEmpty();
-        return kind == PaperKind.QUESTION && left
+        return kind == DialogueKind.QUESTION && left
                 ? new Voice.Said(form.value("asker"), form.value("contact"), "")
                 : null;
     }
 
     /** The draft as the form shows it. */
-    static Form of(Paper one) {
+    static Form of(Dialogue one) {
         var form = Form.empty().with("title", one.title()).with("plan", one.inside().plan());
-        if (one.from() != null) form = form.with(one.kind() == PaperKind.EVENT ? "day" : "from", one.from().toString());
+        if (one.from() != null) form = form.with(one.kind() == DialogueKind.EVENT ? "day" : "from", one.from().toString());
         if (one.until() != null) form = form.with("until", one.until().toString());
         return switch (one.content()) {
             case Consultation said ->

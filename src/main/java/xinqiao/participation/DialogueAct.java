@@ -1,7 +1,7 @@
 package xinqiao.participation;
 
 /** What can be done with one. */
-public enum PaperAct {
+public enum DialogueAct {
     /** 修改 */
     EDIT,
     /** 送审 */

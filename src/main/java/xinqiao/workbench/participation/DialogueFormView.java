@@ -3,14 +3,14 @@ package xinqiao.workbench.participation;
 import java.util.List;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.DialogueKind;
 import xinqiao.petition.Upload;
 import xinqiao.web.Form;
 import xinqiao.web.Link;
 import xinqiao.workbench.Field;
 
 /** A form of these pages, with the article beside it. @param kept files that were uploaded before the form came back */
-public record PaperFormView(
+public record DialogueFormView(
         String title,
         String lede,
         String button,
@@ -23,7 +23,7 @@ public record PaperFormView(
         List<String> tickets,
         Provision article) {
 
-    static Provision article(PaperKind kind) {
+    static Provision article(DialogueKind kind) {
         return switch (kind) {
             case CONSULTATION -> Provision.GS_C25;
             case SURVEY, EVENT -> Provision.GS_15;

@@ -1,7 +1,7 @@
 package xinqiao.participation;
 
 /** The ways in which a house and the public talk with each other; the names are stored. */
-public enum PaperKind {
+public enum DialogueKind {
     /** 意见征集 */
     CONSULTATION("consultations", "Y"),
     /** 问卷调查 */
@@ -18,7 +18,7 @@ public enum PaperKind {
     private final String slug;
     private final String letter;
 
-    PaperKind(String slug, String letter) {
+    DialogueKind(String slug, String letter) {
         this.slug = slug;
         this.letter = letter;
     }

@@ -3,23 +3,23 @@ package xinqiao.portal.participation;
 import java.util.List;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueKind;
 import xinqiao.participation.Phase;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 
 /** What is public of a kind. */
-public record PublicPapers(PaperKind kind, List<Paper> papers, Houses houses) {
-    public static String path(Paper one) {
+public record PublicDialogues(DialogueKind kind, List<Dialogue> papers, Houses houses) {
+    public static String path(Dialogue one) {
         return "/" + one.kind().slug() + "/" + one.number();
     }
 
-    public String house(Ui ui, Paper one) {
+    public String house(Ui ui, Dialogue one) {
         return houses.find(one.house()).map(house -> house.name(ui.locale())).orElse(one.house());
     }
 
-    public static Tone tone(Ui ui, Paper one) {
+    public static Tone tone(Ui ui, Dialogue one) {
         return switch (one.phase(ui.today())) {
             case INSIDE, CALLED_OFF -> Tone.PLAIN;
             case AHEAD, RUNNING -> Tone.UNDERWAY;
@@ -29,6 +29,6 @@ public record PublicPapers(PaperKind kind, List<Paper> papers, Houses houses) {
     }
 
     public Provision article() {
-        return kind == PaperKind.CONSULTATION ? Provision.GS_C25 : Provision.GS_15;
+        return kind == DialogueKind.CONSULTATION ? Provision.GS_C25 : Provision.GS_15;
     }
 }

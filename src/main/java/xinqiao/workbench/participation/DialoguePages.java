@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import xinqiao.organisation.Houses;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperKind;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueKind;
 import xinqiao.participation.Phase;
 import xinqiao.web.Link;
 import xinqiao.web.Missing;
@@ -18,14 +18,14 @@ import xinqiao.workbench.Names;
 
 /** What these pages share. */
 @Component
-public class PaperPages {
+public class DialoguePages {
     public static final String PATH = "/desk/participation";
     static final String LISTS = PATH + "/{papers:consultations|surveys|events|questions|opinions|inquiries}";
     static final String ONE = PATH + "/{paper:\\d+}";
 
     private final Houses houses;
 
-    PaperPages(Houses houses) {
+    DialoguePages(Houses houses) {
         this.houses = houses;
     }
 
@@ -38,34 +38,34 @@ public class PaperPages {
         return new Names(houses, ui);
     }
 
-    static PaperKind kind(String slug) {
-        return Arrays.stream(PaperKind.values())
+    static DialogueKind kind(String slug) {
+        return Arrays.stream(DialogueKind.values())
                 .filter(kind -> kind.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(Missing::new);
     }
 
-    public static String list(PaperKind kind) {
+    public static String list(DialogueKind kind) {
         return PATH + "/" + kind.slug();
     }
 
-    public static String path(Paper one) {
+    public static String path(Dialogue one) {
         return PATH + "/" + one.id();
     }
 
-    public static String slug(PaperAct act) {
+    public static String slug(DialogueAct act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The way between the registers. */
     public static List<Link> sections(Ui ui) {
-        return Arrays.stream(PaperKind.values())
+        return Arrays.stream(DialogueKind.values())
                 .map(kind -> new Link(list(kind), ui.t("participation.kind." + kind)))
                 .toList();
     }
 
     /** How far it is, in words: what has days says where it stands between them. */
-    public static String state(Ui ui, Paper one) {
+    public static String state(Ui ui, Dialogue one) {
         Phase phase = one.phase(ui.today());
         return phase == Phase.INSIDE
                 ? ui.t("participation.state." + one.state())
@@ -74,7 +74,7 @@ public class PaperPages {
                         : ui.t("participation.state." + one.state());
     }
 
-    public static Tone tone(Ui ui, Paper one) {
+    public static Tone tone(Ui ui, Dialogue one) {
         return switch (one.state()) {
             case DRAFT, DROPPED, CALLED_OFF -> Tone.PLAIN;
             case REVIEW -> Tone.SOON;

@@ -16,10 +16,10 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperDesk;
-import xinqiao.participation.PaperKind;
-import xinqiao.participation.Papers;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueDesk;
+import xinqiao.participation.DialogueKind;
+import xinqiao.participation.Dialogues;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Link;
@@ -30,14 +30,14 @@ import xinqiao.workbench.Uploads;
 /** What the house does with the public: the year's events, the registers, and where one is begun. */
 @RestController
 @Guides({Provision.GS_C25, Provision.GS_15, Provision.GS_13, Provision.GS_17, Provision.GS_11})
-class PapersPage {
-    private final Papers papers;
-    private final PaperDesk desk;
-    private final PaperPages shared;
+class DialoguesPage {
+    private final Dialogues papers;
+    private final DialogueDesk desk;
+    private final DialoguePages shared;
     private final Uploads uploads;
     private final Templates pages;
 
-    PapersPage(Papers papers, PaperDesk desk, PaperPages shared, Uploads uploads, Templates pages) {
+    DialoguesPage(Dialogues papers, DialogueDesk desk, DialoguePages shared, Uploads uploads, Templates pages) {
         this.papers = papers;
         this.desk = desk;
         this.shared = shared;
@@ -45,40 +45,40 @@ class PapersPage {
         this.pages = pages;
     }
 
-    @GetMapping(PaperPages.PATH)
+    @GetMapping(DialoguePages.PATH)
     JteModel overview(Ui ui, Actor actor) {
         return pages.deskParticipation(ui, desk.years(actor, ui.today().getYear()));
     }
 
-    @GetMapping(PaperPages.LISTS)
+    @GetMapping(DialoguePages.LISTS)
     JteModel list(Ui ui, Actor actor, @PathVariable("papers") String slug) {
-        var kind = PaperPages.kind(slug);
+        var kind = DialoguePages.kind(slug);
         return pages.deskParticipationList(
-                ui, kind, desk.list(actor, kind), Papers.writes(actor), shared.names(ui));
+                ui, kind, desk.list(actor, kind), Dialogues.writes(actor), shared.names(ui));
     }
 
-    @GetMapping(PaperPages.LISTS + "/new")
+    @GetMapping(DialoguePages.LISTS + "/new")
     JteModel fresh(Ui ui, Actor actor, @PathVariable("papers") String slug) {
         return page(ui, kind(actor, slug), Form.empty(), List.of(), none());
     }
 
-    private static PaperKind kind(Actor actor, String slug) {
-        if (!Papers.writes(actor)) throw new Missing();
-        return PaperPages.kind(slug);
+    private static DialogueKind kind(Actor actor, String slug) {
+        if (!Dialogues.writes(actor)) throw new Missing();
+        return DialoguePages.kind(slug);
     }
 
-    @PostMapping(PaperPages.LISTS + "/new")
+    @PostMapping(DialoguePages.LISTS + "/new")
     ResponseEntity<?> begin(
             Ui ui, Actor actor, @PathVariable("papers") String slug, HttpServletRequest request) {
         var kind = kind(actor, slug);
         var files = uploads.take(request, "files");
         var typed = Form.of(request);
-        var form = PaperForm.check(PaperForm.fields(ui, kind, typed), kind, typed);
+        var form = DialogueForm.check(DialogueForm.fields(ui, kind, typed), kind, typed);
         if (!form.ok() || !files.objections().isEmpty()) return refused(page(ui, kind, form, files.objections(), files));
-        var draft = PaperForm.read(actor, kind, form);
-        return switch (papers.begin(actor, draft, files.files(), PaperForm.asker(kind, form))) {
-            case Granted<Paper>(Paper one) -> Go.done(PaperPages.path(one), "participation.begun");
-            case Refused<Paper> no -> refused(page(ui, kind, form, no.objections(), files));
+        var draft = DialogueForm.read(actor, kind, form);
+        return switch (papers.begin(actor, draft, files.files(), DialogueForm.asker(kind, form))) {
+            case Granted<Dialogue>(Dialogue one) -> Go.done(DialoguePages.path(one), "participation.begun");
+            case Refused<Dialogue> no -> refused(page(ui, kind, form, no.objections(), files));
         };
     }
 
@@ -90,20 +90,20 @@ class PapersPage {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
     }
 
-    private JteModel page(Ui ui, PaperKind kind, Form form, List<Objection> objections, Uploads.Sent files) {
+    private JteModel page(Ui ui, DialogueKind kind, Form form, List<Objection> objections, Uploads.Sent files) {
         return pages.deskParticipationForm(
                 ui,
-                new PaperFormView(
+                new DialogueFormView(
                         ui.t("participation.new." + kind),
                         ui.t("participation.new." + kind + ".lede"),
                         ui.t(kind.outward() ? "participation.keep" : "participation.register"),
-                        PaperPages.list(kind) + "/new",
-                        new Link(PaperPages.list(kind), ui.t("participation.kind." + kind)),
-                        PaperForm.fields(ui, kind, form),
+                        DialoguePages.list(kind) + "/new",
+                        new Link(DialoguePages.list(kind), ui.t("participation.kind." + kind)),
+                        DialogueForm.fields(ui, kind, form),
                         form,
                         objections,
                         files.files(),
                         uploads.tickets(files.files()),
-                        PaperFormView.article(kind)));
+                        DialogueFormView.article(kind)));
     }
 }

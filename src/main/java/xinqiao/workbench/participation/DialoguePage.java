@@ -26,13 +26,13 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
-import xinqiao.participation.Paper;
-import xinqiao.participation.PaperAct;
-import xinqiao.participation.PaperCommand;
-import xinqiao.participation.PaperDesk;
-import xinqiao.participation.PaperDesk.Opened;
-import xinqiao.participation.PaperFile;
-import xinqiao.participation.Papers;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueCommand;
+import xinqiao.participation.DialogueDesk;
+import xinqiao.participation.DialogueDesk.Opened;
+import xinqiao.participation.DialogueFile;
+import xinqiao.participation.Dialogues;
 import xinqiao.participation.PointOutcome;
 import xinqiao.participation.Voice;
 import xinqiao.web.Flash;
@@ -48,22 +48,22 @@ import xinqiao.workbench.Uploads;
 /** One of them: what it says, what people said, and what is open to whoever reads it; each act on a page of its own. */
 @RestController
 @Guides({Provision.GS_C25, Provision.GS_15, Provision.GS_13, Provision.GS_17, Provision.GS_11})
-class PaperPage {
-    private static final String ACT = PaperPages.ONE + "/{deed:[a-z-]+}";
+class DialoguePage {
+    private static final String ACT = DialoguePages.ONE + "/{deed:[a-z-]+}";
 
-    private final Papers papers;
-    private final PaperDesk desk;
-    private final PaperActs acts;
-    private final PaperPages shared;
+    private final Dialogues papers;
+    private final DialogueDesk desk;
+    private final DialogueActs acts;
+    private final DialoguePages shared;
     private final Uploads uploads;
     private final FileStore store;
     private final Templates pages;
 
-    PaperPage(
-            Papers papers,
-            PaperDesk desk,
-            PaperActs acts,
-            PaperPages shared,
+    DialoguePage(
+            Dialogues papers,
+            DialogueDesk desk,
+            DialogueActs acts,
+            DialoguePages shared,
             Uploads uploads,
             FileStore store,
             Templates pages) {
@@ -76,14 +76,14 @@ class PaperPage {
         this.pages = pages;
     }
 
-    @GetMapping(PaperPages.ONE)
+    @GetMapping(DialoguePages.ONE)
     JteModel show(Ui ui, Actor actor, @PathVariable long paper) {
         return pages.deskParticipationPaper(ui, new ParticipationView(desk.open(actor, paper), shared.names(ui)));
     }
 
-    @GetMapping(PaperPages.ONE + "/files/{file:\\d+}")
+    @GetMapping(DialoguePages.ONE + "/files/{file:\\d+}")
     ResponseEntity<Resource> file(Actor actor, @PathVariable long paper, @PathVariable long file) {
-        PaperFile found = desk.open(actor, paper).files().stream()
+        DialogueFile found = desk.open(actor, paper).files().stream()
                 .filter(each -> each.id() == file)
                 .findFirst()
                 .orElseThrow(Missing::new);
@@ -97,14 +97,14 @@ class PaperPage {
     ResponseEntity<?> ask(Ui ui, Actor actor, @PathVariable long paper, @PathVariable String deed) {
         var opened = desk.open(actor, paper);
         var act = act(opened, deed);
-        if (act == null) return Go.to(PaperPages.path(opened.paper()), Flash.Kind.WARN, "participation.not-open");
-        Form form = act == PaperAct.EDIT ? PaperForm.of(opened.paper()) : acts.begun(ui, opened, act);
+        if (act == null) return Go.to(DialoguePages.path(opened.paper()), Flash.Kind.WARN, "participation.not-open");
+        Form form = act == DialogueAct.EDIT ? DialogueForm.of(opened.paper()) : acts.begun(ui, opened, act);
         return ResponseEntity.ok(page(ui, actor, opened, act, form, List.of(), none()));
     }
 
-    private static @Nullable PaperAct act(Opened opened, String deed) {
+    private static @Nullable DialogueAct act(Opened opened, String deed) {
         return opened.open().stream()
-                .filter(each -> PaperPages.slug(each).equals(deed))
+                .filter(each -> DialoguePages.slug(each).equals(deed))
                 .findFirst()
                 .orElse(null);
     }
@@ -115,34 +115,34 @@ class PaperPage {
         var opened = desk.open(actor, paper);
         var one = opened.paper();
         var act = act(opened, deed);
-        if (act == null) return Go.to(PaperPages.path(one), Flash.Kind.WARN, "participation.not-open");
+        if (act == null) return Go.to(DialoguePages.path(one), Flash.Kind.WARN, "participation.not-open");
         var files = uploads.take(request, "files");
         var typed = Form.of(request);
         var fields = acts.fields(ui, actor, opened, act, typed);
-        var form = act == PaperAct.EDIT
-                ? PaperForm.check(fields, one.kind(), typed)
+        var form = act == DialogueAct.EDIT
+                ? DialogueForm.check(fields, one.kind(), typed)
                 : Answers.check(fields, typed);
         if (!form.ok() || !files.objections().isEmpty())
             return refused(page(ui, actor, opened, act, form, files.objections(), files));
         return switch (carryOut(actor, one, act, form, files)) {
-            case Granted<Paper> _ -> Go.done(PaperPages.path(one), "participation.did." + act);
-            case Refused<Paper> no -> refused(page(ui, actor, opened, act, form, no.objections(), files));
+            case Granted<Dialogue> _ -> Go.done(DialoguePages.path(one), "participation.did." + act);
+            case Refused<Dialogue> no -> refused(page(ui, actor, opened, act, form, no.objections(), files));
         };
     }
 
-    private Decision<Paper> carryOut(Actor actor, Paper one, PaperAct act, Form form, Uploads.Sent files) {
+    private Decision<Dialogue> carryOut(Actor actor, Dialogue one, DialogueAct act, Form form, Uploads.Sent files) {
         String words = form.value("words");
         long id = one.id();
         return switch (act) {
             case EDIT -> {
                 var without = form.all("without").stream().map(Long::valueOf).toList();
-                yield papers.edit(actor, id, PaperForm.read(actor, one.kind(), form), files.files(), without);
+                yield papers.edit(actor, id, DialogueForm.read(actor, one.kind(), form), files.files(), without);
             }
-            case SUBMIT, DROP, PROPOSE -> papers.act(actor, id, new PaperCommand.Plain(act));
+            case SUBMIT, DROP, PROPOSE -> papers.act(actor, id, new DialogueCommand.Plain(act));
             case DECIDE ->
-                papers.act(actor, id, new PaperCommand.Decide(form.chosen("approved", "yes"), words));
+                papers.act(actor, id, new DialogueCommand.Decide(form.chosen("approved", "yes"), words));
             case CALL_OFF, POINT, PUBLISH, ASSESS, REPORT, MEASURE, RESPOND, CLOSE, ANSWER, TELL ->
-                papers.act(actor, id, new PaperCommand.Words(act, words));
+                papers.act(actor, id, new DialogueCommand.Words(act, words));
             case ADD -> {
                 var said = new Voice.Said(form.value("name"), form.value("contact"), words);
                 yield papers.add(actor, id, said, form.date("on").orElseThrow());
@@ -152,7 +152,7 @@ class PaperPage {
                 papers.act(
                         actor,
                         id,
-                        new PaperCommand.Deal(
+                        new DialogueCommand.Deal(
                                 Answers.number(form, "point").orElse(0),
                                 Fields.chosen(form, "outcome", PointOutcome.class).orElseThrow(),
                                 form.value("reason")));
@@ -161,13 +161,13 @@ class PaperPage {
                 papers.act(
                         actor,
                         id,
-                        new PaperCommand.Keep(Answers.number(form, "people").orElse(0), words),
+                        new DialogueCommand.Keep(Answers.number(form, "people").orElse(0), words),
                         files.files());
             case PASS ->
                 papers.act(
                         actor,
                         id,
-                        new PaperCommand.Pass(
+                        new DialogueCommand.Pass(
                                 Answers.id(form, "department").orElse(0L),
                                 form.date("until").orElse(null),
                                 words));
@@ -175,7 +175,7 @@ class PaperPage {
                 papers.act(
                         actor,
                         id,
-                        new PaperCommand.SendUp(Answers.id(form, "department").orElse(0L), words));
+                        new DialogueCommand.SendUp(Answers.id(form, "department").orElse(0L), words));
         };
     }
 
@@ -195,24 +195,24 @@ class PaperPage {
             Ui ui,
             Actor actor,
             Opened opened,
-            PaperAct act,
+            DialogueAct act,
             Form form,
             List<Objection> objections,
             Uploads.Sent files) {
         var one = opened.paper();
         return pages.deskParticipationForm(
                 ui,
-                new PaperFormView(
+                new DialogueFormView(
                         ui.t("participation.act." + act),
                         one.number() + " " + one.title(),
                         ui.t("participation.act." + act),
-                        PaperPages.path(one) + "/" + PaperPages.slug(act),
-                        new Link(PaperPages.path(one), one.title()),
+                        DialoguePages.path(one) + "/" + DialoguePages.slug(act),
+                        new Link(DialoguePages.path(one), one.title()),
                         acts.fields(ui, actor, opened, act, form),
                         form,
                         objections,
                         files.files(),
                         uploads.tickets(files.files()),
-                        PaperFormView.article(one.kind())));
+                        DialogueFormView.article(one.kind())));
     }
 }

@@ -1,7 +1,7 @@
 package xinqiao.participation;
 
 /** How far it is; the names are stored. */
-public enum PaperState {
+public enum DialogueState {
     /** 拟稿 */
     DRAFT,
     /** 送审 */
