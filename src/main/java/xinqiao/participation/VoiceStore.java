@@ -82,7 +82,7 @@ class VoiceStore implements StreamHeads {
         row.setParticipationId(of.id());
         row.setKind(fresh.kind().name());
         row.setNumber(fresh.number());
-        row.setCode(fresh.code());
+        row.setCodeDigest(fresh.code());
         row.setDirectCustoms(of.directCustoms());
         row.setReceivedOn(fresh.on());
         row.setOnline(fresh.online());
@@ -136,7 +136,7 @@ class VoiceStore implements StreamHeads {
 
     Optional<Voice> byCode(DSLContext tx, String number, byte[] code) {
         return tx.selectFrom(PARTICIPATION_VOICE)
-                .where(PARTICIPATION_VOICE.NUMBER.eq(number), PARTICIPATION_VOICE.CODE.eq(code))
+                .where(PARTICIPATION_VOICE.NUMBER.eq(number), PARTICIPATION_VOICE.CODE_DIGEST.eq(code))
                 .fetchOptional(this::read);
     }
 

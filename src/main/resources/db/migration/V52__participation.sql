@@ -57,7 +57,7 @@ create table participation_voice (
   participation_id bigint not null references participation,
   kind             text not null check (kind in ('COMMENT', 'ANSWER', 'SIGN_UP', 'FEEDBACK', 'ASKER')),
   number           text,
-  code             bytea check (length(code) = 32),         -- SHA-256 of form or code: sent twice is one
+  code_digest      bytea check (length(code_digest) = 32),         -- SHA-256 of form or code: sent twice is one
   direct_customs   text not null,
   received_on      date not null,
   online           boolean not null,
@@ -70,7 +70,7 @@ create table participation_voice (
   hash             bytea not null check (length(hash) = 32)
 );
 create index participation_voice_of on participation_voice (participation_id, id);
-create unique index participation_voice_once on participation_voice (participation_id, kind, code) where code is not null;
+create unique index participation_voice_once on participation_voice (participation_id, kind, code_digest) where code_digest is not null;
 create unique index participation_voice_number on participation_voice (number) where number is not null;
 
 create table participation_file (
@@ -134,7 +134,7 @@ create policy entry on participation_voice for insert with check (
 -- whether a form was taken already, for whoever may read none
 create function xq_voice_sent(wanted bigint, what text, secret bytea) returns boolean language sql stable security definer
   set search_path = public, pg_temp as $$
-  select exists (select from participation_voice v where v.participation_id = wanted and v.kind = what and v.code = secret)
+  select exists (select from participation_voice v where v.participation_id = wanted and v.kind = what and v.code_digest = secret)
 $$;
 revoke all on function xq_voice_sent(bigint, text, bytea) from public;
 grant execute on function xq_voice_sent(bigint, text, bytea) to ${appRole};
