@@ -105,7 +105,8 @@ public class Gate {
     private <T extends @Nullable Object> T inTransaction(Viewer viewer, Plans plans, Function<DSLContext, T> work) {
         return transaction.execute(status -> {
             var settings = settings(viewer);
-            // what somebody is engaged for, or what everybody sees, begins and ends with a day; the database has no other
+            // what somebody is engaged for, or what everybody sees, begins and ends with a day; the database has no
+            // other
             // clock than ours
             settings.put("xq.today", LocalDate.now(clock).toString());
             announce(settings, plans);

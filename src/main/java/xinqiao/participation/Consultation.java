@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param ways how else than here one may send an opinion: address, e-mail, telephone
  * @param result null until it is published
  */
-public record Consultation(String background, String draft, String ways, @Nullable Result result) implements Content {
+public record Consultation(
+        String background,
+        String draft,
+        String ways,
+        @Nullable Result result) implements Content {
     /**
      * 征集结果
      *

@@ -14,7 +14,9 @@ final class Counting {
 
     static Survey.Result tally(Dialogue one, List<Voice> voices) {
         if (!(one.content() instanceof Survey survey)) return NOTHING;
-        var answers = voices.stream().filter(voice -> voice.kind() == VoiceKind.ANSWER).toList();
+        var answers = voices.stream()
+                .filter(voice -> voice.kind() == VoiceKind.ANSWER)
+                .toList();
         Map<Integer, List<Integer>> counts = new TreeMap<>();
         for (SurveyItem item : survey.items()) {
             List<Integer> each = new ArrayList<>(Collections.nCopies(item.choices(), 0));

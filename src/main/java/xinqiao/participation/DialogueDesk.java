@@ -124,7 +124,8 @@ public class DialogueDesk {
         if (!Keeping.reads(actor)) return new Waiting(0, 0, 0, 0, 0);
         long approve = 0;
         long owed = 0;
-        for (DialogueKind kind : List.of(DialogueKind.CONSULTATION, DialogueKind.SURVEY, DialogueKind.EVENT, DialogueKind.FAQ))
+        for (DialogueKind kind :
+                List.of(DialogueKind.CONSULTATION, DialogueKind.SURVEY, DialogueKind.EVENT, DialogueKind.FAQ))
             for (Dialogue one : list(actor, kind)) {
                 if (Keeping.open(one, actor, today()).contains(DialogueAct.DECIDE)) approve++;
                 if (one.house().equals(actor.houseCode())

@@ -103,7 +103,9 @@ public class Dialogues {
             var known = new Course.Known(
                     today(),
                     store.files(tx, id).size(),
-                    (int) said.stream().filter(voice -> voice.kind() == VoiceKind.COMMENT).count(),
+                    (int) said.stream()
+                            .filter(voice -> voice.kind() == VoiceKind.COMMENT)
+                            .count(),
                     (int) said.stream()
                             .filter(voice -> voice.kind() == VoiceKind.COMMENT && voice.point() == null)
                             .count(),
@@ -112,7 +114,8 @@ public class Dialogues {
                     ? Course.decide(one, actor, command, known)
                     : Dealing.decide(one, actor, command, ids(departments(actor, one, command.act())), today());
             if (ruled instanceof Granted<Dialogue>(Dialogue next)) {
-                Dialogue kept = command.act() == DialogueAct.DEAL || command.act() == DialogueAct.POINT
+                Dialogue kept = command.act() == DialogueAct.DEAL
+                                || command.act() == DialogueAct.POINT
                                 || command.act() == DialogueAct.RECORD
                         ? next.with(next.inside().writtenBy(Keeping.selves(actor)))
                         : next;

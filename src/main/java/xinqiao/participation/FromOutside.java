@@ -71,7 +71,8 @@ public class FromOutside {
 
     /** 填写问卷 */
     @Enforces(Provision.GS_15)
-    public Decision<Dialogue> answer(Dialogue one, Map<Integer, List<Integer>> choices, Map<Integer, String> texts, String secret) {
+    public Decision<Dialogue> answer(
+            Dialogue one, Map<Integer, List<Integer>> choices, Map<Integer, String> texts, String secret) {
         boolean lacks = one.content() instanceof Survey survey
                 && survey.items().stream()
                         .anyMatch(item -> item.required()
@@ -135,17 +136,24 @@ public class FromOutside {
         String code = code(secret);
         return gate.as(TASK, tx -> {
             var locked = store.locked(tx, one.id());
-            var all = voices.of(tx, one.id()).stream().filter(voice -> voice.kind() == VoiceKind.SIGN_UP).toList();
+            var all = voices.of(tx, one.id()).stream()
+                    .filter(voice -> voice.kind() == VoiceKind.SIGN_UP)
+                    .toList();
             String number = "%s-%03d".formatted(one.number(), all.size() + 1);
             var before = all.stream()
                     .filter(voice -> voice.number() != null)
-                    .filter(voice -> voices.byCode(tx, String.valueOf(voice.number()), digest(code)).isPresent())
+                    .filter(voice -> voices.byCode(tx, String.valueOf(voice.number()), digest(code))
+                            .isPresent())
                     .findFirst();
             if (before.isPresent())
-                return Decision.granted(new Voice.Ticket(String.valueOf(before.get().number()), code));
+                return Decision.granted(
+                        new Voice.Ticket(String.valueOf(before.get().number()), code));
             return Attending.signUp(locked, said, people, taken(all), today()).map(state -> {
                 voices.add(
-                        tx, TASK, locked, fresh(VoiceKind.SIGN_UP, number, digest(code), state, people, Map.of(), said));
+                        tx,
+                        TASK,
+                        locked,
+                        fresh(VoiceKind.SIGN_UP, number, digest(code), state, people, Map.of(), said));
                 return new Voice.Ticket(number, code);
             });
         });

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param points of a consultation, while its result isn't published
  * @param record of an event, while it isn't published
  */
-public record Inside(
-        String plan, Set<Long> writers, List<Note> notes, List<Point> points, PublicEvent.Record record) {
+public record Inside(String plan, Set<Long> writers, List<Note> notes, List<Point> points, PublicEvent.Record record) {
     static final Inside NONE = new Inside("", Set.of(), List.of(), List.of(), new PublicEvent.Record(0, ""));
 
     public Inside {
@@ -38,7 +37,8 @@ public record Inside(
     }
 
     public Inside noting(Note note) {
-        return new Inside(plan, writers, Stream.concat(notes.stream(), Stream.of(note)).toList(), points, record);
+        return new Inside(
+                plan, writers, Stream.concat(notes.stream(), Stream.of(note)).toList(), points, record);
     }
 
     public Inside with(List<Point> anew) {

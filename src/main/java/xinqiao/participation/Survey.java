@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param intro what it is for
  * @param result null until it is published
  */
-public record Survey(String intro, List<SurveyItem> items, @Nullable Result result) implements Content {
+public record Survey(
+        String intro, List<SurveyItem> items, @Nullable Result result) implements Content {
     /**
      * @param answers how many forms were filled in
      * @param counts of each question the number of each choice, by the question's number

@@ -3,7 +3,16 @@
  * cases of public opinion, and questions that whoever is asked first answers; each with what people from outside say.
  */
 @ApplicationModule(
-        allowedDependencies = {"law", "organisation", "identity", "journal", "personal", "files", "petition", "operation"})
+        allowedDependencies = {
+            "law",
+            "organisation",
+            "identity",
+            "journal",
+            "personal",
+            "files",
+            "petition",
+            "operation"
+        })
 @NullMarked
 package xinqiao.participation;
 

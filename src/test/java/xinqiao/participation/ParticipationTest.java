@@ -81,7 +81,8 @@ class ParticipationTest {
 
     private static List<String> reasons(Decision<?> decision) {
         assertThat(decision.isGranted()).isFalse();
-        return ((Refused<?>) decision).objections().stream().map(Objection::reason).toList();
+        return ((Refused<?>) decision)
+                .objections().stream().map(Objection::reason).toList();
     }
 
     private Dialogue begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
@@ -90,13 +91,16 @@ class ParticipationTest {
     }
 
     private Dialogue approved(String login, String head, Dialogue draft) {
-        assertThat(papers.act(who(login), draft.id(), new Plain(DialogueAct.SUBMIT)).isGranted()).isTrue();
+        assertThat(papers.act(who(login), draft.id(), new Plain(DialogueAct.SUBMIT))
+                        .isGranted())
+                .isTrue();
         return papers.act(who(head), draft.id(), new Decide(true, "同意")).orElseThrow();
     }
 
     private Dialogue consultation(String title) {
         var content = new Consultation("为优化通关流程", "第一条 ……", "邮寄至办公室", null);
-        return approved("kang.ning", "dao.yaping", begun("kang.ning", title, DAY.plusDays(1), DAY.plusDays(20), content));
+        return approved(
+                "kang.ning", "dao.yaping", begun("kang.ning", title, DAY.plusDays(1), DAY.plusDays(20), content));
     }
 
     private boolean isPublic(Dialogue one) {
@@ -111,7 +115,9 @@ class ParticipationTest {
         clock.set(DAY.plusDays(1));
         var open = outside.find(DialogueKind.CONSULTATION, one.number()).orElseThrow();
         assertThat(open.phase(DAY.plusDays(1))).isEqualTo(Phase.RUNNING);
-        assertThat(outside.all(DialogueKind.CONSULTATION)).extracting(Dialogue::number).contains(one.number());
+        assertThat(outside.all(DialogueKind.CONSULTATION))
+                .extracting(Dialogue::number)
+                .contains(one.number());
         assertThat(open.inside().plan()).isEmpty();
         var said = new Voice.Said("濮阳某", "13900001234", "建议延长预约时段。");
         assertThat(outside.comment(open, said, "a".repeat(43)).isGranted()).isTrue();
@@ -120,29 +126,50 @@ class ParticipationTest {
                 .containsExactly("participation.refusal.no-comment");
         var clerk = who("kang.ning");
         var onPaper = new Voice.Said("某报关协会", "", "不同意收费。");
-        assertThat(papers.add(clerk, one.id(), onPaper, DAY.plusDays(1)).isGranted()).isTrue();
-        assertThat(reasons(papers.add(clerk, one.id(), onPaper, DAY))).containsExactly("participation.refusal.not-that-day");
+        assertThat(papers.add(clerk, one.id(), onPaper, DAY.plusDays(1)).isGranted())
+                .isTrue();
+        assertThat(reasons(papers.add(clerk, one.id(), onPaper, DAY)))
+                .containsExactly("participation.refusal.not-that-day");
         clock.set(DAY.plusDays(21));
-        assertThat(reasons(outside.comment(open, said, "c".repeat(43)))).containsExactly("participation.refusal.not-open");
+        assertThat(reasons(outside.comment(open, said, "c".repeat(43))))
+                .containsExactly("participation.refusal.not-open");
         assertThat(desk.waiting(clerk).owed()).isPositive();
         var comments = desk.open(clerk, one.id()).of(VoiceKind.COMMENT);
         assertThat(comments).hasSize(2);
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.POINT, "延长时段")).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.POINT, "收费")).isGranted()).isTrue();
-        assertThat(papers.group(clerk, one.id(), Set.of(comments.getFirst().id()), 1).isGranted()).isTrue();
-        assertThat(reasons(papers.group(clerk, one.id(), Set.of(comments.getLast().id()), 3)))
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.POINT, "延长时段"))
+                        .isGranted())
+                .isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.POINT, "收费"))
+                        .isGranted())
+                .isTrue();
+        assertThat(papers.group(clerk, one.id(), Set.of(comments.getFirst().id()), 1)
+                        .isGranted())
+                .isTrue();
+        assertThat(reasons(
+                        papers.group(clerk, one.id(), Set.of(comments.getLast().id()), 3)))
                 .containsExactly("participation.refusal.no-point");
         var head = who("dao.yaping");
         assertThat(reasons(papers.act(head, one.id(), new Words(DialogueAct.PUBLISH, ""))))
                 .containsExactlyInAnyOrder(
-                        "participation.refusal.loose", "participation.refusal.undealt", "participation.refusal.no-result");
-        assertThat(papers.group(clerk, one.id(), Set.of(comments.getLast().id()), 2).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Deal(1, PointOutcome.ADOPTED, "")).isGranted()).isTrue();
+                        "participation.refusal.loose",
+                        "participation.refusal.undealt",
+                        "participation.refusal.no-result");
+        assertThat(papers.group(clerk, one.id(), Set.of(comments.getLast().id()), 2)
+                        .isGranted())
+                .isTrue();
+        assertThat(papers.act(clerk, one.id(), new Deal(1, PointOutcome.ADOPTED, ""))
+                        .isGranted())
+                .isTrue();
         assertThat(reasons(papers.act(clerk, one.id(), new Deal(2, PointOutcome.NOT_ADOPTED, ""))))
                 .containsExactly("participation.refusal.no-reason");
-        assertThat(papers.act(clerk, one.id(), new Deal(2, PointOutcome.NOT_ADOPTED, "本来不收费")).isGranted()).isTrue();
-        var published = papers.act(head, one.id(), new Words(DialogueAct.PUBLISH, "总体支持。")).orElseThrow();
-        var read = (Consultation) outside.find(DialogueKind.CONSULTATION, published.number()).orElseThrow().content();
+        assertThat(papers.act(clerk, one.id(), new Deal(2, PointOutcome.NOT_ADOPTED, "本来不收费"))
+                        .isGranted())
+                .isTrue();
+        var published = papers.act(head, one.id(), new Words(DialogueAct.PUBLISH, "总体支持。"))
+                .orElseThrow();
+        var read = (Consultation) outside.find(DialogueKind.CONSULTATION, published.number())
+                .orElseThrow()
+                .content();
         assertThat(read.result()).isNotNull().satisfies(result -> {
             assertThat(result.comments()).isEqualTo(2);
             assertThat(result.count(PointOutcome.NOT_ADOPTED)).isEqualTo(1);
@@ -155,18 +182,26 @@ class ParticipationTest {
         var draft = begun("kang.ning", "尚未送审的草稿", DAY, DAY.plusDays(3), new Consultation("", "", "", null));
         assertThat(isPublic(draft)).isFalse();
         for (String other : List.of("duan.li", "gao.jie", "yan.ming", "zhou.min", "shen.pei")) {
-            assertThatThrownBy(() -> desk.open(who(other), draft.id())).as(other).isInstanceOf(NotThere.class);
-            assertThat(desk.list(who(other), DialogueKind.CONSULTATION)).extracting(Dialogue::id).doesNotContain(draft.id());
+            assertThatThrownBy(() -> desk.open(who(other), draft.id()))
+                    .as(other)
+                    .isInstanceOf(NotThere.class);
+            assertThat(desk.list(who(other), DialogueKind.CONSULTATION))
+                    .extracting(Dialogue::id)
+                    .doesNotContain(draft.id());
         }
         assertThat(desk.open(who("tian.ye"), draft.id()).paper().title()).isEqualTo("尚未送审的草稿");
         var one = consultation("对外部人员保密的意见");
         clock.set(DAY.plusDays(1));
-        assertThat(outside.comment(one, new Voice.Said("濮阳某", "13900001234", "意见"), "d".repeat(43)).isGranted()).isTrue();
+        assertThat(outside.comment(one, new Voice.Said("濮阳某", "13900001234", "意见"), "d".repeat(43))
+                        .isGranted())
+                .isTrue();
         gate.run(new Visitor(), tx -> {
             assertThat(tx.fetchCount(Tables.PARTICIPATION_VOICE)).isZero();
             assertThat(tx.fetchCount(Tables.PARTICIPATION_INSIDE)).isZero();
-            assertThat(tx.fetchCount(Tables.PARTICIPATION, Tables.PARTICIPATION.ID.eq(draft.id()))).isZero();
-            assertThat(tx.fetchCount(Tables.FACT, Tables.FACT.STREAM.like("participation%"))).isZero();
+            assertThat(tx.fetchCount(Tables.PARTICIPATION, Tables.PARTICIPATION.ID.eq(draft.id())))
+                    .isZero();
+            assertThat(tx.fetchCount(Tables.FACT, Tables.FACT.STREAM.like("participation%")))
+                    .isZero();
         });
         // another house reads what is public, and no opinion; the house above sees the row, and no opinion either
         for (String other : List.of("yan.ming", "zhou.min"))
@@ -182,8 +217,11 @@ class ParticipationTest {
         assertThat(desk.open(who("zhou.min"), one.id()).open()).isEmpty();
         assertThatThrownBy(() -> papers.add(who("zhou.min"), one.id(), new Voice.Said("", "", "x"), DAY.plusDays(1)))
                 .isInstanceOf(NotThere.class);
-        String kept = gate.as(new Machine("test"), tx -> String.valueOf(
-                tx.fetch("select encode(content, 'escape') from participation_voice where participation_id = " + one.id())));
+        String kept = gate.as(
+                new Machine("test"),
+                tx -> String.valueOf(
+                        tx.fetch("select encode(content, 'escape') from participation_voice where participation_id = "
+                                + one.id())));
         assertThat(kept).doesNotContain("13900001234", "濮阳");
     }
 
@@ -193,36 +231,62 @@ class ParticipationTest {
         var bare = begun("tian.ye", "缺少内容", DAY, DAY.plusDays(3), new Consultation("", "", "", null));
         assertThat(reasons(papers.act(who("tian.ye"), bare.id(), new Plain(DialogueAct.SUBMIT))))
                 .containsExactlyInAnyOrder(
-                        "participation.refusal.no-background", "participation.refusal.no-draft", "participation.refusal.no-ways");
+                        "participation.refusal.no-background",
+                        "participation.refusal.no-draft",
+                        "participation.refusal.no-ways");
         var content = new Consultation("背景", "草案", "来信", null);
         var own = begun("dao.yaping", "自己起草的", DAY, DAY.plusDays(3), content);
-        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(DialogueAct.SUBMIT)).isGranted()).isTrue();
+        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(DialogueAct.SUBMIT))
+                        .isGranted())
+                .isTrue();
         assertThat(reasons(papers.act(who("dao.yaping"), own.id(), new Decide(true, ""))))
                 .containsExactly("participation.refusal.own-draft");
         assertThat(reasons(papers.act(who("dao.yaping"), own.id(), new Decide(false, ""))))
                 .containsExactly("participation.refusal.no-words");
         assertThatThrownBy(() -> papers.act(who("tian.ye"), own.id(), new Decide(true, "同意")))
                 .isInstanceOf(NotThere.class);
-        assertThat(papers.act(who("dao.yaping"), own.id(), new Decide(false, "请补充")).orElseThrow().state())
+        assertThat(papers.act(who("dao.yaping"), own.id(), new Decide(false, "请补充"))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(DialogueState.DRAFT);
-        var file = files.put(new ByteArrayInputStream("草案".getBytes(StandardCharsets.UTF_8)), "草案.txt").orElseThrow();
+        var file = files.put(new ByteArrayInputStream("草案".getBytes(StandardCharsets.UTF_8)), "草案.txt")
+                .orElseThrow();
         var upload = new Upload(file.sha256(), file.name(), file.type(), file.size());
         var draft = new DialogueDraft("自己起草的", DAY, DAY.plusDays(4), content, "");
-        assertThat(papers.edit(who("dao.yaping"), own.id(), draft, List.of(upload), List.of()).isGranted()).isTrue();
+        assertThat(papers.edit(who("dao.yaping"), own.id(), draft, List.of(upload), List.of())
+                        .isGranted())
+                .isTrue();
         var kept = desk.open(who("dao.yaping"), own.id()).files();
         assertThat(kept).hasSize(1);
-        assertThat(papers.edit(who("dao.yaping"), own.id(), draft, List.of(), List.of(kept.getFirst().id())).isGranted())
+        assertThat(papers.edit(
+                                who("dao.yaping"),
+                                own.id(),
+                                draft,
+                                List.of(),
+                                List.of(kept.getFirst().id()))
+                        .isGranted())
                 .isTrue();
         assertThat(desk.open(who("dao.yaping"), own.id()).files()).isEmpty();
-        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(DialogueAct.DROP)).orElseThrow().state())
+        assertThat(papers.act(who("dao.yaping"), own.id(), new Plain(DialogueAct.DROP))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(DialogueState.DROPPED);
-        assertThat(reasons(papers.begin(who("kang.ning"), new DialogueDraft(" ", DAY, DAY.minusDays(1), content, ""), List.of(), null)))
+        assertThat(reasons(papers.begin(
+                        who("kang.ning"), new DialogueDraft(" ", DAY, DAY.minusDays(1), content, ""), List.of(), null)))
                 .containsExactlyInAnyOrder("participation.refusal.no-title", "participation.refusal.days-turned");
     }
 
     private Dialogue event(String title, int seats) {
         var content = new PublicEvent(
-                EventKind.OPEN_DAY, "办事大厅", LocalTime.of(9, 30), LocalTime.of(11, 0), "企业和公众", "欢迎参加", seats, DAY.plusDays(4), null);
+                EventKind.OPEN_DAY,
+                "办事大厅",
+                LocalTime.of(9, 30),
+                LocalTime.of(11, 0),
+                "企业和公众",
+                "欢迎参加",
+                seats,
+                DAY.plusDays(4),
+                null);
         return approved("kang.ning", "dao.yaping", begun("kang.ning", title, DAY.plusDays(7), null, content));
     }
 
@@ -234,17 +298,23 @@ class ParticipationTest {
         int held = own(year).held();
         var one = event("国门生物安全公众开放日", 3);
         assertThat(own(year).planned()).isEqualTo(planned + 1);
-        var first = outside.signUp(one, new Voice.Said("甲公司", "0871-1", ""), 2, "e".repeat(43)).orElseThrow();
-        assertThat(outside.signUp(one, new Voice.Said("甲公司", "0871-1", ""), 2, "e".repeat(43)).orElseThrow())
+        var first = outside.signUp(one, new Voice.Said("甲公司", "0871-1", ""), 2, "e".repeat(43))
+                .orElseThrow();
+        assertThat(outside.signUp(one, new Voice.Said("甲公司", "0871-1", ""), 2, "e".repeat(43))
+                        .orElseThrow())
                 .isEqualTo(first);
-        var second = outside.signUp(one, new Voice.Said("乙公司", "0871-2", ""), 2, "f".repeat(43)).orElseThrow();
+        var second = outside.signUp(one, new Voice.Said("乙公司", "0871-2", ""), 2, "f".repeat(43))
+                .orElseThrow();
         assertThat(outside.left(one)).isEqualTo(1);
         assertThat(state(first)).isEqualTo(VoiceState.SIGNED_UP);
         assertThat(state(second)).isEqualTo(VoiceState.WAITING);
-        assertThat(outside.find(new Voice.Ticket(second.number(), first.code()))).isEmpty();
+        assertThat(outside.find(new Voice.Ticket(second.number(), first.code())))
+                .isEmpty();
         assertThat(reasons(outside.signUp(one, new Voice.Said("", "", ""), 9, "g".repeat(43))))
                 .containsExactlyInAnyOrder(
-                        "participation.refusal.no-name", "participation.refusal.no-contact", "participation.refusal.people");
+                        "participation.refusal.no-name",
+                        "participation.refusal.no-contact",
+                        "participation.refusal.people");
         assertThat(outside.cancel(first)).isTrue();
         assertThat(outside.cancel(first)).isFalse();
         assertThat(state(second)).isEqualTo(VoiceState.SIGNED_UP);
@@ -259,7 +329,8 @@ class ParticipationTest {
         assertThat(state(second)).isEqualTo(VoiceState.CAME);
         assertThat(outside.feedback(second, "很好")).isTrue();
         assertThat(outside.feedback(second, "再说一次")).isFalse();
-        var photo = files.put(new ByteArrayInputStream("照片".getBytes(StandardCharsets.UTF_8)), "现场.txt").orElseThrow();
+        var photo = files.put(new ByteArrayInputStream("照片".getBytes(StandardCharsets.UTF_8)), "现场.txt")
+                .orElseThrow();
         assertThat(papers.act(
                                 clerk,
                                 one.id(),
@@ -270,9 +341,14 @@ class ParticipationTest {
         assertThat(outside.files(one)).isEmpty();
         clock.set(DAY.plusDays(8));
         assertThat(desk.open(clerk, one.id()).of(VoiceKind.FEEDBACK)).hasSize(1);
-        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.PUBLISH, "")).isGranted()).isTrue();
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.PUBLISH, ""))
+                        .isGranted())
+                .isTrue();
         assertThat(outside.files(one)).hasSize(1);
-        assertThat(((PublicEvent) outside.find(DialogueKind.EVENT, one.number()).orElseThrow().content()).record())
+        assertThat(((PublicEvent) outside.find(DialogueKind.EVENT, one.number())
+                                .orElseThrow()
+                                .content())
+                        .record())
                 .isEqualTo(new PublicEvent.Record(5, "参观查验现场，解答问题。"));
         assertThat(own(year).held()).isEqualTo(held + 1);
         // the direct customs counts the houses below, and reads no name
@@ -297,9 +373,12 @@ class ParticipationTest {
         var one = event("取消的座谈会", 0);
         assertThat(reasons(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.CALL_OFF, ""))))
                 .containsExactly("participation.refusal.no-words");
-        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.CALL_OFF, "场地维修")).orElseThrow().state())
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.CALL_OFF, "场地维修"))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(DialogueState.CALLED_OFF);
-        assertThat(outside.find(DialogueKind.EVENT, one.number()).orElseThrow().phase(DAY)).isEqualTo(Phase.CALLED_OFF);
+        assertThat(outside.find(DialogueKind.EVENT, one.number()).orElseThrow().phase(DAY))
+                .isEqualTo(Phase.CALLED_OFF);
         clock.set(LocalDate.of(2035, 6, 1));
         var year = desk.years(who("yan.ming"), 2035).getFirst();
         assertThat(year.owes()).isTrue();
@@ -320,17 +399,35 @@ class ParticipationTest {
         assertThat(isPublic(one)).isTrue();
         assertThat(reasons(outside.answer(one, Map.of(1, List.of(1)), Map.of(), "i".repeat(43))))
                 .containsExactly("participation.refusal.unanswered");
-        assertThat(outside.answer(one, Map.of(1, List.of(1), 2, List.of(1, 3), 3, List.of(5)), Map.of(4, "多开窗口"), "i".repeat(43))
+        assertThat(outside.answer(
+                                one,
+                                Map.of(1, List.of(1), 2, List.of(1, 3), 3, List.of(5)),
+                                Map.of(4, "多开窗口"),
+                                "i".repeat(43))
                         .isGranted())
                 .isTrue();
-        assertThat(outside.answer(one, Map.of(1, List.of(2), 3, List.of(4)), Map.of(), "j".repeat(43)).isGranted()).isTrue();
+        assertThat(outside.answer(one, Map.of(1, List.of(2), 3, List.of(4)), Map.of(), "j".repeat(43))
+                        .isGranted())
+                .isTrue();
         var counted = desk.open(who("kang.ning"), one.id()).tally();
         assertThat(counted.answers()).isEqualTo(2);
-        assertThat(counted.counts()).containsEntry(1, List.of(1, 1)).containsEntry(2, List.of(1, 0, 1)).containsEntry(3, List.of(0, 0, 0, 1, 1));
+        assertThat(counted.counts())
+                .containsEntry(1, List.of(1, 1))
+                .containsEntry(2, List.of(1, 0, 1))
+                .containsEntry(3, List.of(0, 0, 0, 1, 1));
         clock.set(DAY.plusDays(6));
-        assertThat(((Survey) outside.find(DialogueKind.SURVEY, one.number()).orElseThrow().content()).result()).isNull();
-        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.PUBLISH, "谢谢参与")).isGranted()).isTrue();
-        assertThat(((Survey) outside.find(DialogueKind.SURVEY, one.number()).orElseThrow().content()).result())
+        assertThat(((Survey) outside.find(DialogueKind.SURVEY, one.number())
+                                .orElseThrow()
+                                .content())
+                        .result())
+                .isNull();
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.PUBLISH, "谢谢参与"))
+                        .isGranted())
+                .isTrue();
+        assertThat(((Survey) outside.find(DialogueKind.SURVEY, one.number())
+                                .orElseThrow()
+                                .content())
+                        .result())
                 .isEqualTo(new Survey.Result(2, counted.counts(), "谢谢参与"));
         var bare = begun("kang.ning", "空白问卷", DAY.plusDays(6), DAY.plusDays(9), new Survey("", List.of(), null));
         assertThat(reasons(papers.act(who("kang.ning"), bare.id(), new Plain(DialogueAct.SUBMIT))))
@@ -338,8 +435,21 @@ class ParticipationTest {
     }
 
     private Dialogue question(String login, String words, String answer) {
-        var said = new Question(Question.Way.PHONE, "通关", words, who(login).signature(), answer, answer.isEmpty() ? "" : who(login).signature(), null, false, List.of());
-        return papers.begin(who(login), new DialogueDraft(words, null, null, said, ""), List.of(), new Voice.Said("濮阳某", "13900001234", ""))
+        var said = new Question(
+                Question.Way.PHONE,
+                "通关",
+                words,
+                who(login).signature(),
+                answer,
+                answer.isEmpty() ? "" : who(login).signature(),
+                null,
+                false,
+                List.of());
+        return papers.begin(
+                        who(login),
+                        new DialogueDraft(words, null, null, said, ""),
+                        List.of(),
+                        new Voice.Said("濮阳某", "13900001234", ""))
                 .orElseThrow();
     }
 
@@ -356,7 +466,8 @@ class ParticipationTest {
     void whoeverIsAskedFirstAnswersOrTakesItAlongAndWhatTheHouseCannotAnswerGoesUpAndComesBack() {
         assertThat(question("kang.ning", "当场能答的问题", "凭报关单号查询。").state()).isEqualTo(DialogueState.DONE);
         var away = new Question(Question.Way.PHONE, "通关", "问题", "康宁", "请拨打12360咨询。", "康宁", null, false, List.of());
-        assertThat(reasons(papers.begin(who("kang.ning"), new DialogueDraft("推走", null, null, away, ""), List.of(), null)))
+        assertThat(reasons(
+                        papers.begin(who("kang.ning"), new DialogueDraft("推走", null, null, away, ""), List.of(), null)))
                 .containsExactly("participation.refusal.elsewhere");
         var one = question("kang.ning", "边民互市新政策如何执行", "");
         long business = department("8602", "综合业务科");
@@ -364,7 +475,9 @@ class ParticipationTest {
         assertThatThrownBy(() -> desk.open(who("long.teng"), one.id())).isInstanceOf(NotThere.class);
         assertThat(reasons(papers.act(clerk, one.id(), new Pass(business, DAY.minusDays(1), ""))))
                 .containsExactly("participation.refusal.no-until");
-        assertThat(papers.act(clerk, one.id(), new Pass(business, DAY.plusDays(2), "请答复")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Pass(business, DAY.plusDays(2), "请答复"))
+                        .isGranted())
+                .isTrue();
         assertThat(desk.open(who("long.teng"), one.id()).open()).contains(DialogueAct.ANSWER, DialogueAct.SEND_UP);
         clock.set(DAY.plusDays(3));
         assertThat(desk.waiting(who("long.teng")).late()).isPositive();
@@ -372,24 +485,35 @@ class ParticipationTest {
         assertThatThrownBy(() -> desk.open(who("feng.zhiyuan"), one.id())).isInstanceOf(NotThere.class);
         assertThat(reasons(papers.act(who("long.teng"), one.id(), new SendUp(business, "政策口径不明"))))
                 .containsExactly("participation.refusal.no-department");
-        assertThat(papers.act(who("long.teng"), one.id(), new SendUp(above, "政策口径不明")).isGranted()).isTrue();
+        assertThat(papers.act(who("long.teng"), one.id(), new SendUp(above, "政策口径不明"))
+                        .isGranted())
+                .isTrue();
         // both ends see the one record
-        assertThat(desk.open(who("feng.zhiyuan"), one.id()).open()).contains(DialogueAct.ANSWER).doesNotContain(DialogueAct.SEND_UP);
+        assertThat(desk.open(who("feng.zhiyuan"), one.id()).open())
+                .contains(DialogueAct.ANSWER)
+                .doesNotContain(DialogueAct.SEND_UP);
         assertThat(desk.open(clerk, one.id()).open()).doesNotContain(DialogueAct.ANSWER);
         assertThatThrownBy(() -> desk.open(who("ding.yi"), one.id())).isInstanceOf(NotThere.class);
         assertThat(reasons(papers.act(who("feng.zhiyuan"), one.id(), new Words(DialogueAct.ANSWER, "请其致电12360"))))
                 .containsExactly("participation.refusal.elsewhere");
-        assertThat(papers.act(who("feng.zhiyuan"), one.id(), new Words(DialogueAct.ANSWER, "按公告执行。")).isGranted()).isTrue();
+        assertThat(papers.act(who("feng.zhiyuan"), one.id(), new Words(DialogueAct.ANSWER, "按公告执行。"))
+                        .isGranted())
+                .isTrue();
         var back = desk.open(clerk, one.id());
         assertThat(((Question) back.paper().content()).answer()).isEqualTo("按公告执行。");
         assertThat(back.open()).containsExactlyInAnyOrder(DialogueAct.TELL, DialogueAct.PROPOSE);
         assertThat(back.of(VoiceKind.ASKER).getFirst().said().contact()).isEqualTo("13900001234");
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.TELL, "已电话告知")).orElseThrow().state()).isEqualTo(DialogueState.DONE);
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.TELL, "已电话告知"))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DialogueState.DONE);
         int before = desk.list(clerk, DialogueKind.FAQ).size();
-        assertThat(papers.act(clerk, one.id(), new Plain(DialogueAct.PROPOSE)).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Plain(DialogueAct.PROPOSE)).isGranted())
+                .isTrue();
         var faq = desk.list(clerk, DialogueKind.FAQ);
         assertThat(faq).hasSize(before + 1);
-        assertThat(isPublic(approved("kang.ning", "dao.yaping", faq.getFirst()))).isTrue();
+        assertThat(isPublic(approved("kang.ning", "dao.yaping", faq.getFirst())))
+                .isTrue();
         assertThat(isPublic(one)).isFalse();
     }
 
@@ -401,17 +525,34 @@ class ParticipationTest {
         var clerk = who("kang.ning");
         assertThat(reasons(papers.act(clerk, one.id(), new Words(DialogueAct.CLOSE, "办结"))))
                 .containsExactlyInAnyOrder(
-                        "participation.refusal.not-assessed", "participation.refusal.not-reported", "participation.refusal.no-measure");
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.ASSESS, "情况属实")).isGranted()).isTrue();
+                        "participation.refusal.not-assessed",
+                        "participation.refusal.not-reported",
+                        "participation.refusal.no-measure");
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.ASSESS, "情况属实"))
+                        .isGranted())
+                .isTrue();
         assertThatThrownBy(() -> desk.open(who("zhou.min"), one.id())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> desk.open(who("long.teng"), one.id())).isInstanceOf(NotThere.class);
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.REPORT, "报关长和直属海关")).isGranted()).isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.REPORT, "报关长和直属海关"))
+                        .isGranted())
+                .isTrue();
         assertThat(desk.open(who("zhou.min"), one.id()).open()).isEmpty();
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.MEASURE, "增开通道")).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.RESPOND, "已在平台回应")).isGranted()).isTrue();
-        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.CLOSE, "已平息")).orElseThrow().state()).isEqualTo(DialogueState.DONE);
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.MEASURE, "增开通道"))
+                        .isGranted())
+                .isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.RESPOND, "已在平台回应"))
+                        .isGranted())
+                .isTrue();
+        assertThat(papers.act(clerk, one.id(), new Words(DialogueAct.CLOSE, "已平息"))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DialogueState.DONE);
         assertThat(isPublic(one)).isFalse();
-        assertThat(reasons(papers.begin(clerk, new DialogueDraft("无来源", null, null, new OpinionCase("", "", "", List.of()), ""), List.of(), null)))
+        assertThat(reasons(papers.begin(
+                        clerk,
+                        new DialogueDraft("无来源", null, null, new OpinionCase("", "", "", List.of()), ""),
+                        List.of(),
+                        null)))
                 .containsExactly("participation.refusal.no-opinion");
     }
 }

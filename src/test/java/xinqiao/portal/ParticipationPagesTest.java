@@ -43,7 +43,9 @@ class ParticipationPagesTest {
     private static void does(Clerk clerk, String paper, String deed, String... form) {
         var answer = clerk.submit(paper + "/" + deed, paper + "/" + deed, form);
         assertThat(answer.statusCode()).as(deed + answer.body()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).as(deed).contains("done=");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .as(deed)
+                .contains("done=");
     }
 
     private static String number(Clerk clerk, String paper) {
@@ -64,12 +66,33 @@ class ParticipationPagesTest {
     void anOpinionIsGivenOnThePortalAndOnlyThePointAndItsAnswerBecomePublic() {
         var clerk = clerk("kang.ning");
         var wrong = clerk.submit(
-                DESK + "/consultations/new", DESK + "/consultations/new", "title", "", "background", "背景仍在", "from", "4月");
+                DESK + "/consultations/new",
+                DESK + "/consultations/new",
+                "title",
+                "",
+                "background",
+                "背景仍在",
+                "from",
+                "4月");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("背景仍在");
         String paper = begun(
-                clerk, "consultations", "title", "车检场分时预约办法意见征集", "background", "缓解拥堵", "draft", "第一条", "from",
-                "2026-04-12", "until", "2026-04-20", "ways", "来信", "plan", "处内讨论稿");
+                clerk,
+                "consultations",
+                "title",
+                "车检场分时预约办法意见征集",
+                "background",
+                "缓解拥堵",
+                "draft",
+                "第一条",
+                "from",
+                "2026-04-12",
+                "until",
+                "2026-04-20",
+                "ways",
+                "来信",
+                "plan",
+                "处内讨论稿");
         var visitor = new Visit(port, "zh-CN");
         String number = number(clerk, paper);
         assertThat(visitor.get("/consultations/" + number).status()).isEqualTo(404);
@@ -85,14 +108,18 @@ class ParticipationPagesTest {
         assertThat(visitor.text()).contains("已收到").doesNotContain("夜间时段");
         assertThat(clerk.page(paper)).contains("请增加夜间时段", "13900005678");
         does(clerk, paper, "point", "words", "增加时段");
-        String comment = clerk.page(paper + "/group").replaceAll("(?s).*name=\"comments\" type=\"checkbox\" value=\"(\\d+)\".*", "$1");
+        String comment = clerk.page(paper + "/group")
+                .replaceAll("(?s).*name=\"comments\" type=\"checkbox\" value=\"(\\d+)\".*", "$1");
         does(clerk, paper, "group", "comments", comment, "point", "1");
         does(clerk, paper, "deal", "point", "1", "outcome", "PARTLY", "reason", "先增加周末");
         does(clerk, paper, "add", "on", "2026-04-12", "words", "来信的意见", "name", "", "contact", "");
-        String second = clerk.page(paper + "/group").replaceAll("(?s).*?name=\"comments\" type=\"checkbox\" value=\"(\\d+)\".*", "$1");
+        String second = clerk.page(paper + "/group")
+                .replaceAll("(?s).*?name=\"comments\" type=\"checkbox\" value=\"(\\d+)\".*", "$1");
         does(clerk, paper, "group", "comments", second, "point", "1");
         clock.set(LocalDate.of(2026, 4, 21));
-        assertThat(visitor.get("/consultations/" + number).text()).contains("结果将在研究处理后").doesNotContain("增加时段");
+        assertThat(visitor.get("/consultations/" + number).text())
+                .contains("结果将在研究处理后")
+                .doesNotContain("增加时段");
         does(clerk("dao.yaping"), paper, "publish", "words", "共收到两条意见。");
         assertThat(visitor.get("/consultations/" + number).text())
                 .contains("共收到意见2条", "增加时段", "部分采纳", "先增加周末")
@@ -102,7 +129,11 @@ class ParticipationPagesTest {
         var stranger = clerk("ding.yi");
         assertThat(stranger.status(paper)).isEqualTo(404);
         assertThat(stranger.status(paper + "/point")).isEqualTo(404);
-        assertThat(clerk("kang.ning").get(paper + "/point").headers().firstValue("Location").orElseThrow())
+        assertThat(clerk("kang.ning")
+                        .get(paper + "/point")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .contains("warn=participation.not-open");
         assertThat(new Visit(port, "en").get("/consultations/" + number).text()).contains("Adopted in part");
     }
@@ -112,9 +143,30 @@ class ParticipationPagesTest {
     void aPlaceIsBookedGivenBackAndTheEventRemembered() {
         var clerk = clerk("kang.ning");
         String paper = begun(
-                clerk, "events", "title", "国门生物安全开放日报名", "event", "OPEN_DAY", "day", "2026-04-19", "begins", "09:00",
-                "ends", "11:00", "place", "办事大厅", "audience", "", "announcement", "欢迎", "seats", "1", "signUpUntil",
-                "2026-04-18", "plan", "");
+                clerk,
+                "events",
+                "title",
+                "国门生物安全开放日报名",
+                "event",
+                "OPEN_DAY",
+                "day",
+                "2026-04-19",
+                "begins",
+                "09:00",
+                "ends",
+                "11:00",
+                "place",
+                "办事大厅",
+                "audience",
+                "",
+                "announcement",
+                "欢迎",
+                "seats",
+                "1",
+                "signUpUntil",
+                "2026-04-18",
+                "plan",
+                "");
         approve(paper);
         String path = "/events/" + number(clerk, paper);
         var first = new Visit(port, "zh-CN");
@@ -132,8 +184,13 @@ class ParticipationPagesTest {
         first.post("/events/place/cancel", Map.of());
         assertThat(first.text()).contains("报名已取消");
         assertThat(second.get("/events/place").text()).contains("报名成功");
-        String code = CODE.matcher(second.page()).results().findFirst().orElseThrow().group(1);
-        String number = SIGN_UP.matcher(second.page()).results().findFirst().orElseThrow().group(1);
+        String code =
+                CODE.matcher(second.page()).results().findFirst().orElseThrow().group(1);
+        String number = SIGN_UP.matcher(second.page())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
         var elsewhere = new Visit(port, "zh-CN");
         elsewhere.get("/events/place");
         elsewhere.post("/events/place", Map.of("number", number, "code", "AAAAA 22222"));
@@ -163,14 +220,84 @@ class ParticipationPagesTest {
     void aSurveyIsFilledInWithoutAScript() {
         var clerk = clerk("kang.ning");
         String paper = begun(
-                clerk, "surveys", "title", "窗口服务问卷在线填写", "intro", "请您评价", "from", "2026-04-12", "until", "2026-04-14",
-                "plan", "", "words-1", "您的身份", "type-1", "SINGLE", "options-1", "企业\n个人", "required-1", "yes", "words-2",
-                "办理的业务", "type-2", "MULTIPLE", "options-2", "报关\n检疫", "words-3", "满意度", "type-3", "SCALE", "options-3",
-                "不满意\n满意", "words-4", "建议", "type-4", "TEXT", "options-4", "");
-        does(clerk, paper, "edit", "title", "窗口服务问卷在线填写", "intro", "请您评价服务", "from", "2026-04-12", "until",
-                "2026-04-14", "plan", "", "words-1", "您的身份", "type-1", "SINGLE", "options-1", "企业\n个人", "required-1", "yes",
-                "words-2", "办理的业务", "type-2", "MULTIPLE", "options-2", "报关\n检疫", "words-3", "满意度", "type-3", "SCALE",
-                "options-3", "不满意\n满意", "words-4", "建议", "type-4", "TEXT", "options-4", "");
+                clerk,
+                "surveys",
+                "title",
+                "窗口服务问卷在线填写",
+                "intro",
+                "请您评价",
+                "from",
+                "2026-04-12",
+                "until",
+                "2026-04-14",
+                "plan",
+                "",
+                "words-1",
+                "您的身份",
+                "type-1",
+                "SINGLE",
+                "options-1",
+                "企业\n个人",
+                "required-1",
+                "yes",
+                "words-2",
+                "办理的业务",
+                "type-2",
+                "MULTIPLE",
+                "options-2",
+                "报关\n检疫",
+                "words-3",
+                "满意度",
+                "type-3",
+                "SCALE",
+                "options-3",
+                "不满意\n满意",
+                "words-4",
+                "建议",
+                "type-4",
+                "TEXT",
+                "options-4",
+                "");
+        does(
+                clerk,
+                paper,
+                "edit",
+                "title",
+                "窗口服务问卷在线填写",
+                "intro",
+                "请您评价服务",
+                "from",
+                "2026-04-12",
+                "until",
+                "2026-04-14",
+                "plan",
+                "",
+                "words-1",
+                "您的身份",
+                "type-1",
+                "SINGLE",
+                "options-1",
+                "企业\n个人",
+                "required-1",
+                "yes",
+                "words-2",
+                "办理的业务",
+                "type-2",
+                "MULTIPLE",
+                "options-2",
+                "报关\n检疫",
+                "words-3",
+                "满意度",
+                "type-3",
+                "SCALE",
+                "options-3",
+                "不满意\n满意",
+                "words-4",
+                "建议",
+                "type-4",
+                "TEXT",
+                "options-4",
+                "");
         approve(paper);
         String path = "/surveys/" + number(clerk, paper);
         var visitor = new Visit(port, "zh-CN");
@@ -193,8 +320,20 @@ class ParticipationPagesTest {
     void aQuestionIsTakenDownPassedOnAnsweredAndBecomesAFrequentOne() {
         var clerk = clerk("kang.ning");
         String paper = begun(
-                clerk, "inquiries", "way", "PHONE", "business", "监管", "question", "跨境电商退货怎么办理", "answer", "", "asker",
-                "濮阳某", "contact", "13900003456");
+                clerk,
+                "inquiries",
+                "way",
+                "PHONE",
+                "business",
+                "监管",
+                "question",
+                "跨境电商退货怎么办理",
+                "answer",
+                "",
+                "asker",
+                "濮阳某",
+                "contact",
+                "13900003456");
         String page = clerk.page(paper + "/send-up");
         String above = page.replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>监管通关处<.*", "$1");
         does(clerk, paper, "send-up", "department", above, "words", "口径不明");
@@ -205,14 +344,14 @@ class ParticipationPagesTest {
         does(clerk("han.xuemei"), paper, "answer", "words", "凭原订单办理退货申报。");
         does(clerk, paper, "tell", "words", "");
         does(clerk, paper, "propose");
-        String faq = clerk.page(DESK + "/questions").replaceAll("(?s).*?<a href=\"(/desk/participation/\\d+)\">跨境电商退货.*", "$1");
+        String faq = clerk.page(DESK + "/questions")
+                .replaceAll("(?s).*?<a href=\"(/desk/participation/\\d+)\">跨境电商退货.*", "$1");
         var visitor = new Visit(port, "zh-CN");
         assertThat(visitor.get("/questions").text()).doesNotContain("跨境电商退货怎么办理");
         approve(faq);
         assertThat(visitor.get("/questions").text()).contains("凭原订单办理退货申报").doesNotContain("13900003456");
         does(clerk("dao.yaping"), faq, "call-off", "words", "政策变化");
-        String opinion = begun(
-                clerk, "opinions", "title", "论坛反映排队", "source", "某论坛", "link", "", "what", "排队时间长");
+        String opinion = begun(clerk, "opinions", "title", "论坛反映排队", "source", "某论坛", "link", "", "what", "排队时间长");
         does(clerk, opinion, "assess", "words", "属实");
         assertThat(clerk("long.teng").status(opinion)).isEqualTo(404);
         assertThat(clerk("zhou.min").status(opinion)).isEqualTo(404);

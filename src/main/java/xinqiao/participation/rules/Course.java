@@ -10,13 +10,13 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.participation.Consultation;
-import xinqiao.participation.Inside;
-import xinqiao.participation.Note;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueAct;
 import xinqiao.participation.DialogueCommand;
 import xinqiao.participation.DialogueDraft;
 import xinqiao.participation.DialogueState;
+import xinqiao.participation.Inside;
+import xinqiao.participation.Note;
 import xinqiao.participation.Point;
 import xinqiao.participation.PointOutcome;
 import xinqiao.participation.PublicEvent;
@@ -49,21 +49,33 @@ public final class Course {
                 };
             case DialogueCommand.Deal said -> deal(one, said);
             case DialogueCommand.Keep said -> keep(one, said);
-            case DialogueCommand.Pass _, DialogueCommand.SendUp _ -> throw new IllegalArgumentException("not of this kind");
+            case DialogueCommand.Pass _, DialogueCommand.SendUp _ ->
+                throw new IllegalArgumentException("not of this kind");
         };
     }
 
     @Enforces({Provision.GS_C25, Provision.GS_15})
     private static Decision<Dialogue> submit(Dialogue one, Known known) {
-        var draft = new DialogueDraft(one.title(), one.from(), one.until(), one.content(), one.inside().plan());
+        var draft = new DialogueDraft(
+                one.title(),
+                one.from(),
+                one.until(),
+                one.content(),
+                one.inside().plan());
         return Drafting.whole(draft, known.files(), known.today()).map(whole -> one.in(DialogueState.REVIEW));
     }
 
     /** 先审查、后公开: by the head of open government, who took no part in writing it. */
     @Enforces({Provision.GS_C25, Provision.GS_15})
     private static Decision<Dialogue> approve(Dialogue one, Actor actor, DialogueCommand.Decide said, Known known) {
-        var draft = new DialogueDraft(one.title(), one.from(), one.until(), one.content(), one.inside().plan());
-        var note = new Note(known.today(), actor.signature(), said.approved(), said.words().strip());
+        var draft = new DialogueDraft(
+                one.title(),
+                one.from(),
+                one.until(),
+                one.content(),
+                one.inside().plan());
+        var note = new Note(
+                known.today(), actor.signature(), said.approved(), said.words().strip());
         Inside noted = one.inside().noting(note);
         if (!said.approved())
             return new Objections()
@@ -133,7 +145,8 @@ public final class Course {
         return new Objections()
                 .when(said.people() < 0, Provision.GS_15, "participation.refusal.seats")
                 .when(said.words().isBlank(), Provision.GS_15, "participation.refusal.no-record")
-                .orGrant(() -> one.with(one.inside().with(new PublicEvent.Record(said.people(), said.words().strip()))));
+                .orGrant(() -> one.with(one.inside()
+                        .with(new PublicEvent.Record(said.people(), said.words().strip()))));
     }
 
     /** 公布: afterwards the result is public, with how each point was dealt with. */
@@ -153,8 +166,8 @@ public final class Course {
                 yield one.with(said.with(new Consultation.Result(known.comments(), points, words)));
             }
             case Survey said ->
-                one.with(said.with(new Survey.Result(
-                        known.tally().answers(), known.tally().counts(), words)));
+                one.with(said.with(
+                        new Survey.Result(known.tally().answers(), known.tally().counts(), words)));
             case PublicEvent said -> {
                 var kept = one.inside().record();
                 objections.when(kept.words().isEmpty(), Provision.GS_15, "participation.refusal.no-record");

@@ -10,10 +10,10 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
-import xinqiao.participation.OpinionCase;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueAct;
 import xinqiao.participation.DialogueCommand;
+import xinqiao.participation.OpinionCase;
 import xinqiao.participation.Question;
 import xinqiao.participation.Step;
 
@@ -26,7 +26,8 @@ public final class Dealing {
             Dialogue one, Actor actor, DialogueCommand command, List<Long> departments, LocalDate today) {
         String by = actor.signature();
         return switch (one.content()) {
-            case OpinionCase said when command instanceof DialogueCommand.Words(DialogueAct act, String words) ->
+            case OpinionCase said
+            when command instanceof DialogueCommand.Words(DialogueAct act, String words) ->
                 opinion(one, said, new Step(act, today, by, words.strip()));
             case Question said ->
                 switch (command) {
@@ -37,8 +38,10 @@ public final class Dealing {
                     case DialogueCommand.Pass to -> pass(one, said, to, departments, by, today);
                     case DialogueCommand.SendUp to -> sendUp(one, said, to, departments, by, today);
                     case DialogueCommand.Plain _ ->
-                        Decision.granted(one.with(question(said, said.answer(), said.answeredBy(), said.until(), true)));
-                    case DialogueCommand.Decide _, DialogueCommand.Deal _, DialogueCommand.Keep _ -> throw strange(command);
+                        Decision.granted(
+                                one.with(question(said, said.answer(), said.answeredBy(), said.until(), true)));
+                    case DialogueCommand.Decide _, DialogueCommand.Deal _, DialogueCommand.Keep _ ->
+                        throw strange(command);
                 };
             default -> throw strange(command);
         };
@@ -58,8 +61,8 @@ public final class Dealing {
                 .when(closes && !said.has(DialogueAct.REPORT), Provision.GS_13, "participation.refusal.not-reported")
                 .when(closes && !said.has(DialogueAct.MEASURE), Provision.GS_13, "participation.refusal.no-measure")
                 .orGrant(() -> {
-                    var next = one.with(new OpinionCase(
-                            said.source(), said.link(), said.what(), append(said.steps(), step)));
+                    var next = one.with(
+                            new OpinionCase(said.source(), said.link(), said.what(), append(said.steps(), step)));
                     if (step.act() == DialogueAct.REPORT) return next.told();
                     return closes ? next.done(step.on()) : next;
                 });
@@ -96,19 +99,36 @@ public final class Dealing {
                         "participation.refusal.no-department")
                 .when(until == null || until.isBefore(today), Provision.GS_17, "participation.refusal.no-until")
                 .orGrant(() -> one.with(said(
-                                said, new Step(DialogueAct.PASS, today, by, to.words().strip()), "", "", until))
+                                said,
+                                new Step(DialogueAct.PASS, today, by, to.words().strip()),
+                                "",
+                                "",
+                                until))
                         .at(to.department()));
     }
 
     /** GS-11: what the house can't answer goes up the line; both ends see the one record. */
     @Enforces(Provision.GS_11)
     private static Decision<Dialogue> sendUp(
-            Dialogue one, Question said, DialogueCommand.SendUp to, List<Long> departments, String by, LocalDate today) {
+            Dialogue one,
+            Question said,
+            DialogueCommand.SendUp to,
+            List<Long> departments,
+            String by,
+            LocalDate today) {
         return new Objections()
                 .when(!departments.contains(to.department()), Provision.GS_11, "participation.refusal.no-department")
                 .when(to.words().isBlank(), Provision.GS_11, "participation.refusal.no-words")
                 .orGrant(() -> one.with(said(
-                                said, new Step(DialogueAct.SEND_UP, today, by, to.words().strip()), "", "", said.until()))
+                                said,
+                                new Step(
+                                        DialogueAct.SEND_UP,
+                                        today,
+                                        by,
+                                        to.words().strip()),
+                                "",
+                                "",
+                                said.until()))
                         .asked(one.directCustoms(), to.department()));
     }
 

@@ -8,10 +8,10 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.participation.Consultation;
-import xinqiao.participation.FrequentQuestion;
-import xinqiao.participation.OpinionCase;
 import xinqiao.participation.DialogueDraft;
 import xinqiao.participation.DialogueKind;
+import xinqiao.participation.FrequentQuestion;
+import xinqiao.participation.OpinionCase;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Question;
 import xinqiao.participation.Survey;
@@ -84,11 +84,10 @@ public final class Drafting {
     }
 
     private static void survey(Objections objections, Survey one) {
-        boolean few = one.items().stream()
-                .anyMatch(item -> switch (item.kind()) {
-                    case SINGLE, MULTIPLE, SCALE -> item.options().size() < 2;
-                    case TEXT -> false;
-                });
+        boolean few = one.items().stream().anyMatch(item -> switch (item.kind()) {
+            case SINGLE, MULTIPLE, SCALE -> item.options().size() < 2;
+            case TEXT -> false;
+        });
         objections
                 .when(one.items().isEmpty(), Provision.GS_15, "participation.refusal.no-items")
                 .when(few, Provision.GS_15, "participation.refusal.few-options");

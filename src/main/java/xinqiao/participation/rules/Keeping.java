@@ -11,11 +11,11 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
-import xinqiao.participation.OpinionCase;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueAct;
 import xinqiao.participation.DialogueKind;
 import xinqiao.participation.DialogueState;
+import xinqiao.participation.OpinionCase;
 import xinqiao.participation.Phase;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Question;
@@ -48,16 +48,17 @@ public final class Keeping {
     public static boolean sees(Dialogue one, Actor actor) {
         if (!reads(actor)) return false;
         return inside(one, actor)
-                || one.above() && actor.scope() == Scope.BELOW && one.housePath().startsWith(actor.housePath());
+                || one.above()
+                        && actor.scope() == Scope.BELOW
+                        && one.housePath().startsWith(actor.housePath());
     }
 
     /** Whether they see also what is thought about it. */
     @Enforces(Provision.SYS_4)
     public static boolean inside(Dialogue one, Actor actor) {
-        boolean house = actor.houseCode().equals(one.house()) || actor.houseCode().equals(one.askedHouse());
-        return reads(actor)
-                && house
-                && (wholeHouse(actor) || one.departments().contains(actor.departmentId()));
+        boolean house =
+                actor.houseCode().equals(one.house()) || actor.houseCode().equals(one.askedHouse());
+        return reads(actor) && house && (wholeHouse(actor) || one.departments().contains(actor.departmentId()));
     }
 
     /** Whoever acts, and for whom. */
@@ -109,15 +110,16 @@ public final class Keeping {
                 && drafts(actor)
                 && (one.department() == actor.departmentId() || actor.office());
         if (one.state() != DialogueState.OPEN || !works) return EnumSet.noneOf(DialogueAct.class);
-        return EnumSet.of(DialogueAct.ASSESS, DialogueAct.REPORT, DialogueAct.MEASURE, DialogueAct.RESPOND, DialogueAct.CLOSE);
+        return EnumSet.of(
+                DialogueAct.ASSESS, DialogueAct.REPORT, DialogueAct.MEASURE, DialogueAct.RESPOND, DialogueAct.CLOSE);
     }
 
     private static Set<DialogueAct> question(Dialogue one, Question said, Actor actor) {
         Set<DialogueAct> open = EnumSet.noneOf(DialogueAct.class);
         if (!drafts(actor)) return open;
         boolean lies = Objects.equals(one.at(), actor.departmentId());
-        boolean first = one.house().equals(actor.houseCode())
-                && (one.department() == actor.departmentId() || actor.office());
+        boolean first =
+                one.house().equals(actor.houseCode()) && (one.department() == actor.departmentId() || actor.office());
         if (one.state() == DialogueState.OPEN && lies && !said.answered()) {
             open.addAll(Set.of(DialogueAct.ANSWER, DialogueAct.PASS));
             if (one.askedHouse() == null && !one.house().equals(one.directCustoms())) open.add(DialogueAct.SEND_UP);

@@ -29,9 +29,9 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.participation.Consultation;
-import xinqiao.participation.FromOutside;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueKind;
+import xinqiao.participation.FromOutside;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Survey;
 import xinqiao.participation.SurveyItem;
@@ -96,8 +96,7 @@ class DialoguesPages {
     }
 
     @GetMapping(ONE + "/files/{file:\\d+}")
-    ResponseEntity<Resource> file(
-            @PathVariable String papers, @PathVariable String number, @PathVariable long file) {
+    ResponseEntity<Resource> file(@PathVariable String papers, @PathVariable String number, @PathVariable long file) {
         var found = outside.files(find(papers, number)).stream()
                 .filter(each -> each.id() == file)
                 .findFirst()
@@ -191,16 +190,18 @@ class DialoguesPages {
 
     private ResponseEntity<JteModel> page(
             Ui ui, HttpStatus status, Dialogue one, Form form, List<Objection> objections) {
-        String house = houses.find(one.house()).map(each -> each.name(ui.locale())).orElse(one.house());
+        String house =
+                houses.find(one.house()).map(each -> each.name(ui.locale())).orElse(one.house());
         int left = FromOutside.takes(one, ui.today()) ? outside.left(one) : 0;
         var view = new PublicDialogue(one, house, outside.files(one), left, form, objections);
-        JteModel page =
-                switch (one.content()) {
-                    case Consultation said -> pages.portalConsultation(ui, view, said);
-                    case Survey said -> pages.portalSurvey(ui, view, said);
-                    case PublicEvent said -> pages.portalEvent(ui, view, said);
-                    default -> throw new Missing();
-                };
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
+        JteModel page = switch (one.content()) {
+            case Consultation said -> pages.portalConsultation(ui, view, said);
+            case Survey said -> pages.portalSurvey(ui, view, said);
+            case PublicEvent said -> pages.portalEvent(ui, view, said);
+            default -> throw new Missing();
+        };
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
     }
 }

@@ -82,8 +82,7 @@ class EventPlacePage {
         String address = request.getRemoteAddr();
         if (slowed(address, form.value("number")))
             return ask(ui, HttpStatus.TOO_MANY_REQUESTS, form.problem("number", "portal.problem.slow"));
-        var ticket = new Voice.Ticket(
-                form.value("number"), form.value("code").replaceAll("[\\s-]", ""));
+        var ticket = new Voice.Ticket(form.value("number"), form.value("code").replaceAll("[\\s-]", ""));
         if (found(address, ticket).isEmpty())
             return ask(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
         PlaceCookie.write(request, response, ticket);
@@ -92,17 +91,21 @@ class EventPlacePage {
 
     @PostMapping(PATH + "/cancel")
     ResponseEntity<Void> cancel(HttpServletRequest request) {
-        return mine(request, ticket -> outside.cancel(ticket)
-                ? Go.done(PATH, "participation.place-cancelled")
-                : Go.to(PATH, Flash.Kind.WARN, "participation.not-open"));
+        return mine(
+                request,
+                ticket -> outside.cancel(ticket)
+                        ? Go.done(PATH, "participation.place-cancelled")
+                        : Go.to(PATH, Flash.Kind.WARN, "participation.not-open"));
     }
 
     @PostMapping(PATH + "/feedback")
     ResponseEntity<Void> feedback(HttpServletRequest request) {
         String words = Form.of(request).value("words");
-        return mine(request, ticket -> words.length() <= LONG && outside.feedback(ticket, words)
-                ? Go.done(PATH, "participation.thanks")
-                : Go.to(PATH, Flash.Kind.WARN, "participation.not-open"));
+        return mine(
+                request,
+                ticket -> words.length() <= LONG && outside.feedback(ticket, words)
+                        ? Go.done(PATH, "participation.thanks")
+                        : Go.to(PATH, Flash.Kind.WARN, "participation.not-open"));
     }
 
     private ResponseEntity<Void> mine(HttpServletRequest request, Function<Voice.Ticket, ResponseEntity<Void>> work) {
@@ -123,6 +126,8 @@ class EventPlacePage {
     }
 
     private static ResponseEntity<JteModel> unstored(HttpStatus status, JteModel page) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
     }
 }

@@ -31,14 +31,16 @@ class PhonesPage {
     }
 
     @GetMapping("/phones")
-    JteModel phones(
-            Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String house) {
+    JteModel phones(Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String house) {
         Map<String, List<BusinessPhone>> all = staffing.businessPhones();
-        var with = houses.tree().stream().filter(each -> all.containsKey(each.code())).toList();
+        var with = houses.tree().stream()
+                .filter(each -> all.containsKey(each.code()))
+                .toList();
         String wanted = q.strip().toLowerCase(Locale.ROOT);
         var lines = with.stream()
                 .filter(each -> house.isEmpty() || each.code().equals(house))
-                .flatMap(each -> all.getOrDefault(each.code(), List.of()).stream().map(one -> new Line(each, one)))
+                .flatMap(each ->
+                        all.getOrDefault(each.code(), List.of()).stream().map(one -> new Line(each, one)))
                 .filter(line -> (line.phone().businessZh() + " " + line.phone().businessEn() + " "
                                 + line.phone().phone())
                         .toLowerCase(Locale.ROOT)

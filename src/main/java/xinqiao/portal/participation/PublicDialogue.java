@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import xinqiao.law.Objection;
-import xinqiao.participation.FromOutside;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueFile;
+import xinqiao.participation.FromOutside;
 import xinqiao.participation.SurveyItem;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
@@ -24,7 +24,9 @@ public record PublicDialogue(
     public static List<Option> options(Ui ui, SurveyItem item) {
         List<Option> options = new ArrayList<>();
         for (int no = 1; no <= item.choices(); no++) {
-            String words = item.kind() == SurveyItem.Kind.SCALE ? step(ui, item, no) : item.options().get(no - 1);
+            String words = item.kind() == SurveyItem.Kind.SCALE
+                    ? step(ui, item, no)
+                    : item.options().get(no - 1);
             options.add(new Option(Integer.toString(no), words));
         }
         return options;

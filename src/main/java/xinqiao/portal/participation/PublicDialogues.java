@@ -5,7 +5,6 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueKind;
-import xinqiao.participation.Phase;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 

@@ -65,8 +65,7 @@ class DialogueActs {
             case DEAL -> {
                 fields.pick("point", points(ui, one));
                 fields.one(
-                        "outcome",
-                        Fields.options(ui, Arrays.asList(PointOutcome.values()), "participation.outcome."));
+                        "outcome", Fields.options(ui, Arrays.asList(PointOutcome.values()), "participation.outcome."));
                 fields.optional().area("reason", 4);
             }
             case ATTEND -> fields.optional().many("came", places(opened));
@@ -110,7 +109,8 @@ class DialogueActs {
                         all.stream().filter(one -> one.point() != null))
                 .map(one -> new Option(
                         Long.toString(one.id()),
-                        (one.point() == null ? "" : "（" + one.point() + "）") + brief(one.said().words())))
+                        (one.point() == null ? "" : "（" + one.point() + "）")
+                                + brief(one.said().words())))
                 .toList();
     }
 
@@ -122,14 +122,16 @@ class DialogueActs {
     private static List<Option> points(Ui ui, Dialogue one) {
         return one.inside().points().stream()
                 .map(point -> new Option(
-                        Integer.toString(point.no()), ui.t("participation.point", point.no()) + " " + brief(point.gist())))
+                        Integer.toString(point.no()),
+                        ui.t("participation.point", point.no()) + " " + brief(point.gist())))
                 .toList();
     }
 
     private static List<Option> places(Opened opened) {
         return opened.of(VoiceKind.SIGN_UP).stream()
                 .filter(one -> one.state() != VoiceState.CANCELLED && one.state() != VoiceState.WAITING)
-                .map(one -> new Option(Long.toString(one.id()), one.number() + " " + one.said().name() + " × " + one.people()))
+                .map(one -> new Option(
+                        Long.toString(one.id()), one.number() + " " + one.said().name() + " × " + one.people()))
                 .toList();
     }
 
@@ -162,8 +164,25 @@ class DialogueActs {
                         .with("people", Integer.toString(Math.max(kept.people(), came)))
                         .with("words", kept.words());
             }
-            case POINT, GROUP, DEAL, DECIDE, PUBLISH, CALL_OFF, SUBMIT, DROP, EDIT, ASSESS, REPORT, MEASURE, RESPOND,
-                    CLOSE, ANSWER, PASS, SEND_UP, TELL, PROPOSE -> Form.empty();
+            case POINT,
+                    GROUP,
+                    DEAL,
+                    DECIDE,
+                    PUBLISH,
+                    CALL_OFF,
+                    SUBMIT,
+                    DROP,
+                    EDIT,
+                    ASSESS,
+                    REPORT,
+                    MEASURE,
+                    RESPOND,
+                    CLOSE,
+                    ANSWER,
+                    PASS,
+                    SEND_UP,
+                    TELL,
+                    PROPOSE -> Form.empty();
         };
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.participation.Consultation;
 import xinqiao.participation.Content;
-import xinqiao.participation.EventKind;
-import xinqiao.participation.FrequentQuestion;
-import xinqiao.participation.OpinionCase;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueDraft;
 import xinqiao.participation.DialogueKind;
+import xinqiao.participation.EventKind;
+import xinqiao.participation.FrequentQuestion;
+import xinqiao.participation.OpinionCase;
 import xinqiao.participation.PublicEvent;
 import xinqiao.participation.Question;
 import xinqiao.participation.Survey;
@@ -126,8 +126,8 @@ final class DialogueForm {
         if (kind == DialogueKind.SURVEY)
             for (int no = 1; no <= MOST; no++)
                 if (!form.value("words-" + no).isEmpty()
-                        && Fields.chosen(form, "type-" + no, SurveyItem.Kind.class).isEmpty())
-                    checked = checked.problem("type-" + no, "workbench.problem.choose");
+                        && Fields.chosen(form, "type-" + no, SurveyItem.Kind.class)
+                                .isEmpty()) checked = checked.problem("type-" + no, "workbench.problem.choose");
         return checked;
     }
 
@@ -199,8 +199,8 @@ final class DialogueForm {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
-            items.add(new SurveyItem(
-                    items.size() + 1, type.get(), words, form.chosen("required-" + no, "yes"), options));
+            items.add(
+                    new SurveyItem(items.size() + 1, type.get(), words, form.chosen("required-" + no, "yes"), options));
         }
         return items;
     }
@@ -215,8 +215,13 @@ final class DialogueForm {
 
     /** The draft as the form shows it. */
     static Form of(Dialogue one) {
-        var form = Form.empty().with("title", one.title()).with("plan", one.inside().plan());
-        if (one.from() != null) form = form.with(one.kind() == DialogueKind.EVENT ? "day" : "from", one.from().toString());
+        var form = Form.empty()
+                .with("title", one.title())
+                .with("plan", one.inside().plan());
+        if (one.from() != null)
+            form = form.with(
+                    one.kind() == DialogueKind.EVENT ? "day" : "from",
+                    one.from().toString());
         if (one.until() != null) form = form.with("until", one.until().toString());
         return switch (one.content()) {
             case Consultation said ->

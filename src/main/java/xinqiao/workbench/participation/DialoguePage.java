@@ -119,9 +119,8 @@ class DialoguePage {
         var files = uploads.take(request, "files");
         var typed = Form.of(request);
         var fields = acts.fields(ui, actor, opened, act, typed);
-        var form = act == DialogueAct.EDIT
-                ? DialogueForm.check(fields, one.kind(), typed)
-                : Answers.check(fields, typed);
+        var form =
+                act == DialogueAct.EDIT ? DialogueForm.check(fields, one.kind(), typed) : Answers.check(fields, typed);
         if (!form.ok() || !files.objections().isEmpty())
             return refused(page(ui, actor, opened, act, form, files.objections(), files));
         return switch (carryOut(actor, one, act, form, files)) {
@@ -139,22 +138,27 @@ class DialoguePage {
                 yield papers.edit(actor, id, DialogueForm.read(actor, one.kind(), form), files.files(), without);
             }
             case SUBMIT, DROP, PROPOSE -> papers.act(actor, id, new DialogueCommand.Plain(act));
-            case DECIDE ->
-                papers.act(actor, id, new DialogueCommand.Decide(form.chosen("approved", "yes"), words));
+            case DECIDE -> papers.act(actor, id, new DialogueCommand.Decide(form.chosen("approved", "yes"), words));
             case CALL_OFF, POINT, PUBLISH, ASSESS, REPORT, MEASURE, RESPOND, CLOSE, ANSWER, TELL ->
                 papers.act(actor, id, new DialogueCommand.Words(act, words));
             case ADD -> {
                 var said = new Voice.Said(form.value("name"), form.value("contact"), words);
                 yield papers.add(actor, id, said, form.date("on").orElseThrow());
             }
-            case GROUP -> papers.group(actor, id, chosen(form, "comments"), Answers.number(form, "point").orElse(0));
+            case GROUP ->
+                papers.group(
+                        actor,
+                        id,
+                        chosen(form, "comments"),
+                        Answers.number(form, "point").orElse(0));
             case DEAL ->
                 papers.act(
                         actor,
                         id,
                         new DialogueCommand.Deal(
                                 Answers.number(form, "point").orElse(0),
-                                Fields.chosen(form, "outcome", PointOutcome.class).orElseThrow(),
+                                Fields.chosen(form, "outcome", PointOutcome.class)
+                                        .orElseThrow(),
                                 form.value("reason")));
             case ATTEND -> papers.attend(actor, id, chosen(form, "came"));
             case RECORD ->
@@ -175,7 +179,8 @@ class DialoguePage {
                 papers.act(
                         actor,
                         id,
-                        new DialogueCommand.SendUp(Answers.id(form, "department").orElse(0L), words));
+                        new DialogueCommand.SendUp(
+                                Answers.id(form, "department").orElse(0L), words));
         };
     }
 

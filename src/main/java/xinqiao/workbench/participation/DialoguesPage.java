@@ -53,8 +53,7 @@ class DialoguesPage {
     @GetMapping(DialoguePages.LISTS)
     JteModel list(Ui ui, Actor actor, @PathVariable("papers") String slug) {
         var kind = DialoguePages.kind(slug);
-        return pages.deskParticipationList(
-                ui, kind, desk.list(actor, kind), Dialogues.writes(actor), shared.names(ui));
+        return pages.deskParticipationList(ui, kind, desk.list(actor, kind), Dialogues.writes(actor), shared.names(ui));
     }
 
     @GetMapping(DialoguePages.LISTS + "/new")
@@ -68,13 +67,13 @@ class DialoguesPage {
     }
 
     @PostMapping(DialoguePages.LISTS + "/new")
-    ResponseEntity<?> begin(
-            Ui ui, Actor actor, @PathVariable("papers") String slug, HttpServletRequest request) {
+    ResponseEntity<?> begin(Ui ui, Actor actor, @PathVariable("papers") String slug, HttpServletRequest request) {
         var kind = kind(actor, slug);
         var files = uploads.take(request, "files");
         var typed = Form.of(request);
         var form = DialogueForm.check(DialogueForm.fields(ui, kind, typed), kind, typed);
-        if (!form.ok() || !files.objections().isEmpty()) return refused(page(ui, kind, form, files.objections(), files));
+        if (!form.ok() || !files.objections().isEmpty())
+            return refused(page(ui, kind, form, files.objections(), files));
         var draft = DialogueForm.read(actor, kind, form);
         return switch (papers.begin(actor, draft, files.files(), DialogueForm.asker(kind, form))) {
             case Granted<Dialogue>(Dialogue one) -> Go.done(DialoguePages.path(one), "participation.begun");

@@ -25,7 +25,8 @@ class ParticipationMenu implements DeskMenu, DeskDuties {
         var actor = ui.actor();
         return actor == null || !DialogueDesk.reads(actor)
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_REPORTS, OPEN_GOVERNMENT, DialoguePages.PATH, "participation.menu", null));
+                : List.of(
+                        new Entry(AFTER_THE_REPORTS, OPEN_GOVERNMENT, DialoguePages.PATH, "participation.menu", null));
     }
 
     @Override
