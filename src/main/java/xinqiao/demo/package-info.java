@@ -5,6 +5,7 @@
             "disclosure",
             "documents",
             "engagement",
+            "governance",
             "identity",
             "law",
             "leadership",

@@ -76,10 +76,10 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
         return all(name).contains(value);
     }
 
-    /** The date that was entered; empty where there is none or it isn't one. */
+    /** The date that was entered; empty where there is none, it isn't one, or its year doesn't have four digits. */
     public Optional<LocalDate> date(String name) {
         try {
-            return Optional.of(LocalDate.parse(value(name)));
+            return Optional.of(LocalDate.parse(value(name))).filter(day -> day.getYear() > 0 && day.getYear() <= 9999);
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }

@@ -86,7 +86,7 @@ class GovernanceEntryPage {
         if (file >= all.size()) throw new Missing();
         var one = all.get(file);
         var headers = new HttpHeaders();
-        Download.headers(new StoredFile(one.sha256(), one.name(), one.type(), one.size()))
+        Download.shown(new StoredFile(one.sha256(), one.name(), one.type(), one.size()))
                 .forEach(headers::set);
         return ResponseEntity.ok()
                 .headers(headers)
