@@ -110,8 +110,7 @@ class SampleGovernance implements ApplicationRunner {
     /** One is on record, the other waits for the direct customs. */
     private void named(Actor office, LocalDate today) {
         for (RegisterKind kind : List.of(RegisterKind.LEADER, RegisterKind.OFFICER)) {
-            long post =
-                    appointments.candidates(office, kind).getFirst().post().id();
+            long post = appointments.candidates(office, kind).getFirst().post().id();
             long id = appointments
                     .name(office, kind, post, "", "", today)
                     .orElseThrow()
