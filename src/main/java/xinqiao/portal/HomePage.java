@@ -1,23 +1,39 @@
 package xinqiao.portal;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
 import xinqiao.organisation.Staffing;
 import xinqiao.pages.Templates;
+import xinqiao.publication.LibraryFilter;
+import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Ui;
 
-/** What one can do here. */
+/** What one can do here, and what is new. */
 @RestController
 class HomePage {
-    /** Not there where the pages are shown without a database. */
+    private static final int FEW = 6;
+
+    /** These aren't there where the pages are shown without a database. */
     private final ObjectProvider<Staffing> staffing;
 
+    private final ObjectProvider<PublicLibrary> library;
+    private final ObjectProvider<Houses> houses;
     private final Templates pages;
 
-    HomePage(ObjectProvider<Staffing> staffing, Templates pages) {
+    HomePage(
+            ObjectProvider<Staffing> staffing,
+            ObjectProvider<PublicLibrary> library,
+            ObjectProvider<Houses> houses,
+            Templates pages) {
         this.staffing = staffing;
+        this.library = library;
+        this.houses = houses;
         this.pages = pages;
     }
 
@@ -26,6 +42,25 @@ class HomePage {
         var notices = staffing.stream()
                 .flatMap(one -> one.notices(ui.today()).stream())
                 .toList();
-        return pages.portalHome(ui, notices);
+        var latest = library.stream()
+                .flatMap(one -> one.page(LibraryFilter.ALL, null, FEW).stream())
+                .map(one -> line(ui, one))
+                .toList();
+        return pages.portalHome(ui, new Home(notices, latest, List.of()));
+    }
+
+    private Home.Line line(Ui ui, PublicDocument one) {
+        var issuer = one.paper().issuer();
+        String by = issuer.isEmpty() ? house(ui, one.house()) : issuer;
+        var day = one.changedOn() == null ? "" : ui.date(one.changedOn());
+        return new Home.Line("/library/" + one.number(), one.title(), by + " · " + day);
+    }
+
+    private String house(Ui ui, String code) {
+        return houses.stream()
+                .flatMap(all -> all.find(code).stream())
+                .map((House one) -> one.name(ui.locale()))
+                .findFirst()
+                .orElse(code);
     }
 }

@@ -14,6 +14,7 @@
             "annualreport",
             "participation",
             "redress",
+            "publication",
             "inquiry",
             "reception",
             "notice",
