@@ -1,7 +1,9 @@
 package xinqiao.portal;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,6 +11,10 @@ import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Staffing;
 import xinqiao.pages.Templates;
+import xinqiao.participation.Dialogue;
+import xinqiao.participation.DialogueKind;
+import xinqiao.participation.FromOutside;
+import xinqiao.participation.Phase;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
@@ -23,16 +29,19 @@ class HomePage {
     private final ObjectProvider<Staffing> staffing;
 
     private final ObjectProvider<PublicLibrary> library;
+    private final ObjectProvider<FromOutside> outside;
     private final ObjectProvider<Houses> houses;
     private final Templates pages;
 
     HomePage(
             ObjectProvider<Staffing> staffing,
             ObjectProvider<PublicLibrary> library,
+            ObjectProvider<FromOutside> outside,
             ObjectProvider<Houses> houses,
             Templates pages) {
         this.staffing = staffing;
         this.library = library;
+        this.outside = outside;
         this.houses = houses;
         this.pages = pages;
     }
@@ -46,7 +55,30 @@ class HomePage {
                 .flatMap(one -> one.page(LibraryFilter.ALL, null, FEW).stream())
                 .map(one -> line(ui, one))
                 .toList();
-        return pages.portalHome(ui, new Home(notices, latest, List.of()));
+        return pages.portalHome(ui, new Home(notices, latest, chances(ui)));
+    }
+
+    private List<Home.Line> chances(Ui ui) {
+        return outside.stream()
+                .flatMap(one -> Stream.of(DialogueKind.CONSULTATION, DialogueKind.SURVEY, DialogueKind.EVENT)
+                        .flatMap(kind -> one.all(kind).stream()))
+                .filter(one -> open(one, ui.today()))
+                .limit(FEW)
+                .map(one -> line(ui, one))
+                .toList();
+    }
+
+    private static boolean open(Dialogue one, LocalDate today) {
+        return one.kind() == DialogueKind.EVENT ? FromOutside.takes(one, today) : one.phase(today) == Phase.RUNNING;
+    }
+
+    private Home.Line line(Ui ui, Dialogue one) {
+        LocalDate day = one.kind() == DialogueKind.EVENT ? one.from() : one.until();
+        String until = day == null
+                ? ""
+                : " · " + ui.t(one.kind() == DialogueKind.EVENT ? "portal.home.on" : "portal.home.until", day);
+        String words = ui.t("participation.kind." + one.kind()) + " · " + house(ui, one.house()) + until;
+        return new Home.Line("/" + one.kind().slug() + "/" + one.number(), one.title(), words);
     }
 
     private Home.Line line(Ui ui, PublicDocument one) {
