@@ -10,6 +10,7 @@
             "leadership",
             "operation",
             "organisation",
+            "participation",
             "petition",
             "mailroom",
             "procedure",
