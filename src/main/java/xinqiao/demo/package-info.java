@@ -11,6 +11,7 @@
             "leadership",
             "operation",
             "organisation",
+            "participation",
             "petition",
             "mailroom",
             "procedure",

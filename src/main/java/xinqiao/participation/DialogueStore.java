@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.ParticipationRecord;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
-import xinqiao.journal.Fact;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
 import xinqiao.journal.Stream;
@@ -249,10 +248,6 @@ class DialogueStore implements StreamHeads {
                         row.getName(),
                         row.getType(),
                         row.getSize()));
-    }
-
-    List<Fact> facts(DSLContext tx, long id) {
-        return journal.facts(tx, STREAM, id);
     }
 
     private static Dialogue read(ParticipationRecord row, Inside inside) {

@@ -12,7 +12,7 @@ import xinqiao.web.Ui;
 /** The way to these pages, and what waits there. */
 @Component
 class ParticipationMenu implements DeskMenu, DeskDuties {
-    private static final int AFTER_THE_REPORTS = 34;
+    private static final int AFTER_THE_REPORTS = 120;
 
     private final DialogueDesk desk;
 
