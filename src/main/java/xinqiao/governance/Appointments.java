@@ -153,7 +153,7 @@ public class Appointments {
         if (!Registers.reads(actor)) return List.of();
         var kinds = List.of(RegisterKind.LEADER, RegisterKind.OFFICER);
         var standing =
-                gate.as(actor, tx -> book.list(tx, GovernanceBook.of(kinds).and(GovernanceBook.standing())));
+                gate.as(actor, tx -> book.all(tx, GovernanceBook.of(kinds).and(GovernanceBook.standing())));
         List<HousePeople> all = new ArrayList<>();
         for (House house : houses.atOrBelow(houses.get(actor.houseCode()))) {
             if (house.code().equals(house.directCustoms())

@@ -34,7 +34,10 @@ import xinqiao.petition.NotThere;
 @Component
 class GovernanceBook implements StreamHeads {
     private static final String STREAM = "governance";
+    /** Of one register; the newest come first. */
     private static final int MOST = 500;
+    /** Of a whole customs area, for what is counted: beyond it an area would be larger than any there is. */
+    private static final int ALL = 20_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
@@ -113,10 +116,19 @@ class GovernanceBook implements StreamHeads {
 
     /** The newest first. */
     List<RegisterEntry> list(DSLContext tx, Condition wanted) {
+        return list(tx, wanted, MOST);
+    }
+
+    /** All of them, where something is counted. */
+    List<RegisterEntry> all(DSLContext tx, Condition wanted) {
+        return list(tx, wanted, ALL);
+    }
+
+    private List<RegisterEntry> list(DSLContext tx, Condition wanted, int most) {
         return tx.selectFrom(GOVERNANCE_ENTRY)
                 .where(wanted)
                 .orderBy(GOVERNANCE_ENTRY.ON_DAY.desc(), GOVERNANCE_ENTRY.ID.desc())
-                .limit(MOST)
+                .limit(most)
                 .fetch(this::read);
     }
 

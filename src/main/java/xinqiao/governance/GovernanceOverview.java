@@ -64,7 +64,7 @@ public class GovernanceOverview {
         // two years: what was owed last year may still be
         var entries = gate.as(
                 actor,
-                tx -> book.list(tx, GovernanceBook.standing().and(GovernanceBook.openOrSince(today.getYear() - 1))));
+                tx -> book.all(tx, GovernanceBook.standing().and(GovernanceBook.openOrSince(today.getYear() - 1))));
         return inSight.stream().map(house -> of(house, entries, today)).toList();
     }
 
@@ -74,7 +74,7 @@ public class GovernanceOverview {
         if (!Acting.reads(actor)) return Optional.empty();
         var entries = gate.as(
                 actor,
-                tx -> book.list(
+                tx -> book.all(
                         tx,
                         GovernanceBook.standing()
                                 .and(GovernanceBook.ofHouse(actor.houseCode()))
@@ -87,7 +87,7 @@ public class GovernanceOverview {
     public long toRecord(Actor actor) {
         if (!Acting.office(actor) || !Registers.area(actor)) return 0;
         var named = GovernanceBook.of(List.of(RegisterKind.LEADER, RegisterKind.OFFICER));
-        return gate.as(actor, tx -> book.list(tx, named.and(GovernanceBook.standing()))).stream()
+        return gate.as(actor, tx -> book.all(tx, named.and(GovernanceBook.standing()))).stream()
                 .filter(one -> one.state() == EntryState.REPORTED && Acting.receives(one, actor))
                 .count();
     }
@@ -128,7 +128,7 @@ public class GovernanceOverview {
     public List<OpenTask> mine(Actor actor) {
         var entries = gate.as(
                 actor,
-                tx -> book.list(
+                tx -> book.all(
                         tx,
                         GovernanceBook.of(List.of(RegisterKind.MEETING, RegisterKind.PLAN))
                                 .and(GovernanceBook.inRegister(actor.houseCode()))

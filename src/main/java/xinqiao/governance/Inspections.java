@@ -200,7 +200,7 @@ public class Inspections {
     public List<Score> scores(Actor actor, int year) {
         var checks = gate.as(
                 actor,
-                tx -> book.list(
+                tx -> book.all(
                         tx, GovernanceBook.of(List.of(RegisterKind.INSPECTION)).and(GovernanceBook.inYear(year))));
         return Scoring.scores(checks, before(actor, year));
     }

@@ -6,6 +6,7 @@ import static xinqiao.db.Tables.GOVERNANCE_ENTRY;
 import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -272,6 +273,9 @@ class RegistersTest {
     void aHouseIsCheckedMendsWhatWasFoundAndIsCheckedAgain() {
         var supervision = who("wu.haitao");
         var office = who("cao.yang");
+        var many = new Matter.Checklist("要点", 1, Collections.nCopies(101, new Point("一条", "")));
+        assertThat(reasons(registers.enter(supervision, RegisterKind.CHECKLIST, NewEntry.of(many, DAY))))
+                .containsExactly("governance.refusal.points-many");
         var list = checklist(supervision);
         assertThatThrownBy(() -> inspections.begin(office, "8602", Occasion.SPOT, list.id(), "抽查", "某", DAY))
                 .as("a house doesn't inspect another")

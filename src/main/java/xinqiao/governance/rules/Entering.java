@@ -14,6 +14,9 @@ import xinqiao.law.Provision;
 
 /** What an entry of each register must tell. */
 public final class Entering {
+    /** A form holds no more parts, each point with its result, words and photographs: a limit of the form, not of law. */
+    private static final int MOST_POINTS = 100;
+
     private Entering() {}
 
     /**
@@ -55,7 +58,9 @@ public final class Entering {
             case Matter.Named one -> so.when(one.name().isBlank(), law, "governance.refusal.nobody-named");
             case Matter.Plan _ -> so.when(entry.tasks().isEmpty(), law, "governance.refusal.no-tasks");
             case Matter.Report one -> so.when(one.words().isBlank(), law, "governance.refusal.no-words");
-            case Matter.Checklist one -> so.when(one.points().isEmpty(), law, "governance.refusal.no-points");
+            case Matter.Checklist one ->
+                so.when(one.points().isEmpty(), law, "governance.refusal.no-points")
+                        .when(one.points().size() > MOST_POINTS, law, "governance.refusal.points-many", MOST_POINTS);
             case Matter.Inspection one ->
                 so.when(one.findings().isEmpty(), law, "governance.refusal.no-points")
                         .when(one.inspectors().isBlank(), law, "governance.refusal.no-inspectors");

@@ -28,6 +28,7 @@ import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
 import xinqiao.workbench.Fields;
 import xinqiao.workbench.Uploads;
@@ -96,7 +97,9 @@ class GovernanceFindPage {
                     photos.files()));
             form = form.with("kept-" + i, uploads.tickets(photos.files()).toArray(String[]::new));
         }
-        if (!objections.isEmpty()) return GovernancePages.refused(page(ui, actor, one, form, objections));
+        form = Answers.check(
+                fields(ui, points).stream().flatMap(List::stream).toList(), form);
+        if (!form.ok() || !objections.isEmpty()) return GovernancePages.refused(page(ui, actor, one, form, objections));
         return switch (inspections.find(actor, entry, found)) {
             case Granted<RegisterEntry>(RegisterEntry after) ->
                 Go.done(
