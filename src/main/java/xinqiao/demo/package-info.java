@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "channel",
             "disclosure",
             "documents",
             "engagement",
@@ -14,6 +15,7 @@
             "petition",
             "mailroom",
             "procedure",
+            "publication",
             "reception",
             "redress",
             "routing",

@@ -17,6 +17,8 @@
             "inquiry",
             "reception",
             "notice",
+            "publication",
+            "channel",
             "web"
         })
 @NullMarked
