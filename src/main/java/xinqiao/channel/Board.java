@@ -49,10 +49,8 @@ public class Board {
     public List<String> paragraphs(PublicDocument one, String language) {
         var content = library.read(one).content();
         String body = language.equals("en") && !content.bodyEn().isBlank() ? content.bodyEn() : content.body();
-        List<String> lines = body.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines =
+                body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (!lines.isEmpty()) return lines;
         return content.rows().stream()
                 .map(row -> String.join("　", row.values()))
@@ -83,20 +81,22 @@ public class Board {
     public Decision<Long> enter(Actor actor, NewShowing one, List<Upload> photos) {
         Optional<PublicDocument> found =
                 one.publication().isBlank() ? Optional.empty() : library.find(one.publication());
-        return Showings.enter(actor, one, found.isPresent(), today()).map(good -> gate.as(actor, tx -> {
-            LocalDate from = good.from() == null ? today() : good.from();
-            String title = found.map(PublicDocument::title).orElse(good.title());
-            var row = ShowingStore.row(actor, good.channel(), good.title().isBlank() ? title : good.title(), from);
-            found.ifPresent(each -> row.setPublication(each.number()));
-            row.setItem(found.map(PublicDocument::item).orElse(good.item()));
-            row.setMedium(good.medium());
-            row.setPlace(good.place());
-            row.setShownUntil(good.until());
-            row.setNote(good.note());
-            long id = store.add(tx, row);
-            store.addPhotos(tx, id, photos);
-            return id;
-        }));
+        return Showings.enter(actor, one, found.isPresent(), today())
+                .map(good -> gate.as(actor, tx -> {
+                    LocalDate from = good.from() == null ? today() : good.from();
+                    String title = found.map(PublicDocument::title).orElse(good.title());
+                    var row = ShowingStore.row(
+                            actor, good.channel(), good.title().isBlank() ? title : good.title(), from);
+                    found.ifPresent(each -> row.setPublication(each.number()));
+                    row.setItem(found.map(PublicDocument::item).orElse(good.item()));
+                    row.setMedium(good.medium());
+                    row.setPlace(good.place());
+                    row.setShownUntil(good.until());
+                    row.setNote(good.note());
+                    long id = store.add(tx, row);
+                    store.addPhotos(tx, id, photos);
+                    return id;
+                }));
     }
 
     /** 撤下 @throws NotThere for what isn't there and for what isn't of the actor's house */

@@ -31,7 +31,9 @@ public class BusinessTypes {
         try (var in = new InputStreamReader(
                         new ClassPathResource("portal/business-types.csv").getInputStream(), StandardCharsets.UTF_8);
                 var rows = format.parse(in)) {
-            all = rows.stream().map(row -> new Type(row.get("zh"), row.get("en"))).toList();
+            all = rows.stream()
+                    .map(row -> new Type(row.get("zh"), row.get("en")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

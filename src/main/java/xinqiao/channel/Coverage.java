@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day on which it did
  * @param until the last day; null while it lasts
  */
-public record Coverage(ChannelKind channel, LocalDate since, @Nullable LocalDate until) {
+public record Coverage(
+        ChannelKind channel, LocalDate since, @Nullable LocalDate until) {
     public boolean now(LocalDate day) {
         return !since.isAfter(day) && (until == null || !until.isBefore(day));
     }

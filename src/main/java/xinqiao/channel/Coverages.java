@@ -30,8 +30,7 @@ public class Coverages {
 
     /** Of an item as a house has it, the earliest first; each showing stands for itself, the site once. */
     public List<Coverage> ofItem(String house, String item) {
-        List<Coverage> all = new ArrayList<>(
-                of(gate.as(TASK, tx -> store.ofItem(tx, house, item))));
+        List<Coverage> all = new ArrayList<>(of(gate.as(TASK, tx -> store.ofItem(tx, house, item))));
         library.page(new LibraryFilter(house, item, null), null, MOST).stream()
                 .map(PublicDocument::publishedOn)
                 .filter(Objects::nonNull)
@@ -53,8 +52,7 @@ public class Coverages {
 
     private static List<Coverage> of(List<Showing> showings) {
         return showings.stream()
-                .map(one -> new Coverage(
-                        one.channel(), one.from(), one.ended() == null ? one.until() : one.ended()))
+                .map(one -> new Coverage(one.channel(), one.from(), one.ended() == null ? one.until() : one.ended()))
                 .toList();
     }
 

@@ -86,10 +86,10 @@ public class Screens {
     }
 
     /** What it shows from today on, and what it shows no more, stands on record. */
-    private void record(
-            DSLContext tx, Actor actor, long screen, Setup setup, Map<String, PublicDocument> chosen) {
+    private void record(DSLContext tx, Actor actor, long screen, Setup setup, Map<String, PublicDocument> chosen) {
         LocalDate today = LocalDate.now(clock);
-        List<String> shows = setup.inService() && setup.pages().contains(ScreenPage.CHOSEN) ? setup.chosen() : List.of();
+        List<String> shows =
+                setup.inService() && setup.pages().contains(ScreenPage.CHOSEN) ? setup.chosen() : List.of();
         List<Showing> before = showings.ofScreen(tx, screen);
         before.stream()
                 .filter(one -> !shows.contains(one.publication()))
@@ -112,7 +112,9 @@ public class Screens {
         return gate.as(
                 new Visitor(),
                 tx -> slug.isEmpty()
-                        ? store.list(tx, house).stream().filter(Screen::inService).findFirst()
+                        ? store.list(tx, house).stream()
+                                .filter(Screen::inService)
+                                .findFirst()
                         : store.bySlug(tx, house, slug).filter(Screen::inService));
     }
 

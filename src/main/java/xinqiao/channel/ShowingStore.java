@@ -183,8 +183,7 @@ class ShowingStore {
                 row.getEnteredBy(),
                 paper == null
                         ? null
-                        : new Sheet(
-                                Sheet.Size.valueOf(paper), row.getLanguage(), Arrays.asList(row.getParagraphs())),
+                        : new Sheet(Sheet.Size.valueOf(paper), row.getLanguage(), Arrays.asList(row.getParagraphs())),
                 row.getScreenId(),
                 row.getTargetId());
     }

@@ -34,7 +34,12 @@ class SubscriptionStore {
     }
 
     /** One with what only mails need. */
-    record Subscriber(long id, String address, String token, Subscription what, @Nullable Instant confirmedAt) {}
+    record Subscriber(
+            long id,
+            String address,
+            String token,
+            Subscription what,
+            @Nullable Instant confirmedAt) {}
 
     void add(DSLContext tx, String address, String token, byte[] digest, Subscription one, Instant now) {
         // the key is sealed in with the values, so it is drawn first

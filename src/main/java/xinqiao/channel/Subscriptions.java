@@ -131,7 +131,8 @@ public class Subscriptions {
             List<PublicDocument> page = library.page(LibraryFilter.ALL, last, PAGE);
             Set<String> known = gate.as(
                     TASK,
-                    tx -> store.known(tx, page.stream().map(PublicDocument::number).toList()));
+                    tx -> store.known(
+                            tx, page.stream().map(PublicDocument::number).toList()));
             page.stream().filter(one -> !known.contains(one.number())).forEach(this::note);
             if (page.size() < PAGE) return;
             last = page.getLast();

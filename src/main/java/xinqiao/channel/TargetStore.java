@@ -43,9 +43,7 @@ class TargetStore {
     }
 
     Target get(DSLContext tx, Actor actor, long id) {
-        return find(tx, id)
-                .filter(one -> one.house().equals(actor.houseCode()))
-                .orElseThrow(() -> new NotThere(id));
+        return find(tx, id).filter(one -> one.house().equals(actor.houseCode())).orElseThrow(() -> new NotThere(id));
     }
 
     /** @param id of the one that is changed; null for a new one @return its id */

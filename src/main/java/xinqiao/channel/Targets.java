@@ -68,12 +68,13 @@ public class Targets {
     /** @param id of the one that is changed; null for a new one */
     public Decision<Long> set(
             Actor actor, @Nullable Long id, Details details, Set<String> businesses, boolean inService) {
-        return Showings.list(actor, details, !businesses.isEmpty()).map(good -> gate.as(actor, tx -> {
-            if (id != null) {
-                var unused = store.get(tx, actor, id);
-            }
-            return store.set(tx, actor, id, good, businesses, inService);
-        }));
+        return Showings.list(actor, details, !businesses.isEmpty())
+                .map(good -> gate.as(actor, tx -> {
+                    if (id != null) {
+                        var unused = store.get(tx, actor, id);
+                    }
+                    return store.set(tx, actor, id, good, businesses, inService);
+                }));
     }
 
     /** Those in service whose business it is about: whom it is to be brought to. */

@@ -52,8 +52,8 @@ class SampleChannels implements ApplicationRunner {
         Actor clerk = steps.clerk(HOUSE);
         if (!Board.cares(clerk) || !screens.list(clerk).isEmpty()) return;
         LocalDate today = LocalDate.now(clock);
-        var pages = List.of(
-                ScreenPage.NOTICES, ScreenPage.LATEST, ScreenPage.PHONES, ScreenPage.HOURS, ScreenPage.WAYS);
+        var pages =
+                List.of(ScreenPage.NOTICES, ScreenPage.LATEST, ScreenPage.PHONES, ScreenPage.HOURS, ScreenPage.WAYS);
         var _ = screens.set(clerk, null, new Screen.Setup("hall", "服务大厅显示屏（演示）", "服务大厅", 15, 6, pages, List.of(), true))
                 .orElseThrow();
         var _ = board.enter(

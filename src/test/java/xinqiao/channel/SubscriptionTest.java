@@ -167,7 +167,9 @@ class SubscriptionTest {
         assertThat(news.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(sent()).as("each once").hasSize(2);
 
-        assertThat(post("/subscribe/end/" + token)).as("one click, without a form").isEqualTo(200);
+        assertThat(post("/subscribe/end/" + token))
+                .as("one click, without a form")
+                .isEqualTo(200);
         publish("丁：查验费用", "卫生检疫");
         assertThat(sent()).hasSize(2);
         assertThat(subscriptions.find(token)).as("nothing of it stays").isEmpty();
@@ -235,16 +237,21 @@ class SubscriptionTest {
         var details = new Target.Details("瑞丽样例贸易有限公司", "孟样例", "0692-0000000", "trade@example.org", "瑞丽市示例路1号");
         long id = targets.set(clerk, null, details, Set.of("卫生检疫"), true).orElseThrow();
         String number = publish("辛：查验新规", "卫生检疫");
-        assertThat(targets.push(clerk, id, number, PushWay.EMAIL, DAY, "").isGranted()).isTrue();
+        assertThat(targets.push(clerk, id, number, PushWay.EMAIL, DAY, "").isGranted())
+                .isTrue();
         assertThat(targets.push(clerk, id, number, PushWay.VISIT, DAY, "送达两份").isGranted())
                 .isTrue();
         var mails = sent();
         assertThat(mails).hasSize(1);
-        assertThat(targets.open(clerk, id).pushed()).hasSize(2).anyMatch(one -> one.mailed()
-                .equals("SENT"));
+        assertThat(targets.open(clerk, id).pushed())
+                .hasSize(2)
+                .anyMatch(one -> one.mailed().equals("SENT"));
         assertThat(targets.list(clerks.who("cao.yang"))).noneMatch(one -> one.id() == id);
-        assertThat(targets.list(clerks.who("yue.hua"))).as("of the house, but not caring for channels").isEmpty();
-        assertThat(targets.push(clerk, id, "8602-2026-G99999", PushWay.VISIT, DAY, "").isGranted())
+        assertThat(targets.list(clerks.who("yue.hua")))
+                .as("of the house, but not caring for channels")
+                .isEmpty();
+        assertThat(targets.push(clerk, id, "8602-2026-G99999", PushWay.VISIT, DAY, "")
+                        .isGranted())
                 .as("what isn't public")
                 .isFalse();
     }

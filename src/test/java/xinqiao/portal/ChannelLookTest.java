@@ -79,10 +79,16 @@ class ChannelLookTest {
                             "服务大厅",
                             5,
                             6,
-                            List.of(ScreenPage.CHOSEN, ScreenPage.LATEST, ScreenPage.PHONES, ScreenPage.HOURS, ScreenPage.WAYS),
+                            List.of(
+                                    ScreenPage.CHOSEN,
+                                    ScreenPage.LATEST,
+                                    ScreenPage.PHONES,
+                                    ScreenPage.HOURS,
+                                    ScreenPage.WAYS),
                             List.of(one),
                             true);
-                    assertThat(screens.set(clerks.who("tian.ye"), null, setup).isGranted()).isTrue();
+                    assertThat(screens.set(clerks.who("tian.ye"), null, setup).isGranted())
+                            .isTrue();
                 });
     }
 
@@ -101,7 +107,8 @@ class ChannelLookTest {
             page.waitForSelector("[data-kept]");
             window.screenshot("display-1920");
             assertThat(page.evaluate("document.body.dataset.kept")).isEqualTo("yes");
-            assertThat((Number) page.evaluate("parseFloat(getComputedStyle(document.querySelector('.slide p')).fontSize)"))
+            assertThat((Number)
+                            page.evaluate("parseFloat(getComputedStyle(document.querySelector('.slide p')).fontSize)"))
                     .satisfies(size -> assertThat(size.doubleValue()).isGreaterThanOrEqualTo(40));
             assertThat(page.locator("[data-time]").textContent()).matches("\\d\\d:\\d\\d:\\d\\d");
             // every slide fits on the screen
@@ -111,7 +118,8 @@ class ChannelLookTest {
                       return one.scrollHeight > document.querySelector('.slides').clientHeight;
                     }).length""")).as("slides that are cut off").isEqualTo(0);
             String second = page.locator("[data-place]").textContent();
-            page.waitForCondition(() -> !page.locator("[data-place]").textContent().equals(second));
+            page.waitForCondition(
+                    () -> !page.locator("[data-place]").textContent().equals(second));
 
             page.context().setOffline(true);
             page.waitForCondition(
@@ -120,9 +128,12 @@ class ChannelLookTest {
             page.reload();
             page.waitForSelector(".slide.now");
             assertThat(page.locator("body").textContent()).contains("关于调整瑞丽口岸查验现场办公时间");
-            assertThat(page.evaluate("getComputedStyle(document.body).display")).as("its style sheet too").isEqualTo("flex");
+            assertThat(page.evaluate("getComputedStyle(document.body).display"))
+                    .as("its style sheet too")
+                    .isEqualTo("flex");
             page.context().setOffline(false);
-            page.waitForCondition(() -> page.locator("[data-lost]").textContent().isEmpty());
+            page.waitForCondition(
+                    () -> page.locator("[data-lost]").textContent().isEmpty());
         }
         assertThat(screens.list(clerks.who("tian.ye")))
                 .anyMatch(one -> one.slug().equals("look-1") && one.seenAt() != null && !screens.lost(one));
@@ -137,9 +148,7 @@ class ChannelLookTest {
             window.go("/kiosk/8602").screenshot("kiosk-1080");
             assertThat(page.evaluate("""
                     [...document.querySelectorAll('a:not(.skip), button, input')].map(one => one.getBoundingClientRect())
-                      .filter(box => box.width && (box.height < 48 || box.width < 48)).length"""))
-                    .as("too small to touch")
-                    .isEqualTo(0);
+                      .filter(box => box.width && (box.height < 48 || box.width < 48)).length""")).as("too small to touch").isEqualTo(0);
             page.locator("[data-key='8']").click();
             page.locator("[data-key='6']").click();
             assertThat(page.locator("#q").inputValue()).isEqualTo("86");

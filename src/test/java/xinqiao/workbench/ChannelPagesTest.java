@@ -83,7 +83,18 @@ class ChannelPagesTest {
         String form = PATH + "/board/new?number=" + number;
         assertThat(clerk.page(form)).contains(title, "第二条");
         String[] sheet = {
-            "number", number, "size", "A3", "language", "zh", "paragraphs", "1", "place", "服务大厅东侧公告栏", "until", "2026-03-05"
+            "number",
+            number,
+            "size",
+            "A3",
+            "language",
+            "zh",
+            "paragraphs",
+            "1",
+            "place",
+            "服务大厅东侧公告栏",
+            "until",
+            "2026-03-05"
         };
         var lacking = clerk.submit(form, PATH + "/board/new", "number", number, "size", "A3", "language", "zh");
         assertThat(lacking.statusCode()).isEqualTo(422);
@@ -166,8 +177,24 @@ class ChannelPagesTest {
         var clerk = Clerk.signedIn(port, "tian.ye");
         String form = PATH + "/screens/new";
         String[] setup = {
-            "name", "一号屏", "place", "服务大厅", "slug", "hall-9", "seconds", "8", "latest", "2", "page-1", "CHOSEN",
-            "page-2", "PHONES", "chosen", number, "inService", "on"
+            "name",
+            "一号屏",
+            "place",
+            "服务大厅",
+            "slug",
+            "hall-9",
+            "seconds",
+            "8",
+            "latest",
+            "2",
+            "page-1",
+            "CHOSEN",
+            "page-2",
+            "PHONES",
+            "chosen",
+            number,
+            "inService",
+            "on"
         };
         var tooQuick = setup.clone();
         tooQuick[7] = "1";
@@ -175,22 +202,29 @@ class ChannelPagesTest {
         assertThat(clerk.submit(form, form, setup).statusCode()).isEqualTo(303);
         assertThat(clerk.page(PATH + "/screens")).contains("/display/8602/hall-9", "从未连接");
         String shown = clerk.page("/display/8602/hall-9");
-        assertThat(shown)
-                .contains("关于大厅排队的通告（屏）", "第三条", "data-seconds=\"8\"")
-                .doesNotContain("/desk", " style=");
+        assertThat(shown).contains("关于大厅排队的通告（屏）", "第三条", "data-seconds=\"8\"").doesNotContain("/desk", " style=");
         assertThat(clerk.status("/display/8602/none")).isEqualTo(404);
         assertThat(clerk.status("/display/9999")).isEqualTo(404);
         assertThat(clerk.page("/display/8601")).as("nothing was set up there").contains("class=\"slide\"");
-        assertThat(coverages.ofPublication(number)).extracting(Coverage::channel).contains(ChannelKind.SCREEN);
+        assertThat(coverages.ofPublication(number))
+                .extracting(Coverage::channel)
+                .contains(ChannelKind.SCREEN);
     }
 
     @Test
     void theTerminalLeadsNowhereElse() {
         String number = publish("关于查询终端的通告", DocumentKind.NOTICE);
         var visitor = Clerk.signedIn(port, "tian.ye");
-        for (String path : List.of("", "/search?q=查询终端".replace("查询终端", "%E6%9F%A5%E8%AF%A2%E7%BB%88%E7%AB%AF"), "/items/GS-C22", "/read/" + number)) {
+        for (String path : List.of(
+                "",
+                "/search?q=查询终端".replace("查询终端", "%E6%9F%A5%E8%AF%A2%E7%BB%88%E7%AB%AF"),
+                "/items/GS-C22",
+                "/read/" + number)) {
             String page = visitor.page("/kiosk/8602" + path);
-            assertThat(Pattern.compile("<a [^>]*href=\"([^\"]*)\"").matcher(page).results().map(m -> m.group(1)))
+            assertThat(Pattern.compile("<a [^>]*href=\"([^\"]*)\"")
+                            .matcher(page)
+                            .results()
+                            .map(m -> m.group(1)))
                     .as(path)
                     .allMatch(href -> href.startsWith("/kiosk/8602") || href.startsWith("#"));
             assertThat(page).as(path).contains("关于查询终端的通告").doesNotContain("/desk");
@@ -204,13 +238,17 @@ class ChannelPagesTest {
         var title = publish("瑞丽海关报关单位备案办事指南", DocumentKind.GUIDE);
         var reader = Clerk.signedIn(port, "tian.ye");
         var answer = reader.bytes("/handbook/8602.pdf");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("20260302");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("20260302");
         String words = text(answer.body());
         assertThat(words)
                 .contains("服务手册", "目录", "机构设置", "瑞丽海关报关单位备案办事指南", title, "法定期限", "12360")
                 .contains("怎样申请政府信息公开");
         try (var read = Loader.loadPDF(answer.body())) {
-            assertThat(read.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(read.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("机构设置");
         }
         assertThat(text(reader.bytes("/handbook/8602.pdf?lang=en").body())).contains("Servicehandbook", "Legalperiods");

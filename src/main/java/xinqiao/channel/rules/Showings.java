@@ -35,12 +35,7 @@ public final class Showings {
      * @param of how many paragraphs there are; 0 where nothing is published under that number
      */
     public static Decision<List<Integer>> hang(
-            Actor actor,
-            List<Integer> paragraphs,
-            int of,
-            String place,
-            @Nullable LocalDate until,
-            LocalDate today) {
+            Actor actor, List<Integer> paragraphs, int of, String place, @Nullable LocalDate until, LocalDate today) {
         return begin(actor)
                 .when(of == 0, Provision.SZ_13, "channel.refusal.not-public")
                 .when(
@@ -88,15 +83,9 @@ public final class Showings {
     public static Decision<Screen.Setup> set(
             Actor actor, Screen.Setup one, boolean taken, boolean known, int least, int most) {
         return begin(actor)
-                .when(
-                        !one.slug().matches("[a-z0-9][a-z0-9-]{0,29}"),
-                        Provision.SZ_14,
-                        "channel.refusal.no-address")
+                .when(!one.slug().matches("[a-z0-9][a-z0-9-]{0,29}"), Provision.SZ_14, "channel.refusal.no-address")
                 .when(taken, Provision.SZ_14, "channel.refusal.address-taken")
-                .when(
-                        one.name().isBlank() || one.place().isBlank(),
-                        Provision.SZ_14,
-                        "channel.refusal.screen-nowhere")
+                .when(one.name().isBlank() || one.place().isBlank(), Provision.SZ_14, "channel.refusal.screen-nowhere")
                 .when(
                         one.seconds() < least || one.seconds() > most,
                         Provision.SZ_14,
@@ -106,8 +95,7 @@ public final class Showings {
                 .when(one.latest() < 0 || one.latest() > 20, Provision.SZ_14, "channel.refusal.latest")
                 .when(one.pages().isEmpty(), Provision.SZ_14, "channel.refusal.no-pages")
                 .when(
-                        one.pages().contains(ScreenPage.CHOSEN)
-                                && one.chosen().isEmpty(),
+                        one.pages().contains(ScreenPage.CHOSEN) && one.chosen().isEmpty(),
                         Provision.SZ_14,
                         "channel.refusal.nothing-chosen")
                 .when(!known, Provision.SZ_13, "channel.refusal.not-public")
@@ -119,7 +107,9 @@ public final class Showings {
         return begin(actor)
                 .when(one.name().isBlank(), Provision.GS_12, "channel.refusal.no-name")
                 .when(
-                        one.phone().isBlank() && one.email().isBlank() && one.place().isBlank(),
+                        one.phone().isBlank()
+                                && one.email().isBlank()
+                                && one.place().isBlank(),
                         Provision.GS_12,
                         "channel.refusal.unreachable")
                 .when(
@@ -136,10 +126,7 @@ public final class Showings {
         return begin(actor)
                 .when(!known, Provision.SZ_13, "channel.refusal.not-public")
                 .when(!to.inService(), Provision.GS_12, "channel.refusal.off-the-list")
-                .when(
-                        mailed && to.details().email().isBlank(),
-                        Provision.GS_12,
-                        "channel.refusal.no-email")
+                .when(mailed && to.details().email().isBlank(), Provision.GS_12, "channel.refusal.no-email")
                 .when(mailed && !mailing, Provision.GS_12, "channel.refusal.no-mail")
                 .when(on.isAfter(today), Provision.GS_12, "channel.refusal.not-yet")
                 .orGrant(() -> on);

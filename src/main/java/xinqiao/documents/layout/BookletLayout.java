@@ -21,7 +21,12 @@ final class BookletLayout {
 
     /** Where a bookmark leads. @param line its line in the contents, on that page; null for a heading inside a chapter */
     record Mark(
-            String title, boolean chapter, int page, float top, @Nullable Box line, int lineOn) {}
+            String title,
+            boolean chapter,
+            int page,
+            float top,
+            @Nullable Box line,
+            int lineOn) {}
 
     private final Booklet booklet;
     private final boolean stretched;
@@ -163,8 +168,8 @@ final class BookletLayout {
     private List<Line> lines(String text, Face face, float size) {
         List<Line> all = new ArrayList<>();
         for (String part : text.split("\\R"))
-            all.addAll(new LineBreaker(MEASURE / size, stretched && face == Face.REGULAR)
-                    .lines(Pieces.of(part, face), 0));
+            all.addAll(
+                    new LineBreaker(MEASURE / size, stretched && face == Face.REGULAR).lines(Pieces.of(part, face), 0));
         return all;
     }
 

@@ -92,7 +92,10 @@ public final class BookletPdf {
             PDAnnotationLink link = new PDAnnotationLink();
             link.setDestination(to);
             link.setRectangle(new PDRectangle(
-                    mark.line().x(), mark.line().y(), mark.line().width(), mark.line().height()));
+                    mark.line().x(),
+                    mark.line().y(),
+                    mark.line().width(),
+                    mark.line().height()));
             PDBorderStyleDictionary none = new PDBorderStyleDictionary();
             none.setWidth(0);
             link.setBorderStyle(none);

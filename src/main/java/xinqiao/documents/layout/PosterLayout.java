@@ -79,9 +79,7 @@ final class PosterLayout {
         for (int row = 0; row < poster.code().size(); row++)
             for (int column = 0; column < poster.code().get(row).size(); column++)
                 if (poster.code().get(row).get(column))
-                    sheet().page()
-                            .boxes()
-                            .add(new Box(MARGIN + column * side, top - (row + 1) * side, side, side));
+                    sheet().page().boxes().add(new Box(MARGIN + column * side, top - (row + 1) * side, side, side));
         sheet().rules().add(new Box(MARGIN, top + 12, MEASURE, RULE / 2));
         float at = top - 12;
         float left = poster.code().isEmpty() ? MARGIN : MARGIN + CODE + 18;

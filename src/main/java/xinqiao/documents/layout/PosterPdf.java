@@ -27,7 +27,8 @@ public final class PosterPdf {
                 TrueTypeFont regular = Fonts.open(Face.REGULAR);
                 TrueTypeFont bold = Fonts.open(Face.BOLD)) {
             document.setDocumentId(0L);
-            if (!posters.isEmpty()) BookletPdf.describe(document, posters.getFirst().language(), title(posters));
+            if (!posters.isEmpty())
+                BookletPdf.describe(document, posters.getFirst().language(), title(posters));
             Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
             fonts.put(Face.REGULAR, PDType0Font.load(document, regular, true));
             fonts.put(Face.BOLD, PDType0Font.load(document, bold, true));
@@ -47,11 +48,10 @@ public final class PosterPdf {
     }
 
     private static void print(Poster poster, PDDocument document, Map<Face, PDType0Font> fonts) throws IOException {
-        float scale =
-                switch (poster.paper()) {
-                    case A3 -> ENLARGED;
-                    case A4 -> 1;
-                };
+        float scale = switch (poster.paper()) {
+            case A3 -> ENLARGED;
+            case A4 -> 1;
+        };
         for (PosterLayout.Sheet sheet : PosterLayout.sheets(poster)) {
             PDPage page = new PDPage(new PDRectangle(Style.WIDTH * scale, Style.HEIGHT * scale));
             document.addPage(page);

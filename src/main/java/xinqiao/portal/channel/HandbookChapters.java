@@ -75,12 +75,11 @@ class HandbookChapters {
 
     private Chapter organisation(Ui ui, House house) {
         var rows = houses.departments(house.code()).stream()
-                .map((Department one) -> List.of(
-                        one.name(ui.locale()), ui.t("channel.handbook.department." + one.kind())))
+                .map((Department one) ->
+                        List.of(one.name(ui.locale()), ui.t("channel.handbook.department." + one.kind())))
                 .toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Rows(
-                PAIR, List.of(ui.t("channel.handbook.department"), ui.t("channel.handbook.duty")), rows));
+        parts.add(new Rows(PAIR, List.of(ui.t("channel.handbook.department"), ui.t("channel.handbook.duty")), rows));
         var below = houses.children(house.code());
         if (!below.isEmpty()) {
             parts.add(new Heading(ui.t("channel.handbook.below")));
@@ -97,8 +96,12 @@ class HandbookChapters {
                         PAIR,
                         List.of(),
                         List.of(
-                                List.of(ui.t("portal.contact.place"), one.receptionPlace().in(locale)),
-                                List.of(ui.t("portal.contact.time"), one.receptionTime().in(locale)),
+                                List.of(
+                                        ui.t("portal.contact.place"),
+                                        one.receptionPlace().in(locale)),
+                                List.of(
+                                        ui.t("portal.contact.time"),
+                                        one.receptionTime().in(locale)),
                                 List.of(
                                         ui.t("portal.contact.address"),
                                         one.postalAddress().in(locale) + " " + one.postalCode()),
@@ -114,9 +117,7 @@ class HandbookChapters {
                 ui.t("channel.page.PHONES"),
                 List.of(
                         new Rows(
-                                PAIR,
-                                List.of(ui.t("channel.handbook.business"), ui.t("channel.handbook.phone")),
-                                rows),
+                                PAIR, List.of(ui.t("channel.handbook.business"), ui.t("channel.handbook.phone")), rows),
                         new Text(ui.t("channel.display.hotline")))));
     }
 
@@ -174,8 +175,8 @@ class HandbookChapters {
         fees.byCase().ifPresent(tariff -> tariff(ui, tariff, "case", parts));
         fees.byPage().ifPresent(tariff -> tariff(ui, tariff, "page", parts));
         fees.waiver()
-                .ifPresent(one -> parts.add(
-                        new Text(ui.t("portal.disclosure.fees.waiver", one.ground().in(ui.locale())))));
+                .ifPresent(one -> parts.add(new Text(
+                        ui.t("portal.disclosure.fees.waiver", one.ground().in(ui.locale())))));
         parts.add(new Text(fees.citation().in(ui.locale())));
         return new Chapter(ui.t("portal.disclosure.fees"), parts);
     }
@@ -196,8 +197,8 @@ class HandbookChapters {
         }
         parts.add(new Rows(List.of(1, 1), List.of(), rows));
         tariff.rise()
-                .ifPresent(rise -> parts.add(
-                        new Text(ui.t("portal.disclosure.tariff.rise." + name, rise.every(), rise.yuan()))));
+                .ifPresent(rise ->
+                        parts.add(new Text(ui.t("portal.disclosure.tariff.rise." + name, rise.every(), rise.yuan()))));
     }
 
     private static Chapter complaints(Ui ui, Contacts one) {
@@ -252,10 +253,7 @@ class HandbookChapters {
     private static Rows terms(Ui ui, Procedure profile, Collection<TermKey> keys) {
         return new Rows(
                 List.of(3, 2, 4),
-                List.of(
-                        ui.t("channel.handbook.term"),
-                        ui.t("channel.handbook.length"),
-                        ui.t("channel.handbook.basis")),
+                List.of(ui.t("channel.handbook.term"), ui.t("channel.handbook.length"), ui.t("channel.handbook.basis")),
                 keys.stream()
                         .flatMap(key -> profile.findTerm(key).stream())
                         .map(rule -> List.of(

@@ -64,7 +64,9 @@ class KioskPage {
     JteModel home(Ui ui, @PathVariable String house) {
         House of = house(house);
         Map<String, String> items = new LinkedHashMap<>(ItemNames.all(ui.locale()));
-        items.keySet().removeIf(item -> library.page(new LibraryFilter(house, item, null), null, 1).isEmpty());
+        items.keySet()
+                .removeIf(item -> library.page(new LibraryFilter(house, item, null), null, 1)
+                        .isEmpty());
         var latest = library.page(new LibraryFilter(house, null, null), null, 4);
         return pages.portalKiosk(ui, view(of, items, latest, "", "", null), businesses);
     }
@@ -82,7 +84,8 @@ class KioskPage {
     JteModel search(Ui ui, @PathVariable String house, @RequestParam(defaultValue = "") String q) {
         House of = house(house);
         var found = search.of(house, q.strip(), LISTED);
-        return pages.portalKioskList(ui, view(of, Map.of(), found, ui.t("channel.kiosk.found", q.strip()), q.strip(), null));
+        return pages.portalKioskList(
+                ui, view(of, Map.of(), found, ui.t("channel.kiosk.found", q.strip()), q.strip(), null));
     }
 
     @GetMapping(PATH + "/read/{number:[0-9A-Za-z-]+}")

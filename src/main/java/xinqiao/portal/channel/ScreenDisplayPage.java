@@ -55,14 +55,13 @@ class ScreenDisplayPage {
     }
 
     @GetMapping(PATH + "/{screen:[a-z0-9-]+}")
-    ResponseEntity<?> one(
-            Ui ui, @PathVariable String house, @PathVariable String screen, HttpServletRequest request) {
+    ResponseEntity<?> one(Ui ui, @PathVariable String house, @PathVariable String screen, HttpServletRequest request) {
         return page(ui, screens.at(house, screen).orElseThrow(Missing::new), request);
     }
 
     private static Screen usual(String house) {
-        var usual = List.of(
-                ScreenPage.NOTICES, ScreenPage.LATEST, ScreenPage.PHONES, ScreenPage.HOURS, ScreenPage.WAYS);
+        var usual =
+                List.of(ScreenPage.NOTICES, ScreenPage.LATEST, ScreenPage.PHONES, ScreenPage.HOURS, ScreenPage.WAYS);
         return new Screen(0, house, "", "", "", SECONDS, LATEST, usual, List.of(), true, null);
     }
 

@@ -15,7 +15,12 @@ import xinqiao.portal.visit.QrCode;
  * @param qr leads to the page; null where there is none
  */
 public record Slide(
-        ScreenPage kind, String head, String about, List<String> lines, List<Row> rows, @Nullable QrCode qr) {
+        ScreenPage kind,
+        String head,
+        String about,
+        List<String> lines,
+        List<Row> rows,
+        @Nullable QrCode qr) {
     public Slide {
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);

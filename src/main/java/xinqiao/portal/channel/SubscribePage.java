@@ -77,9 +77,7 @@ class SubscribePage {
         Set<String> known = new HashSet<>(form.all("house"));
         known.removeIf(code -> houses.find(code).isEmpty());
         Set<String> about = new HashSet<>(form.all("business"));
-        about.retainAll(businesses.all().stream()
-                .map(BusinessTypes.Type::zh)
-                .collect(Collectors.toSet()));
+        about.retainAll(businesses.all().stream().map(BusinessTypes.Type::zh).collect(Collectors.toSet()));
         Set<String> items = new HashSet<>(form.all("item"));
         items.retainAll(ItemNames.all(java.util.Locale.CHINESE).keySet());
         return new Wanted(

@@ -84,8 +84,8 @@ class ChannelBoardPage {
         if (form.ok()) {
             List<Integer> paragraphs =
                     form.all("paragraphs").stream().map(Integer::valueOf).toList();
-            var sheet = new Sheet(
-                    Fields.chosen(form, "size", Sheet.Size.class).orElseThrow(), language(form), paragraphs);
+            var sheet =
+                    new Sheet(Fields.chosen(form, "size", Sheet.Size.class).orElseThrow(), language(form), paragraphs);
             switch (board.hang(
                     actor,
                     one.number(),
@@ -110,7 +110,9 @@ class ChannelBoardPage {
         List<Option> sizes = new ArrayList<>();
         for (Sheet.Size size : Sheet.Size.values()) sizes.add(new Option(size.name(), size.name()));
         fields.one("size", sizes);
-        fields.one("language", List.of(new Option("zh", ui.t("channel.chinese")), new Option("en", ui.t("channel.english"))));
+        fields.one(
+                "language",
+                List.of(new Option("zh", ui.t("channel.chinese")), new Option("en", ui.t("channel.english"))));
         List<String> paragraphs = board.paragraphs(one, language);
         List<Option> options = new ArrayList<>();
         for (int no = 0; no < paragraphs.size(); no++) {

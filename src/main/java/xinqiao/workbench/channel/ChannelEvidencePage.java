@@ -54,12 +54,7 @@ class ChannelEvidencePage {
     private final Templates pages;
 
     ChannelEvidencePage(
-            Board board,
-            Coverages coverages,
-            Uploads uploads,
-            FileStore files,
-            ChannelPages shared,
-            Templates pages) {
+            Board board, Coverages coverages, Uploads uploads, FileStore files, ChannelPages shared, Templates pages) {
         this.board = board;
         this.coverages = coverages;
         this.uploads = uploads;

@@ -37,9 +37,8 @@ class ChannelMenu implements DeskMenu, DeskDuties {
     public List<Duty> duties(Actor actor) {
         if (!Board.cares(actor)) return List.of();
         LocalDate today = LocalDate.now(clock);
-        int down = (int) board.hanging(actor).stream()
-                .filter(one -> one.overdue(today))
-                .count();
+        int down = (int)
+                board.hanging(actor).stream().filter(one -> one.overdue(today)).count();
         int off = (int) screens.list(actor).stream().filter(screens::lost).count();
         return List.of(
                 new Duty("channel.duty.down", down, down, ChannelBoardPage.PATH),

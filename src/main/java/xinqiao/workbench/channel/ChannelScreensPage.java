@@ -53,10 +53,7 @@ class ChannelScreensPage {
     JteModel list(Ui ui, Actor actor) {
         var all = screens.list(actor);
         return pages.deskChannelScreens(
-                ui,
-                all,
-                all.stream().filter(screens::lost).map(Screen::id).toList(),
-                Board.cares(actor));
+                ui, all, all.stream().filter(screens::lost).map(Screen::id).toList(), Board.cares(actor));
     }
 
     @GetMapping(PATH + "/new")

@@ -78,9 +78,8 @@ class ChannelTargetsPage {
 
     @GetMapping(ONE)
     JteModel open(Ui ui, Actor actor, @PathVariable long target, @RequestParam(defaultValue = "") String number) {
-        Form form = Form.empty()
-                .with("number", number)
-                .with("on", shared.today().toString());
+        Form form =
+                Form.empty().with("number", number).with("on", shared.today().toString());
         return file(ui, actor, target, form, List.of());
     }
 

@@ -49,7 +49,9 @@ class PosterSheets {
             return new Poster(
                     Poster.Paper.valueOf(sheet.size().name()),
                     sheet.language(),
-                    houses.find(one.house()).map(house -> house.name(language.locale())).orElse(one.house()),
+                    houses.find(one.house())
+                            .map(house -> house.name(language.locale()))
+                            .orElse(one.house()),
                     title(found, language),
                     about(ui, found, language),
                     text(ui, found, sheet, language),
@@ -69,7 +71,11 @@ class PosterSheets {
         String numbers = say(ui, language, "channel.sheet.number", one.number());
         if (!paper.number().isBlank()) numbers += "　　" + say(ui, language, "channel.sheet.paper", paper.number());
         lines.add(numbers);
-        String issuer = paper.issuer().isBlank() ? houses.find(one.house()).map((House house) -> house.name(language.locale())).orElse("") : paper.issuer();
+        String issuer = paper.issuer().isBlank()
+                ? houses.find(one.house())
+                        .map((House house) -> house.name(language.locale()))
+                        .orElse("")
+                : paper.issuer();
         lines.add(say(ui, language, "channel.sheet.issuer", issuer));
         List<String> days = new ArrayList<>();
         day(ui, language, "channel.sheet.issued", paper.issuedOn()).ifPresent(days::add);

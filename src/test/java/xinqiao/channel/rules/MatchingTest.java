@@ -49,15 +49,19 @@ class MatchingTest {
     @Covers(Provision.GS_12)
     void whatIsLeftOpenFitsAndWhatIsChosenNarrows() {
         var one = about("商品查验", "关于查验的通告");
-        assertThat(Matching.fits(new Wanted(Set.of(), Set.of(), Set.of(), Set.of()), one)).isTrue();
+        assertThat(Matching.fits(new Wanted(Set.of(), Set.of(), Set.of(), Set.of()), one))
+                .isTrue();
         assertThat(Matching.fits(
                         new Wanted(Set.of("8602"), Set.of(DocumentKind.NOTICE), Set.of("GS-C22"), Set.of("商品查验")), one))
                 .isTrue();
-        assertThat(Matching.fits(new Wanted(Set.of("8601"), Set.of(), Set.of(), Set.of()), one)).isFalse();
+        assertThat(Matching.fits(new Wanted(Set.of("8601"), Set.of(), Set.of(), Set.of()), one))
+                .isFalse();
         assertThat(Matching.fits(new Wanted(Set.of(), Set.of(DocumentKind.GUIDE), Set.of(), Set.of()), one))
                 .isFalse();
-        assertThat(Matching.fits(new Wanted(Set.of(), Set.of(), Set.of("GS-C01"), Set.of()), one)).isFalse();
-        assertThat(Matching.fits(new Wanted(Set.of(), Set.of(), Set.of(), Set.of("加工贸易")), one)).isFalse();
+        assertThat(Matching.fits(new Wanted(Set.of(), Set.of(), Set.of("GS-C01"), Set.of()), one))
+                .isFalse();
+        assertThat(Matching.fits(new Wanted(Set.of(), Set.of(), Set.of(), Set.of("加工贸易")), one))
+                .isFalse();
     }
 
     @Test
