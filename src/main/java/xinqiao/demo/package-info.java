@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "channel",
             "disclosure",
             "documents",
             "engagement",
@@ -15,6 +16,7 @@
             "petition",
             "mailroom",
             "procedure",
+            "publication",
             "reception",
             "redress",
             "routing",

@@ -44,7 +44,11 @@ public class Attempts {
         /** Wrong codes to take up a letter that was begun. */
         RESUME(10, Duration.ofMinutes(15)),
         /** Letters written without an account, by a program. */
-        WRITE(30, Duration.ofMinutes(60));
+        WRITE(30, Duration.ofMinutes(60)),
+        /** Subscriptions from one address of the network. */
+        SUBSCRIBE(20, Duration.ofMinutes(60)),
+        /** Mails that ask one e-mail address to confirm: nobody's box is filled by others. */
+        SUBSCRIBE_ADDRESS(3, Duration.ofHours(24));
 
         private final int most;
         private final Duration window;

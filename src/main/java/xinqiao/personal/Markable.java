@@ -25,6 +25,13 @@ public enum Markable {
         String pure(String folded) {
             return folded.replaceAll("\\D", "").replaceFirst("^(00)?86(?=1\\d{10}$)", "");
         }
+    },
+    /** An e-mail address, its letters folded. */
+    EMAIL {
+        @Override
+        String pure(String folded) {
+            return folded.strip();
+        }
     };
 
     abstract String pure(String folded);

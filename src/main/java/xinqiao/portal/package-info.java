@@ -18,6 +18,8 @@
             "inquiry",
             "reception",
             "notice",
+            "publication",
+            "channel",
             "web"
         })
 @NullMarked

@@ -34,7 +34,8 @@ class SecurityConfig {
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                                 && !SessionFilter.byBearer(request)
-                                && !ofTheOpenApi(request)))
+                                && !ofTheOpenApi(request)
+                                && !oneClick(request)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -64,6 +65,13 @@ class SecurityConfig {
         return request.getRequestURI()
                 .substring(request.getContextPath().length())
                 .startsWith(OPEN_API);
+    }
+
+    /** Programs that read mails end a subscription so (RFC 8058); the secret in the address says that they may. */
+    private static boolean oneClick(HttpServletRequest request) {
+        return request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .startsWith("/subscribe/end/");
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How dates, times and numbers are written: 2026年11月22日 or 22 Nov 2026. */
-final class Dates {
+public final class Dates {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -18,7 +18,7 @@ final class Dates {
 
     private Dates() {}
 
-    static String date(Language language, LocalDate day) {
+    public static String date(Language language, LocalDate day) {
         return switch (language) {
             case ZH -> ZH.format(day);
             case EN -> EN.format(day);

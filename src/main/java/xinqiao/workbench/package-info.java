@@ -29,6 +29,8 @@
             "redress",
             "engagement",
             "governance",
+            "publication",
+            "channel",
             "web"
         })
 @NullMarked

@@ -49,6 +49,7 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
                 "xinqiao.database.owner.password=" + PASSWORD,
                 "xinqiao.database.app.password=" + PASSWORD,
                 "spring.mail.host=127.0.0.1",
+                "xinqiao.channel.site=https://customs.example",
                 "spring.mail.port=" + freePort()
             };
         } catch (IOException e) {

@@ -81,11 +81,16 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "provision" -> "KM-26a";
             case "source" -> "KUNMING_2023";
             case "dictionary" -> "PURPOSE";
-            case "item" -> "PERSON"; // of administration
+            case "item" -> route.pattern().startsWith("/kiosk") ? "GS-C01" : "PERSON"; // of administration
             case "key", "person", "account", "change" -> Long.toString(NOTHING);
             case "room", "day", "booking", "visit", "call", "duty", "incident", "plan" ->
                 Long.toString(NOTHING); // of the reception
             case "mail", "scan", "valuable", "slip" -> Long.toString(NOTHING); // of the mail room
+            case "showing", "target" -> Long.toString(NOTHING); // of the channels; who sees one is tried by itself
+            case "screen" -> route.pattern().startsWith("/desk") ? Long.toString(NOTHING) : "hall";
+            case "no" -> "1"; // a photograph
+            case "number" -> "8602-2026-G99999"; // of what is public
+            case "subscription" -> "nothing";
             case "name" -> "verify"; // a command of the operator
             default ->
                 throw new AssertionError("The walls don't know the variable {" + variable + "} of " + route

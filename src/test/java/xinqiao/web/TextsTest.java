@@ -40,6 +40,7 @@ class TextsTest {
             "api.replies",
             "personal.reseal",
             "notice.send",
+            "channel.mail",
             "routing.settle",
             "supervision.remind",
             "accountability.find",

@@ -1,0 +1,64 @@
+package xinqiao.channel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.publication.LibraryFilter;
+import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublicLibrary;
+
+/** Which channels cover an item of the catalogue or one publication of a house, and since when. */
+@Component
+public class Coverages {
+    private static final Machine TASK = new Machine("channels");
+    private static final int MOST = 1000;
+
+    private final Gate gate;
+    private final ShowingStore store;
+    private final PublicLibrary library;
+
+    Coverages(Gate gate, ShowingStore store, PublicLibrary library) {
+        this.gate = gate;
+        this.store = store;
+        this.library = library;
+    }
+
+    /** Of an item as a house has it, the earliest first; each showing stands for itself, the site once. */
+    public List<Coverage> ofItem(String house, String item) {
+        List<Coverage> all = new ArrayList<>(of(gate.as(TASK, tx -> store.ofItem(tx, house, item))));
+        library.page(new LibraryFilter(house, item, null), null, MOST).stream()
+                .map(PublicDocument::publishedOn)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder())
+                .ifPresent(since -> all.add(new Coverage(ChannelKind.SITE, since, null)));
+        return sorted(all);
+    }
+
+    /** Of one publication. @param number 索引号 */
+    public List<Coverage> ofPublication(String number) {
+        List<Coverage> all = new ArrayList<>(of(gate.as(TASK, tx -> store.ofPublication(tx, number))));
+        library.find(number).ifPresent(one -> {
+            LocalDate since = one.publishedOn();
+            if (since != null) all.add(new Coverage(ChannelKind.SITE, since, one.until()));
+        });
+        return sorted(all);
+    }
+
+    private static List<Coverage> of(List<Showing> showings) {
+        return showings.stream()
+                .map(one -> new Coverage(one.channel(), one.from(), one.ended() == null ? one.until() : one.ended()))
+                .toList();
+    }
+
+    private static List<Coverage> sorted(List<Coverage> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(Coverage::since).thenComparing(Coverage::channel))
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Channels beside the site (公开渠道、公开载体): notice boards, screens, query terminals, mails to those who subscribe, what
+ * is brought to enterprises, and proof of what was made public through others.
+ */
+@ApplicationModule(
+        allowedDependencies = {"law", "organisation", "identity", "personal", "operation", "publication", "petition"})
+@NullMarked
+package xinqiao.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,130 @@
+package xinqiao.portal.channel;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import xinqiao.channel.Board;
+import xinqiao.channel.BusinessTypes;
+import xinqiao.channel.ChannelSettings;
+import xinqiao.channel.ItemNames;
+import xinqiao.channel.PublicAddress;
+import xinqiao.law.Guides;
+import xinqiao.law.Provision;
+import xinqiao.organisation.House;
+import xinqiao.organisation.Houses;
+import xinqiao.pages.Templates;
+import xinqiao.portal.visit.QrCode;
+import xinqiao.publication.LibraryFilter;
+import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublicLibrary;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+
+/** The query terminal (查询终端) of a hall: read by touch alone, and no way out of it. */
+@RestController
+@Guides({Provision.SZ_14, Provision.GS_8})
+class KioskPage {
+    private static final String PATH = "/kiosk/{house:\\d+}";
+    private static final int LISTED = 40;
+
+    private final PublicLibrary library;
+    private final KioskSearch search;
+    private final Board board;
+    private final BusinessTypes businesses;
+    private final Houses houses;
+    private final ChannelSettings settings;
+    private final Templates pages;
+
+    KioskPage(
+            PublicLibrary library,
+            KioskSearch search,
+            Board board,
+            BusinessTypes businesses,
+            Houses houses,
+            ChannelSettings settings,
+            Templates pages) {
+        this.library = library;
+        this.search = search;
+        this.board = board;
+        this.businesses = businesses;
+        this.houses = houses;
+        this.settings = settings;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    JteModel home(Ui ui, @PathVariable String house) {
+        House of = house(house);
+        Map<String, String> items = new LinkedHashMap<>(ItemNames.all(ui.locale()));
+        items.keySet()
+                .removeIf(item -> library.page(new LibraryFilter(house, item, null), null, 1)
+                        .isEmpty());
+        var latest = library.page(new LibraryFilter(house, null, null), null, 4);
+        return pages.portalKiosk(ui, view(of, items, latest, "", "", null), businesses);
+    }
+
+    @GetMapping(PATH + "/items/{item:GS-C\\d\\d}")
+    JteModel item(Ui ui, @PathVariable String house, @PathVariable String item) {
+        House of = house(house);
+        String name = ItemNames.all(ui.locale()).get(item);
+        if (name == null) throw new Missing();
+        var found = library.page(new LibraryFilter(house, item, null), null, LISTED);
+        return pages.portalKioskList(ui, view(of, Map.of(), found, name, "", null));
+    }
+
+    @GetMapping(PATH + "/search")
+    JteModel search(Ui ui, @PathVariable String house, @RequestParam(defaultValue = "") String q) {
+        House of = house(house);
+        var found = search.of(house, q.strip(), LISTED);
+        return pages.portalKioskList(
+                ui, view(of, Map.of(), found, ui.t("channel.kiosk.found", q.strip()), q.strip(), null));
+    }
+
+    @GetMapping(PATH + "/read/{number:[0-9A-Za-z-]+}")
+    JteModel read(Ui ui, @PathVariable String house, @PathVariable String number, HttpServletRequest request) {
+        House of = house(house);
+        PublicDocument one = library.find(number).orElseThrow(Missing::new);
+        List<String> about = new ArrayList<>();
+        about.add(one.number());
+        if (!one.paper().number().isBlank()) about.add(one.paper().number());
+        houses.find(one.house()).ifPresent(each -> about.add(each.name(ui.locale())));
+        if (one.publishedOn() != null) about.add(ui.date(one.publishedOn()));
+        var reading = new KioskView.Reading(
+                one,
+                about,
+                board.paragraphs(one, ui.language().code()),
+                QrCode.of(Slides.address(request, PublicAddress.of(one.number()))));
+        return pages.portalKioskRead(ui, view(of, Map.of(), List.of(), Slides.title(ui, one), "", reading));
+    }
+
+    private House house(String code) {
+        return houses.find(code).orElseThrow(Missing::new);
+    }
+
+    private KioskView view(
+            House house,
+            Map<String, String> items,
+            List<PublicDocument> found,
+            String head,
+            String words,
+            KioskView.@Nullable Reading reading) {
+        return new KioskView(
+                house,
+                "/kiosk/" + house.code(),
+                settings.kioskIdle().toSeconds(),
+                settings.kioskCountdown().toSeconds(),
+                items,
+                found,
+                head,
+                words,
+                reading);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.channel;
+
+import org.jspecify.annotations.NullMarked;

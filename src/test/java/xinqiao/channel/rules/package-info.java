@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.channel.rules;
+
+import org.jspecify.annotations.NullMarked;
