@@ -86,6 +86,14 @@ public final class Profiles {
                 .orElseThrow(() -> new NoSuchElementException("no disclosure profile " + id));
     }
 
+    /** The procedure of proactive publication. @throws NoSuchElementException if nothing has it any more */
+    public PublicationProfile publication(String id) {
+        return procedure(id)
+                .filter(PublicationProfile.class::isInstance)
+                .map(PublicationProfile.class::cast)
+                .orElseThrow(() -> new NoSuchElementException("no publication profile " + id));
+    }
+
     /** Any profile that a case may carry; not a draft. */
     public Optional<Procedure> procedure(String id) {
         return filed.stream()
