@@ -112,6 +112,11 @@ public final class Profiles {
         return inForce(only(procedures(), DisclosureProfile.class), day);
     }
 
+    /** The procedures of publication in force on the day. */
+    public List<PublicationProfile> publicationInForce(LocalDate day) {
+        return inForce(only(procedures(), PublicationProfile.class), day);
+    }
+
     private static <P extends Procedure> List<P> inForce(List<P> all, LocalDate day) {
         List<P> covering =
                 all.stream().filter(profile -> profile.validity().covers(day)).toList();

@@ -72,9 +72,8 @@ class PublicationProfilesTest {
                         .count()
                 + 1;
         assertThat(ProfileReader.read(FILE, bad).faults())
-                .anySatisfy(fault -> assertThat(fault)
-                        .extracting(Fault::line, Fault::reason)
-                        .containsExactly(line, reason));
+                .anySatisfy(fault ->
+                        assertThat(fault).extracting(Fault::line, Fault::reason).containsExactly(line, reason));
     }
 
     @Test

@@ -48,8 +48,8 @@ final class PublicationReader {
         return RulesReader.each(
                 grounds,
                 Choices.of(DirectGround.class),
-                (ground, block) -> new DirectRule(
-                        ground, block.text("name"), block.yes("term"), citations.citation(block)));
+                (ground, block) ->
+                        new DirectRule(ground, block.text("name"), block.yes("term"), citations.citation(block)));
     }
 
     private Citation cited(Block block) {

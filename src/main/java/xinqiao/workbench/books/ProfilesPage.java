@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.pages.Templates;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.Profile;
-import xinqiao.procedure.PublicationProfile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.PublicationProfile;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
