@@ -8,7 +8,7 @@ import xinqiao.operation.Job;
 @Configuration(proxyBeanMethods = false)
 class PublicationConfiguration {
     @Bean
-    Job settledPublications(Releases releases) {
+    Job settledPublications(PublicReleases releases) {
         return Job.every("publication.settle", Duration.ofMinutes(1), releases::settle);
     }
 }

@@ -13,8 +13,10 @@ import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.PublicationProfile;
+import xinqiao.procedure.ReplyRule;
 import xinqiao.procedure.WorkKind;
 import xinqiao.publication.rules.PublicationClocks;
+import xinqiao.publication.rules.Releasing;
 
 /** Which procedure a publication follows, and the periods that run by it. */
 @Component
@@ -47,8 +49,13 @@ public class PublicationProfiles {
                         .orElseThrow());
     }
 
+    /** On which grounds a house doesn't make something public, each with its article. */
+    public List<ReplyRule> grounds(String house) {
+        return disclosure(house).map(Releasing::grounds).orElse(List.of());
+    }
+
     /** By which applications are refused, and so also what isn't made public. */
-    public Optional<DisclosureProfile> disclosure(String house) {
+    Optional<DisclosureProfile> disclosure(String house) {
         return houses.profile(house, WorkKind.DISCLOSURE.name(), LocalDate.now(clock))
                 .map(profiles::disclosure);
     }

@@ -16,11 +16,11 @@ import xinqiao.publication.rules.Publishing;
 public class PublishingDesk {
     private final Gate gate;
     private final WorkingStore store;
-    private final Checks checks;
+    private final PublicChecks checks;
     private final PublicationProfiles profiles;
     private final Clock clock;
 
-    PublishingDesk(Gate gate, WorkingStore store, Checks checks, PublicationProfiles profiles, Clock clock) {
+    PublishingDesk(Gate gate, WorkingStore store, PublicChecks checks, PublicationProfiles profiles, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.checks = checks;
@@ -83,7 +83,7 @@ public class PublishingDesk {
                     .orElseThrow(() -> new xinqiao.petition.NotThere(id));
             boolean last = one.version() == versions.getFirst().version();
             return new Opened(
-                    Steps.seen(actor, one),
+                    PublishingSteps.seen(actor, one),
                     versions,
                     Publishing.open(one, actor, last, profiles.of(one)),
                     profiles.clocks(one),

@@ -15,6 +15,7 @@
             "disclosure",
             "redaction",
             "annualreport",
+            "publication",
             "mailroom",
             "inquiry",
             "leadership",

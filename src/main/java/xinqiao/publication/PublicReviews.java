@@ -9,18 +9,18 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.procedure.ReplyKind;
-import xinqiao.publication.Steps.Hand;
+import xinqiao.publication.PublishingSteps.Hand;
 import xinqiao.publication.rules.Releasing;
 
 /** Review and approval (审查、批准) of what is to be public, by others than those who wrote it. */
 @Component
-public class Reviews {
-    private final Steps steps;
-    private final Checks checks;
-    private final Publications publications;
+public class PublicReviews {
+    private final PublishingSteps steps;
+    private final PublicChecks checks;
+    private final PublicDrafts publications;
     private final PublicationProfiles profiles;
 
-    Reviews(Steps steps, Checks checks, Publications publications, PublicationProfiles profiles) {
+    PublicReviews(PublishingSteps steps, PublicChecks checks, PublicDrafts publications, PublicationProfiles profiles) {
         this.steps = steps;
         this.checks = checks;
         this.publications = publications;
@@ -56,7 +56,7 @@ public class Reviews {
                 hand -> Releasing.because(words, Provision.SZ_20).map(why -> {
                     hand.state(VersionState.DRAFT);
                     hand.version().setSubmittedOn(null);
-                    return Steps.moved(hand, PublishingAct.SEND_BACK, steps.today());
+                    return PublishingSteps.moved(hand, PublishingAct.SEND_BACK, steps.today());
                 }));
     }
 
@@ -71,7 +71,7 @@ public class Reviews {
                 hand -> Releasing.because(words, Provision.SZ_19).map(why -> {
                     hand.state(VersionState.SECRECY);
                     hand.version().setSecrecyOn(steps.today());
-                    return Steps.moved(hand, PublishingAct.ASK_SECRECY, steps.today());
+                    return PublishingSteps.moved(hand, PublishingAct.ASK_SECRECY, steps.today());
                 }));
     }
 
@@ -85,7 +85,7 @@ public class Reviews {
                 words,
                 hand -> Releasing.because(words, Provision.SZ_19).map(why -> {
                     hand.state(VersionState.REVIEW);
-                    return Steps.moved(hand, PublishingAct.CLEAR, steps.today());
+                    return PublishingSteps.moved(hand, PublishingAct.CLEAR, steps.today());
                 }));
     }
 

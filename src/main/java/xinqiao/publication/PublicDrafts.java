@@ -16,30 +16,30 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
-import xinqiao.publication.Steps.Hand;
+import xinqiao.publication.PublishingSteps.Hand;
 import xinqiao.publication.rules.Publishing;
 import xinqiao.publication.rules.Releasing;
 
 /** Making information ready to be public (拟公开): drafted by who makes it, looked through, handed in for review. */
 @Component
-public class Publications {
+public class PublicDrafts {
     private final Gate gate;
-    private final Steps steps;
+    private final PublishingSteps steps;
     private final PublicDocumentStore documents;
     private final WorkingStore store;
-    private final FileChecks checks;
-    private final Checks findings;
+    private final PublicFileChecks checks;
+    private final PublicChecks findings;
     private final PublicationProfiles profiles;
     private final Houses houses;
     private final Clock clock;
 
-    Publications(
+    PublicDrafts(
             Gate gate,
-            Steps steps,
+            PublishingSteps steps,
             PublicDocumentStore documents,
             WorkingStore store,
-            FileChecks checks,
-            Checks findings,
+            PublicFileChecks checks,
+            PublicChecks findings,
             PublicationProfiles profiles,
             Houses houses,
             Clock clock) {
@@ -79,7 +79,7 @@ public class Publications {
                             row.setHousePath(house.path());
                             row.setDepartmentId(actor.departmentId());
                             row.setItem(good.item());
-                            row.setElement(Steps.element(good));
+                            row.setElement(PublishingSteps.element(good));
                             row.setKind(good.kind().name());
                             row.setState(DocumentState.DRAFT.name());
                             row.setVersion(0);
@@ -106,7 +106,7 @@ public class Publications {
     }
 
     private static void write(PublicVersionRecord version, Actor actor, Draft draft, Said said) {
-        Steps.wrote(version, actor);
+        PublishingSteps.wrote(version, actor);
         version.setFormedOn(draft.formedOn());
         version.setContent(DocumentJson.write(draft.content()));
         version.setCourse(DocumentJson.write(said.of(draft)));
@@ -147,7 +147,7 @@ public class Publications {
                             // which item it is stays as soon as the public has found it there
                             if (hand.one().document().version() == 0) {
                                 hand.document().setItem(good.item());
-                                hand.document().setElement(Steps.element(good));
+                                hand.document().setElement(PublishingSteps.element(good));
                                 hand.document().setKind(good.kind().name());
                                 PublicDocumentStore.describe(hand.document(), good.content());
                             }
@@ -181,7 +181,7 @@ public class Publications {
                 hand -> ready(hand).map(good -> {
                     hand.state(VersionState.REVIEW);
                     hand.version().setSubmittedOn(steps.today());
-                    Steps.wrote(hand.version(), actor);
+                    PublishingSteps.wrote(hand.version(), actor);
                     return List.of(new DocumentFact.Submitted(
                             steps.today(), good.version(), DocumentJson.snapshot(good.content())));
                 }));
@@ -196,7 +196,7 @@ public class Publications {
         return steps.act(actor, id, PublishingAct.TAKE_BACK, "", hand -> {
             hand.state(VersionState.DRAFT);
             hand.version().setSubmittedOn(null);
-            return Decision.granted(Steps.moved(hand, PublishingAct.TAKE_BACK, steps.today()));
+            return Decision.granted(PublishingSteps.moved(hand, PublishingAct.TAKE_BACK, steps.today()));
         });
     }
 
@@ -205,7 +205,7 @@ public class Publications {
         return steps.act(actor, id, PublishingAct.DROP, "", hand -> {
             hand.state(VersionState.DROPPED);
             if (hand.one().document().version() == 0) hand.document().setState(DocumentState.DROPPED.name());
-            return Decision.granted(Steps.moved(hand, PublishingAct.DROP, steps.today()));
+            return Decision.granted(PublishingSteps.moved(hand, PublishingAct.DROP, steps.today()));
         });
     }
 
@@ -239,7 +239,7 @@ public class Publications {
         row.setProfile(profiles.ofHouse(hand.one().document().house()).id());
         row.setFormedOn(steps.today());
         row.setContent(hand.version().getContent());
-        Steps.wrote(row, actor);
+        PublishingSteps.wrote(row, actor);
         var before = hand.said();
         row.setCourse(DocumentJson.write(
                 new Said(why, "", List.of(), before.confirmed(), before.ties(), null, before.until(), "")));

@@ -18,30 +18,30 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.procedure.DirectGround;
-import xinqiao.publication.Steps.Hand;
+import xinqiao.publication.PublishingSteps.Hand;
 import xinqiao.publication.rules.Releasing;
 
 /** Making public, now or at a time, limiting it, and taking it back. */
 @Component
-public class Releases {
+public class PublicReleases {
     private static final Machine TASK = new Machine("scheduled publication");
 
     private final Gate gate;
-    private final Steps steps;
+    private final PublishingSteps steps;
     private final WorkingStore store;
     private final LibraryStore library;
     private final WithdrawalStore withdrawals;
-    private final Checks checks;
+    private final PublicChecks checks;
     private final PublicationProfiles profiles;
     private final Clock clock;
 
-    Releases(
+    PublicReleases(
             Gate gate,
-            Steps steps,
+            PublishingSteps steps,
             WorkingStore store,
             LibraryStore library,
             WithdrawalStore withdrawals,
-            Checks checks,
+            PublicChecks checks,
             PublicationProfiles profiles,
             Clock clock) {
         this.gate = gate;
@@ -137,7 +137,7 @@ public class Releases {
         return steps.act(actor, id, PublishingAct.UNSCHEDULE, "", hand -> {
             hand.state(VersionState.APPROVED);
             hand.version().setScheduledAt(null);
-            return Decision.granted(Steps.moved(hand, PublishingAct.UNSCHEDULE, steps.today()));
+            return Decision.granted(PublishingSteps.moved(hand, PublishingAct.UNSCHEDULE, steps.today()));
         });
     }
 
@@ -207,7 +207,7 @@ public class Releases {
                     library.index(hand.tx(), id, hand.one().content());
                     withdrawals.forget(hand.tx(), id);
                     steps.tell(hand.document());
-                    return Steps.moved(hand, PublishingAct.RESTORE, steps.today());
+                    return PublishingSteps.moved(hand, PublishingAct.RESTORE, steps.today());
                 }));
     }
 

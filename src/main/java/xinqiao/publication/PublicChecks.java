@@ -10,11 +10,11 @@ import xinqiao.publication.rules.Checking;
 
 /** All that the checks find in a version. */
 @Component
-class Checks {
+class PublicChecks {
     private final LibraryStore library;
-    private final Steps steps;
+    private final PublishingSteps steps;
 
-    Checks(LibraryStore library, Steps steps) {
+    PublicChecks(LibraryStore library, PublishingSteps steps) {
         this.library = library;
         this.steps = steps;
     }

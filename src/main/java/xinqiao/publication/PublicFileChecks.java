@@ -17,10 +17,10 @@ import xinqiao.redaction.Redactions;
 
 /** Looks into files that are to be public; once, when they are added. */
 @Component
-class FileChecks {
+class PublicFileChecks {
     private final Redactions redactions;
 
-    FileChecks(Redactions redactions) {
+    PublicFileChecks(Redactions redactions) {
         this.redactions = redactions;
     }
 

@@ -21,7 +21,7 @@ import xinqiao.publication.rules.Publishing;
 
 /** What every act has in common: the document locked, the act open, rows and fact written in one transaction. */
 @Component
-class Steps {
+class PublishingSteps {
     private final Gate gate;
     private final PublicDocumentStore documents;
     private final WorkingStore store;
@@ -29,7 +29,7 @@ class Steps {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(
+    PublishingSteps(
             Gate gate,
             PublicDocumentStore documents,
             WorkingStore store,
