@@ -57,3 +57,7 @@ create policy sight on public_document for select using (
   or (select xq_text('reach')) = 'staff' and house_code = (select xq_text('house')) and (
     (select xq_text('scope')) in ('HOUSE', 'BELOW') or department_id = (select xq_big('department'))
     or 'SECRECY' = any (string_to_array((select xq_text('capacities')), ','))));
+
+-- A house may add items of its own to the catalogue.
+alter table public_document drop constraint public_document_item_check;
+alter table public_document add constraint public_document_item_check check (item ~ '^(GS-C[0-9]{2}|[0-9]{4}-[0-9]{2,3})$');

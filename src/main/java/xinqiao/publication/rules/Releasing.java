@@ -27,7 +27,7 @@ import xinqiao.publication.Working;
 
 /** What each step asks for. */
 public final class Releasing {
-    private static final Pattern ITEM = Pattern.compile("GS-C\\d{2}");
+    private static final Pattern ITEM = Pattern.compile("GS-C\\d{2}|\\d{4}-\\d{2,3}");
     private static final int MOST = 100_000;
     private static final int LONGEST_TITLE = 300;
 

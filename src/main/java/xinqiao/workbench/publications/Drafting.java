@@ -15,6 +15,7 @@ import xinqiao.publication.DocumentKind;
 import xinqiao.publication.Draft;
 import xinqiao.publication.LinkKind;
 import xinqiao.publication.Paper;
+import xinqiao.publication.PublicDocument;
 import xinqiao.publication.Tie;
 import xinqiao.publication.Validity;
 import xinqiao.publication.Working;
@@ -98,12 +99,12 @@ final class Drafting {
 
     /** @param before what it was; null for something new */
     static Draft read(Form form, @Nullable Working before, @Nullable Long proposal, LocalDate today) {
-        boolean settled = before != null && before.document().version() > 0;
+        @Nullable PublicDocument settled = before != null && before.document().version() > 0 ? before.document() : null;
         return new Draft(
-                settled ? before.document().item() : form.value("item"),
+                settled != null ? settled.item() : form.value("item"),
                 before == null ? null : before.document().element(),
-                settled
-                        ? before.document().kind()
+                settled != null
+                        ? settled.kind()
                         : Fields.chosen(form, "kind", DocumentKind.class).orElse(DocumentKind.OTHER),
                 form.date("formed").orElse(today),
                 new Content(

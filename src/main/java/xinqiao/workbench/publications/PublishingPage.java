@@ -41,6 +41,7 @@ class PublishingPage {
     private final PublicDrafts drafts;
     private final PublishingDesk desk;
     private final PublishingDeeds deeds;
+    private final ProposalAnswers answers;
     private final PublishingPages shared;
     private final FileStore files;
     private final Templates pages;
@@ -49,12 +50,14 @@ class PublishingPage {
             PublicDrafts drafts,
             PublishingDesk desk,
             PublishingDeeds deeds,
+            ProposalAnswers answers,
             PublishingPages shared,
             FileStore files,
             Templates pages) {
         this.drafts = drafts;
         this.desk = desk;
         this.deeds = deeds;
+        this.answers = answers;
         this.shared = shared;
         this.files = files;
         this.pages = pages;
@@ -95,8 +98,10 @@ class PublishingPage {
         if (!form.ok()) return PublishingPages.refused(page(ui, actor, opened, act, form, List.of()));
         String here = PublishingPages.path(publication);
         return switch (deeds.carryOut(actor, publication, act, form)) {
-            case Granted<Working> _ ->
-                Go.done(act == PublishingAct.CORRECT ? here + "/edit" : here, "publication.did." + act);
+            case Granted<Working>(Working done) -> {
+                answers.settle(ui, actor, done, act);
+                yield Go.done(act == PublishingAct.CORRECT ? here + "/edit" : here, "publication.did." + act);
+            }
             case Refused<Working> no ->
                 PublishingPages.refused(page(ui, actor, opened, act, form, no.objections()));
         };
