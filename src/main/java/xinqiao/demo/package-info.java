@@ -13,6 +13,7 @@
             "petition",
             "mailroom",
             "procedure",
+            "publication",
             "reception",
             "redress",
             "routing",

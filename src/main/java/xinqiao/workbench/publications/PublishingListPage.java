@@ -49,9 +49,9 @@ class PublishingListPage {
                 ui,
                 new PublishingView(
                         shelf,
-                        all.stream().filter(shelf.holds(actor, ui.today())).toList(),
+                        shared.on(shelf, ui, actor, all),
                         finished,
-                        PublishingPages.sections(ui, actor, all),
+                        shared.sections(ui, actor, all),
                         PublicDrafts.drafts(actor),
                         shared.names(ui)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,15 @@ class PublishingPages {
     private final Houses houses;
     private final PublicationProfiles profiles;
     private final PublishingDesk desk;
+    private final int soon;
 
-    PublishingPages(Houses houses, PublicationProfiles profiles, PublishingDesk desk) {
+    /** @param soon xinqiao.publication.soon-days: so many days before its last one something is due soon */
+    PublishingPages(
+            Houses houses,
+            PublicationProfiles profiles,
+            PublishingDesk desk,
+            @Value("${xinqiao.publication.soon-days:3}") int soon) {
+        this.soon = soon;
         this.houses = houses;
         this.profiles = profiles;
         this.desk = desk;
@@ -90,19 +98,22 @@ class PublishingPages {
     }
 
     /** The lists, each with how much of what is under way is on it. */
-    static List<Link> sections(Ui ui, Actor actor, List<Line> lines) {
+    List<Link> sections(Ui ui, Actor actor, List<Line> lines) {
         Map<Shelf, Long> counts = Arrays.stream(Shelf.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        shelf -> lines.stream()
-                                .filter(shelf.holds(actor, ui.today()))
-                                .count()));
+                        shelf -> (long) on(shelf, ui, actor, lines).size()));
         return Arrays.stream(Shelf.values())
                 .map(shelf -> new Link(
                         path(shelf),
                         ui.t("publication.shelf." + shelf),
                         shelf.finished().isPresent() ? null : counts.get(shelf)))
                 .toList();
+    }
+
+    /** Those of what is under way that are on a list. */
+    List<Line> on(Shelf shelf, Ui ui, Actor actor, List<Line> lines) {
+        return lines.stream().filter(shelf.holds(actor, ui.today(), soon)).toList();
     }
 
     List<Line> lines(Actor actor) {

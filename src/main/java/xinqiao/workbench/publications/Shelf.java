@@ -29,9 +29,6 @@ public enum Shelf {
     /** 不予公开，待再次审查 */
     REFUSED;
 
-    /** Soon: so many days before the last one. */
-    private static final int SOON = 3;
-
     String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -49,13 +46,13 @@ public enum Shelf {
         };
     }
 
-    /** Which of what is under way are on it. */
-    Predicate<Line> holds(Actor actor, LocalDate today) {
+    /** Which of what is under way are on it. @param soon so many days before the last one something is due soon */
+    Predicate<Line> holds(Actor actor, LocalDate today, int soon) {
         return switch (this) {
             case WAITING -> Line::waits;
             case MINE ->
                 line -> line.one().state().open() && line.one().course().writers().contains(actor.as());
-            case DUE -> line -> line.one().state().open() && due(line, today);
+            case DUE -> line -> line.one().state().open() && due(line, today.plusDays(soon));
             case OPEN -> line -> line.one().state().open();
             case SCHEDULED -> line -> line.one().state() == VersionState.SCHEDULED;
             case REFUSED -> line -> line.one().state() == VersionState.REFUSED;
@@ -63,9 +60,9 @@ public enum Shelf {
         };
     }
 
-    private static boolean due(Line line, LocalDate today) {
+    private static boolean due(Line line, LocalDate by) {
         return line.next()
-                .filter(clock -> !today.plusDays(SOON).isBefore(clock.deadline().lastDay()))
+                .filter(clock -> !by.isBefore(clock.deadline().lastDay()))
                 .isPresent();
     }
 }
