@@ -24,7 +24,7 @@ class CountStore {
     /** 令: rules are issued by decree, other normative documents are not. */
     private static final Condition DECREE = PUBLIC_DOCUMENT.DOCUMENT_NUMBER.like("%令%");
 
-    Map<Number, Long> count(DSLContext tx, String house, int wanted) {
+    Map<Number, Long> ofYear(DSLContext tx, String house, int wanted) {
         Map<Number, Long> counts = new EnumMap<>(Number.class);
         Condition own = PUBLIC_DOCUMENT
                 .HOUSE_CODE

@@ -43,6 +43,6 @@ public class PublicCounts {
     /** Those of the actor's house that aren't nought. */
     @Enforces(Provision.LAW_D6)
     public Map<Number, Long> ofYear(Actor actor, int year) {
-        return gate.as(actor, tx -> store.count(tx, actor.houseCode(), year));
+        return gate.as(actor, tx -> store.ofYear(tx, actor.houseCode(), year));
     }
 }
