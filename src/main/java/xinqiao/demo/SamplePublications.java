@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
 import xinqiao.organisation.Power;
 import xinqiao.procedure.DirectGround;
 import xinqiao.procedure.ReplyKind;
@@ -23,6 +24,7 @@ import xinqiao.publication.PublicReleases;
 import xinqiao.publication.PublicReviews;
 import xinqiao.publication.PublishingDesk;
 import xinqiao.publication.Validity;
+import xinqiao.publication.Working;
 
 /** Invented publications in every state, each brought there by the steps of the people who may take them. Only where there is none yet. */
 @Component
@@ -88,22 +90,22 @@ class SamplePublications implements ApplicationRunner {
         String[] state = row.get("state").split(":");
         switch (state[0]) {
             case "draft" -> {}
-            case "direct" -> releases.publishDirectly(maker, id, DirectGround.valueOf(state[1])).orElseThrow();
+            case "direct" -> done(releases.publishDirectly(maker, id, DirectGround.valueOf(state[1])));
             default -> onward(maker, id, state);
         }
     }
 
     private void onward(Actor maker, long id, String[] state) {
         Actor head = people.holder(maker.houseCode(), Power.HEAD_DISCLOSURE);
-        drafts.submit(maker, id, "").orElseThrow();
+        done(drafts.submit(maker, id, ""));
         switch (state[0]) {
             case "review" -> {}
-            case "secrecy" -> reviews.askSecrecy(head, id, "不能确定是否可以公开。").orElseThrow();
+            case "secrecy" -> done(reviews.askSecrecy(head, id, "不能确定是否可以公开。"));
             case "refused" ->
-                reviews.refuse(head, id, ReplyKind.valueOf(state[1]), "属于监管工作秘密，公开后影响执法。", today().plusYears(1))
-                        .orElseThrow();
+                done(reviews.refuse(
+                        head, id, ReplyKind.valueOf(state[1]), "属于监管工作秘密，公开后影响执法。", today().plusYears(1)));
             default -> {
-                reviews.approve(head, id, "同意公开。").orElseThrow();
+                done(reviews.approve(head, id, "同意公开。"));
                 released(maker, head, id, state[0]);
             }
         }
@@ -113,16 +115,20 @@ class SamplePublications implements ApplicationRunner {
         switch (state) {
             case "approved" -> {}
             case "scheduled" ->
-                releases.schedule(
-                                maker, id, today().plusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant())
-                        .orElseThrow();
+                done(releases.schedule(
+                        maker,
+                        id,
+                        today().plusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant()));
             default -> {
-                releases.publish(maker, id).orElseThrow();
-                if (state.equals("withdrawn"))
-                    releases.withdraw(head, id, "现场已经恢复办理。", "通告事项已经结束。").orElseThrow();
-                if (state.equals("corrected")) drafts.correct(maker, id, "电话有变更。").orElseThrow();
+                done(releases.publish(maker, id));
+                if (state.equals("withdrawn")) done(releases.withdraw(head, id, "现场已经恢复办理。", "通告事项已经结束。"));
+                if (state.equals("corrected")) done(drafts.correct(maker, id, "电话有变更。"));
             }
         }
+    }
+
+    private static void done(Decision<Working> step) {
+        Working _ = step.orElseThrow();
     }
 
     private LocalDate today() {
