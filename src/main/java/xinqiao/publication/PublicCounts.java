@@ -11,9 +11,9 @@ import xinqiao.law.Provision;
 @Component
 public class PublicCounts {
     private final Gate gate;
-    private final CountStore store;
+    private final PublicCountStore store;
 
-    PublicCounts(Gate gate, CountStore store) {
+    PublicCounts(Gate gate, PublicCountStore store) {
         this.gate = gate;
         this.store = store;
     }

@@ -17,7 +17,7 @@ import xinqiao.publication.PublicCounts.Number;
 
 /** Counts what a house made public of its own. */
 @Component
-class CountStore {
+class PublicCountStore {
     private static final Map<String, Number> DECISIONS =
             Map.of("GS-C08", Number.LICENCES, "GS-C09", Number.PENALTIES, "GS-C10", Number.COERCION);
 
