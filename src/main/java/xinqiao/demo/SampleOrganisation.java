@@ -87,6 +87,9 @@ public class SampleOrganisation implements ApplicationRunner {
         establishment.profile("8600", "PETITION", "kunming-petition-2023", SINCE);
         // one house by the national rules alone, so that simple handling can be seen
         establishment.profile("8604", "PETITION", "national-petition-2022", SINCE);
+        establishment.profile(TOP, "PUBLICATION", "national-publication-2019", LocalDate.of(2019, 5, 15));
+        // one that publishes stage by stage, each with its own days
+        establishment.profile("8601", "PUBLICATION", "shenzhen-publication-2008", SINCE);
         // one by the rules of 2008 that charge by the case and answer some things in writing only
         establishment.profile("8601", "DISCLOSURE", "shenzhen-disclosure-2008", SINCE);
         // and one by the older local rules, so that stages with clocks of their own and the direct customs' flow are

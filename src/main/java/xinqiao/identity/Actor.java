@@ -137,6 +137,7 @@ public record Actor(
         if (leads()) all.add(Capacity.LEADER);
         if (supervises()) all.add(Capacity.SUPERVISION);
         if (answersForUnit()) all.add(Capacity.UNIT);
+        if (may(Power.CHECK_SECRECY)) all.add(Capacity.SECRECY);
         return all;
     }
 
@@ -145,7 +146,8 @@ public record Actor(
         OFFICE,
         LEADER,
         SUPERVISION,
-        UNIT
+        UNIT,
+        SECRECY
     }
 
     /** Of that house's petition office. */

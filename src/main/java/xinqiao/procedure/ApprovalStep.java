@@ -12,7 +12,9 @@ public enum ApprovalStep {
     /** 结案 */
     CLOSING(WorkKind.PETITION),
     /** 签发政府信息公开申请答复书 */
-    ANSWER(WorkKind.DISCLOSURE);
+    ANSWER(WorkKind.DISCLOSURE),
+    /** 批准公开 */
+    PUBLICATION(WorkKind.PUBLICATION);
 
     private final Set<WorkKind> work;
 

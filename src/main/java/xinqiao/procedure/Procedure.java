@@ -11,7 +11,7 @@ import xinqiao.law.Provision;
  * A procedure (规程) of any kind of work: what every one of them has. A case keeps the one that was in force when it was
  * registered, so none ever changes: a new one follows it in its family.
  */
-public sealed interface Procedure permits Profile, DisclosureProfile {
+public sealed interface Procedure permits Profile, DisclosureProfile, PublicationProfile {
     String id();
 
     String family();

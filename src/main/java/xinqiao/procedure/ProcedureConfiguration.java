@@ -20,7 +20,12 @@ import xinqiao.procedure.reading.Fault;
 @Configuration(proxyBeanMethods = false)
 class ProcedureConfiguration {
     private static final Map<WorkKind, String> NATIONAL = Map.of(
-            WorkKind.PETITION, "national-petition-2022.yaml", WorkKind.DISCLOSURE, "national-disclosure-2019.yaml");
+            WorkKind.PETITION,
+            "national-petition-2022.yaml",
+            WorkKind.DISCLOSURE,
+            "national-disclosure-2019.yaml",
+            WorkKind.PUBLICATION,
+            "national-publication-2019.yaml");
 
     /** @param folder xinqiao.profiles.folder; empty where a house needs none of its own */
     @Bean

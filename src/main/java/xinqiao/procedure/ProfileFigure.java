@@ -85,7 +85,7 @@ public enum ProfileFigure {
 
     private Optional<Citation> source(Procedure profile, String name) {
         return switch (profile) {
-            case Profile _ -> Optional.empty();
+            case Profile _, PublicationProfile _ -> Optional.empty();
             case DisclosureProfile disclosure
             when this == REPLY ->
                 ReplyKind.of(name).flatMap(disclosure::findReply).map(ReplyRule::citation);
@@ -103,7 +103,7 @@ public enum ProfileFigure {
             case Profile petition ->
                 LimitKey.of(name)
                         .flatMap(key -> Optional.ofNullable(petition.limits().get(key)));
-            case DisclosureProfile _ -> Optional.empty();
+            case DisclosureProfile _, PublicationProfile _ -> Optional.empty();
         };
     }
 

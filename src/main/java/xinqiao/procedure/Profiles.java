@@ -86,6 +86,14 @@ public final class Profiles {
                 .orElseThrow(() -> new NoSuchElementException("no disclosure profile " + id));
     }
 
+    /** The procedure of proactive publication. @throws NoSuchElementException if nothing has it any more */
+    public PublicationProfile publication(String id) {
+        return procedure(id)
+                .filter(PublicationProfile.class::isInstance)
+                .map(PublicationProfile.class::cast)
+                .orElseThrow(() -> new NoSuchElementException("no publication profile " + id));
+    }
+
     /** Any profile that a case may carry; not a draft. */
     public Optional<Procedure> procedure(String id) {
         return filed.stream()
@@ -102,6 +110,11 @@ public final class Profiles {
     /** The profiles that a new application for disclosure may take on the day. */
     public List<DisclosureProfile> disclosureInForce(LocalDate day) {
         return inForce(only(procedures(), DisclosureProfile.class), day);
+    }
+
+    /** The procedures of publication in force on the day. */
+    public List<PublicationProfile> publicationInForce(LocalDate day) {
+        return inForce(only(procedures(), PublicationProfile.class), day);
     }
 
     private static <P extends Procedure> List<P> inForce(List<P> all, LocalDate day) {

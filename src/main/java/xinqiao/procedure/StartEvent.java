@@ -19,5 +19,11 @@ public enum StartEvent {
     /** 转为普通程序之日: simple handling ended and the ordinary procedure goes on */
     CONVERSION,
     /** 责令改正之日: the order of correction was issued */
-    ORDER
+    ORDER,
+    /** 信息形成或者变更之日 */
+    FORMATION,
+    /** 提交审查之日: the form of approval was handed in */
+    SUBMISSION,
+    /** 批准之日 */
+    APPROVAL
 }

@@ -50,7 +50,15 @@ public enum TermKey {
     /** disclosure: a lawsuit without reconsideration before it (直接起诉) */
     LAWSUIT("lawsuit", WorkKind.DISCLOSURE, true),
     /** disclosure: a lawsuit after reconsideration (复议后起诉) */
-    LAWSUIT_AFTER("lawsuit-after", WorkKind.DISCLOSURE, true);
+    LAWSUIT_AFTER("lawsuit-after", WorkKind.DISCLOSURE, true),
+    /** publication: until information is public, from its making or change (主动公开期限) */
+    PUBLICATION("publication", WorkKind.PUBLICATION, true),
+    /** publication: until the form of approval is handed in (提交审批表) */
+    PROPOSAL("proposal", WorkKind.PUBLICATION, false),
+    /** publication: review and approval (审查和批准) */
+    EXAMINATION("examination", WorkKind.PUBLICATION, false),
+    /** publication: until what is approved is public (批准后公开) */
+    RELEASE("release", WorkKind.PUBLICATION, false);
 
     private final String key;
     private final WorkKind work;
@@ -111,13 +119,17 @@ public enum TermKey {
                     CORRECTION,
                     GIVING,
                     COMPLAINT,
-                    RECORD_CORRECTION -> false;
+                    RECORD_CORRECTION,
+                    PUBLICATION,
+                    PROPOSAL,
+                    EXAMINATION,
+                    RELEASE -> false;
         };
     }
 
-    /** Whether it runs between authorities and is no matter of a petitioner's. */
+    /** Whether it runs within or between authorities and is no matter of anybody outside. */
     public boolean internal() {
-        return this == ORDER_ANSWER;
+        return this == ORDER_ANSWER || this == PROPOSAL || this == EXAMINATION || this == RELEASE;
     }
 
     public static Optional<TermKey> of(String key) {

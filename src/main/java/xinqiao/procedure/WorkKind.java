@@ -5,5 +5,7 @@ public enum WorkKind {
     /** 信访 */
     PETITION,
     /** 依申请公开 */
-    DISCLOSURE
+    DISCLOSURE,
+    /** 主动公开 */
+    PUBLICATION
 }

@@ -1,6 +1,10 @@
 package xinqiao.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import xinqiao.procedure.DirectGround;
+import xinqiao.procedure.ReplyKind;
 
 /** What can happen to a public document, as the journal has it. */
 public sealed interface DocumentFact {
@@ -12,4 +16,37 @@ public sealed interface DocumentFact {
     record Brought(LocalDate on, String source, String item, String snapshot) implements DocumentFact {}
 
     record Published(LocalDate on, int version, String snapshot) implements DocumentFact {}
+
+    /** 修改 */
+    record Edited(LocalDate on, int version, String snapshot) implements DocumentFact {}
+
+    /** What the checks found is answered for. @param confirmed how much of it */
+    record Confirmed(LocalDate on, int version, int confirmed) implements DocumentFact {}
+
+    /** 提交审查 */
+    record Submitted(LocalDate on, int version, String snapshot) implements DocumentFact {}
+
+    /** An act that changes where it stands and nothing else. */
+    record Moved(LocalDate on, int version, PublishingAct act) implements DocumentFact {}
+
+    record Approved(LocalDate on, int version, String snapshot) implements DocumentFact {}
+
+    /** 不予公开 @param ground as the procedure of disclosure names it */
+    record Refused(LocalDate on, int version, ReplyKind ground, LocalDate reexamineOn) implements DocumentFact {}
+
+    /** @param reexamineOn when next; null where the ground is gone */
+    record Reexamined(LocalDate on, int version, @Nullable LocalDate reexamineOn) implements DocumentFact {}
+
+    record Scheduled(LocalDate on, int version, Instant at) implements DocumentFact {}
+
+    /** 直接公开 */
+    record DirectlyPublished(LocalDate on, int version, DirectGround ground, String snapshot) implements DocumentFact {}
+
+    /** @param until its last public day; null for good */
+    record Limited(LocalDate on, int version, @Nullable LocalDate until) implements DocumentFact {}
+
+    /** @param expired because its time was over */
+    record Withdrawn(LocalDate on, int version, boolean expired) implements DocumentFact {}
+
+    record Archived(LocalDate on, int version, String place) implements DocumentFact {}
 }

@@ -59,6 +59,16 @@ class LibraryStore {
                 .execute();
     }
 
+    /** Takes away all links from it. */
+    void unlink(DSLContext tx, long from) {
+        tx.deleteFrom(PUBLIC_LINK).where(PUBLIC_LINK.FROM_ID.eq(from)).execute();
+    }
+
+    /** What isn't public any more isn't found. */
+    void forget(DSLContext tx, long id) {
+        tx.deleteFrom(PUBLIC_TEXT).where(PUBLIC_TEXT.DOCUMENT_ID.eq(id)).execute();
+    }
+
     Optional<PublicDocument> find(DSLContext tx, String number, LocalDate today) {
         return tx.selectFrom(PUBLIC_DOCUMENT)
                 .where(PUBLIC_DOCUMENT.NUMBER.eq(number))

@@ -15,18 +15,26 @@ public class PublicLibrary {
     private final Gate gate;
     private final LibraryStore store;
     private final PublicDocumentStore documents;
+    private final WithdrawalStore withdrawals;
     private final Clock clock;
 
-    PublicLibrary(Gate gate, LibraryStore store, PublicDocumentStore documents, Clock clock) {
+    PublicLibrary(
+            Gate gate, LibraryStore store, PublicDocumentStore documents, WithdrawalStore withdrawals, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.documents = documents;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
     /** @param number 索引号 */
     public Optional<PublicDocument> find(String number) {
         return gate.as(new Visitor(), tx -> store.find(tx, number, today()));
+    }
+
+    /** What everybody is told who comes for something that was public under that number. */
+    public Optional<Withdrawal> withdrawn(String number) {
+        return gate.as(new Visitor(), tx -> withdrawals.find(tx, number));
     }
 
     /** What its public version says; that one was there when the document was found. */

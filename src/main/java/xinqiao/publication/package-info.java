@@ -11,6 +11,8 @@
             "journal",
             "files",
             "search",
+            "redaction",
+            "petition",
             "operation"
         })
 @NullMarked

@@ -16,6 +16,7 @@
             "redaction",
             "annualreport",
             "participation",
+            "publication",
             "mailroom",
             "inquiry",
             "leadership",

@@ -45,6 +45,7 @@ class LetterPdfTest {
         return switch (kind.work()) {
             case PETITION -> kunming;
             case DISCLOSURE -> ProfilesTest.builtIn().disclosure("national-disclosure-2019");
+            case PUBLICATION -> throw new AssertionError("no letter goes out of a publication");
         };
     }
 

@@ -52,11 +52,16 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "deed" ->
                 route.pattern().contains("governance")
                         ? "end"
-                        : route.pattern().contains("supervision")
-                                ? "urge"
-                                : route.pattern().contains("liability")
-                                        ? "open"
-                                        : route.pattern().contains("claims") ? "decide" : "sign";
+                        : route.pattern().contains("publications")
+                                ? "submit"
+                                : route.pattern().contains("supervision")
+                                        ? "urge"
+                                        : route.pattern().contains("liability")
+                                                ? "open"
+                                                : route.pattern().contains("claims") ? "decide" : "sign";
+            case "publication" -> Long.toString(NOTHING); // being made; who sees one is tried by itself
+            case "shelf" -> "mine"; // of publications
+            case "no", "version" -> "1";
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
             case "kind" -> "complaint";
             case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself

@@ -45,6 +45,7 @@ class TextsTest {
             "supervision.remind",
             "accountability.find",
             "disclosure.waiting",
+            "publication.settle",
             "applications.csv");
 
     private final Messages messages = new Messages();

@@ -50,6 +50,7 @@ public final class Values {
         return switch (profile.kind()) {
             case PETITION -> TermKey.HANDLING;
             case DISCLOSURE -> TermKey.ANSWER;
+            case PUBLICATION -> TermKey.PUBLICATION;
         };
     }
 

@@ -53,6 +53,7 @@ public final class ProfileReader {
                 Procedure profile = switch (whole.choice("kind", WorkKind.class)) {
                     case PETITION -> profile(whole, faults);
                     case DISCLOSURE -> new DisclosureReader(whole).read();
+                    case PUBLICATION -> new PublicationReader(whole).read();
                 };
                 if (faults.none()) return new Reading(file, Optional.of(profile), faults.list());
             }

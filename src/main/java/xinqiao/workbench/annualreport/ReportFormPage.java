@@ -28,6 +28,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
+import xinqiao.publication.PublicCounts;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -42,12 +43,19 @@ class ReportFormPage {
 
     private final AnnualReports reports;
     private final AnnualReportDesk desk;
+    private final PublicCounts counts;
     private final ReportPages shared;
     private final Templates pages;
 
-    ReportFormPage(AnnualReports reports, AnnualReportDesk desk, ReportPages shared, Templates pages) {
+    ReportFormPage(
+            AnnualReports reports,
+            AnnualReportDesk desk,
+            PublicCounts counts,
+            ReportPages shared,
+            Templates pages) {
         this.reports = reports;
         this.desk = desk;
+        this.counts = counts;
         this.shared = shared;
         this.pages = pages;
     }
@@ -58,9 +66,26 @@ class ReportFormPage {
         var form = Form.empty().with("source", one.content().source());
         for (ReportPart part : ReportPart.values())
             form = form.with(part.name(), one.content().text(part));
-        for (Proactive each : Proactive.values())
-            form = form.with(each.name(), one.figures().of(each).toPlainString());
+        var counted = counted(actor, one);
+        for (Proactive each : Proactive.values()) {
+            // what nobody entered yet is proposed as it was counted
+            BigDecimal entered = one.figures().of(each);
+            form = form.with(
+                    each.name(),
+                    entered.signum() == 0 && counted.containsKey(each)
+                            ? Long.toString(counted.get(each))
+                            : entered.toPlainString());
+        }
         return page(ui, actor, one, form, List.of());
+    }
+
+    /** What of the second part follows from what the house made public. */
+    private Map<Proactive, Long> counted(Actor actor, AnnualReport one) {
+        Map<Proactive, Long> counted = new EnumMap<>(Proactive.class);
+        if (one.extent() == Extent.OWN)
+            counts.ofYear(actor, one.year())
+                    .forEach((number, many) -> counted.put(Proactive.valueOf(number.name()), many));
+        return counted;
     }
 
     private AnnualReport editable(Actor actor, long report) {
@@ -108,6 +133,7 @@ class ReportFormPage {
                 ReportPages.fields(ui, one.extent()),
                 form,
                 objections,
+                counted(actor, one),
                 shared.profile(actor),
                 shared.names(ui));
     }

@@ -8,6 +8,7 @@ import xinqiao.pages.Templates;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.PublicationProfile;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
@@ -32,6 +33,7 @@ class ProfilesPage {
         return switch (profiles.procedure(id).orElseThrow(Missing::new)) {
             case Profile petitions -> pages.deskProfile(ui, petitions);
             case DisclosureProfile disclosure -> pages.deskDisclosureProfile(ui, disclosure);
+            case PublicationProfile publication -> pages.deskPublicationProfile(ui, publication);
         };
     }
 }

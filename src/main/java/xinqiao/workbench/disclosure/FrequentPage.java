@@ -19,6 +19,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
+import xinqiao.publication.PublicDrafts;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -71,6 +72,7 @@ class FrequentPage {
                 requests.list(actor),
                 FrequentRequests.proposes(actor),
                 FrequentRequests.settles(actor),
+                PublicDrafts.drafts(actor),
                 objections,
                 intake.profile(actor.houseCode()));
     }

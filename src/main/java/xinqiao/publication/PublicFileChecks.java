@@ -1,0 +1,43 @@
+package xinqiao.publication;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import xinqiao.files.StoredFile;
+import xinqiao.law.Granted;
+import xinqiao.law.Refused;
+import xinqiao.publication.Finding.Kind;
+import xinqiao.publication.Finding.Place;
+import xinqiao.publication.rules.Checking;
+import xinqiao.redaction.Finder;
+import xinqiao.redaction.Found;
+import xinqiao.redaction.Mark;
+import xinqiao.redaction.Original;
+import xinqiao.redaction.Redactions;
+
+/** Looks into files that are to be public; once, when they are added. */
+@Component
+class PublicFileChecks {
+    private final Redactions redactions;
+
+    PublicFileChecks(Redactions redactions) {
+        this.redactions = redactions;
+    }
+
+    List<Finding> look(Attached file) {
+        var stored = new StoredFile(file.sha256(), file.name(), file.type(), file.size());
+        return switch (redactions.open(stored)) {
+            case Granted<Original>(Original original) -> {
+                try (original) {
+                    List<Found> words = new Finder(List.of(), List.of())
+                            .marks(original).stream()
+                                    .map(Mark::found)
+                                    .filter(Objects::nonNull)
+                                    .toList();
+                    yield Checking.inFile(file.name(), original.omissions(), words);
+                }
+            }
+            case Refused<Original> _ -> List.of(new Finding(Kind.UNREADABLE, "", Place.FILE, file.name(), "", 1));
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package xinqiao.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import xinqiao.calendar.Calendars;
+import xinqiao.calendar.Term;
+import xinqiao.organisation.Houses;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.Profiles;
+import xinqiao.procedure.PublicationProfile;
+import xinqiao.procedure.ReplyRule;
+import xinqiao.procedure.WorkKind;
+import xinqiao.publication.rules.PublicationClocks;
+import xinqiao.publication.rules.Releasing;
+
+/** Which procedure a publication follows, and the periods that run by it. */
+@Component
+public class PublicationProfiles {
+    private static final String NATIONAL = "national-publication";
+
+    private final Profiles profiles;
+    private final Houses houses;
+    private final Calendars calendars;
+    private final ObjectProvider<ItemPeriods> periods;
+    private final Clock clock;
+
+    PublicationProfiles(
+            Profiles profiles, Houses houses, Calendars calendars, ObjectProvider<ItemPeriods> periods, Clock clock) {
+        this.profiles = profiles;
+        this.houses = houses;
+        this.calendars = calendars;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    /** That of a house today: its own or that of a house above, else the national rules, which hold everywhere. */
+    public PublicationProfile ofHouse(String house) {
+        LocalDate today = LocalDate.now(clock);
+        return houses.profile(house, WorkKind.PUBLICATION.name(), today)
+                .map(profiles::publication)
+                .orElseGet(() -> profiles.publicationInForce(today).stream()
+                        .filter(each -> each.family().equals(NATIONAL))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** On which grounds a house doesn't make something public, each with its article. */
+    public List<ReplyRule> grounds(String house) {
+        return disclosure(house).map(Releasing::grounds).orElse(List.of());
+    }
+
+    /** By which applications are refused, and so also what isn't made public. */
+    Optional<DisclosureProfile> disclosure(String house) {
+        return houses.profile(house, WorkKind.DISCLOSURE.name(), LocalDate.now(clock))
+                .map(profiles::disclosure);
+    }
+
+    /** That which a version keeps. @return null for what was brought in */
+    public @Nullable PublicationProfile of(Working one) {
+        return one.course().profile().isEmpty()
+                ? null
+                : profiles.publication(one.course().profile());
+    }
+
+    /** Every period of a version that began. */
+    public List<PublicationClock> clocks(Working one) {
+        PublicationProfile profile = of(one);
+        if (profile == null) return List.of();
+        var document = one.document();
+        Optional<Term> own = periods.stream()
+                .flatMap(each -> each.period(document.house(), document.item(), document.element()).stream())
+                .findFirst();
+        var course = one.course();
+        return PublicationClocks.all(
+                new PublicationClocks.Dates(
+                        one.formedOn(),
+                        course.direct(),
+                        course.submittedOn(),
+                        course.decidedOn(),
+                        one.publishedOn(),
+                        own),
+                profile,
+                calendars.current());
+    }
+}

@@ -1,0 +1,116 @@
+package xinqiao.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.publication.rules.PublicationClocks;
+import xinqiao.publication.rules.Publishing;
+
+/** What those who work on publications see of them. */
+@Component
+public class PublishingDesk {
+    private final Gate gate;
+    private final WorkingStore store;
+    private final PublicChecks checks;
+    private final PublicationProfiles profiles;
+    private final Clock clock;
+
+    PublishingDesk(Gate gate, WorkingStore store, PublicChecks checks, PublicationProfiles profiles, Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.checks = checks;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /**
+     * One version with all that its page shows.
+     *
+     * @param versions all of the document, the newest first
+     */
+    public record Opened(
+            Working one,
+            List<Working> versions,
+            Set<PublishingAct> open,
+            List<PublicationClock> clocks,
+            List<Finding> findings) {
+        /** Those that nobody answers for yet. */
+        public List<Finding> unanswered() {
+            return findings.stream()
+                    .filter(each -> !one.course().said().confirmed().contains(each.key()))
+                    .toList();
+        }
+
+        public boolean newest() {
+            return versions.getFirst().version() == one.version();
+        }
+    }
+
+    /** A line of a list. @param next of the periods that run, the one that ends first */
+    public record Line(Working one, Optional<PublicationClock> next, boolean waits) {
+        public boolean late(LocalDate today) {
+            LocalDate again = one.course().reexamineOn();
+            return next.filter(clock -> clock.late(today)).isPresent()
+                    || one.state() == VersionState.REFUSED && again != null && !again.isAfter(today);
+        }
+    }
+
+    /** Whether there is anything for the actor here. */
+    public static boolean works(Actor actor) {
+        return Publishing.drafts(actor) || Publishing.decides(actor);
+    }
+
+    /** The newest version. */
+    public Opened open(Actor actor, long id) {
+        return open(actor, id, 0);
+    }
+
+    /** @param version 0 for the newest. @throws xinqiao.petition.NotThere for what the actor may not see */
+    public Opened open(Actor actor, long id, int version) {
+        return gate.as(actor, tx -> {
+            var document = store.document(tx, id);
+            List<Working> versions = store.versions(tx, id).stream()
+                    .map(row -> store.read(tx, document, row))
+                    .toList();
+            Working one = versions.stream()
+                    .filter(each -> version == 0 || each.version() == version)
+                    .findFirst()
+                    .orElseThrow(() -> new xinqiao.petition.NotThere(id));
+            boolean last = one.version() == versions.getFirst().version();
+            return new Opened(
+                    PublishingSteps.seen(actor, one),
+                    versions,
+                    Publishing.open(one, actor, last, profiles.of(one)),
+                    profiles.clocks(one),
+                    one.state().open() ? checks.of(tx, one) : List.of());
+        });
+    }
+
+    /** What is under way in the house and what was refused until it is looked at again, as far as the actor sees it. */
+    public List<Line> unfinished(Actor actor) {
+        List<Working> all = gate.as(actor, tx -> store.unfinished(tx, actor.houseCode()));
+        return all.stream()
+                .filter(one -> Publishing.sees(one, actor))
+                .map(one -> line(one, actor))
+                .toList();
+    }
+
+    private Line line(Working one, Actor actor) {
+        var open = Publishing.open(one, actor, true, profiles.of(one));
+        LocalDate again = one.course().reexamineOn();
+        boolean waits = Publishing.waits(one, open, actor)
+                || open.contains(PublishingAct.REEXAMINE) && again != null && !again.isAfter(LocalDate.now(clock));
+        return new Line(
+                one, one.state().open() ? PublicationClocks.next(profiles.clocks(one)) : Optional.empty(), waits);
+    }
+
+    /** What the house made public, or doesn't any more. */
+    public List<PublicDocument> finished(Actor actor, DocumentState state) {
+        return gate.as(actor, tx -> store.finished(tx, actor.houseCode(), state));
+    }
+}

@@ -1,0 +1,249 @@
+package xinqiao.publication;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
+import static xinqiao.db.Tables.PUBLIC_FILE;
+import static xinqiao.db.Tables.PUBLIC_VERSION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.PublicDocumentRecord;
+import xinqiao.db.tables.records.PublicVersionRecord;
+import xinqiao.petition.NotThere;
+import xinqiao.procedure.DirectGround;
+import xinqiao.procedure.ReplyKind;
+
+/** Versions on their way, with their files. What the viewer may not see isn't there. */
+@Component
+class WorkingStore {
+    private static final int MOST = 500;
+    private static final Condition OPEN = PUBLIC_VERSION.STATE.in(Arrays.stream(VersionState.values())
+            .filter(VersionState::open)
+            .map(Enum::name)
+            .toList());
+
+    /** Locked for an act. @throws NotThere for what isn't there and for what the viewer may not see */
+    PublicDocumentRecord lock(DSLContext tx, long id) {
+        return tx.selectFrom(PUBLIC_DOCUMENT)
+                .where(PUBLIC_DOCUMENT.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetchOptional()
+                .orElseThrow(() -> new NotThere(id));
+    }
+
+    PublicDocumentRecord document(DSLContext tx, long id) {
+        return tx.selectFrom(PUBLIC_DOCUMENT)
+                .where(PUBLIC_DOCUMENT.ID.eq(id))
+                .fetchOptional()
+                .orElseThrow(() -> new NotThere(id));
+    }
+
+    /** Every version, the newest first. */
+    List<PublicVersionRecord> versions(DSLContext tx, long id) {
+        return tx.selectFrom(PUBLIC_VERSION)
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
+                .orderBy(PUBLIC_VERSION.VERSION.desc())
+                .fetch();
+    }
+
+    /** The newest. */
+    PublicVersionRecord newest(DSLContext tx, long id) {
+        return tx.selectFrom(PUBLIC_VERSION)
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
+                .orderBy(PUBLIC_VERSION.VERSION.desc())
+                .limit(1)
+                .fetchOptional()
+                .orElseThrow(() -> new NotThere(id));
+    }
+
+    void begin(DSLContext tx, PublicVersionRecord row) {
+        tx.insertInto(PUBLIC_VERSION).set(row).execute();
+    }
+
+    void write(DSLContext tx, PublicVersionRecord row) {
+        tx.update(PUBLIC_VERSION)
+                .set(row)
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(row.getDocumentId()))
+                .and(PUBLIC_VERSION.VERSION.eq(row.getVersion()))
+                .execute();
+    }
+
+    /** What was public until now. */
+    void supersede(DSLContext tx, long id) {
+        tx.update(PUBLIC_VERSION)
+                .set(PUBLIC_VERSION.STATE, VersionState.SUPERSEDED.name())
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_VERSION.STATE.eq(VersionState.PUBLISHED.name()))
+                .execute();
+    }
+
+    void attach(DSLContext tx, long id, int version, Attached file, List<Finding> found) {
+        int no = tx.select(coalesce(max(PUBLIC_FILE.NO), DSL.inline((short) 0)))
+                        .from(PUBLIC_FILE)
+                        .where(PUBLIC_FILE.DOCUMENT_ID.eq(id))
+                        .and(PUBLIC_FILE.VERSION.eq(version))
+                        .fetchSingle()
+                        .value1()
+                + 1;
+        tx.insertInto(PUBLIC_FILE)
+                .set(PUBLIC_FILE.DOCUMENT_ID, id)
+                .set(PUBLIC_FILE.VERSION, version)
+                .set(PUBLIC_FILE.NO, (short) no)
+                .set(PUBLIC_FILE.SHA256, file.sha256())
+                .set(PUBLIC_FILE.NAME, file.name())
+                .set(PUBLIC_FILE.TYPE, file.type())
+                .set(PUBLIC_FILE.SIZE, file.size())
+                .set(PUBLIC_FILE.FOUND, DocumentJson.write(found))
+                .execute();
+    }
+
+    void detach(DSLContext tx, long id, int version, int no) {
+        tx.deleteFrom(PUBLIC_FILE)
+                .where(PUBLIC_FILE.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_FILE.VERSION.eq(version))
+                .and(PUBLIC_FILE.NO.eq((short) no))
+                .execute();
+    }
+
+    /** Another version begins with the files of the one before. */
+    void copyFiles(DSLContext tx, long id, int from, int to) {
+        tx.insertInto(
+                        PUBLIC_FILE,
+                        PUBLIC_FILE.DOCUMENT_ID,
+                        PUBLIC_FILE.VERSION,
+                        PUBLIC_FILE.NO,
+                        PUBLIC_FILE.SHA256,
+                        PUBLIC_FILE.NAME,
+                        PUBLIC_FILE.TYPE,
+                        PUBLIC_FILE.SIZE,
+                        PUBLIC_FILE.FOUND)
+                .select(tx.select(
+                                PUBLIC_FILE.DOCUMENT_ID,
+                                DSL.inline(to),
+                                PUBLIC_FILE.NO,
+                                PUBLIC_FILE.SHA256,
+                                PUBLIC_FILE.NAME,
+                                PUBLIC_FILE.TYPE,
+                                PUBLIC_FILE.SIZE,
+                                PUBLIC_FILE.FOUND)
+                        .from(PUBLIC_FILE)
+                        .where(PUBLIC_FILE.DOCUMENT_ID.eq(id))
+                        .and(PUBLIC_FILE.VERSION.eq(from)))
+                .execute();
+    }
+
+    /** What a house works on, and what it decided not to publish until it looks at it again; the longest formed first. */
+    List<Working> unfinished(DSLContext tx, String house) {
+        var rows = tx.select(PUBLIC_DOCUMENT.fields())
+                .select(PUBLIC_VERSION.fields())
+                .from(PUBLIC_VERSION)
+                .join(PUBLIC_DOCUMENT)
+                .on(PUBLIC_DOCUMENT.ID.eq(PUBLIC_VERSION.DOCUMENT_ID))
+                .where(PUBLIC_DOCUMENT.HOUSE_CODE.eq(house))
+                .and(OPEN.or(PUBLIC_VERSION
+                        .STATE
+                        .eq(VersionState.REFUSED.name())
+                        .and(PUBLIC_VERSION.REEXAMINE_ON.isNotNull())))
+                .orderBy(PUBLIC_VERSION.FORMED_ON, PUBLIC_DOCUMENT.ID)
+                .limit(MOST)
+                .fetch();
+        return rows.stream()
+                .map(row -> read(row.into(PUBLIC_DOCUMENT), row.into(PUBLIC_VERSION), List.of(), List.of()))
+                .toList();
+    }
+
+    /** What a house made public, or doesn't any more; the last changed first. */
+    List<PublicDocument> finished(DSLContext tx, String house, DocumentState state) {
+        return tx.selectFrom(PUBLIC_DOCUMENT)
+                .where(PUBLIC_DOCUMENT.HOUSE_CODE.eq(house))
+                .and(PUBLIC_DOCUMENT.STATE.eq(state.name()))
+                .orderBy(PUBLIC_DOCUMENT.CHANGED_ON.desc(), PUBLIC_DOCUMENT.ID.desc())
+                .limit(MOST)
+                .fetch(PublicDocumentStore::read);
+    }
+
+    /** What is to become public by then. */
+    List<Long> due(DSLContext tx, Instant now) {
+        return tx.select(PUBLIC_VERSION.DOCUMENT_ID)
+                .from(PUBLIC_VERSION)
+                .where(PUBLIC_VERSION.STATE.eq(VersionState.SCHEDULED.name()))
+                .and(PUBLIC_VERSION.SCHEDULED_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .orderBy(PUBLIC_VERSION.SCHEDULED_AT)
+                .limit(MOST)
+                .fetch(PUBLIC_VERSION.DOCUMENT_ID);
+    }
+
+    /** What is public and was to be so up to a day before. */
+    List<Long> expired(DSLContext tx, LocalDate today) {
+        return tx.select(PUBLIC_DOCUMENT.ID)
+                .from(PUBLIC_DOCUMENT)
+                .where(PUBLIC_DOCUMENT.STATE.eq(DocumentState.PUBLISHED.name()))
+                .and(PUBLIC_DOCUMENT.UNTIL.lt(today))
+                .orderBy(PUBLIC_DOCUMENT.UNTIL)
+                .limit(MOST)
+                .fetch(PUBLIC_DOCUMENT.ID);
+    }
+
+    Working read(DSLContext tx, PublicDocumentRecord document, PublicVersionRecord version) {
+        var files = tx.selectFrom(PUBLIC_FILE)
+                .where(PUBLIC_FILE.DOCUMENT_ID.eq(version.getDocumentId()))
+                .and(PUBLIC_FILE.VERSION.eq(version.getVersion()))
+                .orderBy(PUBLIC_FILE.NO)
+                .fetch();
+        return read(
+                document,
+                version,
+                files.map(each ->
+                        new Attached(each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize())),
+                files.stream()
+                        .flatMap(each -> Arrays.stream(DocumentJson.read(each.getFound(), Finding[].class)))
+                        .toList());
+    }
+
+    private static Working read(
+            PublicDocumentRecord document, PublicVersionRecord row, List<Attached> files, List<Finding> found) {
+        return new Working(
+                PublicDocumentStore.read(document),
+                row.getVersion(),
+                VersionState.valueOf(row.getState()),
+                row.getRevision(),
+                row.getFormedOn(),
+                row.getPublishedOn(),
+                DocumentJson.read(row.getContent(), Content.class),
+                course(row),
+                files,
+                found);
+    }
+
+    private static Course course(PublicVersionRecord row) {
+        Set<Long> writers = Arrays.stream(row.getWriters()).collect(Collectors.toUnmodifiableSet());
+        return new Course(
+                row.getProfile(),
+                row.getDrafter(),
+                writers,
+                row.getDirect() == null ? null : DirectGround.valueOf(row.getDirect()),
+                row.getSubmittedOn(),
+                row.getSecrecyOn(),
+                row.getDecidedOn(),
+                row.getApprover(),
+                row.getScheduledAt() == null ? null : row.getScheduledAt().toInstant(),
+                row.getGround() == null ? null : ReplyKind.valueOf(row.getGround()),
+                row.getReexamineOn(),
+                row.getArchivedOn(),
+                said(row));
+    }
+
+    static Said said(PublicVersionRecord row) {
+        return DocumentJson.read(row.getCourse(), Said.class);
+    }
+}

@@ -1,0 +1,85 @@
+package xinqiao.workbench.publications;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import xinqiao.law.Objection;
+import xinqiao.procedure.Procedure;
+import xinqiao.publication.DocumentState;
+import xinqiao.publication.Finding;
+import xinqiao.publication.PublishingAct;
+import xinqiao.publication.PublishingDesk.Opened;
+import xinqiao.publication.Working;
+import xinqiao.redaction.Found;
+import xinqiao.web.Form;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Field;
+import xinqiao.workbench.Names;
+
+/**
+ * One publication and what is open to whoever reads it.
+ *
+ * @param tried the act whose form it is; null on the page of the whole
+ * @param fields what that one asks for
+ */
+public record PublishingOne(
+        Opened opened,
+        @Nullable PublishingAct tried,
+        List<Field> fields,
+        Form form,
+        List<Objection> objections,
+        Procedure profile,
+        Names names) {
+    public static final String PATH = PublishingPages.PATH;
+
+    public Working one() {
+        return opened.one();
+    }
+
+    public String path() {
+        return PublishingPages.path(one().id());
+    }
+
+    public String item(Ui ui) {
+        return PublishingPages.item(ui, one().document().item());
+    }
+
+    /** What may be done now, in the order of the way. */
+    public List<PublishingAct> acts() {
+        return List.copyOf(opened.open());
+    }
+
+    public boolean edits() {
+        return opened.open().contains(PublishingAct.EDIT);
+    }
+
+    public static String slug(PublishingAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is asked once more before it is done. */
+    public static boolean hurts(PublishingAct act) {
+        return act == PublishingAct.DROP || act == PublishingAct.WITHDRAW;
+    }
+
+    /** The public page, once there is one. */
+    public Optional<String> publicPath() {
+        return one().document().state() == DocumentState.PUBLISHED
+                ? Optional.of("/library/" + one().document().number())
+                : Optional.empty();
+    }
+
+    public boolean confirmed(Finding one) {
+        return one().course().said().confirmed().contains(one.key());
+    }
+
+    /** What was found, in words. */
+    public static String told(Ui ui, Finding one) {
+        return switch (one.kind()) {
+            case PERSONAL -> ui.t(Found.As.valueOf(one.what()).key());
+            case HIDDEN -> ui.t("publication.hidden." + one.what(), one.count());
+            case UNREADABLE, FILE_NAME, EMPTY_ROW, DEAD_LINK -> ui.t("publication.found." + one.kind());
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package xinqiao.workbench.publications;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import gg.jte.models.runtime.JteModel;
+import xinqiao.identity.Actor;
+import xinqiao.law.Provision;
+import xinqiao.organisation.Houses;
+import xinqiao.procedure.Procedure;
+import xinqiao.publication.PublicationProfiles;
+import xinqiao.publication.PublishingDesk;
+import xinqiao.publication.PublishingDesk.Line;
+import xinqiao.publication.Working;
+import xinqiao.web.Link;
+import xinqiao.web.Missing;
+import xinqiao.web.Option;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Fields;
+import xinqiao.workbench.Names;
+
+/** What the pages of publications share. */
+@Component
+class PublishingPages {
+    static final String PATH = "/desk/publications";
+    static final String ONE = PATH + "/{publication:\\d+}";
+    private static final String FIELDS = "publication.field.";
+    private static final String ITEM = "GS-C";
+
+    private final Houses houses;
+    private final PublicationProfiles profiles;
+    private final PublishingDesk desk;
+    private final int soon;
+
+    /** @param soon xinqiao.publication.soon-days: so many days before its last one something is due soon */
+    PublishingPages(
+            Houses houses,
+            PublicationProfiles profiles,
+            PublishingDesk desk,
+            @Value("${xinqiao.publication.soon-days:3}") int soon) {
+        this.soon = soon;
+        this.houses = houses;
+        this.profiles = profiles;
+        this.desk = desk;
+    }
+
+    static String path(long id) {
+        return PATH + "/" + id;
+    }
+
+    static String path(Shelf shelf) {
+        return shelf == Shelf.WAITING ? PATH : PATH + "/" + shelf.slug();
+    }
+
+    Names names(Ui ui) {
+        return new Names(houses, ui);
+    }
+
+    /** The procedure in whose words laws are cited. */
+    Procedure profile(Actor actor) {
+        return profiles.ofHouse(actor.houseCode());
+    }
+
+    Procedure profile(Actor actor, Working one) {
+        var own = profiles.of(one);
+        return own == null ? profile(actor) : own;
+    }
+
+    static void allowed(Actor actor) {
+        if (!PublishingDesk.works(actor)) throw new Missing();
+    }
+
+    /** The fields of a form, whose texts begin so. */
+    static Fields fields(Ui ui) {
+        return new Fields(ui, FIELDS.substring(0, FIELDS.length() - 1));
+    }
+
+    /** The items of the national catalogue. */
+    static List<Option> items(Ui ui) {
+        return Arrays.stream(Provision.values())
+                .filter(each -> each.id().startsWith(ITEM))
+                .map(each -> new Option(each.id(), each.id() + " " + each.gist(ui.locale())))
+                .toList();
+    }
+
+    static String item(Ui ui, String id) {
+        return items(ui).stream()
+                .filter(each -> each.value().equals(id))
+                .map(Option::words)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The lists, each with how much of what is under way is on it. */
+    List<Link> sections(Ui ui, Actor actor, List<Line> lines) {
+        Map<Shelf, Long> counts = Arrays.stream(Shelf.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        shelf -> (long) on(shelf, ui, actor, lines).size()));
+        return Arrays.stream(Shelf.values())
+                .map(shelf -> new Link(
+                        path(shelf),
+                        ui.t("publication.shelf." + shelf),
+                        shelf.finished().isPresent() ? null : counts.get(shelf)))
+                .toList();
+    }
+
+    /** Those of what is under way that are on a list. */
+    List<Line> on(Shelf shelf, Ui ui, Actor actor, List<Line> lines) {
+        return lines.stream().filter(shelf.holds(actor, ui.today(), soon)).toList();
+    }
+
+    List<Line> lines(Actor actor) {
+        return desk.unfinished(actor);
+    }
+
+    static ResponseEntity<JteModel> refused(JteModel page) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
+    }
+}

@@ -1,0 +1,47 @@
+package xinqiao.workbench.publications;
+
+import java.util.List;
+import xinqiao.publication.DocumentState;
+import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublishingDesk.Line;
+import xinqiao.publication.VersionState;
+import xinqiao.web.Link;
+import xinqiao.web.Tone;
+import xinqiao.web.Ui;
+import xinqiao.workbench.Names;
+
+/** One list of publications. @param drafts whether the reader may draft one */
+public record PublishingView(
+        Shelf shelf,
+        List<Line> lines,
+        List<PublicDocument> finished,
+        List<Link> sections,
+        boolean drafts,
+        Names names) {
+    public static final String FRESH = PublishingPages.PATH + "/new";
+
+    public static String path(long id) {
+        return PublishingPages.path(id);
+    }
+
+    public int size() {
+        return lines.size() + finished.size();
+    }
+
+    public static Tone tone(VersionState state) {
+        return switch (state) {
+            case DRAFT, DROPPED, SUPERSEDED -> Tone.PLAIN;
+            case REVIEW, SECRECY -> Tone.SOON;
+            case APPROVED, SCHEDULED -> Tone.UNDERWAY;
+            case PUBLISHED -> Tone.DONE;
+            case REFUSED -> Tone.LATE;
+        };
+    }
+
+    /** What stands beside the title: a version that was public and isn't any more says so. */
+    public static String state(Ui ui, DocumentState document, VersionState version) {
+        return document == DocumentState.WITHDRAWN && version == VersionState.PUBLISHED
+                ? ui.t("publication.state.WITHDRAWN")
+                : ui.t("publication.version." + version);
+    }
+}

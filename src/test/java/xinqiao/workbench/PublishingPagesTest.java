@@ -1,0 +1,137 @@
+package xinqiao.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** Publications over HTTP: from the form in which they are drafted to the public number, and who doesn't see them. */
+@XinqiaoTest
+class PublishingPagesTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final String PATH = "/desk/publications";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void monday() {
+        clock.set(MONDAY);
+    }
+
+    private Clerk clerk(String login) {
+        return Clerk.signedIn(port, login);
+    }
+
+    /** @return where it is */
+    private static String drafted(Clerk clerk, String title, String body) {
+        var answer = clerk.submit(
+                PATH + "/new",
+                PATH + "/new",
+                "item",
+                "GS-C22",
+                "kind",
+                "NOTICE",
+                "formed",
+                MONDAY.toString(),
+                "title",
+                title,
+                "body",
+                body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return Clerk.location(answer).replaceFirst("\\?.*", "");
+    }
+
+    @Test
+    @Covers({Provision.GS_7, Provision.SZ_19, Provision.SZ_20, Provision.SZ_21})
+    void aDepartmentDraftsTheHeadApprovesAndTheFormIsPrinted() {
+        var maker = clerk("fang.zhou");
+        String here = drafted(maker, "关于查验时间调整的通告", "自下周起调整查验时间。");
+        assertThat(maker.page(PATH + "/mine")).contains("关于查验时间调整的通告");
+        String page = maker.page(here);
+        assertThat(page).contains("2026年3月16日", "2026年3月30日", "提交审查", "直接公开").doesNotContain("/approve");
+        assertThat(maker.submit(here + "/submit", here + "/submit").statusCode())
+                .isEqualTo(303);
+        // the button pressed twice
+        assertThat(Clerk.location(maker.submit(here, here + "/submit"))).contains("warn=publication.not-open");
+        var head = clerk("cao.yang");
+        assertThat(head.page(PATH)).contains("关于查验时间调整的通告");
+        assertThat(head.page("/desk")).contains("拟公开信息待审查批准");
+        assertThat(head.submit(here + "/approve", here + "/approve", "words", "同意公开").statusCode())
+                .isEqualTo(303);
+        assertThat(head.page(here + "/form")).contains("拟公开海关信息审批表", "同意公开", "方舟");
+        assertThat(maker.page(here + "/preview")).contains("自下周起调整查验时间。");
+        assertThat(maker.submit(here + "/publish", here + "/publish").statusCode())
+                .isEqualTo(303);
+        assertThat(maker.page(PATH + "/published")).contains("关于查验时间调整的通告");
+        // a correction is compared with what it corrects
+        var corrected = maker.submit(here + "/correct", here + "/correct", "words", "时间有误");
+        assertThat(Clerk.location(corrected)).startsWith(here + "/edit");
+        var written = maker.submit(
+                here + "/edit",
+                here + "/edit",
+                "revision",
+                "0",
+                "formed",
+                MONDAY.toString(),
+                "title",
+                "关于查验时间调整的通告",
+                "body",
+                "自下月起调整查验时间。");
+        assertThat(written.statusCode()).isEqualTo(303);
+        assertThat(maker.page(here + "/versions/1"))
+                .containsPattern(Pattern.compile("<del>.*自下周起调整查验时间。</del>"))
+                .containsPattern(Pattern.compile("<ins>.*自下月起调整查验时间。</ins>"));
+    }
+
+    @Test
+    @Covers(Provision.GS_7)
+    void whatTheChecksFindIsAnsweredForBeforeItIsHandedIn() {
+        var maker = clerk("fang.zhou");
+        String here = drafted(maker, "关于联系方式的公告", "联系人电话13912345678。");
+        String page = maker.page(here);
+        assertThat(page).contains("139＊＊＊＊＊678", "确认所选可以公开");
+        var refused = maker.submit(here + "/submit", here + "/submit");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("还有1项没有核对");
+        String key = page.replaceAll("(?s).*name=\"found\" value=\"([0-9a-f]+)\".*", "$1");
+        assertThat(Clerk.location(maker.submit(here, here + "/confirm"))).contains("warn=publication.none-chosen");
+        assertThat(maker.submit(here, here + "/confirm", "found", key).statusCode())
+                .isEqualTo(303);
+        assertThat(maker.page(here)).contains("已确认");
+        assertThat(maker.submit(here + "/submit", here + "/submit").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @Covers(Provision.SYS_4)
+    void nobodyElseFindsADraftAndWhatWasTypedStaysInTheForm() {
+        var maker = clerk("fang.zhou");
+        String here = drafted(maker, "关于内部整改的草稿", "草稿。");
+        for (String stranger : new String[] {"dao.yaping", "luo.peng", "jia.lin"}) {
+            var clerk = clerk(stranger);
+            for (String page : new String[] {here, here + "/edit", here + "/form", here + "/preview", here + "/submit"})
+                assertThat(clerk.status(page)).as(stranger + " " + page).isEqualTo(404);
+        }
+        assertThat(clerk("luo.peng").page(PATH + "/open")).doesNotContain("关于内部整改的草稿");
+        assertThat(clerk("jia.lin").status(PATH)).isEqualTo(404);
+        var bad = maker.submit(PATH + "/new", PATH + "/new", "title", "只写了标题", "formed", "2026-3-2");
+        assertThat(bad.statusCode()).isEqualTo(422);
+        assertThat(bad.body()).contains("只写了标题");
+        var late = maker.submit(
+                here + "/edit", here + "/edit", "revision", "7", "item", "GS-C22", "kind", "NOTICE", "formed", MONDAY.toString(), "title", "我的改动");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("我的改动", "他人已经修改");
+    }
+}
