@@ -58,10 +58,12 @@ public final class Citations {
         return all;
     }
 
-    /** Whether a document of this title is what is spoken of: the title itself, or the rules that an announcement issues. */
-    public static boolean speaksOf(String subject, String title) {
-        if (plain(title).equals(subject)) return true;
-        return titles(title).stream().map(Citations::plain).anyMatch(subject::equals) && isIssuing(title);
+    /** By what a document of this title is spoken of: the title itself, and the rules that an announcement issues. */
+    public static Set<String> names(String title) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(plain(title));
+        if (isIssuing(title)) for (String one : titles(title)) names.add(plain(one));
+        return names;
     }
 
     /** 关于发布《…》的公告 stands for what it issues; an announcement that only applies or amends it does not. */
