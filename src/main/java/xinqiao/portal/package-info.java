@@ -16,6 +16,8 @@
             "inquiry",
             "reception",
             "notice",
+            "publication",
+            "search",
             "web"
         })
 @NullMarked

@@ -31,7 +31,8 @@ public class LibrarySearch {
     private static final int EXCERPT = 120;
     private static final int FEW = 3;
     private static final int NEAR = 5;
-    private static final int COUNTED = 10_000;
+    /** Beyond so many nothing is counted. */
+    public static final int COUNTED = 10_000;
     private static final int MOST_MEANT = 60;
 
     private final Gate gate;
@@ -72,7 +73,7 @@ public class LibrarySearch {
                 more ? Map.of() : kinds(ranked),
                 asked.alternatives(),
                 suggestion,
-                ranked.size() < FEW && suggestion.isEmpty() ? near(tx, query.words(), NEAR, all.keySet()) : List.of());
+                ranked.size() < FEW && suggestion.isEmpty() && asked.numberKey().isEmpty() ? near(tx, query.words(), NEAR, all.keySet()) : List.of());
     }
 
     private static void add(Map<Long, Candidate> to, List<Candidate> found) {
@@ -155,5 +156,10 @@ public class LibrarySearch {
     /** How many the filters leave, counted up to ten thousand. */
     public int count(LibraryQuery query) {
         return gate.as(new Visitor(), tx -> store.count(tx, query, COUNTED, LocalDate.now(clock)));
+    }
+
+    /** How many of each item of the catalogue are public of one house. */
+    public Map<String, Integer> items(String house) {
+        return gate.as(new Visitor(), tx -> store.items(tx, house, LocalDate.now(clock)));
     }
 }

@@ -1,6 +1,5 @@
 package xinqiao.publication;
 
-import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
@@ -154,6 +153,16 @@ class SearchStore {
                 .limit(limit));
     }
 
+    Map<String, Integer> items(DSLContext tx, String house, LocalDate today) {
+        var count = DSL.count();
+        return tx.select(PUBLIC_TEXT.ITEM, count)
+                .from(PUBLIC_TEXT)
+                .where(PUBLIC_TEXT.HOUSE_CODE.eq(house))
+                .and(live(today))
+                .groupBy(PUBLIC_TEXT.ITEM)
+                .fetchMap(PUBLIC_TEXT.ITEM, count);
+    }
+
     /** With their texts, in the order of the ids; what isn't public to everybody falls out. */
     Map<PublicDocument, String> texts(DSLContext tx, Collection<Long> ids, LocalDate today) {
         Map<Long, Map.Entry<PublicDocument, String>> all = new HashMap<>();
@@ -178,15 +187,17 @@ class SearchStore {
 
     /** In how many titles each pair stands; what is common is counted no further. */
     Map<String, Integer> frequencies(DSLContext tx, Collection<String> pairs, LocalDate today) {
-        var wanted = DSL.unnest(pairs.toArray(String[]::new)).as("wanted", "pair");
-        var pair = field(DSL.name("wanted", "pair"), String.class);
-        var count = DSL.field(DSL.selectCount()
-                .from(DSL.select(inline(1).as("one"))
-                        .from(PUBLIC_TEXT)
-                        .where(PUBLIC_TEXT.TITLE_TOKENS.contains(array(pair)))
-                        .and(live(today))
-                        .limit(COMMON)));
-        return tx.select(pair, count).from(wanted).fetchMap(pair, count);
+        Map<String, Integer> frequencies = new LinkedHashMap<>();
+        tx.resultQuery(
+                        """
+                        select wanted.pair, (select count(*)::int from (
+                            select 1 from public_text t
+                            where t.title_tokens @> array[wanted.pair]::text[] and (t.until is null or t.until >= {1})
+                            limit {2}) as counted) as titles
+                        from unnest({0}::text[]) as wanted (pair)""",
+                        val(pairs.toArray(String[]::new)), val(today), inline(COMMON))
+                .forEach(each -> frequencies.put(each.get(0, String.class), each.get(1, Integer.class)));
+        return frequencies;
     }
 
     /** Titles that have any of the pairs. */
@@ -243,7 +254,7 @@ class SearchStore {
                             select 1 from public_text t
                             where t.tokens @> string_to_array(meant.pairs, {2}) and (t.until is null or t.until >= {3})
                               and position(meant.word in t.folded) > 0
-                            limit 50) as having) as found
+                            limit 50) as counted) as found
                         where found.texts > 0 order by found.texts desc, meant.word limit 1""",
                         val(words.toArray(String[]::new)),
                         val(words.stream()

@@ -12,6 +12,7 @@ public record Outline(List<Block> blocks, List<Entry> contents) {
     private static final int LONG = 2_500;
 
     private static final int FEW = 3;
+    private static final int PIECE = 240;
     private static final int LABEL = 22;
     private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十百零〇]{1,5}([编章节])[\\s\\u00A0\\u3000]*(.{0,40})$");
     private static final Pattern ARTICLE =
@@ -72,10 +73,26 @@ public record Outline(List<Block> blocks, List<Entry> contents) {
             } else if (INNER.matcher(line).matches()) blocks.add(new Block(Kind.INNER, null, null, line));
             else if (i >= paragraphs.size() - 2 && i > 0 && signature(paragraphs, i))
                 blocks.add(new Block(Kind.SIGNATURE, null, null, line));
-            else blocks.add(new Block(Kind.PLAIN, null, null, line));
+            else for (String piece : restful(line)) blocks.add(new Block(Kind.PLAIN, null, null, piece));
         }
         boolean needed = body.length() >= LONG && contents.size() >= FEW;
         return new Outline(blocks, needed ? contents : List.of());
+    }
+
+    /** A wall of text gets pauses for the eye, after whole sentences; what is stored has none. */
+    private static List<String> restful(String line) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean end = "。！？".indexOf(line.charAt(i)) >= 0
+                    && (i + 1 == line.length() || "”）』」》".indexOf(line.charAt(i + 1)) < 0);
+            if (end && i - from >= PIECE && line.length() - i > PIECE) {
+                pieces.add(line.substring(from, i + 1));
+                from = i + 1;
+            }
+        }
+        pieces.add(line.substring(from));
+        return pieces;
     }
 
     private static boolean signature(List<String> paragraphs, int i) {

@@ -75,8 +75,10 @@ public final class Paragraphs {
             return true;
         }
         if (marker.group("phrase") != null) {
-            if (ended) last.clear();
-            return ended;
+            // not right after the number of an article
+            boolean sentence = ended && !Character.isWhitespace(before) && before != '\u00A0';
+            if (sentence) last.clear();
+            return sentence;
         }
         for (String kind : List.of("point", "bracket", "figure", "figurebracket")) {
             if (marker.group(kind) == null) continue;
