@@ -204,7 +204,7 @@ class SearchStore {
     List<Titled> titled(DSLContext tx, List<String> pairs, LocalDate today) {
         return tx.select(PUBLIC_TEXT.DOCUMENT_ID, PUBLIC_TEXT.TITLE)
                 .from(PUBLIC_TEXT)
-                .where(DSL.condition("{0} && {1}", PUBLIC_TEXT.TITLE_TOKENS, val(pairs.toArray(String[]::new))))
+                .where(DSL.condition("{0} && {1}::text[]", PUBLIC_TEXT.TITLE_TOKENS, val(pairs.toArray(String[]::new))))
                 .and(live(today))
                 .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
                 .limit(NEAR)

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
+import xinqiao.publication.OpenDocument;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublicVersion;
@@ -65,10 +66,10 @@ class DocumentPage {
                         after.content().title() + "\n" + after.content().body()));
     }
 
-    @GetMapping(value = ONE + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(ONE + ".json")
     ResponseEntity<OpenDocument> data(@PathVariable String document) {
         var one = find(document);
-        return ResponseEntity.ok(OpenDocument.whole(one, library.read(one).content(), library.links(one)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(OpenDocument.whole(one, library.read(one).content(), library.links(one)));
     }
 
     private PublicDocument find(String number) {

@@ -2,6 +2,7 @@ package xinqiao.portal.library;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -51,8 +52,8 @@ class LibraryFeeds {
         return address.toUriString();
     }
 
-    @GetMapping(value = ATOM, produces = "application/atom+xml;charset=UTF-8")
-    ResponseEntity<String> atom(Ui ui, HttpServletRequest request) {
+    @GetMapping(ATOM)
+    ResponseEntity<byte[]> atom(Ui ui, HttpServletRequest request) {
         var filter = shelves.filter(Form.of(request));
         var newest = library.page(filter, null, NEWEST);
         String base = base();
@@ -76,7 +77,7 @@ class LibraryFeeds {
             line(feed, "    <summary>%s</summary>", summary(one));
             feed.append("  </entry>\n");
         }
-        return ResponseEntity.ok(feed.append("</feed>\n").toString());
+        return answer("application/atom+xml", feed.append("</feed>\n").toString());
     }
 
     private static void line(StringBuilder to, String form, String value) {
@@ -118,14 +119,14 @@ class LibraryFeeds {
             List<Author> authors,
             List<String> tags) {}
 
-    @GetMapping(value = JSON_FEED, produces = "application/feed+json;charset=UTF-8")
-    ResponseEntity<String> json(Ui ui, HttpServletRequest request) {
+    @GetMapping(JSON_FEED)
+    ResponseEntity<byte[]> json(Ui ui, HttpServletRequest request) {
         var filter = shelves.filter(Form.of(request));
         String base = base();
         var entries = library.page(filter, null, NEWEST).stream()
                 .map(one -> entry(ui, base, one))
                 .toList();
-        return ResponseEntity.ok(JSON.writeValueAsString(new JsonFeed(
+        return answer("application/feed+json", JSON.writeValueAsString(new JsonFeed(
                 "https://jsonfeed.org/version/1.1",
                 ui.authority() + " · " + shelves.words(ui, filter),
                 query(UriComponentsBuilder.fromUriString(base + Shelves.PATH), filter),
@@ -146,6 +147,12 @@ class LibraryFeeds {
                 moment(one.changedOn()),
                 List.of(new Author(shelves.issuer(ui, one))),
                 List.of(one.kind().name(), one.item()));
+    }
+
+    private static ResponseEntity<byte[]> answer(String type, String feed) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
+                .body(feed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String base() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,17 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 import xinqiao.publication.LibraryFilter;
+import xinqiao.publication.OpenDocument;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Form;
 
-/** The list of everything public as open data, whole, and page by page for other systems; docs/open-data.md says what is what. */
+/** The list of everything public as open data, whole; docs/open-data.md says what is what. */
 @RestController
 class OpenData {
     private static final String COLUMNS =
             "number,house,item,element,kind,title,title_en,document_number,issuer,issued_on,effective_on,validity,subject,published_on,changed_on,version,path";
     private static final int PORTION = 500;
-    private static final int PAGE = 100;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PublicLibrary library;
@@ -62,28 +61,6 @@ class OpenData {
             });
             out.write("\n]}\n");
         });
-    }
-
-    /** @param next number to go on after; absent on the last page */
-    record Page(
-            String schema,
-            List<OpenDocument> documents,
-            @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
-                    @Nullable
-                    String next) {}
-
-    @GetMapping(value = "/api/v1/publications", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Page> page(HttpServletRequest request) {
-        var form = Form.of(request);
-        PublicDocument after = form.value("after").isEmpty()
-                ? null
-                : library.find(form.value("after")).orElse(null);
-        var found = library.page(shelves.filter(form), after, PAGE + 1);
-        String next = found.size() > PAGE ? found.get(PAGE - 1).number() : null;
-        return ResponseEntity.ok(new Page(
-                OpenDocument.SCHEMA,
-                found.stream().limit(PAGE).map(OpenDocument::of).toList(),
-                next));
     }
 
     private interface Writing {

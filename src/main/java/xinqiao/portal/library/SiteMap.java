@@ -1,5 +1,6 @@
 package xinqiao.portal.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +28,9 @@ class SiteMap {
     }
 
     /** Nobody's own case and no desk is for a search engine. */
-    @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
-    String robots() {
-        return """
+    @GetMapping("/robots.txt")
+    ResponseEntity<byte[]> robots() {
+        return answer("text/plain", """
                 User-agent: *
                 Disallow: /desk
                 Disallow: /track/
@@ -38,11 +39,11 @@ class SiteMap {
                 Disallow: /api/
                 Disallow: /operation/
                 Sitemap: %s/sitemap.xml
-                """.formatted(base());
+                """.formatted(base()));
     }
 
-    @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
-    ResponseEntity<String> map() {
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<byte[]> map() {
         String base = base();
         var map = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
@@ -60,7 +61,13 @@ class SiteMap {
                     .append("</loc><lastmod>")
                     .append(one.changedOn())
                     .append("</lastmod></url>\n");
-        return ResponseEntity.ok(map.append("</urlset>\n").toString());
+        return answer("application/xml", map.append("</urlset>\n").toString());
+    }
+
+    private static ResponseEntity<byte[]> answer(String type, String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String base() {

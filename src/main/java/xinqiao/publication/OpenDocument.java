@@ -1,13 +1,10 @@
-package xinqiao.portal.library;
+package xinqiao.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import xinqiao.publication.Content;
-import xinqiao.publication.Linked;
-import xinqiao.publication.PublicDocument;
 
 /** A public document as open data; fields are added, never renamed or given another meaning. See docs/open-data.md. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,17 +31,20 @@ public record OpenDocument(
         @Nullable String textEn,
         @Nullable List<Map<String, String>> rows,
         @Nullable List<Relation> relations) {
-    static final String SCHEMA = "xinqiao-public-document/1";
+    /** Of the library on the site. */
+    private static final String PATH = "/library/";
+
+    public static final String SCHEMA = "xinqiao-public-document/1";
 
     /** @param direction "to" where this one speaks of the other, "from" where the other speaks of this one */
     public record Relation(String kind, String direction, String number, String title) {}
 
     /** As a list tells it, without its text. */
-    static OpenDocument of(PublicDocument one) {
+    public static OpenDocument of(PublicDocument one) {
         return of(one, null, null);
     }
 
-    static OpenDocument whole(PublicDocument one, Content content, List<Linked> links) {
+    public static OpenDocument whole(PublicDocument one, Content content, List<Linked> links) {
         return of(one, content, links);
     }
 
@@ -67,7 +67,7 @@ public record OpenDocument(
                 one.publishedOn(),
                 one.changedOn(),
                 one.version(),
-                Shelves.path(one),
+                PATH + one.number(),
                 content == null ? null : content.body(),
                 content == null ? null : some(content.bodyEn()),
                 content == null || content.rows().isEmpty() ? null : content.rows(),
