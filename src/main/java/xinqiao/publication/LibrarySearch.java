@@ -17,6 +17,7 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
 import xinqiao.publication.LibraryHits.Hit;
 import xinqiao.publication.rules.Asked;
+import xinqiao.publication.rules.DocumentNumbers;
 import xinqiao.publication.rules.Nearness;
 import xinqiao.publication.rules.Ranking;
 import xinqiao.publication.rules.Ranking.Candidate;
@@ -126,9 +127,17 @@ public class LibrarySearch {
         return some.isEmpty() ? "" : store.best(tx, some, today);
     }
 
-    /** Documents that may already hold what a text asks for, by their titles, the nearest first. */
+    /** Documents that may already hold what a text asks for: those whose numbers it names, then those of like titles. */
     public List<PublicDocument> near(String text, int limit) {
-        return gate.as(new Visitor(), tx -> near(tx, text, limit, Set.of()));
+        return gate.as(new Visitor(), tx -> {
+            LocalDate today = LocalDate.now(clock);
+            Set<Long> named = new LinkedHashSet<>();
+            for (String key : DocumentNumbers.named(text))
+                store.numbered(tx, LibraryQuery.of(text), key, today).forEach(one -> named.add(one.id()));
+            List<PublicDocument> all = new ArrayList<>(store.texts(tx, named, today).keySet());
+            all.addAll(near(tx, text, limit, named));
+            return all.stream().limit(limit).toList();
+        });
     }
 
     private List<PublicDocument> near(DSLContext tx, String text, int limit, Set<Long> known) {

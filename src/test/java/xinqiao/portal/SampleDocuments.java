@@ -1,5 +1,6 @@
 package xinqiao.portal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ final class SampleDocuments {
     }
 
     /** @return its 索引号; brought in once under one mark */
+    @CanIgnoreReturnValue
     String bring(String mark, String house, DocumentKind kind, String item, LocalDate day, Content content) {
         return documents
                 .bring(TASK, new Brought("sample:" + mark, house, item, null, kind, day, content))
