@@ -18,7 +18,7 @@ import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
 import xinqiao.publication.Paper;
 import xinqiao.publication.Validity;
-import xinqiao.publication.rules.Paragraphs;
+import xinqiao.publication.Paragraphs;
 
 /** A row of the file becomes a document; what is odd about it is told, and it is brought in all the same. */
 final class DocumentRows {

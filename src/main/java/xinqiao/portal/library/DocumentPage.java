@@ -15,8 +15,8 @@ import xinqiao.publication.OpenDocument;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublicVersion;
-import xinqiao.publication.rules.Outline;
-import xinqiao.publication.rules.TextComparison;
+import xinqiao.publication.Outline;
+import xinqiao.publication.TextComparison;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 

@@ -7,7 +7,7 @@ import xinqiao.publication.LinkKind;
 import xinqiao.publication.Linked;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicVersion;
-import xinqiao.publication.rules.Outline;
+import xinqiao.publication.Outline;
 import xinqiao.web.Ui;
 
 /**

@@ -42,7 +42,7 @@ class OpenData {
     @GetMapping(Shelves.PATH + "/data.csv")
     ResponseEntity<StreamingResponseBody> csv(HttpServletRequest request) {
         var filter = shelves.filter(Form.of(request));
-        return file("documents.csv", "text/csv;charset=UTF-8", out -> {
+        return file("public-documents.csv", "text/csv;charset=UTF-8", out -> {
             // spreadsheets take a file without this mark for something else
             out.write("\uFEFF" + COLUMNS + "\r\n");
             each(filter, one -> out.write(row(one)));
@@ -52,7 +52,7 @@ class OpenData {
     @GetMapping(Shelves.PATH + "/data.json")
     ResponseEntity<StreamingResponseBody> json(HttpServletRequest request) {
         var filter = shelves.filter(Form.of(request));
-        return file("documents.json", MediaType.APPLICATION_JSON_VALUE, out -> {
+        return file("public-documents.json", MediaType.APPLICATION_JSON_VALUE, out -> {
             out.write("{\"schema\":\"" + OpenDocument.SCHEMA + "\",\"documents\":[");
             var first = new boolean[] {true};
             each(filter, one -> {

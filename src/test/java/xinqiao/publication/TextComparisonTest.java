@@ -1,12 +1,12 @@
-package xinqiao.publication.rules;
+package xinqiao.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import xinqiao.publication.rules.TextComparison.Change;
-import xinqiao.publication.rules.TextComparison.Piece;
+import xinqiao.publication.TextComparison.Change;
+import xinqiao.publication.TextComparison.Piece;
 
 class TextComparisonTest {
     private static String all(List<Piece> pieces) {

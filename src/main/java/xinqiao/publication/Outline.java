@@ -1,4 +1,4 @@
-package xinqiao.publication.rules;
+package xinqiao.publication;
 
 import java.util.ArrayList;
 import java.util.List;

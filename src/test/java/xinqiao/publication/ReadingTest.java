@@ -1,4 +1,4 @@
-package xinqiao.publication.rules;
+package xinqiao.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import xinqiao.publication.rules.Outline.Kind;
+import xinqiao.publication.Outline.Kind;
 
 /** What a text that came as one line looks like to a reader. */
 class ReadingTest {
