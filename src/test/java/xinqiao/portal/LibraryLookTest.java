@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import xinqiao.publication.DocumentKind;
+import xinqiao.publication.PublicDocuments;
 import xinqiao.publication.Validity;
 import xinqiao.testing.Look;
 import xinqiao.testing.Staff;
@@ -15,7 +16,7 @@ import xinqiao.testing.XinqiaoTest;
 
 /** The public library in a real browser: accessible, light, nothing to scroll sideways; the pictures are to be looked at. */
 @XinqiaoTest
-@Import({Staff.class, SampleDocuments.class})
+@Import(Staff.class)
 class LibraryLookTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
@@ -23,7 +24,7 @@ class LibraryLookTest {
     int port;
 
     @Autowired
-    SampleDocuments samples;
+    PublicDocuments documents;
 
     @Autowired
     TestClock clock;
@@ -32,6 +33,7 @@ class LibraryLookTest {
     @CsvSource({"zh-CN,1280", "en,360"})
     void theLibraryLooksRight(String language, int width) {
         clock.set(DAY);
+        var samples = new SampleDocuments(documents);
         String mark = "look" + language;
         String number = samples.bring(
                 mark,

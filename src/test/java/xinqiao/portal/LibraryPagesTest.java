@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.publication.DocumentKind;
+import xinqiao.publication.PublicDocuments;
 import xinqiao.publication.Validity;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -28,7 +29,7 @@ import xinqiao.testing.XinqiaoTest;
 
 /** The public library as everybody uses it: found, read, fed, taken away as data; and never what isn't public. */
 @XinqiaoTest
-@Import({Staff.class, SampleDocuments.class})
+@Import(Staff.class)
 class LibraryPagesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -36,16 +37,18 @@ class LibraryPagesTest {
     int port;
 
     @Autowired
-    SampleDocuments samples;
+    PublicDocuments documents;
 
     @Autowired
     TestClock clock;
 
+    private SampleDocuments samples;
     private Visit visit;
 
     @BeforeEach
     void monday() {
         clock.set(MONDAY);
+        samples = new SampleDocuments(documents);
         visit = new Visit(port, "zh-CN");
     }
 
@@ -80,7 +83,7 @@ class LibraryPagesTest {
         assertThat(search("渡船丝绸办法")).contains("标题相近的公开信息", "演示海关渡船乘客丝绸样品过境管理办法");
         assertThat(visit.get("/library?q=" + encoded("丝绸样品") + "&house=8601").text())
                 .contains("没有找到", "清除筛选条件");
-        assertThat(visit.get("/library?q=" + encoded("丝绸样品") + "&year=2026&validity=IN_FORCE&kind=DOCUMENT&item=GS-C03&issuer="
+        assertThat(visit.get("/library?q=" + encoded("渡船乘客丝绸样品过境管理办法") + "&year=2026&validity=IN_FORCE&kind=DOCUMENT&item=GS-C03&issuer="
                                 + encoded("演示海关"))
                         .text())
                 .contains("检索结果：1 件");

@@ -3,7 +3,6 @@ package xinqiao.portal;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
 import xinqiao.identity.Machine;
 import xinqiao.publication.Brought;
 import xinqiao.publication.Content;
@@ -13,7 +12,6 @@ import xinqiao.publication.PublicDocuments;
 import xinqiao.publication.Validity;
 
 /** Invented public documents with words of their own, so that other tests' documents don't matter. */
-@TestComponent
 final class SampleDocuments {
     static final Machine TASK = new Machine("import of documents");
     private static final String ARTICLE = "为了方便渡船乘客携带丝绸样品过境，规范风筝样品的查看，保护乘客的合法权益，制定本办法。";
