@@ -18,6 +18,7 @@
             "personal",
             "operation",
             "petition",
+            "publication",
             "mailroom",
             "routing",
             "supervision",

@@ -3,11 +3,6 @@ package xinqiao.imports;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +15,6 @@ import xinqiao.petition.EarlierCase;
 
 /** Reads a CSV file in UTF-8 or GB 18030, whole, with the line of every row. */
 final class CaseFileReader {
-    private static final Charset GB = Charset.forName("GB18030");
-
     private CaseFileReader() {}
 
     /** What the file holds: the cases that can be taken over, and the problems of the others. */
@@ -35,7 +28,7 @@ final class CaseFileReader {
                 .setAllowMissingColumnNames(true)
                 .get();
         try (var parser = CSVParser.builder()
-                .setReader(new StringReader(text(file)))
+                .setReader(new StringReader(TableText.read(file)))
                 .setFormat(format)
                 .get()) {
             Mapping mapping = Mapping.of(parser.getHeaderNames(), chosen);
@@ -63,21 +56,6 @@ final class CaseFileReader {
                 return rows + 1;
             }
         }
-    }
-
-    /** Excel writes GB 18030 on Chinese machines; a file that is no valid UTF-8 is taken for that. */
-    private static String text(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, GB);
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** @param rows rows of the file below the heading, good and bad */

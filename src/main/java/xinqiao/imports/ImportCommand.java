@@ -4,25 +4,33 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
+import xinqiao.imports.documents.DocumentsImport;
 import xinqiao.operation.OperatorCommand;
 
-/** {@code ./xinqiao import petitions FILE.csv [--house CODE] [--map title=HEADING,…] [--dry-run]}. */
+/**
+ * {@code ./xinqiao import petitions FILE.csv [--house CODE] [--map title=HEADING,…] [--dry-run]} and {@code import documents
+ * FILE.csv… [--house CODE] [--dry-run]}.
+ */
 @Component
 class ImportCommand implements OperatorCommand {
     private static final String USAGE =
-            "用法 · usage: ./xinqiao import petitions FILE.csv [--house CODE] [--map title=HEADING,...] [--dry-run]";
+            "用法 · usage: ./xinqiao import petitions FILE.csv [--house CODE] [--map title=HEADING,...] [--dry-run]\n"
+                    + "              ./xinqiao import documents FILE.csv... [--house CODE] [--dry-run]";
     private static final int SHOWN = 50;
 
     private final Imports imports;
+    private final DocumentsImport documents;
 
-    ImportCommand(Imports imports) {
+    ImportCommand(Imports imports, DocumentsImport documents) {
         this.imports = imports;
+        this.documents = documents;
     }
 
     @Override
@@ -33,7 +41,9 @@ class ImportCommand implements OperatorCommand {
     @Override
     public int run(List<String> arguments, PrintWriter out) {
         Deque<String> words = new ArrayDeque<>(arguments);
-        if (words.size() < 2 || !words.removeFirst().equals("petitions")) {
+        String what = words.size() < 2 ? "" : words.removeFirst();
+        if (what.equals("documents")) return documents(words, out);
+        if (!what.equals("petitions")) {
             out.println(USAGE);
             return 2;
         }
@@ -58,6 +68,29 @@ class ImportCommand implements OperatorCommand {
             out.println("无法读取文件 · cannot read the file: " + file);
             return 1;
         }
+    }
+
+    private int documents(Deque<String> words, PrintWriter out) {
+        List<Path> files = new ArrayList<>();
+        String house = imports.house();
+        boolean dry = false;
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            switch (word) {
+                case "--house" -> house = words.isEmpty() ? "" : words.removeFirst();
+                case "--dry-run" -> dry = true;
+                default -> files.add(Path.of(word));
+            }
+        }
+        if (files.isEmpty() || files.stream().anyMatch(file -> file.toString().startsWith("--"))) {
+            out.println(USAGE);
+            return 2;
+        }
+        if (!imports.knows(house)) {
+            out.println("没有这个海关 · there is no such house: " + house);
+            return 2;
+        }
+        return documents.run(files, house, dry, out);
     }
 
     private int run(Path file, String house, Map<CaseColumn, String> chosen, boolean dry, PrintWriter out)

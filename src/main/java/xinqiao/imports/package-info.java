@@ -1,4 +1,4 @@
-/** Brings cases from other systems in: mapped, tried first, restartable, none of them twice. */
+/** Brings cases and public documents from other systems in: mapped, tried first, restartable, none of them twice. */
 @ApplicationModule(
         allowedDependencies = {
             "law",
@@ -8,6 +8,7 @@
             "identity",
             "journal",
             "petition",
+            "publication",
             "operation"
         })
 @NullMarked

@@ -2,7 +2,7 @@ package xinqiao.petition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xinqiao.petition.rules.Excerpts;
+import xinqiao.search.Excerpts;
 import xinqiao.petition.rules.Likeness;
 
 /**

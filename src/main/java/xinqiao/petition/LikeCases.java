@@ -18,7 +18,7 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.petition.LikeStore.Candidate;
 import xinqiao.petition.rules.Comparing;
-import xinqiao.petition.rules.Excerpts;
+import xinqiao.search.Excerpts;
 import xinqiao.petition.rules.Likeness;
 import xinqiao.petition.rules.Likeness.Grade;
 import xinqiao.petition.rules.Likeness.Said;

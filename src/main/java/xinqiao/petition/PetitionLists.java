@@ -22,7 +22,7 @@ import xinqiao.law.Provision;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.ListConditions.Wanted;
 import xinqiao.petition.Sheet.Cursor;
-import xinqiao.petition.rules.Excerpts;
+import xinqiao.search.Excerpts;
 
 /** Lists of petitions for the desk: pages with their numbers, the start page, what was seen last, taking a list out. */
 @Component

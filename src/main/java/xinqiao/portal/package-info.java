@@ -20,6 +20,7 @@
             "notice",
             "publication",
             "channel",
+            "search",
             "web"
         })
 @NullMarked

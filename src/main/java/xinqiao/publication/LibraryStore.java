@@ -15,6 +15,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.PublicDocumentRecord;
+import xinqiao.db.tables.records.PublicTextRecord;
+import xinqiao.publication.rules.DocumentNumbers;
 import xinqiao.search.Tokens;
 
 /** What everybody reads of public documents, and what these are found by. */
@@ -36,18 +39,48 @@ class LibraryStore {
                         content.rows().stream()
                                 .flatMap(each -> each.values().stream())
                                 .toList())));
-        String[] tokens = Tokens.of(folded).toArray(String[]::new);
+        String title = Tokens.fold(content.title());
+        var row = new PublicTextRecord();
+        row.setDocumentId(id);
+        row.setTitle(title);
+        row.setFolded(folded);
+        row.setTokens(Tokens.of(folded).toArray(String[]::new));
+        row.setTitleTokens(Tokens.of(title).toArray(String[]::new));
+        row.setNumberKey(DocumentNumbers.key(content.paper().number()).orElse(""));
+        tx.selectFrom(PUBLIC_DOCUMENT).where(PUBLIC_DOCUMENT.ID.eq(id)).forEach(one -> place(row, one));
         tx.insertInto(PUBLIC_TEXT)
-                .set(PUBLIC_TEXT.DOCUMENT_ID, id)
-                .set(PUBLIC_TEXT.TITLE, Tokens.fold(content.title()))
-                .set(PUBLIC_TEXT.FOLDED, folded)
-                .set(PUBLIC_TEXT.TOKENS, tokens)
+                .set(row)
                 .onConflict(PUBLIC_TEXT.DOCUMENT_ID)
                 .doUpdate()
-                .set(PUBLIC_TEXT.TITLE, Tokens.fold(content.title()))
-                .set(PUBLIC_TEXT.FOLDED, folded)
-                .set(PUBLIC_TEXT.TOKENS, tokens)
+                .set(row)
                 .execute();
+        pairs(tx, folded);
+    }
+
+    private static void place(PublicTextRecord row, PublicDocumentRecord one) {
+        row.setHouseCode(one.getHouseCode());
+        row.setItem(one.getItem());
+        row.setKind(one.getKind());
+        row.setValidity(one.getValidity());
+        row.setIssuer(one.getIssuer());
+        if (one.getIssuedOn() != null) row.setDay(one.getIssuedOn());
+        else if (one.getChangedOn() != null) row.setDay(one.getChangedOn());
+        row.setUntil(one.getUntil());
+    }
+
+    /** By what a mistyped word is put right; in one order, so that two at once never wait for each other in a circle. */
+    private static void pairs(DSLContext tx, String folded) {
+        String[] pairs = Tokens.wanted(folded).stream()
+                .filter(pair -> pair.codePointCount(0, pair.length()) == 2
+                        && pair.codePoints().allMatch(Character::isLetter))
+                .sorted()
+                .toArray(String[]::new);
+        tx.execute(
+                """
+                insert into public_pair (pair, first, last)
+                select pair, left(pair, 1), right(pair, 1) from unnest({0}) as found (pair) order by pair
+                on conflict do nothing""",
+                DSL.val(pairs));
     }
 
     void link(DSLContext tx, long from, long to, LinkKind kind) {

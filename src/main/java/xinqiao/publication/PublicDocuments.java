@@ -16,13 +16,21 @@ public class PublicDocuments {
     private final Gate gate;
     private final PublicDocumentStore store;
     private final LibraryStore library;
+    private final OriginStore origins;
     private final Houses houses;
     private final Clock clock;
 
-    PublicDocuments(Gate gate, PublicDocumentStore store, LibraryStore library, Houses houses, Clock clock) {
+    PublicDocuments(
+            Gate gate,
+            PublicDocumentStore store,
+            LibraryStore library,
+            OriginStore origins,
+            Houses houses,
+            Clock clock) {
         this.gate = gate;
         this.store = store;
         this.library = library;
+        this.origins = origins;
         this.houses = houses;
         this.clock = clock;
     }
@@ -59,5 +67,24 @@ public class PublicDocuments {
             library.index(tx, id, one.content());
             return Optional.of(row.getNumber());
         });
+    }
+
+    /** The same with the rows of the file that tell it, which are kept as they stand, also of one that is here already. */
+    public Optional<String> bring(Machine task, Brought one, List<Origin> rows) {
+        return gate.as(task, tx -> {
+            var number = bring(task, one);
+            origins.keep(tx, one.source(), rows);
+            return number;
+        });
+    }
+
+    /** Whether it was brought in before. */
+    public boolean knows(Machine task, String source) {
+        return gate.as(task, tx -> store.brought(tx, source));
+    }
+
+    /** Links what was brought in to the documents that it speaks of. @return how many links are new */
+    public int relate(Machine task) {
+        return gate.as(task, origins::relate);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code ./xinqiao bench load} and {@code pages}, or {@code ./xinqiao bench [--seconds N] [--threads N]}: the application and a bare JDBC program in turns, on one durable
+ * {@code ./xinqiao bench load}, {@code pages} and {@code library}, or {@code ./xinqiao bench [--seconds N] [--threads N]}: the application and a bare JDBC program in turns, on one durable
  * PostgreSQL of their own, so that whatever else the machine does hits both alike.
  */
 public final class Bench {
@@ -38,6 +38,7 @@ public final class Bench {
                         option(words, "--users", 16),
                         option(words, "--seconds", 60),
                         option(words, "--pause", 1000));
+            case "library" -> LibraryBench.run(option(words, "--documents", 100_000), option(words, "--seconds", 20));
             default -> lives(words);
         }
         System.exit(0);

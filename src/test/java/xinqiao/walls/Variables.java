@@ -81,6 +81,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "bulk" -> "7a4f2f4e-2a55-4c0e-9df1-0f3e5d8f6c11"; // an act on many
             case "year" -> "2026";
             case "house" -> "8602";
+            case "document" -> "8602-2026-G99999"; // public; who sees one is tried by itself
+            case "version" -> "1"; // of such a document
             case "profile" -> "kunming-petition-2023";
             case "wording" -> "8602:kunming-petition-2023:acceptance:closing";
             case "provision" -> "KM-26a";

@@ -1,4 +1,4 @@
-/** What holds on the way to publication, and what a careful clerk looks at. */
+/** What holds on the way to publication, what a careful clerk looks at, and how what is public is read and found. */
 @NullMarked
 package xinqiao.publication.rules;
 

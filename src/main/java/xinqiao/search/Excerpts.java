@@ -1,4 +1,4 @@
-package xinqiao.petition.rules;
+package xinqiao.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,11 +22,16 @@ public final class Excerpts {
 
     /** A piece around the first of the words; empty where none of them is in it. */
     public static List<Piece> around(String text, String typed) {
+        return around(text, typed, LENGTH);
+    }
+
+    /** The same with about so many characters. */
+    public static List<Piece> around(String text, String typed, int length) {
         String plain = text.replaceAll("\\s+", " ").strip();
         List<int[]> hits = hits(plain, typed);
         if (hits.isEmpty()) return List.of();
         int from = whole(plain, Math.max(0, hits.getFirst()[0] - BEFORE));
-        int to = whole(plain, Math.min(plain.length(), Math.max(from + LENGTH, hits.getFirst()[1])));
+        int to = whole(plain, Math.min(plain.length(), Math.max(from + length, hits.getFirst()[1])));
         List<Piece> pieces = new ArrayList<>();
         if (from > 0) pieces.add(new Piece("…", false));
         pieces.addAll(pieces(plain, hits, from, to));

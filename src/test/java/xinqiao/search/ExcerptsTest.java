@@ -1,4 +1,4 @@
-package xinqiao.petition;
+package xinqiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import xinqiao.petition.rules.Excerpts;
-import xinqiao.petition.rules.Excerpts.Piece;
+import xinqiao.search.Excerpts.Piece;
 
 class ExcerptsTest {
     private static List<String> hits(List<Piece> pieces) {

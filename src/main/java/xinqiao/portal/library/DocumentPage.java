@@ -1,0 +1,105 @@
+package xinqiao.portal.library;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import xinqiao.law.Guides;
+import xinqiao.law.Provision;
+import xinqiao.pages.Templates;
+import xinqiao.publication.OpenDocument;
+import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublicLibrary;
+import xinqiao.publication.PublicVersion;
+import xinqiao.publication.Outline;
+import xinqiao.publication.TextComparison;
+import xinqiao.web.Missing;
+import xinqiao.web.Ui;
+
+/** A public document: read, each of its versions, two of them compared, and as data. */
+@RestController
+@Guides({Provision.GS_11, Provision.GS_C03, Provision.GS_C23})
+class DocumentPage {
+    private static final String ONE = Shelves.PATH + "/{document:[0-9A-Z]{1,16}-\\d{4}-G\\d{5,}}";
+
+    private final PublicLibrary library;
+    private final Shelves shelves;
+    private final Templates pages;
+
+    DocumentPage(PublicLibrary library, Shelves shelves, Templates pages) {
+        this.library = library;
+        this.shelves = shelves;
+        this.pages = pages;
+    }
+
+    @GetMapping(ONE)
+    JteModel document(Ui ui, @PathVariable String document) {
+        var one = find(document);
+        return pages.portalDocument(ui, view(ui, one, version(one, one.version())));
+    }
+
+    @GetMapping(ONE + "/v{version:\\d{1,4}}")
+    JteModel version(Ui ui, @PathVariable String document, @PathVariable int version) {
+        var one = find(document);
+        return pages.portalDocument(ui, view(ui, one, version(one, version)));
+    }
+
+    /** That version beside the one before it. */
+    @GetMapping(ONE + "/v{version:\\d{1,4}}/changes")
+    JteModel changes(Ui ui, @PathVariable String document, @PathVariable int version) {
+        var one = find(document);
+        var after = version(one, version);
+        var before = library.versions(one).stream()
+                .filter(each -> each.version() < version)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        return pages.portalDocumentChanges(
+                ui,
+                view(ui, one, after),
+                before,
+                TextComparison.of(
+                        before.content().title() + "\n" + before.content().body(),
+                        after.content().title() + "\n" + after.content().body()));
+    }
+
+    @GetMapping(ONE + ".json")
+    ResponseEntity<OpenDocument> data(@PathVariable String document) {
+        var one = find(document);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(OpenDocument.whole(one, library.read(one).content(), library.links(one)));
+    }
+
+    private PublicDocument find(String number) {
+        return library.find(number).orElseThrow(Missing::new);
+    }
+
+    private PublicVersion version(PublicDocument one, int version) {
+        return library.versions(one).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
+    private DocumentView view(Ui ui, PublicDocument one, PublicVersion shown) {
+        boolean english = ui.locale().getLanguage().equals("en");
+        var content = shown.content();
+        String body = english && !content.bodyEn().isEmpty() ? content.bodyEn() : content.body();
+        String title = english && !content.titleEn().isEmpty() ? content.titleEn() : content.title();
+        List<PublicVersion> versions = library.versions(one);
+        return new DocumentView(
+                one,
+                shown,
+                Outline.of(body),
+                versions,
+                library.links(one),
+                title,
+                shelves.house(ui, one),
+                shelves.issuer(ui, one),
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(Shelves.path(one))
+                        .toUriString());
+    }
+}

@@ -1,0 +1,174 @@
+package xinqiao.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Visitor;
+import xinqiao.publication.LibraryHits.Hit;
+import xinqiao.publication.rules.Asked;
+import xinqiao.publication.rules.DocumentNumbers;
+import xinqiao.publication.rules.Nearness;
+import xinqiao.publication.rules.Ranking;
+import xinqiao.publication.rules.Ranking.Candidate;
+import xinqiao.publication.rules.Spelling;
+import xinqiao.search.Excerpts;
+import xinqiao.search.Synonyms;
+import xinqiao.search.Tokens;
+
+/** Finds what is public: by number, title, words and words that mean the same, forgiving a mistyped character. */
+@Component
+public class LibrarySearch {
+    private static final int EXCERPT = 120;
+    private static final int FEW = 3;
+    private static final int NEAR = 5;
+    /** Beyond so many nothing is counted. */
+    public static final int COUNTED = 10_000;
+    private static final int MOST_MEANT = 60;
+
+    private final Gate gate;
+    private final SearchStore store;
+    private final Clock clock;
+    private final Synonyms synonyms = Synonyms.shipped();
+
+    LibrarySearch(Gate gate, SearchStore store, Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** One page of what has these words, the best first. @param skip how many were shown before */
+    public LibraryHits find(LibraryQuery query, int skip, int limit) {
+        Asked asked = Asked.of(query.words(), synonyms);
+        if (asked.isEmpty()) return LibraryHits.NONE;
+        return gate.as(new Visitor(), tx -> find(tx, query, asked, skip, limit));
+    }
+
+    private LibraryHits find(DSLContext tx, LibraryQuery query, Asked asked, int skip, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, Candidate> all = new LinkedHashMap<>();
+        asked.numberKey().ifPresent(key -> add(all, store.numbered(tx, query, key, today)));
+        var inText = store.having(tx, query, asked, false, today);
+        boolean more = inText.size() > SearchStore.MOST;
+        add(all, inText);
+        // the newest texts are all there, so that titles have to be asked for only where there are more
+        if (more) add(all, store.having(tx, query, asked, true, today));
+        var ranked = Ranking.order(List.copyOf(all.values()), asked, today);
+        List<Long> page =
+                ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
+        String suggestion = ranked.isEmpty() ? suggestion(tx, asked, today) : "";
+        return new LibraryHits(
+                hits(store.texts(tx, page, today), asked),
+                ranked.size(),
+                more,
+                more ? Map.of() : kinds(ranked),
+                asked.alternatives(),
+                suggestion,
+                ranked.size() < FEW && suggestion.isEmpty() && asked.numberKey().isEmpty() ? near(tx, query.words(), NEAR, all.keySet()) : List.of());
+    }
+
+    private static void add(Map<Long, Candidate> to, List<Candidate> found) {
+        found.forEach(one -> to.putIfAbsent(one.id(), one));
+    }
+
+    private static Map<DocumentKind, Integer> kinds(List<Candidate> ranked) {
+        Map<DocumentKind, Integer> kinds = new EnumMap<>(DocumentKind.class);
+        ranked.forEach(one -> kinds.merge(DocumentKind.valueOf(one.kind()), 1, Integer::sum));
+        return kinds;
+    }
+
+    private static List<Hit> hits(Map<PublicDocument, String> texts, Asked asked) {
+        String words = asked.marked();
+        return texts.entrySet().stream()
+                .map(each -> {
+                    var one = each.getKey();
+                    // the text begins with title and number, which are shown anyway
+                    String text = each.getValue()
+                            .substring(Math.min(each.getValue().length(), Tokens.fold(one.title()).length()));
+                    return new Hit(
+                            one, Excerpts.marked(one.title(), words), Excerpts.around(text, words, EXCERPT));
+                })
+                .toList();
+    }
+
+    /** The same words with mistyped ones put right, if that finds anything. */
+    private String suggestion(DSLContext tx, Asked asked, LocalDate today) {
+        List<String> words = new ArrayList<>();
+        boolean changed = false;
+        for (Asked.Word word : asked.words()) {
+            String meant = meant(tx, word.typed(), today);
+            changed |= !meant.isEmpty();
+            words.add(meant.isEmpty() ? word.typed() : meant);
+        }
+        if (!changed) return "";
+        String right = String.join(" ", words);
+        var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, today);
+        return all.isEmpty() ? "" : right;
+    }
+
+    private String meant(DSLContext tx, String word, LocalDate today) {
+        if (word.length() < 2) return "";
+        var known = store.known(tx, Tokens.wanted(word));
+        Set<String> meant = new LinkedHashSet<>();
+        for (Spelling.Gap gap : Spelling.gaps(word, known))
+            for (String fitting : store.fitting(tx, gap)) meant.add(gap.before() + fitting + gap.after());
+        meant.addAll(Spelling.rearranged(word, known));
+        var some = meant.stream().limit(MOST_MEANT).toList();
+        return some.isEmpty() ? "" : store.best(tx, some, today);
+    }
+
+    /** Documents that may already hold what a text asks for: those whose numbers it names, then those of like titles. */
+    public List<PublicDocument> near(String text, int limit) {
+        return gate.as(new Visitor(), tx -> {
+            LocalDate today = LocalDate.now(clock);
+            Set<Long> named = new LinkedHashSet<>();
+            for (String key : DocumentNumbers.named(text))
+                store.numbered(tx, LibraryQuery.of(text), key, today).forEach(one -> named.add(one.id()));
+            List<PublicDocument> all = new ArrayList<>(store.texts(tx, named, today).keySet());
+            all.addAll(near(tx, text, limit, named));
+            return all.stream().limit(limit).toList();
+        });
+    }
+
+    private List<PublicDocument> near(DSLContext tx, String text, int limit, Set<Long> known) {
+        LocalDate today = LocalDate.now(clock);
+        var pairs = Nearness.pairs(text);
+        if (pairs.isEmpty()) return List.of();
+        var titles = store.frequencies(tx, pairs, today);
+        titles.values().removeIf(count -> count == 0);
+        var rarest = Nearness.rarest(titles);
+        if (rarest.isEmpty()) return List.of();
+        var ids = Nearness.order(store.titled(tx, rarest, today), titles, limit + known.size());
+        return store.texts(tx, ids.stream().filter(id -> !known.contains(id)).limit(limit).toList(), today).keySet().stream()
+                .collect(Collectors.toList());
+    }
+
+    /** All that the filters leave, the newest issue first. @param after the last one of the page before */
+    public List<PublicDocument> newest(LibraryQuery query, @Nullable PublicDocument after, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        return gate.as(
+                new Visitor(),
+                tx -> List.copyOf(store.texts(tx, store.newest(tx, query, after, limit, today), today)
+                        .keySet()));
+    }
+
+    /** How many the filters leave, counted up to ten thousand. */
+    public int count(LibraryQuery query) {
+        return gate.as(new Visitor(), tx -> store.count(tx, query, COUNTED, LocalDate.now(clock)));
+    }
+
+    /** How many of each item of the catalogue are public of one house. */
+    public Map<String, Integer> items(String house) {
+        return gate.as(new Visitor(), tx -> store.items(tx, house, LocalDate.now(clock)));
+    }
+}

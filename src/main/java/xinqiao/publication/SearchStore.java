@@ -1,0 +1,268 @@
+package xinqiao.publication;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
+import static xinqiao.db.Tables.PUBLIC_PAIR;
+import static xinqiao.db.Tables.PUBLIC_TEXT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.publication.rules.Asked;
+import xinqiao.publication.rules.Nearness.Titled;
+import xinqiao.publication.rules.Ranking.Candidate;
+import xinqiao.publication.rules.Spelling.Gap;
+import xinqiao.search.Tokens;
+
+/** Every question to what is public by words. The texts hold what is public and nothing else; past its last day it is left out. */
+@Component
+class SearchStore {
+    /** What is ranked: the newest that have the words in the text, and the newest that have them in the title. */
+    static final int MOST = 500;
+
+    private static final int TITLES = 300;
+    private static final int COMMON = 500;
+    private static final int NEAR = 1500;
+    private static final int WAYS = 24;
+
+    /** Candidates whose text, or title alone, has every word. */
+    List<Candidate> having(DSLContext tx, LibraryQuery query, Asked asked, boolean title, LocalDate today) {
+        var tokens = title ? PUBLIC_TEXT.TITLE_TOKENS : PUBLIC_TEXT.TOKENS;
+        Condition all = live(today).and(narrowed(query));
+        for (Asked.Word word : asked.words())
+            all = all.and(DSL.or(word.ways().stream()
+                    .map(way -> tokens.contains(Tokens.wanted(way).toArray(String[]::new)))
+                    .toList()));
+        // first the newest by the index alone; only their texts are unpacked and read
+        var hit = tx.select(PUBLIC_TEXT.fields())
+                .from(PUBLIC_TEXT)
+                .where(all)
+                .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
+                .limit((title ? TITLES : MOST) + 1)
+                .asTable("hit");
+        var text = title ? hit.field(PUBLIC_TEXT.TITLE) : hit.field(PUBLIC_TEXT.FOLDED);
+        Condition there = DSL.noCondition();
+        Condition typed = DSL.noCondition();
+        for (Asked.Word word : asked.words()) {
+            boolean exact = word.ways().stream().allMatch(Tokens::exact);
+            if (!exact)
+                there = there.and(DSL.or(word.ways().stream()
+                        .map(way -> DSL.position(text, way).gt(0))
+                        .toList()));
+            if (word.ways().size() > 1)
+                typed = typed.and(DSL.position(text, word.typed()).gt(0));
+        }
+        var own = field(typed).as("own");
+        return tx.select(
+                        hit.field(PUBLIC_TEXT.DOCUMENT_ID),
+                        hit.field(PUBLIC_TEXT.TITLE),
+                        hit.field(PUBLIC_TEXT.NUMBER_KEY),
+                        hit.field(PUBLIC_TEXT.DAY),
+                        hit.field(PUBLIC_TEXT.VALIDITY),
+                        hit.field(PUBLIC_TEXT.KIND),
+                        own)
+                .from(hit)
+                .where(there)
+                .fetch(each -> candidate(each, Boolean.TRUE.equals(each.get(own))));
+    }
+
+    List<Candidate> numbered(DSLContext tx, LibraryQuery query, String key, LocalDate today) {
+        return tx.select(
+                        PUBLIC_TEXT.DOCUMENT_ID,
+                        PUBLIC_TEXT.TITLE,
+                        PUBLIC_TEXT.NUMBER_KEY,
+                        PUBLIC_TEXT.DAY,
+                        PUBLIC_TEXT.VALIDITY,
+                        PUBLIC_TEXT.KIND)
+                .from(PUBLIC_TEXT)
+                .where(PUBLIC_TEXT.NUMBER_KEY.eq(key).and(PUBLIC_TEXT.NUMBER_KEY.ne("")))
+                .and(live(today))
+                .and(narrowed(query))
+                .limit(MOST)
+                .fetch(each -> candidate(each, true));
+    }
+
+    private static Candidate candidate(org.jooq.Record row, boolean typed) {
+        String validity = row.get(PUBLIC_TEXT.VALIDITY.getName(), String.class);
+        return new Candidate(
+                row.get(PUBLIC_TEXT.DOCUMENT_ID.getName(), Long.class),
+                row.get(PUBLIC_TEXT.TITLE.getName(), String.class),
+                row.get(PUBLIC_TEXT.NUMBER_KEY.getName(), String.class),
+                row.get(PUBLIC_TEXT.DAY.getName(), LocalDate.class),
+                !Set.of(Validity.EXPIRED.name(), Validity.REPEALED.name()).contains(validity),
+                row.get(PUBLIC_TEXT.KIND.getName(), String.class),
+                typed);
+    }
+
+    private static Condition live(LocalDate today) {
+        return PUBLIC_TEXT.UNTIL.isNull().or(PUBLIC_TEXT.UNTIL.ge(today));
+    }
+
+    private static Condition narrowed(LibraryQuery query) {
+        Condition all = DSL.noCondition();
+        if (query.narrow().house() != null)
+            all = all.and(PUBLIC_TEXT.HOUSE_CODE.eq(query.narrow().house()));
+        if (query.narrow().item() != null)
+            all = all.and(PUBLIC_TEXT.ITEM.eq(query.narrow().item()));
+        if (query.narrow().kind() != null)
+            all = all.and(PUBLIC_TEXT.KIND.eq(query.narrow().kind().name()));
+        if (query.validity() != null)
+            all = all.and(PUBLIC_TEXT.VALIDITY.eq(query.validity().name()));
+        if (query.year() != null)
+            all = all.and(PUBLIC_TEXT.DAY.between(LocalDate.of(query.year(), 1, 1), LocalDate.of(query.year(), 12, 31)));
+        if (!query.issuer().isBlank())
+            all = all.and(DSL.position(PUBLIC_TEXT.ISSUER, query.issuer().strip()).gt(0));
+        return all;
+    }
+
+    /** The newest first, by the day of issue. @param after the last one of the page before */
+    List<Long> newest(
+            DSLContext tx, LibraryQuery query, @Nullable PublicDocument after, int limit, LocalDate today) {
+        Condition all = live(today).and(narrowed(query));
+        if (after != null)
+            all = all.and(row(PUBLIC_TEXT.DAY, PUBLIC_TEXT.DOCUMENT_ID)
+                    .lt(DSL.select(PUBLIC_TEXT.DAY, PUBLIC_TEXT.DOCUMENT_ID)
+                            .from(PUBLIC_TEXT)
+                            .where(PUBLIC_TEXT.DOCUMENT_ID.eq(after.id()))));
+        return tx.select(PUBLIC_TEXT.DOCUMENT_ID)
+                .from(PUBLIC_TEXT)
+                .where(all)
+                .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
+                .limit(limit)
+                .fetch(PUBLIC_TEXT.DOCUMENT_ID);
+    }
+
+    /** How many there are, counted up to a limit. */
+    int count(DSLContext tx, LibraryQuery query, int limit, LocalDate today) {
+        return tx.fetchCount(tx.select(inline(1))
+                .from(PUBLIC_TEXT)
+                .where(live(today))
+                .and(narrowed(query))
+                .limit(limit));
+    }
+
+    Map<String, Integer> items(DSLContext tx, String house, LocalDate today) {
+        var count = DSL.count();
+        return tx.select(PUBLIC_TEXT.ITEM, count)
+                .from(PUBLIC_TEXT)
+                .where(PUBLIC_TEXT.HOUSE_CODE.eq(house))
+                .and(live(today))
+                .groupBy(PUBLIC_TEXT.ITEM)
+                .fetchMap(PUBLIC_TEXT.ITEM, count);
+    }
+
+    /** With their texts, in the order of the ids; what isn't public to everybody falls out. */
+    Map<PublicDocument, String> texts(DSLContext tx, Collection<Long> ids, LocalDate today) {
+        Map<Long, Map.Entry<PublicDocument, String>> all = new HashMap<>();
+        tx.select(PUBLIC_TEXT.FOLDED)
+                .select(PUBLIC_DOCUMENT.fields())
+                .from(PUBLIC_DOCUMENT)
+                .join(PUBLIC_TEXT)
+                .on(PUBLIC_TEXT.DOCUMENT_ID.eq(PUBLIC_DOCUMENT.ID))
+                .where(PUBLIC_DOCUMENT.ID.in(ids))
+                .and(PublicDocumentStore.isPublic(today))
+                .forEach(each -> all.put(
+                        each.get(PUBLIC_DOCUMENT.ID),
+                        Map.entry(
+                                PublicDocumentStore.read(each.into(PUBLIC_DOCUMENT)), each.get(PUBLIC_TEXT.FOLDED))));
+        Map<PublicDocument, String> ordered = new LinkedHashMap<>();
+        for (Long id : ids) {
+            var one = all.get(id);
+            if (one != null) ordered.put(one.getKey(), one.getValue());
+        }
+        return ordered;
+    }
+
+    /** In how many titles each pair stands; what is common is counted no further. */
+    Map<String, Integer> frequencies(DSLContext tx, Collection<String> pairs, LocalDate today) {
+        Map<String, Integer> frequencies = new LinkedHashMap<>();
+        tx.resultQuery(
+                        """
+                        select wanted.pair, (select count(*)::int from (
+                            select 1 from public_text t
+                            where t.title_tokens @> array[wanted.pair]::text[] and (t.until is null or t.until >= {1})
+                            limit {2}) as counted) as titles
+                        from unnest({0}::text[]) as wanted (pair)""",
+                        val(pairs.toArray(String[]::new)), val(today), inline(COMMON))
+                .forEach(each -> frequencies.put(each.get(0, String.class), each.get(1, Integer.class)));
+        return frequencies;
+    }
+
+    /** Titles that have any of the pairs. */
+    List<Titled> titled(DSLContext tx, List<String> pairs, LocalDate today) {
+        return tx.select(PUBLIC_TEXT.DOCUMENT_ID, PUBLIC_TEXT.TITLE)
+                .from(PUBLIC_TEXT)
+                .where(DSL.condition("{0} && {1}::text[]", PUBLIC_TEXT.TITLE_TOKENS, val(pairs.toArray(String[]::new))))
+                .and(live(today))
+                .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
+                .limit(NEAR)
+                .fetch(each -> new Titled(each.value1(), each.value2()));
+    }
+
+    /** Those of the pairs that stand somewhere. */
+    Set<String> known(DSLContext tx, Collection<String> pairs) {
+        return tx.select(PUBLIC_PAIR.PAIR)
+                .from(PUBLIC_PAIR)
+                .where(PUBLIC_PAIR.PAIR.in(pairs))
+                .fetchSet(PUBLIC_PAIR.PAIR);
+    }
+
+    /** Characters that fit into the gap, as pairs go. */
+    List<String> fitting(DSLContext tx, Gap gap) {
+        if (gap.left().isEmpty())
+            return tx.select(PUBLIC_PAIR.FIRST)
+                    .from(PUBLIC_PAIR)
+                    .where(PUBLIC_PAIR.LAST.eq(gap.right()))
+                    .limit(WAYS)
+                    .fetch(PUBLIC_PAIR.FIRST);
+        if (gap.right().isEmpty())
+            return tx.select(PUBLIC_PAIR.LAST)
+                    .from(PUBLIC_PAIR)
+                    .where(PUBLIC_PAIR.FIRST.eq(gap.left()))
+                    .limit(WAYS)
+                    .fetch(PUBLIC_PAIR.LAST);
+        var after = PUBLIC_PAIR.as("following");
+        return tx.select(PUBLIC_PAIR.LAST)
+                .from(PUBLIC_PAIR)
+                .join(after)
+                .on(after.FIRST.eq(PUBLIC_PAIR.LAST))
+                .where(PUBLIC_PAIR.FIRST.eq(gap.left()))
+                .and(after.LAST.eq(gap.right()))
+                .limit(WAYS)
+                .fetch(PUBLIC_PAIR.LAST);
+    }
+
+    /** Of words that could have been meant the one that most texts have; empty where none has any. */
+    String best(DSLContext tx, List<String> words, LocalDate today) {
+        String pairs = "\u0001";
+        return tx.resultQuery(
+                        """
+                        select meant.word from unnest({0}, {1}) as meant (word, pairs), lateral (
+                          select count(*) as texts from (
+                            select 1 from public_text t
+                            where t.tokens @> string_to_array(meant.pairs, {2}) and (t.until is null or t.until >= {3})
+                              and position(meant.word in t.folded) > 0
+                            limit 50) as counted) as found
+                        where found.texts > 0 order by found.texts desc, meant.word limit 1""",
+                        val(words.toArray(String[]::new)),
+                        val(words.stream()
+                                .map(word -> String.join(pairs, Tokens.wanted(word)))
+                                .toArray(String[]::new)),
+                        val(pairs),
+                        val(today))
+                .fetchOptionalInto(String.class)
+                .orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.imports.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.publication.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.search;
+
+import org.jspecify.annotations.NullMarked;
