@@ -33,7 +33,7 @@ public class CatalogueBook {
      *
      * @param version null for the national catalogue
      */
-    public record InForce(@Nullable CatalogueVersion version, List<Item> items) {
+    public record InForce(@Nullable CatalogueVersion version, List<CatalogueItem> items) {
         /** Whether the house adopted it itself. */
         public boolean own(String house) {
             return version != null && version.house().equals(house);
@@ -72,7 +72,7 @@ public class CatalogueBook {
     }
 
     /** What a version makes different from the one that the house goes by, or, before there is one, from the one above. */
-    public List<Difference> changes(Viewer viewer, CatalogueVersion version) {
+    public List<CatalogueDifference> changes(Viewer viewer, CatalogueVersion version) {
         var before = versions(viewer, version.house()).stream()
                 .filter(one -> one.version() < version.version())
                 .findFirst()
@@ -81,8 +81,13 @@ public class CatalogueBook {
         return Differences.between(before, version.items());
     }
 
+    /** What differs between two lists of items. */
+    public static List<CatalogueDifference> between(List<CatalogueItem> before, List<CatalogueItem> after) {
+        return Differences.between(before, after);
+    }
+
     /** The items that a version adopts. */
-    public List<Item> above(Viewer viewer, CatalogueVersion version) {
+    private List<CatalogueItem> above(Viewer viewer, CatalogueVersion version) {
         Long basedOn = version.basedOn();
         return basedOn == null
                 ? national.items()

@@ -20,8 +20,8 @@ final class CatalogueJson {
         return JSON.writeValueAsString(value);
     }
 
-    static List<Item> items(String json) {
-        return List.of(JSON.readValue(json, Item[].class));
+    static List<CatalogueItem> items(String json) {
+        return List.of(JSON.readValue(json, CatalogueItem[].class));
     }
 
     static String fingerprint(String json) {

@@ -19,12 +19,12 @@ public record CatalogueVersion(
         @Nullable Long basedOn,
         String summary,
         @Nullable LocalDate publishedOn,
-        List<Item> items) {
+        List<CatalogueItem> items) {
     public CatalogueVersion {
         items = List.copyOf(items);
     }
 
-    public Optional<Item> item(String item) {
+    public Optional<CatalogueItem> item(String item) {
         return items.stream().filter(one -> one.id().equals(item)).findFirst();
     }
 }

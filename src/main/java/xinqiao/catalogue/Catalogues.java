@@ -56,7 +56,7 @@ public class Catalogues {
     }
 
     /** 编制: from the catalogue above and from what the house chose before. */
-    @Enforces({Provision.GS_6B, Provision.SZ_5_2})
+    @Enforces(Provision.GS_6B)
     public Decision<CatalogueVersion> begin(Actor actor) {
         return gate.as(actor, tx -> {
             String house = actor.houseCode();
@@ -90,15 +90,15 @@ public class Catalogues {
         return refines(actor.houseCode()) ? Optional.empty() : store.inForce(tx, actor.directCustoms());
     }
 
-    private List<Item> items(Optional<CatalogueVersion> base) {
+    private List<CatalogueItem> items(Optional<CatalogueVersion> base) {
         return base.map(CatalogueVersion::items).orElse(national.items());
     }
 
     /** 梳理、细化 an item, or adds one where there is none of that id. */
     @Enforces({Provision.GS_6, Provision.GS_6B})
-    public Decision<CatalogueVersion> write(Actor actor, long id, Item item) {
+    public Decision<CatalogueVersion> write(Actor actor, long id, CatalogueItem item) {
         return change(actor, id, new CatalogueFact.ItemWritten(today(), item.id()), items -> {
-            List<Item> all = new ArrayList<>(items);
+            List<CatalogueItem> all = new ArrayList<>(items);
             all.replaceAll(one -> one.id().equals(item.id()) ? item : one);
             if (all.stream().noneMatch(one -> one.id().equals(item.id()))) all.add(behind(all, item), item);
             return all;
@@ -106,7 +106,7 @@ public class Catalogues {
     }
 
     /** Where an item that is added stands: behind the last one of its level. */
-    private static int behind(List<Item> all, Item item) {
+    private static int behind(List<CatalogueItem> all, CatalogueItem item) {
         for (int i = all.size(); i > 0; i--)
             if (all.get(i - 1).first().zh().equals(item.first().zh())) return i;
         return all.size();
@@ -120,16 +120,16 @@ public class Catalogues {
     }
 
     /** All items out of a table. */
-    public Decision<CatalogueVersion> load(Actor actor, long id, List<Item> items) {
+    public Decision<CatalogueVersion> load(Actor actor, long id, List<CatalogueItem> items) {
         return change(actor, id, new CatalogueFact.Loaded(today(), items.size()), _ -> items);
     }
 
     /** What would be objected to if the items were loaded. */
-    public Decision<List<Item>> check(Actor actor, CatalogueVersion draft, List<Item> items) {
+    public Decision<List<CatalogueItem>> check(Actor actor, CatalogueVersion draft, List<CatalogueItem> items) {
         return gate.as(actor, tx -> checked(tx, draft, items));
     }
 
-    private Decision<List<Item>> checked(DSLContext tx, CatalogueVersion draft, List<Item> items) {
+    private Decision<List<CatalogueItem>> checked(DSLContext tx, CatalogueVersion draft, List<CatalogueItem> items) {
         Set<Long> departments =
                 houses.departments(draft.house()).stream().map(Department::id).collect(Collectors.toSet());
         Long basedOn = draft.basedOn();
@@ -138,7 +138,7 @@ public class Catalogues {
     }
 
     private Decision<CatalogueVersion> change(
-            Actor actor, long id, CatalogueFact fact, Function<List<Item>, List<Item>> change) {
+            Actor actor, long id, CatalogueFact fact, Function<List<CatalogueItem>, List<CatalogueItem>> change) {
         return gate.as(actor, tx -> {
             var row = store.lock(tx, id);
             if (row.isEmpty() || !open(actor, row.get()) || !Adoption.edits(actor)) return notOpen();
@@ -161,7 +161,7 @@ public class Catalogues {
     }
 
     /** 公布: takes the place of the one before. */
-    @Enforces({Provision.GS_6, Provision.GS_6B, Provision.SZ_5_2})
+    @Enforces({Provision.GS_6, Provision.GS_6B})
     public Decision<CatalogueVersion> publish(Actor actor, long id, String summary) {
         return gate.as(actor, tx -> {
             var row = store.lock(tx, id);

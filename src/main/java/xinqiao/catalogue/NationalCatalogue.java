@@ -27,11 +27,11 @@ public class NationalCatalogue {
     }
 
     @Enforces(Provision.GS_6)
-    public List<Item> items() {
+    public List<CatalogueItem> items() {
         return file.items();
     }
 
-    public Optional<Item> item(String id) {
+    public Optional<CatalogueItem> item(String id) {
         return file.items().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
@@ -46,15 +46,15 @@ public class NationalCatalogue {
 
     /** The first levels (一级事项), in the order of the table. */
     public List<Words> levels() {
-        return file.items().stream().map(Item::first).distinct().toList();
+        return file.items().stream().map(CatalogueItem::first).distinct().toList();
     }
 
     public String name(PublicChannel channel, Locale locale) {
-        return file.channels().get(channel).in(locale);
+        return file.channels().getOrDefault(channel, Words.NONE).in(locale);
     }
 
     /** The laws that an item is based on, in full. */
-    public List<String> laws(Item item, Locale locale) {
+    public List<String> laws(CatalogueItem item, Locale locale) {
         return file.bases().stream()
                 .filter(basis -> item.bases().contains(basis.mark()))
                 .map(basis -> basis.words().in(locale))

@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import xinqiao.catalogue.Item.Audience;
-import xinqiao.catalogue.Item.Manner;
+import xinqiao.catalogue.CatalogueItem.Audience;
+import xinqiao.catalogue.CatalogueItem.Manner;
 import xinqiao.catalogue.NationalCatalogue.Basis;
 import xinqiao.organisation.Level;
 
@@ -20,7 +20,7 @@ record NationalFile(
         List<Basis> bases,
         List<Words> remarks,
         Map<PublicChannel, Words> channels,
-        List<Item> items) {
+        List<CatalogueItem> items) {
     private static final String FILE = "/catalogue/national.yaml";
 
     static NationalFile read() {
@@ -44,9 +44,9 @@ record NationalFile(
         }
     }
 
-    private static Item item(Entry of) {
+    private static CatalogueItem item(Entry of) {
         var publisher = of.entry("publisher");
-        return new Item(
+        return new CatalogueItem(
                 of.text("id"),
                 of.words("first"),
                 of.words("second"),
@@ -56,7 +56,7 @@ record NationalFile(
                 "",
                 of.words("limit"),
                 of.entries("terms").stream().map(NationalFile::limit).toList(),
-                new Item.Publisher(
+                new CatalogueItem.Publisher(
                         publisher.text("zh"),
                         publisher.text("en"),
                         publisher.texts("levels").stream().map(Level::valueOf).toList()),

@@ -16,6 +16,7 @@
             "redaction",
             "annualreport",
             "participation",
+            "catalogue",
             "mailroom",
             "inquiry",
             "leadership",

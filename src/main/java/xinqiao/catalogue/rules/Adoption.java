@@ -9,14 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import xinqiao.catalogue.Element;
-import xinqiao.catalogue.Item;
+import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.Limit;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
-import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 
@@ -24,10 +23,9 @@ import xinqiao.organisation.Scope;
 public final class Adoption {
     private Adoption() {}
 
-    /** GS-4, SZ-10: the office that looks after open government in the house. */
+    /** GS-4, SZ-10: the post that does the daily work of open government in the house, and its head. */
     public static boolean edits(Actor actor) {
-        boolean office = actor.departmentKind() == DepartmentKind.PETITION_OFFICE && actor.may(Power.TRIAGE);
-        return (office || actor.may(Power.HEAD_DISCLOSURE)) && wholeHouse(actor);
+        return (actor.may(Power.PUBLISH) || actor.may(Power.HEAD_DISCLOSURE)) && wholeHouse(actor);
     }
 
     /** Its head has it published. */
@@ -46,15 +44,15 @@ public final class Adoption {
      * @param departments the ids of the house's departments
      */
     @Enforces({GS_6, GS_6B})
-    public static Decision<List<Item>> check(
-            List<Item> base, List<Item> items, boolean refines, Collection<Long> departments) {
+    public static Decision<List<CatalogueItem>> check(
+            List<CatalogueItem> base, List<CatalogueItem> items, boolean refines, Collection<Long> departments) {
         var objections = new Objections();
         Set<String> ids = new HashSet<>();
-        for (Item item : items)
+        for (CatalogueItem item : items)
             objections.when(!ids.add(item.id()), GS_6, "catalogue.refusal.twice", item.id(), name(item));
-        for (Item above : base)
+        for (CatalogueItem above : base)
             objections.when(!ids.contains(above.id()), GS_6, "catalogue.refusal.left-out", above.id(), name(above));
-        for (Item item : items) {
+        for (CatalogueItem item : items) {
             objections.and(one(item, departments));
             base.stream()
                     .filter(above -> above.id().equals(item.id()))
@@ -68,7 +66,7 @@ public final class Adoption {
     }
 
     /** An item by itself. */
-    private static Decision<Item> one(Item item, Collection<Long> departments) {
+    private static Decision<CatalogueItem> one(CatalogueItem item, Collection<Long> departments) {
         var objections = new Objections()
                 .when(item.first().zh().isBlank(), GS_6, "catalogue.refusal.no-level", item.id())
                 .when(item.second().zh().isBlank(), GS_6, "catalogue.refusal.no-name", item.id())
@@ -131,7 +129,7 @@ public final class Adoption {
     }
 
     /** An item against the same one above: elements may be added and worded anew, time limits only shortened. */
-    private static Decision<Item> against(Item above, Item item, boolean refines) {
+    private static Decision<CatalogueItem> against(CatalogueItem above, CatalogueItem item, boolean refines) {
         var objections = new Objections();
         if (!refines)
             return objections
@@ -171,7 +169,7 @@ public final class Adoption {
                 .orGrant(() -> item);
     }
 
-    private static String name(Item item) {
+    private static String name(CatalogueItem item) {
         return item.second().zh();
     }
 
@@ -181,7 +179,7 @@ public final class Adoption {
      * @param last what the house has published; empty for the first
      */
     @Enforces(GS_6B)
-    public static List<Item> begin(List<Item> above, List<Item> last, boolean refines) {
+    public static List<CatalogueItem> begin(List<CatalogueItem> above, List<CatalogueItem> last, boolean refines) {
         if (refines && !last.isEmpty()) return last;
         return above.stream()
                 .map(item -> last.stream()

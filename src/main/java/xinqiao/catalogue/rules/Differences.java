@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import xinqiao.catalogue.Difference;
-import xinqiao.catalogue.Difference.Field;
+import xinqiao.catalogue.CatalogueDifference;
+import xinqiao.catalogue.CatalogueDifference.Field;
 import xinqiao.catalogue.Element;
-import xinqiao.catalogue.Item;
+import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.Words;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -20,33 +20,33 @@ public final class Differences {
     private Differences() {}
 
     @Enforces(Provision.GS_6B)
-    public static List<Difference> between(List<Item> before, List<Item> after) {
-        List<Difference> all = new ArrayList<>();
-        Map<String, Item> old = byId(before);
-        Map<String, Item> now = byId(after);
-        for (Item item : after) {
-            Item was = old.get(item.id());
-            if (was == null) all.add(new Difference(item, Field.ITEM_ADDED, 0, Words.NONE, item.second()));
+    public static List<CatalogueDifference> between(List<CatalogueItem> before, List<CatalogueItem> after) {
+        List<CatalogueDifference> all = new ArrayList<>();
+        Map<String, CatalogueItem> old = byId(before);
+        Map<String, CatalogueItem> now = byId(after);
+        for (CatalogueItem item : after) {
+            CatalogueItem was = old.get(item.id());
+            if (was == null) all.add(new CatalogueDifference(item, Field.ITEM_ADDED, 0, Words.NONE, item.second()));
             else compare(all, was, item);
         }
-        for (Item item : before)
+        for (CatalogueItem item : before)
             if (!now.containsKey(item.id()))
-                all.add(new Difference(item, Field.ITEM_REMOVED, 0, item.second(), Words.NONE));
+                all.add(new CatalogueDifference(item, Field.ITEM_REMOVED, 0, item.second(), Words.NONE));
         return all;
     }
 
-    private static Map<String, Item> byId(List<Item> items) {
-        Map<String, Item> all = new LinkedHashMap<>();
+    private static Map<String, CatalogueItem> byId(List<CatalogueItem> items) {
+        Map<String, CatalogueItem> all = new LinkedHashMap<>();
         items.forEach(item -> all.put(item.id(), item));
         return all;
     }
 
-    private static void compare(List<Difference> all, Item was, Item is) {
+    private static void compare(List<CatalogueDifference> all, CatalogueItem was, CatalogueItem is) {
         note(all, is, Field.NAME, was.second(), is.second());
         elements(all, was, is);
         note(all, is, Field.BASIS, same(was.bases() + was.basis()), same(is.bases() + is.basis()));
         if (!was.limit().equals(is.limit()) || !was.terms().equals(is.terms()))
-            all.add(new Difference(is, Field.LIMIT, 0, was.limit(), is.limit()));
+            all.add(new CatalogueDifference(is, Field.LIMIT, 0, was.limit(), is.limit()));
         note(
                 all,
                 is,
@@ -61,7 +61,7 @@ public final class Differences {
         note(all, is, Field.REMARK, same(was.remark()), same(is.remark()));
     }
 
-    private static void elements(List<Difference> all, Item was, Item is) {
+    private static void elements(List<CatalogueDifference> all, CatalogueItem was, CatalogueItem is) {
         for (Element element : is.elements())
             was.element(element.no())
                     .ifPresentOrElse(
@@ -76,7 +76,7 @@ public final class Differences {
         return new Words(element.zh(), element.en());
     }
 
-    private static String id(Item item) {
+    private static String id(CatalogueItem item) {
         return Objects.toString(item.department(), "");
     }
 
@@ -84,7 +84,7 @@ public final class Differences {
         return new Words(words, words);
     }
 
-    private static Words channels(Item item) {
+    private static Words channels(CatalogueItem item) {
         return same(names(item.channels()).zh() + (item.other().isBlank() ? "" : " " + item.other()));
     }
 
@@ -92,11 +92,11 @@ public final class Differences {
         return same(constants.stream().map(Enum::name).collect(Collectors.joining(" ")));
     }
 
-    private static void note(List<Difference> all, Item item, Field field, Words before, Words after) {
+    private static void note(List<CatalogueDifference> all, CatalogueItem item, Field field, Words before, Words after) {
         note(all, item, field, 0, before, after);
     }
 
-    private static void note(List<Difference> all, Item item, Field field, int element, Words before, Words after) {
-        if (!before.equals(after)) all.add(new Difference(item, field, element, before, after));
+    private static void note(List<CatalogueDifference> all, CatalogueItem item, Field field, int element, Words before, Words after) {
+        if (!before.equals(after)) all.add(new CatalogueDifference(item, field, element, before, after));
     }
 }

@@ -26,7 +26,7 @@ import xinqiao.organisation.Level;
  * @param department of the house that is responsible; null until chosen
  * @param remark the house's own
  */
-public record Item(
+public record CatalogueItem(
         String id,
         Words first,
         Words second,
@@ -69,7 +69,7 @@ public record Item(
         ON_REQUEST
     }
 
-    public Item {
+    public CatalogueItem {
         elements = List.copyOf(elements);
         terms = List.copyOf(terms);
         channels = ordered(channels, PublicChannel.class);
@@ -106,8 +106,8 @@ public record Item(
     }
 
     /** The same as a house chooses to publish it. */
-    public Item chosen(Set<PublicChannel> by, String otherWords, @Nullable Long responsible, String ownRemark) {
-        return new Item(
+    public CatalogueItem chosen(Set<PublicChannel> by, String otherWords, @Nullable Long responsible, String ownRemark) {
+        return new CatalogueItem(
                 id,
                 first,
                 second,

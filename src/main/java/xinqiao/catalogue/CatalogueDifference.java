@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param element the number of the element; 0 for none
  * @param before its words, the constants of channels by their names; both empty where there was nothing
  */
-public record Difference(Item item, Field field, int element, Words before, Words after) {
+public record CatalogueDifference(CatalogueItem item, Field field, int element, Words before, Words after) {
     /** The parts of an item that are compared. */
     public enum Field {
         ITEM_ADDED,
