@@ -71,7 +71,7 @@ record NationalFile(
     }
 
     private static Element element(Entry of) {
-        return new Element(of.number("no"), of.text("zh"), of.text("en"), of.is("damaged"));
+        return new Element(of.number("number"), of.text("zh"), of.text("en"), of.is("damaged"));
     }
 
     private static Limit limit(Entry of) {
