@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "catalogue",
             "disclosure",
             "documents",
             "engagement",

@@ -12,7 +12,7 @@ import xinqiao.web.Ui;
 /** The way to the catalogues; and that a house has none of its own yet, or one that the direct customs has gone beyond. */
 @Component
 class CatalogueMenu implements DeskMenu, DeskDuties {
-    private static final int AFTER_THE_REPORTS = 33;
+    private static final int BEFORE_THE_APPLICATIONS = 99;
 
     private final CatalogueBook book;
 
@@ -24,7 +24,7 @@ class CatalogueMenu implements DeskMenu, DeskDuties {
     public List<Entry> entries(Ui ui) {
         return ui.actor() == null
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_REPORTS, null, CataloguePages.PATH, "catalogue.menu", null));
+                : List.of(new Entry(BEFORE_THE_APPLICATIONS, OPEN_GOVERNMENT, CataloguePages.PATH, "catalogue.menu", null));
     }
 
     @Override
