@@ -26,10 +26,10 @@ import xinqiao.workbench.Fields;
 
 /** The form of an item: all of it where the house words it, else what every house chooses. */
 record ItemFields(Ui ui, NationalCatalogue national, Map<Long, String> departments, boolean refines) {
-    private static final String PREFIX = "catalogue.ask";
+    private static final String PREFIX = "catalogue.ask.";
 
     List<Field> fields() {
-        var fields = new Fields(ui, PREFIX);
+        var fields = new Fields(ui, PREFIX.substring(0, PREFIX.length() - 1));
         if (refines) {
             fields.pick("first", levels());
             fields.line("second", "full");
