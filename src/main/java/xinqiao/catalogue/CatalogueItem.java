@@ -106,7 +106,8 @@ public record CatalogueItem(
     }
 
     /** The same as a house chooses to publish it. */
-    public CatalogueItem chosen(Set<PublicChannel> by, String otherWords, @Nullable Long responsible, String ownRemark) {
+    public CatalogueItem chosen(
+            Set<PublicChannel> by, String otherWords, @Nullable Long responsible, String ownRemark) {
         return new CatalogueItem(
                 id,
                 first,

@@ -49,15 +49,18 @@ public class CatalogueSheet {
                 sheet.width(i, columns[i].name().matches("ELEMENTS|LIMIT|CHANNELS|NOTE|NOTE_EN") ? WIDE : NARROW);
             }
             for (int row = 0; row < items.size(); row++)
-                for (int i = 0; i < columns.length; i++)
-                    sheet.value(row + 1, i, cells.of(items.get(row), columns[i]));
+                for (int i = 0; i < columns.length; i++) sheet.value(row + 1, i, cells.of(items.get(row), columns[i]));
             sheet.range(0, 0, items.size(), columns.length - 1)
                     .style()
                     .borderStyle(BorderStyle.THIN)
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
-            sheet.range(0, 0, 0, columns.length - 1).style().bold().wrapText(true).set();
+            sheet.range(0, 0, 0, columns.length - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
             sheet.freezePane(4, 1);
             sheet.finish();
         } catch (IOException e) {

@@ -40,13 +40,7 @@ class CatalogueStore implements StreamHeads {
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
         return StreamHeads.in(
-                tx,
-                CATALOGUE_VERSION,
-                CATALOGUE_VERSION.ID,
-                CATALOGUE_VERSION.SEQ,
-                CATALOGUE_VERSION.HASH,
-                id,
-                limit);
+                tx, CATALOGUE_VERSION, CATALOGUE_VERSION.ID, CATALOGUE_VERSION.SEQ, CATALOGUE_VERSION.HASH, id, limit);
     }
 
     void begin(DSLContext tx, Actor who, CatalogueVersionRecord row, CatalogueFact fact) {

@@ -114,9 +114,11 @@ public class Catalogues {
 
     /** Takes an item out that the house itself had added. */
     public Decision<CatalogueVersion> remove(Actor actor, long id, String item) {
-        return change(actor, id, new CatalogueFact.ItemWritten(today(), item), items -> items.stream()
-                .filter(one -> !one.id().equals(item))
-                .toList());
+        return change(
+                actor,
+                id,
+                new CatalogueFact.ItemWritten(today(), item),
+                items -> items.stream().filter(one -> !one.id().equals(item)).toList());
     }
 
     /** All items out of a table. */
@@ -153,7 +155,8 @@ public class Catalogues {
     }
 
     private static boolean open(Actor actor, CatalogueVersionRecord row) {
-        return row.getState().equals(CatalogueState.DRAFT.name()) && row.getHouseCode().equals(actor.houseCode());
+        return row.getState().equals(CatalogueState.DRAFT.name())
+                && row.getHouseCode().equals(actor.houseCode());
     }
 
     private static Decision<CatalogueVersion> notOpen() {

@@ -46,7 +46,8 @@ public final class Cells {
     public static Optional<Elements> elements(String cell) {
         List<Element> all = new ArrayList<>();
         List<String> lines = lines(cell);
-        boolean numbered = lines.stream().anyMatch(line -> NUMBERED.matcher(line).matches());
+        boolean numbered =
+                lines.stream().anyMatch(line -> NUMBERED.matcher(line).matches());
         if (!numbered && lines.size() > 1) return Optional.empty();
         for (String line : lines) {
             Matcher found = NUMBERED.matcher(line);
@@ -143,8 +144,10 @@ public final class Cells {
             if (channel.isEmpty()) return Optional.empty();
             if (found.group(1).equals("■")) all.add(channel.get());
             if (channel.get() != PublicChannel.OTHER) continue;
-            String more = words.substring(name.apply(PublicChannel.OTHER).length()).strip();
-            if (more.startsWith(":") || more.startsWith("：")) other = more.substring(1).strip();
+            String more =
+                    words.substring(name.apply(PublicChannel.OTHER).length()).strip();
+            if (more.startsWith(":") || more.startsWith("："))
+                other = more.substring(1).strip();
             else hint = more;
         }
         return Optional.of(new Channels(all, other, hint));
@@ -155,8 +158,7 @@ public final class Cells {
     }
 
     /** Several words of a short list, divided by a comma or a line. */
-    public static <E extends Enum<E>> Optional<Set<E>> constants(
-            String cell, Class<E> type, Function<E, String> name) {
+    public static <E extends Enum<E>> Optional<Set<E>> constants(String cell, Class<E> type, Function<E, String> name) {
         Map<E, String> names = new EnumMap<>(type);
         for (E each : type.getEnumConstants()) names.put(each, name.apply(each));
         Set<E> all = EnumSet.noneOf(type);

@@ -110,9 +110,12 @@ public class ItemProposals {
         List<Map<String, String>> rows = new ArrayList<>();
         houses.contacts(house)
                 .ifPresent(contacts -> rows.add(Map.of(
-                        "matter", "信访投诉",
-                        "phone", contacts.complaintPhone(),
-                        "address", contacts.postalAddress().zh() + " " + contacts.email())));
+                        "matter",
+                        "信访投诉",
+                        "phone",
+                        contacts.complaintPhone(),
+                        "address",
+                        contacts.postalAddress().zh() + " " + contacts.email())));
         return rows;
     }
 

@@ -56,8 +56,8 @@ class CataloguesTest {
     private CatalogueVersion begun(Actor actor) {
         book.versions(actor, actor.houseCode()).stream()
                 .filter(one -> one.state() == CatalogueState.DRAFT)
-                .forEach(one -> assertThat(catalogues.drop(actor, one.id()).isGranted())
-                        .isTrue());
+                .forEach(one ->
+                        assertThat(catalogues.drop(actor, one.id()).isGranted()).isTrue());
         return catalogues.begin(actor).orElseThrow();
     }
 
@@ -136,13 +136,18 @@ class CataloguesTest {
         for (String other : List.of("zhou.min", "dao.yaping", "ran.qi")) {
             var actor = staff.actor(other);
             assertThat(book.find(actor, draft.id())).as(other).isEmpty();
-            assertThat(book.versions(actor, "8604")).extracting(CatalogueVersion::id).doesNotContain(draft.id());
+            assertThat(book.versions(actor, "8604"))
+                    .extracting(CatalogueVersion::id)
+                    .doesNotContain(draft.id());
             assertThat(catalogues.publish(actor, draft.id(), "公布").isGranted()).isFalse();
             assertThat(catalogues.drop(actor, draft.id()).isGranted()).isFalse();
-            assertThat(catalogues.load(actor, draft.id(), draft.items()).isGranted()).isFalse();
+            assertThat(catalogues.load(actor, draft.id(), draft.items()).isGranted())
+                    .isFalse();
         }
         assertThat(book.find(new Visitor(), draft.id())).isEmpty();
-        assertThat(book.versions(new Visitor(), "8604")).extracting(CatalogueVersion::id).doesNotContain(draft.id());
+        assertThat(book.versions(new Visitor(), "8604"))
+                .extracting(CatalogueVersion::id)
+                .doesNotContain(draft.id());
         assertThat(book.find(staff.actor("mo.han"), draft.id())).isPresent();
         assertThat(reasons(catalogues.begin(staff.actor("ran.qi")))).contains("catalogue.refusal.no-power");
         assertThat(catalogues.drop(house, draft.id()).isGranted()).isTrue();
@@ -153,7 +158,9 @@ class CataloguesTest {
     @Covers(Provision.GS_6B)
     void whatWasPublishedNeverChanges() {
         var one = published("cao.yang", "公布");
-        assertThat(catalogues.load(staff.actor("cao.yang"), one.id(), one.items()).isGranted())
+        assertThat(catalogues
+                        .load(staff.actor("cao.yang"), one.id(), one.items())
+                        .isGranted())
                 .isFalse();
         assertThatThrownBy(() -> gate.run(
                         staff.actor("cao.yang"),
@@ -179,9 +186,14 @@ class CataloguesTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.unread()).isEmpty();
         assertThat(report.items()).isEqualTo(items);
-        assertThat(catalogues.load(house, draft.id(), report.items()).orElseThrow().items())
+        assertThat(catalogues
+                        .load(house, draft.id(), report.items())
+                        .orElseThrow()
+                        .items())
                 .isEqualTo(items);
-        assertThat(catalogues.check(house, draft, items.subList(1, items.size())).isGranted())
+        assertThat(catalogues
+                        .check(house, draft, items.subList(1, items.size()))
+                        .isGranted())
                 .isFalse();
 
         // departments of another house have no name here, and every cell that can't be read is told

@@ -29,7 +29,8 @@ class CellsTest {
     @Test
     void timeLimitsAreReadInBothLanguages() {
         assertThat(Cells.terms("element 2: yearly 01-31\n3 working days"))
-                .contains(List.of(new Limit(TermKind.YEARLY, 0, "01-31", 2), new Limit(TermKind.WORKING_DAYS, 3, "", null)));
+                .contains(List.of(
+                        new Limit(TermKind.YEARLY, 0, "01-31", 2), new Limit(TermKind.WORKING_DAYS, 3, "", null)));
         assertThat(Cells.terms("20天")).contains(List.of(new Limit(TermKind.CALENDAR_DAYS, 20, "", null)));
         assertThat(Cells.terms("尽快")).isEmpty();
     }
@@ -39,6 +40,7 @@ class CellsTest {
         assertThat(Cells.channels("■广播", NAME)).isEmpty();
         assertThat(Cells.channels("直属海关网站", NAME)).isEmpty();
         assertThat(Cells.elements("1.机构概况\n主要职能")).isEmpty();
-        assertThat(Cells.constants("全社会,谁", CatalogueItem.Audience.class, Enum::name)).isEmpty();
+        assertThat(Cells.constants("全社会,谁", CatalogueItem.Audience.class, Enum::name))
+                .isEmpty();
     }
 }

@@ -120,7 +120,8 @@ class NationalCatalogueTest {
         for (var remark : NATIONAL.remarks()) assertThat(rest).contains(plain(remark.zh()));
         for (CatalogueItem item : NATIONAL.items())
             assertThat(item.bases().chars().mapToObj(mark -> String.valueOf((char) mark)))
-                    .allMatch(mark -> NATIONAL.bases().stream().anyMatch(basis -> basis.mark().equals(mark)));
+                    .allMatch(mark -> NATIONAL.bases().stream()
+                            .anyMatch(basis -> basis.mark().equals(mark)));
     }
 
     /** The rules say what the words say. */
@@ -132,7 +133,8 @@ class NationalCatalogueTest {
             for (Limit term : item.terms())
                 switch (term.kind()) {
                     case WORKING_DAYS -> assertThat(words).contains(term.days() + "个工作日内");
-                    case CALENDAR_DAYS -> assertThat(words).contains(term.days() + "日内").doesNotContain("工作日");
+                    case CALENDAR_DAYS ->
+                        assertThat(words).contains(term.days() + "日内").doesNotContain("工作日");
                     case YEARLY ->
                         assertThat(words)
                                 .contains("每年" + term.monthDay().getMonthValue() + "月"
@@ -152,8 +154,9 @@ class NationalCatalogueTest {
     @Test
     void damagedCellsAreMarkedAndNotFilled() {
         var damaged = NATIONAL.items().stream()
-                .flatMap(item -> item.elements().stream().filter(Element::damaged).map(element -> item.id() + " "
-                        + element.no() + " " + element.zh()))
+                .flatMap(item -> item.elements().stream()
+                        .filter(Element::damaged)
+                        .map(element -> item.id() + " " + element.no() + " " + element.zh()))
                 .toList();
         assertThat(damaged).containsExactly("GS-C19 1 ", "GS-C19 5 其他应当公开的投诉举");
         assertThat(NATIONAL.items())

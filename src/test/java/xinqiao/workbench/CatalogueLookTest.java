@@ -54,8 +54,8 @@ class CatalogueLookTest {
         var house = staff.actor("cao.yang");
         book.versions(house, "8601").stream()
                 .filter(one -> one.state() == CatalogueState.DRAFT)
-                .forEach(one -> assertThat(catalogues.drop(house, one.id()).isGranted())
-                        .isTrue());
+                .forEach(one ->
+                        assertThat(catalogues.drop(house, one.id()).isGranted()).isTrue());
     }
 
     @ParameterizedTest
@@ -87,7 +87,8 @@ class CatalogueLookTest {
             office.at(DESK + "/forms/GS-C20", "catalogue-form");
         }
         try (var reader = Look.nobody(port, language, width)) {
-            reader.at("/catalogue?house=8601&channel=HANDBOOK", "public-catalogue").mustBeLight();
+            reader.at("/catalogue?house=8601&channel=HANDBOOK", "public-catalogue")
+                    .mustBeLight();
             assertThat(reader.page().locator("a[href^='/desk']").count()).isZero();
             assertThat(reader.page().locator("#GS-C06").count()).isOne();
         }

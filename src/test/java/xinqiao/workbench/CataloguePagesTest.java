@@ -34,8 +34,8 @@ class CataloguePagesTest {
     private void clear(Actor actor) {
         book.versions(actor, actor.houseCode()).stream()
                 .filter(one -> one.state() == CatalogueState.DRAFT)
-                .forEach(one -> assertThat(catalogues.drop(actor, one.id()).isGranted())
-                        .isTrue());
+                .forEach(one ->
+                        assertThat(catalogues.drop(actor, one.id()).isGranted()).isTrue());
     }
 
     @Test
@@ -43,7 +43,8 @@ class CataloguePagesTest {
     void aDirectCustomsWordsAnItemAddsOneAndPublishes() {
         clear(staff.actor("zhou.min"));
         var clerk = Clerk.signedIn(port, "zhou.min");
-        String draft = Clerk.location(clerk.submit("/desk/catalogue", "/desk/catalogue")).replaceFirst("\\?.*", "");
+        String draft = Clerk.location(clerk.submit("/desk/catalogue", "/desk/catalogue"))
+                .replaceFirst("\\?.*", "");
         assertThat(clerk.page("/desk/catalogue")).contains("编制中");
         String item = draft + "/items/GS-C22";
         var refused = clerk.submit(item, item, "second", "通知通告", "elements", "1.通知通告\n没有序号", "terms", "尽快");
@@ -65,15 +66,18 @@ class CataloguePagesTest {
         String page = clerk.page(draft);
         assertThat(page).contains("关区大事记", "增加事项", "移除");
         String id = page.replaceAll("(?s).*<tr id=\"(8600-\\d+)\".*", "$1");
-        assertThat(clerk.submit(draft, draft + "/items/GS-C01/remove").statusCode()).isEqualTo(422);
-        assertThat(clerk.submit(draft, draft + "/items/" + id + "/remove").statusCode()).isEqualTo(303);
+        assertThat(clerk.submit(draft, draft + "/items/GS-C01/remove").statusCode())
+                .isEqualTo(422);
+        assertThat(clerk.submit(draft, draft + "/items/" + id + "/remove").statusCode())
+                .isEqualTo(303);
         var published = clerk.submit(draft, draft + "/publish", "summary", "核对<全部>事项");
         assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
         assertThat(clerk.page("/desk/catalogue")).contains("核对&lt;全部&gt;事项");
         assertThat(clerk.status(draft + "/items/GS-C22")).isEqualTo(404);
         assertThat(clerk.bytes(draft + ".xlsx").body()).startsWith('P', 'K');
         // everybody reads it; the item that was taken out again isn't there
-        assertThat(clerk.page("/catalogue?house=8600&level=综合管理".replace("综合管理", "%E7%BB%BC%E5%90%88%E7%AE%A1%E7%90%86")))
+        assertThat(clerk.page(
+                        "/catalogue?house=8600&level=综合管理".replace("综合管理", "%E7%BB%BC%E5%90%88%E7%AE%A1%E7%90%86")))
                 .contains("核对&lt;全部&gt;事项", "意见征集")
                 .doesNotContain("关区大事记", "机构职能");
     }
@@ -90,7 +94,8 @@ class CataloguePagesTest {
             var clerk = Clerk.signedIn(port, other);
             for (String page : new String[] {"", ".xlsx", "/import", "/items/GS-C01", "/add"})
                 assertThat(clerk.status(path + page)).as(other + page).isEqualTo(404);
-            assertThat(clerk.submit("/desk/catalogue", path + "/publish", "summary", "公布").statusCode())
+            assertThat(clerk.submit("/desk/catalogue", path + "/publish", "summary", "公布")
+                            .statusCode())
                     .isEqualTo(404);
         }
         assertThat(Clerk.signedIn(port, "yan.xiang").status("/catalogue?house=8604&version=" + draft.version()))

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import xinqiao.catalogue.Element;
 import xinqiao.catalogue.CatalogueItem;
+import xinqiao.catalogue.Element;
 import xinqiao.catalogue.Limit;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.identity.Actor;
@@ -134,11 +134,7 @@ public final class Adoption {
         if (!refines)
             return objections
                     .when(
-                            !item.chosen(
-                                            above.channels(),
-                                            above.other(),
-                                            above.department(),
-                                            above.remark())
+                            !item.chosen(above.channels(), above.other(), above.department(), above.remark())
                                     .equals(above),
                             GS_6B,
                             "catalogue.refusal.not-ours-to-word",
@@ -157,7 +153,12 @@ public final class Adoption {
                     .flatMap(own -> above.term(element.no()).map(own::looserThan))
                     .orElse(false);
             objections.when(
-                    looser, GS_6, "catalogue.refusal.longer", item.id(), name(item), above.limit().zh());
+                    looser,
+                    GS_6,
+                    "catalogue.refusal.longer",
+                    item.id(),
+                    name(item),
+                    above.limit().zh());
         }
         return objections
                 .when(

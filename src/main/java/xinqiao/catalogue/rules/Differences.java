@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import xinqiao.catalogue.CatalogueDifference;
 import xinqiao.catalogue.CatalogueDifference.Field;
-import xinqiao.catalogue.Element;
 import xinqiao.catalogue.CatalogueItem;
+import xinqiao.catalogue.Element;
 import xinqiao.catalogue.Words;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -68,8 +68,7 @@ public final class Differences {
                             old -> note(all, is, Field.ELEMENT, element.no(), words(old), words(element)),
                             () -> note(all, is, Field.ELEMENT_ADDED, element.no(), Words.NONE, words(element)));
         for (Element old : was.elements())
-            if (is.element(old.no()).isEmpty())
-                note(all, is, Field.ELEMENT_REMOVED, old.no(), words(old), Words.NONE);
+            if (is.element(old.no()).isEmpty()) note(all, is, Field.ELEMENT_REMOVED, old.no(), words(old), Words.NONE);
     }
 
     private static Words words(Element element) {
@@ -92,11 +91,13 @@ public final class Differences {
         return same(constants.stream().map(Enum::name).collect(Collectors.joining(" ")));
     }
 
-    private static void note(List<CatalogueDifference> all, CatalogueItem item, Field field, Words before, Words after) {
+    private static void note(
+            List<CatalogueDifference> all, CatalogueItem item, Field field, Words before, Words after) {
         note(all, item, field, 0, before, after);
     }
 
-    private static void note(List<CatalogueDifference> all, CatalogueItem item, Field field, int element, Words before, Words after) {
+    private static void note(
+            List<CatalogueDifference> all, CatalogueItem item, Field field, int element, Words before, Words after) {
         if (!before.equals(after)) all.add(new CatalogueDifference(item, field, element, before, after));
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import xinqiao.catalogue.ItemForm;
 import xinqiao.catalogue.FormProblem;
+import xinqiao.catalogue.ItemForm;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 
@@ -29,10 +29,12 @@ public final class Rows {
         List<FormProblem> all = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
-            if (row.values().stream().allMatch(String::isBlank)) all.add(new FormProblem(i + 1, "", "catalogue.row.empty"));
+            if (row.values().stream().allMatch(String::isBlank))
+                all.add(new FormProblem(i + 1, "", "catalogue.row.empty"));
             else
                 for (ItemForm.Field field : form.fields()) {
-                    String reason = problem(field, row.getOrDefault(field.key(), "").strip());
+                    String reason =
+                            problem(field, row.getOrDefault(field.key(), "").strip());
                     if (!reason.isEmpty()) all.add(new FormProblem(i + 1, field.key(), reason));
                 }
         }

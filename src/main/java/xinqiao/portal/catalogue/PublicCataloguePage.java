@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.catalogue.CatalogueBook;
+import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.CatalogueState;
 import xinqiao.catalogue.CatalogueVersion;
-import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.identity.Visitor;
@@ -67,7 +67,8 @@ class PublicCataloguePage {
                         one,
                         of,
                         items.stream()
-                                .filter(item -> level.isEmpty() || item.first().zh().equals(level))
+                                .filter(item ->
+                                        level.isEmpty() || item.first().zh().equals(level))
                                 .filter(item -> channel.isEmpty()
                                         || item.channels().stream()
                                                 .anyMatch(each -> each.name().equals(channel)))

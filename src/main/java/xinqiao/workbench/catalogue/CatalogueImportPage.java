@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import xinqiao.catalogue.CatalogueBook;
+import xinqiao.catalogue.CatalogueDifference;
+import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.CatalogueSheet;
 import xinqiao.catalogue.CatalogueVersion;
 import xinqiao.catalogue.Catalogues;
-import xinqiao.catalogue.CatalogueDifference;
-import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.SheetReport;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
@@ -46,11 +46,7 @@ class CatalogueImportPage {
     private final Templates pages;
 
     CatalogueImportPage(
-            Catalogues catalogues,
-            CatalogueSheet sheet,
-            ArrivedFiles files,
-            CataloguePages shared,
-            Templates pages) {
+            Catalogues catalogues, CatalogueSheet sheet, ArrivedFiles files, CataloguePages shared, Templates pages) {
         this.catalogues = catalogues;
         this.sheet = sheet;
         this.files = files;

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.CatalogueVersion;
 import xinqiao.catalogue.Catalogues;
-import xinqiao.catalogue.CatalogueItem;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -80,7 +80,12 @@ class CatalogueItemPage {
     }
 
     private ResponseEntity<?> written(
-            Ui ui, Actor actor, CatalogueVersion one, String id, @Nullable CatalogueItem was, HttpServletRequest request) {
+            Ui ui,
+            Actor actor,
+            CatalogueVersion one,
+            String id,
+            @Nullable CatalogueItem was,
+            HttpServletRequest request) {
         var fields = fields(ui, one);
         var form = fields.checked(Form.of(request));
         List<Objection> objections = List.of();
@@ -97,7 +102,12 @@ class CatalogueItemPage {
     }
 
     private JteModel page(
-            Ui ui, Actor actor, CatalogueVersion one, @Nullable CatalogueItem item, Form form, List<Objection> objections) {
+            Ui ui,
+            Actor actor,
+            CatalogueVersion one,
+            @Nullable CatalogueItem item,
+            Form form,
+            List<Objection> objections) {
         var names = shared.names(ui);
         return pages.deskCatalogueItem(
                 ui,

@@ -24,7 +24,8 @@ class CatalogueMenu implements DeskMenu, DeskDuties {
     public List<Entry> entries(Ui ui) {
         return ui.actor() == null
                 ? List.of()
-                : List.of(new Entry(BEFORE_THE_APPLICATIONS, OPEN_GOVERNMENT, CataloguePages.PATH, "catalogue.menu", null));
+                : List.of(new Entry(
+                        BEFORE_THE_APPLICATIONS, OPEN_GOVERNMENT, CataloguePages.PATH, "catalogue.menu", null));
     }
 
     @Override

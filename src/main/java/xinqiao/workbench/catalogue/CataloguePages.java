@@ -37,8 +37,7 @@ public class CataloguePages {
     private final Profiles profiles;
     private final Clock clock;
 
-    CataloguePages(
-            CatalogueBook book, NationalCatalogue national, Houses houses, Profiles profiles, Clock clock) {
+    CataloguePages(CatalogueBook book, NationalCatalogue national, Houses houses, Profiles profiles, Clock clock) {
         this.book = book;
         this.national = national;
         this.houses = houses;
@@ -59,8 +58,7 @@ public class CataloguePages {
     }
 
     static List<Link> crumbs(Ui ui) {
-        return List.of(
-                new Link("/desk", ui.t("workbench.menu.start")), new Link(PATH, ui.t("catalogue.menu")));
+        return List.of(new Link("/desk", ui.t("workbench.menu.start")), new Link(PATH, ui.t("catalogue.menu")));
     }
 
     static List<Link> crumbs(Ui ui, Names names, CatalogueVersion one) {
@@ -91,9 +89,7 @@ public class CataloguePages {
     }
 
     static boolean edits(Actor actor, CatalogueVersion one) {
-        return one.state() == CatalogueState.DRAFT
-                && one.house().equals(actor.houseCode())
-                && Catalogues.edits(actor);
+        return one.state() == CatalogueState.DRAFT && one.house().equals(actor.houseCode()) && Catalogues.edits(actor);
     }
 
     Names names(Ui ui) {

@@ -43,11 +43,7 @@ class CatalogueVersionPage {
     private final Templates pages;
 
     CatalogueVersionPage(
-            CatalogueBook book,
-            Catalogues catalogues,
-            CatalogueSheet sheet,
-            CataloguePages shared,
-            Templates pages) {
+            CatalogueBook book, Catalogues catalogues, CatalogueSheet sheet, CataloguePages shared, Templates pages) {
         this.book = book;
         this.catalogues = catalogues;
         this.sheet = sheet;
@@ -92,12 +88,7 @@ class CatalogueVersionPage {
     }
 
     private ResponseEntity<?> done(
-            Ui ui,
-            Actor actor,
-            CatalogueVersion one,
-            Form form,
-            Decision<CatalogueVersion> ruled,
-            String done) {
+            Ui ui, Actor actor, CatalogueVersion one, Form form, Decision<CatalogueVersion> ruled, String done) {
         return switch (ruled) {
             case Granted<CatalogueVersion>(CatalogueVersion now) -> Go.done(CataloguePages.path(now), done);
             case Refused<CatalogueVersion> no ->

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import xinqiao.catalogue.CatalogueVersion;
 import xinqiao.catalogue.CatalogueDifference;
+import xinqiao.catalogue.CatalogueVersion;
 import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.law.Objection;
 import xinqiao.procedure.DisclosureProfile;
@@ -62,8 +62,7 @@ public record CatalogueView(
                     LIMIT,
                     PUBLISHER,
                     NOTE,
-                    REMARK ->
-                side;
+                    REMARK -> side;
         };
     }
 

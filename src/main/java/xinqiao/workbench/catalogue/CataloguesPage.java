@@ -33,8 +33,7 @@ class CataloguesPage {
     private final CataloguePages shared;
     private final Templates pages;
 
-    CataloguesPage(
-            CatalogueBook book, Catalogues catalogues, Houses houses, CataloguePages shared, Templates pages) {
+    CataloguesPage(CatalogueBook book, Catalogues catalogues, Houses houses, CataloguePages shared, Templates pages) {
         this.book = book;
         this.catalogues = catalogues;
         this.houses = houses;

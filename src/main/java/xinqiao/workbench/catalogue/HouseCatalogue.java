@@ -9,5 +9,4 @@ import xinqiao.catalogue.CatalogueVersion;
  * @param version null where it has published none of its own
  * @param outdated whether the direct customs has published another one since
  */
-public record HouseCatalogue(
-        String house, @Nullable CatalogueVersion version, boolean outdated) {}
+public record HouseCatalogue(String house, @Nullable CatalogueVersion version, boolean outdated) {}

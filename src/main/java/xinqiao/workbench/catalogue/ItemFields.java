@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.CatalogueItem.Audience;
 import xinqiao.catalogue.CatalogueItem.Manner;
+import xinqiao.catalogue.Cells;
 import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.catalogue.Words;
-import xinqiao.catalogue.Cells;
 import xinqiao.organisation.Level;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
@@ -105,8 +105,7 @@ record ItemFields(Ui ui, NationalCatalogue national, Map<Long, String> departmen
         if (!refines) return form;
         if (Cells.elements(form.value("elements")).isEmpty())
             form = form.problem("elements", "catalogue.sheet.wrong.ELEMENTS", "");
-        if (Cells.terms(form.value("terms")).isEmpty())
-            form = form.problem("terms", "catalogue.sheet.wrong.TERMS", "");
+        if (Cells.terms(form.value("terms")).isEmpty()) form = form.problem("terms", "catalogue.sheet.wrong.TERMS", "");
         return form;
     }
 
@@ -114,8 +113,7 @@ record ItemFields(Ui ui, NationalCatalogue national, Map<Long, String> departmen
     CatalogueItem read(Form form, String id, @Nullable CatalogueItem was) {
         Set<PublicChannel> channels = constants(form, "channels", PublicChannel.class);
         Long department = Answers.id(form, "department").orElse(null);
-        if (!refines && was != null)
-            return was.chosen(channels, form.value("other"), department, form.value("remark"));
+        if (!refines && was != null) return was.chosen(channels, form.value("other"), department, form.value("remark"));
         var elements = Cells.elements(form.value("elements")).orElseThrow();
         var levels = List.copyOf(constants(form, "levels", Level.class));
         return new CatalogueItem(
@@ -147,8 +145,7 @@ record ItemFields(Ui ui, NationalCatalogue national, Map<Long, String> departmen
     }
 
     private CatalogueItem.Publisher publisher(List<Level> levels) {
-        return new CatalogueItem.Publisher(
-                words(levels, Language.ZH), words(levels, Language.EN), levels);
+        return new CatalogueItem.Publisher(words(levels, Language.ZH), words(levels, Language.EN), levels);
     }
 
     private String words(List<Level> levels, Language language) {
@@ -173,5 +170,4 @@ record ItemFields(Ui ui, NationalCatalogue national, Map<Long, String> departmen
                 .orElse(0);
         return house + "-" + (last < 9 ? "0" : "") + (last + 1);
     }
-
 }

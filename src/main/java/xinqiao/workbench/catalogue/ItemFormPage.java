@@ -38,7 +38,6 @@ class ItemFormPage {
                 .findFirst()
                 .orElseThrow(Missing::new);
         var rows = proposals.rows(actor, entry);
-        return pages.deskCatalogueForm(
-                ui, CataloguePages.crumbs(ui), item, form, rows, ItemForms.problems(form, rows));
+        return pages.deskCatalogueForm(ui, CataloguePages.crumbs(ui), item, form, rows, ItemForms.problems(form, rows));
     }
 }

@@ -93,12 +93,11 @@ class AdoptionTest {
         List<Element> more = new ArrayList<>(NATIONAL.getFirst().elements());
         more.add(new Element(5, "联系方式", "", false));
         var shorter = List.of(new Limit(TermKind.WORKING_DAYS, 10, "", null));
-        List<CatalogueItem> items = new ArrayList<>(
-                changed("GS-C01", item -> with(item, null, more, shorter, item.second())));
+        List<CatalogueItem> items =
+                new ArrayList<>(changed("GS-C01", item -> with(item, null, more, shorter, item.second())));
         items.add(with(NATIONAL.getFirst(), "8600-01", more, shorter, new Words("关区概况", "")));
         assertThat(refines(items)).isEmpty();
-        assertThat(adopts(items))
-                .containsExactly("catalogue.refusal.not-ours-to-word", "catalogue.refusal.not-above");
+        assertThat(adopts(items)).containsExactly("catalogue.refusal.not-ours-to-word", "catalogue.refusal.not-above");
         assertThat(Differences.between(NATIONAL, items))
                 .extracting(one -> one.field())
                 .containsExactly(Field.ELEMENT_ADDED, Field.LIMIT, Field.ITEM_ADDED);
@@ -143,8 +142,7 @@ class AdoptionTest {
     @Test
     @Covers(Provision.GS_6B)
     void aHouseChoosesChannelsDepartmentAndNoteAndAtLeastOneChannel() {
-        assertThat(adopts(changed(
-                        "GS-C02", item -> item.chosen(Set.of(PublicChannel.HANDBOOK), "", OURS, "每季度核对一次"))))
+        assertThat(adopts(changed("GS-C02", item -> item.chosen(Set.of(PublicChannel.HANDBOOK), "", OURS, "每季度核对一次"))))
                 .isEmpty();
         assertThat(adopts(changed("GS-C02", item -> item.chosen(Set.of(), "", null, ""))))
                 .containsExactly("catalogue.refusal.no-channel");
@@ -158,8 +156,8 @@ class AdoptionTest {
     @Covers(Provision.GS_6B)
     void aNewVersionKeepsWhatTheHouseChoseOfWhatIsStillThere() {
         var last = changed("GS-C02", item -> item.chosen(Set.of(PublicChannel.HANDBOOK), "", OURS, "备注"));
-        var above = changed(
-                "GS-C02", item -> with(item, null, item.elements(), item.terms(), new Words("办事信息和地图", "")));
+        var above =
+                changed("GS-C02", item -> with(item, null, item.elements(), item.terms(), new Words("办事信息和地图", "")));
         var begun = Adoption.begin(above, last, false).get(1);
         assertThat(begun.second().zh()).isEqualTo("办事信息和地图");
         assertThat(begun.channels()).containsExactly(PublicChannel.HANDBOOK);
