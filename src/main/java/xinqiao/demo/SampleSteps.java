@@ -56,6 +56,11 @@ class SampleSteps {
         return holder(house, Power.REGISTER);
     }
 
+    /** Who answers for open government there. */
+    Actor head(String house) {
+        return holder(house, Power.HEAD_DISCLOSURE);
+    }
+
     /** The head of that department. */
     Actor handler(String house, long department) {
         return houses.postsWith(house, Power.HANDLE).stream()

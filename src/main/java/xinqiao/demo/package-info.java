@@ -3,6 +3,7 @@
         allowedDependencies = {
             "calendar",
             "channel",
+            "catalogue",
             "disclosure",
             "documents",
             "engagement",

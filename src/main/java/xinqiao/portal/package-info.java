@@ -13,6 +13,7 @@
             "disclosure",
             "annualreport",
             "participation",
+            "catalogue",
             "redress",
             "publication",
             "inquiry",

@@ -17,6 +17,7 @@
             "annualreport",
             "participation",
             "publication",
+            "catalogue",
             "mailroom",
             "inquiry",
             "leadership",

@@ -63,6 +63,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "shelf" -> "mine"; // of publications
             case "no", "version" -> "1";
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
+            case "catalogue" -> Long.toString(NOTHING); // who sees a draft is tried by itself
+            case "entry" -> "GS-C01"; // of a catalogue
             case "kind" -> "complaint";
             case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself
             case "proposal" -> Long.toString(NOTHING); // to publish; who sees one is tried by itself

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.catalogue.rules;
+
+import org.jspecify.annotations.NullMarked;

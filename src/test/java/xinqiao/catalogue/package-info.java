@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.catalogue;
+
+import org.jspecify.annotations.NullMarked;
