@@ -45,8 +45,7 @@ class SampleDialogues implements ApplicationRunner {
     private final FromOutside outside;
     private final Clock clock;
 
-    SampleDialogues(
-            SampleSteps people, Dialogues dialogues, DialogueDesk desk, FromOutside outside, Clock clock) {
+    SampleDialogues(SampleSteps people, Dialogues dialogues, DialogueDesk desk, FromOutside outside, Clock clock) {
         this.people = people;
         this.dialogues = dialogues;
         this.desk = desk;
@@ -102,8 +101,7 @@ class SampleDialogues implements ApplicationRunner {
                 null,
                 null,
                 new FrequentQuestion("通关监管", "报关单状态在哪里查询？", "可以凭报关单号在业务窗口查询，也可以拨打本关业务咨询电话。"));
-        var _ = begun(
-                "〔演示〕论坛反映车辆排队时间长", null, null, new OpinionCase("某地方论坛", "", "反映高峰时段车辆排队时间长。", List.of()));
+        var _ = begun("〔演示〕论坛反映车辆排队时间长", null, null, new OpinionCase("某地方论坛", "", "反映高峰时段车辆排队时间长。", List.of()));
         var _ = begun(
                 "〔演示〕边民互市商品如何申报",
                 null,
@@ -122,9 +120,7 @@ class SampleDialogues implements ApplicationRunner {
 
     private Dialogue begun(String title, @Nullable LocalDate from, @Nullable LocalDate until, Content content) {
         var draft = new DialogueDraft(title, from, until, content, "");
-        return dialogues
-                .begin(people.clerk(HOUSE), draft, List.of(), null)
-                .orElseThrow();
+        return dialogues.begin(people.clerk(HOUSE), draft, List.of(), null).orElseThrow();
     }
 
     private Dialogue approved(String title, @Nullable LocalDate from, @Nullable LocalDate until, Content content) {

@@ -68,11 +68,8 @@ class SamplePublications implements ApplicationRunner {
         Actor maker = people.holder(row.get("house"), Power.HANDLE);
         LocalDate formed = today().minusDays(Long.parseLong(row.get("formed")));
         boolean document = !row.get("number").isEmpty();
-        var paper = document
-                ? new Paper(row.get("number"), "", formed, formed, Validity.IN_FORCE)
-                : Paper.NONE;
-        var content = new Content(
-                row.get("title"), "", row.get("body").replace("|", "\n"), "", paper, "", List.of());
+        var paper = document ? new Paper(row.get("number"), "", formed, formed, Validity.IN_FORCE) : Paper.NONE;
+        var content = new Content(row.get("title"), "", row.get("body").replace("|", "\n"), "", paper, "", List.of());
         long id = drafts.draft(
                         maker,
                         new Draft(
@@ -102,8 +99,7 @@ class SamplePublications implements ApplicationRunner {
             case "review" -> {}
             case "secrecy" -> done(reviews.askSecrecy(head, id, "不能确定是否可以公开。"));
             case "refused" ->
-                done(reviews.refuse(
-                        head, id, ReplyKind.valueOf(state[1]), "属于监管工作秘密，公开后影响执法。", today().plusYears(1)));
+                done(reviews.refuse(head, id, ReplyKind.valueOf(state[1]), "属于监管工作秘密，公开后影响执法。", today().plusYears(1)));
             default -> {
                 done(reviews.approve(head, id, "同意公开。"));
                 released(maker, head, id, state[0]);
@@ -118,7 +114,10 @@ class SamplePublications implements ApplicationRunner {
                 done(releases.schedule(
                         maker,
                         id,
-                        today().plusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant()));
+                        today().plusDays(1)
+                                .atTime(MORNING)
+                                .atZone(clock.getZone())
+                                .toInstant()));
             default -> {
                 done(releases.publish(maker, id));
                 if (state.equals("withdrawn")) done(releases.withdraw(head, id, "现场已经恢复办理。", "通告事项已经结束。"));

@@ -38,6 +38,7 @@ class GovernanceBook implements StreamHeads {
     private static final int MOST = 500;
     /** Of a whole customs area, for what is counted: beyond it an area would be larger than any there is. */
     private static final int ALL = 20_000;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();

@@ -2,8 +2,8 @@ package xinqiao.petition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xinqiao.search.Excerpts;
 import xinqiao.petition.rules.Likeness;
+import xinqiao.search.Excerpts;
 
 /**
  * A case that looks like another one, as far as the viewer sees it.

@@ -18,11 +18,11 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.petition.LikeStore.Candidate;
 import xinqiao.petition.rules.Comparing;
-import xinqiao.search.Excerpts;
 import xinqiao.petition.rules.Likeness;
 import xinqiao.petition.rules.Likeness.Grade;
 import xinqiao.petition.rules.Likeness.Said;
 import xinqiao.petition.rules.Likeness.Why;
+import xinqiao.search.Excerpts;
 
 /** Proposes cases that look like the same matter (查重), within sight alone; what they are, a person decides. */
 @Component

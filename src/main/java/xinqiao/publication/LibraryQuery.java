@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param issuer part of the name of who issued it (发文机关); empty for any
  */
 public record LibraryQuery(
-        String words, LibraryFilter narrow, @Nullable Integer year, @Nullable Validity validity, String issuer) {
+        String words,
+        LibraryFilter narrow,
+        @Nullable Integer year,
+        @Nullable Validity validity,
+        String issuer) {
     public static LibraryQuery of(String words) {
         return new LibraryQuery(words, LibraryFilter.ALL, null, null, "");
     }

@@ -34,6 +34,7 @@ public class LibrarySearch {
     private static final int NEAR = 5;
     /** Beyond so many nothing is counted. */
     public static final int COUNTED = 10_000;
+
     private static final int MOST_MEANT = 60;
 
     private final Gate gate;
@@ -74,7 +75,9 @@ public class LibrarySearch {
                 more ? Map.of() : kinds(ranked),
                 asked.alternatives(),
                 suggestion,
-                ranked.size() < FEW && suggestion.isEmpty() && asked.numberKey().isEmpty() ? near(tx, query.words(), NEAR, all.keySet()) : List.of());
+                ranked.size() < FEW && suggestion.isEmpty() && asked.numberKey().isEmpty()
+                        ? near(tx, query.words(), NEAR, all.keySet())
+                        : List.of());
     }
 
     private static void add(Map<Long, Candidate> to, List<Candidate> found) {
@@ -94,9 +97,10 @@ public class LibrarySearch {
                     var one = each.getKey();
                     // the text begins with title and number, which are shown anyway
                     String text = each.getValue()
-                            .substring(Math.min(each.getValue().length(), Tokens.fold(one.title()).length()));
-                    return new Hit(
-                            one, Excerpts.marked(one.title(), words), Excerpts.around(text, words, EXCERPT));
+                            .substring(Math.min(
+                                    each.getValue().length(),
+                                    Tokens.fold(one.title()).length()));
+                    return new Hit(one, Excerpts.marked(one.title(), words), Excerpts.around(text, words, EXCERPT));
                 })
                 .toList();
     }
@@ -134,7 +138,8 @@ public class LibrarySearch {
             Set<Long> named = new LinkedHashSet<>();
             for (String key : DocumentNumbers.named(text))
                 store.numbered(tx, LibraryQuery.of(text), key, today).forEach(one -> named.add(one.id()));
-            List<PublicDocument> all = new ArrayList<>(store.texts(tx, named, today).keySet());
+            List<PublicDocument> all =
+                    new ArrayList<>(store.texts(tx, named, today).keySet());
             all.addAll(near(tx, text, limit, named));
             return all.stream().limit(limit).toList();
         });
@@ -149,7 +154,16 @@ public class LibrarySearch {
         var rarest = Nearness.rarest(titles);
         if (rarest.isEmpty()) return List.of();
         var ids = Nearness.order(store.titled(tx, rarest, today), titles, limit + known.size());
-        return store.texts(tx, ids.stream().filter(id -> !known.contains(id)).limit(limit).toList(), today).keySet().stream()
+        return store
+                .texts(
+                        tx,
+                        ids.stream()
+                                .filter(id -> !known.contains(id))
+                                .limit(limit)
+                                .toList(),
+                        today)
+                .keySet()
+                .stream()
                 .collect(Collectors.toList());
     }
 

@@ -75,12 +75,10 @@ class LibraryStore {
                         && pair.codePoints().allMatch(Character::isLetter))
                 .sorted()
                 .toArray(String[]::new);
-        tx.execute(
-                """
+        tx.execute("""
                 insert into public_pair (pair, first, last)
                 select pair, left(pair, 1), right(pair, 1) from unnest({0}) as found (pair) order by pair
-                on conflict do nothing""",
-                DSL.val(pairs));
+                on conflict do nothing""", DSL.val(pairs));
     }
 
     void link(DSLContext tx, long from, long to, LinkKind kind) {

@@ -66,7 +66,8 @@ class OriginStore {
                 .and(PUBLIC_DOCUMENT.KIND.in(DocumentKind.DOCUMENT.name(), DocumentKind.NOTICE.name()))
                 .forEach(each -> {
                     for (String name : Citations.names(each.value2()))
-                        named.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(each.value1());
+                        named.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                                .add(each.value1());
                     DocumentNumbers.key(each.value3())
                             .ifPresent(key -> named.computeIfAbsent(key, any -> new LinkedHashSet<>())
                                     .add(each.value1()));

@@ -14,11 +14,13 @@ public record Outline(List<Block> blocks, List<Entry> contents) {
     private static final int FEW = 3;
     private static final int PIECE = 240;
     private static final int LABEL = 22;
-    private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十百零〇]{1,5}([编章节])[\\s\\u00A0\\u3000]*(.{0,40})$");
+    private static final Pattern CHAPTER =
+            Pattern.compile("^第[一二三四五六七八九十百零〇]{1,5}([编章节])[\\s\\u00A0\\u3000]*(.{0,40})$");
     private static final Pattern ARTICLE =
             Pattern.compile("^(第[一二三四五六七八九十百零〇]{1,5}条(?:之[一二三四五六七八九十]+)?)[\\s\\u00A0\\u3000]+(.*)$", Pattern.DOTALL);
     private static final Pattern POINT = Pattern.compile("^[一二三四五六七八九十]{1,3}、(.*)$", Pattern.DOTALL);
-    private static final Pattern INNER = Pattern.compile("^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．、]|[（(]\\d{1,2}[）)]).*$", Pattern.DOTALL);
+    private static final Pattern INNER =
+            Pattern.compile("^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．、]|[（(]\\d{1,2}[）)]).*$", Pattern.DOTALL);
     private static final Pattern DAY = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日$");
 
     /** What a block is, and so how it looks. */
@@ -37,7 +39,8 @@ public record Outline(List<Block> blocks, List<Entry> contents) {
      * @param anchor by which a link leads here, for what the contents name and for every article
      * @param label what stands out at its beginning, such as 第三条
      */
-    public record Block(Kind kind, @Nullable String anchor, @Nullable String label, String text) {}
+    public record Block(
+            Kind kind, @Nullable String anchor, @Nullable String label, String text) {}
 
     public record Entry(String anchor, String words, boolean below) {}
 
@@ -45,7 +48,8 @@ public record Outline(List<Block> blocks, List<Entry> contents) {
     public static Outline of(String body) {
         List<String> paragraphs = new ArrayList<>();
         for (String line : body.split("\\R")) if (!line.isBlank()) paragraphs.add(line.strip());
-        boolean chapters = paragraphs.stream().anyMatch(line -> CHAPTER.matcher(line).matches());
+        boolean chapters =
+                paragraphs.stream().anyMatch(line -> CHAPTER.matcher(line).matches());
         List<Block> blocks = new ArrayList<>();
         List<Entry> contents = new ArrayList<>();
         int headings = 0;

@@ -26,9 +26,10 @@ public final class Paragraphs {
     /** After what a new paragraph may begin even where the number doesn't follow the one before. */
     private static final String ENDS = "。；：:！？!?”）)】》\u3000\u00A0 ";
 
-    private static final Pattern FILE = Pattern.compile("\\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNED =
-            Pattern.compile("^(?<text>.*?[。）)》”a-zA-Z])(?<who>[\\p{IsHan}\\s\\u00A0、]{2,80})(?<day>\\d{4}年\\d{1,2}月\\d{1,2}日)$");
+    private static final Pattern FILE =
+            Pattern.compile("\\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNED = Pattern.compile(
+            "^(?<text>.*?[。）)》”a-zA-Z])(?<who>[\\p{IsHan}\\s\\u00A0、]{2,80})(?<day>\\d{4}年\\d{1,2}月\\d{1,2}日)$");
 
     private Paragraphs() {}
 
@@ -38,7 +39,8 @@ public final class Paragraphs {
         for (String line : text.split("\\R")) {
             for (String piece : cut(line)) {
                 Matcher signed = SIGNED.matcher(piece);
-                if (signed.matches() && signed.group("who").length() < signed.group("text").length()) {
+                if (signed.matches()
+                        && signed.group("who").length() < signed.group("text").length()) {
                     add(all, signed.group("text"));
                     add(all, signed.group("who"));
                     add(all, signed.group("day"));
@@ -87,8 +89,10 @@ public final class Paragraphs {
             boolean first = no == 1 && ended;
             if (!next && !first || mentioned(line, marker, before)) return false;
             if (kind.equals("figure") && !ended && !Character.isLetter(before)) return false;
-            if (kind.equals("figure") && !ended && before < 128 && !FILE.matcher(line.substring(0, marker.start())).find())
-                return false;
+            if (kind.equals("figure")
+                    && !ended
+                    && before < 128
+                    && !FILE.matcher(line.substring(0, marker.start())).find()) return false;
             last.put(kind, no);
             // points below begin anew
             if (kind.equals("point")) last.keySet().removeIf(other -> !other.equals("point"));
@@ -104,9 +108,9 @@ public final class Paragraphs {
         char after = marker.end() < line.length() ? line.charAt(marker.end()) : '。';
         return "第条款项至及和或与附表".indexOf(before) >= 0
                 || "项款条至及和或与、，。".indexOf(after) >= 0
-                || marker.group("point") != null && "一二三四五六七八九十".indexOf(after) >= 0 && "、款条类批".indexOf(
-                                marker.end() + 1 < line.length() ? line.charAt(marker.end() + 1) : ' ')
-                        >= 0
+                || marker.group("point") != null
+                        && "一二三四五六七八九十".indexOf(after) >= 0
+                        && "、款条类批".indexOf(marker.end() + 1 < line.length() ? line.charAt(marker.end() + 1) : ' ') >= 0
                 || marker.group("point") != null && "一二三四五六七八九十".indexOf(before) >= 0;
     }
 

@@ -73,8 +73,8 @@ class PublicCountStore {
 
     /** Each row of the item's form is a decision; a document without rows is one. */
     private static void decisions(DSLContext tx, Condition own, int wanted, Map<Number, Long> counts) {
-        var rows = field(
-                "greatest(1, jsonb_array_length({0}::jsonb -> 'rows'))", Integer.class, PUBLIC_VERSION.CONTENT);
+        var rows =
+                field("greatest(1, jsonb_array_length({0}::jsonb -> 'rows'))", Integer.class, PUBLIC_VERSION.CONTENT);
         tx.select(PUBLIC_DOCUMENT.ITEM, sum(rows))
                 .from(PUBLIC_DOCUMENT)
                 .join(PUBLIC_VERSION)
@@ -83,7 +83,8 @@ class PublicCountStore {
                 .where(own)
                 .and(PUBLIC_DOCUMENT.KIND.eq(DocumentKind.RESULT.name()))
                 .and(PUBLIC_DOCUMENT.ITEM.in(DECISIONS.keySet()))
-                .and(year(coalesce(PUBLIC_DOCUMENT.ISSUED_ON, PUBLIC_DOCUMENT.PUBLISHED_ON)).eq(wanted))
+                .and(year(coalesce(PUBLIC_DOCUMENT.ISSUED_ON, PUBLIC_DOCUMENT.PUBLISHED_ON))
+                        .eq(wanted))
                 .groupBy(PUBLIC_DOCUMENT.ITEM)
                 .fetch()
                 .forEach(row -> {

@@ -121,15 +121,16 @@ class SearchStore {
         if (query.validity() != null)
             all = all.and(PUBLIC_TEXT.VALIDITY.eq(query.validity().name()));
         if (query.year() != null)
-            all = all.and(PUBLIC_TEXT.DAY.between(LocalDate.of(query.year(), 1, 1), LocalDate.of(query.year(), 12, 31)));
+            all = all.and(
+                    PUBLIC_TEXT.DAY.between(LocalDate.of(query.year(), 1, 1), LocalDate.of(query.year(), 12, 31)));
         if (!query.issuer().isBlank())
-            all = all.and(DSL.position(PUBLIC_TEXT.ISSUER, query.issuer().strip()).gt(0));
+            all = all.and(
+                    DSL.position(PUBLIC_TEXT.ISSUER, query.issuer().strip()).gt(0));
         return all;
     }
 
     /** The newest first, by the day of issue. @param after the last one of the page before */
-    List<Long> newest(
-            DSLContext tx, LibraryQuery query, @Nullable PublicDocument after, int limit, LocalDate today) {
+    List<Long> newest(DSLContext tx, LibraryQuery query, @Nullable PublicDocument after, int limit, LocalDate today) {
         Condition all = live(today).and(narrowed(query));
         if (after != null)
             all = all.and(row(PUBLIC_TEXT.DAY, PUBLIC_TEXT.DOCUMENT_ID)
@@ -175,8 +176,7 @@ class SearchStore {
                 .and(PublicDocumentStore.isPublic(today))
                 .forEach(each -> all.put(
                         each.get(PUBLIC_DOCUMENT.ID),
-                        Map.entry(
-                                PublicDocumentStore.read(each.into(PUBLIC_DOCUMENT)), each.get(PUBLIC_TEXT.FOLDED))));
+                        Map.entry(PublicDocumentStore.read(each.into(PUBLIC_DOCUMENT)), each.get(PUBLIC_TEXT.FOLDED))));
         Map<PublicDocument, String> ordered = new LinkedHashMap<>();
         for (Long id : ids) {
             var one = all.get(id);
@@ -188,14 +188,12 @@ class SearchStore {
     /** In how many titles each pair stands; what is common is counted no further. */
     Map<String, Integer> frequencies(DSLContext tx, Collection<String> pairs, LocalDate today) {
         Map<String, Integer> frequencies = new LinkedHashMap<>();
-        tx.resultQuery(
-                        """
+        tx.resultQuery("""
                         select wanted.pair, (select count(*)::int from (
                             select 1 from public_text t
                             where t.title_tokens @> array[wanted.pair]::text[] and (t.until is null or t.until >= {1})
                             limit {2}) as counted) as titles
-                        from unnest({0}::text[]) as wanted (pair)""",
-                        val(pairs.toArray(String[]::new)), val(today), inline(COMMON))
+                        from unnest({0}::text[]) as wanted (pair)""", val(pairs.toArray(String[]::new)), val(today), inline(COMMON))
                 .forEach(each -> frequencies.put(each.get(0, String.class), each.get(1, Integer.class)));
         return frequencies;
     }

@@ -25,8 +25,10 @@ public record TextComparison(List<Row> rows) {
     }
 
     public static TextComparison of(String before, String after) {
-        List<String> a = before.lines().filter(line -> !line.isBlank()).limit(MOST).toList();
-        List<String> b = after.lines().filter(line -> !line.isBlank()).limit(MOST).toList();
+        List<String> a =
+                before.lines().filter(line -> !line.isBlank()).limit(MOST).toList();
+        List<String> b =
+                after.lines().filter(line -> !line.isBlank()).limit(MOST).toList();
         int[][] common = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--)
             for (int k = b.size() - 1; k >= 0; k--)
@@ -75,8 +77,8 @@ public record TextComparison(List<Row> rows) {
         while (start < most && before.charAt(start) == after.charAt(start)) start++;
         if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) start--;
         int end = 0;
-        while (end < most - start
-                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) end++;
+        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end))
+            end++;
         if (end > 0 && Character.isLowSurrogate(before.charAt(before.length() - end))) end--;
         return new Row(Change.CHANGED, pieces(before, start, end), pieces(after, start, end));
     }

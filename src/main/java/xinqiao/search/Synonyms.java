@@ -71,7 +71,9 @@ public final class Synonyms {
                 // 综合保税区 holds 保税区: never 综合综合保税区
                 if (!other.contains(entry.getKey()) && !entry.getKey().contains(other)
                         || word.equals(entry.getKey()) && !other.equals(word))
-                    all.add(word.substring(0, at) + other + word.substring(at + entry.getKey().length()));
+                    all.add(word.substring(0, at)
+                            + other
+                            + word.substring(at + entry.getKey().length()));
             break;
         }
         return new ArrayList<>(all).subList(0, Math.min(MOST, all.size()));

@@ -27,10 +27,48 @@ import xinqiao.search.Tokens;
 final class LibraryBench {
     private static final int BROUGHT = 400;
     private static final Machine TASK = new Machine("bench");
-    private static final List<String> PLACES = List.of("智利", "秘鲁", "埃及", "泰国", "越南", "老挝", "缅甸", "蒙古", "肯尼亚", "加蓬", "巴西", "荷兰", "法国", "希腊", "芬兰", "印度", "古巴", "约旦", "也门", "斐济");
-    private static final List<String> GOODS = List.of("蜂蜜", "牛肉", "樱桃", "鳄梨", "辣椒", "花生", "大米", "咖啡豆", "水产品", "羊毛", "木材", "钻石", "原油", "铅矿砂", "乳品", "椰子", "菠萝", "蓝莓", "苹果", "麦芽", "种猪", "宠物食品", "化妆品", "药品", "棉花");
-    private static final List<String> MATTERS = List.of("检验检疫要求", "植物检疫要求", "关税税率调整", "申报规范", "原产地管理办法", "保税监管措施", "减免税管理", "查验作业规范", "归类决定", "估价办法", "转关手续", "通关便利措施", "信用管理办法", "行政处罚裁量基准", "知识产权保护措施", "舱单管理", "卫生检疫措施", "禁令解除事项", "加工贸易核销", "跨境电商监管");
-    private static final List<String> CLAUSES = List.of("应当向海关如实申报", "凭原产地证书办理手续", "不得擅自处置", "由主管海关负责解释", "应当建立档案并保存三年", "经查验符合要求的予以放行", "有关企业应当提前备案", "缴纳关税和进口环节税", "在指定口岸入境", "实施退回或者销毁处理", "通过国际贸易单一窗口提交", "按照规定缴纳滞纳金", "依法追究法律责任", "提供担保后可以先予放行");
+    private static final List<String> PLACES = List.of(
+            "智利", "秘鲁", "埃及", "泰国", "越南", "老挝", "缅甸", "蒙古", "肯尼亚", "加蓬", "巴西", "荷兰", "法国", "希腊", "芬兰", "印度", "古巴", "约旦",
+            "也门", "斐济");
+    private static final List<String> GOODS = List.of(
+            "蜂蜜", "牛肉", "樱桃", "鳄梨", "辣椒", "花生", "大米", "咖啡豆", "水产品", "羊毛", "木材", "钻石", "原油", "铅矿砂", "乳品", "椰子", "菠萝",
+            "蓝莓", "苹果", "麦芽", "种猪", "宠物食品", "化妆品", "药品", "棉花");
+    private static final List<String> MATTERS = List.of(
+            "检验检疫要求",
+            "植物检疫要求",
+            "关税税率调整",
+            "申报规范",
+            "原产地管理办法",
+            "保税监管措施",
+            "减免税管理",
+            "查验作业规范",
+            "归类决定",
+            "估价办法",
+            "转关手续",
+            "通关便利措施",
+            "信用管理办法",
+            "行政处罚裁量基准",
+            "知识产权保护措施",
+            "舱单管理",
+            "卫生检疫措施",
+            "禁令解除事项",
+            "加工贸易核销",
+            "跨境电商监管");
+    private static final List<String> CLAUSES = List.of(
+            "应当向海关如实申报",
+            "凭原产地证书办理手续",
+            "不得擅自处置",
+            "由主管海关负责解释",
+            "应当建立档案并保存三年",
+            "经查验符合要求的予以放行",
+            "有关企业应当提前备案",
+            "缴纳关税和进口环节税",
+            "在指定口岸入境",
+            "实施退回或者销毁处理",
+            "通过国际贸易单一窗口提交",
+            "按照规定缴纳滞纳金",
+            "依法追究法律责任",
+            "提供担保后可以先予放行");
 
     private final Random random = new Random(6);
 
@@ -66,7 +104,13 @@ final class LibraryBench {
     private String body() {
         var text = new StringBuilder();
         for (int i = 0; i < 40; i++)
-            text.append(one(PLACES)).append(one(GOODS)).append("的").append(one(MATTERS)).append("，").append(one(CLAUSES)).append(i % 4 == 3 ? "。\n" : "；");
+            text.append(one(PLACES))
+                    .append(one(GOODS))
+                    .append("的")
+                    .append(one(MATTERS))
+                    .append("，")
+                    .append(one(CLAUSES))
+                    .append(i % 4 == 3 ? "。\n" : "；");
         return text.toString();
     }
 
@@ -75,25 +119,26 @@ final class LibraryBench {
         var public_ = application.getBean(PublicDocuments.class);
         var day = LocalDate.of(2026, 3, 2);
         for (int i = 0; i < BROUGHT; i++) {
-            var paper = new Paper("公告〔2026〕" + (100_000 + i) + "号", "海关总署", day.minusDays(i), day.minusDays(i), Validity.IN_FORCE);
+            var paper = new Paper(
+                    "公告〔2026〕" + (100_000 + i) + "号", "海关总署", day.minusDays(i), day.minusDays(i), Validity.IN_FORCE);
             var content = new Content(title(), "", body(), "", paper, "", List.of());
-            var unused = public_.bring(TASK, new Brought("bench:" + i, "8600", "GS-C03", null, DocumentKind.DOCUMENT, day.minusDays(i), content));
+            var unused = public_.bring(
+                    TASK,
+                    new Brought(
+                            "bench:" + i, "8600", "GS-C03", null, DocumentKind.DOCUMENT, day.minusDays(i), content));
         }
         try (var statement = owner.createStatement()) {
             statement.execute("drop index public_text_tokens, public_text_title_tokens");
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into public_document
                     select (jsonb_populate_record(d, jsonb_build_object('id', 1000000 + k, 'number', 'B-' || k, 'source', 'copy:' || k,
                       'issued_on', d.issued_on - (k / 400)::int, 'document_number', '公告〔' || (2000 + k %% 26) || '〕' || k || '号'))).*
                     from generate_series(1, %d) k
                     join (select d.*, row_number() over (order by id) - 1 as no from public_document d where source like 'bench:%%') o on o.no = k %% 400
-                    join public_document d on d.id = o.id"""
-                            .formatted(documents - BROUGHT));
+                    join public_document d on d.id = o.id""".formatted(documents - BROUGHT));
         }
         owner.setAutoCommit(false);
-        try (var insert = owner.prepareStatement(
-                """
+        try (var insert = owner.prepareStatement("""
                 insert into public_text (document_id, title, folded, tokens, title_tokens, number_key, house_code, item, kind, validity,
                   issuer, day) select id, ?, ?, ?, ?, ?, house_code, item, kind, validity, issuer, issued_on
                 from public_document where number = ?""")) {
@@ -138,7 +183,10 @@ final class LibraryBench {
                 timed(into, "a word of few documents", () -> search.find(LibraryQuery.of(rare), 0, 20));
                 String several = one(PLACES) + " " + one(GOODS) + " " + one(MATTERS);
                 timed(into, "three words, synonyms", () -> search.find(LibraryQuery.of(several), 0, 20));
-                timed(into, "three words, filters", () -> search.find(new LibraryQuery(several, narrowed, 2026, Validity.IN_FORCE, "海关"), 0, 20));
+                timed(
+                        into,
+                        "three words, filters",
+                        () -> search.find(new LibraryQuery(several, narrowed, 2026, Validity.IN_FORCE, "海关"), 0, 20));
                 String number = "公告(" + (2000 + random.nextInt(26)) + ")" + (1 + random.nextInt(90_000)) + "号";
                 timed(into, "a document's number", () -> search.find(LibraryQuery.of(number), 0, 20));
                 String mistyped = one(PLACES) + one(GOODS) + "检验检役要求";
@@ -150,8 +198,16 @@ final class LibraryBench {
             }
         }
         Map<String, Integer> aims = new java.util.HashMap<>();
-        for (String kind : new ArrayList<>(List.of("a word of nearly every document", "a word of few documents", "three words, synonyms", "three words, filters", "a document's number", "a mistyped character", "what is near an application", "the newest", "counting all")))
-            aims.put(kind, 100);
+        for (String kind : new ArrayList<>(List.of(
+                "a word of nearly every document",
+                "a word of few documents",
+                "three words, synonyms",
+                "three words, filters",
+                "a document's number",
+                "a mistyped character",
+                "what is near an application",
+                "the newest",
+                "counting all"))) aims.put(kind, 100);
         System.out.print(taken.report(aims));
     }
 

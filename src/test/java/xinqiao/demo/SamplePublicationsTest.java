@@ -55,13 +55,11 @@ class SamplePublicationsTest {
     @Test
     void everyStateOfTheWayIsThere() {
         clock.set(LocalDate.of(2026, 11, 23));
-        new SamplePublications(
-                        new SampleSteps(houses, petitions, petitionDesk), drafts, reviews, releases, desk, clock)
+        new SamplePublications(new SampleSteps(houses, petitions, petitionDesk), drafts, reviews, releases, desk, clock)
                 .plant();
         var head = staff.actor("cao.yang");
-        Set<VersionState> states = desk.unfinished(head).stream()
-                .map(line -> line.one().state())
-                .collect(Collectors.toSet());
+        Set<VersionState> states =
+                desk.unfinished(head).stream().map(line -> line.one().state()).collect(Collectors.toSet());
         assertThat(states)
                 .contains(
                         VersionState.DRAFT,
@@ -72,6 +70,7 @@ class SamplePublicationsTest {
                         VersionState.REFUSED);
         assertThat(desk.finished(staff.actor("dao.yaping"), DocumentState.WITHDRAWN))
                 .anyMatch(one -> one.title().contains("（演示）"));
-        assertThat(desk.finished(head, DocumentState.PUBLISHED)).anyMatch(one -> one.title().contains("（演示）"));
+        assertThat(desk.finished(head, DocumentState.PUBLISHED))
+                .anyMatch(one -> one.title().contains("（演示）"));
     }
 }

@@ -46,15 +46,15 @@ class HomeTest {
             var notice = Content.of("首页测试通告之" + no, "内容。");
             assertThat(documents.bring(
                             new Machine("test of the first page"),
-                            new Brought(
-                                    "home:" + no, "8602", "GS-C22", null, DocumentKind.NOTICE, MONDAY, notice)))
+                            new Brought("home:" + no, "8602", "GS-C22", null, DocumentKind.NOTICE, MONDAY, notice)))
                     .isPresent();
         }
         var newest = library.page(LibraryFilter.ALL, null, FEW + 1);
         String page = new Visit(port, "zh-CN").get("/").page();
         assertThat(newest).hasSize(FEW + 1);
-        assertThat(newest.subList(0, FEW)).allSatisfy(one -> assertThat(page)
-                .contains(">" + one.title() + "</a>", "href=\"/library/" + one.number() + "\""));
+        assertThat(newest.subList(0, FEW))
+                .allSatisfy(one -> assertThat(page)
+                        .contains(">" + one.title() + "</a>", "href=\"/library/" + one.number() + "\""));
         assertThat(page).doesNotContain("/library/" + newest.getLast().number());
     }
 }

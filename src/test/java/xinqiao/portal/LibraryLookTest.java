@@ -41,7 +41,12 @@ class LibraryLookTest {
                 DocumentKind.DOCUMENT,
                 "GS-C03",
                 DAY,
-                SampleDocuments.rules("演示海关关于发布《渡船乘客风筝样品过境便利措施（试行）》的公告" + width, "演示公告〔2026〕88" + width + "号", DAY, DAY, Validity.IN_FORCE));
+                SampleDocuments.rules(
+                        "演示海关关于发布《渡船乘客风筝样品过境便利措施（试行）》的公告" + width,
+                        "演示公告〔2026〕88" + width + "号",
+                        DAY,
+                        DAY,
+                        Validity.IN_FORCE));
         samples.bring(
                 mark + "told",
                 "8602",
@@ -53,8 +58,13 @@ class LibraryLookTest {
         try (var everybody = Look.nobody(port, language, width)) {
             everybody
                     .at("/library", "library")
-                    .at("/library?q=" + java.net.URLEncoder.encode("风筝样品", java.nio.charset.StandardCharsets.UTF_8) + "&house=8602", "library-found")
-                    .at("/library?q=" + java.net.URLEncoder.encode("风争样品", java.nio.charset.StandardCharsets.UTF_8), "library-meant")
+                    .at(
+                            "/library?q=" + java.net.URLEncoder.encode("风筝样品", java.nio.charset.StandardCharsets.UTF_8)
+                                    + "&house=8602",
+                            "library-found")
+                    .at(
+                            "/library?q=" + java.net.URLEncoder.encode("风争样品", java.nio.charset.StandardCharsets.UTF_8),
+                            "library-meant")
                     .at("/library/" + number, "library-document")
                     .at("/houses/8602", "library-house")
                     .mustBeLight();

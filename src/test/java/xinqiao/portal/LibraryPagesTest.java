@@ -83,11 +83,12 @@ class LibraryPagesTest {
         assertThat(search("渡船丝绸办法")).contains("标题相近的公开信息", "演示海关渡船乘客丝绸样品过境管理办法");
         assertThat(visit.get("/library?q=" + encoded("丝绸样品") + "&house=8601").text())
                 .contains("没有找到", "清除筛选条件");
-        assertThat(visit.get("/library?q=" + encoded("渡船乘客丝绸样品过境管理办法") + "&year=2026&validity=IN_FORCE&kind=DOCUMENT&item=GS-C03&issuer="
-                                + encoded("演示海关"))
+        assertThat(visit.get("/library?q=" + encoded("渡船乘客丝绸样品过境管理办法")
+                                + "&year=2026&validity=IN_FORCE&kind=DOCUMENT&item=GS-C03&issuer=" + encoded("演示海关"))
                         .text())
                 .contains("检索结果：1 件");
-        assertThat(visit.get("/library?q=" + encoded("丝绸样品") + "&year=2025").text()).contains("没有找到");
+        assertThat(visit.get("/library?q=" + encoded("丝绸样品") + "&year=2025").text())
+                .contains("没有找到");
     }
 
     @Test
@@ -108,11 +109,14 @@ class LibraryPagesTest {
                 .contains("相关解读 关于《演示海关灯笼样品登记管理办法》的政策解读", "引用本件");
         assertThat(page)
                 .contains("<meta name=\"ArticleTitle\" content=\"演示海关灯笼样品登记管理办法\">", "<meta name=\"SiteName\"")
-                .contains("<meta name=\"PubDate\" content=\"2026-03-02\">", "rel=\"canonical\" href=\"http://localhost:" + port + "/library/" + number)
+                .contains(
+                        "<meta name=\"PubDate\" content=\"2026-03-02\">",
+                        "rel=\"canonical\" href=\"http://localhost:" + port + "/library/" + number)
                 .contains("href=\"#c2\"", "id=\"c2\"", "id=\"a24\"")
                 .doesNotContain("<script>", "/desk");
         assertThat(visit.get("/library/" + told).text()).contains("解读的文件 演示海关灯笼样品登记管理办法");
-        var json = JsonMapper.shared().readTree(visit.get("/library/" + number + ".json").page());
+        var json = JsonMapper.shared()
+                .readTree(visit.get("/library/" + number + ".json").page());
         assertThat(json.get("schema").asString()).isEqualTo("xinqiao-public-document/1");
         assertThat(json.get("relations").get(0).get("number").asString()).isEqualTo(told);
         for (String none : new String[] {"8602-2026-G99999", number + "/v2", number + "/v1/changes", "nothing"})
@@ -124,7 +128,12 @@ class LibraryPagesTest {
     void eachHouseHasItsSectionAndListsGoOnFromWhereTheyEnd() {
         for (int i = 1; i <= 22; i++)
             samples.bring(
-                    "list" + i, "8603", DocumentKind.NOTICE, "GS-C22", MONDAY.plusDays(i), SampleDocuments.words("灯会提示第" + i + "期", "注意安全。"));
+                    "list" + i,
+                    "8603",
+                    DocumentKind.NOTICE,
+                    "GS-C22",
+                    MONDAY.plusDays(i),
+                    SampleDocuments.words("灯会提示第" + i + "期", "注意安全。"));
         String section = visit.get("/houses/8603").text();
         assertThat(section).contains("最新公开 灯会提示第22期").doesNotContain("灯会提示第3期");
         assertThat(visit.page()).contains("/library?house=8603&amp;item=GS-C22");
@@ -132,14 +141,21 @@ class LibraryPagesTest {
         assertThat(visit.get("/houses").text()).contains("各海关专栏");
         String list = visit.get("/library?house=8603&item=GS-C22").page();
         assertThat(list).contains("灯会提示第22期", "灯会提示第3期").doesNotContain("灯会提示第2期");
-        String next = list.replaceAll("(?s).*href=\"(/library[^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String next = list.replaceAll("(?s).*href=\"(/library[^\"]*after=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(visit.get(next).page()).contains("灯会提示第2期", "灯会提示第1期").doesNotContain("灯会提示第3期");
         assertThat(visit.get("/library?house=8601&kind=NOTICE").page()).doesNotContain("灯会提示");
     }
 
     @Test
     void feedsAndOpenDataSayTheSameInStableForms() throws Exception {
-        samples.bring("feed", "8604", DocumentKind.NOTICE, "GS-C22", MONDAY, SampleDocuments.words("=灯谜<&>\"一\"", "谜面一，\n谜底二。"));
+        samples.bring(
+                "feed",
+                "8604",
+                DocumentKind.NOTICE,
+                "GS-C22",
+                MONDAY,
+                SampleDocuments.words("=灯谜<&>\"一\"", "谜面一，\n谜底二。"));
         String query = "?house=8604&kind=NOTICE";
         visit.get("/library/feed.atom" + query);
         assertThat(visit.header("Content-Type")).startsWith("application/atom+xml");
@@ -150,16 +166,21 @@ class LibraryPagesTest {
         assertThat(java.util.stream.IntStream.range(0, titles.getLength())
                         .mapToObj(i -> titles.item(i).getTextContent()))
                 .contains("=灯谜<&>\"一\"");
-        var json = JsonMapper.shared().readTree(visit.get("/library/feed.json" + query).page());
+        var json = JsonMapper.shared()
+                .readTree(visit.get("/library/feed.json" + query).page());
         assertThat(json.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(json.get("items").get(0).get("title").asString()).isEqualTo("=灯谜<&>\"一\"");
         String csv = visit.get("/library/data.csv" + query).page();
-        assertThat(csv).startsWith("\uFEFFnumber,house,item,element,kind,title,").contains("\"'=灯谜<&>\"\"一\"\"\"");
-        var data = JsonMapper.shared().readTree(visit.get("/library/data.json" + query).page());
+        assertThat(csv)
+                .startsWith("\uFEFFnumber,house,item,element,kind,title,")
+                .contains("\"'=灯谜<&>\"\"一\"\"\"");
+        var data = JsonMapper.shared()
+                .readTree(visit.get("/library/data.json" + query).page());
         assertThat(data.get("documents")).hasSizeGreaterThanOrEqualTo(1);
         var api = JsonMapper.shared().readTree(plain("/api/v1/public/documents" + query));
         assertThat(api.get("documents").get(0).get("house").asString()).isEqualTo("8604");
-        assertThat(visit.get("/robots.txt").page()).contains("Disallow: /desk", "Sitemap: http://localhost:" + port + "/sitemap.xml");
+        assertThat(visit.get("/robots.txt").page())
+                .contains("Disallow: /desk", "Sitemap: http://localhost:" + port + "/sitemap.xml");
         visit.get("/sitemap.xml");
         var map = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -171,7 +192,8 @@ class LibraryPagesTest {
     private String plain(String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
         }
@@ -184,7 +206,8 @@ class LibraryPagesTest {
         var fields = Letters.with(Requests.request(), "item-name-1", "风车样品暂存怎样收费");
         Requests.answer(visit.get("/disclosure/apply/house"), fields, "/disclosure/apply/check");
         assertThat(visit.text()).contains("这些信息已经公开", "演示海关风车样品暂存收费标准的公告");
-        assertThat(Requests.answer(visit, fields, "/disclosure/apply/receipt").path()).endsWith("/receipt");
+        assertThat(Requests.answer(visit, fields, "/disclosure/apply/receipt").path())
+                .endsWith("/receipt");
         var others = Letters.with(fields, "item-name-1", "全然无关的霜降日志");
         Requests.answer(new Visit(port, "zh-CN").get("/disclosure/apply/house"), others, "/disclosure/apply/check");
         assertThat(visit.text()).doesNotContain("这些信息已经公开");

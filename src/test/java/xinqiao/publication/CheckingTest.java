@@ -55,7 +55,8 @@ class CheckingTest {
     @Covers(Provision.GS_7)
     void aGoodAddressIsNotButADocumentThatNobodyCanReadIs() {
         assertThat(in("详见 https://www.customs.gov.cn/notice/1.html 。")).isEmpty();
-        var ties = List.of(new Tie(LinkKind.INTERPRETS, "8602-2026-G00001"), new Tie(LinkKind.REPLACES, "8602-2026-G00002"));
+        var ties = List.of(
+                new Tie(LinkKind.INTERPRETS, "8602-2026-G00001"), new Tie(LinkKind.REPLACES, "8602-2026-G00002"));
         assertThat(Checking.of(Content.of("解读", "文"), List.of(), ties, Set.of("8602-2026-G00002")))
                 .extracting(Finding::place, Finding::where)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Place.LINK, "8602-2026-G00002"));

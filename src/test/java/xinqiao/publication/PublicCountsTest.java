@@ -61,11 +61,7 @@ class PublicCountsTest {
         bring("repealed", "GS-C03", DocumentKind.DOCUMENT, paper("示例关〔2046〕2号", "", Validity.REPEALED));
         bring("others", "GS-C03", DocumentKind.DOCUMENT, paper("示例关〔2046〕3号", "海关总署", Validity.IN_FORCE));
         var rows = List.of(Map.of("decision", "一"), Map.of("decision", "二"));
-        bring(
-                "penalties",
-                "GS-C09",
-                DocumentKind.RESULT,
-                new Content("行政处罚", "", "", "", Paper.NONE, "", rows));
+        bring("penalties", "GS-C09", DocumentKind.RESULT, new Content("行政处罚", "", "", "", Paper.NONE, "", rows));
         bring("licence", "GS-C08", DocumentKind.RESULT, Content.of("行政许可", "准予。"));
         var now = counts.ofYear(clerks.who("tang.yan"), DAY.getYear());
         for (var expected : Map.of(

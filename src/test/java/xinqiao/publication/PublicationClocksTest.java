@@ -52,8 +52,7 @@ class PublicationClocksTest {
         assertThat(drafted).extracting(PublicationClock::key).containsExactly("proposal", "publication");
         assertThat(PublicationClocks.next(drafted).orElseThrow().deadline().lastDay())
                 .isEqualTo(LocalDate.of(2026, 3, 16));
-        var all = clocks(
-                dates(null, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 12), null), shenzhen);
+        var all = clocks(dates(null, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 12), null), shenzhen);
         assertThat(all)
                 .extracting(PublicationClock::key)
                 .containsExactly("proposal", "examination", "release", "publication");
@@ -69,7 +68,8 @@ class PublicationClocksTest {
         assertThat(clocks(dates(DirectGround.EXAMINED, null, null, FORMED), shenzhen))
                 .extracting(PublicationClock::key)
                 .containsExactly("publication");
-        assertThat(clocks(dates(DirectGround.AGAIN, null, null, FORMED), shenzhen)).isEmpty();
+        assertThat(clocks(dates(DirectGround.AGAIN, null, null, FORMED), shenzhen))
+                .isEmpty();
     }
 
     @Test

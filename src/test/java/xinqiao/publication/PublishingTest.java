@@ -75,8 +75,7 @@ class PublishingTest {
     }
 
     private static Draft draft(String title, String body) {
-        return new Draft(
-                "GS-C22", null, DocumentKind.NOTICE, MONDAY, Content.of(title, body), List.of(), null, null);
+        return new Draft("GS-C22", null, DocumentKind.NOTICE, MONDAY, Content.of(title, body), List.of(), null, null);
     }
 
     private Working drafted(String login, String title) {
@@ -104,14 +103,17 @@ class PublishingTest {
         assertThat(isPublic(one)).isFalse();
         Working done = releases.publish(clerks.who("fang.zhou"), one.id()).orElseThrow();
         assertThat(done.document().state()).isEqualTo(DocumentState.PUBLISHED);
-        assertThat(library.read(library.find(one.document().number()).orElseThrow()).content().body())
+        assertThat(library.read(library.find(one.document().number()).orElseThrow())
+                        .content()
+                        .body())
                 .isEqualTo("第一段。");
         assertThat(reasons(releases.publish(clerks.who("fang.zhou"), one.id())))
                 .containsExactly("publication.refusal.not-now");
         Working kept =
                 releases.archive(clerks.who("yan.ming"), one.id(), "2026年第3卷").orElseThrow();
         assertThat(kept.course().archivedOn()).isEqualTo(MONDAY);
-        assertThat(kept.course().said().notes()).extracting(Said.Note::act)
+        assertThat(kept.course().said().notes())
+                .extracting(Said.Note::act)
                 .containsExactly(
                         PublishingAct.SUBMIT, PublishingAct.APPROVE, PublishingAct.PUBLISH, PublishingAct.ARCHIVE);
     }
@@ -136,7 +138,11 @@ class PublishingTest {
         assertThat(reasons(publications.edit(
                         clerks.who("fang.zhou"), one.id(), seen, draft("旧", "旧"), List.of(), Set.of())))
                 .containsExactly("publication.refusal.changed-meanwhile");
-        assertThat(publications.drop(clerks.who("fang.zhou"), one.id()).orElseThrow().document().state())
+        assertThat(publications
+                        .drop(clerks.who("fang.zhou"), one.id())
+                        .orElseThrow()
+                        .document()
+                        .state())
                 .isEqualTo(DocumentState.DROPPED);
     }
 
@@ -151,7 +157,9 @@ class PublishingTest {
                 .containsExactly("publication.refusal.no-document-number");
         assertThat(reasons(releases.publishDirectly(maker, one.id(), DirectGround.AGAIN)))
                 .containsExactly("publication.refusal.not-public-before");
-        assertThat(releases.publishDirectly(maker, one.id(), DirectGround.STAFF).orElseThrow().state())
+        assertThat(releases.publishDirectly(maker, one.id(), DirectGround.STAFF)
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(VersionState.PUBLISHED);
         // the national procedure reviews everything
         long there = drafted("kang.ning", "关于查验科人员的公示").id();
@@ -168,7 +176,8 @@ class PublishingTest {
                 .isTrue();
         assertThat(reasons(reviews.askSecrecy(clerks.who("cao.yang"), one.id(), " ")))
                 .containsExactly("publication.refusal.no-words");
-        assertThat(reviews.askSecrecy(clerks.who("cao.yang"), one.id(), "是否涉密不能确定").isGranted())
+        assertThat(reviews.askSecrecy(clerks.who("cao.yang"), one.id(), "是否涉密不能确定")
+                        .isGranted())
                 .isTrue();
         assertThat(desk.open(clerks.who("cao.yang"), one.id()).one().state()).isEqualTo(VersionState.SECRECY);
         var secrecy = secrecy();
@@ -193,8 +202,7 @@ class PublishingTest {
                         .isGranted())
                 .isTrue();
         assertThat(line(office, one).waits()).isFalse();
-        Working anew =
-                reviews.reexamine(office, one.id(), false, "布控已结束", null).orElseThrow();
+        Working anew = reviews.reexamine(office, one.id(), false, "布控已结束", null).orElseThrow();
         assertThat(anew.version()).isEqualTo(2);
         assertThat(anew.state()).isEqualTo(VersionState.DRAFT);
     }
@@ -223,7 +231,9 @@ class PublishingTest {
         assertThat(publications.submit(clerks.who("fang.zhou"), one.id(), "").isGranted())
                 .isTrue();
         assertThat(reviews.sendBack(head, one.id(), "请删去价格").isGranted()).isTrue();
-        assertThat(publications.submit(clerks.who("fang.zhou"), one.id(), "无法删去").isGranted())
+        assertThat(publications
+                        .submit(clerks.who("fang.zhou"), one.id(), "无法删去")
+                        .isGranted())
                 .isTrue();
         Working refused = reviews.refuse(head, one.id(), ReplyKind.TRADE_SECRET, "属于企业商业秘密", MONDAY.plusYears(2))
                 .orElseThrow();
@@ -243,7 +253,8 @@ class PublishingTest {
                 .orElseThrow();
         assertThat(publications.submit(clerks.who("fang.zhou"), one.id(), "").isGranted())
                 .isTrue();
-        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "").isGranted()).isTrue();
+        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "").isGranted())
+                .isTrue();
         var at = MONDAY.plusDays(1).atTime(10, 0).atZone(ZONE).toInstant();
         var maker = clerks.who("fang.zhou");
         assertThat(reasons(releases.schedule(maker, one.id(), clock.instant().minusSeconds(1))))
@@ -311,7 +322,10 @@ class PublishingTest {
         releases.settle();
         assertThat(library.withdrawn(one.document().number()).orElseThrow().expired())
                 .isTrue();
-        assertThat(releases.restore(clerks.who("cao.yang"), one.id(), "延长公开").orElseThrow().document().until())
+        assertThat(releases.restore(clerks.who("cao.yang"), one.id(), "延长公开")
+                        .orElseThrow()
+                        .document()
+                        .until())
                 .isNull();
     }
 
@@ -326,7 +340,13 @@ class PublishingTest {
         var interpreted = brought.bring(
                         new Machine("import of documents"),
                         new Brought(
-                                "test:tied", "8601", "GS-C22", null, DocumentKind.NOTICE, MONDAY, Content.of("原文", "文")))
+                                "test:tied",
+                                "8601",
+                                "GS-C22",
+                                null,
+                                DocumentKind.NOTICE,
+                                MONDAY,
+                                Content.of("原文", "文")))
                 .orElseThrow();
         var changed = new Draft(
                 "GS-C01",
@@ -348,7 +368,8 @@ class PublishingTest {
         assertThat(publications.confirm(maker, one.id(), keys).isGranted()).isTrue();
         assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
         assertThat(library.find(one.document().number()).orElseThrow().title()).isEqualTo("关于预约通关的通告");
-        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "").isGranted()).isTrue();
+        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "").isGranted())
+                .isTrue();
         assertThat(releases.publish(maker, one.id()).isGranted()).isTrue();
         var now = library.find(one.document().number()).orElseThrow();
         assertThat(now.title()).isEqualTo("关于预约通关的通告（更新）");
@@ -394,7 +415,10 @@ class PublishingTest {
                         "publication.refusal.no-item",
                         "publication.refusal.formed-later",
                         "publication.refusal.until-past");
-        long empty = publications.draft(maker, draft("空", ""), List.of()).orElseThrow().id();
+        long empty = publications
+                .draft(maker, draft("空", ""), List.of())
+                .orElseThrow()
+                .id();
         assertThat(reasons(publications.submit(maker, empty, ""))).containsExactly("publication.refusal.nothing");
     }
 }

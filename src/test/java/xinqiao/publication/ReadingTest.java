@@ -78,13 +78,16 @@ class ReadingTest {
     @Test
     void aLongTextHasAContentsWhoseEntriesLeadToItsBlocks() {
         String article = "为了贯彻实施国家税收政策。".repeat(40);
-        var outline = Outline.of("第一章 总则\n\n第一条 " + article + "\n\n第二章 申报\n\n第二条 " + article + "\n\n第一节 期限\n\n第三条 " + article
-                + "\n\n第三章 附则\n\n第四条 " + article + "\n\n" + article);
-        assertThat(outline.contents()).extracting(Outline.Entry::words)
+        var outline = Outline.of("第一章 总则\n\n第一条 " + article + "\n\n第二章 申报\n\n第二条 " + article + "\n\n第一节 期限\n\n第三条 "
+                + article + "\n\n第三章 附则\n\n第四条 " + article + "\n\n" + article);
+        assertThat(outline.contents())
+                .extracting(Outline.Entry::words)
                 .containsExactly("第一章 总则", "第二章 申报", "第一节 期限", "第三章 附则");
         assertThat(outline.blocks()).extracting(Outline.Block::anchor).contains("c1", "a1", "c4", "a4");
-        assertThat(outline.blocks()).filteredOn(block -> block.kind() == Kind.ARTICLE)
-                .extracting(Outline.Block::label).containsExactly("第一条", "第二条", "第三条", "第四条");
+        assertThat(outline.blocks())
+                .filteredOn(block -> block.kind() == Kind.ARTICLE)
+                .extracting(Outline.Block::label)
+                .containsExactly("第一条", "第二条", "第三条", "第四条");
         assertThat(Outline.of("一、短文。\n\n二、也短。").contents()).isEmpty();
     }
 }

@@ -16,7 +16,8 @@ class TextComparisonTest {
     @Test
     void whatChangedWithinAParagraphWhatCameAndWhatWentIsTold() {
         var compared = TextComparison.of("第一段。\n办理时间为九时至十七时。\n将取消的一段。", "第一段。\n办理时间为八时三十分至十七时。");
-        assertThat(compared.rows()).extracting(TextComparison.Row::change)
+        assertThat(compared.rows())
+                .extracting(TextComparison.Row::change)
                 .containsExactly(Change.SAME, Change.CHANGED, Change.REMOVED);
         var changed = compared.rows().get(1);
         assertThat(changed.before()).contains(new Piece("九时", true));
@@ -30,11 +31,18 @@ class TextComparisonTest {
         String before = "甲\n乙\n丙\n丁";
         String after = "甲\n丙\n戊\n丁\n己";
         var rows = TextComparison.of(before, after).rows();
-        assertThat(rows.stream().filter(row -> !row.before().isEmpty()).map(row -> all(row.before())).collect(Collectors.joining("\n")))
+        assertThat(rows.stream()
+                        .filter(row -> !row.before().isEmpty())
+                        .map(row -> all(row.before()))
+                        .collect(Collectors.joining("\n")))
                 .isEqualTo(before);
-        assertThat(rows.stream().filter(row -> !row.after().isEmpty()).map(row -> all(row.after())).collect(Collectors.joining("\n")))
+        assertThat(rows.stream()
+                        .filter(row -> !row.after().isEmpty())
+                        .map(row -> all(row.after()))
+                        .collect(Collectors.joining("\n")))
                 .isEqualTo(after);
         assertThat(TextComparison.of(after, after).same()).isTrue();
-        assertThat(TextComparison.of("😀甲", "😁甲").rows().getFirst().before().getFirst()).isEqualTo(new Piece("😀", true));
+        assertThat(TextComparison.of("😀甲", "😁甲").rows().getFirst().before().getFirst())
+                .isEqualTo(new Piece("😀", true));
     }
 }

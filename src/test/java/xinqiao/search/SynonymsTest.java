@@ -10,9 +10,7 @@ class SynonymsTest {
 
     @Test
     void aWordOfTheTradeIsLookedForByItsOtherNamesToo() {
-        assertThat(shipped.alternatives("跨境电商"))
-                .startsWith("跨境电商")
-                .contains("跨境贸易电子商务", "跨境电子商务");
+        assertThat(shipped.alternatives("跨境电商")).startsWith("跨境电商").contains("跨境贸易电子商务", "跨境电子商务");
         assertThat(shipped.alternatives("进境货物")).containsExactly("进境货物", "入境货物");
         assertThat(shipped.alternatives("报关单")).contains("申报单");
     }

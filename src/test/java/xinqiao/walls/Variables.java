@@ -64,7 +64,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "no", "version" -> "1";
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
             case "catalogue" -> Long.toString(NOTHING); // who sees a draft is tried by itself
-            case "entry" -> "GS-C01"; // of a catalogue
+            // of a register of governance, of a catalogue; who sees one is tried by itself
+            case "entry" -> route.pattern().contains("governance") ? Long.toString(NOTHING % 1_000_000) : "GS-C01";
             case "kind" -> "complaint";
             case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself
             case "proposal" -> Long.toString(NOTHING); // to publish; who sees one is tried by itself
@@ -74,9 +75,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "paper" -> Long.toString(NOTHING); // of the leaders; who sees one is tried by itself
             case "register" -> route.pattern().contains("governance") ? "meeting" : "hearings";
-            case "entry" -> Long.toString(NOTHING % 1_000_000); // of such a register; who sees one is tried by itself
             case "papers" -> "consultations"; // what the public takes part in; who sees one is tried by itself
-            case "number" -> "8602-2026-Y9999";
+            case "number" -> route.pattern().contains("{papers") ? "8602-2026-Y9999" : "8602-2026-G99999";
             case "plans" -> "coordinations";
             case "run" -> "1"; // of an import
             case "saved" -> "1"; // a list under a name
@@ -84,7 +84,6 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "year" -> "2026";
             case "house" -> "8602";
             case "document" -> "8602-2026-G99999"; // public; who sees one is tried by itself
-            case "version" -> "1"; // of such a document
             case "profile" -> "kunming-petition-2023";
             case "wording" -> "8602:kunming-petition-2023:acceptance:closing";
             case "provision" -> "KM-26a";
@@ -97,8 +96,6 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "mail", "scan", "valuable", "slip" -> Long.toString(NOTHING); // of the mail room
             case "showing", "target" -> Long.toString(NOTHING); // of the channels; who sees one is tried by itself
             case "screen" -> route.pattern().startsWith("/desk") ? Long.toString(NOTHING) : "hall";
-            case "no" -> "1"; // a photograph
-            case "number" -> "8602-2026-G99999"; // of what is public
             case "subscription" -> "nothing";
             case "name" -> "verify"; // a command of the operator
             default ->

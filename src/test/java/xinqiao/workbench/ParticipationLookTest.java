@@ -59,7 +59,9 @@ class ParticipationLookTest {
         var draft = dialogues
                 .begin(clerk, new DialogueDraft(title, DAY, until, content, "请办公室审核。"), List.of(), null)
                 .orElseThrow();
-        assertThat(dialogues.act(clerk, draft.id(), new Plain(DialogueAct.SUBMIT)).isGranted())
+        assertThat(dialogues
+                        .act(clerk, draft.id(), new Plain(DialogueAct.SUBMIT))
+                        .isGranted())
                 .isTrue();
         return dialogues
                 .act(staff.actor("dao.yaping"), draft.id(), new Decide(true, "同意"))
@@ -88,10 +90,18 @@ class ParticipationLookTest {
                 "国门生物安全公众开放日",
                 null,
                 new PublicEvent(
-                        EventKind.OPEN_DAY, "口岸查验现场", LocalTime.of(9, 30), LocalTime.of(11, 0), "企业、学生和公众",
-                        "参观查验流程，介绍外来物种防控。", 20, DAY, null));
+                        EventKind.OPEN_DAY,
+                        "口岸查验现场",
+                        LocalTime.of(9, 30),
+                        LocalTime.of(11, 0),
+                        "企业、学生和公众",
+                        "参观查验流程，介绍外来物种防控。",
+                        20,
+                        DAY,
+                        null));
         try (var reader = Look.nobody(port, language, width)) {
-            reader.at("/consultations/" + consultation.number(), "public-consultation").mustBeLight();
+            reader.at("/consultations/" + consultation.number(), "public-consultation")
+                    .mustBeLight();
             reader.page().locator("textarea[name=words]").fill("建议增加周末时段。");
             press(reader.page(), "/consultations/" + consultation.number());
             reader.at("/surveys/" + survey.number(), "public-survey");

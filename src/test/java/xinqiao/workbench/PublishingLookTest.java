@@ -45,7 +45,8 @@ class PublishingLookTest {
             page.locator("select[name=kind]").selectOption("NOTICE");
             page.locator("input[name=title]").fill("关于调整查验时间的通告 " + language);
             page.locator("textarea[name=body]").fill("自下周起调整查验时间。\n联系人13912345678，详见 http://nowhere 。");
-            page.waitForNavigation(() -> page.locator("main form button[type=submit]").first().click());
+            page.waitForNavigation(
+                    () -> page.locator("main form button[type=submit]").first().click());
             desk.here("publication-draft");
             assertThat(page.locator("input[name=found]").count()).isEqualTo(2);
             String here = page.url().replaceFirst("\\?.*", "").replaceFirst(".*(?=/desk/)", "");

@@ -68,7 +68,8 @@ class PublishingPagesTest {
         var head = clerk("cao.yang");
         assertThat(head.page(PATH)).contains("关于查验时间调整的通告");
         assertThat(head.page("/desk")).contains("拟公开信息待审查批准");
-        assertThat(head.submit(here + "/approve", here + "/approve", "words", "同意公开").statusCode())
+        assertThat(head.submit(here + "/approve", here + "/approve", "words", "同意公开")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(head.page(here + "/form")).contains("拟公开海关信息审批表", "同意公开", "方舟");
         assertThat(maker.page(here + "/preview")).contains("自下周起调整查验时间。");
@@ -130,7 +131,18 @@ class PublishingPagesTest {
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body()).contains("只写了标题");
         var late = maker.submit(
-                here + "/edit", here + "/edit", "revision", "7", "item", "GS-C22", "kind", "NOTICE", "formed", MONDAY.toString(), "title", "我的改动");
+                here + "/edit",
+                here + "/edit",
+                "revision",
+                "7",
+                "item",
+                "GS-C22",
+                "kind",
+                "NOTICE",
+                "formed",
+                MONDAY.toString(),
+                "title",
+                "我的改动");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("我的改动", "他人已经修改");
     }

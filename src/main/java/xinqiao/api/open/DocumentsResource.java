@@ -39,12 +39,12 @@ class DocumentsResource {
     public record Listed(
             List<OpenDocument> documents,
 
-            @Schema(description = "Index number to go on after; absent on the last page")
-            @Nullable
+            @Schema(description = "Index number to go on after; absent on the last page") @Nullable
             String next) {}
 
     @GetMapping
-    @Operation(summary = "Public documents, those that became public last first; with q the most relevant hundred first")
+    @Operation(
+            summary = "Public documents, those that became public last first; with q the most relevant hundred first")
     Listed list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String house,

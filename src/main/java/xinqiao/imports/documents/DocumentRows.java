@@ -17,8 +17,8 @@ import xinqiao.publication.Brought;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
 import xinqiao.publication.Paper;
-import xinqiao.publication.Validity;
 import xinqiao.publication.Paragraphs;
+import xinqiao.publication.Validity;
 
 /** A row of the file becomes a document; what is odd about it is told, and it is brought in all the same. */
 final class DocumentRows {
@@ -74,7 +74,8 @@ final class DocumentRows {
                 line,
                 Map.copyOf(cells),
                 new Brought(
-                        mark((number.isEmpty() ? title : number) + "\n" + page.text().replaceAll("\\s+", "")),
+                        mark((number.isEmpty() ? title : number) + "\n"
+                                + page.text().replaceAll("\\s+", "")),
                         house,
                         item(kind),
                         null,
@@ -90,14 +91,14 @@ final class DocumentRows {
         if (issued != null && effective != null && effective.isBefore(issued))
             problem(line, cells, DocumentColumn.EFFECTIVE, "imports.document.effective-before-issue");
         String status = cell(cells, DocumentColumn.STATUS);
-        Validity validity =
-                switch (status) {
-                    case "有效", "现行有效" -> Validity.IN_FORCE;
-                    case "失效" -> Validity.EXPIRED;
-                    case "废止", "已废止" -> Validity.REPEALED;
-                    default -> Validity.NONE;
-                };
-        if (validity == Validity.NONE && !DocumentColumn.STATUS.heading(headings).isEmpty())
+        Validity validity = switch (status) {
+            case "有效", "现行有效" -> Validity.IN_FORCE;
+            case "失效" -> Validity.EXPIRED;
+            case "废止", "已废止" -> Validity.REPEALED;
+            default -> Validity.NONE;
+        };
+        if (validity == Validity.NONE
+                && !DocumentColumn.STATUS.heading(headings).isEmpty())
             problem(
                     line,
                     cells,
@@ -138,7 +139,9 @@ final class DocumentRows {
 
     private String cell(Map<String, String> cells, DocumentColumn column) {
         // PostgreSQL keeps no NUL; some exports have them
-        return cells.getOrDefault(column.heading(headings), "").replace("\u0000", "").strip();
+        return cells.getOrDefault(column.heading(headings), "")
+                .replace("\u0000", "")
+                .strip();
     }
 
     private void problem(long line, Map<String, String> cells, DocumentColumn column, String reason) {

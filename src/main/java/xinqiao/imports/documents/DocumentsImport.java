@@ -55,7 +55,9 @@ public class DocumentsImport {
     }
 
     private int tryOut(Map<String, DocumentRow.Group> groups, PrintWriter out) {
-        long known = groups.keySet().stream().filter(source -> documents.knows(TASK, source)).count();
+        long known = groups.keySet().stream()
+                .filter(source -> documents.knows(TASK, source))
+                .count();
         out.println("可导入 %d 件，其中已有 %d 件 · %d documents, %d of them already here"
                 .formatted(groups.size(), known, groups.size(), known));
         out.println("试运行，没有写入 · dry run, nothing was written");
@@ -87,7 +89,14 @@ public class DocumentsImport {
         }
         int left = file.count() - file.rows().size();
         out.println("%s：%d 行，可导入 %d 行，未能导入 %d 行 · %d rows, %d good, %d left out"
-                .formatted(name, file.count(), file.rows().size(), left, file.count(), file.rows().size(), left));
+                .formatted(
+                        name,
+                        file.count(),
+                        file.rows().size(),
+                        left,
+                        file.count(),
+                        file.rows().size(),
+                        left));
         for (RowProblem problem : file.problems().stream().limit(SHOWN).toList())
             out.println("  第 %d 行“%s”栏：%s %s · line %d, column “%s”: %s"
                     .formatted(
@@ -98,7 +107,8 @@ public class DocumentsImport {
                             problem.line(),
                             problem.column(),
                             word(problem.reason(), Locale.ENGLISH)));
-        if (file.problems().size() > SHOWN) out.println("  … (" + file.problems().size() + ")");
+        if (file.problems().size() > SHOWN)
+            out.println("  … (" + file.problems().size() + ")");
     }
 
     private static void repeated(Map<String, DocumentRow.Group> groups, PrintWriter out) {
@@ -108,14 +118,15 @@ public class DocumentsImport {
         if (twice.isEmpty()) return;
         int more = twice.stream().mapToInt(group -> group.rows().size() - 1).sum();
         var first = twice.getFirst().rows();
-        out.println("%d 行与其他行是同一件（如第 %d 行和第 %d 行），合为一件，各行原样留存 · %d rows tell a document that another row tells too (as lines %d and %d); each row is kept as it stands"
-                .formatted(
-                        more,
-                        first.get(0).line(),
-                        first.get(1).line(),
-                        more,
-                        first.get(0).line(),
-                        first.get(1).line()));
+        out.println(
+                "%d 行与其他行是同一件（如第 %d 行和第 %d 行），合为一件，各行原样留存 · %d rows tell a document that another row tells too (as lines %d and %d); each row is kept as it stands"
+                        .formatted(
+                                more,
+                                first.get(0).line(),
+                                first.get(1).line(),
+                                more,
+                                first.get(0).line(),
+                                first.get(1).line()));
     }
 
     private static String word(String key, Locale locale) {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * @param title empty where no link names it
  */
 record SitePage(String text, String title) {
-    private static final Pattern LINKS =
-            Pattern.compile("(?:公告|规章|文件|通知)?(?:正文|文本|原文)?下载(?:正文|文本|原文)?链接[:：]?");
+    private static final Pattern LINKS = Pattern.compile("(?:公告|规章|文件|通知)?(?:正文|文本|原文)?下载(?:正文|文本|原文)?链接[:：]?");
     private static final Pattern OWN_WORDS = Pattern.compile("(?:浏览次数[:：]?\\d*)?(?:打印本页)(?:关闭)?(?:窗口)?$");
     private static final Pattern FILE = Pattern.compile("(.+?)\\.(?:docx?|pdf|wps|ofd)", Pattern.CASE_INSENSITIVE);
     private static final int FAR = 900;

@@ -80,9 +80,8 @@ class ApplySteps {
         return items.stream()
                 .filter(item -> !item.blank())
                 .limit(LOOKED_UP)
-                .flatMap(item -> library
-                        .near(item.fileNumber() + " " + item.name() + " " + item.features(), SHOWN)
-                        .stream())
+                .flatMap(item ->
+                        library.near(item.fileNumber() + " " + item.name() + " " + item.features(), SHOWN).stream())
                 .distinct()
                 .limit(SHOWN)
                 .toList();

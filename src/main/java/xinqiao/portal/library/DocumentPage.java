@@ -12,10 +12,10 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
 import xinqiao.publication.OpenDocument;
+import xinqiao.publication.Outline;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublicVersion;
-import xinqiao.publication.Outline;
 import xinqiao.publication.TextComparison;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -69,7 +69,9 @@ class DocumentPage {
     @GetMapping(ONE + ".json")
     ResponseEntity<OpenDocument> data(@PathVariable String document) {
         var one = find(document);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(OpenDocument.whole(one, library.read(one).content(), library.links(one)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(OpenDocument.whole(one, library.read(one).content(), library.links(one)));
     }
 
     private PublicDocument find(String number) {

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinqiao.publication.LinkKind;
 import xinqiao.publication.Linked;
+import xinqiao.publication.Outline;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicVersion;
-import xinqiao.publication.Outline;
 import xinqiao.web.Ui;
 
 /**

@@ -58,12 +58,19 @@ class LibraryFeeds {
         var newest = library.page(filter, null, NEWEST);
         String base = base();
         String self = query(UriComponentsBuilder.fromUriString(base + ATOM), filter);
-        var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
+        var feed = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
         line(feed, "  <title>%s</title>", ui.authority() + " · " + shelves.words(ui, filter));
         line(feed, "  <id>%s</id>", self);
         line(feed, "  <link rel=\"self\" type=\"application/atom+xml\" href=\"%s\"/>", self);
-        line(feed, "  <link rel=\"alternate\" type=\"text/html\" href=\"%s\"/>", query(UriComponentsBuilder.fromUriString(base + Shelves.PATH), filter));
-        line(feed, "  <updated>%s</updated>", moment(newest.isEmpty() ? ui.today() : newest.getFirst().changedOn()));
+        line(
+                feed,
+                "  <link rel=\"alternate\" type=\"text/html\" href=\"%s\"/>",
+                query(UriComponentsBuilder.fromUriString(base + Shelves.PATH), filter));
+        line(
+                feed,
+                "  <updated>%s</updated>",
+                moment(newest.isEmpty() ? ui.today() : newest.getFirst().changedOn()));
         line(feed, "  <author><name>%s</name></author>", ui.authority());
         for (PublicDocument one : newest) {
             feed.append("  <entry>\n");
@@ -83,11 +90,15 @@ class LibraryFeeds {
     private static void line(StringBuilder to, String form, String value) {
         // what XML 1.0 can't say is left out
         String clean = value.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
-        to.append(form.formatted(HtmlUtils.htmlEscape(clean, "UTF-8").replace("&#39;", "&apos;"))).append('\n');
+        to.append(form.formatted(HtmlUtils.htmlEscape(clean, "UTF-8").replace("&#39;", "&apos;")))
+                .append('\n');
     }
 
     private static String moment(@Nullable LocalDate day) {
-        return (day == null ? LocalDate.EPOCH : day).atTime(LocalTime.MIDNIGHT).atZone(ZONE).toOffsetDateTime()
+        return (day == null ? LocalDate.EPOCH : day)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(ZONE)
+                .toOffsetDateTime()
                 .format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
@@ -126,13 +137,15 @@ class LibraryFeeds {
         var entries = library.page(filter, null, NEWEST).stream()
                 .map(one -> entry(ui, base, one))
                 .toList();
-        return answer("application/feed+json", JSON.writeValueAsString(new JsonFeed(
-                "https://jsonfeed.org/version/1.1",
-                ui.authority() + " · " + shelves.words(ui, filter),
-                query(UriComponentsBuilder.fromUriString(base + Shelves.PATH), filter),
-                query(UriComponentsBuilder.fromUriString(base + JSON_FEED), filter),
-                "zh-CN",
-                entries)));
+        return answer(
+                "application/feed+json",
+                JSON.writeValueAsString(new JsonFeed(
+                        "https://jsonfeed.org/version/1.1",
+                        ui.authority() + " · " + shelves.words(ui, filter),
+                        query(UriComponentsBuilder.fromUriString(base + Shelves.PATH), filter),
+                        query(UriComponentsBuilder.fromUriString(base + JSON_FEED), filter),
+                        "zh-CN",
+                        entries)));
     }
 
     private Entry entry(Ui ui, String base, PublicDocument one) {

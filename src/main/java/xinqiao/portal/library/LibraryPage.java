@@ -53,7 +53,15 @@ class LibraryPage {
         LibraryHits hits = search.find(query, (page - 1) * PAGE, PAGE);
         String next = hits.found() > page * PAGE ? address(form, "page", Integer.toString(page + 1)) : null;
         return view(
-                ui, form, query, hits, List.of(), hits.found(), hits.more(), next, page > 1 ? address(form, "", "") : null);
+                ui,
+                form,
+                query,
+                hits,
+                List.of(),
+                hits.found(),
+                hits.more(),
+                next,
+                page > 1 ? address(form, "", "") : null);
     }
 
     private LibraryView listed(Ui ui, Form form, LibraryQuery query) {
@@ -61,7 +69,9 @@ class LibraryPage {
                 ? null
                 : library.find(form.value("after")).orElse(null);
         var listed = search.newest(query, after, PAGE + 1);
-        String next = listed.size() > PAGE ? address(form, "after", listed.get(PAGE - 1).number()) : null;
+        String next = listed.size() > PAGE
+                ? address(form, "after", listed.get(PAGE - 1).number())
+                : null;
         int count = search.count(query);
         return view(
                 ui,

@@ -53,7 +53,8 @@ public class Shelves {
         return switch (one.paper().validity()) {
             case NONE -> Optional.empty();
             case EXPIRED, REPEALED ->
-                Optional.of(new Standing(Tone.LATE, ui.t("publication.validity." + one.paper().validity())));
+                Optional.of(new Standing(
+                        Tone.LATE, ui.t("publication.validity." + one.paper().validity())));
             case IN_FORCE ->
                 from != null && from.isAfter(ui.today())
                         ? Optional.of(new Standing(Tone.SOON, ui.t("publication.validity.not-yet")))

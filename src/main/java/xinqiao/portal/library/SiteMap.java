@@ -15,8 +15,16 @@ import xinqiao.publication.PublicLibrary;
 /** What search engines ask for: where they may go, and what is there. */
 @RestController
 class SiteMap {
-    private static final List<String> PAGES =
-            List.of("/", "/library", "/disclosure", "/disclosure/reports", "/write", "/track", "/contact", "/procedure", "/law");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/library",
+            "/disclosure",
+            "/disclosure/reports",
+            "/write",
+            "/track",
+            "/contact",
+            "/procedure",
+            "/law");
     private static final int MOST = 20_000;
 
     private final PublicLibrary library;
@@ -47,7 +55,8 @@ class SiteMap {
         String base = base();
         var map = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (String page : PAGES) map.append("<url><loc>").append(base).append(page).append("</loc></url>\n");
+        for (String page : PAGES)
+            map.append("<url><loc>").append(base).append(page).append("</loc></url>\n");
         houses.tree()
                 .forEach(house -> map.append("<url><loc>")
                         .append(base)

@@ -38,7 +38,9 @@ public record Asked(Optional<String> numberKey, List<Word> words) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Asked(
                 DocumentNumbers.key(typed),
-                words.stream().map(word -> new Word(synonyms.alternatives(word))).toList());
+                words.stream()
+                        .map(word -> new Word(synonyms.alternatives(word)))
+                        .toList());
     }
 
     public boolean isEmpty() {
@@ -52,6 +54,9 @@ public record Asked(Optional<String> numberKey, List<Word> words) {
 
     /** Other words that are looked for too. */
     public List<String> alternatives() {
-        return words.stream().flatMap(word -> word.ways().stream().skip(1)).distinct().toList();
+        return words.stream()
+                .flatMap(word -> word.ways().stream().skip(1))
+                .distinct()
+                .toList();
     }
 }

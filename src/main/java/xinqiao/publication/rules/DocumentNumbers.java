@@ -17,8 +17,8 @@ public final class DocumentNumbers {
     private static final String WORD = "(?<WORDn>[\\p{IsHan}]{1,12})";
 
     /** Folded: full-width brackets and figures are half-width by then. */
-    private static final Pattern NUMBER = Pattern.compile(
-            word(1) + " ?" + OPEN + " ?(?<year1>\\d{4})年? ?" + CLOSE + " ?第?(?<no1>\\d{1,5}) ?号"
+    private static final Pattern NUMBER =
+            Pattern.compile(word(1) + " ?" + OPEN + " ?(?<year1>\\d{4})年? ?" + CLOSE + " ?第?(?<no1>\\d{1,5}) ?号"
                     + "|" + word(2) + " ?(?<year2>\\d{4})年?第?(?<no2>\\d{1,5})号"
                     + "|(?<year3>\\d{4})年第?(?<no3>\\d{1,5})号" + word(3)
                     + "|" + word(4) + "第(?<no4>\\d{1,5})号");

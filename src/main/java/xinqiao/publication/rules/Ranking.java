@@ -29,7 +29,8 @@ public final class Ranking {
 
     static double score(Candidate one, Asked asked, LocalDate today) {
         double score = asked.numberKey().filter(one.numberKey()::equals).isPresent() ? 1000 : 0;
-        for (Asked.Word word : asked.words()) score += ofTitle(one.title(), word) / asked.words().size();
+        for (Asked.Word word : asked.words())
+            score += ofTitle(one.title(), word) / asked.words().size();
         if (one.typed()) score += 12;
         if (!one.holds()) score -= 25;
         long days = Math.max(0, ChronoUnit.DAYS.between(one.day(), today));

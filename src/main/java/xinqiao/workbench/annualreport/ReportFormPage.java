@@ -48,11 +48,7 @@ class ReportFormPage {
     private final Templates pages;
 
     ReportFormPage(
-            AnnualReports reports,
-            AnnualReportDesk desk,
-            PublicCounts counts,
-            ReportPages shared,
-            Templates pages) {
+            AnnualReports reports, AnnualReportDesk desk, PublicCounts counts, ReportPages shared, Templates pages) {
         this.reports = reports;
         this.desk = desk;
         this.counts = counts;

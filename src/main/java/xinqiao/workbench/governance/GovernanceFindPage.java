@@ -97,8 +97,7 @@ class GovernanceFindPage {
                     photos.files()));
             form = form.with("kept-" + i, uploads.tickets(photos.files()).toArray(String[]::new));
         }
-        form = Answers.check(
-                fields(ui, points).stream().flatMap(List::stream).toList(), form);
+        form = Answers.check(fields(ui, points).stream().flatMap(List::stream).toList(), form);
         if (!form.ok() || !objections.isEmpty()) return GovernancePages.refused(page(ui, actor, one, form, objections));
         return switch (inspections.find(actor, entry, found)) {
             case Granted<RegisterEntry>(RegisterEntry after) ->

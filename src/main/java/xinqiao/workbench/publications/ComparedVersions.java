@@ -66,5 +66,4 @@ public record ComparedVersions(List<Line> lines) {
     public boolean same() {
         return lines.stream().allMatch(line -> line.mark() == Mark.SAME);
     }
-
 }

@@ -58,7 +58,8 @@ final class Drafting {
         fields.optional().line("issuer", "medium");
         fields.optional().day("issued", ui.today());
         fields.optional().day("effective", null);
-        fields.optional().pick("validity", Fields.options(ui, Arrays.asList(Validity.values()), "publication.validity."));
+        fields.optional()
+                .pick("validity", Fields.options(ui, Arrays.asList(Validity.values()), "publication.validity."));
         fields.whole(ui.t("publication.ties"));
         for (LinkKind kind : LinkKind.values()) fields.optional().line(kind.name(), "medium");
         fields.whole(ui.t("publication.time"));

@@ -28,9 +28,7 @@ class ProposalAnswers {
         if (proposal == null || !published && !refused || !FrequentRequests.settles(actor)) return;
         boolean open = requests.list(actor).stream()
                 .map(asked -> asked.proposal())
-                .anyMatch(each -> each != null
-                        && each.id() == proposal
-                        && each.state() == ProposalState.PROPOSED);
+                .anyMatch(each -> each != null && each.id() == proposal && each.state() == ProposalState.PROPOSED);
         if (!open) return;
         String words = published
                 ? ui.t("publication.proposal.published", one.document().number())

@@ -93,7 +93,9 @@ class PublicDraftPage {
         if (!form.ok() || !files.objections().isEmpty())
             return PublishingPages.refused(page(ui, actor, null, form, files.objections(), files));
         var proposed = proposal(actor, form);
-        Long proposal = proposed == null || proposed.proposal() == null ? null : proposed.proposal().id();
+        Long proposal = proposed == null || proposed.proposal() == null
+                ? null
+                : proposed.proposal().id();
         return told(
                 ui,
                 actor,
@@ -101,9 +103,7 @@ class PublicDraftPage {
                 form,
                 files,
                 publications.draft(
-                        actor,
-                        Drafting.read(form, null, proposal, ui.today()),
-                        Drafting.attached(files.files())));
+                        actor, Drafting.read(form, null, proposal, ui.today()), Drafting.attached(files.files())));
     }
 
     @GetMapping(PublishingPages.ONE + "/edit")
@@ -141,26 +141,15 @@ class PublicDraftPage {
     }
 
     private ResponseEntity<?> told(
-            Ui ui,
-            Actor actor,
-            @Nullable Working before,
-            Form form,
-            Uploads.Sent files,
-            Decision<Working> decision) {
+            Ui ui, Actor actor, @Nullable Working before, Form form, Uploads.Sent files, Decision<Working> decision) {
         return switch (decision) {
             case Granted<Working>(Working one) -> Go.done(PublishingPages.path(one.id()), "publication.written");
-            case Refused<Working> no ->
-                PublishingPages.refused(page(ui, actor, before, form, no.objections(), files));
+            case Refused<Working> no -> PublishingPages.refused(page(ui, actor, before, form, no.objections(), files));
         };
     }
 
     private JteModel page(
-            Ui ui,
-            Actor actor,
-            @Nullable Working one,
-            Form form,
-            List<Objection> objections,
-            Uploads.Sent files) {
+            Ui ui, Actor actor, @Nullable Working one, Form form, List<Objection> objections, Uploads.Sent files) {
         return pages.deskPublishingForm(
                 ui,
                 one,

@@ -15,11 +15,11 @@ import xinqiao.law.Decision;
 import xinqiao.procedure.DirectGround;
 import xinqiao.procedure.PublicationProfile;
 import xinqiao.procedure.ReplyKind;
-import xinqiao.publication.PublicationProfiles;
 import xinqiao.publication.PublicDrafts;
-import xinqiao.publication.PublishingAct;
 import xinqiao.publication.PublicReleases;
 import xinqiao.publication.PublicReviews;
+import xinqiao.publication.PublicationProfiles;
+import xinqiao.publication.PublishingAct;
 import xinqiao.publication.Working;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
@@ -38,7 +38,8 @@ class PublishingDeeds {
     private final PublicReleases releases;
     private final PublicationProfiles profiles;
 
-    PublishingDeeds(PublicDrafts publications, PublicReviews reviews, PublicReleases releases, PublicationProfiles profiles) {
+    PublishingDeeds(
+            PublicDrafts publications, PublicReviews reviews, PublicReleases releases, PublicationProfiles profiles) {
         this.publications = publications;
         this.reviews = reviews;
         this.releases = releases;
@@ -54,7 +55,8 @@ class PublishingDeeds {
         Fields fields = PublishingPages.fields(ui);
         return switch (act) {
             case SUBMIT, APPROVE -> fields.optional().area("words", 3).list();
-            case SEND_BACK, CLEAR, ASK_SECRECY, RESTORE, CORRECT -> fields.area("words", 3).list();
+            case SEND_BACK, CLEAR, ASK_SECRECY, RESTORE, CORRECT ->
+                fields.area("words", 3).list();
             case DIRECT -> fields.one("direct", directs(ui, one)).list();
             case REFUSE, FORBID ->
                 fields.pick("ground", grounds(ui, one))
@@ -63,7 +65,8 @@ class PublishingDeeds {
                         .list();
             case SCHEDULE -> fields.day("day", null).line("time", "short").list();
             case LIMIT -> fields.optional().day("until", null).list();
-            case WITHDRAW -> fields.area("words", 3).area("told", 2).tick("sure").list();
+            case WITHDRAW ->
+                fields.area("words", 3).area("told", 2).tick("sure").list();
             case DROP -> fields.tick("sure").list();
             case REEXAMINE ->
                 fields.one(

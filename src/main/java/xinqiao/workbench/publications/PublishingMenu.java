@@ -1,5 +1,7 @@
 package xinqiao.workbench.publications;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
@@ -9,8 +11,6 @@ import xinqiao.publication.VersionState;
 import xinqiao.web.DeskDuties;
 import xinqiao.web.DeskMenu;
 import xinqiao.web.Ui;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** The way to publications, and what of them waits. */
 @Component
@@ -30,15 +30,15 @@ class PublishingMenu implements DeskMenu, DeskDuties {
         var actor = ui.actor();
         return actor == null || !PublishingDesk.works(actor)
                 ? List.of()
-                : List.of(new Entry(AFTER_THE_APPLICATIONS, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
+                : List.of(new Entry(
+                        AFTER_THE_APPLICATIONS, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
     }
 
     @Override
     public List<Duty> duties(Actor actor) {
         if (!PublishingDesk.works(actor)) return List.of();
         LocalDate today = LocalDate.now(clock);
-        List<Line> waiting =
-                shared.lines(actor).stream().filter(Line::waits).toList();
+        List<Line> waiting = shared.lines(actor).stream().filter(Line::waits).toList();
         return List.of(
                 duty("publication.duty.write", waiting, VersionState.DRAFT, today),
                 duty("publication.duty.review", waiting, VersionState.REVIEW, today),
@@ -51,6 +51,9 @@ class PublishingMenu implements DeskMenu, DeskDuties {
         List<Line> those =
                 waiting.stream().filter(line -> line.one().state() == state).toList();
         return new Duty(
-                key, those.size(), those.stream().filter(line -> line.late(today)).count(), PublishingPages.PATH);
+                key,
+                those.size(),
+                those.stream().filter(line -> line.late(today)).count(),
+                PublishingPages.PATH);
     }
 }

@@ -102,14 +102,14 @@ class PublishingPage {
                 answers.settle(ui, actor, done, act);
                 yield Go.done(act == PublishingAct.CORRECT ? here + "/edit" : here, "publication.did." + act);
             }
-            case Refused<Working> no ->
-                PublishingPages.refused(page(ui, actor, opened, act, form, no.objections()));
+            case Refused<Working> no -> PublishingPages.refused(page(ui, actor, opened, act, form, no.objections()));
         };
     }
 
     private static @Nullable PublishingAct act(Opened opened, String deed) {
         return opened.open().stream()
-                .filter(act -> PublishingDeeds.here(act) && PublishingOne.slug(act).equals(deed))
+                .filter(act ->
+                        PublishingDeeds.here(act) && PublishingOne.slug(act).equals(deed))
                 .findFirst()
                 .orElse(null);
     }
@@ -122,23 +122,20 @@ class PublishingPage {
     /** The form of approval (拟公开信息审批表), on paper. */
     @GetMapping(PublishingPages.ONE + "/form")
     JteModel form(Ui ui, Actor actor, @PathVariable long publication) {
-        return pages.deskPublishingPaper(
-                ui, view(ui, actor, desk.open(actor, publication), List.of()));
+        return pages.deskPublishingPaper(ui, view(ui, actor, desk.open(actor, publication), List.of()));
     }
 
     /** As everybody will read it. */
     @GetMapping(PublishingPages.ONE + "/preview")
     JteModel preview(Ui ui, Actor actor, @PathVariable long publication) {
-        return pages.deskPublishingPreview(
-                ui, view(ui, actor, desk.open(actor, publication), List.of()));
+        return pages.deskPublishingPreview(ui, view(ui, actor, desk.open(actor, publication), List.of()));
     }
 
     /** An earlier version beside the newest. */
     @GetMapping(PublishingPages.ONE + "/versions/{version:\\d{1,6}}")
     JteModel version(Ui ui, Actor actor, @PathVariable long publication, @PathVariable int version) {
         var opened = desk.open(actor, publication, version);
-        return pages.deskPublishingVersion(
-                ui, view(ui, actor, opened, List.of()), ComparedVersions.of(ui, opened));
+        return pages.deskPublishingVersion(ui, view(ui, actor, opened, List.of()), ComparedVersions.of(ui, opened));
     }
 
     @GetMapping(PublishingPages.ONE + "/files/{no:\\d{1,4}}")
@@ -153,8 +150,7 @@ class PublishingPage {
         return ResponseEntity.ok().headers(headers).body(new FileSystemResource(files.path(found.sha256())));
     }
 
-    private JteModel page(
-            Ui ui, Actor actor, Opened opened, PublishingAct act, Form form, List<Objection> objections) {
+    private JteModel page(Ui ui, Actor actor, Opened opened, PublishingAct act, Form form, List<Objection> objections) {
         return pages.deskPublishingAct(
                 ui,
                 new PublishingOne(

@@ -1,5 +1,6 @@
 package xinqiao.workbench.publications;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import gg.jte.models.runtime.JteModel;
 import xinqiao.identity.Actor;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
@@ -99,10 +99,8 @@ class PublishingPages {
 
     /** The lists, each with how much of what is under way is on it. */
     List<Link> sections(Ui ui, Actor actor, List<Line> lines) {
-        Map<Shelf, Long> counts = Arrays.stream(Shelf.values())
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        shelf -> (long) on(shelf, ui, actor, lines).size()));
+        Map<Shelf, Long> counts = Arrays.stream(Shelf.values()).collect(Collectors.toMap(Function.identity(), shelf ->
+                (long) on(shelf, ui, actor, lines).size()));
         return Arrays.stream(Shelf.values())
                 .map(shelf -> new Link(
                         path(shelf),

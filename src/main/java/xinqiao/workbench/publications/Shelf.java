@@ -51,7 +51,8 @@ public enum Shelf {
         return switch (this) {
             case WAITING -> Line::waits;
             case MINE ->
-                line -> line.one().state().open() && line.one().course().writers().contains(actor.as());
+                line -> line.one().state().open()
+                        && line.one().course().writers().contains(actor.as());
             case DUE -> line -> line.one().state().open() && due(line, today.plusDays(soon));
             case OPEN -> line -> line.one().state().open();
             case SCHEDULED -> line -> line.one().state() == VersionState.SCHEDULED;

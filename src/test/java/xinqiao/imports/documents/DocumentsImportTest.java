@@ -58,7 +58,9 @@ class DocumentsImportTest {
                 .findFirst()
                 .orElseThrow();
         var all = Stream.concat(Stream.of("documents"), Stream.of(words)).toList();
-        assertThat(command.run(all, new PrintWriter(out, true))).as(out.toString()).isEqualTo(expected);
+        assertThat(command.run(all, new PrintWriter(out, true)))
+                .as(out.toString())
+                .isEqualTo(expected);
         return out.toString();
     }
 
@@ -75,7 +77,8 @@ class DocumentsImportTest {
         assumeTrue(REAL.stream().allMatch(Files::exists), "the real data isn't there");
         String[] files = REAL.stream().map(Path::toString).toArray(String[]::new);
         int before = rows();
-        String tried = run(0, Stream.concat(Stream.of(files), Stream.of("--dry-run")).toArray(String[]::new));
+        String tried =
+                run(0, Stream.concat(Stream.of(files), Stream.of("--dry-run")).toArray(String[]::new));
         assertThat(tried)
                 .contains("regulations.csv：433 行，可导入 433 行，未能导入 0 行", "220 行，可导入 220 行", "12 行，可导入 12 行")
                 .contains("施行日期早于发文日期", "没有写明效力", "没有正文", "178 行与其他行是同一件", "可导入 487 件", "没有写入");
@@ -121,7 +124,8 @@ class DocumentsImportTest {
                 .contains("4 行，可导入 3 行，未能导入 1 行")
                 .contains("第 2 行“issue_date”栏：不是日期，导入时留空 2026-02-30")
                 .contains("第 4 行“content”栏：没有标题、文号和正文")
-                .contains("第 5 行“content”栏：没有正文", "第 5 行“status”栏：效力的写法不认识，照样导入 暂行", "第 5 行“effective_date”栏：施行日期早于发文日期")
+                .contains(
+                        "第 5 行“content”栏：没有正文", "第 5 行“status”栏：效力的写法不认识，照样导入 暂行", "第 5 行“effective_date”栏：施行日期早于发文日期")
                 .contains("1 行与其他行是同一件", "新增 2 件");
         PublicDocument first = found("演示〔2026〕9001号");
         assertThat(first.title()).isEqualTo("演示海关关于演示甲的公告");
