@@ -55,7 +55,7 @@ class SampleDialogues implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (desk.list(people.clerk(HOUSE), DialogueKind.CONSULTATION).isEmpty()) plant();
+        if (desk.list(people.holder(HOUSE, Power.HANDLE), DialogueKind.CONSULTATION).isEmpty()) plant();
     }
 
     void plant() {
@@ -110,7 +110,7 @@ class SampleDialogues implements ApplicationRunner {
                         Question.Way.PHONE,
                         "边民互市",
                         "边民互市商品如何申报？",
-                        people.clerk(HOUSE).signature(),
+                        people.holder(HOUSE, Power.HANDLE).signature(),
                         "",
                         "",
                         null,
@@ -120,14 +120,16 @@ class SampleDialogues implements ApplicationRunner {
 
     private Dialogue begun(String title, @Nullable LocalDate from, @Nullable LocalDate until, Content content) {
         var draft = new DialogueDraft(title, from, until, content, "");
-        return dialogues.begin(people.clerk(HOUSE), draft, List.of(), null).orElseThrow();
+        return dialogues
+                .begin(people.holder(HOUSE, Power.HANDLE), draft, List.of(), null)
+                .orElseThrow();
     }
 
     private Dialogue approved(String title, @Nullable LocalDate from, @Nullable LocalDate until, Content content) {
         Actor head = people.holder(HOUSE, Power.HEAD_DISCLOSURE);
         long id = begun(title, from, until, content).id();
         long submitted = dialogues
-                .act(people.clerk(HOUSE), id, new Plain(DialogueAct.SUBMIT))
+                .act(people.holder(HOUSE, Power.HANDLE), id, new Plain(DialogueAct.SUBMIT))
                 .orElseThrow()
                 .id();
         return dialogues.act(head, submitted, new Decide(true, "同意")).orElseThrow();

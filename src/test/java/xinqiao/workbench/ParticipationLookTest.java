@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class ParticipationLookTest {
         clock.set(DAY);
     }
 
-    private Dialogue approved(String title, LocalDate until, Content content) {
+    private Dialogue approved(String title, @Nullable LocalDate until, Content content) {
         var clerk = staff.actor("kang.ning");
         var draft = dialogues
                 .begin(clerk, new DialogueDraft(title, DAY, until, content, "请办公室审核。"), List.of(), null)
