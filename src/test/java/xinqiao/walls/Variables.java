@@ -96,6 +96,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "mail", "scan", "valuable", "slip" -> Long.toString(NOTHING); // of the mail room
             case "showing", "target" -> Long.toString(NOTHING); // of the channels; who sees one is tried by itself
             case "screen" -> route.pattern().startsWith("/desk") ? Long.toString(NOTHING) : "hall";
+            case "photo" -> "1"; // of what was shown elsewhere
             case "subscription" -> "nothing";
             case "name" -> "verify"; // a command of the operator
             default ->

@@ -157,11 +157,11 @@ class ChannelEvidencePage {
         return done ? Go.done(PATH, "channel.ended") : Go.to(PATH);
     }
 
-    @GetMapping(ONE + "/photos/{no:\\d+}")
-    ResponseEntity<Resource> photo(Actor actor, @PathVariable long showing, @PathVariable int no) {
+    @GetMapping(ONE + "/photos/{photo:\\d+}")
+    ResponseEntity<Resource> proof(Actor actor, @PathVariable long showing, @PathVariable int photo) {
         List<Upload> photos = board.photos(actor, showing);
-        if (no < 1 || no > photos.size()) throw new Missing();
-        Upload one = photos.get(no - 1);
+        if (photo < 1 || photo > photos.size()) throw new Missing();
+        Upload one = photos.get(photo - 1);
         var answer = ResponseEntity.ok();
         Download.shown(new StoredFile(one.sha256(), one.name(), one.type(), one.size()))
                 .forEach((name, value) -> answer.header(name, value));
