@@ -18,6 +18,7 @@
             "participation",
             "publication",
             "catalogue",
+            "compliance",
             "mailroom",
             "inquiry",
             "leadership",

@@ -1,0 +1,147 @@
+package xinqiao.compliance.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.calendar.Citation;
+import xinqiao.calendar.Reckoning;
+import xinqiao.calendar.Run;
+import xinqiao.calendar.Term;
+import xinqiao.calendar.WorkCalendar;
+import xinqiao.catalogue.CatalogueItem;
+import xinqiao.catalogue.Element;
+import xinqiao.catalogue.Limit;
+import xinqiao.catalogue.PublicChannel;
+import xinqiao.compliance.ElementStanding;
+import xinqiao.compliance.ItemStanding;
+import xinqiao.compliance.StandingState;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.publication.DocumentTrace;
+
+/** Computes from what was published how a house stands with what it must publish. */
+public final class Assessing {
+    private Assessing() {}
+
+    /**
+     * What holds for all items.
+     *
+     * @param since the day from which the house goes by the catalogue; null for the national one, which gives no day
+     * @param soon as many days before the last one, something is due soon
+     */
+    public record Frame(
+            @Nullable LocalDate since,
+            LocalDate today,
+            int soon,
+            WorkCalendar calendar) {}
+
+    /**
+     * One item.
+     *
+     * @param ours whether it is for a house of this level to publish
+     * @param traces of the house and the item
+     * @param shown by which other channels it is shown; null where nobody knows
+     */
+    @Enforces(Provision.GS_6B)
+    public static ItemStanding item(
+            CatalogueItem item,
+            boolean ours,
+            List<DocumentTrace> traces,
+            @Nullable Set<PublicChannel> shown,
+            Frame frame) {
+        if (!ours) return new ItemStanding(item, StandingState.NOT_OURS, List.of(), Set.of());
+        List<ElementStanding> elements = new ArrayList<>();
+        for (Element element : item.elements()) elements.add(element(item, element, traces, frame));
+        Set<PublicChannel> missing = EnumSet.noneOf(PublicChannel.class);
+        if (shown != null) missing.addAll(item.channels());
+        if (shown != null) missing.removeAll(shown);
+        missing.remove(PublicChannel.SITE); // whatever is published is on the site
+        return new ItemStanding(item, state(elements, !missing.isEmpty()), elements, missing);
+    }
+
+    private static StandingState state(List<ElementStanding> elements, boolean channelMissing) {
+        Set<StandingState> all = EnumSet.noneOf(StandingState.class);
+        elements.forEach(one -> all.add(one.state()));
+        boolean some = elements.stream().anyMatch(one -> one.published() != null);
+        if (all.contains(StandingState.LATE)) return StandingState.LATE;
+        if (all.contains(StandingState.MISSING)) return some ? StandingState.ELEMENT_MISSING : StandingState.MISSING;
+        if (all.contains(StandingState.DUE_SOON)) return StandingState.DUE_SOON;
+        if (channelMissing && some) return StandingState.CHANNEL_MISSING;
+        if (all.contains(StandingState.OPEN)) return StandingState.OPEN;
+        return all.contains(StandingState.DONE) ? StandingState.DONE : StandingState.NOT_OURS;
+    }
+
+    private static ElementStanding element(
+            CatalogueItem item, Element element, List<DocumentTrace> traces, Frame frame) {
+        // what the published text leaves open is owed once a direct customs has settled its words
+        if (element.damaged()) return new ElementStanding(element, StandingState.NOT_OURS, null, null);
+        List<DocumentTrace> of = traces.stream()
+                .filter(one -> one.element() == null || Objects.equals(one.element(), element.no()))
+                .toList();
+        LocalDate published = of.stream()
+                .filter(DocumentTrace::open)
+                .map(DocumentTrace::publishedOn)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        Limit limit = item.term(element.no()).orElseThrow();
+        LocalDate due = due(limit, of, published, frame).orElse(null);
+        return new ElementStanding(element, state(due, published, frame), due, published);
+    }
+
+    private static StandingState state(@Nullable LocalDate due, @Nullable LocalDate published, Frame frame) {
+        if (due == null) return published == null ? StandingState.MISSING : StandingState.DONE;
+        if (frame.today().isAfter(due)) return StandingState.LATE;
+        if (!frame.today().plusDays(frame.soon()).isBefore(due)) return StandingState.DUE_SOON;
+        return published == null ? StandingState.OPEN : StandingState.DONE;
+    }
+
+    /** The last day of what is still to be published; none where nothing is, or no day is set. */
+    private static Optional<LocalDate> due(
+            Limit limit, List<DocumentTrace> traces, @Nullable LocalDate published, Frame frame) {
+        return switch (limit.kind()) {
+            case KEPT_UP_TO_DATE, BY_LAW -> Optional.empty();
+            case YEARLY -> yearly(limit, traces, frame);
+            case WORKING_DAYS, CALENDAR_DAYS -> {
+                var waiting = traces.stream()
+                        .filter(one -> one.publishedOn() == null)
+                        .map(DocumentTrace::formedOn)
+                        .min(Comparator.naturalOrder());
+                // 【M】 the guide names no first day for what was never published: the catalogue's own
+                if (waiting.isEmpty() && published == null) waiting = Optional.ofNullable(frame.since());
+                yield waiting.map(from -> lastDay(limit, from, frame.calendar()));
+            }
+        };
+    }
+
+    /** Once a year: what is published within the year counts for it; the first is that whose day follows the catalogue. */
+    private static Optional<LocalDate> yearly(Limit limit, List<DocumentTrace> traces, Frame frame) {
+        LocalDate due = limit.monthDay().atYear(frame.today().getYear());
+        boolean before = frame.since() != null && due.isBefore(frame.since());
+        boolean done = traces.stream()
+                .map(DocumentTrace::publishedOn)
+                .anyMatch(on -> on != null && on.getYear() == due.getYear());
+        return Optional.of(before || done ? due.plusYears(1) : due);
+    }
+
+    /** GS-6: so many days from the day on which the information was made or changed. */
+    static LocalDate lastDay(Limit limit, LocalDate from, WorkCalendar calendar) {
+        var citation = Citation.of(Provision.GS_6);
+        Term term =
+                switch (limit.kind()) {
+                    case WORKING_DAYS -> Term.workingDays(limit.days(), 0, citation);
+                    case CALENDAR_DAYS -> Term.days(limit.days(), 0, citation);
+                    case YEARLY, KEPT_UP_TO_DATE, BY_LAW ->
+                        throw new IllegalArgumentException("no days to count: " + limit.kind());
+                };
+        return Reckoning.reckon(Run.of(term, from, "compliance.event.formed"), calendar)
+                .lastDay();
+    }
+}

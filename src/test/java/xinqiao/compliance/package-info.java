@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,218 @@
+package xinqiao.compliance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import xinqiao.calendar.ShippedCalendar;
+import xinqiao.calendar.WorkCalendar;
+import xinqiao.catalogue.CatalogueItem;
+import xinqiao.catalogue.Limit;
+import xinqiao.catalogue.NationalCatalogue;
+import xinqiao.catalogue.PublicChannel;
+import xinqiao.compliance.ItemStanding;
+import xinqiao.compliance.StandingState;
+import xinqiao.compliance.rules.Assessing.Frame;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.publication.DocumentTrace;
+
+/** What a house owes, by cases and against a count of its own. */
+class AssessingTest {
+    private static final List<CatalogueItem> ITEMS = new NationalCatalogue().items();
+    private static final WorkCalendar CALENDAR = ShippedCalendar.get();
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 5);
+    private static final int SOON = 7;
+
+    private static Frame on(LocalDate today) {
+        return new Frame(SINCE, today, SOON, CALENDAR);
+    }
+
+    private static CatalogueItem item(int no) {
+        return ITEMS.get(no - 1);
+    }
+
+    private static DocumentTrace of(
+            CatalogueItem item, @Nullable Integer element, String formed, @Nullable String published) {
+        return new DocumentTrace(
+                "8602",
+                item.id(),
+                element,
+                LocalDate.parse(formed),
+                published == null ? null : LocalDate.parse(published),
+                published != null);
+    }
+
+    private static ItemStanding stands(int no, LocalDate today, DocumentTrace... traces) {
+        return Assessing.item(item(no), true, List.of(traces), null, on(today));
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
+    void whatWasNeverPublishedIsDueSoManyWorkingDaysAfterTheCatalogue() {
+        // 20 working days from 2026-01-05: 2026-02-02
+        assertThat(stands(1, LocalDate.of(2026, 1, 10)).state()).isEqualTo(StandingState.OPEN);
+        assertThat(stands(1, LocalDate.of(2026, 1, 27)).state()).isEqualTo(StandingState.DUE_SOON);
+        assertThat(stands(1, LocalDate.of(2026, 1, 27)).due()).contains(LocalDate.of(2026, 2, 2));
+        assertThat(stands(1, LocalDate.of(2026, 2, 3)).state()).isEqualTo(StandingState.LATE);
+        // what has no period is missing until it is there
+        assertThat(stands(2, LocalDate.of(2026, 1, 6)).state()).isEqualTo(StandingState.MISSING);
+        assertThat(stands(15, LocalDate.of(2026, 1, 6)).state()).isEqualTo(StandingState.MISSING);
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
+    void aMissingElementIsToldByItsNumber() {
+        var item = item(2);
+        var standing = stands(
+                2,
+                LocalDate.of(2026, 3, 2),
+                of(item, 1, "2026-01-06", "2026-01-07"),
+                of(item, 3, "2026-01-06", "2026-01-07"));
+        assertThat(standing.state()).isEqualTo(StandingState.ELEMENT_MISSING);
+        assertThat(standing.elements().stream()
+                        .filter(one -> one.state() == StandingState.MISSING)
+                        .map(one -> one.element().no()))
+                .containsExactly(2, 4, 5);
+        assertThat(stands(2, LocalDate.of(2026, 3, 2), of(item, null, "2026-01-06", "2026-01-07"))
+                        .state())
+                .isEqualTo(StandingState.DONE);
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
+    void aChangeThatWaitsIsDueFromTheDayOnWhichItWasMade() {
+        var item = item(8);
+        var published = of(item, null, "2026-01-06", "2026-01-07");
+        var waiting = of(item, null, "2026-03-02", null);
+        // 7 working days from 2026-03-02: 2026-03-11
+        assertThat(stands(8, LocalDate.of(2026, 3, 11), published, waiting).state())
+                .isEqualTo(StandingState.DUE_SOON);
+        assertThat(stands(8, LocalDate.of(2026, 3, 12), published, waiting).state())
+                .isEqualTo(StandingState.LATE);
+        assertThat(stands(8, LocalDate.of(2026, 3, 12), published).state()).isEqualTo(StandingState.DONE);
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
+    void aYearlyItemIsOwedAnewEachYear() {
+        var item = item(12);
+        var last = of(item, null, "2026-01-20", "2026-01-28");
+        assertThat(stands(12, LocalDate.of(2026, 1, 26)).state()).isEqualTo(StandingState.DUE_SOON);
+        assertThat(stands(12, LocalDate.of(2026, 2, 1)).state()).isEqualTo(StandingState.LATE);
+        assertThat(stands(12, LocalDate.of(2026, 12, 31), last).state()).isEqualTo(StandingState.DONE);
+        assertThat(stands(12, LocalDate.of(2027, 1, 25), last).state()).isEqualTo(StandingState.DUE_SOON);
+        assertThat(stands(12, LocalDate.of(2027, 2, 1), last).state()).isEqualTo(StandingState.LATE);
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
+    void whatIsForOthersOrDamagedIsNotOwedAndAChosenChannelIs() {
+        var today = LocalDate.of(2026, 6, 1);
+        assertThat(Assessing.item(item(10), false, List.of(), null, on(today)).state())
+                .isEqualTo(StandingState.NOT_OURS);
+        assertThat(stands(19, today).elements().stream()
+                        .filter(one -> one.state() == StandingState.NOT_OURS)
+                        .map(one -> one.element().no()))
+                .containsExactly(1, 5);
+        var shown = Assessing.item(
+                item(20), true, List.of(of(item(20), null, "2026-01-06", "2026-01-07")), Set.of(), on(today));
+        assertThat(shown.state()).isEqualTo(StandingState.CHANNEL_MISSING);
+        assertThat(shown.channels()).containsExactly(PublicChannel.NOTICE_BOARD);
+    }
+
+    /** A generated year of one house, judged again by counting days one by one. */
+    @Test
+    @Covers(Provision.GS_6B)
+    void aGeneratedYearIsJudgedAsByHand() {
+        for (long seed = 1; seed <= 40; seed++) {
+            var random = new Random(seed);
+            var today = SINCE.plusDays(random.nextInt(360));
+            for (CatalogueItem item : ITEMS) {
+                List<DocumentTrace> traces = new ArrayList<>();
+                for (int i = random.nextInt(5); i > 0; i--) {
+                    var formed = SINCE.minusDays(20).plusDays(random.nextInt(340));
+                    if (formed.isAfter(today)) continue;
+                    var out = formed.plusDays(random.nextInt(45));
+                    boolean published = !out.isAfter(today);
+                    Integer element = random.nextInt(3) == 0
+                            ? null
+                            : 1 + random.nextInt(item.elements().size());
+                    traces.add(new DocumentTrace(
+                            "8602",
+                            item.id(),
+                            element,
+                            formed,
+                            published ? out : null,
+                            published && random.nextInt(4) > 0));
+                }
+                var standing = Assessing.item(item, true, traces, null, on(today));
+                for (var one : standing.elements())
+                    assertThat(one.state())
+                            .as("seed " + seed + " " + item.id() + " " + one.element().no() + " " + today + " " + traces)
+                            .isEqualTo(byHand(item, one.element().no(), traces, today));
+                assertThat(standing.state().good())
+                        .as("seed " + seed + " " + item.id())
+                        .isEqualTo(standing.elements().stream()
+                                .allMatch(one -> Set.of(
+                                                StandingState.DONE,
+                                                StandingState.OPEN,
+                                                StandingState.DUE_SOON,
+                                                StandingState.NOT_OURS)
+                                        .contains(one.state())));
+            }
+        }
+    }
+
+    private static StandingState byHand(CatalogueItem item, int no, List<DocumentTrace> all, LocalDate today) {
+        if (item.element(no).orElseThrow().damaged()) return StandingState.NOT_OURS;
+        Limit limit = item.term(no).orElseThrow();
+        var traces = all.stream()
+                .filter(one -> one.element() == null || one.element() == no)
+                .collect(Collectors.toList());
+        boolean open = traces.stream().anyMatch(DocumentTrace::open);
+        List<LocalDate> lastDays = new ArrayList<>();
+        switch (limit.kind()) {
+            case KEPT_UP_TO_DATE, BY_LAW -> {
+                return open ? StandingState.DONE : StandingState.MISSING;
+            }
+            case YEARLY -> {
+                for (int year = SINCE.getYear(); year <= today.getYear() + 1; year++) {
+                    int of = year;
+                    var due = LocalDate.of(year, 1, 31);
+                    if (due.isBefore(SINCE) || year < today.getYear()) continue;
+                    if (traces.stream()
+                            .map(DocumentTrace::publishedOn)
+                            .filter(Objects::nonNull)
+                            .noneMatch(day -> day != null && day.getYear() == of)) lastDays.add(due);
+                }
+            }
+            case WORKING_DAYS, CALENDAR_DAYS -> {
+                for (DocumentTrace one : traces)
+                    if (one.publishedOn() == null) lastDays.add(counted(limit, one.formedOn()));
+                if (lastDays.isEmpty() && !open) lastDays.add(counted(limit, SINCE));
+            }
+        }
+        if (lastDays.stream().anyMatch(day -> day.isBefore(today))) return StandingState.LATE;
+        if (lastDays.stream().anyMatch(day -> !today.plusDays(SOON).isBefore(day))) return StandingState.DUE_SOON;
+        return open ? StandingState.DONE : StandingState.OPEN;
+    }
+
+    private static LocalDate counted(Limit limit, LocalDate from) {
+        LocalDate day = from;
+        int left = limit.days();
+        while (left > 0) {
+            day = day.plusDays(1);
+            if (limit.kind() == xinqiao.catalogue.TermKind.CALENDAR_DAYS || CALENDAR.works(day)) left--;
+        }
+        while (!CALENDAR.works(day)) day = day.plusDays(1);
+        return day;
+    }
+}

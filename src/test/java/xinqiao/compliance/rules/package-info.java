@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.compliance.rules;
+
+import org.jspecify.annotations.NullMarked;

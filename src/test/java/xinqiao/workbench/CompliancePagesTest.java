@@ -1,0 +1,148 @@
+package xinqiao.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import xinqiao.catalogue.CatalogueBook;
+import xinqiao.catalogue.CatalogueState;
+import xinqiao.catalogue.Catalogues;
+import xinqiao.compliance.ComplianceDesk;
+import xinqiao.compliance.HouseStanding;
+import xinqiao.compliance.Programme;
+import xinqiao.compliance.StandingState;
+import xinqiao.identity.Machine;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.publication.Brought;
+import xinqiao.publication.Content;
+import xinqiao.publication.DocumentKind;
+import xinqiao.publication.PublicDocuments;
+import xinqiao.testing.Look;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** What must be published, over HTTP: a house reads its own, the direct customs those below, others nothing. */
+@XinqiaoTest
+@Import(Staff.class)
+class CompliancePagesTest {
+    private static final String PATH = "/desk/compliance";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ComplianceDesk desk;
+
+    @Autowired
+    PublicDocuments documents;
+
+    @Autowired
+    Catalogues catalogues;
+
+    @Autowired
+    CatalogueBook book;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void later() {
+        clock.set(LocalDate.of(2026, 11, 23));
+    }
+
+    private StandingState state(String login, String house, String item) {
+        return desk.house(staff.actor(login), house).orElseThrow().items().stream()
+                .filter(one -> one.item().id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    /** Whatever was there before, the part that is brought now is covered, and the item is once all of it is. */
+    @Test
+    @Covers({Provision.GS_6B, Provision.SYS_4})
+    void whatIsPublishedIsCountedAndNothingElse() {
+        var item = "GS-C21";
+        assertThat(state("tang.yan", "8603", item)).isIn(StandingState.MISSING, StandingState.DONE);
+        bring("compliance:whole", item, null);
+        assertThat(state("tang.yan", "8603", item)).isEqualTo(StandingState.DONE);
+        // a direct customs' item isn't a subordinate house's
+        assertThat(state("tang.yan", "8603", "GS-C10")).isEqualTo(StandingState.NOT_OURS);
+    }
+
+    private void bring(String source, String item, @Nullable Integer element) {
+        var _ = documents.bring(
+                new Machine("test"),
+                new Brought(
+                        source,
+                        "8603",
+                        item,
+                        element,
+                        DocumentKind.DATA,
+                        LocalDate.of(2026, 11, 20),
+                        Content.of("应急值班电话", "24小时值守。")));
+    }
+
+    @Test
+    @Covers({Provision.SYS_4, Provision.GS_6B})
+    void aHouseSeesItsOwnTheDirectCustomsThoseBelowAndHandlersNothing() {
+        assertThat(desk.area(staff.actor("tang.yan")))
+                .extracting(HouseStanding::house)
+                .containsExactly("8603");
+        assertThat(desk.area(staff.actor("zhou.min")))
+                .extracting(HouseStanding::house)
+                .contains("8600", "8601", "8602", "8603", "8604");
+        assertThat(desk.area(staff.actor("fu.rong"))).isEmpty();
+        var house = Clerk.signedIn(port, "tang.yan");
+        assertThat(house.page(PATH)).contains("GS-C01").doesNotContain("瑞丽海关");
+        assertThat(house.status(PATH + "/8602")).isEqualTo(404);
+        assertThat(house.status(PATH + "/8600")).isEqualTo(404);
+        assertThat(house.status(PATH + ".xlsx")).isEqualTo(200);
+        var direct = Clerk.signedIn(port, "zhou.min");
+        assertThat(direct.page(PATH)).contains("瑞丽海关", "《指引》推进进度");
+        assertThat(direct.page(PATH + "/8602")).contains("GS-C01").doesNotContain("/desk/publications/new");
+        assertThat(direct.bytes(PATH + ".xlsx").body()).startsWith('P', 'K');
+        for (String page : new String[] {"", "/8603", ".xlsx"})
+            assertThat(Clerk.signedIn(port, "fu.rong").status(PATH + page)).isEqualTo(404);
+    }
+
+    @Test
+    @Covers({Provision.GS_T1, Provision.GS_T3})
+    void theProgrammeIsComputedFromTheArea() {
+        var direct = staff.actor("zhou.min");
+        book.versions(direct, "8600").stream()
+                .filter(one -> one.state() == CatalogueState.DRAFT)
+                .forEach(one -> assertThat(catalogues.drop(direct, one.id()).isGranted())
+                        .isTrue());
+        long draft = catalogues.begin(direct).orElseThrow().id();
+        assertThat(catalogues.publish(direct, draft, "公布").isGranted()).isTrue();
+        var area = desk.area(direct);
+        var programme = desk.programme(direct, area).orElseThrow();
+        assertThat(programme.steps()).extracting(Programme.Progress::step).containsExactly(Programme.Step.values());
+        assertThat(programme.steps().getFirst().by()).isEqualTo(LocalDate.of(2022, 4, 30));
+        assertThat(programme.steps().getFirst().reached()).isTrue();
+        int below = area.size() - 1;
+        assertThat(programme.steps()).extracting(Programme.Progress::wanted).containsExactly(1, 1, (below + 2) / 3, below);
+        var house = staff.actor("tang.yan");
+        assertThat(desk.programme(house, desk.area(house))).isEmpty();
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
+    void thePagesAreLookedAt() {
+        try (var direct = Look.as(port, "zhou.min", "zh-CN", 1280)) {
+            direct.at(PATH, "compliance");
+            direct.at(PATH + "/8602", "compliance-house");
+        }
+    }
+}
