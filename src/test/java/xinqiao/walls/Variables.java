@@ -63,9 +63,9 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "shelf" -> "mine"; // of publications
             case "no", "version" -> "1";
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
+            case "listed" -> "GS-C01"; // an item of a catalogue
             case "catalogue" -> Long.toString(NOTHING); // who sees a draft is tried by itself
-            // of a register of governance, of a catalogue; who sees one is tried by itself
-            case "entry" -> route.pattern().contains("governance") ? Long.toString(NOTHING % 1_000_000) : "GS-C01";
+            case "entry" -> Long.toString(NOTHING % 1_000_000); // of a register of governance
             case "kind" -> "complaint";
             case "report" -> Long.toString(NOTHING); // of the year; who sees one is tried by itself
             case "proposal" -> Long.toString(NOTHING); // to publish; who sees one is tried by itself

@@ -42,17 +42,17 @@ class CatalogueItemPage {
     }
 
     @GetMapping(CataloguePages.ITEM)
-    JteModel edit(Ui ui, Actor actor, @PathVariable long catalogue, @PathVariable String entry) {
+    JteModel edit(Ui ui, Actor actor, @PathVariable long catalogue, @PathVariable String listed) {
         var one = shared.draft(actor, catalogue);
-        var item = one.item(entry).orElseThrow(Missing::new);
+        var item = one.item(listed).orElseThrow(Missing::new);
         return page(ui, actor, one, item, fields(ui, one).filled(item), List.of());
     }
 
     @PostMapping(CataloguePages.ITEM)
     ResponseEntity<?> write(
-            Ui ui, Actor actor, @PathVariable long catalogue, @PathVariable String entry, HttpServletRequest request) {
+            Ui ui, Actor actor, @PathVariable long catalogue, @PathVariable String listed, HttpServletRequest request) {
         var one = shared.draft(actor, catalogue);
-        var item = one.item(entry).orElseThrow(Missing::new);
+        var item = one.item(listed).orElseThrow(Missing::new);
         return written(ui, actor, one, item.id(), item, request);
     }
 

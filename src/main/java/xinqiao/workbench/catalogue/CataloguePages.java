@@ -29,7 +29,7 @@ import xinqiao.workbench.Names;
 public class CataloguePages {
     public static final String PATH = "/desk/catalogue";
     static final String ONE = PATH + "/{catalogue:\\d+}";
-    static final String ITEM = ONE + "/items/{entry:[0-9A-Z-]{1,24}}";
+    static final String ITEM = ONE + "/items/{listed:[0-9A-Z-]{1,24}}";
 
     private final CatalogueBook book;
     private final NationalCatalogue national;

@@ -77,13 +77,13 @@ class CatalogueVersionPage {
     }
 
     @PostMapping(CataloguePages.ITEM + "/remove")
-    ResponseEntity<?> remove(Ui ui, Actor actor, @PathVariable long catalogue, @PathVariable String entry) {
+    ResponseEntity<?> remove(Ui ui, Actor actor, @PathVariable long catalogue, @PathVariable String listed) {
         return done(
                 ui,
                 actor,
                 shared.draft(actor, catalogue),
                 Form.empty(),
-                catalogues.remove(actor, catalogue, entry),
+                catalogues.remove(actor, catalogue, listed),
                 "catalogue.removed");
     }
 

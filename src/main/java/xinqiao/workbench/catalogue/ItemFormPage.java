@@ -30,14 +30,14 @@ class ItemFormPage {
         this.pages = pages;
     }
 
-    @GetMapping(CataloguePages.PATH + "/forms/{entry:[0-9A-Z-]{1,24}}")
-    JteModel form(Ui ui, Actor actor, @PathVariable String entry) {
-        var form = forms.find(entry).orElseThrow(Missing::new);
+    @GetMapping(CataloguePages.PATH + "/forms/{listed:[0-9A-Z-]{1,24}}")
+    JteModel form(Ui ui, Actor actor, @PathVariable String listed) {
+        var form = forms.find(listed).orElseThrow(Missing::new);
         var item = book.inForce(actor, actor.houseCode()).items().stream()
-                .filter(one -> one.id().equals(entry))
+                .filter(one -> one.id().equals(listed))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var rows = proposals.rows(actor, entry);
+        var rows = proposals.rows(actor, listed);
         return pages.deskCatalogueForm(ui, CataloguePages.crumbs(ui), item, form, rows, ItemForms.problems(form, rows));
     }
 }
