@@ -100,8 +100,7 @@ public class ComplianceDesk {
                 LocalDate.now(clock),
                 settings.soonDays(),
                 calendars.current());
-        Map<String, List<DocumentTrace>> byItem =
-                of.stream().collect(Collectors.groupingBy(DocumentTrace::item));
+        Map<String, List<DocumentTrace>> byItem = of.stream().collect(Collectors.groupingBy(DocumentTrace::item));
         Map<String, Set<PublicChannel>> shown = shown(house.code());
         return new HouseStanding(
                 house.code(),

@@ -55,7 +55,8 @@ class SampleDialogues implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (desk.list(people.holder(HOUSE, Power.HANDLE), DialogueKind.CONSULTATION).isEmpty()) plant();
+        if (desk.list(people.holder(HOUSE, Power.HANDLE), DialogueKind.CONSULTATION)
+                .isEmpty()) plant();
     }
 
     void plant() {

@@ -132,7 +132,9 @@ class CompliancePagesTest {
         assertThat(programme.steps().getFirst().by()).isEqualTo(LocalDate.of(2022, 4, 30));
         assertThat(programme.steps().getFirst().reached()).isTrue();
         int below = area.size() - 1;
-        assertThat(programme.steps()).extracting(Programme.Progress::wanted).containsExactly(1, 1, (below + 2) / 3, below);
+        assertThat(programme.steps())
+                .extracting(Programme.Progress::wanted)
+                .containsExactly(1, 1, (below + 2) / 3, below);
         var house = staff.actor("tang.yan");
         assertThat(desk.programme(house, desk.area(house))).isEmpty();
     }

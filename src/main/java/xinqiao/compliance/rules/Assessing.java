@@ -35,11 +35,7 @@ public final class Assessing {
      * @param since the day from which the house goes by the catalogue; null for the national one, which gives no day
      * @param soon as many days before the last one, something is due soon
      */
-    public record Frame(
-            @Nullable LocalDate since,
-            LocalDate today,
-            int soon,
-            WorkCalendar calendar) {}
+    public record Frame(@Nullable LocalDate since, LocalDate today, int soon, WorkCalendar calendar) {}
 
     /**
      * One item.
@@ -134,13 +130,12 @@ public final class Assessing {
     /** GS-6: so many days from the day on which the information was made or changed. */
     static LocalDate lastDay(Limit limit, LocalDate from, WorkCalendar calendar) {
         var citation = Citation.of(Provision.GS_6);
-        Term term =
-                switch (limit.kind()) {
-                    case WORKING_DAYS -> Term.workingDays(limit.days(), 0, citation);
-                    case CALENDAR_DAYS -> Term.days(limit.days(), 0, citation);
-                    case YEARLY, KEPT_UP_TO_DATE, BY_LAW ->
-                        throw new IllegalArgumentException("no days to count: " + limit.kind());
-                };
+        Term term = switch (limit.kind()) {
+            case WORKING_DAYS -> Term.workingDays(limit.days(), 0, citation);
+            case CALENDAR_DAYS -> Term.days(limit.days(), 0, citation);
+            case YEARLY, KEPT_UP_TO_DATE, BY_LAW ->
+                throw new IllegalArgumentException("no days to count: " + limit.kind());
+        };
         return Reckoning.reckon(Run.of(term, from, "compliance.event.formed"), calendar)
                 .lastDay();
     }

@@ -16,7 +16,7 @@ class ComplianceMenu implements DeskMenu {
         var actor = ui.actor();
         return actor == null || !ComplianceDesk.reads(actor)
                 ? List.of()
-                : List.of(new Entry(
-                        BEHIND_THE_CATALOGUE, OPEN_GOVERNMENT, ComplianceView.PATH, "compliance.menu", null));
+                : List.of(
+                        new Entry(BEHIND_THE_CATALOGUE, OPEN_GOVERNMENT, ComplianceView.PATH, "compliance.menu", null));
     }
 }

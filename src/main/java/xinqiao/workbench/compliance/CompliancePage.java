@@ -46,7 +46,8 @@ class CompliancePage {
         List<CatalogueItem> items = new ArrayList<>();
         for (HouseStanding house : area)
             for (ItemStanding one : house.items())
-                if (items.stream().noneMatch(known -> known.id().equals(one.item().id()))) items.add(one.item());
+                if (items.stream()
+                        .noneMatch(known -> known.id().equals(one.item().id()))) items.add(one.item());
         Optional<Programme> programme = desk.programme(actor, area);
         return pages.deskCompliance(ui, area, items, programme, new Names(houses, ui));
     }
@@ -63,8 +64,7 @@ class CompliancePage {
     }
 
     private JteModel page(Ui ui, Actor actor, HouseStanding one) {
-        return pages.deskComplianceHouse(
-                ui, one, one.house().equals(actor.houseCode()), new Names(houses, ui));
+        return pages.deskComplianceHouse(ui, one, one.house().equals(actor.houseCode()), new Names(houses, ui));
     }
 
     @GetMapping(ComplianceView.PATH + ".xlsx")

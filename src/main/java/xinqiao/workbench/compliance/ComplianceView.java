@@ -37,7 +37,9 @@ public final class ComplianceView {
 
     /** The item of a house, where its catalogue has it. */
     public static List<ItemStanding> of(HouseStanding house, String item) {
-        return house.items().stream().filter(one -> one.item().id().equals(item)).toList();
+        return house.items().stream()
+                .filter(one -> one.item().id().equals(item))
+                .toList();
     }
 
     /** The elements that something is to be done about, by their numbers. */

@@ -156,7 +156,8 @@ class AssessingTest {
                 var standing = Assessing.item(item, true, traces, null, on(today));
                 for (var one : standing.elements())
                     assertThat(one.state())
-                            .as("seed " + seed + " " + item.id() + " " + one.element().no() + " " + today + " " + traces)
+                            .as("seed " + seed + " " + item.id() + " "
+                                    + one.element().no() + " " + today + " " + traces)
                             .isEqualTo(byHand(item, one.element().no(), traces, today));
                 assertThat(standing.state().good())
                         .as("seed " + seed + " " + item.id())
