@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import xinqiao.channel.Board;
 import xinqiao.channel.ChannelKind;
 import xinqiao.channel.Coverage;
 import xinqiao.channel.Coverages;
 import xinqiao.disclosure.Clerks;
+import xinqiao.files.FileStore;
 import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -48,6 +50,15 @@ class ChannelPagesTest {
 
     @Autowired
     Coverages coverages;
+
+    @Autowired
+    Board board;
+
+    @Autowired
+    FileStore files;
+
+    @Autowired
+    Clerks clerks;
 
     @BeforeEach
     void monday() {
