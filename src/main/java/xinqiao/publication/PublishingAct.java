@@ -11,7 +11,7 @@ public enum PublishingAct {
     /** 直接公开 */
     DIRECT(Provision.SZ_18),
     /** 作废 */
-    DROP(Provision.SYS_3),
+    DROP(Provision.GS_7),
     /** 撤回修改 */
     TAKE_BACK(Provision.SZ_19),
     /** 批准 */

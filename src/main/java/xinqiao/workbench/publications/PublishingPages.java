@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,9 @@ class PublishingPages {
     static final String ONE = PATH + "/{publication:\\d+}";
     private static final String FIELDS = "publication.field.";
     private static final String ITEM = "GS-C";
+
+    /** Of what the catalogue says of an item, its name stands first. */
+    private static final Pattern NAME_ENDS = Pattern.compile("[：:]");
 
     private final Houses houses;
     private final PublicationProfiles profiles;
@@ -85,7 +89,7 @@ class PublishingPages {
     static List<Option> items(Ui ui) {
         return Arrays.stream(Provision.values())
                 .filter(each -> each.id().startsWith(ITEM))
-                .map(each -> new Option(each.id(), each.id() + " " + each.gist(ui.locale())))
+                .map(each -> new Option(each.id(), each.id() + " " + NAME_ENDS.split(each.gist(ui.locale()), 2)[0]))
                 .toList();
     }
 
