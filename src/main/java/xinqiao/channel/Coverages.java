@@ -1,10 +1,16 @@
 package xinqiao.channel;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
@@ -21,11 +27,13 @@ public class Coverages {
     private final Gate gate;
     private final ShowingStore store;
     private final PublicLibrary library;
+    private final Clock clock;
 
-    Coverages(Gate gate, ShowingStore store, PublicLibrary library) {
+    Coverages(Gate gate, ShowingStore store, PublicLibrary library, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.library = library;
+        this.clock = clock;
     }
 
     /** Of an item as a house has it, the earliest first; each showing stands for itself, the site once. */
@@ -38,6 +46,25 @@ public class Coverages {
                 .min(Comparator.naturalOrder())
                 .ifPresent(since -> all.add(new Coverage(ChannelKind.SITE, since, null)));
         return sorted(all);
+    }
+
+    /** Beside the site: which channels show each item of a house today, itself or by a publication of it. */
+    public Map<String, Set<ChannelKind>> ofHouse(String house) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Set<ChannelKind>> all = new HashMap<>();
+        for (Showing one : gate.as(TASK, tx -> store.lasting(tx, house, today)))
+            item(one)
+                    .ifPresent(item -> all.computeIfAbsent(item, _ -> EnumSet.noneOf(ChannelKind.class))
+                            .add(one.channel()));
+        return all;
+    }
+
+    private Optional<String> item(Showing one) {
+        String item = one.item();
+        String publication = one.publication();
+        return item != null || publication == null
+                ? Optional.ofNullable(item)
+                : library.find(publication).map(PublicDocument::item);
     }
 
     /** Of one publication. @param number 索引号 */

@@ -122,6 +122,18 @@ class ShowingStore {
         return list(tx, CHANNEL_SHOWING.HOUSE_CODE.eq(house).and(CHANNEL_SHOWING.ITEM.eq(item)));
     }
 
+    /** What a house shows on that day, by whatever channel. */
+    List<Showing> lasting(DSLContext tx, String house, LocalDate day) {
+        return list(
+                tx,
+                CHANNEL_SHOWING
+                        .HOUSE_CODE
+                        .eq(house)
+                        .and(CHANNEL_SHOWING.ENDED_ON.isNull())
+                        .and(CHANNEL_SHOWING.SHOWN_FROM.le(day))
+                        .and(CHANNEL_SHOWING.SHOWN_UNTIL.isNull().or(CHANNEL_SHOWING.SHOWN_UNTIL.ge(day))));
+    }
+
     List<Showing> ofScreen(DSLContext tx, long screen) {
         return list(tx, CHANNEL_SHOWING.SCREEN_ID.eq(screen).and(CHANNEL_SHOWING.ENDED_ON.isNull()));
     }

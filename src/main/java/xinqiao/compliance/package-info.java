@@ -2,7 +2,8 @@
  * Whether each house has published what its catalogue says, in time and on its channels: computed from what is published,
  * never declared; and how far a customs area is with the programme of the guide.
  */
-@ApplicationModule(allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication"})
+@ApplicationModule(
+        allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel"})
 @NullMarked
 package xinqiao.compliance;
 

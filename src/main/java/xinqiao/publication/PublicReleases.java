@@ -106,7 +106,6 @@ public class PublicReleases {
                     .filter(there -> there.id() != one.id())
                     .ifPresent(there -> library.link(hand.tx(), one.id(), there.id(), tie.kind()));
         withdrawals.forget(hand.tx(), one.id());
-        steps.tell(row);
         return DocumentJson.snapshot(one.content());
     }
 
@@ -157,7 +156,6 @@ public class PublicReleases {
                         .map(good -> {
                             hand.document().setUntil(until);
                             hand.said(hand.said().until(until));
-                            steps.tell(hand.document());
                             return List.of(new DocumentFact.Limited(
                                     steps.today(), hand.one().version(), until));
                         }));
@@ -185,7 +183,6 @@ public class PublicReleases {
                 hand.tx(),
                 hand.one().document(),
                 new Withdrawal(hand.one().document().number(), steps.today(), expired, words));
-        steps.tell(hand.document());
         return List.of(new DocumentFact.Withdrawn(steps.today(), hand.one().version(), expired));
     }
 
@@ -206,7 +203,6 @@ public class PublicReleases {
                     }
                     library.index(hand.tx(), id, hand.one().content());
                     withdrawals.forget(hand.tx(), id);
-                    steps.tell(hand.document());
                     return PublishingSteps.moved(hand, PublishingAct.RESTORE, steps.today());
                 }));
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PublicDocumentRecord;
 import xinqiao.db.tables.records.PublicVersionRecord;
@@ -26,21 +25,14 @@ class PublishingSteps {
     private final PublicDocumentStore documents;
     private final WorkingStore store;
     private final PublicationProfiles profiles;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublishingSteps(
-            Gate gate,
-            PublicDocumentStore documents,
-            WorkingStore store,
-            PublicationProfiles profiles,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Gate gate, PublicDocumentStore documents, WorkingStore store, PublicationProfiles profiles, Clock clock) {
         this.gate = gate;
         this.documents = documents;
         this.store = store;
         this.profiles = profiles;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -104,13 +96,6 @@ class PublishingSteps {
         if (row.getWriters() != null) all.addAll(List.of(row.getWriters()));
         row.setWriters(all.toArray(Long[]::new));
         row.setDrafter(actor.personId());
-    }
-
-    /** Tells those who follow what is public. */
-    void tell(PublicDocumentRecord row) {
-        var one = PublicDocumentStore.read(row);
-        events.publishEvent(
-                new DocumentChanged(one.id(), one.number(), one.house(), one.item(), one.kind(), one.state()));
     }
 
     static List<DocumentFact> moved(Hand hand, PublishingAct act, LocalDate today) {

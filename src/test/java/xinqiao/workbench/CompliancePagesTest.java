@@ -3,6 +3,7 @@ package xinqiao.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import xinqiao.catalogue.CatalogueBook;
+import xinqiao.channel.Board;
+import xinqiao.channel.ChannelKind;
+import xinqiao.channel.NewShowing;
 import xinqiao.catalogue.CatalogueState;
 import xinqiao.catalogue.Catalogues;
 import xinqiao.compliance.ComplianceDesk;
@@ -50,6 +54,9 @@ class CompliancePagesTest {
     CatalogueBook book;
 
     @Autowired
+    Board board;
+
+    @Autowired
     Staff staff;
 
     @Autowired
@@ -72,10 +79,17 @@ class CompliancePagesTest {
     @Test
     @Covers({Provision.GS_6B, Provision.SYS_4})
     void whatIsPublishedIsCountedAndNothingElse() {
-        var item = "GS-C21";
-        assertThat(state("tang.yan", "8603", item)).isIn(StandingState.MISSING, StandingState.DONE);
+        var item = "GS-C20";
+        assertThat(state("tang.yan", "8603", item)).isIn(StandingState.MISSING, StandingState.CHANNEL_MISSING);
         bring("compliance:whole", item, null);
+        // the national catalogue wants it on the notice board too
+        assertThat(state("tang.yan", "8603", item)).isEqualTo(StandingState.CHANNEL_MISSING);
+        var hung = new NewShowing(
+                ChannelKind.NOTICE_BOARD, "", item, "业务咨询电话", "公告栏", "报关大厅", LocalDate.of(2026, 11, 23), null, "");
+        long hanging = board.enter(staff.actor("tang.yan"), hung, List.of()).orElseThrow();
         assertThat(state("tang.yan", "8603", item)).isEqualTo(StandingState.DONE);
+        assertThat(board.end(staff.actor("tang.yan"), hanging).isGranted()).isTrue();
+        assertThat(state("tang.yan", "8603", item)).isEqualTo(StandingState.CHANNEL_MISSING);
         // a direct customs' item isn't a subordinate house's
         assertThat(state("tang.yan", "8603", "GS-C10")).isEqualTo(StandingState.NOT_OURS);
     }

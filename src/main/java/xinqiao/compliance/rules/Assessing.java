@@ -129,14 +129,26 @@ public final class Assessing {
 
     /** GS-6: so many days from the day on which the information was made or changed. */
     static LocalDate lastDay(Limit limit, LocalDate from, WorkCalendar calendar) {
-        var citation = Citation.of(Provision.GS_6);
-        Term term = switch (limit.kind()) {
-            case WORKING_DAYS -> Term.workingDays(limit.days(), 0, citation);
-            case CALENDAR_DAYS -> Term.days(limit.days(), 0, citation);
-            case YEARLY, KEPT_UP_TO_DATE, BY_LAW ->
-                throw new IllegalArgumentException("no days to count: " + limit.kind());
-        };
+        Term term = term(limit).orElseThrow();
         return Reckoning.reckon(Run.of(term, from, "compliance.event.formed"), calendar)
                 .lastDay();
+    }
+
+    /** Empty for what counts no days. */
+    private static Optional<Term> term(Limit limit) {
+        var citation = Citation.of(Provision.GS_6);
+        return switch (limit.kind()) {
+            case WORKING_DAYS -> Optional.of(Term.workingDays(limit.days(), 0, citation));
+            case CALENDAR_DAYS -> Optional.of(Term.days(limit.days(), 0, citation));
+            case YEARLY, KEPT_UP_TO_DATE, BY_LAW -> Optional.empty();
+        };
+    }
+
+    /** Within how many days an item, or one of its elements, is made public. */
+    public static Optional<Term> period(CatalogueItem item, @Nullable Integer element) {
+        return item.terms().stream()
+                .filter(limit -> limit.element() == null || limit.element().equals(element))
+                .flatMap(limit -> term(limit).stream())
+                .findFirst();
     }
 }

@@ -56,12 +56,15 @@ class PublicDraftPage {
         this.pages = pages;
     }
 
-    /** With ?proposal= it is what was asked for again and again. */
+    /** With ?item= it is what the catalogue says is missing; with ?proposal= what was asked for again and again. */
     @GetMapping(PublishingView.FRESH)
     JteModel fresh(Ui ui, Actor actor, HttpServletRequest request) {
         drafts(actor);
         var asked = Form.of(request);
-        var form = Form.empty().with("formed", ui.today().toString()).with("proposal", asked.value("proposal"));
+        var form = Form.empty()
+                .with("formed", ui.today().toString())
+                .with("item", asked.value("item"))
+                .with("proposal", asked.value("proposal"));
         var proposed = proposal(actor, asked);
         if (proposed != null) form = form.with("title", proposed.information());
         return page(ui, actor, null, form, List.of(), none());

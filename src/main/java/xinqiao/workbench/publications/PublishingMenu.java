@@ -30,8 +30,8 @@ class PublishingMenu implements DeskMenu, DeskDuties {
         var actor = ui.actor();
         return actor == null || !PublishingDesk.works(actor)
                 ? List.of()
-                : List.of(new Entry(
-                        AFTER_THE_REPORTS, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
+                : List.of(
+                        new Entry(AFTER_THE_REPORTS, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
     }
 
     @Override
