@@ -1,0 +1,172 @@
+package xinqiao.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.SQLDialect;
+import org.jooq.conf.ParamType;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
+import xinqiao.publication.rules.Asked;
+import xinqiao.publication.rules.Spelling;
+import xinqiao.search.Synonyms;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** A search finds what is public on that day and nothing else, and asks the indexes. */
+@XinqiaoTest
+@Import(Staff.class)
+class LibrarySearchTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final Machine TASK = new Machine("import of documents");
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    PublicDocuments documents;
+
+    @Autowired
+    PublicLibrary library;
+
+    @Autowired
+    LibrarySearch search;
+
+    @Autowired
+    SearchStore store;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Environment environment;
+
+    @BeforeEach
+    void monday() {
+        clock.set(MONDAY);
+    }
+
+    private PublicDocument bring(String mark, String title) {
+        var paper = new Paper("试〔2026〕" + mark + "号", "演示海关", MONDAY, MONDAY, Validity.IN_FORCE);
+        var content = new Content(title, "", "正文提到" + title + "。", "", paper, "", List.of());
+        var one = new Brought("search:" + mark, "8604", "GS-C22", null, DocumentKind.NOTICE, MONDAY, content);
+        return library.find(documents.bring(TASK, one).orElseThrow()).orElseThrow();
+    }
+
+    private boolean found(PublicDocument one, String words) {
+        var hits = search.find(LibraryQuery.of(words), 0, 50);
+        return hits.hits().stream().anyMatch(hit -> hit.document().id() == one.id())
+                || hits.near().stream().anyMatch(near -> near.id() == one.id());
+    }
+
+    private List<Boolean> everyWay(PublicDocument one) {
+        var all = LibraryQuery.of("");
+        return List.of(
+                found(one, one.title()),
+                found(one, "正文提到" + one.title()),
+                found(one, one.paper().number()),
+                search.near(one.title(), 5).contains(one),
+                search.newest(all, null, 1000).contains(one),
+                library.find(one.number()).isPresent(),
+                library.page(LibraryFilter.ALL, null, 1000).contains(one));
+    }
+
+    private void change(PublicDocument one, String statement) {
+        gate.run(TASK, (DSLContext tx) -> assertThat(
+                        tx.execute("update public_document set " + statement + " where id = ?", one.id()))
+                .isEqualTo(1));
+    }
+
+    /** Whatever changes the document: the search rests on the table itself, not on who wrote to it. */
+    @Test
+    void whatIsWithdrawnOrPastItsLastDayIsFoundInNoWay() {
+        var one = bring("60001", "关于鲸鱼灯展示的通告");
+        assertThat(everyWay(one)).containsOnly(true);
+        int count = search.count(LibraryQuery.of(""));
+        change(one, "until = date '2026-03-02'");
+        assertThat(library.find(one.number())).isPresent();
+        assertThat(found(one, one.title())).isTrue();
+        clock.set(MONDAY.plusDays(1));
+        assertThat(everyWay(one)).containsOnly(false);
+        assertThat(search.count(LibraryQuery.of(""))).isEqualTo(count - 1);
+        clock.set(MONDAY);
+        change(one, "until = null, state = 'WITHDRAWN'");
+        assertThat(everyWay(one)).containsOnly(false);
+        assertThat(search.items("8604").getOrDefault("GS-C22", 0)).isGreaterThanOrEqualTo(0);
+        // nor does a suggestion lead to it
+        assertThat(search.find(LibraryQuery.of("鲸渔灯展示"), 0, 5).suggestion()).isEmpty();
+    }
+
+    @Test
+    void theBetterMatchComesFirstAndWhatHoldsBeforeWhatDoesNot() {
+        var inText = bring("60002", "海豚灯");
+        var repealed = bring("60003", "海豚灯管理办法");
+        change(repealed, "validity = 'REPEALED'");
+        var current = bring("60004", "海豚灯管理办法");
+        var hits = search.find(LibraryQuery.of("海豚灯管理办法"), 0, 10).hits();
+        assertThat(hits).extracting(hit -> hit.document().id()).containsSubsequence(current.id(), repealed.id());
+        assertThat(search.find(LibraryQuery.of("试[2026]60002号"), 0, 10).hits().getFirst().document().id())
+                .isEqualTo(inText.id());
+        var second = search.find(LibraryQuery.of("海豚灯"), 1, 1);
+        assertThat(second.hits()).hasSize(1);
+        assertThat(second.found()).isEqualTo(3);
+        assertThat(second.kinds()).containsEntry(DocumentKind.NOTICE, 3);
+        assertThat(search.find(LibraryQuery.of("  ，。 "), 0, 10)).isEqualTo(LibraryHits.NONE);
+    }
+
+    @Test
+    void noQuestionReadsTheWholeTable() throws SQLException {
+        var asked = Asked.of("原产地 证书", Synonyms.shipped());
+        var all = LibraryQuery.of("原产地 证书");
+        List<String> plans = new ArrayList<>();
+        try (Connection connection =
+                DriverManager.getConnection(environment.getRequiredProperty("xinqiao.database.url"), "postgres", "")) {
+            connection.setAutoCommit(false);
+            var plain = DSL.using(connection, SQLDialect.POSTGRES);
+            // a small table is read whole whatever the index; only where there is none is this still the plan
+            plain.execute("set local enable_seqscan = off");
+            var configuration = new DefaultConfiguration().set(connection).set(SQLDialect.POSTGRES);
+            var sql = DSL.using(configuration.derive(ExecuteListener.onExecuteStart(context -> {
+                if (context.query() != null)
+                    plans.add(String.join(
+                            "\n",
+                            plain.fetch("explain " + context.query().getSQL(ParamType.INLINED))
+                                    .getValues(0, String.class)));
+            })));
+            ask(sql, all, asked);
+            connection.rollback();
+        }
+        assertThat(plans).hasSizeGreaterThanOrEqualTo(10).allSatisfy(plan -> assertThat(plan)
+                .doesNotContain("Seq Scan on public_text", "Seq Scan on public_pair", "Seq Scan on public_document"));
+    }
+
+    private void ask(DSLContext sql, LibraryQuery all, Asked asked) {
+        assertThat(store.having(sql, all, asked, false, MONDAY)).isNotNull();
+        assertThat(store.having(sql, all, asked, true, MONDAY)).isNotNull();
+        assertThat(store.numbered(sql, all, "令272", MONDAY)).isNotNull();
+        assertThat(store.newest(sql, LibraryQuery.of(""), null, 20, MONDAY)).isNotNull();
+        assertThat(store.items(sql, "8604", MONDAY)).isNotNull();
+        assertThat(store.frequencies(sql, Set.of("原产", "证书"), MONDAY)).hasSize(2);
+        assertThat(store.titled(sql, List.of("原产", "证书"), MONDAY)).isNotNull();
+        assertThat(store.known(sql, Set.of("原产", "证书"))).isNotNull();
+        for (var gap : Spelling.gaps("原产第证书", Set.of("原产", "证书"))) assertThat(store.fitting(sql, gap)).isNotNull();
+        assertThat(store.best(sql, List.of("原产地", "证书"), MONDAY)).isNotNull();
+        assertThat(store.texts(sql, List.of(1L, 2L), MONDAY)).isNotNull();
+    }
+}
