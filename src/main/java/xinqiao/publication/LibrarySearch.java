@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ public class LibrarySearch {
                 ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
         String suggestion = ranked.isEmpty() ? suggestion(tx, asked, today) : "";
         return new LibraryHits(
-                hits(store.texts(tx, page, today), asked),
+                hits(store.documents(tx, page, today), store.bodies(tx, page), asked),
                 ranked.size(),
                 more,
                 more ? Map.of() : kinds(ranked),
@@ -90,18 +89,13 @@ public class LibrarySearch {
         return kinds;
     }
 
-    private static List<Hit> hits(Map<PublicDocument, String> texts, Asked asked) {
+    private static List<Hit> hits(List<PublicDocument> found, Map<Long, String> bodies, Asked asked) {
         String words = asked.marked();
-        return texts.entrySet().stream()
-                .map(each -> {
-                    var one = each.getKey();
-                    // the text begins with title and number, which are shown anyway
-                    String text = each.getValue()
-                            .substring(Math.min(
-                                    each.getValue().length(),
-                                    Tokens.fold(one.title()).length()));
-                    return new Hit(one, Excerpts.marked(one.title(), words), Excerpts.around(text, words, EXCERPT));
-                })
+        return found.stream()
+                .map(one -> new Hit(
+                        one,
+                        Excerpts.marked(one.title(), words),
+                        Excerpts.around(bodies.getOrDefault(one.id(), ""), words, EXCERPT)))
                 .toList();
     }
 
@@ -139,7 +133,7 @@ public class LibrarySearch {
             for (String key : DocumentNumbers.named(text))
                 store.numbered(tx, LibraryQuery.of(text), key, today).forEach(one -> named.add(one.id()));
             List<PublicDocument> all =
-                    new ArrayList<>(store.texts(tx, named, today).keySet());
+                    new ArrayList<>(store.documents(tx, named, today));
             all.addAll(near(tx, text, limit, named));
             return all.stream().limit(limit).toList();
         });
@@ -154,17 +148,10 @@ public class LibrarySearch {
         var rarest = Nearness.rarest(titles);
         if (rarest.isEmpty()) return List.of();
         var ids = Nearness.order(store.titled(tx, rarest, today), titles, limit + known.size());
-        return store
-                .texts(
-                        tx,
-                        ids.stream()
-                                .filter(id -> !known.contains(id))
-                                .limit(limit)
-                                .toList(),
-                        today)
-                .keySet()
-                .stream()
-                .collect(Collectors.toList());
+        return store.documents(
+                tx,
+                ids.stream().filter(id -> !known.contains(id)).limit(limit).toList(),
+                today);
     }
 
     /** All that the filters leave, the newest issue first. @param after the last one of the page before */
@@ -172,8 +159,7 @@ public class LibrarySearch {
         LocalDate today = LocalDate.now(clock);
         return gate.as(
                 new Visitor(),
-                tx -> List.copyOf(store.texts(tx, store.newest(tx, query, after, limit, today), today)
-                        .keySet()));
+                tx -> store.documents(tx, store.newest(tx, query, after, limit, today), today));
     }
 
     /** How many the filters leave, counted up to ten thousand. */

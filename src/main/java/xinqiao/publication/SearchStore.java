@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
 import static xinqiao.db.Tables.PUBLIC_PAIR;
 import static xinqiao.db.Tables.PUBLIC_TEXT;
+import static xinqiao.db.Tables.PUBLIC_VERSION;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -164,25 +166,25 @@ class SearchStore {
                 .fetchMap(PUBLIC_TEXT.ITEM, count);
     }
 
-    /** With their texts, in the order of the ids; what isn't public to everybody falls out. */
-    Map<PublicDocument, String> texts(DSLContext tx, Collection<Long> ids, LocalDate today) {
-        Map<Long, Map.Entry<PublicDocument, String>> all = new HashMap<>();
-        tx.select(PUBLIC_TEXT.FOLDED)
-                .select(PUBLIC_DOCUMENT.fields())
-                .from(PUBLIC_DOCUMENT)
-                .join(PUBLIC_TEXT)
-                .on(PUBLIC_TEXT.DOCUMENT_ID.eq(PUBLIC_DOCUMENT.ID))
+    /** In the order of the ids; what isn't public to everybody falls out. */
+    List<PublicDocument> documents(DSLContext tx, Collection<Long> ids, LocalDate today) {
+        Map<Long, PublicDocument> all = new HashMap<>();
+        tx.selectFrom(PUBLIC_DOCUMENT)
                 .where(PUBLIC_DOCUMENT.ID.in(ids))
                 .and(PublicDocumentStore.isPublic(today))
-                .forEach(each -> all.put(
-                        each.get(PUBLIC_DOCUMENT.ID),
-                        Map.entry(PublicDocumentStore.read(each.into(PUBLIC_DOCUMENT)), each.get(PUBLIC_TEXT.FOLDED))));
-        Map<PublicDocument, String> ordered = new LinkedHashMap<>();
-        for (Long id : ids) {
-            var one = all.get(id);
-            if (one != null) ordered.put(one.getKey(), one.getValue());
-        }
-        return ordered;
+                .forEach(each -> all.put(each.getId(), PublicDocumentStore.read(each)));
+        return ids.stream().map(all::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What their public versions say. */
+    Map<Long, String> bodies(DSLContext tx, Collection<Long> ids) {
+        return tx.select(PUBLIC_VERSION.DOCUMENT_ID, PUBLIC_VERSION.CONTENT)
+                .from(PUBLIC_VERSION)
+                .where(PUBLIC_VERSION.DOCUMENT_ID.in(ids))
+                .and(PUBLIC_VERSION.STATE.eq(VersionState.PUBLISHED.name()))
+                .fetchMap(
+                        PUBLIC_VERSION.DOCUMENT_ID,
+                        each -> DocumentJson.read(each.value2(), Content.class).body());
     }
 
     /** In how many titles each pair stands; what is common is counted no further. */

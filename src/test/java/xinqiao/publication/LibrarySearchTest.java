@@ -167,6 +167,7 @@ class LibrarySearchTest {
         assertThat(store.known(sql, Set.of("原产", "证书"))).isNotNull();
         for (var gap : Spelling.gaps("原产第证书", Set.of("原产", "证书"))) assertThat(store.fitting(sql, gap)).isNotNull();
         assertThat(store.best(sql, List.of("原产地", "证书"), MONDAY)).isNotNull();
-        assertThat(store.texts(sql, List.of(1L, 2L), MONDAY)).isNotNull();
+        assertThat(store.documents(sql, List.of(1L, 2L), MONDAY)).isNotNull();
+        assertThat(store.bodies(sql, List.of(1L, 2L))).isNotNull();
     }
 }
