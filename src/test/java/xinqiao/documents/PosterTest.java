@@ -43,6 +43,16 @@ class PosterTest {
     }
 
     @Test
+    void theCodeDoesntStandOnAPageOfItsOwnWhereSmallerWritingSparesIt() throws IOException {
+        for (int paragraphs = 1; paragraphs < 12; paragraphs++)
+            try (var read = Loader.loadPDF(Poster.print(List.of(poster(Paper.A4, paragraphs))))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(read.getNumberOfPages());
+                assertThat(last.getText(read)).as(paragraphs + " paragraphs").contains("如实提交");
+            }
+    }
+
+    @Test
     void allPostersOfAHouseArePrintedInOneFileEachOnItsOwnPage() throws IOException {
         try (var all = Loader.loadPDF(Poster.print(List.of(poster(Paper.A4, 1), poster(Paper.A3, 1))))) {
             assertThat(all.getNumberOfPages()).isEqualTo(2);

@@ -21,22 +21,38 @@ final class PosterLayout {
         }
     }
 
+    /** What the text may be made smaller by, rather than that the code stands on a page of its own. */
+    private static final List<Float> CLOSER = List.of(0.93f, 0.86f, 0.8f);
+
     private final Poster poster;
     private final boolean english;
+    private final float scale;
     private final List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
     private float y = Style.HEIGHT - MARGIN;
+    private boolean codeAlone;
 
-    private PosterLayout(Poster poster) {
+    private PosterLayout(Poster poster, float scale) {
         this.poster = poster;
+        this.scale = scale;
         this.english = poster.language().equals("en");
     }
 
     static List<Sheet> sheets(Poster poster) {
-        PosterLayout layout = new PosterLayout(poster);
+        PosterLayout layout = laid(poster, 1);
+        if (!layout.codeAlone) return layout.sheets;
+        return CLOSER.stream()
+                .map(closer -> laid(poster, closer).sheets)
+                .filter(sheets -> sheets.size() < layout.sheets.size())
+                .findFirst()
+                .orElse(layout.sheets);
+    }
+
+    private static PosterLayout laid(Poster poster, float scale) {
+        PosterLayout layout = new PosterLayout(poster, scale);
         layout.head();
         layout.body();
         layout.foot();
-        return layout.sheets;
+        return layout;
     }
 
     private Sheet sheet() {
@@ -61,11 +77,13 @@ final class PosterLayout {
 
     private void body() {
         Style style = Style.of(english ? Locale.ENGLISH : Locale.CHINESE);
-        LineBreaker breaker = new LineBreaker(MEASURE / style.body(), style.stretched());
+        float size = style.body() * scale;
+        float leading = style.leading() * scale;
+        LineBreaker breaker = new LineBreaker(MEASURE / size, style.stretched());
         for (String paragraph : poster.paragraphs()) {
             for (Line line : breaker.lines(Pieces.of(paragraph, Face.REGULAR), style.indent())) {
-                room(style.leading());
-                sheet().page().lines().add(new Placed(line, style.body(), MARGIN, down(style.leading())));
+                room(leading);
+                sheet().page().lines().add(new Placed(line, size, MARGIN, down(leading)));
             }
             y -= style.gap();
         }
@@ -73,7 +91,10 @@ final class PosterLayout {
 
     /** The code stands at the bottom of the last page, what belongs to it beside it. */
     private void foot() {
-        if (y < MARGIN + FOOT) next();
+        if (y < MARGIN + FOOT) {
+            codeAlone = true;
+            next();
+        }
         float side = CODE / Math.max(1, poster.code().size());
         float top = MARGIN + CODE;
         for (int row = 0; row < poster.code().size(); row++)
