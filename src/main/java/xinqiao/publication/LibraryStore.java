@@ -2,6 +2,7 @@ package xinqiao.publication;
 
 import static org.jooq.impl.DSL.row;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
+import static xinqiao.db.Tables.PUBLIC_FILE;
 import static xinqiao.db.Tables.PUBLIC_LINK;
 import static xinqiao.db.Tables.PUBLIC_TEXT;
 import static xinqiao.db.Tables.PUBLIC_VERSION;
@@ -141,6 +142,16 @@ class LibraryStore {
                         each.getFormedOn(),
                         each.getPublishedOn(),
                         DocumentJson.read(each.getContent(), Content.class)));
+    }
+
+    /** The files of a version that is public or was. */
+    List<Attached> files(DSLContext tx, long id, int version) {
+        return tx.selectFrom(PUBLIC_FILE)
+                .where(PUBLIC_FILE.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_FILE.VERSION.eq(version))
+                .orderBy(PUBLIC_FILE.NO)
+                .fetch(each ->
+                        new Attached(each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize()));
     }
 
     /** What belongs to it, in both directions. */

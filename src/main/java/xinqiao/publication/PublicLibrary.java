@@ -52,6 +52,11 @@ public class PublicLibrary {
         return gate.as(new Visitor(), tx -> store.versions(tx, one.id()));
     }
 
+    /** The files of a version that is public or was. */
+    public List<Attached> files(PublicDocument one, int version) {
+        return gate.as(new Visitor(), tx -> store.files(tx, one.id(), version));
+    }
+
     /** What belongs to it, in both directions. */
     public List<Linked> links(PublicDocument one) {
         return gate.as(new Visitor(), tx -> store.links(tx, one.id(), today()));

@@ -120,7 +120,7 @@ public class PublicReleases {
                 hand -> Releasing.schedule(
                                 at,
                                 hand.one().course().said().until(),
-                                profiles.clocks(hand.one()),
+                                profiles.clocks(hand.one(), profiles.periods(actor, actor.houseCode())),
                                 clock.instant(),
                                 clock.getZone())
                         .map(good -> {

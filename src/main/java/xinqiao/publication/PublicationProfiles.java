@@ -2,19 +2,24 @@ package xinqiao.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.calendar.Term;
+import xinqiao.catalogue.CatalogueBook;
+import xinqiao.catalogue.CatalogueItem;
+import xinqiao.identity.Viewer;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.PublicationProfile;
 import xinqiao.procedure.ReplyRule;
 import xinqiao.procedure.WorkKind;
+import xinqiao.publication.rules.Periods;
 import xinqiao.publication.rules.PublicationClocks;
 import xinqiao.publication.rules.Releasing;
 
@@ -26,15 +31,14 @@ public class PublicationProfiles {
     private final Profiles profiles;
     private final Houses houses;
     private final Calendars calendars;
-    private final ObjectProvider<ItemPeriods> periods;
+    private final CatalogueBook catalogue;
     private final Clock clock;
 
-    PublicationProfiles(
-            Profiles profiles, Houses houses, Calendars calendars, ObjectProvider<ItemPeriods> periods, Clock clock) {
+    PublicationProfiles(Profiles profiles, Houses houses, Calendars calendars, CatalogueBook catalogue, Clock clock) {
         this.profiles = profiles;
         this.houses = houses;
         this.calendars = calendars;
-        this.periods = periods;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -67,14 +71,22 @@ public class PublicationProfiles {
                 : profiles.publication(one.course().profile());
     }
 
-    /** Every period of a version that began. */
-    public List<PublicationClock> clocks(Working one) {
+    /** The periods that the catalogue sets for its items; where it sets none, that of the procedure holds. */
+    public Map<String, Term> periods(Viewer viewer, String house) {
+        Map<String, Term> terms = new HashMap<>();
+        for (CatalogueItem item : catalogue.inForce(viewer, house).items())
+            item.terms().stream()
+                    .filter(limit -> limit.element() == null)
+                    .flatMap(limit -> Periods.term(item.id(), limit).stream())
+                    .findFirst()
+                    .ifPresent(term -> terms.put(item.id(), term));
+        return terms;
+    }
+
+    /** Every period of a version that began. @param periods of the items, as its house has them */
+    public List<PublicationClock> clocks(Working one, Map<String, Term> periods) {
         PublicationProfile profile = of(one);
         if (profile == null) return List.of();
-        var document = one.document();
-        Optional<Term> own = periods.stream()
-                .flatMap(each -> each.period(document.house(), document.item(), document.element()).stream())
-                .findFirst();
         var course = one.course();
         return PublicationClocks.all(
                 new PublicationClocks.Dates(
@@ -83,7 +95,7 @@ public class PublicationProfiles {
                         course.submittedOn(),
                         course.decidedOn(),
                         one.publishedOn(),
-                        own),
+                        Optional.ofNullable(periods.get(one.document().item()))),
                 profile,
                 calendars.current());
     }

@@ -3,9 +3,11 @@ package xinqiao.publication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Term;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.publication.rules.PublicationClocks;
@@ -86,7 +88,7 @@ public class PublishingDesk {
                     PublishingSteps.seen(actor, one),
                     versions,
                     Publishing.open(one, actor, last, profiles.of(one)),
-                    profiles.clocks(one),
+                    profiles.clocks(one, profiles.periods(actor, actor.houseCode())),
                     one.state().open() ? checks.of(tx, one) : List.of());
         });
     }
@@ -94,19 +96,22 @@ public class PublishingDesk {
     /** What is under way in the house and what was refused until it is looked at again, as far as the actor sees it. */
     public List<Line> unfinished(Actor actor) {
         List<Working> all = gate.as(actor, tx -> store.unfinished(tx, actor.houseCode()));
+        var periods = profiles.periods(actor, actor.houseCode());
         return all.stream()
                 .filter(one -> Publishing.sees(one, actor))
-                .map(one -> line(one, actor))
+                .map(one -> line(one, actor, periods))
                 .toList();
     }
 
-    private Line line(Working one, Actor actor) {
+    private Line line(Working one, Actor actor, Map<String, Term> periods) {
         var open = Publishing.open(one, actor, true, profiles.of(one));
         LocalDate again = one.course().reexamineOn();
         boolean waits = Publishing.waits(one, open, actor)
                 || open.contains(PublishingAct.REEXAMINE) && again != null && !again.isAfter(LocalDate.now(clock));
         return new Line(
-                one, one.state().open() ? PublicationClocks.next(profiles.clocks(one)) : Optional.empty(), waits);
+                one,
+                one.state().open() ? PublicationClocks.next(profiles.clocks(one, periods)) : Optional.empty(),
+                waits);
     }
 
     /** What the house made public, or doesn't any more. */

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "law",
             "calendar",
+            "catalogue",
             "procedure",
             "organisation",
             "identity",

@@ -146,4 +146,72 @@ class PublishingPagesTest {
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("我的改动", "他人已经修改");
     }
+
+    @Test
+    @Covers({Provision.SZ_18, Provision.GS_7})
+    void whatIsWithdrawnAnswersThatItIsGoneAndWhatWasNeverPublicIsNotThere() {
+        var maker = clerk("fang.zhou");
+        String here = drafted(maker, "关于现场临时关闭的通告", "因检修关闭一天。");
+        String number = maker.page(here).replaceAll("(?s).*?(8601-2026-G\\d{5}).*", "$1");
+        String there = "/library/" + number;
+        assertThat(maker.status(there)).isEqualTo(404);
+        assertThat(maker.submit(here + "/direct", here + "/direct", "direct", "STAFF").statusCode())
+                .isEqualTo(303);
+        assertThat(maker.page(there)).contains("因检修关闭一天。");
+        String[] words = {"words", "已恢复办理", "told", "通告事项已经结束。"};
+        assertThat(maker.submit(here + "/withdraw", here + "/withdraw", words).body())
+                .contains("请先勾选确认");
+        assertThat(maker.submit(
+                                here + "/withdraw",
+                                here + "/withdraw",
+                                "words",
+                                "已恢复办理",
+                                "told",
+                                "通告事项已经结束。",
+                                "sure",
+                                "yes")
+                        .statusCode())
+                .isEqualTo(303);
+        var gone = maker.get(there);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("通告事项已经结束。", "2026年3月2日").doesNotContain("因检修关闭一天。", "已恢复办理");
+        assertThat(maker.status(there + "/files/1")).isEqualTo(404);
+    }
+
+    @Test
+    @Covers(Provision.GS_7)
+    void anItemWithAFormIsFilledInRowByRow() {
+        var maker = clerk("fang.zhou");
+        String page = maker.page(PATH + "/new?item=GS-C07");
+        assertThat(page).contains("工作人员姓名", "row-1-number");
+        String[] form = {
+            "item", "GS-C07", "kind", "DATA", "formed", MONDAY.toString(), "title", "服务窗口信息", "row-1-post", "受理岗"
+        };
+        var lacking = maker.submit(PATH + "/new", PATH + "/new", form);
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("此栏必填", "受理岗");
+        var good = maker.submit(
+                PATH + "/new",
+                PATH + "/new",
+                "item",
+                "GS-C07",
+                "kind",
+                "DATA",
+                "formed",
+                MONDAY.toString(),
+                "title",
+                "服务窗口信息",
+                "row-2-post",
+                "受理岗",
+                "row-2-duties",
+                "受理申请",
+                "row-2-name",
+                "某甲",
+                "row-2-number",
+                "示例01");
+        assertThat(good.statusCode()).isEqualTo(303);
+        String here = Clerk.location(good).replaceFirst("\\?.*", "");
+        assertThat(maker.page(here)).contains("<th scope=\"col\">工号</th>", "<td>示例01</td>");
+        assertThat(maker.page(here + "/edit")).contains("value=\"示例01\"");
+    }
 }

@@ -143,12 +143,4 @@ public final class Assessing {
             case YEARLY, KEPT_UP_TO_DATE, BY_LAW -> Optional.empty();
         };
     }
-
-    /** Within how many days an item, or one of its elements, is made public. */
-    public static Optional<Term> period(CatalogueItem item, @Nullable Integer element) {
-        return item.terms().stream()
-                .filter(limit -> limit.element() == null || limit.element().equals(element))
-                .flatMap(limit -> term(limit).stream())
-                .findFirst();
-    }
 }

@@ -2,12 +2,20 @@ package xinqiao.portal.library;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import xinqiao.catalogue.ItemForm;
+import xinqiao.catalogue.ItemForms;
+import xinqiao.files.Download;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
@@ -28,18 +36,42 @@ class DocumentPage {
 
     private final PublicLibrary library;
     private final Shelves shelves;
+    private final ItemForms forms;
+    private final FileStore files;
     private final Templates pages;
 
-    DocumentPage(PublicLibrary library, Shelves shelves, Templates pages) {
+    DocumentPage(PublicLibrary library, Shelves shelves, ItemForms forms, FileStore files, Templates pages) {
         this.library = library;
         this.shelves = shelves;
+        this.forms = forms;
+        this.files = files;
         this.pages = pages;
     }
 
+    /** What was public and isn't any more says so, and since when; what never was isn't there. */
     @GetMapping(ONE)
-    JteModel document(Ui ui, @PathVariable String document) {
+    ResponseEntity<JteModel> document(Ui ui, @PathVariable String document) {
+        var found = library.find(document);
+        if (found.isPresent()) {
+            var one = found.get();
+            return ResponseEntity.ok(pages.portalDocument(ui, view(ui, one, version(one, one.version()))));
+        }
+        var gone = library.withdrawn(document).orElseThrow(Missing::new);
+        return ResponseEntity.status(HttpStatus.GONE).body(pages.portalDocumentGone(ui, gone));
+    }
+
+    /** A file of the version that is public. */
+    @GetMapping(ONE + "/files/{no:\\d{1,4}}")
+    ResponseEntity<?> file(@PathVariable String document, @PathVariable int no) {
         var one = find(document);
-        return pages.portalDocument(ui, view(ui, one, version(one, one.version())));
+        var found = library.files(one, one.version()).stream()
+                .filter(each -> each.no() == no)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var headers = new HttpHeaders();
+        Download.headers(new StoredFile(found.sha256(), found.name(), found.type(), found.size()))
+                .forEach(headers::set);
+        return ResponseEntity.ok().headers(headers).body(new FileSystemResource(files.path(found.sha256())));
     }
 
     @GetMapping(ONE + "/v{version:\\d{1,4}}")
@@ -97,6 +129,8 @@ class DocumentPage {
                 Outline.of(body),
                 versions,
                 library.links(one),
+                forms.find(one.item()).map(ItemForm::fields).orElse(List.of()),
+                library.files(one, shown.version()),
                 title,
                 shelves.house(ui, one),
                 shelves.issuer(ui, one),

@@ -3,6 +3,8 @@ package xinqiao.portal.library;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import xinqiao.catalogue.ItemForm;
+import xinqiao.publication.Attached;
 import xinqiao.publication.LinkKind;
 import xinqiao.publication.Linked;
 import xinqiao.publication.Outline;
@@ -15,6 +17,8 @@ import xinqiao.web.Ui;
  *
  * @param shown the version that is shown
  * @param versions all that are or were public, the newest first
+ * @param form the fields of its item's form; none where it has none
+ * @param files of the version that is shown
  * @param address where it is found for good, for whoever cites it
  */
 public record DocumentView(
@@ -23,6 +27,8 @@ public record DocumentView(
         Outline outline,
         List<PublicVersion> versions,
         List<Linked> links,
+        List<ItemForm.Field> form,
+        List<Attached> files,
         String title,
         String house,
         String issuer,
@@ -42,12 +48,24 @@ public record DocumentView(
                 .toList();
     }
 
-    /** The heads of the structured form, in the order in which its rows have them. */
+    /** The heads of the structured form, in the order of the form; of what it doesn't know after that, by its own name. */
     public List<String> fields() {
-        return shown.content().rows().stream()
-                .flatMap(row -> row.keySet().stream().sorted())
+        return Stream.concat(
+                        form.stream().map(ItemForm.Field::key),
+                        shown.content().rows().stream()
+                                .flatMap(row -> row.keySet().stream().sorted()))
                 .distinct()
+                .filter(key -> shown.content().rows().stream()
+                        .anyMatch(row -> !row.getOrDefault(key, "").isBlank()))
                 .toList();
+    }
+
+    public String label(Ui ui, String key) {
+        return form.stream()
+                .filter(field -> field.key().equals(key))
+                .map(field -> field.label().in(ui.locale()))
+                .findFirst()
+                .orElse(key);
     }
 
     /** The beginning of the text, for programs that show where a link leads. */

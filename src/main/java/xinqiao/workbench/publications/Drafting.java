@@ -3,12 +3,18 @@ package xinqiao.workbench.publications;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xinqiao.catalogue.FormProblem;
+import xinqiao.catalogue.ItemForm;
+import xinqiao.catalogue.ItemForms;
+import xinqiao.identity.Actor;
 import xinqiao.publication.Attached;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
@@ -30,14 +36,17 @@ import xinqiao.workbench.Fields;
 final class Drafting {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，;；、]+");
 
+    private static final int MORE_ROWS = 3;
+    private static final int MOST_ROWS = 200;
+
     private Drafting() {}
 
     /** @param one what is written already; null for something new */
-    static List<Field> fields(Ui ui, @Nullable Working one) {
+    static List<Field> fields(Ui ui, Actor actor, PublishingPages shared, @Nullable Working one, Form form) {
         var fields = PublishingPages.fields(ui);
         // which item it is stays once the public has found it there
         if (one == null || one.document().version() == 0) {
-            fields.pick("item", PublishingPages.items(ui));
+            fields.pick("item", shared.items(ui, actor));
             fields.pick("kind", Fields.options(ui, Arrays.asList(DocumentKind.values()), "publication.kind."));
         }
         fields.day("formed", ui.today());
@@ -64,10 +73,36 @@ final class Drafting {
         for (LinkKind kind : LinkKind.values()) fields.optional().line(kind.name(), "medium");
         fields.whole(ui.t("publication.time"));
         fields.optional().day("until", null);
-        return fields.list();
+        List<Field> all = new ArrayList<>(fields.list());
+        shared.form(item(one, form)).ifPresent(rows -> all.addAll(rows(ui, rows, one)));
+        return List.copyOf(all);
     }
 
-    static Form form(Working one) {
+    private static String item(@Nullable Working one, Form form) {
+        return one == null
+                        || form.values().containsKey("item") && one.document().version() == 0
+                ? form.value("item")
+                : one.document().item();
+    }
+
+    /** Those that are written already, and some to be filled in; a row that stays empty is none. */
+    private static List<Field> rows(Ui ui, ItemForm form, @Nullable Working one) {
+        List<Field> fields = new ArrayList<>();
+        int written = one == null ? 0 : one.content().rows().size();
+        for (int row = 1; row <= Math.min(written + MORE_ROWS, MOST_ROWS); row++) {
+            fields.add(new Field.Part("row-" + row, ui.t("publication.row", row), ""));
+            for (ItemForm.Field column : form.fields())
+                fields.add(new Field.Line(
+                        name(row, column), column.label().in(ui.locale()), null, !column.required(), "full"));
+        }
+        return fields;
+    }
+
+    private static String name(int row, ItemForm.Field column) {
+        return "row-" + row + "-" + column.key();
+    }
+
+    static Form form(PublishingPages shared, Working one) {
         Content content = one.content();
         Form form = Form.empty()
                 .with("item", one.document().item())
@@ -91,6 +126,11 @@ final class Drafting {
                             .filter(tie -> tie.kind() == kind)
                             .map(Tie::number)
                             .collect(Collectors.joining(" ")));
+        var columns = shared.form(one.document().item()).map(ItemForm::fields).orElse(List.of());
+        for (int row = 1; row <= one.content().rows().size(); row++)
+            for (ItemForm.Field column : columns)
+                form = form.with(
+                        name(row, column), one.content().rows().get(row - 1).getOrDefault(column.key(), ""));
         return form;
     }
 
@@ -99,7 +139,8 @@ final class Drafting {
     }
 
     /** @param before what it was; null for something new */
-    static Draft read(Form form, @Nullable Working before, @Nullable Long proposal, LocalDate today) {
+    static Draft read(
+            PublishingPages shared, Form form, @Nullable Working before, @Nullable Long proposal, LocalDate today) {
         @Nullable PublicDocument settled = before != null && before.document().version() > 0 ? before.document() : null;
         return new Draft(
                 settled != null ? settled.item() : form.value("item"),
@@ -120,10 +161,43 @@ final class Drafting {
                                 form.date("effective").orElse(null),
                                 Fields.chosen(form, "validity", Validity.class).orElse(Validity.NONE)),
                         before == null ? "" : before.content().subject(),
-                        before == null ? List.of() : before.content().rows()),
+                        rows(shared, form, before)),
                 ties(form),
                 form.date("until").orElse(null),
                 proposal);
+    }
+
+    private static List<Map<String, String>> rows(PublishingPages shared, Form form, @Nullable Working before) {
+        var found = shared.form(item(before, form));
+        // what came without a form, as from elsewhere, stays as it is
+        if (found.isEmpty())
+            return before == null ? List.of() : before.content().rows();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int row = 1; row <= MOST_ROWS; row++) {
+            Map<String, String> values = new LinkedHashMap<>();
+            for (ItemForm.Field column : found.get().fields())
+                if (!form.value(name(row, column)).isEmpty()) values.put(column.key(), form.value(name(row, column)));
+            if (!values.isEmpty()) rows.add(values);
+        }
+        return rows;
+    }
+
+    /** What doesn't fit the form is a problem of its field, under the words of the catalogue. */
+    static Form checked(PublishingPages shared, Form form, @Nullable Working before, Draft draft) {
+        var found = shared.form(item(before, form));
+        if (found.isEmpty()) return form;
+        List<Integer> numbers = new ArrayList<>();
+        for (int row = 1; row <= MOST_ROWS; row++) {
+            int no = row;
+            if (found.get().fields().stream()
+                    .anyMatch(column -> !form.value(name(no, column)).isEmpty())) numbers.add(row);
+        }
+        Form checked = form;
+        for (FormProblem problem :
+                ItemForms.problems(found.get(), draft.content().rows()))
+            checked =
+                    checked.problem("row-" + numbers.get(problem.row() - 1) + "-" + problem.field(), problem.reason());
+        return checked;
     }
 
     private static List<Tie> ties(Form form) {

@@ -63,8 +63,8 @@ class PublicDraftPage {
         var asked = Form.of(request);
         var form = Form.empty()
                 .with("formed", ui.today().toString())
-                .with("item", asked.value("item"))
-                .with("proposal", asked.value("proposal"));
+                .with("proposal", asked.value("proposal"))
+                .with("item", asked.value("item"));
         var proposed = proposal(actor, asked);
         if (proposed != null) form = form.with("title", proposed.information());
         return page(ui, actor, null, form, List.of(), none());
@@ -92,7 +92,8 @@ class PublicDraftPage {
     ResponseEntity<?> draft(Ui ui, Actor actor, HttpServletRequest request) {
         drafts(actor);
         var files = uploads.take(request, "files");
-        var form = Answers.check(Drafting.fields(ui, null), Form.of(request));
+        var form = Answers.check(Drafting.fields(ui, actor, shared, null, Form.of(request)), Form.of(request));
+        form = Drafting.checked(shared, form, null, Drafting.read(shared, form, null, null, ui.today()));
         if (!form.ok() || !files.objections().isEmpty())
             return PublishingPages.refused(page(ui, actor, null, form, files.objections(), files));
         var proposed = proposal(actor, form);
@@ -106,13 +107,15 @@ class PublicDraftPage {
                 form,
                 files,
                 publications.draft(
-                        actor, Drafting.read(form, null, proposal, ui.today()), Drafting.attached(files.files())));
+                        actor,
+                        Drafting.read(shared, form, null, proposal, ui.today()),
+                        Drafting.attached(files.files())));
     }
 
     @GetMapping(PublishingPages.ONE + "/edit")
     JteModel edit(Ui ui, Actor actor, @PathVariable long publication) {
         var one = editable(actor, publication);
-        return page(ui, actor, one, Drafting.form(one), List.of(), none());
+        return page(ui, actor, one, Drafting.form(shared, one), List.of(), none());
     }
 
     private Working editable(Actor actor, long publication) {
@@ -125,7 +128,8 @@ class PublicDraftPage {
     ResponseEntity<?> write(Ui ui, Actor actor, @PathVariable long publication, HttpServletRequest request) {
         var one = editable(actor, publication);
         var files = uploads.take(request, "files");
-        var form = Answers.check(Drafting.fields(ui, one), Form.of(request));
+        var form = Answers.check(Drafting.fields(ui, actor, shared, one, Form.of(request)), Form.of(request));
+        form = Drafting.checked(shared, form, one, Drafting.read(shared, form, one, null, ui.today()));
         if (!form.ok() || !files.objections().isEmpty())
             return PublishingPages.refused(page(ui, actor, one, form, files.objections(), files));
         return told(
@@ -138,7 +142,7 @@ class PublicDraftPage {
                         actor,
                         publication,
                         Drafting.revision(form),
-                        Drafting.read(form, one, null, ui.today()),
+                        Drafting.read(shared, form, one, null, ui.today()),
                         Drafting.attached(files.files()),
                         Drafting.removed(form)));
     }
@@ -156,7 +160,7 @@ class PublicDraftPage {
         return pages.deskPublishingForm(
                 ui,
                 one,
-                Drafting.fields(ui, one),
+                Drafting.fields(ui, actor, shared, one, form),
                 form,
                 objections,
                 files.files(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import xinqiao.catalogue.ItemForm;
 import xinqiao.law.Objection;
 import xinqiao.procedure.Procedure;
 import xinqiao.publication.DocumentState;
@@ -20,11 +21,15 @@ import xinqiao.workbench.Names;
 /**
  * One publication and what is open to whoever reads it.
  *
+ * @param item its name in the catalogue
+ * @param columns of the item's form
  * @param tried the act whose form it is; null on the page of the whole
  * @param fields what that one asks for
  */
 public record PublishingOne(
         Opened opened,
+        String item,
+        List<ItemForm.Field> columns,
         @Nullable PublishingAct tried,
         List<Field> fields,
         Form form,
@@ -39,10 +44,6 @@ public record PublishingOne(
 
     public String path() {
         return PublishingPages.path(one().id());
-    }
-
-    public String item(Ui ui) {
-        return PublishingPages.item(ui, one().document().item());
     }
 
     /** What may be done now, in the order of the way. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.catalogue.ItemForm;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
@@ -155,6 +156,8 @@ class PublishingPage {
                 ui,
                 new PublishingOne(
                         opened,
+                        item(ui, actor, opened),
+                        columns(opened),
                         act,
                         deeds.fields(ui, opened.one(), act),
                         form,
@@ -163,9 +166,19 @@ class PublishingPage {
                         shared.names(ui)));
     }
 
+    private String item(Ui ui, Actor actor, Opened opened) {
+        return shared.item(ui, actor, opened.one().document().item());
+    }
+
+    private List<ItemForm.Field> columns(Opened opened) {
+        return shared.form(opened.one().document().item()).map(ItemForm::fields).orElse(List.of());
+    }
+
     private PublishingOne view(Ui ui, Actor actor, Opened opened, List<Objection> objections) {
         return new PublishingOne(
                 opened,
+                item(ui, actor, opened),
+                columns(opened),
                 null,
                 List.of(),
                 Form.empty(),

@@ -4,15 +4,18 @@ import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import xinqiao.catalogue.CatalogueBook;
+import xinqiao.catalogue.CatalogueItem.Manner;
+import xinqiao.catalogue.ItemForm;
+import xinqiao.catalogue.ItemForms;
 import xinqiao.identity.Actor;
-import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.Procedure;
 import xinqiao.publication.PublicationProfiles;
@@ -32,14 +35,12 @@ class PublishingPages {
     static final String PATH = "/desk/publications";
     static final String ONE = PATH + "/{publication:\\d+}";
     private static final String FIELDS = "publication.field.";
-    private static final String ITEM = "GS-C";
-
-    /** Of what the catalogue says of an item, its name stands first. */
-    private static final Pattern NAME_ENDS = Pattern.compile("[：:]");
 
     private final Houses houses;
     private final PublicationProfiles profiles;
     private final PublishingDesk desk;
+    private final CatalogueBook catalogue;
+    private final ItemForms forms;
     private final int soon;
 
     /** @param soon xinqiao.publication.soon-days: so many days before its last one something is due soon */
@@ -47,7 +48,11 @@ class PublishingPages {
             Houses houses,
             PublicationProfiles profiles,
             PublishingDesk desk,
+            CatalogueBook catalogue,
+            ItemForms forms,
             @Value("${xinqiao.publication.soon-days:3}") int soon) {
+        this.catalogue = catalogue;
+        this.forms = forms;
         this.soon = soon;
         this.houses = houses;
         this.profiles = profiles;
@@ -85,20 +90,27 @@ class PublishingPages {
         return new Fields(ui, FIELDS.substring(0, FIELDS.length() - 1));
     }
 
-    /** The items of the national catalogue. */
-    static List<Option> items(Ui ui) {
-        return Arrays.stream(Provision.values())
-                .filter(each -> each.id().startsWith(ITEM))
-                .map(each -> new Option(each.id(), each.id() + " " + NAME_ENDS.split(each.gist(ui.locale()), 2)[0]))
+    /** The items of the catalogue that the house goes by, which are published of its own accord. */
+    List<Option> items(Ui ui, Actor actor) {
+        return catalogue.inForce(actor, actor.houseCode()).items().stream()
+                .filter(each -> each.manner().isEmpty() || each.manner().contains(Manner.PROACTIVE))
+                .map(each -> new Option(
+                        each.id(),
+                        ui.t("publication.item-name", each.id(), each.second().in(ui.locale()))))
                 .toList();
     }
 
-    static String item(Ui ui, String id) {
-        return items(ui).stream()
+    String item(Ui ui, Actor actor, String id) {
+        return items(ui, actor).stream()
                 .filter(each -> each.value().equals(id))
                 .map(Option::words)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** The form in which an item is published as rows; none where it is text. */
+    Optional<ItemForm> form(String item) {
+        return forms.find(item);
     }
 
     /** The lists, each with how much of what is under way is on it. */
