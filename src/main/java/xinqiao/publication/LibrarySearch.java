@@ -132,8 +132,7 @@ public class LibrarySearch {
             Set<Long> named = new LinkedHashSet<>();
             for (String key : DocumentNumbers.named(text))
                 store.numbered(tx, LibraryQuery.of(text), key, today).forEach(one -> named.add(one.id()));
-            List<PublicDocument> all =
-                    new ArrayList<>(store.documents(tx, named, today));
+            List<PublicDocument> all = new ArrayList<>(store.documents(tx, named, today));
             all.addAll(near(tx, text, limit, named));
             return all.stream().limit(limit).toList();
         });
@@ -149,17 +148,13 @@ public class LibrarySearch {
         if (rarest.isEmpty()) return List.of();
         var ids = Nearness.order(store.titled(tx, rarest, today), titles, limit + known.size());
         return store.documents(
-                tx,
-                ids.stream().filter(id -> !known.contains(id)).limit(limit).toList(),
-                today);
+                tx, ids.stream().filter(id -> !known.contains(id)).limit(limit).toList(), today);
     }
 
     /** All that the filters leave, the newest issue first. @param after the last one of the page before */
     public List<PublicDocument> newest(LibraryQuery query, @Nullable PublicDocument after, int limit) {
         LocalDate today = LocalDate.now(clock);
-        return gate.as(
-                new Visitor(),
-                tx -> store.documents(tx, store.newest(tx, query, after, limit, today), today));
+        return gate.as(new Visitor(), tx -> store.documents(tx, store.newest(tx, query, after, limit, today), today));
     }
 
     /** How many the filters leave, counted up to ten thousand. */

@@ -88,9 +88,11 @@ class LibrarySearchTest {
     }
 
     private void change(PublicDocument one, String statement) {
-        gate.run(TASK, (DSLContext tx) -> assertThat(
-                        tx.execute("update public_document set " + statement + " where id = ?", one.id()))
-                .isEqualTo(1));
+        gate.run(
+                TASK,
+                (DSLContext tx) -> assertThat(
+                                tx.execute("update public_document set " + statement + " where id = ?", one.id()))
+                        .isEqualTo(1));
     }
 
     /** Whatever changes the document: the search rests on the table itself, not on who wrote to it. */
@@ -121,7 +123,11 @@ class LibrarySearchTest {
         var current = bring("60004", "海豚灯管理办法");
         var hits = search.find(LibraryQuery.of("海豚灯管理办法"), 0, 10).hits();
         assertThat(hits).extracting(hit -> hit.document().id()).containsSubsequence(current.id(), repealed.id());
-        assertThat(search.find(LibraryQuery.of("试[2026]60002号"), 0, 10).hits().getFirst().document().id())
+        assertThat(search.find(LibraryQuery.of("试[2026]60002号"), 0, 10)
+                        .hits()
+                        .getFirst()
+                        .document()
+                        .id())
                 .isEqualTo(inText.id());
         var second = search.find(LibraryQuery.of("海豚灯"), 1, 1);
         assertThat(second.hits()).hasSize(1);
@@ -152,8 +158,11 @@ class LibrarySearchTest {
             ask(sql, all, asked);
             connection.rollback();
         }
-        assertThat(plans).hasSizeGreaterThanOrEqualTo(10).allSatisfy(plan -> assertThat(plan)
-                .doesNotContain("Seq Scan on public_text", "Seq Scan on public_pair", "Seq Scan on public_document"));
+        assertThat(plans)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(plan -> assertThat(plan)
+                        .doesNotContain(
+                                "Seq Scan on public_text", "Seq Scan on public_pair", "Seq Scan on public_document"));
     }
 
     private void ask(DSLContext sql, LibraryQuery all, Asked asked) {
@@ -165,7 +174,8 @@ class LibrarySearchTest {
         assertThat(store.frequencies(sql, Set.of("原产", "证书"), MONDAY)).hasSize(2);
         assertThat(store.titled(sql, List.of("原产", "证书"), MONDAY)).isNotNull();
         assertThat(store.known(sql, Set.of("原产", "证书"))).isNotNull();
-        for (var gap : Spelling.gaps("原产第证书", Set.of("原产", "证书"))) assertThat(store.fitting(sql, gap)).isNotNull();
+        for (var gap : Spelling.gaps("原产第证书", Set.of("原产", "证书")))
+            assertThat(store.fitting(sql, gap)).isNotNull();
         assertThat(store.best(sql, List.of("原产地", "证书"), MONDAY)).isNotNull();
         assertThat(store.documents(sql, List.of(1L, 2L), MONDAY)).isNotNull();
         assertThat(store.bodies(sql, List.of(1L, 2L))).isNotNull();

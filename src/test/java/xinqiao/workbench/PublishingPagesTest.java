@@ -155,7 +155,8 @@ class PublishingPagesTest {
         String number = maker.page(here).replaceAll("(?s).*?(8601-2026-G\\d{5}).*", "$1");
         String there = "/library/" + number;
         assertThat(maker.status(there)).isEqualTo(404);
-        assertThat(maker.submit(here + "/direct", here + "/direct", "direct", "STAFF").statusCode())
+        assertThat(maker.submit(here + "/direct", here + "/direct", "direct", "STAFF")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(maker.page(there)).contains("因检修关闭一天。");
         String[] words = {"words", "已恢复办理", "told", "通告事项已经结束。"};
