@@ -46,6 +46,13 @@ public record CatalogueItem(
         @Nullable Long department,
         String remark) {
 
+    /** 序号, as the table has it; an item of a house's own has its id. */
+    public String no() {
+        return id.startsWith(NationalCatalogue.PREFIX)
+                ? Integer.toString(Integer.parseInt(id.substring(NationalCatalogue.PREFIX.length())))
+                : id;
+    }
+
     /** 公开主体 */
     public record Publisher(String zh, String en, List<Level> levels) {
         public Publisher {

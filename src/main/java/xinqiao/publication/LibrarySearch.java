@@ -115,7 +115,8 @@ public class LibrarySearch {
     }
 
     private String meant(DSLContext tx, String word, LocalDate today) {
-        if (word.length() < 2) return "";
+        // of two characters another one makes another word
+        if (word.codePointCount(0, word.length()) < 3) return "";
         var known = store.known(tx, Tokens.wanted(word));
         Set<String> meant = new LinkedHashSet<>();
         for (Spelling.Gap gap : Spelling.gaps(word, known))
