@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries that a feature's pages contribute to the desk's navigation; what the viewer may not open isn't there. */
 public interface DeskMenu {
-    /** 政务公开: the group of what is disclosed, on request and of one's own accord; its orders are 100 to 199. */
+    /** 政务公开: the group of what is disclosed, on request and of one's own accord; its orders are 90 to 199. */
     String OPEN_GOVERNMENT = "web.menu.open-government";
 
     List<Entry> entries(Ui ui);

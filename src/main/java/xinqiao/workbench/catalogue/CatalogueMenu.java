@@ -12,7 +12,7 @@ import xinqiao.web.Ui;
 /** The way to the catalogues; and that a house has none of its own yet, or one that the direct customs has gone beyond. */
 @Component
 class CatalogueMenu implements DeskMenu, DeskDuties {
-    private static final int BEFORE_THE_APPLICATIONS = 99;
+    private static final int BEFORE_THE_APPLICATIONS = 98;
 
     private final CatalogueBook book;
 

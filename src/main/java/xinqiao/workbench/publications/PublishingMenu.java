@@ -15,7 +15,7 @@ import xinqiao.web.Ui;
 /** The way to publications, and what of them waits. */
 @Component
 class PublishingMenu implements DeskMenu, DeskDuties {
-    private static final int AFTER_THE_REPORTS = 110;
+    private static final int FIRST = 97;
 
     private final PublishingPages shared;
     private final Clock clock;
@@ -31,7 +31,7 @@ class PublishingMenu implements DeskMenu, DeskDuties {
         return actor == null || !PublishingDesk.works(actor)
                 ? List.of()
                 : List.of(
-                        new Entry(AFTER_THE_REPORTS, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
+                        new Entry(FIRST, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
     }
 
     @Override
