@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -62,8 +63,7 @@ class WindowDayTest extends Scenario {
     }
 
     private static void arrives(Page page, Hands hands, int i) {
-        assertThat(page.locator("[name=name]").evaluate("field => field === document.activeElement"))
-                .isEqualTo(true);
+        PlaywrightAssertions.assertThat(page.locator("[name=name]")).isFocused();
         hands.type("来访人" + i);
         page.waitForNavigation(() -> hands.press("Enter"));
         assertThat(page.locator(".banner-done").count()).isEqualTo(1);
