@@ -21,8 +21,8 @@ final class PosterLayout {
         }
     }
 
-    /** What the text may be made smaller by, rather than that the code stands on a page of its own. */
-    private static final List<Float> CLOSER = List.of(0.93f, 0.86f, 0.8f);
+    /** How much smaller or else larger the text may be, rather than that the code stands on a page of its own. */
+    private static final List<Float> OTHERWISE = List.of(0.93f, 0.86f, 0.8f, 1.07f, 1.14f, 1.21f);
 
     private final Poster poster;
     private final boolean english;
@@ -40,11 +40,12 @@ final class PosterLayout {
     static List<Sheet> sheets(Poster poster) {
         PosterLayout layout = laid(poster, 1);
         if (!layout.codeAlone) return layout.sheets;
-        return CLOSER.stream()
-                .map(closer -> laid(poster, closer).sheets)
-                .filter(sheets -> sheets.size() < layout.sheets.size())
+        return OTHERWISE.stream()
+                .map(scale -> laid(poster, scale))
+                .filter(other -> !other.codeAlone)
                 .findFirst()
-                .orElse(layout.sheets);
+                .orElse(layout)
+                .sheets;
     }
 
     private static PosterLayout laid(Poster poster, float scale) {

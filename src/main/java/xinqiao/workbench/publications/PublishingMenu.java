@@ -30,8 +30,7 @@ class PublishingMenu implements DeskMenu, DeskDuties {
         var actor = ui.actor();
         return actor == null || !PublishingDesk.works(actor)
                 ? List.of()
-                : List.of(
-                        new Entry(FIRST, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
+                : List.of(new Entry(FIRST, OPEN_GOVERNMENT, PublishingPages.PATH, "publication.menu", null));
     }
 
     @Override
