@@ -277,6 +277,22 @@ class PublishingTest {
         assertThat(desk.open(maker, one.id()).versions()).hasSize(1);
     }
 
+    @Test
+    @Covers(Provision.GS_7)
+    void aFileIsTakenOutOfADraft() {
+        var maker = clerks.who("fang.zhou");
+        var file = clerks.stored("旧附件。".getBytes(StandardCharsets.UTF_8), "旧附件.txt");
+        var attached = new Attached(1, file.sha256(), file.name(), file.type(), file.size());
+        var draft = draft("关于附件的公告", "见附件。");
+        Working one = publications.draft(maker, draft, List.of(attached)).orElseThrow();
+        assertThat(files(maker, one)).isEqualTo(1);
+        assertThat(publications
+                        .edit(maker, one.id(), one.revision(), draft, List.of(), Set.of(1))
+                        .isGranted())
+                .isTrue();
+        assertThat(files(maker, one)).isZero();
+    }
+
     private int files(Viewer viewer, Working one) {
         return gate.as(
                 viewer,

@@ -1,8 +1,10 @@
 package xinqiao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,11 +20,12 @@ import xinqiao.channel.Board;
 import xinqiao.channel.ChannelKind;
 import xinqiao.channel.Coverage;
 import xinqiao.channel.Coverages;
+import xinqiao.channel.NewShowing;
 import xinqiao.disclosure.Clerks;
-import xinqiao.files.FileStore;
 import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.petition.NotThere;
 import xinqiao.publication.Brought;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
@@ -53,9 +56,6 @@ class ChannelPagesTest {
 
     @Autowired
     Board board;
-
-    @Autowired
-    FileStore files;
 
     @Autowired
     Clerks clerks;
@@ -183,6 +183,17 @@ class ChannelPagesTest {
     }
 
     @Test
+    @Covers(Provision.SZ_14)
+    void aPhotographProvesWhatWasShownElsewhereToTheHouseAndThoseAbove() {
+        var photo = clerks.stored("照片说明。".getBytes(StandardCharsets.UTF_8), "照片说明.txt");
+        var leaflet = new NewShowing(ChannelKind.LEAFLET, "", "GS-C22", "宣传折页（照片）", "折页", "服务大厅", DAY, null, "");
+        long id = board.enter(clerks.who("tian.ye"), leaflet, List.of(photo)).orElseThrow();
+        assertThat(board.photos(clerks.who("tian.ye"), id)).containsExactly(photo);
+        assertThat(board.photos(clerks.who("zhou.min"), id)).containsExactly(photo);
+        assertThatThrownBy(() -> board.photos(clerks.who("cao.yang"), id)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
     void aScreenShowsWhatWasSetAndTheDeskSeesWhetherItIsOn() {
         String number = publish("关于大厅排队的通告（屏）", DocumentKind.NOTICE);
         var clerk = Clerk.signedIn(port, "tian.ye");
@@ -214,6 +225,12 @@ class ChannelPagesTest {
         assertThat(clerk.page(PATH + "/screens")).contains("/display/8602/hall-9", "从未连接");
         String shown = clerk.page("/display/8602/hall-9");
         assertThat(shown).contains("关于大厅排队的通告（屏）", "第三条", "data-seconds=\"8\"").doesNotContain("/desk", " style=");
+        String address = clerk.page(PATH + "/screens").replaceAll("(?s).*(" + PATH + "/screens/\\d+)\">一号屏.*", "$1");
+        var slower = setup.clone();
+        slower[7] = "12";
+        assertThat(clerk.submit(address, address, slower).statusCode()).isEqualTo(303);
+        assertThat(clerk.page("/display/8602/hall-9")).contains("data-seconds=\"12\"");
+        assertThat(Clerk.signedIn(port, "cao.yang").status(address)).isEqualTo(404);
         assertThat(clerk.status("/display/8602/none")).isEqualTo(404);
         assertThat(clerk.status("/display/9999")).isEqualTo(404);
         assertThat(clerk.page("/display/8601")).as("nothing was set up there").contains("class=\"slide\"");
