@@ -1,11 +1,16 @@
 package xinqiao.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.catalogue.rules.Differences;
+import xinqiao.catalogue.rules.Duties;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Viewer;
@@ -50,6 +55,20 @@ public class CatalogueBook {
             if (own.isEmpty()) own = store.inForce(tx, houses.get(house).directCustoms());
             return own.map(one -> new InForce(one, one.items())).orElse(new InForce(null, national.items()));
         });
+    }
+
+    /**
+     * Since when each item is a duty of a house, by its id: the day of the first catalogue that had it, as long as each one
+     * after that had it too. What the national catalogue alone has is not in it.
+     */
+    @Enforces(Provision.GS_6B)
+    public Map<String, LocalDate> since(String house) {
+        String direct = houses.get(house).directCustoms();
+        return gate.as(
+                new Visitor(),
+                tx -> Duties.since(
+                        store.versions(tx, house),
+                        house.equals(direct) ? List.of() : store.versions(tx, direct)));
     }
 
     /** Those that houses at or below the actor's have published and go by. */

@@ -29,27 +29,14 @@ public class NationalCatalogue {
     @Enforces({
         Provision.GS_6,
         Provision.GS_C01,
-        Provision.GS_C02,
         Provision.GS_C03,
         Provision.GS_C04,
         Provision.GS_C05,
         Provision.GS_C06,
-        Provision.GS_C07,
         Provision.GS_C08,
         Provision.GS_C09,
         Provision.GS_C10,
-        Provision.GS_C11,
-        Provision.GS_C12,
-        Provision.GS_C13,
         Provision.GS_C14,
-        Provision.GS_C15,
-        Provision.GS_C16,
-        Provision.GS_C17,
-        Provision.GS_C18,
-        Provision.GS_C19,
-        Provision.GS_C21,
-        Provision.GS_C22,
-        Provision.GS_C23,
     })
     public List<CatalogueItem> items() {
         return file.items();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import xinqiao.channel.rules.Showings;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
 import xinqiao.publication.PublicDocument;
@@ -123,7 +126,7 @@ public class Board {
 
     /** What was entered of the house and of those below that the actor sees, the latest first. */
     public List<Showing> entered(Actor actor) {
-        return gate.as(actor, tx -> store.entered(tx, actor.housePath()));
+        return told(actor, gate.as(actor, tx -> store.entered(tx, actor.housePath())));
     }
 
     /** A sheet of the actor's house. @throws NotThere for anything else */
@@ -135,7 +138,22 @@ public class Board {
 
     /** Everywhere something was shown, as far as the actor sees it. */
     public List<Showing> of(Actor actor, String number) {
-        return gate.as(actor, tx -> store.ofPublication(tx, number));
+        return told(actor, gate.as(actor, tx -> store.ofPublication(tx, number)));
+    }
+
+    /** Of another house's only what everybody can read: a text that isn't public, or not any more, is the house's own affair. */
+    @Enforces(Provision.SYS_4)
+    private List<Showing> told(Actor actor, List<Showing> all) {
+        Map<String, Boolean> read = new HashMap<>();
+        return all.stream()
+                .filter(one -> {
+                    String number = one.publication();
+                    return one.house().equals(actor.houseCode())
+                            || number == null
+                            || read.computeIfAbsent(
+                                    number, each -> library.find(each).isPresent());
+                })
+                .toList();
     }
 
     /** Its photographs. @throws NotThere for what the actor doesn't see */

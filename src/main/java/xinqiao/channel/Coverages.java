@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
@@ -67,9 +70,10 @@ public class Coverages {
                 : library.find(publication).map(PublicDocument::item);
     }
 
-    /** Of one publication. @param number 索引号 */
-    public List<Coverage> ofPublication(String number) {
-        List<Coverage> all = new ArrayList<>(of(gate.as(TASK, tx -> store.ofPublication(tx, number))));
+    /** Of one publication, as far as the actor sees where it is shown. @param number 索引号 */
+    @Enforces(Provision.SYS_4)
+    public List<Coverage> ofPublication(Actor actor, String number) {
+        List<Coverage> all = new ArrayList<>(of(gate.as(actor, tx -> store.ofPublication(tx, number))));
         library.find(number).ifPresent(one -> {
             LocalDate since = one.publishedOn();
             if (since != null) all.add(new Coverage(ChannelKind.SITE, since, one.until()));

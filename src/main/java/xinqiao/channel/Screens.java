@@ -118,8 +118,11 @@ public class Screens {
                         : store.bySlug(tx, house, slug).filter(Screen::inService));
     }
 
-    /** A screen asked what to show: it is on. */
+    /** A screen asked what to show: it is on. Anybody can ask, so that it is written down no oftener than a screen asks. */
     public void seen(Screen one) {
+        var last = one.seenAt();
+        var again = clock.instant().minus(settings.screenRefresh().dividedBy(2));
+        if (last != null && last.isAfter(again) && !last.isAfter(clock.instant())) return;
         gate.run(TASK, tx -> store.seen(tx, one.id(), clock.instant()));
     }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.catalogue.CatalogueBook;
-import xinqiao.catalogue.CatalogueVersion;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.compliance.Programme.Progress;
 import xinqiao.compliance.rules.Assessing;
@@ -35,6 +35,7 @@ public class ComplianceDesk {
     private final Calendars calendars;
     private final Houses houses;
     private final ComplianceSettings settings;
+    private final AnnualTraces annual;
     private final ObjectProvider<ChannelEvidence> evidence;
     private final Clock clock;
 
@@ -44,8 +45,10 @@ public class ComplianceDesk {
             Calendars calendars,
             Houses houses,
             ComplianceSettings settings,
+            AnnualTraces annual,
             ObjectProvider<ChannelEvidence> evidence,
             Clock clock) {
+        this.annual = annual;
         this.traces = traces;
         this.book = book;
         this.calendars = calendars;
@@ -73,7 +76,7 @@ public class ComplianceDesk {
     public List<HouseStanding> area(Actor actor) {
         var seen = inSight(actor);
         if (seen.isEmpty()) return List.of();
-        var all = traces.of(actor.housePath()).stream().collect(Collectors.groupingBy(DocumentTrace::house));
+        var all = traces(actor.housePath()).stream().collect(Collectors.groupingBy(DocumentTrace::house));
         return seen.stream()
                 .map(house -> standing(house, all.getOrDefault(house.code(), List.of())))
                 .toList();
@@ -87,19 +90,20 @@ public class ComplianceDesk {
                 .findFirst()
                 .map(house -> standing(
                         house,
-                        traces.of(house.path()).stream()
+                        traces(house.path()).stream()
                                 .filter(one -> one.house().equals(code))
                                 .toList()));
     }
 
+    /** The library and the annual reports, which have a place of their own. */
+    private List<DocumentTrace> traces(String housePath) {
+        return Stream.concat(traces.of(housePath).stream(), annual.at(housePath)).toList();
+    }
+
     private HouseStanding standing(House house, List<DocumentTrace> of) {
         var now = book.inForce(house.code());
-        CatalogueVersion version = now.version();
-        var frame = new Assessing.Frame(
-                version == null ? null : version.publishedOn(),
-                LocalDate.now(clock),
-                settings.soonDays(),
-                calendars.current());
+        Map<String, LocalDate> since = book.since(house.code());
+        LocalDate today = LocalDate.now(clock);
         Map<String, List<DocumentTrace>> byItem = of.stream().collect(Collectors.groupingBy(DocumentTrace::item));
         Map<String, Set<PublicChannel>> shown = shown(house.code());
         return new HouseStanding(
@@ -111,7 +115,8 @@ public class ComplianceDesk {
                                 item.publishedBy(house.level()),
                                 byItem.getOrDefault(item.id(), List.of()),
                                 shown == null ? null : shown.getOrDefault(item.id(), Set.of()),
-                                frame))
+                                new Assessing.Frame(
+                                        since.get(item.id()), today, settings.soonDays(), calendars.current())))
                         .toList());
     }
 
@@ -121,7 +126,7 @@ public class ComplianceDesk {
     }
 
     /** The dates of the guide's programme with what the area has reached; empty for whoever supervises no area. */
-    @Enforces({Provision.GS_T1, Provision.GS_T3})
+    @Enforces(Provision.GS_T1)
     public Optional<Programme> programme(Actor actor, List<HouseStanding> area) {
         if (area.isEmpty() || houses.get(actor.houseCode()).level() != Level.DIRECT) return Optional.empty();
         var below = area.stream()

@@ -121,7 +121,7 @@ class SamplePublications implements ApplicationRunner {
             default -> {
                 done(releases.publish(maker, id));
                 if (state.equals("withdrawn")) done(releases.withdraw(head, id, "现场已经恢复办理。", "通告事项已经结束。"));
-                if (state.equals("corrected")) done(drafts.correct(maker, id, "电话有变更。"));
+                if (state.equals("corrected")) done(drafts.correct(maker, id, "电话有变更。", ""));
             }
         }
     }

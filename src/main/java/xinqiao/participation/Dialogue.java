@@ -110,6 +110,11 @@ public record Dialogue(
         return with(DialogueState.APPROVED, day, true, at, askedHouse, askedDepartment, doneOn, content, inside);
     }
 
+    /** Nobody outside sees it, then or ever. */
+    public Dialogue unseen() {
+        return with(state, null, above, at, askedHouse, askedDepartment, doneOn, content, inside);
+    }
+
     public Dialogue done(LocalDate day) {
         return with(DialogueState.DONE, publicFrom, above, at, askedHouse, askedDepartment, day, content, inside);
     }

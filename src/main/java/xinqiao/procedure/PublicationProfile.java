@@ -13,6 +13,7 @@ import xinqiao.law.Provision;
  * @param direct what may be published without the form of approval, and by which article; empty where everything is reviewed
  * @param doubt by which article the department of secrecy decides where it isn't sure whether something may be published
  * @param archive by which article the papers of the approval are archived
+ * @param form what the procedure calls the form of approval; empty where it names none
  */
 public record PublicationProfile(
         String id,
@@ -25,7 +26,8 @@ public record PublicationProfile(
         Map<ApprovalStep, Approval> approvals,
         Map<DirectGround, DirectRule> direct,
         Citation doubt,
-        Citation archive)
+        Citation archive,
+        Optional<Text> form)
         implements Procedure {
 
     /**

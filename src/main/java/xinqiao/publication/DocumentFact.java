@@ -17,8 +17,8 @@ public sealed interface DocumentFact {
 
     record Published(LocalDate on, int version, String snapshot) implements DocumentFact {}
 
-    /** 修改 */
-    record Edited(LocalDate on, int version, String snapshot) implements DocumentFact {}
+    /** 修改 @param formed the day on which the information was made, before and after, where that was changed */
+    record Edited(LocalDate on, int version, String snapshot, Said.@Nullable Formed formed) implements DocumentFact {}
 
     /** What the checks found is answered for. @param confirmed how much of it */
     record Confirmed(LocalDate on, int version, int confirmed) implements DocumentFact {}
@@ -45,7 +45,7 @@ public sealed interface DocumentFact {
     /** @param until its last public day; null for good */
     record Limited(LocalDate on, int version, @Nullable LocalDate until) implements DocumentFact {}
 
-    /** @param expired because its time was over */
+    /** @param version the one that was public @param expired because its time was over */
     record Withdrawn(LocalDate on, int version, boolean expired) implements DocumentFact {}
 
     record Archived(LocalDate on, int version, String place) implements DocumentFact {}

@@ -6,6 +6,7 @@ import static xinqiao.db.Tables.PUBLIC_FILE;
 import static xinqiao.db.Tables.PUBLIC_LINK;
 import static xinqiao.db.Tables.PUBLIC_TEXT;
 import static xinqiao.db.Tables.PUBLIC_VERSION;
+import static xinqiao.db.Tables.PUBLIC_VERSION_CLOSED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,6 +143,14 @@ class LibraryStore {
                         each.getFormedOn(),
                         each.getPublishedOn(),
                         DocumentJson.read(each.getContent(), Content.class)));
+    }
+
+    /** What everybody is told who comes for a version that was public and isn't to be read any more. */
+    Optional<Withdrawal> closed(DSLContext tx, PublicDocument one, int version) {
+        return tx.selectFrom(PUBLIC_VERSION_CLOSED)
+                .where(PUBLIC_VERSION_CLOSED.DOCUMENT_ID.eq(one.id()))
+                .and(PUBLIC_VERSION_CLOSED.VERSION.eq(version))
+                .fetchOptional(row -> new Withdrawal(one.number(), row.getOnDay(), false, row.getWords()));
     }
 
     /** The files of a version that is public or was. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PublicDocumentRecord;
+import xinqiao.db.tables.records.PublicVersionInsideRecord;
 import xinqiao.db.tables.records.PublicVersionRecord;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -17,6 +19,7 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.publication.PublishingSteps.Hand;
+import xinqiao.publication.WorkingStore.Rows;
 import xinqiao.publication.rules.Publishing;
 import xinqiao.publication.rules.Releasing;
 
@@ -98,18 +101,19 @@ public class PublicDrafts {
                             version.setState(VersionState.DRAFT.name());
                             version.setRevision(0);
                             version.setProfile(profiles.ofHouse(house.code()).id());
-                            write(version, actor, good, Said.NOTHING);
-                            store.begin(tx, version);
+                            var rows = new Rows(version, new PublicVersionInsideRecord());
+                            write(rows, actor, good, Said.NOTHING);
+                            store.begin(tx, rows);
                             found.forEach((file, in) -> store.attach(tx, id, 1, file, in));
-                            return store.read(tx, row, version);
+                            return store.read(tx, row, rows);
                         }));
     }
 
-    private static void write(PublicVersionRecord version, Actor actor, Draft draft, Said said) {
-        PublishingSteps.wrote(version, actor);
-        version.setFormedOn(draft.formedOn());
-        version.setContent(DocumentJson.write(draft.content()));
-        version.setCourse(DocumentJson.write(said.of(draft)));
+    private static void write(Rows rows, Actor actor, Draft draft, Said said) {
+        PublishingSteps.wrote(rows.inside(), actor);
+        rows.version().setFormedOn(draft.formedOn());
+        rows.version().setContent(DocumentJson.write(draft.content()));
+        rows.inside().setCourse(DocumentJson.write(said.of(draft)));
     }
 
     /** Before the transaction: a large file takes its time. */
@@ -151,13 +155,22 @@ public class PublicDrafts {
                                 hand.document().setKind(good.kind().name());
                                 PublicDocumentStore.describe(hand.document(), good.content());
                             }
-                            write(hand.version(), actor, good, hand.said());
+                            var formed = formed(hand.one(), good);
+                            write(hand.rows(), actor, good, hand.said());
+                            if (formed != null)
+                                hand.note(new Said.Note(
+                                        clock.instant(), PublishingAct.EDIT, actor.signature(), "", formed));
                             int version = hand.one().version();
                             for (int no : removed) store.detach(hand.tx(), id, version, no);
                             found.forEach((file, in) -> store.attach(hand.tx(), id, version, file, in));
                             return List.of(new DocumentFact.Edited(
-                                    steps.today(), version, DocumentJson.snapshot(good.content())));
+                                    steps.today(), version, DocumentJson.snapshot(good.content()), formed));
                         }));
+    }
+
+    /** The periods run from that day: whoever changes it leaves a trace. */
+    private static Said.@Nullable Formed formed(Working before, Draft now) {
+        return before.formedOn().equals(now.formedOn()) ? null : new Said.Formed(before.formedOn(), now.formedOn());
     }
 
     /** Somebody answers for what the checks found. */
@@ -181,7 +194,7 @@ public class PublicDrafts {
                 hand -> ready(hand).map(good -> {
                     hand.state(VersionState.REVIEW);
                     hand.version().setSubmittedOn(steps.today());
-                    PublishingSteps.wrote(hand.version(), actor);
+                    PublishingSteps.wrote(hand.rows().inside(), actor);
                     return List.of(new DocumentFact.Submitted(
                             steps.today(), good.version(), DocumentJson.snapshot(good.content())));
                 }));
@@ -209,28 +222,34 @@ public class PublicDrafts {
         });
     }
 
-    /** 更新、更正: another version of what is public, which stays so until that one is. @param reason why */
+    /**
+     * 更新、更正: another version of what is public, which stays so until that one is.
+     *
+     * @param reason why
+     * @param closing what the public is told in place of the texts before it; empty where these stay to be read
+     */
     @Enforces({Provision.GS_7, Provision.SZ_19})
-    public Decision<Working> correct(Actor actor, long id, String reason) {
+    public Decision<Working> correct(Actor actor, long id, String reason, String closing) {
         return steps.act(
                 actor,
                 id,
                 PublishingAct.CORRECT,
                 reason,
                 hand -> Releasing.because(reason, Provision.GS_7).map(why -> {
-                    anew(hand, actor, why);
+                    int next = anew(hand, actor, why, closing.strip());
                     return List.of(new DocumentFact.Drafted(
                             steps.today(),
-                            hand.one().version() + 1,
+                            next,
                             steps.today(),
                             hand.one().document().item(),
                             DocumentJson.snapshot(hand.one().content())));
                 }));
     }
 
-    /** A version that begins as the one in hand ended. */
-    void anew(Hand hand, Actor actor, String why) {
-        int next = hand.one().version() + 1;
+    /** A version that begins as the one in hand ended, numbered after all that there ever were. @return its number */
+    int anew(Hand hand, Actor actor, String why, String closing) {
+        var all = store.versions(hand.tx(), hand.one().id());
+        int next = all.getFirst().version().getVersion() + 1;
         var row = new PublicVersionRecord();
         row.setDocumentId(hand.one().id());
         row.setVersion(next);
@@ -239,11 +258,16 @@ public class PublicDrafts {
         row.setProfile(profiles.ofHouse(hand.one().document().house()).id());
         row.setFormedOn(steps.today());
         row.setContent(hand.version().getContent());
-        PublishingSteps.wrote(row, actor);
-        var before = hand.said();
-        row.setCourse(DocumentJson.write(
-                new Said(why, "", List.of(), before.confirmed(), before.ties(), null, before.until(), "")));
-        store.begin(hand.tx(), row);
+        // what a review didn't let through since the public version goes through a review, in whichever version it comes
+        boolean held = all.stream()
+                .filter(each -> each.version().getVersion() > hand.one().document().version())
+                .anyMatch(each -> each.version().getGround() != null
+                        || WorkingStore.said(each.inside()).held());
+        var inside = new PublicVersionInsideRecord();
+        PublishingSteps.wrote(inside, actor);
+        inside.setCourse(DocumentJson.write(hand.said().anew(why, held, closing)));
+        store.begin(hand.tx(), new Rows(row, inside));
         store.copyFiles(hand.tx(), hand.one().id(), hand.one().version(), next);
+        return next;
     }
 }

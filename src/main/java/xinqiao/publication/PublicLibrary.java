@@ -52,6 +52,11 @@ public class PublicLibrary {
         return gate.as(new Visitor(), tx -> store.versions(tx, one.id()));
     }
 
+    /** What everybody is told who comes for a version of it that isn't to be read any more. */
+    public Optional<Withdrawal> closed(PublicDocument one, int version) {
+        return gate.as(new Visitor(), tx -> store.closed(tx, one, version));
+    }
+
     /** The files of a version that is public or was. */
     public List<Attached> files(PublicDocument one, int version) {
         return gate.as(new Visitor(), tx -> store.files(tx, one.id(), version));

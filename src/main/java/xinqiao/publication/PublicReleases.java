@@ -60,7 +60,7 @@ public class PublicReleases {
         return steps.act(actor, id, PublishingAct.DIRECT, "", hand -> {
             var profile = profiles.of(hand.one());
             if (profile == null) return Decision.refused(Provision.SZ_18, "publication.refusal.no-direct-ground");
-            boolean before = hand.one().document().version() > 0;
+            boolean before = publicBefore(hand);
             return new Objections()
                     .and(Releasing.ready(hand.one(), checks.of(hand.tx(), hand.one())))
                     .and(Releasing.direct(hand.one(), ground, profile, before))
@@ -73,6 +73,21 @@ public class PublicReleases {
                                 steps.today(), hand.one().version(), chosen, snapshot));
                     });
         });
+    }
+
+    /** Whether the very same text and files are public now, or were until another version took their place. */
+    private boolean publicBefore(Hand hand) {
+        if (hand.one().document().state() != DocumentState.PUBLISHED) return false;
+        return store.versions(hand.tx(), hand.one().id()).stream()
+                .map(rows -> store.read(hand.tx(), hand.document(), rows))
+                .filter(one -> one.state() == VersionState.PUBLISHED || one.state() == VersionState.SUPERSEDED)
+                .anyMatch(one -> one.content().equals(hand.one().content()) && files(one).equals(files(hand.one())));
+    }
+
+    private static List<List<String>> files(Working one) {
+        return one.files().stream()
+                .map(file -> List.of(file.sha256(), file.name()))
+                .toList();
     }
 
     /** 公开 */
@@ -89,7 +104,7 @@ public class PublicReleases {
     private String release(Hand hand) {
         LocalDate today = steps.today();
         Working one = hand.one();
-        store.supersede(hand.tx(), one.id());
+        before(hand, today);
         hand.state(VersionState.PUBLISHED);
         hand.version().setPublishedOn(today);
         var row = hand.document();
@@ -107,6 +122,17 @@ public class PublicReleases {
                     .ifPresent(there -> library.link(hand.tx(), one.id(), there.id(), tie.kind()));
         withdrawals.forget(hand.tx(), one.id());
         return DocumentJson.snapshot(one.content());
+    }
+
+    /** What was withdrawn stays so when another version comes, and what was put right where that was said. */
+    private void before(Hand hand, LocalDate today) {
+        Working one = hand.one();
+        String closing = one.course().said().closing();
+        withdrawals
+                .find(hand.tx(), one.document().number())
+                .ifPresent(gone -> store.close(hand.tx(), one.id(), gone.on(), gone.words()));
+        if (!closing.isEmpty()) store.close(hand.tx(), one.id(), today, closing);
+        store.supersede(hand.tx(), one.id());
     }
 
     /** 定时公开 */
@@ -235,7 +261,7 @@ public class PublicReleases {
     }
 
     private void releaseScheduled(DSLContext tx, Long id) {
-        Hand hand = hand(tx, id);
+        Hand hand = hand(tx, id, store.newest(tx, id));
         Instant at = hand.one().course().scheduledAt();
         if (hand.one().state() != VersionState.SCHEDULED || at == null || at.isAfter(clock.instant())) return;
         String snapshot = release(hand);
@@ -248,7 +274,7 @@ public class PublicReleases {
     }
 
     private void expire(DSLContext tx, Long id) {
-        Hand hand = hand(tx, id);
+        Hand hand = hand(tx, id, store.version(tx, id, store.document(tx, id).getVersion()));
         LocalDate until = hand.one().document().until();
         boolean over = until != null && until.isBefore(steps.today());
         if (hand.one().document().state() != DocumentState.PUBLISHED || !over) return;
@@ -257,9 +283,8 @@ public class PublicReleases {
         steps.keep(tx, TASK, hand, facts);
     }
 
-    private Hand hand(DSLContext tx, long id) {
+    private Hand hand(DSLContext tx, long id, WorkingStore.Rows rows) {
         var document = store.lock(tx, id);
-        var version = store.newest(tx, id);
-        return new Hand(tx, store.read(tx, document, version), document, version);
+        return new Hand(tx, store.read(tx, document, rows), document, rows);
     }
 }

@@ -38,7 +38,7 @@ public class PublicReviews {
                 hand -> Releasing.ready(hand.one(), checks.of(hand.tx(), hand.one()))
                         .map(good -> {
                             hand.state(VersionState.APPROVED);
-                            hand.version().setApprover(actor.personId());
+                            hand.rows().inside().setApprover(actor.personId());
                             hand.version().setDecidedOn(steps.today());
                             return List.of(new DocumentFact.Approved(
                                     steps.today(), good.version(), DocumentJson.snapshot(good.content())));
@@ -56,6 +56,7 @@ public class PublicReviews {
                 hand -> Releasing.because(words, Provision.SZ_20).map(why -> {
                     hand.state(VersionState.DRAFT);
                     hand.version().setSubmittedOn(null);
+                    hand.said(hand.said().heldBack());
                     return PublishingSteps.moved(hand, PublishingAct.SEND_BACK, steps.today());
                 }));
     }
@@ -123,7 +124,7 @@ public class PublicReviews {
                             hand.version().setGround(good.name());
                             hand.version().setReexamineOn(reexamineOn);
                             hand.version().setDecidedOn(steps.today());
-                            hand.said(hand.said().reasoned(reasoning.strip()));
+                            hand.said(hand.said().reasoned(reasoning.strip()).heldBack());
                             return List.of(new DocumentFact.Refused(
                                     steps.today(),
                                     hand.one().version(),
@@ -142,7 +143,9 @@ public class PublicReviews {
                 words,
                 hand -> Releasing.reexamine(holds, words, again, steps.today()).map(still -> {
                     hand.version().setReexamineOn(still ? again : null);
-                    if (!still) publications.anew(hand, actor, words.strip());
+                    if (!still) {
+                        int unused = publications.anew(hand, actor, words.strip(), hand.said().closing());
+                    }
                     return reexamined(hand, still ? again : null);
                 }));
     }

@@ -2,6 +2,7 @@ package xinqiao.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import xinqiao.calendar.Calendars;
 import xinqiao.calendar.Term;
 import xinqiao.catalogue.CatalogueBook;
 import xinqiao.catalogue.CatalogueItem;
+import xinqiao.catalogue.Element;
+import xinqiao.catalogue.Limit;
 import xinqiao.identity.Viewer;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
@@ -71,16 +74,32 @@ public class PublicationProfiles {
                 : profiles.publication(one.course().profile());
     }
 
-    /** The periods that the catalogue sets for its items; where it sets none, that of the procedure holds. */
+    /**
+     * The periods that the catalogue sets for its items and for elements of them; where it sets none, that of the procedure
+     * holds.
+     */
     public Map<String, Term> periods(Viewer viewer, String house) {
         Map<String, Term> terms = new HashMap<>();
         for (CatalogueItem item : catalogue.inForce(viewer, house).items())
             item.terms().stream()
-                    .filter(limit -> limit.element() == null)
-                    .flatMap(limit -> Periods.term(item.id(), limit).stream())
-                    .findFirst()
-                    .ifPresent(term -> terms.put(item.id(), term));
+                    .sorted(Comparator.comparing(limit -> limit.element() == null))
+                    .forEach(limit -> keep(terms, item, limit));
         return terms;
+    }
+
+    private static void keep(Map<String, Term> terms, CatalogueItem item, Limit limit) {
+        Periods.term(item.id(), limit).ifPresent(term -> {
+            terms.putIfAbsent(key(item.id(), limit.element()), term);
+            // the rule of the whole item is that of each element without one
+            if (limit.element() == null)
+                for (Element element : item.elements())
+                    if (item.term(element.no()).equals(Optional.of(limit)))
+                        terms.put(key(item.id(), element.no()), term);
+        });
+    }
+
+    private static String key(String item, @Nullable Integer element) {
+        return element == null ? item : item + "." + element;
     }
 
     /** Every period of a version that began. @param periods of the items, as its house has them */
@@ -95,7 +114,8 @@ public class PublicationProfiles {
                         course.submittedOn(),
                         course.decidedOn(),
                         one.publishedOn(),
-                        Optional.ofNullable(periods.get(one.document().item()))),
+                        Optional.ofNullable(periods.get(
+                                key(one.document().item(), one.document().element())))),
                 profile,
                 calendars.current());
     }

@@ -51,6 +51,29 @@ public enum PublishingAct {
         this.provision = provision;
     }
 
+    /** Whether it is done to the version that is public, or was, however far the next one has come. */
+    boolean ofWhatIsPublic() {
+        return switch (this) {
+            case CORRECT, LIMIT, WITHDRAW, RESTORE, ARCHIVE -> true;
+            case EDIT,
+                    SUBMIT,
+                    DIRECT,
+                    DROP,
+                    TAKE_BACK,
+                    APPROVE,
+                    SEND_BACK,
+                    ASK_SECRECY,
+                    REFUSE,
+                    CLEAR,
+                    FORBID,
+                    PUBLISH,
+                    SCHEDULE,
+                    UNSCHEDULE,
+                    REEXAMINE ->
+                false;
+        };
+    }
+
     /** By which article; a procedure cites it in its own words. */
     public Provision provision() {
         return provision;

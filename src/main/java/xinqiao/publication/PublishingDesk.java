@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import xinqiao.calendar.Term;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.publication.rules.PublicationClocks;
 import xinqiao.publication.rules.Publishing;
 
@@ -48,9 +50,6 @@ public class PublishingDesk {
                     .toList();
         }
 
-        public boolean newest() {
-            return versions.getFirst().version() == one.version();
-        }
     }
 
     /** A line of a list. @param next of the periods that run, the one that ends first */
@@ -79,11 +78,12 @@ public class PublishingDesk {
             List<Working> versions = store.versions(tx, id).stream()
                     .map(row -> store.read(tx, document, row))
                     .toList();
+            int wanted = version == 0 ? store.newest(tx, id).version().getVersion() : version;
             Working one = versions.stream()
-                    .filter(each -> version == 0 || each.version() == version)
+                    .filter(each -> each.version() == wanted)
                     .findFirst()
                     .orElseThrow(() -> new xinqiao.petition.NotThere(id));
-            boolean last = one.version() == versions.getFirst().version();
+            boolean last = one.version() == store.newest(tx, id).version().getVersion();
             return new Opened(
                     PublishingSteps.seen(actor, one),
                     versions,
@@ -95,7 +95,16 @@ public class PublishingDesk {
 
     /** What is under way in the house and what was refused until it is looked at again, as far as the actor sees it. */
     public List<Line> unfinished(Actor actor) {
-        List<Working> all = gate.as(actor, tx -> store.unfinished(tx, actor.houseCode()));
+        return lines(actor, gate.as(actor, tx -> store.unfinished(tx, actor.houseCode())));
+    }
+
+    /** What became public with an approval whose papers aren't archived yet. */
+    @Enforces(Provision.SZ_21)
+    public List<Line> unarchived(Actor actor) {
+        return lines(actor, gate.as(actor, tx -> store.unarchived(tx, actor.houseCode())));
+    }
+
+    private List<Line> lines(Actor actor, List<Working> all) {
         var periods = profiles.periods(actor, actor.houseCode());
         return all.stream()
                 .filter(one -> Publishing.sees(one, actor))

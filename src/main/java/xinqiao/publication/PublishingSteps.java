@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PublicDocumentRecord;
+import xinqiao.db.tables.records.PublicVersionInsideRecord;
 import xinqiao.db.tables.records.PublicVersionRecord;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -37,21 +38,29 @@ class PublishingSteps {
     }
 
     /** A version in hand: what it is, and its rows to change. */
-    record Hand(DSLContext tx, Working one, PublicDocumentRecord document, PublicVersionRecord version) {
+    record Hand(DSLContext tx, Working one, PublicDocumentRecord document, WorkingStore.Rows rows) {
+        PublicVersionRecord version() {
+            return rows.version();
+        }
+
         void note(Clock clock, PublishingAct act, String by, String words) {
-            said(WorkingStore.said(version).noting(new Said.Note(clock.instant(), act, by, words.strip())));
+            note(new Said.Note(clock.instant(), act, by, words.strip(), null));
+        }
+
+        void note(Said.Note note) {
+            said(said().noting(note));
         }
 
         void said(Said said) {
-            version.setCourse(DocumentJson.write(said));
+            rows.inside().setCourse(DocumentJson.write(said));
         }
 
         Said said() {
-            return WorkingStore.said(version);
+            return WorkingStore.said(rows.inside());
         }
 
         void state(VersionState state) {
-            version.setState(state.name());
+            version().setState(state.name());
         }
     }
 
@@ -64,11 +73,12 @@ class PublishingSteps {
     Decision<Working> act(Actor actor, long id, PublishingAct act, String words, Ruling ruling) {
         return gate.as(actor, tx -> {
             var document = store.lock(tx, id);
-            var version = store.newest(tx, id);
-            Working one = seen(actor, store.read(tx, document, version));
-            if (!Publishing.open(one, actor, true, profiles.of(one)).contains(act))
+            var newest = store.newest(tx, id);
+            Working last = seen(actor, store.read(tx, document, newest));
+            if (!Publishing.open(last, actor, true, profiles.of(last)).contains(act))
                 return Decision.refused(act.provision(), "publication.refusal.not-now");
-            var hand = new Hand(tx, one, document, version);
+            var rows = act.ofWhatIsPublic() ? store.version(tx, id, document.getVersion()) : newest;
+            var hand = new Hand(tx, store.read(tx, document, rows), document, rows);
             Decision<List<DocumentFact>> ruled = ruling.rule(hand);
             if (ruled instanceof Granted<List<DocumentFact>>(List<DocumentFact> facts)) {
                 if (act != PublishingAct.EDIT) hand.note(clock, act, actor.signature(), words);
@@ -81,7 +91,7 @@ class PublishingSteps {
     /** The same for the system, which needs no leave. */
     void keep(DSLContext tx, Viewer who, Hand hand, List<DocumentFact> facts) {
         hand.version().setRevision(hand.version().getRevision() + 1);
-        store.write(tx, hand.version());
+        store.write(tx, hand.rows());
         documents.write(tx, who, hand.document(), facts);
     }
 
@@ -91,7 +101,7 @@ class PublishingSteps {
     }
 
     /** Nobody among them approves it, however often it is written anew. */
-    static void wrote(PublicVersionRecord row, Actor actor) {
+    static void wrote(PublicVersionInsideRecord row, Actor actor) {
         Set<Long> all = new TreeSet<>(Publishing.selves(actor));
         if (row.getWriters() != null) all.addAll(List.of(row.getWriters()));
         row.setWriters(all.toArray(Long[]::new));

@@ -1,6 +1,7 @@
 package xinqiao.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposal the frequent request out of which it came
  * @param until the last day on which it is to be public
  * @param archive where the papers are
+ * @param held whether a review didn't let it through: it isn't published without one
+ * @param closing what the public is told in place of the texts before it; empty where these stay to be read
  */
 public record Said(
         String reason,
@@ -24,12 +27,27 @@ public record Said(
         Set<String> confirmed,
         List<Tie> ties,
         @Nullable Long proposal,
-        java.time.@Nullable LocalDate until,
-        String archive) {
-    static final Said NOTHING = new Said("", "", List.of(), Set.of(), List.of(), null, null, "");
+        @Nullable LocalDate until,
+        String archive,
+        boolean held,
+        String closing) {
+    static final Said NOTHING = new Said("", "", List.of(), Set.of(), List.of(), null, null, "", false, "");
 
-    /** One act. @param words what was said with it; empty for nothing */
-    public record Note(Instant at, PublishingAct act, String by, String words) {}
+    /**
+     * One act.
+     *
+     * @param words what was said with it; empty for nothing
+     * @param formed the day on which the information was made, where that day was changed
+     */
+    public record Note(
+            Instant at,
+            PublishingAct act,
+            String by,
+            String words,
+            @Nullable Formed formed) {}
+
+    /** 信息形成或者变更之日, before and after. */
+    public record Formed(LocalDate before, LocalDate after) {}
 
     public Said {
         // what was stored before there was something has none of it
@@ -39,26 +57,28 @@ public record Said(
         confirmed = confirmed == null ? Set.of() : Set.copyOf(confirmed);
         ties = ties == null ? List.of() : List.copyOf(ties);
         archive = archive == null ? "" : archive;
+        closing = closing == null ? "" : closing;
+    }
+
+    /** Of another version, begun for a reason out of this one. */
+    Said anew(String why, boolean heldBefore, String closes) {
+        return new Said(why, "", List.of(), confirmed, ties, null, until, "", heldBefore, closes);
     }
 
     Said noting(Note one) {
         List<Note> all = new ArrayList<>(notes);
         all.add(one);
-        return new Said(reason, reasoning, all, confirmed, ties, proposal, until, archive);
-    }
-
-    Said because(String why) {
-        return new Said(why, reasoning, notes, confirmed, ties, proposal, until, archive);
+        return new Said(reason, reasoning, all, confirmed, ties, proposal, until, archive, held, closing);
     }
 
     Said reasoned(String why) {
-        return new Said(reason, why, notes, confirmed, ties, proposal, until, archive);
+        return new Said(reason, why, notes, confirmed, ties, proposal, until, archive, held, closing);
     }
 
     Said confirming(Set<String> more) {
         Set<String> all = new TreeSet<>(confirmed);
         all.addAll(more);
-        return new Said(reason, reasoning, notes, all, ties, proposal, until, archive);
+        return new Said(reason, reasoning, notes, all, ties, proposal, until, archive, held, closing);
     }
 
     Said of(Draft draft) {
@@ -70,14 +90,21 @@ public record Said(
                 draft.ties(),
                 proposal == null ? draft.proposal() : proposal,
                 draft.until(),
-                archive);
+                archive,
+                held,
+                closing);
     }
 
-    Said until(java.time.@Nullable LocalDate day) {
-        return new Said(reason, reasoning, notes, confirmed, ties, proposal, day, archive);
+    Said until(@Nullable LocalDate day) {
+        return new Said(reason, reasoning, notes, confirmed, ties, proposal, day, archive, held, closing);
     }
 
     Said archivedAt(String place) {
-        return new Said(reason, reasoning, notes, confirmed, ties, proposal, until, place);
+        return new Said(reason, reasoning, notes, confirmed, ties, proposal, until, place, held, closing);
+    }
+
+    /** A review didn't let it through. */
+    Said heldBack() {
+        return new Said(reason, reasoning, notes, confirmed, ties, proposal, until, archive, true, closing);
     }
 }

@@ -13,6 +13,8 @@ public enum VersionState {
     PUBLISHED,
     /** Was public until another version was. */
     SUPERSEDED,
+    /** 不再公开: was public, and isn't to be read any more though the document is. */
+    CLOSED,
     /** 不予公开 */
     REFUSED,
     DROPPED;
@@ -21,7 +23,7 @@ public enum VersionState {
     public boolean open() {
         return switch (this) {
             case DRAFT, REVIEW, SECRECY, APPROVED, SCHEDULED -> true;
-            case PUBLISHED, SUPERSEDED, REFUSED, DROPPED -> false;
+            case PUBLISHED, SUPERSEDED, CLOSED, REFUSED, DROPPED -> false;
         };
     }
 }

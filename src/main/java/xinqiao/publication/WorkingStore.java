@@ -2,9 +2,13 @@ package xinqiao.publication;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
 import static xinqiao.db.Tables.PUBLIC_FILE;
+import static xinqiao.db.Tables.PUBLIC_FILE_INSIDE;
 import static xinqiao.db.Tables.PUBLIC_VERSION;
+import static xinqiao.db.Tables.PUBLIC_VERSION_CLOSED;
+import static xinqiao.db.Tables.PUBLIC_VERSION_INSIDE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PublicDocumentRecord;
+import xinqiao.db.tables.records.PublicVersionInsideRecord;
 import xinqiao.db.tables.records.PublicVersionRecord;
 import xinqiao.petition.NotThere;
 import xinqiao.procedure.DirectGround;
@@ -31,6 +38,8 @@ class WorkingStore {
             .filter(VersionState::open)
             .map(Enum::name)
             .toList());
+
+    private static final xinqiao.db.tables.PublicVersion LATER = PUBLIC_VERSION.as("later");
 
     /** Locked for an act. @throws NotThere for what isn't there and for what the viewer may not see */
     PublicDocumentRecord lock(DSLContext tx, long id) {
@@ -48,33 +57,64 @@ class WorkingStore {
                 .orElseThrow(() -> new NotThere(id));
     }
 
+    /** A version: its row, and the one with what is thought about it inside. */
+    record Rows(PublicVersionRecord version, PublicVersionInsideRecord inside) {}
+
     /** Every version, the newest first. */
-    List<PublicVersionRecord> versions(DSLContext tx, long id) {
-        return tx.selectFrom(PUBLIC_VERSION)
-                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
-                .orderBy(PUBLIC_VERSION.VERSION.desc())
-                .fetch();
+    List<Rows> versions(DSLContext tx, long id) {
+        return rows(tx, PUBLIC_VERSION.DOCUMENT_ID.eq(id)).fetch(WorkingStore::rows);
     }
 
-    /** The newest. */
-    PublicVersionRecord newest(DSLContext tx, long id) {
-        return tx.selectFrom(PUBLIC_VERSION)
-                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
-                .orderBy(PUBLIC_VERSION.VERSION.desc())
-                .limit(1)
-                .fetchOptional()
+    private static SelectLimitStep<Record> rows(DSLContext tx, Condition which) {
+        return tx.select(PUBLIC_VERSION.fields())
+                .select(PUBLIC_VERSION_INSIDE.fields())
+                .from(PUBLIC_VERSION)
+                .join(PUBLIC_VERSION_INSIDE)
+                .on(PUBLIC_VERSION_INSIDE.DOCUMENT_ID.eq(PUBLIC_VERSION.DOCUMENT_ID))
+                .and(PUBLIC_VERSION_INSIDE.VERSION.eq(PUBLIC_VERSION.VERSION))
+                .where(which)
+                .orderBy(PUBLIC_VERSION.VERSION.desc());
+    }
+
+    private static Rows rows(Record row) {
+        return new Rows(row.into(PUBLIC_VERSION), row.into(PUBLIC_VERSION_INSIDE));
+    }
+
+    /** The newest; what was dropped only where there is nothing else. */
+    Rows newest(DSLContext tx, long id) {
+        List<Rows> all = versions(tx, id);
+        return all.stream()
+                .filter(each -> !each.version().getState().equals(VersionState.DROPPED.name()))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
                 .orElseThrow(() -> new NotThere(id));
     }
 
-    void begin(DSLContext tx, PublicVersionRecord row) {
-        tx.insertInto(PUBLIC_VERSION).set(row).execute();
+    /** One of them. */
+    Rows version(DSLContext tx, long id, int version) {
+        return versions(tx, id).stream()
+                .filter(each -> each.version().getVersion() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotThere(id));
     }
 
-    void write(DSLContext tx, PublicVersionRecord row) {
+    void begin(DSLContext tx, Rows rows) {
+        tx.insertInto(PUBLIC_VERSION).set(rows.version()).execute();
+        rows.inside().setDocumentId(rows.version().getDocumentId());
+        rows.inside().setVersion(rows.version().getVersion());
+        tx.insertInto(PUBLIC_VERSION_INSIDE).set(rows.inside()).execute();
+    }
+
+    void write(DSLContext tx, Rows rows) {
         tx.update(PUBLIC_VERSION)
-                .set(row)
-                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(row.getDocumentId()))
-                .and(PUBLIC_VERSION.VERSION.eq(row.getVersion()))
+                .set(rows.version())
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(rows.version().getDocumentId()))
+                .and(PUBLIC_VERSION.VERSION.eq(rows.version().getVersion()))
+                .execute();
+        tx.update(PUBLIC_VERSION_INSIDE)
+                .set(rows.inside())
+                .where(PUBLIC_VERSION_INSIDE.DOCUMENT_ID.eq(rows.inside().getDocumentId()))
+                .and(PUBLIC_VERSION_INSIDE.VERSION.eq(rows.inside().getVersion()))
                 .execute();
     }
 
@@ -85,6 +125,22 @@ class WorkingStore {
                 .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
                 .and(PUBLIC_VERSION.STATE.eq(VersionState.PUBLISHED.name()))
                 .execute();
+    }
+
+    /** What was public until then and isn't to be read any more. @param words what whoever comes for it is told */
+    void close(DSLContext tx, long id, LocalDate on, String words) {
+        for (int version : tx.update(PUBLIC_VERSION)
+                .set(PUBLIC_VERSION.STATE, VersionState.CLOSED.name())
+                .where(PUBLIC_VERSION.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_VERSION.STATE.in(VersionState.PUBLISHED.name(), VersionState.SUPERSEDED.name()))
+                .returningResult(PUBLIC_VERSION.VERSION)
+                .fetch(PUBLIC_VERSION.VERSION))
+            tx.insertInto(PUBLIC_VERSION_CLOSED)
+                    .set(PUBLIC_VERSION_CLOSED.DOCUMENT_ID, id)
+                    .set(PUBLIC_VERSION_CLOSED.VERSION, version)
+                    .set(PUBLIC_VERSION_CLOSED.ON_DAY, on)
+                    .set(PUBLIC_VERSION_CLOSED.WORDS, words)
+                    .execute();
     }
 
     void attach(DSLContext tx, long id, int version, Attached file, List<Finding> found) {
@@ -103,7 +159,12 @@ class WorkingStore {
                 .set(PUBLIC_FILE.NAME, file.name())
                 .set(PUBLIC_FILE.TYPE, file.type())
                 .set(PUBLIC_FILE.SIZE, file.size())
-                .set(PUBLIC_FILE.FOUND, DocumentJson.write(found))
+                .execute();
+        tx.insertInto(PUBLIC_FILE_INSIDE)
+                .set(PUBLIC_FILE_INSIDE.DOCUMENT_ID, id)
+                .set(PUBLIC_FILE_INSIDE.VERSION, version)
+                .set(PUBLIC_FILE_INSIDE.NO, (short) no)
+                .set(PUBLIC_FILE_INSIDE.FOUND, DocumentJson.write(found))
                 .execute();
     }
 
@@ -125,8 +186,7 @@ class WorkingStore {
                         PUBLIC_FILE.SHA256,
                         PUBLIC_FILE.NAME,
                         PUBLIC_FILE.TYPE,
-                        PUBLIC_FILE.SIZE,
-                        PUBLIC_FILE.FOUND)
+                        PUBLIC_FILE.SIZE)
                 .select(tx.select(
                                 PUBLIC_FILE.DOCUMENT_ID,
                                 DSL.inline(to),
@@ -134,31 +194,76 @@ class WorkingStore {
                                 PUBLIC_FILE.SHA256,
                                 PUBLIC_FILE.NAME,
                                 PUBLIC_FILE.TYPE,
-                                PUBLIC_FILE.SIZE,
-                                PUBLIC_FILE.FOUND)
+                                PUBLIC_FILE.SIZE)
                         .from(PUBLIC_FILE)
                         .where(PUBLIC_FILE.DOCUMENT_ID.eq(id))
                         .and(PUBLIC_FILE.VERSION.eq(from)))
+                .execute();
+        tx.insertInto(
+                        PUBLIC_FILE_INSIDE,
+                        PUBLIC_FILE_INSIDE.DOCUMENT_ID,
+                        PUBLIC_FILE_INSIDE.VERSION,
+                        PUBLIC_FILE_INSIDE.NO,
+                        PUBLIC_FILE_INSIDE.FOUND)
+                .select(tx.select(
+                                PUBLIC_FILE_INSIDE.DOCUMENT_ID,
+                                DSL.inline(to),
+                                PUBLIC_FILE_INSIDE.NO,
+                                PUBLIC_FILE_INSIDE.FOUND)
+                        .from(PUBLIC_FILE_INSIDE)
+                        .where(PUBLIC_FILE_INSIDE.DOCUMENT_ID.eq(id))
+                        .and(PUBLIC_FILE_INSIDE.VERSION.eq(from)))
                 .execute();
     }
 
     /** What a house works on, and what it decided not to publish until it looks at it again; the longest formed first. */
     List<Working> unfinished(DSLContext tx, String house) {
+        return lines(
+                tx,
+                house,
+                OPEN.or(PUBLIC_VERSION
+                        .STATE
+                        .eq(VersionState.REFUSED.name())
+                        .and(PUBLIC_VERSION.REEXAMINE_ON.isNotNull())));
+    }
+
+    /**
+     * What a house published with an approval whose papers aren't archived yet, where no other version has begun; the
+     * longest formed first.
+     */
+    List<Working> unarchived(DSLContext tx, String house) {
+        return lines(
+                tx,
+                house,
+                PUBLIC_VERSION
+                        .STATE
+                        .eq(VersionState.PUBLISHED.name())
+                        .and(PUBLIC_VERSION_INSIDE.APPROVER.isNotNull())
+                        .and(PUBLIC_VERSION.ARCHIVED_ON.isNull())
+                        .andNotExists(selectOne()
+                                .from(LATER)
+                                .where(LATER.DOCUMENT_ID.eq(PUBLIC_VERSION.DOCUMENT_ID))
+                                .and(LATER.VERSION.gt(PUBLIC_VERSION.VERSION))
+                                .and(LATER.STATE.ne(VersionState.DROPPED.name()))));
+    }
+
+    private static List<Working> lines(DSLContext tx, String house, Condition which) {
         var rows = tx.select(PUBLIC_DOCUMENT.fields())
                 .select(PUBLIC_VERSION.fields())
+                .select(PUBLIC_VERSION_INSIDE.fields())
                 .from(PUBLIC_VERSION)
                 .join(PUBLIC_DOCUMENT)
                 .on(PUBLIC_DOCUMENT.ID.eq(PUBLIC_VERSION.DOCUMENT_ID))
+                .join(PUBLIC_VERSION_INSIDE)
+                .on(PUBLIC_VERSION_INSIDE.DOCUMENT_ID.eq(PUBLIC_VERSION.DOCUMENT_ID))
+                .and(PUBLIC_VERSION_INSIDE.VERSION.eq(PUBLIC_VERSION.VERSION))
                 .where(PUBLIC_DOCUMENT.HOUSE_CODE.eq(house))
-                .and(OPEN.or(PUBLIC_VERSION
-                        .STATE
-                        .eq(VersionState.REFUSED.name())
-                        .and(PUBLIC_VERSION.REEXAMINE_ON.isNotNull())))
+                .and(which)
                 .orderBy(PUBLIC_VERSION.FORMED_ON, PUBLIC_DOCUMENT.ID)
                 .limit(MOST)
                 .fetch();
         return rows.stream()
-                .map(row -> read(row.into(PUBLIC_DOCUMENT), row.into(PUBLIC_VERSION), List.of(), List.of()))
+                .map(row -> read(row.into(PUBLIC_DOCUMENT), rows(row), List.of(), List.of()))
                 .toList();
     }
 
@@ -194,24 +299,25 @@ class WorkingStore {
                 .fetch(PUBLIC_DOCUMENT.ID);
     }
 
-    Working read(DSLContext tx, PublicDocumentRecord document, PublicVersionRecord version) {
+    Working read(DSLContext tx, PublicDocumentRecord document, Rows rows) {
+        var version = rows.version();
         var files = tx.selectFrom(PUBLIC_FILE)
                 .where(PUBLIC_FILE.DOCUMENT_ID.eq(version.getDocumentId()))
                 .and(PUBLIC_FILE.VERSION.eq(version.getVersion()))
                 .orderBy(PUBLIC_FILE.NO)
-                .fetch();
+                .fetch(each ->
+                        new Attached(each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize()));
+        var found = tx.selectFrom(PUBLIC_FILE_INSIDE)
+                .where(PUBLIC_FILE_INSIDE.DOCUMENT_ID.eq(version.getDocumentId()))
+                .and(PUBLIC_FILE_INSIDE.VERSION.eq(version.getVersion()))
+                .orderBy(PUBLIC_FILE_INSIDE.NO)
+                .fetch(each -> DocumentJson.read(each.getFound(), Finding[].class));
         return read(
-                document,
-                version,
-                files.map(each ->
-                        new Attached(each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize())),
-                files.stream()
-                        .flatMap(each -> Arrays.stream(DocumentJson.read(each.getFound(), Finding[].class)))
-                        .toList());
+                document, rows, files, found.stream().flatMap(Arrays::stream).toList());
     }
 
-    private static Working read(
-            PublicDocumentRecord document, PublicVersionRecord row, List<Attached> files, List<Finding> found) {
+    private static Working read(PublicDocumentRecord document, Rows rows, List<Attached> files, List<Finding> found) {
+        var row = rows.version();
         return new Working(
                 PublicDocumentStore.read(document),
                 row.getVersion(),
@@ -220,30 +326,30 @@ class WorkingStore {
                 row.getFormedOn(),
                 row.getPublishedOn(),
                 DocumentJson.read(row.getContent(), Content.class),
-                course(row),
+                course(row, rows.inside()),
                 files,
                 found);
     }
 
-    private static Course course(PublicVersionRecord row) {
-        Set<Long> writers = Arrays.stream(row.getWriters()).collect(Collectors.toUnmodifiableSet());
+    private static Course course(PublicVersionRecord row, PublicVersionInsideRecord inside) {
+        Set<Long> writers = Arrays.stream(inside.getWriters()).collect(Collectors.toUnmodifiableSet());
         return new Course(
                 row.getProfile(),
-                row.getDrafter(),
+                inside.getDrafter(),
                 writers,
                 row.getDirect() == null ? null : DirectGround.valueOf(row.getDirect()),
                 row.getSubmittedOn(),
                 row.getSecrecyOn(),
                 row.getDecidedOn(),
-                row.getApprover(),
+                inside.getApprover(),
                 row.getScheduledAt() == null ? null : row.getScheduledAt().toInstant(),
                 row.getGround() == null ? null : ReplyKind.valueOf(row.getGround()),
                 row.getReexamineOn(),
                 row.getArchivedOn(),
-                said(row));
+                said(inside));
     }
 
-    static Said said(PublicVersionRecord row) {
+    static Said said(PublicVersionInsideRecord row) {
         return DocumentJson.read(row.getCourse(), Said.class);
     }
 }

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -152,6 +155,32 @@ class CataloguesTest {
         assertThat(reasons(catalogues.begin(staff.actor("ran.qi")))).contains("catalogue.refusal.no-power");
         assertThat(catalogues.drop(house, draft.id()).isGranted()).isTrue();
         assertThat(book.find(house, draft.id())).isEmpty();
+    }
+
+    /** Who drafted what and when is the staff's, also of what is public. */
+    @Test
+    @Covers({Provision.GS_6B, Provision.SYS_4})
+    void theFactsOfACatalogueAreNotThePublics() {
+        var one = published("cao.yang", "公布");
+        assertThat(facts(staff.actor("cao.yang"), one)).isEqualTo(2);
+        assertThat(facts(new Visitor(), one)).isZero();
+        assertThatThrownBy(() -> gate.run(
+                        new Visitor(),
+                        tx -> tx.execute("insert into fact (stream, stream_id, seq, direct_customs, at, by_kind, by_name,"
+                                + " kind, payload, prev, hash) values ('catalogue', " + one.id()
+                                + ", 99, '8600', now(), 'visitor', '', 'Published', '{}',"
+                                + " decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))")))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    private int facts(Viewer viewer, CatalogueVersion one) {
+        return gate.as(
+                viewer,
+                (DSLContext tx) -> tx.fetch(
+                                "select from fact where stream = 'catalogue' and stream_id = {0}",
+                                DSL.val(one.id()))
+                        .size());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +260,31 @@ class RegistersTest {
         assertThat(reasons(appointments.report(office, named.id())))
                 .as("who left can't be reported: another one is named")
                 .containsExactly("governance.refusal.gone");
+    }
+
+    /** What was begun about another house and taken back is as little that house's as a draft. */
+    @Test
+    @Covers({Provision.GS_19, Provision.SYS_4})
+    void anInspectionThatWasTakenBackIsNotTheInspectedHouses() {
+        var supervision = who("wu.haitao");
+        var check = inspections
+                .begin(supervision, "8601", Occasion.SPOT, checklist(supervision).id(), "误开的抽查", "吴海涛", DAY)
+                .orElseThrow();
+        assertThat(entries("cao.yang", check)).as("a draft").isZero();
+        assertThat(registers.end(supervision, check.id(), "误开").orElseThrow().state())
+                .isEqualTo(EntryState.ENDED);
+        assertThat(entries("cao.yang", check)).isZero();
+        assertThat(entries("wu.haitao", check)).isEqualTo(1);
+        assertThatThrownBy(() -> registers.find(who("cao.yang"), RegisterKind.INSPECTION, check.id()))
+                .isInstanceOf(NotThere.class);
+    }
+
+    /** Past the application's own filter. */
+    private int entries(String login, RegisterEntry one) {
+        return gate.as(
+                who(login),
+                (DSLContext tx) -> tx.fetch("select from governance_entry where id = {0}", DSL.val(one.id()))
+                        .size());
     }
 
     private RegisterEntry checklist(Actor inspector) {

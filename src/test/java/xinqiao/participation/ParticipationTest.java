@@ -387,6 +387,22 @@ class ParticipationTest {
     }
 
     @Test
+    @Covers({Provision.GS_C25, Provision.SYS_4})
+    void whatIsCalledOffBeforeItsFirstDayIsNeverSeen() {
+        var one = consultation("未开始即取消的征求意见");
+        assertThat(isPublic(one)).isFalse();
+        assertThat(papers.act(who("dao.yaping"), one.id(), new Words(DialogueAct.CALL_OFF, "草案调整"))
+                        .isGranted())
+                .isTrue();
+        for (int day = 1; day <= 3; day++) {
+            clock.set(DAY.plusDays(day));
+            assertThat(isPublic(one)).as("day " + day).isFalse();
+            assertThat(outside.all(DialogueKind.CONSULTATION))
+                    .noneMatch(each -> each.number().equals(one.number()));
+        }
+    }
+
+    @Test
     @Covers(Provision.GS_15)
     void aSurveyIsCountedAndPublishedWhenTheHouseChooses() {
         var items = List.of(

@@ -111,7 +111,8 @@ class LibraryPagesTest {
                 .contains("<meta name=\"ArticleTitle\" content=\"演示海关灯笼样品登记管理办法\">", "<meta name=\"SiteName\"")
                 .contains(
                         "<meta name=\"PubDate\" content=\"2026-03-02\">",
-                        "rel=\"canonical\" href=\"http://localhost:" + port + "/library/" + number)
+                        // whatever address it was asked for under
+                        "rel=\"canonical\" href=\"https://customs.example/library/" + number)
                 .contains("href=\"#c2\"", "id=\"c2\"", "id=\"a24\"")
                 .doesNotContain("<script>", "/desk");
         assertThat(visit.get("/library/" + told).text()).contains("解读的文件 演示海关灯笼样品登记管理办法");
@@ -182,7 +183,17 @@ class LibraryPagesTest {
         var api = JsonMapper.shared().readTree(plain("/api/v1/public/documents" + query));
         assertThat(api.get("documents").get(0).get("house").asString()).isEqualTo("8604");
         assertThat(visit.get("/robots.txt").page())
-                .contains("Disallow: /desk", "Sitemap: http://localhost:" + port + "/sitemap.xml");
+                .contains("Disallow: /desk\n", "Disallow: /api/\n", "Disallow: /track\n")
+                .contains("Sitemap: https://customs.example/sitemap.xml")
+                .doesNotContain("localhost");
+        assertThat(visit.get("/sitemap.xml").page())
+                .contains("<loc>https://customs.example/library</loc>")
+                .doesNotContain("localhost", "/track<");
+        for (String path : new String[] {"/library/feed.atom", "/library/feed.json"})
+            assertThat(visit.get(path).page())
+                    .as(path)
+                    .contains("https://customs.example/library")
+                    .doesNotContain("localhost");
         visit.get("/sitemap.xml");
         var map = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

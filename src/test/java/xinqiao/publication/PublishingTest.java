@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,11 @@ class PublishingTest {
     }
 
     private static Draft draft(String title, String body) {
-        return new Draft("GS-C22", null, DocumentKind.NOTICE, MONDAY, Content.of(title, body), List.of(), null, null);
+        return draft("GS-C22", null, title, body);
+    }
+
+    private static Draft draft(String item, @Nullable Integer element, String title, String body) {
+        return new Draft(item, element, DocumentKind.NOTICE, MONDAY, Content.of(title, body), List.of(), null, null);
     }
 
     private Working drafted(String login, String title) {
@@ -157,7 +162,12 @@ class PublishingTest {
                 .containsExactly("publication.refusal.no-document-number");
         assertThat(reasons(releases.publishDirectly(maker, one.id(), DirectGround.AGAIN)))
                 .containsExactly("publication.refusal.not-public-before");
-        assertThat(releases.publishDirectly(maker, one.id(), DirectGround.STAFF)
+        assertThat(reasons(releases.publishDirectly(maker, one.id(), DirectGround.STAFF)))
+                .containsExactly("publication.refusal.not-staff");
+        var staffed = draft("GS-C13", null, "现场执法人员信息", "见公示牌。");
+        long people =
+                publications.draft(maker, staffed, List.of()).orElseThrow().id();
+        assertThat(releases.publishDirectly(maker, people, DirectGround.STAFF)
                         .orElseThrow()
                         .state())
                 .isEqualTo(VersionState.PUBLISHED);
@@ -351,7 +361,7 @@ class PublishingTest {
         Working one = approved("关于预约通关的通告");
         var maker = clerks.who("fang.zhou");
         assertThat(releases.publish(maker, one.id()).isGranted()).isTrue();
-        Working second = publications.correct(maker, one.id(), "电话变更").orElseThrow();
+        Working second = publications.correct(maker, one.id(), "电话变更", "").orElseThrow();
         assertThat(second.version()).isEqualTo(2);
         var interpreted = brought.bring(
                         new Machine("import of documents"),
@@ -392,6 +402,238 @@ class PublishingTest {
         assertThat(now.item()).isEqualTo("GS-C22");
         assertThat(library.versions(now)).hasSize(2);
         assertThat(library.links(now)).extracting(Linked::kind).containsExactly(LinkKind.INTERPRETS);
+    }
+
+    private Working published(String title) {
+        Working one = approved(title);
+        return releases.publish(clerks.who("fang.zhou"), one.id()).orElseThrow();
+    }
+
+    private Working rewritten(Working one, String body) {
+        var maker = clerks.who("fang.zhou");
+        var now = desk.open(maker, one.id()).one();
+        return publications
+                .edit(maker, one.id(), now.revision(), draft(now.content().title(), body), List.of(), Set.of())
+                .orElseThrow();
+    }
+
+    /** 再次公开: the very same text and files. */
+    @Test
+    @Covers(Provision.SZ_18)
+    void onlyWhatWasJustSoPublicIsPublishedAgainDirectly() {
+        Working one = published("关于再次公开的通告");
+        var maker = clerks.who("fang.zhou");
+        assertThat(publications.correct(maker, one.id(), "试改", "").isGranted()).isTrue();
+        Working changed = rewritten(one, "另一段。");
+        assertThat(reasons(releases.publishDirectly(maker, one.id(), DirectGround.AGAIN)))
+                .containsExactly("publication.refusal.not-public-before");
+        var file = clerks.stored("附件。".getBytes(StandardCharsets.UTF_8), "附件.txt");
+        var attached = new Attached(1, file.sha256(), file.name(), file.type(), file.size());
+        Working more = publications
+                .edit(maker, one.id(), changed.revision(), draft("关于再次公开的通告", "第一段。"), List.of(attached), Set.of())
+                .orElseThrow();
+        assertThat(reasons(releases.publishDirectly(maker, one.id(), DirectGround.AGAIN)))
+                .as("the same text with another file")
+                .containsExactly("publication.refusal.not-public-before");
+        assertThat(publications
+                        .edit(maker, one.id(), more.revision(), draft("关于再次公开的通告", "第一段。"), List.of(), Set.of(1))
+                        .isGranted())
+                .isTrue();
+        assertThat(releases.publishDirectly(maker, one.id(), DirectGround.AGAIN)
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Covers({Provision.SZ_18, Provision.SZ_20, Provision.SZ_17})
+    void whatAReviewDidNotLetThroughIsNotPublishedWithoutOne() {
+        Working one = published("关于退回的通告");
+        var maker = clerks.who("fang.zhou");
+        var head = clerks.who("cao.yang");
+        assertThat(publications.correct(maker, one.id(), "更新", "").isGranted()).isTrue();
+        assertThat(desk.open(maker, one.id()).open()).contains(PublishingAct.DIRECT);
+        assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
+        assertThat(reviews.sendBack(head, one.id(), "不妥").isGranted()).isTrue();
+        assertThat(desk.open(maker, one.id()).open()).doesNotContain(PublishingAct.DIRECT);
+        // nor as another version that begins where that one was given up
+        assertThat(publications.drop(maker, one.id()).isGranted()).isTrue();
+        assertThat(desk.open(maker, one.id()).one().version()).as("dropped").isEqualTo(1);
+        assertThat(publications
+                        .correct(maker, one.id(), "再改", "")
+                        .orElseThrow()
+                        .version())
+                .as("numbered after all that there were")
+                .isEqualTo(3);
+        assertThat(desk.open(maker, one.id()).open()).doesNotContain(PublishingAct.DIRECT);
+        assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
+        assertThat(reviews.refuse(head, one.id(), ReplyKind.TRADE_SECRET, "属于商业秘密", MONDAY.plusDays(1))
+                        .isGranted())
+                .isTrue();
+        assertThat(desk.open(maker, one.id()).open())
+                .contains(PublishingAct.WITHDRAW)
+                .doesNotContain(PublishingAct.CORRECT);
+        clock.set(MONDAY.plusDays(1));
+        assertThat(reviews.reexamine(clerks.who("yan.ming"), one.id(), false, "已不属于", null)
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(4);
+        assertThat(desk.open(maker, one.id()).open())
+                .contains(PublishingAct.SUBMIT)
+                .doesNotContain(PublishingAct.DIRECT);
+    }
+
+    @Test
+    @Covers({Provision.GS_7, Provision.SZ_17})
+    void whatIsPublicIsWithdrawnHoweverFarTheNextVersionHasComeAndDoesNotComeBackWithIt() {
+        Working one = published("关于撤下的通告");
+        String number = one.document().number();
+        var maker = clerks.who("fang.zhou");
+        assertThat(publications.correct(maker, one.id(), "更新", "").isGranted()).isTrue();
+        rewritten(one, "更新后的一段。");
+        assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
+        assertThat(releases.withdraw(maker, one.id(), "有误", "内容有误").isGranted())
+                .isTrue();
+        assertThat(isPublic(one)).isFalse();
+        assertThat(gate.as(
+                        maker,
+                        (DSLContext tx) -> tx.fetchValue(
+                                "select payload from fact where stream = 'public-document' and kind = 'Withdrawn'"
+                                        + " and stream_id = {0}",
+                                one.id())))
+                .asString()
+                .as("the version that was public")
+                .contains("\"version\":1");
+        assertThat(desk.open(clerks.who("cao.yang"), one.id()).open())
+                .contains(PublishingAct.RESTORE, PublishingAct.APPROVE)
+                .doesNotContain(PublishingAct.WITHDRAW);
+        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "").isGranted())
+                .isTrue();
+        assertThat(releases.publish(maker, one.id()).isGranted()).isTrue();
+        var now = library.find(number).orElseThrow();
+        assertThat(library.read(now).content().body()).isEqualTo("更新后的一段。");
+        assertThat(library.versions(now)).extracting(PublicVersion::version).containsExactly(2);
+        assertThat(library.closed(now, 1).orElseThrow().words()).isEqualTo("内容有误");
+    }
+
+    @Test
+    @Covers(Provision.GS_7)
+    void aTextThatWasPutRightCanBeTakenFromThePublicsSight() {
+        Working one = published("关于人员信息的通告");
+        var maker = clerks.who("fang.zhou");
+        assertThat(publications
+                        .correct(maker, one.id(), "误列个人信息", "原文误列个人信息")
+                        .isGranted())
+                .isTrue();
+        rewritten(one, "更正后的一段。");
+        assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
+        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "").isGranted())
+                .isTrue();
+        assertThat(releases.publish(maker, one.id()).isGranted()).isTrue();
+        var now = library.find(one.document().number()).orElseThrow();
+        assertThat(library.versions(now)).hasSize(1);
+        var closed = library.closed(now, 1).orElseThrow();
+        assertThat(closed.on()).isEqualTo(MONDAY);
+        assertThat(closed.words()).isEqualTo("原文误列个人信息");
+        assertThat(library.closed(now, 2)).isEmpty();
+        assertThat(rows(new Visitor(), "public_version", one)).isEqualTo(1);
+        assertThat(rows(maker, "public_version", one)).isEqualTo(2);
+    }
+
+    private int rows(Viewer viewer, String table, Working one) {
+        return gate.as(
+                viewer,
+                (DSLContext tx) -> tx.fetch("select from " + table + " where document_id = {0}", one.id())
+                        .size());
+    }
+
+    /** Past the application's own filter: who wrote it, what was said, what the checks found. */
+    @Test
+    @Covers(Provision.SYS_4)
+    void whatIsThoughtInsideIsNobodysOutsideEvenOfWhatIsPublic() {
+        var file = clerks.stored("窗口时间。".getBytes(StandardCharsets.UTF_8), "窗口时间.txt");
+        var maker = clerks.who("fang.zhou");
+        Working one = publications
+                .draft(
+                        maker,
+                        draft("关于窗口时间的公告", "见附件。"),
+                        List.of(new Attached(1, file.sha256(), file.name(), file.type(), file.size())))
+                .orElseThrow();
+        assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
+        assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "内部意见").isGranted())
+                .isTrue();
+        assertThat(releases.publish(maker, one.id()).isGranted()).isTrue();
+        for (String table : List.of("public_version_inside", "public_file_inside")) {
+            assertThat(rows(maker, table, one)).as(table).isEqualTo(1);
+            for (Viewer stranger : List.of(new Visitor(), clerks.who("dao.yaping"), clerks.who("luo.peng")))
+                assertThat(rows(stranger, table, one)).as(table).isZero();
+        }
+        assertThat(gate.as(
+                        new Visitor(),
+                        (DSLContext tx) -> tx.fetch("select * from public_version where document_id = {0}", one.id())
+                                .toString()))
+                .doesNotContain("内部意见", "writers", "approver", "course");
+    }
+
+    @Test
+    @Covers({Provision.GS_7, Provision.GS_C24})
+    void theDayOnWhichItWasMadeLeavesATraceWhenItIsChangedAndAnElementHasItsOwnPeriod() {
+        var maker = clerks.who("fang.zhou");
+        Working one = publications
+                .draft(maker, draft("GS-C24", 1, "依申请公开渠道", "来函或者在网上提出。"), List.of())
+                .orElseThrow();
+        // three working days instead of the procedure's twenty
+        assertThat(desk.open(maker, one.id()).clocks())
+                .filteredOn(clock -> clock.key().equals("publication"))
+                .extracting(clock -> clock.deadline().lastDay())
+                .containsExactly(LocalDate.of(2026, 3, 5));
+        var earlier = new Draft(
+                "GS-C24",
+                1,
+                DocumentKind.NOTICE,
+                MONDAY.minusDays(3),
+                one.content(),
+                List.of(),
+                null,
+                null);
+        Working now = publications
+                .edit(maker, one.id(), one.revision(), earlier, List.of(), Set.of())
+                .orElseThrow();
+        assertThat(now.course().said().notes())
+                .extracting(Said.Note::formed)
+                .containsExactly(new Said.Formed(MONDAY, MONDAY.minusDays(3)));
+        assertThat(publications
+                        .edit(maker, one.id(), now.revision(), earlier, List.of(), Set.of())
+                        .orElseThrow()
+                        .course()
+                        .said()
+                        .notes())
+                .as("nothing changed")
+                .hasSize(1);
+        assertThat(gate.as(
+                        maker,
+                        (DSLContext tx) -> tx.fetchValue(
+                                "select payload from fact where stream = 'public-document' and kind = 'Edited'"
+                                        + " and stream_id = {0} order by seq limit 1",
+                                one.id())))
+                .asString()
+                .contains("2026-03-02", "2026-02-27");
+    }
+
+    @Test
+    @Covers(Provision.SZ_21)
+    void thePapersOfAnApprovalWaitUntilTheyAreArchived() {
+        Working one = published("关于归档的通告");
+        var office = clerks.who("yan.ming");
+        assertThat(archives(office, one)).isTrue();
+        assertThat(archives(clerks.who("tian.ye"), one)).as("another house").isFalse();
+        assertThat(releases.archive(office, one.id(), "2026年第3卷").isGranted()).isTrue();
+        assertThat(archives(office, one)).isFalse();
+    }
+
+    private boolean archives(Actor actor, Working one) {
+        return desk.unarchived(actor).stream()
+                .anyMatch(line -> line.waits() && line.one().id() == one.id());
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,16 @@ import xinqiao.channel.ChannelKind;
 import xinqiao.channel.Coverage;
 import xinqiao.channel.Coverages;
 import xinqiao.channel.NewShowing;
+import xinqiao.channel.PushWay;
+import xinqiao.channel.Screen;
+import xinqiao.channel.ScreenPage;
+import xinqiao.channel.Screens;
+import xinqiao.channel.Target;
+import xinqiao.channel.Targets;
 import xinqiao.disclosure.Clerks;
+import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Viewer;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
@@ -56,6 +67,15 @@ class ChannelPagesTest {
 
     @Autowired
     Board board;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    Gate gate;
 
     @Autowired
     Clerks clerks;
@@ -130,7 +150,7 @@ class ChannelPagesTest {
 
         clock.set(LocalDate.of(2026, 3, 5));
         assertThat(Clerk.signedIn(port, "tian.ye").page(PATH + "/board")).contains("应当撤下</span>");
-        assertThat(coverages.ofPublication(number))
+        assertThat(coverages.ofPublication(clerks.who("tian.ye"), number))
                 .contains(new Coverage(ChannelKind.NOTICE_BOARD, DAY, LocalDate.of(2026, 3, 5)));
         clerk = Clerk.signedIn(port, "tian.ye");
         assertThat(Clerk.signedIn(port, "cao.yang").status(PATH + "/board/" + id + ".pdf"))
@@ -167,7 +187,7 @@ class ChannelPagesTest {
                 .isEqualTo(303);
         assertThat(clerk.page(PATH + "/evidence?number=" + number)).contains("瑞丽样报第二版", "报刊");
         assertThat(clerk.page(PATH)).contains("报刊");
-        assertThat(coverages.ofPublication(number))
+        assertThat(coverages.ofPublication(clerks.who("tian.ye"), number))
                 .containsExactly(
                         new Coverage(ChannelKind.PRESS, LocalDate.of(2026, 3, 1), null),
                         new Coverage(ChannelKind.SITE, DAY, null));
@@ -234,9 +254,56 @@ class ChannelPagesTest {
         assertThat(clerk.status("/display/8602/none")).isEqualTo(404);
         assertThat(clerk.status("/display/9999")).isEqualTo(404);
         assertThat(clerk.page("/display/8601")).as("nothing was set up there").contains("class=\"slide\"");
-        assertThat(coverages.ofPublication(number))
+        assertThat(coverages.ofPublication(clerks.who("tian.ye"), number))
                 .extracting(Coverage::channel)
                 .contains(ChannelKind.SCREEN);
+    }
+
+    /** Anybody can ask as a screen does; it is written down no oftener than a screen asks. */
+    @Test
+    @Covers(Provision.SYS_4)
+    void aSignOfLifeIsWrittenDownNoOftenerThanAScreenAsks() {
+        var office = clerks.who("dao.yaping");
+        var setup = new Screen.Setup(
+                "hall-life", "三号屏", "大厅", 8, 2, List.of(ScreenPage.PHONES), List.of(), true);
+        long id = screens.set(office, null, setup).orElseThrow();
+        clock.set("2026-03-02T09:00:00");
+        screens.seen(screens.find(office, id));
+        var first = screens.find(office, id).seenAt();
+        clock.set("2026-03-02T09:00:10");
+        screens.seen(screens.find(office, id));
+        assertThat(screens.find(office, id).seenAt()).isEqualTo(first);
+        clock.set("2026-03-02T09:01:00");
+        screens.seen(screens.find(office, id));
+        assertThat(screens.find(office, id).seenAt()).isNotEqualTo(first);
+        assertThat(screens.set(office, id, new Screen.Setup(
+                        "hall-life", "三号屏", "大厅", 8, 2, List.of(ScreenPage.PHONES), List.of(), false)))
+                .matches(done -> done.isGranted());
+    }
+
+    /** What was brought to somebody is for those who look after all of the house; past the application's own filter too. */
+    @Test
+    @Covers(Provision.SYS_4)
+    void whoWasToldOfItIsNotForEveryDepartmentNorForAnotherHouse() {
+        String number = publish("关于推送范围的通告", DocumentKind.NOTICE);
+        var office = clerks.who("dao.yaping");
+        long target = targets.set(
+                        office, null, new Target.Details("某企业", "某人", "13900000000", "", ""), Set.of("卫生检疫"), true)
+                .orElseThrow();
+        assertThat(targets.push(office, target, number, PushWay.PHONE, DAY, "").isGranted()).isTrue();
+        assertThat(pushes(office, number)).isEqualTo(1);
+        for (String other : List.of("kang.ning", "cao.yang", "zhou.min"))
+            assertThat(pushes(clerks.who(other), number)).as(other).isZero();
+        assertThat(coverages.ofPublication(clerks.who("cao.yang"), number))
+                .extracting(Coverage::channel)
+                .containsExactly(ChannelKind.SITE);
+    }
+
+    private int pushes(Viewer viewer, String number) {
+        return gate.as(
+                viewer,
+                (DSLContext tx) -> tx.fetch("select from channel_showing where publication = {0}", DSL.val(number))
+                        .size());
     }
 
     @Test

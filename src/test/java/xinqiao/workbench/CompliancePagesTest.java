@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import xinqiao.compliance.ComplianceDesk;
 import xinqiao.compliance.HouseStanding;
 import xinqiao.compliance.Programme;
 import xinqiao.compliance.StandingState;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -128,6 +130,28 @@ class CompliancePagesTest {
         assertThat(direct.bytes(PATH + ".xlsx").body()).startsWith('P', 'K');
         for (String page : new String[] {"", "/8603", ".xlsx"})
             assertThat(Clerk.signedIn(port, "fu.rong").status(PATH + page)).isEqualTo(404);
+    }
+
+    /** A house's own new catalogue doesn't wipe out since when it owes an item. */
+    @Test
+    @Covers(Provision.GS_6B)
+    void aNewCatalogueDoesNotBeginTheTermsAnew() {
+        var office = staff.actor("tang.yan");
+        clock.set(LocalDate.of(2026, 8, 3));
+        publish(office);
+        var since = Objects.requireNonNull(book.since("8603").get("GS-C01"));
+        clock.set(LocalDate.of(2026, 11, 23));
+        publish(office);
+        assertThat(book.since("8603").get("GS-C01")).isEqualTo(since).isBeforeOrEqualTo(LocalDate.of(2026, 8, 3));
+    }
+
+    private void publish(Actor office) {
+        book.versions(office, office.houseCode()).stream()
+                .filter(one -> one.state() == CatalogueState.DRAFT)
+                .forEach(one -> assertThat(catalogues.drop(office, one.id()).isGranted())
+                        .isTrue());
+        long draft = catalogues.begin(office).orElseThrow().id();
+        assertThat(catalogues.publish(office, draft, "更新").isGranted()).isTrue();
     }
 
     @Test

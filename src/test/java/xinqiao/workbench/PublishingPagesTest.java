@@ -34,13 +34,17 @@ class PublishingPagesTest {
         return Clerk.signedIn(port, login);
     }
 
-    /** @return where it is */
     private static String drafted(Clerk clerk, String title, String body) {
+        return drafted(clerk, "GS-C22", title, body);
+    }
+
+    /** @return where it is */
+    private static String drafted(Clerk clerk, String item, String title, String body) {
         var answer = clerk.submit(
                 PATH + "/new",
                 PATH + "/new",
                 "item",
-                "GS-C22",
+                item,
                 "kind",
                 "NOTICE",
                 "formed",
@@ -76,8 +80,13 @@ class PublishingPagesTest {
         assertThat(maker.submit(here + "/publish", here + "/publish").statusCode())
                 .isEqualTo(303);
         assertThat(maker.page(PATH + "/published")).contains("关于查验时间调整的通告");
-        // a correction is compared with what it corrects
-        var corrected = maker.submit(here + "/correct", here + "/correct", "words", "时间有误");
+        assertThat(clerk("yan.ming").page("/desk")).contains("公开审批材料待归档");
+        // a correction is compared with what it corrects; what is hidden by it is told to the public in words
+        var wordless = maker.submit(here + "/correct", here + "/correct", "words", "时间有误", "closes", "on");
+        assertThat(wordless.statusCode()).isEqualTo(422);
+        assertThat(wordless.body()).contains("请填写向公众说明的理由");
+        var corrected = maker.submit(
+                here + "/correct", here + "/correct", "words", "时间有误", "closes", "on", "closing", "时间写错");
         assertThat(Clerk.location(corrected)).startsWith(here + "/edit");
         var written = maker.submit(
                 here + "/edit",
@@ -94,6 +103,54 @@ class PublishingPagesTest {
         assertThat(maker.page(here + "/versions/1"))
                 .containsPattern(Pattern.compile("<del>.*自下周起调整查验时间。</del>"))
                 .containsPattern(Pattern.compile("<ins>.*自下月起调整查验时间。</ins>"));
+        assertThat(maker.submit(here + "/submit", here + "/submit").statusCode())
+                .isEqualTo(303);
+        assertThat(head.submit(here + "/approve", here + "/approve").statusCode())
+                .isEqualTo(303);
+        String there = "/library/" + page.replaceAll("(?s).*?(8601-2026-G\\d{5}).*", "$1");
+        assertThat(maker.page(there + "/v1")).contains("自下周起调整查验时间。");
+        assertThat(maker.submit(here + "/publish", here + "/publish").statusCode())
+                .isEqualTo(303);
+        var gone = maker.get(there + "/v1");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("时间写错", "第1版已于2026年3月2日停止公开").doesNotContain("自下周起调整查验时间。");
+        assertThat(maker.page(there)).contains("自下月起调整查验时间。");
+        assertThat(maker.page(there)).doesNotContain(there + "/v1");
+    }
+
+    /** The link of what is owed leads to the element, which is stored, shown, and has a period of its own. */
+    @Test
+    @Covers({Provision.GS_7, Provision.GS_C24})
+    void anElementOfTheItemIsChosenStoredAndShown() {
+        var maker = clerk("fang.zhou");
+        assertThat(maker.page(PATH + "/new?item=GS-C24&element=1"))
+                .containsPattern(Pattern.compile("value=\"GS-C24.1\" selected"))
+                .doesNotContain("GS-C07.1");
+        assertThat(maker.page(PATH + "/new")).contains("GS-C07.1", "GS-C24.2");
+        String[] form = {
+            "item", "GS-C24", "element", "GS-C24.1", "kind", "NOTICE", "formed", MONDAY.toString(), "title", "申请渠道",
+            "body", "来函。"
+        };
+        var answer = maker.submit(PATH + "/new", PATH + "/new", form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String here = Clerk.location(answer).replaceFirst("\\?.*", "");
+        assertThat(maker.page(here)).contains("要素1 依申请公开渠道", "2026年3月5日");
+        assertThat(maker.page(here + "/edit")).containsPattern(Pattern.compile("value=\"GS-C24.1\" selected"));
+        form[3] = "GS-C07.1";
+        var wrong = maker.submit(PATH + "/new", PATH + "/new", form);
+        assertThat(wrong.statusCode()).as("an element of another item").isEqualTo(422);
+    }
+
+    /** The form of Shenzhen is Shenzhen's. */
+    @Test
+    @Covers(Provision.SZ_19)
+    void theFormOfApprovalIsCalledAsTheProcedureOfTheHouseCallsIt() {
+        String shenzhen = drafted(clerk("fang.zhou"), "关于审批表的通告", "文。");
+        assertThat(clerk("fang.zhou").page(shenzhen + "/form")).contains("拟公开海关信息审批表", "关务公开主管部门负责人意见");
+        String national = drafted(clerk("kang.ning"), "关于审批表的通告", "文。");
+        assertThat(clerk("kang.ning").page(national + "/form"))
+                .contains("拟公开信息审批表", "政府信息公开工作机构负责人意见")
+                .doesNotContain("拟公开海关信息审批表", "关务公开主管部门");
     }
 
     @Test
@@ -151,7 +208,7 @@ class PublishingPagesTest {
     @Covers({Provision.SZ_18, Provision.GS_7})
     void whatIsWithdrawnAnswersThatItIsGoneAndWhatWasNeverPublicIsNotThere() {
         var maker = clerk("fang.zhou");
-        String here = drafted(maker, "关于现场临时关闭的通告", "因检修关闭一天。");
+        String here = drafted(maker, "GS-C13", "关于现场临时关闭的通告", "因检修关闭一天。");
         String number = maker.page(here).replaceAll("(?s).*?(8601-2026-G\\d{5}).*", "$1");
         String there = "/library/" + number;
         assertThat(maker.status(there)).isEqualTo(404);

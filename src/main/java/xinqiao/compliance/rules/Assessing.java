@@ -30,9 +30,9 @@ public final class Assessing {
     private Assessing() {}
 
     /**
-     * What holds for all items.
+     * What holds for an item.
      *
-     * @param since the day from which the house goes by the catalogue; null for the national one, which gives no day
+     * @param since the day from which a catalogue of the house has the item; null for the national one, which gives no day
      * @param soon as many days before the last one, something is due soon
      */
     public record Frame(@Nullable LocalDate since, LocalDate today, int soon, WorkCalendar calendar) {}
@@ -121,7 +121,9 @@ public final class Assessing {
     private static Optional<LocalDate> yearly(Limit limit, List<DocumentTrace> traces, Frame frame) {
         LocalDate due = limit.monthDay().atYear(frame.today().getYear());
         boolean before = frame.since() != null && due.isBefore(frame.since());
+        // what was taken back is owed again
         boolean done = traces.stream()
+                .filter(DocumentTrace::open)
                 .map(DocumentTrace::publishedOn)
                 .anyMatch(on -> on != null && on.getYear() == due.getYear());
         return Optional.of(before || done ? due.plusYears(1) : due);

@@ -106,7 +106,11 @@ public final class Course {
         var note = new Note(known.today(), actor.signature(), false, words.strip());
         return new Objections()
                 .when(words.isBlank(), Drafting.provision(one.kind()), "participation.refusal.no-words")
-                .orGrant(() -> one.with(one.inside().noting(note)).in(DialogueState.CALLED_OFF));
+                .orGrant(() -> {
+                    var off = one.with(one.inside().noting(note)).in(DialogueState.CALLED_OFF);
+                    // what nobody has seen yet is never seen
+                    return one.isPublic(known.today()) ? off : off.unseen();
+                });
     }
 
     private static Decision<Dialogue> point(Dialogue one, String gist) {

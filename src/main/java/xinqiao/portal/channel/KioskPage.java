@@ -1,7 +1,6 @@
 package xinqiao.portal.channel;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Missing;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** The query terminal (查询终端) of a hall: read by touch alone, and no way out of it. */
@@ -43,7 +43,10 @@ class KioskPage {
     private final ChannelSettings settings;
     private final Templates pages;
 
+    private final SiteAddress site;
+
     KioskPage(
+            SiteAddress site,
             PublicLibrary library,
             KioskSearch search,
             Board board,
@@ -51,6 +54,7 @@ class KioskPage {
             Houses houses,
             ChannelSettings settings,
             Templates pages) {
+        this.site = site;
         this.library = library;
         this.search = search;
         this.board = board;
@@ -89,7 +93,7 @@ class KioskPage {
     }
 
     @GetMapping(PATH + "/read/{number:[0-9A-Za-z-]+}")
-    JteModel read(Ui ui, @PathVariable String house, @PathVariable String number, HttpServletRequest request) {
+    JteModel read(Ui ui, @PathVariable String house, @PathVariable String number) {
         House of = house(house);
         PublicDocument one = library.find(number).orElseThrow(Missing::new);
         List<String> about = new ArrayList<>();
@@ -101,7 +105,7 @@ class KioskPage {
                 one,
                 about,
                 board.paragraphs(one, ui.language().code()),
-                QrCode.of(Slides.address(request, PublicAddress.of(one.number()))));
+                QrCode.of(site.of(PublicAddress.of(one.number()))));
         return pages.portalKioskRead(ui, view(of, Map.of(), List.of(), Slides.title(ui, one), "", reading));
     }
 

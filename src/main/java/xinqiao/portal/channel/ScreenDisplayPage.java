@@ -73,7 +73,7 @@ class ScreenDisplayPage {
                 screen.place(),
                 screen.seconds(),
                 settings.screenRefresh().toSeconds(),
-                slides.of(ui, house, screen, request));
+                slides.of(ui, house, screen));
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(pages.portalDisplay(ui, view));
     }
 

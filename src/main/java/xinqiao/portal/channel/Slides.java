@@ -1,10 +1,8 @@
 package xinqiao.portal.channel;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xinqiao.channel.Board;
 import xinqiao.channel.PublicAddress;
 import xinqiao.channel.Screen;
@@ -17,6 +15,7 @@ import xinqiao.portal.visit.QrCode;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** What a screen shows one after the other: nothing but what the site tells everybody. */
@@ -33,15 +32,17 @@ class Slides {
     private final PublicLibrary library;
     private final Houses houses;
     private final Staffing staffing;
+    private final SiteAddress site;
 
-    Slides(Board board, PublicLibrary library, Houses houses, Staffing staffing) {
+    Slides(Board board, PublicLibrary library, Houses houses, Staffing staffing, SiteAddress site) {
+        this.site = site;
         this.board = board;
         this.library = library;
         this.houses = houses;
         this.staffing = staffing;
     }
 
-    List<Slide> of(Ui ui, House house, Screen screen, HttpServletRequest request) {
+    List<Slide> of(Ui ui, House house, Screen screen) {
         List<Slide> all = new ArrayList<>();
         for (ScreenPage page : screen.pages()) {
             switch (page) {
@@ -49,11 +50,11 @@ class Slides {
                 case CHOSEN ->
                     screen.chosen().stream()
                             .flatMap(number -> library.find(number).stream())
-                            .forEach(one -> document(ui, one, request, all));
-                case LATEST -> latest(ui, house, screen.latest(), request, all);
+                            .forEach(one -> document(ui, one, all));
+                case LATEST -> latest(ui, house, screen.latest(), all);
                 case PHONES -> phones(ui, house, all);
                 case HOURS -> hours(ui, house, all);
-                case WAYS -> ways(ui, house, request, all);
+                case WAYS -> ways(ui, house, all);
             }
         }
         return all;
@@ -67,8 +68,8 @@ class Slides {
                                 ScreenPage.NOTICES, ui.t("channel.page.NOTICES"), "", lines, List.of(), null))));
     }
 
-    private void document(Ui ui, PublicDocument one, HttpServletRequest request, List<Slide> all) {
-        QrCode qr = QrCode.of(address(request, PublicAddress.of(one.number())));
+    private void document(Ui ui, PublicDocument one, List<Slide> all) {
+        QrCode qr = QrCode.of(site.of(PublicAddress.of(one.number())));
         var parts = parts(board.paragraphs(one, ui.language().code()));
         for (int no = 0; no < parts.size(); no++) {
             String about = about(ui, one) + (parts.size() > 1 ? "　" + (no + 1) + "/" + parts.size() : "");
@@ -76,10 +77,10 @@ class Slides {
         }
     }
 
-    private void latest(Ui ui, House house, int most, HttpServletRequest request, List<Slide> all) {
+    private void latest(Ui ui, House house, int most, List<Slide> all) {
         if (most == 0) return;
         var last = library.page(new LibraryFilter(house.code(), null, null), null, most);
-        QrCode qr = QrCode.of(address(request, PublicAddress.ROOT));
+        QrCode qr = QrCode.of(site.of(PublicAddress.ROOT));
         for (int from = 0; from < last.size(); from += ROWS / 2)
             all.add(new Slide(
                     ScreenPage.LATEST,
@@ -126,7 +127,7 @@ class Slides {
                         null)));
     }
 
-    private void ways(Ui ui, House house, HttpServletRequest request, List<Slide> all) {
+    private void ways(Ui ui, House house, List<Slide> all) {
         houses.contacts(house.code())
                 .ifPresent(one -> all.add(new Slide(
                         ScreenPage.WAYS,
@@ -136,7 +137,7 @@ class Slides {
                         List.of(
                                 new Row(ui.t("portal.contact.phone"), one.complaintPhone()),
                                 new Row(ui.t("portal.contact.email"), one.email())),
-                        QrCode.of(address(request, "/write")))));
+                        QrCode.of(site.of("/write")))));
     }
 
     static String title(Ui ui, PublicDocument one) {
@@ -149,10 +150,6 @@ class Slides {
 
     static String about(Ui ui, PublicDocument one) {
         return one.number() + "　" + day(ui, one);
-    }
-
-    static String address(HttpServletRequest request, String path) {
-        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
     }
 
     /** Paragraphs on as many screens as they need; a long one goes on on the next. */

@@ -5,7 +5,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.disclosure.OwnApplications;
 import xinqiao.identity.Applicant;
 import xinqiao.law.Guides;
@@ -18,6 +18,7 @@ import xinqiao.portal.visit.QrCode;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
 import xinqiao.web.Go;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** What the applicant takes home. Only the browser that sent the form can open it, and only for a while. */
@@ -28,8 +29,10 @@ class ApplyReceiptPage {
     private final OwnApplications applications;
     private final Houses houses;
     private final Templates pages;
+    private final SiteAddress site;
 
-    ApplyReceiptPage(Applying applying, OwnApplications applications, Houses houses, Templates pages) {
+    ApplyReceiptPage(Applying applying, OwnApplications applications, Houses houses, Templates pages, SiteAddress site) {
+        this.site = site;
         this.applying = applying;
         this.applications = applications;
         this.houses = houses;
@@ -43,14 +46,13 @@ class ApplyReceiptPage {
                 .flatMap(applying::receipt)
                 .<ResponseEntity<?>>map(receipt -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
-                        .body(pages.portalApplyReceipt(ui, view(ui, request, receipt))))
+                        .body(pages.portalApplyReceipt(ui, view(ui, receipt))))
                 .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.receipt-gone"));
     }
 
     /** The code isn't in the picture: whoever photographs it over a shoulder gets the number only. */
-    private ApplyReceipt view(Ui ui, HttpServletRequest request, Receipt receipt) {
-        String address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/track")
+    private ApplyReceipt view(Ui ui, Receipt receipt) {
+        String address = UriComponentsBuilder.fromUriString(site.of("/track"))
                 .queryParam("number", receipt.number())
                 .toUriString();
         var file = applications.read(new Applicant(receipt.id()));

@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xinqiao.catalogue.ItemForm;
 import xinqiao.catalogue.ItemForms;
 import xinqiao.files.Download;
@@ -26,6 +25,7 @@ import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublicVersion;
 import xinqiao.publication.TextComparison;
 import xinqiao.web.Missing;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** A public document: read, each of its versions, two of them compared, and as data. */
@@ -38,9 +38,17 @@ class DocumentPage {
     private final Shelves shelves;
     private final ItemForms forms;
     private final FileStore files;
+    private final SiteAddress site;
     private final Templates pages;
 
-    DocumentPage(PublicLibrary library, Shelves shelves, ItemForms forms, FileStore files, Templates pages) {
+    DocumentPage(
+            PublicLibrary library,
+            Shelves shelves,
+            ItemForms forms,
+            FileStore files,
+            SiteAddress site,
+            Templates pages) {
+        this.site = site;
         this.library = library;
         this.shelves = shelves;
         this.forms = forms;
@@ -57,7 +65,7 @@ class DocumentPage {
             return ResponseEntity.ok(pages.portalDocument(ui, view(ui, one, version(one, one.version()))));
         }
         var gone = library.withdrawn(document).orElseThrow(Missing::new);
-        return ResponseEntity.status(HttpStatus.GONE).body(pages.portalDocumentGone(ui, gone));
+        return ResponseEntity.status(HttpStatus.GONE).body(pages.portalDocumentGone(ui, gone, null, 0));
     }
 
     /** A file of the version that is public. */
@@ -75,9 +83,13 @@ class DocumentPage {
     }
 
     @GetMapping(ONE + "/v{version:\\d{1,4}}")
-    JteModel version(Ui ui, @PathVariable String document, @PathVariable int version) {
+    ResponseEntity<JteModel> version(Ui ui, @PathVariable String document, @PathVariable int version) {
         var one = find(document);
-        return pages.portalDocument(ui, view(ui, one, version(one, version)));
+        var closed = library.closed(one, version);
+        return closed.isPresent()
+                ? ResponseEntity.status(HttpStatus.GONE)
+                        .body(pages.portalDocumentGone(ui, closed.get(), one, version))
+                : ResponseEntity.ok(pages.portalDocument(ui, view(ui, one, version(one, version))));
     }
 
     /** That version beside the one before it. */
@@ -134,8 +146,6 @@ class DocumentPage {
                 title,
                 shelves.house(ui, one),
                 shelves.issuer(ui, one),
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(Shelves.path(one))
-                        .toUriString());
+                site.of(Shelves.path(one)));
     }
 }

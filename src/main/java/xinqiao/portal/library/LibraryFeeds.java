@@ -12,7 +12,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +19,7 @@ import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Form;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** What is new, for programs that look by themselves: Atom (RFC 4287) and JSON Feed 1.1, of all or of one house, item or kind. */
@@ -34,10 +34,12 @@ class LibraryFeeds {
 
     private final PublicLibrary library;
     private final Shelves shelves;
+    private final SiteAddress site;
 
-    LibraryFeeds(PublicLibrary library, Shelves shelves) {
+    LibraryFeeds(PublicLibrary library, Shelves shelves, SiteAddress site) {
         this.library = library;
         this.shelves = shelves;
+        this.site = site;
     }
 
     /** Of the feed of a list; the JSON Feed has the other ending. */
@@ -56,7 +58,7 @@ class LibraryFeeds {
     ResponseEntity<byte[]> atom(Ui ui, HttpServletRequest request) {
         var filter = shelves.filter(Form.of(request));
         var newest = library.page(filter, null, NEWEST);
-        String base = base();
+        String base = site.base();
         String self = query(UriComponentsBuilder.fromUriString(base + ATOM), filter);
         var feed = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
@@ -133,7 +135,7 @@ class LibraryFeeds {
     @GetMapping(JSON_FEED)
     ResponseEntity<byte[]> json(Ui ui, HttpServletRequest request) {
         var filter = shelves.filter(Form.of(request));
-        String base = base();
+        String base = site.base();
         var entries = library.page(filter, null, NEWEST).stream()
                 .map(one -> entry(ui, base, one))
                 .toList();
@@ -166,9 +168,5 @@ class LibraryFeeds {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
                 .body(feed.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String base() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

@@ -6,11 +6,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xinqiao.organisation.Houses;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
+import xinqiao.web.SiteAddress;
 
 /** What search engines ask for: where they may go, and what is there. */
 @RestController
@@ -21,7 +21,6 @@ class SiteMap {
             "/disclosure",
             "/disclosure/reports",
             "/write",
-            "/track",
             "/contact",
             "/procedure",
             "/law");
@@ -29,8 +28,10 @@ class SiteMap {
 
     private final PublicLibrary library;
     private final Houses houses;
+    private final SiteAddress site;
 
-    SiteMap(PublicLibrary library, Houses houses) {
+    SiteMap(PublicLibrary library, Houses houses, SiteAddress site) {
+        this.site = site;
         this.library = library;
         this.houses = houses;
     }
@@ -41,18 +42,20 @@ class SiteMap {
         return answer("text/plain", """
                 User-agent: *
                 Disallow: /desk
-                Disallow: /track/
-                Disallow: /write/
-                Disallow: /disclosure/apply
                 Disallow: /api/
                 Disallow: /operation/
+                Disallow: /track
+                Disallow: /write/
+                Disallow: /disclosure/apply
+                Disallow: /display/
+                Disallow: /kiosk/
                 Sitemap: %s/sitemap.xml
-                """.formatted(base()));
+                """.formatted(site.base()));
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> map() {
-        String base = base();
+        String base = site.base();
         var map = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String page : PAGES)
@@ -77,9 +80,5 @@ class SiteMap {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
                 .body(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String base() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

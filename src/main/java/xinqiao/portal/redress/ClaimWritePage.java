@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.disclosure.ApplicationIntake;
 import xinqiao.law.Guides;
 import xinqiao.law.Objection;
@@ -33,6 +33,7 @@ import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** A complaint about disclosure, or a request that a record about oneself be corrected: one form, a number and a code. */
@@ -48,6 +49,7 @@ class ClaimWritePage {
     private final UnsentFiles files;
     private final SentOften often;
     private final Templates pages;
+    private final SiteAddress site;
 
     ClaimWritePage(
             Claiming claiming,
@@ -55,7 +57,9 @@ class ClaimWritePage {
             ApplicationIntake intake,
             UnsentFiles files,
             SentOften often,
-            Templates pages) {
+            Templates pages,
+            SiteAddress site) {
+        this.site = site;
         this.claiming = claiming;
         this.taking = taking;
         this.intake = intake;
@@ -110,13 +114,12 @@ class ClaimWritePage {
                 .flatMap(claiming::receipt)
                 .<ResponseEntity<?>>map(receipt -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
-                        .body(pages.portalClaimReceipt(ui, receipt.number(), receipt.code(), qr(request, receipt))))
+                        .body(pages.portalClaimReceipt(ui, receipt.number(), receipt.code(), qr(receipt))))
                 .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.receipt-gone"));
     }
 
-    private static QrCode qr(HttpServletRequest request, Receipt receipt) {
-        return QrCode.of(ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/track")
+    private QrCode qr(Receipt receipt) {
+        return QrCode.of(UriComponentsBuilder.fromUriString(site.of("/track"))
                 .queryParam("number", receipt.number())
                 .toUriString());
     }

@@ -5,7 +5,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.identity.Petitioner;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
@@ -19,6 +19,7 @@ import xinqiao.portal.visit.VisitCookie;
 import xinqiao.procedure.TermKey;
 import xinqiao.web.Flash;
 import xinqiao.web.Go;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** What the petitioner takes home. Only the browser that sent the form can open it, and only for a while. */
@@ -29,8 +30,10 @@ class WriteReceiptPage {
     private final PetitionDesk desk;
     private final Houses houses;
     private final Templates pages;
+    private final SiteAddress site;
 
-    WriteReceiptPage(Sending sending, PetitionDesk desk, Houses houses, Templates pages) {
+    WriteReceiptPage(Sending sending, PetitionDesk desk, Houses houses, Templates pages, SiteAddress site) {
+        this.site = site;
         this.sending = sending;
         this.desk = desk;
         this.houses = houses;
@@ -44,14 +47,13 @@ class WriteReceiptPage {
                 .flatMap(sending::receipt)
                 .<ResponseEntity<?>>map(receipt -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
-                        .body(pages.portalReceipt(ui, view(ui, request, receipt))))
+                        .body(pages.portalReceipt(ui, view(ui, receipt))))
                 .orElseGet(() -> Go.to("/track", Flash.Kind.NOTE, "portal.receipt-gone"));
     }
 
     /** The code isn't in the picture: whoever photographs it over a shoulder gets the number only. */
-    private WriteReceipt view(Ui ui, HttpServletRequest request, Receipt receipt) {
-        String address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/track")
+    private WriteReceipt view(Ui ui, Receipt receipt) {
+        String address = UriComponentsBuilder.fromUriString(site.of("/track"))
                 .queryParam("number", receipt.number())
                 .toUriString();
         CaseFile file = desk.read(new Petitioner(receipt.id()));

@@ -1,6 +1,7 @@
 package xinqiao.procedure.reading;
 
 import java.util.Map;
+import java.util.Optional;
 import xinqiao.calendar.Citation;
 import xinqiao.law.Provision;
 import xinqiao.procedure.DirectGround;
@@ -38,7 +39,8 @@ final class PublicationReader {
                 rules.approvals(root.block("approvals")),
                 root.optionalBlock("direct").map(this::direct).orElse(Map.of()),
                 cited(root.block("doubt")),
-                cited(root.block("archive")));
+                cited(root.block("archive")),
+                root.has("form") ? Optional.of(root.text("form")) : Optional.empty());
         root.done();
         stagesInsideTheTotal(terms);
         return profile;

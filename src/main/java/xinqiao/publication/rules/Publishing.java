@@ -81,7 +81,9 @@ public final class Publishing {
         switch (one.state()) {
             case DRAFT -> {
                 if (makes) Collections.addAll(open, PublishingAct.EDIT, PublishingAct.SUBMIT, PublishingAct.DROP);
-                if (makes && profile != null && !profile.direct().isEmpty()) open.add(PublishingAct.DIRECT);
+                boolean direct = profile != null && !profile.direct().isEmpty();
+                // what a review didn't let through goes through a review
+                if (makes && direct && !one.course().said().held()) open.add(PublishingAct.DIRECT);
             }
             case REVIEW -> {
                 if (reviews)
@@ -106,18 +108,23 @@ public final class Publishing {
             case PUBLISHED -> afterwards(one, makes, office, open);
             case REFUSED -> {
                 if (office && one.course().reexamineOn() != null) open.add(PublishingAct.REEXAMINE);
+                // the ground is gone and what came of it was dropped: what is public can be corrected again
+                boolean over = one.course().reexamineOn() == null;
+                if (makes && over && one.document().state() == DocumentState.PUBLISHED) open.add(PublishingAct.CORRECT);
             }
-            case SUPERSEDED, DROPPED -> {}
+            case SUPERSEDED, CLOSED, DROPPED -> {}
         }
+        // however far another version has come: what is public can be taken back, and what was taken back restored
+        if (one.document().state() == DocumentState.PUBLISHED && (makes || office)) open.add(PublishingAct.WITHDRAW);
+        if (one.document().state() == DocumentState.WITHDRAWN && office) open.add(PublishingAct.RESTORE);
         return open;
     }
 
     private static void afterwards(Working one, boolean makes, boolean office, Set<PublishingAct> open) {
         if (one.document().state() == DocumentState.PUBLISHED) {
             if (makes) open.add(PublishingAct.CORRECT);
-            if (makes || office) Collections.addAll(open, PublishingAct.LIMIT, PublishingAct.WITHDRAW);
+            if (makes || office) open.add(PublishingAct.LIMIT);
         }
-        if (one.document().state() == DocumentState.WITHDRAWN && office) open.add(PublishingAct.RESTORE);
         if (office && one.course().archivedOn() == null && one.course().approver() != null)
             open.add(PublishingAct.ARCHIVE);
     }
@@ -129,7 +136,8 @@ public final class Publishing {
             case REVIEW -> open.contains(PublishingAct.APPROVE);
             case SECRECY -> open.contains(PublishingAct.CLEAR);
             case APPROVED -> open.contains(PublishingAct.PUBLISH) && (wrote(one, actor) || actor.may(Power.PUBLISH));
-            case SCHEDULED, PUBLISHED, SUPERSEDED, REFUSED, DROPPED -> false;
+            case PUBLISHED -> open.contains(PublishingAct.ARCHIVE);
+            case SCHEDULED, SUPERSEDED, CLOSED, REFUSED, DROPPED -> false;
         };
     }
 }

@@ -34,6 +34,9 @@ public final class Releasing {
     /** Other rules say how it is got; it is no ground to keep anything back. */
     private static final Set<ReplyKind> NO_GROUND = EnumSet.of(ReplyKind.ADMINISTRATIVE_QUERY);
 
+    /** 服务窗口信息、现场执法人员信息: what tells names, positions, numbers and telephones of staff on site. */
+    private static final Set<String> STAFF_ITEMS = Set.of(Provision.GS_C07.id(), Provision.GS_C13.id());
+
     private Releasing() {}
 
     /** @param today nothing was made after it */
@@ -76,7 +79,11 @@ public final class Releasing {
                 .orGrant(() -> one);
     }
 
-    /** SZ-18: without the form of approval, on a ground that the procedure knows. */
+    /**
+     * SZ-18: without the form of approval, on a ground that the procedure knows.
+     *
+     * @param publicBefore whether the same text with the same files is public, or was just so before
+     */
     @Enforces(Provision.SZ_18)
     public static Decision<DirectGround> direct(
             Working one, @Nullable DirectGround ground, PublicationProfile profile, boolean publicBefore) {
@@ -87,6 +94,11 @@ public final class Releasing {
                         ground == DirectGround.AGAIN && !publicBefore,
                         Provision.SZ_18,
                         "publication.refusal.not-public-before")
+                .when(
+                        ground == DirectGround.STAFF
+                                && !STAFF_ITEMS.contains(one.document().item()),
+                        Provision.SZ_18,
+                        "publication.refusal.not-staff")
                 .when(
                         ground == DirectGround.EXAMINED
                                 && one.content().paper().number().isBlank(),

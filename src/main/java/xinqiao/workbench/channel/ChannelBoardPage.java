@@ -144,13 +144,13 @@ class ChannelBoardPage {
     @GetMapping(ONE + ".pdf")
     ResponseEntity<byte[]> sheet(Ui ui, Actor actor, @PathVariable long showing, HttpServletRequest request) {
         var one = board.sheet(actor, showing);
-        return Pdf.inline(Poster.print(sheets.of(ui, List.of(one), request)), one.publication() + "-" + one.title());
+        return Pdf.inline(Poster.print(sheets.of(ui, List.of(one))), one.publication() + "-" + one.title());
     }
 
     /** All that hangs, in one file. */
     @GetMapping(PATH + "/all.pdf")
     ResponseEntity<?> all(Ui ui, Actor actor, HttpServletRequest request) {
-        var posters = sheets.of(ui, board.hanging(actor), request);
+        var posters = sheets.of(ui, board.hanging(actor));
         if (posters.isEmpty()) return Go.to(PATH);
         return Pdf.inline(Poster.print(posters), ui.t("channel.board.title") + "-" + shared.today());
     }

@@ -74,7 +74,7 @@ class ChannelEvidencePage {
                         of,
                         all,
                         board.photographed(actor, all.stream().map(Showing::id).toList()),
-                        of == null ? List.of() : coverages.ofPublication(of.number()),
+                        of == null ? List.of() : coverages.ofPublication(actor, of.number()),
                         Board.cares(actor),
                         actor.houseCode(),
                         shared.today()),

@@ -1,7 +1,6 @@
 package xinqiao.workbench.channel;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import xinqiao.channel.Board;
 import xinqiao.channel.ItemNames;
 import xinqiao.channel.PublicAddress;
@@ -115,11 +113,6 @@ class ChannelPages {
 
     static String title(Ui ui, PublicDocument one) {
         return ui.locale().getLanguage().equals("en") && !one.titleEn().isBlank() ? one.titleEn() : one.title();
-    }
-
-    /** The address of a page of the public site as whoever asks reaches it. */
-    static String address(HttpServletRequest request, String path) {
-        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
     }
 
     ChannelForm form(

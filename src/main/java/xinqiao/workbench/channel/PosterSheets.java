@@ -1,6 +1,5 @@
 package xinqiao.workbench.channel;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Dates;
 import xinqiao.web.Language;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** Sheets for the board as they are printed: with the words that are public now. What is public no more isn't printed. */
@@ -26,26 +26,28 @@ class PosterSheets {
     private final Board board;
     private final PublicLibrary library;
     private final Houses houses;
+    private final SiteAddress site;
 
-    PosterSheets(Board board, PublicLibrary library, Houses houses) {
+    PosterSheets(Board board, PublicLibrary library, Houses houses, SiteAddress site) {
+        this.site = site;
         this.board = board;
         this.library = library;
         this.houses = houses;
     }
 
-    List<Poster> of(Ui ui, List<Showing> showings, HttpServletRequest request) {
+    List<Poster> of(Ui ui, List<Showing> showings) {
         return showings.stream()
-                .flatMap(one -> poster(ui, one, request).stream())
+                .flatMap(one -> poster(ui, one).stream())
                 .toList();
     }
 
-    private Optional<Poster> poster(Ui ui, Showing one, HttpServletRequest request) {
+    private Optional<Poster> poster(Ui ui, Showing one) {
         Sheet sheet = one.sheet();
         String number = one.publication();
         if (sheet == null || number == null) return Optional.empty();
         return library.find(number).map(found -> {
             Language language = sheet.language().equals("en") ? Language.EN : Language.ZH;
-            String address = ChannelPages.address(request, PublicAddress.of(number));
+            String address = site.of(PublicAddress.of(number));
             return new Poster(
                     Poster.Paper.valueOf(sheet.size().name()),
                     sheet.language(),

@@ -27,7 +27,24 @@ import xinqiao.workbench.Spreadsheet;
 
 /** Houses by items: what is published, due soon, late or missing; one house's page down to the element; and the table. */
 @RestController
-@Guides({Provision.GS_6B, Provision.GS_T1, Provision.GS_T3})
+@Guides({
+    Provision.GS_6B,
+    Provision.GS_T1,
+    Provision.GS_T3,
+    Provision.GS_C02,
+    Provision.GS_C07,
+    Provision.GS_C11,
+    Provision.GS_C12,
+    Provision.GS_C13,
+    Provision.GS_C15,
+    Provision.GS_C16,
+    Provision.GS_C17,
+    Provision.GS_C18,
+    Provision.GS_C19,
+    Provision.GS_C21,
+    Provision.GS_C22,
+    Provision.GS_C23,
+})
 class CompliancePage {
     private final ComplianceDesk desk;
     private final Houses houses;
@@ -84,7 +101,7 @@ class CompliancePage {
                 for (ItemStanding item : house.items())
                     for (ElementStanding element : item.elements())
                         sheet.line(List.of(
-                                item.item().id(),
+                                item.item().no(),
                                 element.element().no() + " " + element.element().in(ui.locale()),
                                 names.house(house.house()),
                                 item.item().second().in(ui.locale()),

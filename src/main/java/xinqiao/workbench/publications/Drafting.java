@@ -47,6 +47,7 @@ final class Drafting {
         // which item it is stays once the public has found it there
         if (one == null || one.document().version() == 0) {
             fields.pick("item", shared.items(ui, actor));
+            fields.optional().pick("element", shared.elements(ui, actor, item(one, form)));
             fields.pick("kind", Fields.options(ui, Arrays.asList(DocumentKind.values()), "publication.kind."));
         }
         fields.day("formed", ui.today());
@@ -106,6 +107,7 @@ final class Drafting {
         Content content = one.content();
         Form form = Form.empty()
                 .with("item", one.document().item())
+                .with("element", element(one.document()))
                 .with("kind", one.document().kind().name())
                 .with("formed", one.formedOn().toString())
                 .with("title", content.title())
@@ -134,6 +136,10 @@ final class Drafting {
         return form;
     }
 
+    private static String element(PublicDocument one) {
+        return one.element() == null ? "" : one.item() + "." + one.element();
+    }
+
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }
@@ -144,7 +150,7 @@ final class Drafting {
         @Nullable PublicDocument settled = before != null && before.document().version() > 0 ? before.document() : null;
         return new Draft(
                 settled != null ? settled.item() : form.value("item"),
-                before == null ? null : before.document().element(),
+                settled != null ? settled.element() : element(form),
                 settled != null
                         ? settled.kind()
                         : Fields.chosen(form, "kind", DocumentKind.class).orElse(DocumentKind.OTHER),
@@ -165,6 +171,12 @@ final class Drafting {
                 ties(form),
                 form.date("until").orElse(null),
                 proposal);
+    }
+
+    /** Which of the item's elements was chosen; none where the whole item was. */
+    private static @Nullable Integer element(Form form) {
+        String[] parts = form.value("element").split("\\.", 2);
+        return parts.length == 2 && parts[1].matches("\\d{1,3}") ? Integer.valueOf(parts[1]) : null;
     }
 
     private static List<Map<String, String>> rows(PublishingPages shared, Form form, @Nullable Working before) {

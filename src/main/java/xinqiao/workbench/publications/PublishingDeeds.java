@@ -55,8 +55,15 @@ class PublishingDeeds {
         Fields fields = PublishingPages.fields(ui);
         return switch (act) {
             case SUBMIT, APPROVE -> fields.optional().area("words", 3).list();
-            case SEND_BACK, CLEAR, ASK_SECRECY, RESTORE, CORRECT ->
+            case SEND_BACK, CLEAR, ASK_SECRECY, RESTORE ->
                 fields.area("words", 3).list();
+            case CORRECT ->
+                fields.area("words", 3)
+                        .optional()
+                        .tick("closes")
+                        .optional()
+                        .area("closing", 2)
+                        .list();
             case DIRECT -> fields.one("direct", directs(ui, one)).list();
             case REFUSE, FORBID ->
                 fields.pick("ground", grounds(ui, one))
@@ -113,6 +120,8 @@ class PublishingDeeds {
         Form checked = Answers.check(fields, form);
         boolean hurts = act == PublishingAct.DROP || act == PublishingAct.WITHDRAW;
         if (hurts && form.value("sure").isEmpty()) checked = checked.problem("sure", "publication.problem.sure");
+        if (!form.value("closes").isEmpty() && form.value("closing").isEmpty())
+            checked = checked.problem("closing", "publication.problem.closing");
         if (act == PublishingAct.SCHEDULE && at(form).isEmpty())
             checked = checked.problem("time", "publication.problem.time");
         return checked;
@@ -147,7 +156,9 @@ class PublishingDeeds {
             case PUBLISH -> releases.publish(actor, id);
             case SCHEDULE -> releases.schedule(actor, id, at(form).orElse(null));
             case UNSCHEDULE -> releases.unschedule(actor, id);
-            case CORRECT -> publications.correct(actor, id, words);
+            case CORRECT ->
+                publications.correct(
+                        actor, id, words, form.value("closes").isEmpty() ? "" : form.value("closing"));
             case LIMIT -> releases.limit(actor, id, form.date("until").orElse(null));
             case WITHDRAW -> releases.withdraw(actor, id, words, form.value("told"));
             case RESTORE -> releases.restore(actor, id, words);

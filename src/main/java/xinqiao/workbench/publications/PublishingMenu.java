@@ -43,7 +43,8 @@ class PublishingMenu implements DeskMenu, DeskDuties {
                 duty("publication.duty.review", waiting, VersionState.REVIEW, today),
                 duty("publication.duty.secrecy", waiting, VersionState.SECRECY, today),
                 duty("publication.duty.publish", waiting, VersionState.APPROVED, today),
-                duty("publication.duty.reexamine", waiting, VersionState.REFUSED, today));
+                duty("publication.duty.reexamine", waiting, VersionState.REFUSED, today),
+                duty("publication.duty.archive", waiting, VersionState.PUBLISHED, today));
     }
 
     private static Duty duty(String key, List<Line> waiting, VersionState state, LocalDate today) {

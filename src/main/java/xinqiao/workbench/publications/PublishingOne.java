@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.catalogue.ItemForm;
 import xinqiao.law.Objection;
+import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.Procedure;
+import xinqiao.procedure.PublicationProfile;
 import xinqiao.publication.DocumentState;
 import xinqiao.publication.Finding;
 import xinqiao.publication.PublishingAct;
@@ -62,6 +64,22 @@ public record PublishingOne(
     /** Whether it is asked once more before it is done. */
     public static boolean hurts(PublishingAct act) {
         return act == PublishingAct.DROP || act == PublishingAct.WITHDRAW;
+    }
+
+    /** What the procedure calls the form of approval, where it names it. */
+    public String formName(Ui ui) {
+        return publication().flatMap(PublicationProfile::form)
+                .map(name -> name.in(ui.locale()))
+                .orElse(ui.t("publication.paper-form"));
+    }
+
+    /** Who approves, by the title that the procedure gives. */
+    public String head(Ui ui) {
+        return profile.approval(ApprovalStep.PUBLICATION).title().in(ui.locale());
+    }
+
+    private Optional<PublicationProfile> publication() {
+        return profile instanceof PublicationProfile own ? Optional.of(own) : Optional.empty();
     }
 
     /** The public page, once there is one. */

@@ -167,7 +167,7 @@ class PublishingPage {
     }
 
     private String item(Ui ui, Actor actor, Opened opened) {
-        return shared.item(ui, actor, opened.one().document().item());
+        return shared.item(ui, actor, opened.one().document());
     }
 
     private List<ItemForm.Field> columns(Opened opened) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import xinqiao.catalogue.ItemForms;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.Procedure;
+import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicationProfiles;
 import xinqiao.publication.PublishingDesk;
 import xinqiao.publication.PublishingDesk.Line;
@@ -35,6 +37,7 @@ class PublishingPages {
     static final String PATH = "/desk/publications";
     static final String ONE = PATH + "/{publication:\\d+}";
     private static final String FIELDS = "publication.field.";
+    private static final int LONGEST = 24;
 
     private final Houses houses;
     private final PublicationProfiles profiles;
@@ -96,16 +99,49 @@ class PublishingPages {
                 .filter(each -> each.manner().isEmpty() || each.manner().contains(Manner.PROACTIVE))
                 .map(each -> new Option(
                         each.id(),
-                        ui.t("publication.item-name", each.id(), each.second().in(ui.locale()))))
+                        ui.t("publication.item-name", each.no(), each.second().in(ui.locale()))))
                 .toList();
     }
 
-    String item(Ui ui, Actor actor, String id) {
-        return items(ui, actor).stream()
-                .filter(each -> each.value().equals(id))
+    /** The elements of an item, of every one where none is chosen yet: "GS-C24.2". */
+    List<Option> elements(Ui ui, Actor actor, String item) {
+        return catalogue.inForce(actor, actor.houseCode()).items().stream()
+                .filter(each -> item.isEmpty() || each.id().equals(item))
+                .flatMap(each -> each.elements().stream()
+                        .map(element -> new Option(
+                                each.id() + "." + element.no(),
+                                ui.t(
+                                        "publication.element-name",
+                                        each.no(),
+                                        element.no(),
+                                        shortened(element.in(ui.locale()))))))
+                .toList();
+    }
+
+    /** A select isn't wider than a phone. */
+    private static String shortened(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "……" : words;
+    }
+
+    /** What it is in the catalogue: its item, and which element of it. */
+    String item(Ui ui, Actor actor, PublicDocument one) {
+        String item = items(ui, actor).stream()
+                .filter(each -> each.value().equals(one.item()))
                 .map(Option::words)
                 .findFirst()
-                .orElse(id);
+                .orElse(one.item());
+        return one.element() == null
+                ? item
+                : ui.t("publication.item-and-element", item, element(ui, actor, one.item(), one.element()));
+    }
+
+    private String element(Ui ui, Actor actor, String item, int no) {
+        return catalogue.inForce(actor, actor.houseCode()).items().stream()
+                .filter(each -> each.id().equals(item))
+                .flatMap(each -> each.element(no).stream())
+                .map(each -> no + " " + each.in(ui.locale()))
+                .findFirst()
+                .orElse(Integer.toString(no));
     }
 
     /** The form in which an item is published as rows; none where it is text. */
@@ -130,8 +166,10 @@ class PublishingPages {
         return lines.stream().filter(shelf.holds(actor, ui.today(), soon)).toList();
     }
 
+    /** What is under way, and what is done but for its papers. */
     List<Line> lines(Actor actor) {
-        return desk.unfinished(actor);
+        return Stream.concat(desk.unfinished(actor).stream(), desk.unarchived(actor).stream())
+                .toList();
     }
 
     static ResponseEntity<JteModel> refused(JteModel page) {

@@ -30,7 +30,7 @@ public record PublishingView(
 
     public static Tone tone(VersionState state) {
         return switch (state) {
-            case DRAFT, DROPPED, SUPERSEDED -> Tone.PLAIN;
+            case DRAFT, DROPPED, SUPERSEDED, CLOSED -> Tone.PLAIN;
             case REVIEW, SECRECY -> Tone.SOON;
             case APPROVED, SCHEDULED -> Tone.UNDERWAY;
             case PUBLISHED -> Tone.DONE;

@@ -114,6 +114,15 @@ class AssessingTest {
 
     @Test
     @Covers(Provision.GS_6B)
+    void whatWasTakenBackDoesNotCountForTheYear() {
+        var item = item(12);
+        var back = new DocumentTrace(
+                "8602", item.id(), null, LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 28), false);
+        assertThat(stands(12, LocalDate.of(2026, 2, 10), back).state()).isEqualTo(StandingState.LATE);
+    }
+
+    @Test
+    @Covers(Provision.GS_6B)
     void whatIsForOthersOrDamagedIsNotOwedAndAChosenChannelIs() {
         var today = LocalDate.of(2026, 6, 1);
         assertThat(Assessing.item(item(10), false, List.of(), null, on(today)).state())

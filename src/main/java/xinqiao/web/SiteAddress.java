@@ -1,0 +1,30 @@
+package xinqiao.web;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Where the public site is found for good: in feeds, for search engines, in codes that are printed. What whoever asks says it is
+ * called counts only where nothing is configured.
+ */
+@Component
+public class SiteAddress {
+    private final String configured;
+
+    /** @param site xinqiao.channel.site */
+    SiteAddress(@Value("${xinqiao.channel.site:}") String site) {
+        this.configured = site.strip().replaceFirst("/+$", "");
+    }
+
+    /** Without a slash at its end. */
+    public String base() {
+        return configured.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : configured;
+    }
+
+    public String of(String path) {
+        return base() + path;
+    }
+}
