@@ -205,7 +205,7 @@ class LiabilityStore implements StreamHeads {
         Condition readers = WALL.eq("READERS").and(LIABILITY.JUDGE.ne(Judge.SUPERVISION.name()));
         Condition concerned = department
                 .or(office ? house.and(DSL.not(readers)) : falseCondition())
-                .or(condition("{0} && {1}", LIABILITY.PEOPLE, val(selves(actor))));
+                .or(condition("{0} && {1}", LIABILITY.PEOPLE, val(actor.selves().toArray(Long[]::new))));
         Condition judge = readers.or(LIABILITY.JUDGE.in(Stream.of(Judge.values())
                 .filter(one -> Judging.sees(one, actor))
                 .map(Enum::name)
@@ -236,11 +236,6 @@ class LiabilityStore implements StreamHeads {
                         .and((actor.answersForUnit() ? department : falseCondition())
                                 .or(office ? house : falseCondition())
                                 .or(leader ? house.and(DSL.not(here)) : falseCondition())));
-    }
-
-    /** The actor, and for whom they act: neither judges what they are named in. */
-    private static Long[] selves(Actor actor) {
-        return Stream.of(actor.personId(), actor.as()).distinct().toArray(Long[]::new);
     }
 
     /** The petitions among these that the viewer sees. */

@@ -155,7 +155,7 @@ class AnnualReportStore implements StreamHeads {
                 ANNUAL_REPORT.STATE.eq(ReportState.SUBMITTED.name()),
                 DSL.not(DSL.condition(
                         "{0} && {1}",
-                        ANNUAL_REPORT.WRITERS, val(Reporting.selves(actor).toArray(Long[]::new)))));
+                        ANNUAL_REPORT.WRITERS, val(actor.selves().toArray(Long[]::new)))));
     }
 
     /** All that is published, the newest year first, the last version of a report first. */

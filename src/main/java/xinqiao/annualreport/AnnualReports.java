@@ -89,7 +89,7 @@ public class AnnualReports {
 
     /** Nobody among them approves it, however often it is written anew. */
     private static void wrote(AnnualReportRecord row, Actor actor) {
-        Set<Long> all = new TreeSet<>(Reporting.selves(actor));
+        Set<Long> all = new TreeSet<>(actor.selves());
         if (row.getWriters() != null) all.addAll(List.of(row.getWriters()));
         row.setWriters(all.toArray(Long[]::new));
     }

@@ -1,7 +1,9 @@
 package xinqiao.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import xinqiao.law.Enforces;
@@ -44,6 +46,13 @@ public class NationalCatalogue {
 
     public Optional<CatalogueItem> item(String id) {
         return file.items().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** What the items are called (二级事项), by their ids, in the order of the table. */
+    public Map<String, String> names(Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (CatalogueItem item : items()) names.put(item.id(), item.second().in(locale));
+        return names;
     }
 
     public List<Basis> bases() {

@@ -48,7 +48,7 @@ class MailWords {
                     .append("\n\n");
         body.append(say(texts, "channel.mail.news.foot", end));
         String subject = news.size() == 1
-                ? say(texts, "channel.mail.news.one", title(news.getFirst(), language))
+                ? say(texts, "channel.mail.news.one", news.getFirst().title(Locale.of(language)))
                 : say(texts, "channel.mail.news.several", news.size());
         return new Words(who.address(), subject, body.append('\n').toString(), end);
     }
@@ -66,12 +66,8 @@ class MailWords {
         String house = houses.find(one.house())
                 .map(each -> each.name(Locale.of(language)))
                 .orElse(one.house());
-        return title(one, language) + "\n   " + house + "  " + one.number() + "\n   " + settings.address()
-                + PublicAddress.of(one.number());
-    }
-
-    private static String title(PublicDocument one, String language) {
-        return language.equals("en") && !one.titleEn().isBlank() ? one.titleEn() : one.title();
+        return one.title(Locale.of(language)) + "\n   " + house + "  " + one.number() + "\n   " + settings.address()
+                + one.path();
     }
 
     private static ResourceBundle texts(String language) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.catalogue.CatalogueBook;
@@ -36,7 +34,7 @@ public class ComplianceDesk {
     private final Houses houses;
     private final ComplianceSettings settings;
     private final AnnualTraces annual;
-    private final ObjectProvider<ChannelEvidence> evidence;
+    private final ShownChannels channels;
     private final Clock clock;
 
     ComplianceDesk(
@@ -46,7 +44,7 @@ public class ComplianceDesk {
             Houses houses,
             ComplianceSettings settings,
             AnnualTraces annual,
-            ObjectProvider<ChannelEvidence> evidence,
+            ShownChannels channels,
             Clock clock) {
         this.annual = annual;
         this.traces = traces;
@@ -54,7 +52,7 @@ public class ComplianceDesk {
         this.calendars = calendars;
         this.houses = houses;
         this.settings = settings;
-        this.evidence = evidence;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -105,7 +103,7 @@ public class ComplianceDesk {
         Map<String, LocalDate> since = book.since(house.code());
         LocalDate today = LocalDate.now(clock);
         Map<String, List<DocumentTrace>> byItem = of.stream().collect(Collectors.groupingBy(DocumentTrace::item));
-        Map<String, Set<PublicChannel>> shown = shown(house.code());
+        Map<String, Set<PublicChannel>> shown = channels.shown(house.code());
         return new HouseStanding(
                 house.code(),
                 now.own(house.code()),
@@ -114,15 +112,10 @@ public class ComplianceDesk {
                                 item,
                                 item.publishedBy(house.level()),
                                 byItem.getOrDefault(item.id(), List.of()),
-                                shown == null ? null : shown.getOrDefault(item.id(), Set.of()),
+                                shown.getOrDefault(item.id(), Set.of()),
                                 new Assessing.Frame(
                                         since.get(item.id()), today, settings.soonDays(), calendars.current())))
                         .toList());
-    }
-
-    private @Nullable Map<String, Set<PublicChannel>> shown(String house) {
-        var keeper = evidence.getIfAvailable();
-        return keeper == null ? null : keeper.shown(house);
     }
 
     /** The dates of the guide's programme with what the area has reached; empty for whoever supervises no area. */

@@ -9,17 +9,17 @@ import xinqiao.catalogue.PublicChannel;
 import xinqiao.channel.ChannelKind;
 import xinqiao.channel.Coverages;
 
-/** What a house's channels show today, by the catalogue's kinds of channel. */
+/** By which channels other than the site items of a house are shown today, by the catalogue's kinds of channel. */
 @Component
-class ShownChannels implements ChannelEvidence {
+class ShownChannels {
     private final Coverages coverages;
 
     ShownChannels(Coverages coverages) {
         this.coverages = coverages;
     }
 
-    @Override
-    public Map<String, Set<PublicChannel>> shown(String house) {
+    /** By the items' ids. */
+    Map<String, Set<PublicChannel>> shown(String house) {
         Map<String, Set<PublicChannel>> shown = new HashMap<>();
         coverages.ofHouse(house).forEach((item, kinds) -> {
             Set<PublicChannel> channels = EnumSet.noneOf(PublicChannel.class);

@@ -1,7 +1,9 @@
 package xinqiao.identity;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.organisation.DepartmentKind;
@@ -35,6 +37,11 @@ public record Actor(
 
     public Actor {
         powers = Set.copyOf(powers);
+    }
+
+    /** Whoever acts, and for whom: what one of them wrote or proposed isn't the other's to approve. */
+    public Set<Long> selves() {
+        return new TreeSet<>(List.of(personId, as()));
     }
 
     /** The same with no more than these powers; null leaves them as they are. */

@@ -57,7 +57,7 @@ public class Dialogues {
                 .orGrant(() -> draft)
                 .map(good -> gate.as(actor, tx -> {
                     var one = store.begin(tx, actor, good, first(good.content()), today());
-                    var thought = one.with(one.inside().writtenBy(Keeping.selves(actor)));
+                    var thought = one.with(one.inside().writtenBy(actor.selves()));
                     store.think(tx, one.id(), thought.inside());
                     store.addFiles(tx, one.id(), false, kind.outward(), files);
                     if (asker != null) voices.add(tx, actor, one, asker(asker));
@@ -82,7 +82,7 @@ public class Dialogues {
             var one = open(actor, store.locked(tx, id), DialogueAct.EDIT);
             return Drafting.keep(draft).map(good -> {
                 var next = one.drafted(good);
-                var written = next.with(next.inside().writtenBy(Keeping.selves(actor)));
+                var written = next.with(next.inside().writtenBy(actor.selves()));
                 store.write(tx, actor, written, DialogueAct.EDIT);
                 store.removeFiles(tx, id, without);
                 store.addFiles(tx, id, false, true, files);
@@ -117,7 +117,7 @@ public class Dialogues {
                 Dialogue kept = command.act() == DialogueAct.DEAL
                                 || command.act() == DialogueAct.POINT
                                 || command.act() == DialogueAct.RECORD
-                        ? next.with(next.inside().writtenBy(Keeping.selves(actor)))
+                        ? next.with(next.inside().writtenBy(actor.selves()))
                         : next;
                 store.write(tx, actor, kept, command.act());
                 store.addFiles(tx, id, true, false, files);

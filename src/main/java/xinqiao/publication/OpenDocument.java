@@ -31,9 +31,6 @@ public record OpenDocument(
         @Nullable String textEn,
         @Nullable List<Map<String, String>> rows,
         @Nullable List<Relation> relations) {
-    /** Of the library on the site. */
-    private static final String PATH = "/library/";
-
     public static final String SCHEMA = "xinqiao-public-document/1";
 
     /** @param direction "to" where this one speaks of the other, "from" where the other speaks of this one */
@@ -67,7 +64,7 @@ public record OpenDocument(
                 one.publishedOn(),
                 one.changedOn(),
                 one.version(),
-                PATH + one.number(),
+                one.path(),
                 content == null ? null : content.body(),
                 content == null ? null : some(content.bodyEn()),
                 content == null || content.rows().isEmpty() ? null : content.rows(),

@@ -1,6 +1,7 @@
 package xinqiao.publication;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +33,17 @@ public record PublicDocument(
         String subject,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate changedOn,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+    /** Where all of them are found on the site. */
+    public static final String LIBRARY = "/library";
+
+    /** Where everybody reads it. */
+    public String path() {
+        return LIBRARY + "/" + number;
+    }
+
+    /** Its title in a language; the Chinese one where there is no other. */
+    public String title(Locale locale) {
+        return locale.getLanguage().equals("en") && !titleEn.isBlank() ? titleEn : title;
+    }
+}

@@ -102,7 +102,7 @@ class PublishingSteps {
 
     /** Nobody among them approves it, however often it is written anew. */
     static void wrote(PublicVersionInsideRecord row, Actor actor) {
-        Set<Long> all = new TreeSet<>(Publishing.selves(actor));
+        Set<Long> all = new TreeSet<>(actor.selves());
         if (row.getWriters() != null) all.addAll(List.of(row.getWriters()));
         row.setWriters(all.toArray(Long[]::new));
         row.setDrafter(actor.personId());

@@ -29,7 +29,7 @@ public record Said(
         @Nullable Long proposal,
         @Nullable LocalDate until,
         String archive,
-        boolean held,
+        Boolean held,
         String closing) {
     static final Said NOTHING = new Said("", "", List.of(), Set.of(), List.of(), null, null, "", false, "");
 
@@ -57,6 +57,7 @@ public record Said(
         confirmed = confirmed == null ? Set.of() : Set.copyOf(confirmed);
         ties = ties == null ? List.of() : List.copyOf(ties);
         archive = archive == null ? "" : archive;
+        held = held == null ? Boolean.FALSE : held;
         closing = closing == null ? "" : closing;
     }
 

@@ -126,7 +126,7 @@ class PublicationStore implements StreamHeads {
                 PUBLICATION.STATE.eq(PublicationState.APPROVAL.name()),
                 not(condition(
                         "{0} && {1}",
-                        PUBLICATION.PROPOSERS, val(Publishing.selves(actor).toArray(Long[]::new)))));
+                        PUBLICATION.PROPOSERS, val(actor.selves().toArray(Long[]::new)))));
     }
 
     /** What was published to the actor by somebody else and the actor hasn't opened. */

@@ -98,7 +98,7 @@ public class Publications {
 
     /** Nobody among them approves it, however often it is written anew. */
     private static void proposed(PublicationRecord row, Actor actor) {
-        Set<Long> all = new TreeSet<>(Publishing.selves(actor));
+        Set<Long> all = new TreeSet<>(actor.selves());
         if (row.getProposers() != null) all.addAll(List.of(row.getProposers()));
         row.setProposers(all.toArray(Long[]::new));
     }

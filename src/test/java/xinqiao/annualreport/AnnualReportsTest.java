@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.annualreport.AnnualReport.Draft;
+import xinqiao.compliance.ComplianceDesk;
+import xinqiao.compliance.ElementStanding;
+import xinqiao.compliance.ItemStanding;
 import xinqiao.disclosure.AnnualTable;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.GeneratedYear;
@@ -47,6 +50,9 @@ class AnnualReportsTest {
 
     @Autowired
     AnnualReportVerification verification;
+
+    @Autowired
+    ComplianceDesk compliance;
 
     @Autowired
     Houses houses;
@@ -153,6 +159,13 @@ class AnnualReportsTest {
         assertThat(published.all()).extracting(AnnualReport::id).contains(id);
         assertThat(verification.problems()).isEmpty();
         assertThat(verification.name()).isNotBlank();
+        // what the catalogue asks for (GS-C24, element 2) is published
+        assertThat(compliance.house(office, "8604").orElseThrow().items())
+                .filteredOn(one -> one.item().id().equals("GS-C24"))
+                .flatExtracting(ItemStanding::elements)
+                .filteredOn(one -> one.element().no() == 2)
+                .extracting(ElementStanding::published)
+                .containsExactly(LocalDate.of(YEAR + 1, 1, 12));
         correctedByAnotherVersion(office, leader, everybody);
     }
 

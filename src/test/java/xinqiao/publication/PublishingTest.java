@@ -427,7 +427,7 @@ class PublishingTest {
         Working changed = rewritten(one, "另一段。");
         assertThat(reasons(releases.publishDirectly(maker, one.id(), DirectGround.AGAIN)))
                 .containsExactly("publication.refusal.not-public-before");
-        var file = clerks.stored("附件。".getBytes(StandardCharsets.UTF_8), "附件.txt");
+        var file = clerks.stored("附件。".getBytes(StandardCharsets.UTF_8), "收费标准.txt");
         var attached = new Attached(1, file.sha256(), file.name(), file.type(), file.size());
         Working more = publications
                 .edit(maker, one.id(), changed.revision(), draft("关于再次公开的通告", "第一段。"), List.of(attached), Set.of())
@@ -551,7 +551,7 @@ class PublishingTest {
     @Test
     @Covers(Provision.SYS_4)
     void whatIsThoughtInsideIsNobodysOutsideEvenOfWhatIsPublic() {
-        var file = clerks.stored("窗口时间。".getBytes(StandardCharsets.UTF_8), "窗口时间.txt");
+        var file = clerks.stored("窗口时间。".getBytes(StandardCharsets.UTF_8), "窗口办公时间.txt");
         var maker = clerks.who("fang.zhou");
         Working one = publications
                 .draft(

@@ -115,17 +115,12 @@ public final class Reporting {
         return objections.orGrant(() -> one);
     }
 
-    /** Whoever acts, and for whom. */
-    public static Set<Long> selves(Actor actor) {
-        return new TreeSet<>(List.of(actor.personId(), actor.as()));
-    }
-
     /** Approved by a leader, who took no part in writing it: neither last nor before, nor by the right of somebody else. */
     @Enforces({Provision.LAW_D6, Provision.SZ_5_2B})
     public static Decision<AnnualReport> decide(AnnualReport one, Actor actor, boolean approved, String words) {
         return new Objections()
                 .when(
-                        !Collections.disjoint(one.writers(), selves(actor)),
+                        !Collections.disjoint(one.writers(), actor.selves()),
                         Provision.SZ_5_2B,
                         "annualreport.refusal.own-draft")
                 .when(!approved && words.isBlank(), Provision.SZ_5_2B, "annualreport.refusal.no-words")

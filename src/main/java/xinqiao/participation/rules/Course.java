@@ -90,7 +90,7 @@ public final class Course {
     private static Decision<Dialogue> others(Dialogue one, Actor actor) {
         return new Objections()
                 .when(
-                        !Collections.disjoint(one.inside().writers(), Keeping.selves(actor)),
+                        !Collections.disjoint(one.inside().writers(), actor.selves()),
                         Drafting.provision(one.kind()),
                         "participation.refusal.own-draft")
                 .orGrant(() -> one);

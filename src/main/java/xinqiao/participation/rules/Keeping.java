@@ -61,11 +61,6 @@ public final class Keeping {
         return reads(actor) && house && (wholeHouse(actor) || one.departments().contains(actor.departmentId()));
     }
 
-    /** Whoever acts, and for whom. */
-    public static Set<Long> selves(Actor actor) {
-        return new TreeSet<>(List.of(actor.personId(), actor.as()));
-    }
-
     /** What is open to the actor on that day. */
     @Enforces({Provision.GS_C25, Provision.GS_15, Provision.GS_17})
     public static Set<DialogueAct> open(Dialogue one, Actor actor, LocalDate today) {

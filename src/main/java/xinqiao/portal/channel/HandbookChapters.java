@@ -127,7 +127,7 @@ class HandbookChapters {
         if (guides.isEmpty()) return;
         List<Part> parts = new ArrayList<>();
         guides.forEach(one -> {
-            parts.add(new Heading(Slides.title(ui, one)));
+            parts.add(new Heading(one.title(ui.locale())));
             parts.add(new Text(Slides.about(ui, one)));
             board.paragraphs(one, ui.language().code()).forEach(line -> parts.add(new Text(line)));
         });

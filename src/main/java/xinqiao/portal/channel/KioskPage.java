@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.channel.Board;
 import xinqiao.channel.BusinessTypes;
 import xinqiao.channel.ChannelSettings;
-import xinqiao.channel.ItemNames;
-import xinqiao.channel.PublicAddress;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.House;
@@ -44,9 +43,11 @@ class KioskPage {
     private final Templates pages;
 
     private final SiteAddress site;
+    private final NationalCatalogue national;
 
     KioskPage(
             SiteAddress site,
+            NationalCatalogue national,
             PublicLibrary library,
             KioskSearch search,
             Board board,
@@ -55,6 +56,7 @@ class KioskPage {
             ChannelSettings settings,
             Templates pages) {
         this.site = site;
+        this.national = national;
         this.library = library;
         this.search = search;
         this.board = board;
@@ -67,7 +69,7 @@ class KioskPage {
     @GetMapping(PATH)
     JteModel home(Ui ui, @PathVariable String house) {
         House of = house(house);
-        Map<String, String> items = new LinkedHashMap<>(ItemNames.all(ui.locale()));
+        Map<String, String> items = new LinkedHashMap<>(national.names(ui.locale()));
         items.keySet()
                 .removeIf(item -> library.page(new LibraryFilter(house, item, null), null, 1)
                         .isEmpty());
@@ -78,7 +80,7 @@ class KioskPage {
     @GetMapping(PATH + "/items/{item:GS-C\\d\\d}")
     JteModel item(Ui ui, @PathVariable String house, @PathVariable String item) {
         House of = house(house);
-        String name = ItemNames.all(ui.locale()).get(item);
+        String name = national.names(ui.locale()).get(item);
         if (name == null) throw new Missing();
         var found = library.page(new LibraryFilter(house, item, null), null, LISTED);
         return pages.portalKioskList(ui, view(of, Map.of(), found, name, "", null));
@@ -105,8 +107,8 @@ class KioskPage {
                 one,
                 about,
                 board.paragraphs(one, ui.language().code()),
-                QrCode.of(site.of(PublicAddress.of(one.number()))));
-        return pages.portalKioskRead(ui, view(of, Map.of(), List.of(), Slides.title(ui, one), "", reading));
+                QrCode.of(site.of(one.path())));
+        return pages.portalKioskRead(ui, view(of, Map.of(), List.of(), one.title(ui.locale()), "", reading));
     }
 
     private House house(String code) {

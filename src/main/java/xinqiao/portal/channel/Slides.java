@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.channel.Board;
-import xinqiao.channel.PublicAddress;
 import xinqiao.channel.Screen;
 import xinqiao.channel.ScreenPage;
 import xinqiao.organisation.House;
@@ -69,18 +68,18 @@ class Slides {
     }
 
     private void document(Ui ui, PublicDocument one, List<Slide> all) {
-        QrCode qr = QrCode.of(site.of(PublicAddress.of(one.number())));
+        QrCode qr = QrCode.of(site.of(one.path()));
         var parts = parts(board.paragraphs(one, ui.language().code()));
         for (int no = 0; no < parts.size(); no++) {
             String about = about(ui, one) + (parts.size() > 1 ? "　" + (no + 1) + "/" + parts.size() : "");
-            all.add(new Slide(ScreenPage.CHOSEN, title(ui, one), about, parts.get(no), List.of(), qr));
+            all.add(new Slide(ScreenPage.CHOSEN, one.title(ui.locale()), about, parts.get(no), List.of(), qr));
         }
     }
 
     private void latest(Ui ui, House house, int most, List<Slide> all) {
         if (most == 0) return;
         var last = library.page(new LibraryFilter(house.code(), null, null), null, most);
-        QrCode qr = QrCode.of(site.of(PublicAddress.ROOT));
+        QrCode qr = QrCode.of(site.of(PublicDocument.LIBRARY));
         for (int from = 0; from < last.size(); from += ROWS / 2)
             all.add(new Slide(
                     ScreenPage.LATEST,
@@ -88,7 +87,7 @@ class Slides {
                     ui.t("channel.display.scan"),
                     List.of(),
                     last.subList(from, Math.min(last.size(), from + ROWS / 2)).stream()
-                            .map(one -> new Row(title(ui, one), day(ui, one)))
+                            .map(one -> new Row(one.title(ui.locale()), day(ui, one)))
                             .toList(),
                     qr));
     }
@@ -138,10 +137,6 @@ class Slides {
                                 new Row(ui.t("portal.contact.phone"), one.complaintPhone()),
                                 new Row(ui.t("portal.contact.email"), one.email())),
                         QrCode.of(site.of("/write")))));
-    }
-
-    static String title(Ui ui, PublicDocument one) {
-        return ui.language().code().equals("en") && !one.titleEn().isBlank() ? one.titleEn() : one.title();
     }
 
     private static String day(Ui ui, PublicDocument one) {

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.channel.BusinessTypes;
-import xinqiao.channel.ItemNames;
 import xinqiao.channel.Pace;
 import xinqiao.channel.Subscriptions;
 import xinqiao.channel.Wanted;
@@ -43,9 +43,16 @@ class SubscribePage {
     private final Subscriptions subscriptions;
     private final BusinessTypes businesses;
     private final Houses houses;
+    private final NationalCatalogue national;
     private final Templates pages;
 
-    SubscribePage(Subscriptions subscriptions, BusinessTypes businesses, Houses houses, Templates pages) {
+    SubscribePage(
+            Subscriptions subscriptions,
+            BusinessTypes businesses,
+            Houses houses,
+            NationalCatalogue national,
+            Templates pages) {
+        this.national = national;
         this.subscriptions = subscriptions;
         this.businesses = businesses;
         this.houses = houses;
@@ -79,7 +86,7 @@ class SubscribePage {
         Set<String> about = new HashSet<>(form.all("business"));
         about.retainAll(businesses.all().stream().map(BusinessTypes.Type::zh).collect(Collectors.toSet()));
         Set<String> items = new HashSet<>(form.all("item"));
-        items.retainAll(ItemNames.all(java.util.Locale.CHINESE).keySet());
+        items.retainAll(national.names(java.util.Locale.CHINESE).keySet());
         return new Wanted(
                 known,
                 Arrays.stream(DocumentKind.values())
@@ -143,7 +150,7 @@ class SubscribePage {
                 Arrays.stream(DocumentKind.values())
                         .map(one -> new Option(one.name(), ui.t("channel.document." + one)))
                         .toList(),
-                ItemNames.all(ui.locale()).entrySet().stream()
+                national.names(ui.locale()).entrySet().stream()
                         .map(one -> new Option(one.getKey(), one.getValue()))
                         .toList(),
                 businesses.all().stream()

@@ -146,6 +146,6 @@ class DocumentPage {
                 title,
                 shelves.house(ui, one),
                 shelves.issuer(ui, one),
-                site.of(Shelves.path(one)));
+                site.of(one.path()));
     }
 }

@@ -77,8 +77,8 @@ class LibraryFeeds {
         for (PublicDocument one : newest) {
             feed.append("  <entry>\n");
             line(feed, "    <title>%s</title>", one.title());
-            line(feed, "    <id>%s</id>", base + Shelves.path(one));
-            line(feed, "    <link rel=\"alternate\" type=\"text/html\" href=\"%s\"/>", base + Shelves.path(one));
+            line(feed, "    <id>%s</id>", base + one.path());
+            line(feed, "    <link rel=\"alternate\" type=\"text/html\" href=\"%s\"/>", base + one.path());
             line(feed, "    <published>%s</published>", moment(one.publishedOn()));
             line(feed, "    <updated>%s</updated>", moment(one.changedOn()));
             line(feed, "    <author><name>%s</name></author>", shelves.issuer(ui, one));
@@ -153,8 +153,8 @@ class LibraryFeeds {
     private Entry entry(Ui ui, String base, PublicDocument one) {
         String summary = summary(one);
         return new Entry(
-                base + Shelves.path(one),
-                base + Shelves.path(one),
+                base + one.path(),
+                base + one.path(),
                 one.title(),
                 summary,
                 summary,

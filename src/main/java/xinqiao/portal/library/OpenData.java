@@ -111,7 +111,7 @@ class OpenData {
                                 one.publishedOn(),
                                 one.changedOn(),
                                 one.version(),
-                                Shelves.path(one))
+                                one.path())
                         .map(value -> cell(Objects.toString(value, "")))
                         .collect(Collectors.joining(","))
                 + "\r\n";

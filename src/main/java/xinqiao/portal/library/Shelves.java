@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.publication.DocumentKind;
@@ -20,18 +21,15 @@ import xinqiao.web.Ui;
 /** How the library's shelves are called, and which one an address asks for. */
 @Component
 public class Shelves {
-    static final String PATH = "/library";
-    private static final int ITEMS = 25;
+    static final String PATH = PublicDocument.LIBRARY;
     private static final int LONGEST = 200;
 
     private final Houses houses;
+    private final NationalCatalogue national;
 
-    Shelves(Houses houses) {
+    Shelves(Houses houses, NationalCatalogue national) {
+        this.national = national;
         this.houses = houses;
-    }
-
-    public static String path(PublicDocument one) {
-        return PATH + "/" + one.number();
     }
 
     public String house(Ui ui, PublicDocument one) {
@@ -41,10 +39,6 @@ public class Shelves {
     /** Who issued it (发文机关), else whose it is. */
     public String issuer(Ui ui, PublicDocument one) {
         return one.paper().issuer().isEmpty() ? house(ui, one) : one.paper().issuer();
-    }
-
-    static String title(Ui ui, PublicDocument one) {
-        return ui.locale().getLanguage().equals("en") && !one.titleEn().isEmpty() ? one.titleEn() : one.title();
     }
 
     /** Whether it holds, as a reader must know it today; empty where it has no validity of its own. */
@@ -110,16 +104,11 @@ public class Shelves {
                 .toList();
     }
 
-    static List<Option> items(Ui ui) {
-        return java.util.stream.IntStream.rangeClosed(1, ITEMS)
-                .mapToObj("GS-C%02d"::formatted)
-                .map(item -> new Option(item, item(ui, item)))
+    /** The items of the national catalogue by name. */
+    List<Option> items(Ui ui) {
+        return national.names(ui.locale()).entrySet().stream()
+                .map(item -> new Option(item.getKey(), item.getValue()))
                 .toList();
-    }
-
-    static String item(Ui ui, String item) {
-        String key = "publication.item." + item;
-        return ui.has(key) ? ui.t(key) : item;
     }
 
     /** What a list is about, in words, for its heading and its feed. */
@@ -130,7 +119,7 @@ public class Shelves {
                                 : houses.find(filter.house())
                                         .map(house -> house.name(ui.locale()))
                                         .orElse(null),
-                        filter.item() == null ? null : item(ui, filter.item()),
+                        filter.item() == null ? null : national.names(ui.locale()).getOrDefault(filter.item(), filter.item()),
                         filter.kind() == null ? null : ui.t("publication.kind." + filter.kind()))
                 .filter(Objects::nonNull)
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + " · " + b);

@@ -69,7 +69,7 @@ class SiteMap {
         for (PublicDocument one : library.page(LibraryFilter.ALL, null, MOST))
             map.append("<url><loc>")
                     .append(base)
-                    .append(Shelves.path(one))
+                    .append(one.path())
                     .append("</loc><lastmod>")
                     .append(one.changedOn())
                     .append("</lastmod></url>\n");

@@ -38,6 +38,7 @@ import xinqiao.participation.SurveyItem;
 import xinqiao.participation.Voice;
 import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.SentOften;
+import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -128,7 +129,7 @@ class DialoguesPages {
             return page(ui, HttpStatus.UNPROCESSABLE_CONTENT, one, form, no.objections());
         often.count(request);
         if (said instanceof Granted<?>(Voice.Ticket ticket)) {
-            PlaceCookie.write(request, response, ticket);
+            VisitCookie.PLACE.write(request, response, new VisitCookie.Pair(ticket.number(), ticket.code()));
             return Go.done(EventPlacePage.PATH, "participation.signed-up");
         }
         return Go.done(PublicDialogues.path(one), "participation.thanks");

@@ -19,6 +19,7 @@ import xinqiao.pages.Templates;
 import xinqiao.participation.FromOutside;
 import xinqiao.participation.FromOutside.Place;
 import xinqiao.participation.Voice;
+import xinqiao.portal.visit.VisitCookie;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -43,7 +44,7 @@ class EventPlacePage {
 
     @GetMapping(PATH)
     ResponseEntity<JteModel> show(Ui ui, HttpServletRequest request) {
-        var ticket = PlaceCookie.read(request).orElse(null);
+        var ticket = ticket(request).orElse(null);
         var place = ticket == null ? Optional.<Place>empty() : found(request.getRemoteAddr(), ticket);
         if (ticket == null || place.isEmpty()) return ask(ui, HttpStatus.OK, Form.empty());
         return unstored(
@@ -55,6 +56,10 @@ class EventPlacePage {
                         FromOutside.cancels(place.get(), ui.today()),
                         FromOutside.answers(place.get(), ui.today()),
                         Form.empty()));
+    }
+
+    private static Optional<Voice.Ticket> ticket(HttpServletRequest request) {
+        return VisitCookie.PLACE.pair(request).map(pair -> new Voice.Ticket(pair.number(), pair.code()));
     }
 
     /** A cookie can be made up like any form, so whoever guesses is slowed here as there. */
@@ -85,7 +90,7 @@ class EventPlacePage {
         var ticket = new Voice.Ticket(form.value("number"), form.value("code").replaceAll("[\\s-]", ""));
         if (found(address, ticket).isEmpty())
             return ask(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
-        PlaceCookie.write(request, response, ticket);
+        VisitCookie.PLACE.write(request, response, new VisitCookie.Pair(ticket.number(), ticket.code()));
         return Go.to(PATH);
     }
 
@@ -109,7 +114,7 @@ class EventPlacePage {
     }
 
     private ResponseEntity<Void> mine(HttpServletRequest request, Function<Voice.Ticket, ResponseEntity<Void>> work) {
-        return PlaceCookie.read(request)
+        return ticket(request)
                 .filter(ticket -> found(request.getRemoteAddr(), ticket).isPresent())
                 .map(work)
                 .orElseGet(() -> Go.to(PATH));
@@ -117,7 +122,7 @@ class EventPlacePage {
 
     @PostMapping(PATH + "/leave")
     ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
-        PlaceCookie.delete(request, response);
+        VisitCookie.PLACE.delete(request, response);
         return Go.to("/events");
     }
 

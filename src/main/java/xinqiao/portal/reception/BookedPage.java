@@ -16,6 +16,8 @@ import xinqiao.law.Granted;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
+import xinqiao.portal.visit.VisitCookie.Pair;
+import xinqiao.portal.visit.VisitCookie;
 import xinqiao.reception.Booking;
 import xinqiao.reception.Bookings;
 import xinqiao.web.Flash;
@@ -43,14 +45,14 @@ class BookedPage {
 
     @GetMapping(PATH)
     ResponseEntity<JteModel> show(Ui ui, HttpServletRequest request) {
-        var ticket = BookingCookie.read(request).orElse(null);
+        var ticket = VisitCookie.BOOKING.pair(request).orElse(null);
         var shown = ticket == null
                 ? Optional.<Booking.Shown>empty()
                 : found(request.getRemoteAddr(), ticket.number(), ticket.code());
         if (ticket != null && shown.isPresent())
             return unstored(
                     HttpStatus.OK,
-                    pages.portalReceptionBooked(ui, new Booked(ticket, shown.get(), house(ui, shown.get()))));
+                    pages.portalReceptionBooked(ui, new Booked(new Booking.Ticket(ticket.number(), ticket.code()), shown.get(), house(ui, shown.get()))));
         return ask(ui, HttpStatus.OK, Form.empty());
     }
 
@@ -88,14 +90,14 @@ class BookedPage {
         if (found.isEmpty())
             return ask(ui, HttpStatus.UNPROCESSABLE_CONTENT, form.problem("number", "portal.problem.no-pair"));
         String code = form.value("code").replaceAll("[\\s-]", "");
-        BookingCookie.write(
-                request, response, new Booking.Ticket(found.get().booking().number(), code));
+        VisitCookie.BOOKING.write(
+                request, response, new Pair(found.get().booking().number(), code));
         return Go.to(PATH);
     }
 
     @PostMapping(PATH + "/cancel")
     ResponseEntity<Void> cancel(HttpServletRequest request) {
-        return BookingCookie.read(request)
+        return VisitCookie.BOOKING.pair(request)
                 .filter(ticket -> found(request.getRemoteAddr(), ticket.number(), ticket.code())
                         .isPresent())
                 .map(ticket -> switch (bookings.cancel(ticket.number(), ticket.code(), Missing::new)) {
@@ -107,7 +109,7 @@ class BookedPage {
 
     @PostMapping(PATH + "/leave")
     ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
-        BookingCookie.delete(request, response);
+        VisitCookie.BOOKING.delete(request, response);
         return Go.to(PublicReceptionPage.PATH);
     }
 

@@ -21,6 +21,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.portal.visit.Secret;
 import xinqiao.portal.visit.SentOften;
+import xinqiao.portal.visit.VisitCookie;
 import xinqiao.reception.Booking;
 import xinqiao.reception.Bookings;
 import xinqiao.reception.ReceptionDay;
@@ -96,7 +97,8 @@ class PublicReceptionPage {
         return switch (booked) {
             case Granted<Booking.Ticket>(Booking.Ticket ticket) -> {
                 often.count(request);
-                BookingCookie.write(request, response, ticket);
+                VisitCookie.BOOKING.write(
+                        request, response, new VisitCookie.Pair(ticket.number(), ticket.code()));
                 yield Go.done(BookedPage.PATH, "reception.booked");
             }
             case Refused<Booking.Ticket> no -> page(ui, HttpStatus.UNPROCESSABLE_CONTENT, shown, form, no.objections());

@@ -53,15 +53,10 @@ public final class Publishing {
                 || actor.may(Power.CHECK_SECRECY);
     }
 
-    /** Whoever acts, and for whom. */
-    public static Set<Long> selves(Actor actor) {
-        return new TreeSet<>(List.of(actor.personId(), actor.as()));
-    }
-
     /** Whether they wrote any of it: then somebody else reviews it, also where they act for a third one. */
     @Enforces({Provision.GS_7, Provision.SZ_19})
     public static boolean wrote(Working one, Actor actor) {
-        return !Collections.disjoint(one.course().writers(), selves(actor));
+        return !Collections.disjoint(one.course().writers(), actor.selves());
     }
 
     /**

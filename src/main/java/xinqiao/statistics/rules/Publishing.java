@@ -71,11 +71,6 @@ public final class Publishing {
                         || NUMBERS.matcher(NumbersOfPeople.plain(words)).find());
     }
 
-    /** Whoever acts, and for whom: what one of them proposed isn't the other's to approve. */
-    public static Set<Long> selves(Actor actor) {
-        return new TreeSet<>(List.of(actor.personId(), actor.as()));
-    }
-
     /**
      * JF-V5: looked at and approved by a leader, who took no part in writing it: neither as its last drafter nor as one
      * before, nor by the right of somebody else.
@@ -84,7 +79,7 @@ public final class Publishing {
     public static Decision<Publication> decide(Publication one, Actor actor, boolean approved, String words) {
         var provision = one.kind().provision();
         return new Objections()
-                .when(!Collections.disjoint(one.proposers(), selves(actor)), provision, "statistics.refusal.own-draft")
+                .when(!Collections.disjoint(one.proposers(), actor.selves()), provision, "statistics.refusal.own-draft")
                 .when(!approved && words.isBlank(), provision, "statistics.refusal.no-words")
                 .orGrant(() -> one);
     }

@@ -1,7 +1,5 @@
 package xinqiao.workbench.annualreport;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +13,9 @@ import xinqiao.annualreport.ReportPart;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
-import xinqiao.procedure.Profiles;
-import xinqiao.procedure.WorkKind;
 import xinqiao.web.Chart;
-import xinqiao.web.Missing;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Cited;
 import xinqiao.workbench.Field;
 import xinqiao.workbench.Fields;
 import xinqiao.workbench.Names;
@@ -32,13 +28,11 @@ class ReportPages {
     static final String ONE = PATH + "/{report:\\d+}";
 
     private final Houses houses;
-    private final Profiles profiles;
-    private final Clock clock;
+    private final Cited cited;
 
-    ReportPages(Houses houses, Profiles profiles, Clock clock) {
+    ReportPages(Houses houses, Cited cited) {
         this.houses = houses;
-        this.profiles = profiles;
-        this.clock = clock;
+        this.cited = cited;
     }
 
     static String path(long id) {
@@ -51,9 +45,7 @@ class ReportPages {
 
     /** The procedure by whose words laws are cited to the house. */
     DisclosureProfile profile(Actor actor) {
-        return houses.profile(actor.houseCode(), WorkKind.DISCLOSURE.name(), LocalDate.now(clock))
-                .map(profiles::disclosure)
-                .orElseThrow(Missing::new);
+        return cited.to(actor);
     }
 
     /** 昆明海关2026年政府信息公开工作年度报告 */

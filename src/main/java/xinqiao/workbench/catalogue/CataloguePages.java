@@ -1,7 +1,5 @@
 package xinqiao.workbench.catalogue;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,11 @@ import xinqiao.identity.Actor;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
-import xinqiao.procedure.Profiles;
-import xinqiao.procedure.WorkKind;
 import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Cited;
 import xinqiao.workbench.Names;
 
 /** What the pages of catalogues share. */
@@ -34,15 +31,13 @@ public class CataloguePages {
     private final CatalogueBook book;
     private final NationalCatalogue national;
     private final Houses houses;
-    private final Profiles profiles;
-    private final Clock clock;
+    private final Cited cited;
 
-    CataloguePages(CatalogueBook book, NationalCatalogue national, Houses houses, Profiles profiles, Clock clock) {
+    CataloguePages(CatalogueBook book, NationalCatalogue national, Houses houses, Cited cited) {
         this.book = book;
         this.national = national;
         this.houses = houses;
-        this.profiles = profiles;
-        this.clock = clock;
+        this.cited = cited;
     }
 
     public static String path(CatalogueVersion one) {
@@ -104,8 +99,6 @@ public class CataloguePages {
 
     /** The procedure by whose words laws are cited to the house. */
     DisclosureProfile profile(Actor actor) {
-        return houses.profile(actor.houseCode(), WorkKind.DISCLOSURE.name(), LocalDate.now(clock))
-                .map(profiles::disclosure)
-                .orElseThrow(Missing::new);
+        return cited.to(actor);
     }
 }

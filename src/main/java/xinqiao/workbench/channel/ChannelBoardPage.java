@@ -132,7 +132,7 @@ class ChannelBoardPage {
                 shared.form(
                         actor,
                         NAMES,
-                        one.number() + "　" + ChannelPages.title(ui, one),
+                        one.number() + "　" + one.title(ui.locale()),
                         PATH + "/new",
                         new Link(PATH, ui.t("channel.board.title")),
                         fields(ui, one, language(form)),

@@ -120,11 +120,11 @@ class ChannelEvidencePage {
                 form.value("note"));
     }
 
-    private static List<Field> fields(Ui ui) {
+    private List<Field> fields(Ui ui) {
         var fields = ChannelPages.fields(ui, NAMES);
         fields.pick("channel", Fields.options(ui, Board.entered(), "channel.kind."));
         fields.optional().line("publication", "medium");
-        fields.optional().pick("item", ChannelPages.items(ui));
+        fields.optional().pick("item", shared.items(ui));
         fields.optional().line("what", "full");
         fields.optional().line("medium", "full");
         fields.optional().line("place", "full");

@@ -8,16 +8,13 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.channel.Board;
-import xinqiao.channel.ItemNames;
-import xinqiao.channel.PublicAddress;
 import xinqiao.identity.Actor;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
-import xinqiao.procedure.Profiles;
-import xinqiao.procedure.WorkKind;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
@@ -26,6 +23,7 @@ import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Option;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Cited;
 import xinqiao.workbench.Field;
 import xinqiao.workbench.Fields;
 import xinqiao.workbench.Names;
@@ -34,17 +32,20 @@ import xinqiao.workbench.Names;
 @Component
 class ChannelPages {
     static final String PATH = "/desk/channels";
+    private static final String NUMBER = "[0-9A-Za-z-]{1,40}";
     private static final int OFFERED = 50;
     private static final int LONGEST = 40;
 
     private final Houses houses;
-    private final Profiles profiles;
+    private final Cited cited;
     private final PublicLibrary library;
+    private final NationalCatalogue national;
     private final Clock clock;
 
-    ChannelPages(Houses houses, Profiles profiles, PublicLibrary library, Clock clock) {
+    ChannelPages(Houses houses, Cited cited, PublicLibrary library, NationalCatalogue national, Clock clock) {
+        this.national = national;
         this.houses = houses;
-        this.profiles = profiles;
+        this.cited = cited;
         this.library = library;
         this.clock = clock;
     }
@@ -76,9 +77,7 @@ class ChannelPages {
 
     /** The procedure by whose words laws are cited to the house. */
     DisclosureProfile profile(Actor actor) {
-        return houses.profile(actor.houseCode(), WorkKind.DISCLOSURE.name(), today())
-                .map(profiles::disclosure)
-                .orElseThrow(Missing::new);
+        return cited.to(actor);
     }
 
     static Fields fields(Ui ui, String texts) {
@@ -88,14 +87,14 @@ class ChannelPages {
     /** What is public under that number. @throws Missing for anything else */
     PublicDocument publication(String number) {
         String clean = number.strip();
-        if (!PublicAddress.wellFormed(clean)) throw new Missing();
+        if (!clean.matches(NUMBER)) throw new Missing();
         return library.find(clean).orElseThrow(Missing::new);
     }
 
     /** The last publications of the house, as options. */
     List<Option> publications(Ui ui, Actor actor) {
         return library.page(new LibraryFilter(actor.houseCode(), null, null), null, OFFERED).stream()
-                .map(one -> new Option(one.number(), cut(title(ui, one)) + "　" + one.number()))
+                .map(one -> new Option(one.number(), cut(one.title(ui.locale())) + "　" + one.number()))
                 .toList();
     }
 
@@ -105,14 +104,10 @@ class ChannelPages {
     }
 
     /** The items of the catalogue. */
-    static List<Option> items(Ui ui) {
-        return ItemNames.all(ui.locale()).entrySet().stream()
+    List<Option> items(Ui ui) {
+        return national.names(ui.locale()).entrySet().stream()
                 .map(one -> new Option(one.getKey(), one.getValue()))
                 .toList();
-    }
-
-    static String title(Ui ui, PublicDocument one) {
-        return ui.locale().getLanguage().equals("en") && !one.titleEn().isBlank() ? one.titleEn() : one.title();
     }
 
     ChannelForm form(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.channel.Board;
-import xinqiao.channel.PublicAddress;
 import xinqiao.channel.Showing;
 import xinqiao.channel.Showing.Sheet;
 import xinqiao.documents.Poster;
@@ -47,23 +46,19 @@ class PosterSheets {
         if (sheet == null || number == null) return Optional.empty();
         return library.find(number).map(found -> {
             Language language = sheet.language().equals("en") ? Language.EN : Language.ZH;
-            String address = site.of(PublicAddress.of(number));
+            String address = site.of(found.path());
             return new Poster(
                     Poster.Paper.valueOf(sheet.size().name()),
                     sheet.language(),
                     houses.find(one.house())
                             .map(house -> house.name(language.locale()))
                             .orElse(one.house()),
-                    title(found, language),
+                    found.title(language.locale()),
                     about(ui, found, language),
                     text(ui, found, sheet, language),
                     foot(ui, one, address, language),
                     Poster.code(address));
         });
-    }
-
-    private static String title(PublicDocument one, Language language) {
-        return language == Language.EN && !one.titleEn().isBlank() ? one.titleEn() : one.title();
     }
 
     /** 索引号、文号、发文机关、日期. */

@@ -1,8 +1,6 @@
 package xinqiao.workbench.governance;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +15,11 @@ import xinqiao.governance.Registers;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.DisclosureProfile;
-import xinqiao.procedure.Profiles;
-import xinqiao.procedure.WorkKind;
 import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
+import xinqiao.workbench.Cited;
 import xinqiao.workbench.Fields;
 import xinqiao.workbench.Names;
 
@@ -34,13 +31,11 @@ class GovernancePages {
     static final String ONE = REGISTER + "/{entry:\\d+}";
 
     private final Houses houses;
-    private final Profiles profiles;
-    private final Clock clock;
+    private final Cited cited;
 
-    GovernancePages(Houses houses, Profiles profiles, Clock clock) {
+    GovernancePages(Houses houses, Cited cited) {
         this.houses = houses;
-        this.profiles = profiles;
-        this.clock = clock;
+        this.cited = cited;
     }
 
     /** Registers that belong together, on one bar. */
@@ -134,9 +129,7 @@ class GovernancePages {
 
     /** The procedure by whose words laws are cited to the house. */
     DisclosureProfile profile(Actor actor) {
-        return houses.profile(actor.houseCode(), WorkKind.DISCLOSURE.name(), LocalDate.now(clock))
-                .map(profiles::disclosure)
-                .orElseThrow(Missing::new);
+        return cited.to(actor);
     }
 
     /** The fields of a form whose texts begin so, with a dot at the end. */

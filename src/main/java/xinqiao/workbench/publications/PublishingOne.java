@@ -85,7 +85,7 @@ public record PublishingOne(
     /** The public page, once there is one. */
     public Optional<String> publicPath() {
         return one().document().state() == DocumentState.PUBLISHED
-                ? Optional.of("/library/" + one().document().number())
+                ? Optional.of(one().document().path())
                 : Optional.empty();
     }
 
