@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.disclosure.Clerks.reasons;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -409,6 +410,7 @@ class PublishingTest {
         return releases.publish(clerks.who("fang.zhou"), one.id()).orElseThrow();
     }
 
+    @CanIgnoreReturnValue
     private Working rewritten(Working one, String body) {
         var maker = clerks.who("fang.zhou");
         var now = desk.open(maker, one.id()).one();
