@@ -117,7 +117,7 @@ public class Gate {
     private void announce(Map<String, String> settings, Plans plans) {
         var values = new ArrayList<Object>(settings.values());
         values.add(plans.name().toLowerCase(Locale.ROOT));
-        sql.resultQuery(ANNOUNCE, values.toArray()).fetch();
+        sql.query(ANNOUNCE, values.toArray()).execute(); // what it answers is what it was given
     }
 
     private static Map<String, String> nobody() {

@@ -1,16 +1,21 @@
 package xinqiao.journal;
 
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.row;
 import static xinqiao.db.Tables.FACT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
+import org.jooq.Insert;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.FactRecord;
 
 /** All SQL on facts. */
 @Component
@@ -34,7 +39,16 @@ class FactStore {
             FACT.HASH);
 
     void insert(DSLContext tx, List<Fact> facts) {
-        var insert = tx.insertInto(FACT)
+        tx.execute(insertion(facts));
+    }
+
+    /** As a part of a larger statement; asks nothing back, since what is asked back has to be in the writer's sight. */
+    static CommonTableExpression<?> beside(List<Fact> facts) {
+        return name("written").as(resultQuery("{0}", insertion(facts)));
+    }
+
+    private static Insert<FactRecord> insertion(List<Fact> facts) {
+        var insert = DSL.insertInto(FACT)
                 .columns(
                         FACT.STREAM,
                         FACT.STREAM_ID,
@@ -65,7 +79,7 @@ class FactStore {
                     fact.prev(),
                     fact.hash());
         }
-        insert.execute();
+        return insert;
     }
 
     /** The facts after a place, in the order of streams and numbers. */

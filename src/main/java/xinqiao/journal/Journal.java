@@ -33,8 +33,23 @@ public class Journal {
      */
     @Enforces(SYS_3)
     public Link append(DSLContext tx, Viewer who, Stream stream, Link last, List<Entry> entries, Instant at) {
+        var written = chained(By.of(who), stream, last, entries, at);
+        facts.insert(tx, written);
+        return written.getLast().link();
+    }
+
+    /**
+     * The same for a caller that stores its row in the same statement: nothing is written before that statement runs.
+     *
+     * @see #append
+     */
+    public Continuation continued(Viewer who, Stream stream, Link last, List<Entry> entries, Instant at) {
+        var written = chained(By.of(who), stream, last, entries, at);
+        return new Continuation(written.getLast().link(), FactStore.beside(written));
+    }
+
+    private static List<Fact> chained(By by, Stream stream, Link last, List<Entry> entries, Instant at) {
         if (entries.isEmpty()) throw new IllegalArgumentException("Nothing to write down for " + stream);
-        By by = By.of(who);
         List<Fact> written = new ArrayList<>(entries.size());
         Link end = last;
         for (Entry entry : entries) {
@@ -42,8 +57,7 @@ public class Journal {
             written.add(fact);
             end = fact.link();
         }
-        facts.insert(tx, written);
-        return end;
+        return written;
     }
 
     /** One stream, oldest first. What the viewer of the transaction may not read isn't there. */

@@ -70,7 +70,7 @@ class CaseStore {
 
     Text text(DSLContext tx, long id) {
         // not the whole row: what a search needs of it is larger than all that people read
-        var row = tx.select(
+        var found = tx.select(
                         PETITION_TEXT.REQUEST,
                         PETITION_TEXT.FACTS,
                         PETITION_TEXT.PLACE,
@@ -78,14 +78,14 @@ class CaseStore {
                         PETITION_TEXT.LANGUAGE,
                         PETITION_TEXT.AFFIRMED_AT,
                         PETITION_TEXT.REPLY,
-                        PETITION_TEXT.CAME)
+                        PETITION_TEXT.CAME,
+                        PETITION.CLASSES)
                 .from(PETITION_TEXT)
+                .join(PETITION)
+                .on(PETITION.ID.eq(PETITION_TEXT.PETITION_ID))
                 .where(PETITION_TEXT.PETITION_ID.eq(id))
-                .fetchSingleInto(PETITION_TEXT);
-        Long[] counted = tx.select(PETITION.CLASSES)
-                .from(PETITION)
-                .where(PETITION.ID.eq(id))
-                .fetchSingle(PETITION.CLASSES);
+                .fetchSingle();
+        var row = found.into(PETITION_TEXT);
         return new Text(
                 row.getRequest(),
                 row.getFacts(),
@@ -95,7 +95,15 @@ class CaseStore {
                 row.getAffirmedAt() == null ? null : row.getAffirmedAt().toInstant(),
                 row.getReply(),
                 seals.came(id, row.getCame()),
-                classes.named(List.of(counted)));
+                classes.named(List.of(found.get(PETITION.CLASSES))));
+    }
+
+    /** What the petitioner asks for. */
+    String request(DSLContext tx, long id) {
+        return tx.select(PETITION_TEXT.REQUEST)
+                .from(PETITION_TEXT)
+                .where(PETITION_TEXT.PETITION_ID.eq(id))
+                .fetchSingle(PETITION_TEXT.REQUEST);
     }
 
     List<PetitionerDetails> people(DSLContext tx, long id) {

@@ -1,13 +1,17 @@
 package xinqiao.petition;
 
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.val;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,14 +47,16 @@ class CountStore {
             select {0}, {1}, * from unnest({2}, {3}, {4}, {5}, {6})
             on conflict (house_code, part, department_id, person_id, state) do update set n = petition_count.n + excluded.n""";
 
-    void move(DSLContext tx, @Nullable Petition before, Petition after) {
+    /** What moves the counters, as a part of the statement that stores the case; empty when the case counts as before. */
+    static Optional<CommonTableExpression<?>> moves(@Nullable Petition before, Petition after) {
         Map<Place, Long> shifts = new TreeMap<>();
         places(before).forEach(place -> shifts.merge(place, -1L, Long::sum));
         places(after).forEach(place -> shifts.merge(place, 1L, Long::sum));
         shifts.values().removeIf(by -> by == 0);
-        if (shifts.isEmpty()) return;
+        if (shifts.isEmpty()) return Optional.empty();
         List<Place> places = List.copyOf(shifts.keySet());
-        tx.query(
+        return Optional.of(name("counted")
+                .as(resultQuery(
                         MOVE,
                         val(after.origin().houseCode()),
                         val(after.origin().housePath()),
@@ -58,8 +64,7 @@ class CountStore {
                         val(places.stream().map(Place::department).toArray(Long[]::new)),
                         val(places.stream().map(Place::person).toArray(Long[]::new)),
                         val(places.stream().map(Place::state).toArray(String[]::new)),
-                        val(shifts.values().toArray(Long[]::new)))
-                .execute();
+                        val(shifts.values().toArray(Long[]::new)))));
     }
 
     /** A closed case is at no desk, which counts as department 0. */

@@ -35,6 +35,11 @@ final class Facts {
         return JSON.writeValueAsString(value);
     }
 
+    /** Whether two texts are the same JSON, however each is written: PostgreSQL orders and spaces it its own way. */
+    static boolean same(String one, String other) {
+        return JSON.readTree(one).equals(JSON.readTree(other));
+    }
+
     static <T> T value(String json, Class<T> type) {
         return JSON.readValue(json, type);
     }

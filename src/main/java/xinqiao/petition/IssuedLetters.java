@@ -143,7 +143,7 @@ class IssuedLetters {
         values.put(LetterField.RECEIVED, origin.receivedOn());
         values.put(LetterField.CHANNEL, word("petition.channel." + origin.channel(), locale));
         values.put(LetterField.MATTER, origin.title());
-        values.put(LetterField.REQUEST, cases.text(tx, petition.id()).request());
+        values.put(LetterField.REQUEST, cases.request(tx, petition.id()));
         values.put(
                 LetterField.UNIT,
                 houses.petitionOffice(house.code()).orElseThrow().name(locale));

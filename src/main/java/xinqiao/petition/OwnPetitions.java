@@ -15,7 +15,6 @@ import xinqiao.identity.Machine;
 import xinqiao.identity.Petitioner;
 import xinqiao.identity.Viewer;
 import xinqiao.journal.Journal;
-import xinqiao.journal.Link;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
 import xinqiao.petition.PetitionFact.NoticeUndelivered;
@@ -156,10 +155,10 @@ public class OwnPetitions {
 
     private Petition keep(DSLContext tx, Viewer who, Locked locked, List<PetitionFact> facts) {
         Petition after = locked.petition().with(facts);
-        Link link = journal.append(
-                tx, who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
+        var continued = journal.continued(
+                who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
         var profile = profiles.get(after.origin().profileId());
-        store.update(tx, locked, after, link, Clocks.all(after, profile, calendars.current()));
+        store.update(tx, locked, after, continued, Clocks.all(after, profile, calendars.current()));
         return after;
     }
 

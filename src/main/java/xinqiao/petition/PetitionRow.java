@@ -18,8 +18,13 @@ import xinqiao.procedure.MatterKind;
 final class PetitionRow {
     private PetitionRow() {}
 
-    /** What can change after registration. */
-    static PetitionRecord fill(PetitionRecord row, Petition petition, Link link, List<PetitionClock> clocks) {
+    /** What can change after registration. @param before what the row says, null for a new one */
+    static PetitionRecord fill(
+            PetitionRecord row,
+            @Nullable Petition before,
+            Petition petition,
+            Link link,
+            List<PetitionClock> clocks) {
         var desk = petition.desk();
         var walls = petition.walls();
         row.setKind(petition.kind() == null ? null : petition.kind().name());
@@ -42,7 +47,8 @@ final class PetitionRow {
         row.setClosedOn(petition.closedOn());
         row.setToArchive(toArchive(petition));
         row.setHandoverOpen(petition.course().openHandover().isPresent());
-        row.setProgress(JSONB.valueOf(Facts.json(Progress.of(petition))));
+        var progress = Progress.of(petition);
+        if (before == null || !progress.equals(Progress.of(before))) row.setProgress(JSONB.valueOf(Facts.json(progress)));
         row.setSeq(link.seq());
         row.setHash(link.hash());
         fillClocks(row, petition, clocks);
@@ -56,11 +62,14 @@ final class PetitionRow {
                 && !petition.closing().done().contains(ClosingStep.ARCHIVED);
     }
 
+    /** The dates by which figures count are derived from the clocks whenever these are written: not where they are the same. */
     static void fillClocks(PetitionRecord row, Petition petition, List<PetitionClock> clocks) {
         var next = petition.state().open() ? Clocks.next(clocks) : Optional.<PetitionClock>empty();
         row.setDueOn(next.flatMap(PetitionClock::lastDay).orElse(null));
         row.setDueTerm(next.map(PetitionClock::term).orElse(null));
-        row.setClocks(JSONB.valueOf(Facts.json(ClockCache.of(clocks))));
+        String written = Facts.json(ClockCache.of(clocks));
+        if (row.getClocks() == null || !Facts.same(row.getClocks().data(), written))
+            row.setClocks(JSONB.valueOf(written));
     }
 
     /** What stays as it was registered. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Viewer;
+import xinqiao.journal.Continuation;
 import xinqiao.journal.Link;
 import xinqiao.procedure.LetterKind;
 import xinqiao.search.Tokens;
@@ -98,10 +100,11 @@ class PetitionStore {
                 .fetch();
     }
 
+    /** The case with its first facts and its place in the counters, in one statement. */
     void insert(
             DSLContext tx,
             Petition petition,
-            Link link,
+            Continuation facts,
             List<PetitionClock> clocks,
             @Nullable String petitioner,
             List<Long> classes,
@@ -109,31 +112,46 @@ class PetitionStore {
         var row = PetitionRow.fillOrigin(new PetitionRecord(), petition.origin(), queryCode);
         row.setPetitioner(seals.name(petition.id(), petitioner));
         row.setClasses(classes.toArray(Long[]::new));
-        tx.insertInto(PETITION)
-                .set(PetitionRow.fill(row, petition, link, clocks))
+        tx.with(beside(facts, null, petition))
+                .insertInto(PETITION)
+                .set(PetitionRow.fill(row, null, petition, facts.end(), clocks))
                 .execute();
     }
 
-    void update(DSLContext tx, Locked before, Petition petition, Link link, List<PetitionClock> clocks) {
-        update(tx, before, petition, link, clocks, DSL.noCondition());
+    void update(DSLContext tx, Locked before, Petition petition, Continuation facts, List<PetitionClock> clocks) {
+        update(tx, before, petition, facts, clocks, DSL.noCondition());
     }
 
-    /** @throws Basis.Changed when the condition doesn't hold */
+    /**
+     * The case as it is now, what happened to it and the counters that move, in one statement: none is there without the
+     * others, and an act waits for the database once.
+     *
+     * @throws Basis.Changed when the condition doesn't hold
+     */
     void update(
             DSLContext tx,
             Locked before,
             Petition petition,
-            Link link,
+            Continuation facts,
             List<PetitionClock> clocks,
             Condition unchanged) {
-        var row = PetitionRow.fill(before.row(), petition, link, clocks);
-        int changed = tx.update(PETITION)
+        var row = PetitionRow.fill(before.row(), before.petition(), petition, facts.end(), clocks);
+        int changed = tx.with(beside(facts, before.petition(), petition))
+                .update(PETITION)
                 .set(changes(row))
                 .where(PETITION.ID.eq(petition.id()))
                 .and(unchanged)
                 .execute();
         // the row itself is locked, so nothing else can have kept the statement from it
         if (changed != 1) throw new Basis.Changed();
+    }
+
+    private static List<CommonTableExpression<?>> beside(
+            Continuation facts, @Nullable Petition before, Petition after) {
+        List<CommonTableExpression<?>> parts = new ArrayList<>();
+        parts.add(facts.facts());
+        CountStore.moves(before, after).ifPresent(parts::add);
+        return parts;
     }
 
     /** Most acts change a few columns only; the statement names no others. */
@@ -145,7 +163,7 @@ class PetitionStore {
         return changes;
     }
 
-    /** To compare what is kept as JSON would cost more than to write it. */
+    /** What is kept as JSON was compared before it was set. */
     private static boolean same(@Nullable Object before, @Nullable Object after) {
         return !(after instanceof JSONB) && Objects.deepEquals(before, after);
     }

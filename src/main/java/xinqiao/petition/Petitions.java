@@ -13,7 +13,6 @@ import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.journal.Entry;
 import xinqiao.journal.Journal;
-import xinqiao.journal.Link;
 import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
@@ -34,7 +33,6 @@ public class Petitions {
     private final PetitionStore store;
     private final CaseStore cases;
     private final PersonStore people;
-    private final CountStore counts;
     private final HearingStore hearings;
     private final History history;
     private final Journal journal;
@@ -56,7 +54,6 @@ public class Petitions {
             PetitionStore store,
             CaseStore cases,
             PersonStore people,
-            CountStore counts,
             HearingStore hearings,
             History history,
             Journal journal,
@@ -76,7 +73,6 @@ public class Petitions {
         this.store = store;
         this.cases = cases;
         this.people = people;
-        this.counts = counts;
         this.hearings = hearings;
         this.history = history;
         this.journal = journal;
@@ -175,9 +171,9 @@ public class Petitions {
             Setting setting,
             Basis.On on) {
         if (Sight.lost(actor, after.walls())) store.allow(tx, after.id());
-        Link link = journal.append(tx, actor, stream(after), locked.link(), entries(facts), clock.instant());
-        store.update(tx, locked, after, link, Clocks.all(after, setting.profile(), setting.calendar()), on.unchanged());
-        counts.move(tx, locked.petition(), after);
+        var continued = journal.continued(actor, stream(after), locked.link(), entries(facts), clock.instant());
+        var clocks = Clocks.all(after, setting.profile(), setting.calendar());
+        store.update(tx, locked, after, continued, clocks, on.unchanged());
     }
 
     private Profile profile(Petition petition) {

@@ -13,7 +13,6 @@ import xinqiao.calendar.WorkCalendar;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.journal.Journal;
-import xinqiao.journal.Link;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.PetitionFact.DatesRecomputed;
@@ -89,14 +88,13 @@ class Recalculation implements AffectedDates {
                 .toList();
         if (moves.isEmpty()) return;
         var fact = new DatesRecomputed(Integer.toString(changed.year()), moves);
-        Link link = journal.append(
-                tx,
+        var continued = journal.continued(
                 RECALCULATION,
                 Petitions.stream(petition),
                 locked.link(),
                 Petitions.entries(List.of(fact)),
                 changed.at());
-        store.update(tx, locked, petition.with(fact), link, fresh);
+        store.update(tx, locked, petition.with(fact), continued, fresh);
     }
 
     private List<PetitionClock> clocks(Petition petition, WorkCalendar calendar) {

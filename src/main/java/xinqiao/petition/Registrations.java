@@ -43,7 +43,6 @@ public class Registrations {
     private final Gate gate;
     private final PetitionStore store;
     private final PersonStore people;
-    private final CountStore counts;
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
@@ -57,7 +56,6 @@ public class Registrations {
             Gate gate,
             PetitionStore store,
             PersonStore people,
-            CountStore counts,
             Journal journal,
             Profiles profiles,
             Calendars calendars,
@@ -69,7 +67,6 @@ public class Registrations {
         this.gate = gate;
         this.store = store;
         this.people = people;
-        this.counts = counts;
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
@@ -306,13 +303,13 @@ public class Registrations {
             @Nullable String petitioner,
             byte[] queryCode,
             Instant at) {
-        Link link = journal.append(tx, who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
+        var begun =
+                journal.continued(who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
         var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.held());
         List<Long> counted = facts.getFirst() instanceof PetitionFact.Registered first && first.classes() != null
                 ? first.classes()
                 : List.of();
-        store.insert(tx, petition, link, clocks, petitioner, counted, queryCode);
-        counts.move(tx, null, petition);
+        store.insert(tx, petition, begun, clocks, petitioner, counted, queryCode);
     }
 
     private static @Nullable String first(Submission form) {

@@ -37,7 +37,7 @@ class Remedies {
         values.put(LetterField.REVIEW_FROM, setting.today());
         values.put(LetterField.REVIEW_UNTIL, Reckoning.reckon(run, setting.calendar()));
         // without a body the letter is refused as incomplete, which names the missing part
-        bodies.of(petition, next, setting.profile()).ifPresent(body -> {
+        bodies.named(petition, next, setting.profile()).ifPresent(body -> {
             body.name(locale).ifPresent(name -> values.put(LetterField.REVIEW_BODY, name));
             values.put(LetterField.REVIEW_BASIS, body.citation().in(locale));
         });

@@ -43,13 +43,27 @@ public class ReviewBodies {
 
     /** By the level of the house that handled the matter; empty where the profile provides for none. */
     public Optional<Body> of(Petition petition, ReviewStage stage, Profile profile) {
+        return of(petition, stage, profile, this::working);
+    }
+
+    /** The same for a letter, which names the body and doesn't ask whether its house works here. */
+    Optional<Body> named(Petition petition, ReviewStage stage, Profile profile) {
+        return of(petition, stage, profile, house -> null);
+    }
+
+    private Optional<Body> of(Petition petition, ReviewStage stage, Profile profile, Working working) {
         ReviewOf review = petition.origin().review();
         House handled = houses.get(review == null ? petition.origin().houseCode() : review.handledBy());
         Optional<ReviewRoute> route = switch (stage) {
             case REVIEW -> profile.remedy().reviewOf(handled.level());
             case RE_REVIEW -> profile.remedy().reReviewOf(handled.level());
         };
-        return route.map(one -> body(one, handled));
+        return route.map(one -> body(one, handled, working));
+    }
+
+    /** The house if it works here, for whoever asks. */
+    private interface Working {
+        @Nullable House of(House house);
     }
 
     /** Whether a house of this system would take the request that is open now. */
@@ -60,23 +74,23 @@ public class ReviewBodies {
                 .isPresent();
     }
 
-    private Body body(ReviewRoute route, House handled) {
+    private Body body(ReviewRoute route, House handled, Working working) {
         return switch (route.body()) {
-            case ReviewBody.DirectCustoms _ -> above(houses.get(handled.directCustoms()), route);
-            case ReviewBody.Superior _ -> above(houses.get(handled.parent().orElse(handled.code())), route);
+            case ReviewBody.DirectCustoms _ -> above(houses.get(handled.directCustoms()), route, working);
+            case ReviewBody.Superior _ -> above(houses.get(handled.parent().orElse(handled.code())), route, working);
             case ReviewBody.Named named -> {
                 House house = Stream.concat(houses.ancestors(handled.code()).stream(), Stream.of(handled))
                         .filter(one -> one.nameZh().equals(named.name().in(Locale.SIMPLIFIED_CHINESE)))
                         .findFirst()
                         .orElse(null);
-                yield new Body(named.name(), house == null ? null : working(house), route.citation(), null);
+                yield new Body(named.name(), house == null ? null : working.of(house), route.citation(), null);
             }
             case ReviewBody.Unsettled open -> new Body(null, null, route.citation(), open.note());
         };
     }
 
-    private Body above(House house, ReviewRoute route) {
-        return new Body(new Text(house.nameZh(), house.nameEn()), working(house), route.citation(), null);
+    private static Body above(House house, ReviewRoute route, Working working) {
+        return new Body(new Text(house.nameZh(), house.nameEn()), working.of(house), route.citation(), null);
     }
 
     /** A house works here when somebody at its petition office takes petitions in. */

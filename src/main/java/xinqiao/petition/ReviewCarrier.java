@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Viewer;
 import xinqiao.journal.Journal;
-import xinqiao.journal.Link;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.HearingCalled;
 import xinqiao.petition.PetitionFact.HearingCalledOff;
@@ -45,7 +44,6 @@ class ReviewCarrier {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PetitionStore store;
-    private final CountStore counts;
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
@@ -54,14 +52,12 @@ class ReviewCarrier {
 
     ReviewCarrier(
             PetitionStore store,
-            CountStore counts,
             Journal journal,
             Profiles profiles,
             Calendars calendars,
             Organisation organisation,
             List<PetitionWatch> watches) {
         this.store = store;
-        this.counts = counts;
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
@@ -90,9 +86,8 @@ class ReviewCarrier {
                 facts.stream().map(fact -> back(fact, petition)).toList();
         Petition after = petition;
         for (PetitionFact fact : own) after = after.with(fact);
-        Link link = journal.append(tx, who, Petitions.stream(after), locked.link(), Petitions.entries(own), at);
-        store.update(tx, locked, after, link, Clocks.all(after, profile(after), calendars.current()));
-        counts.move(tx, petition, after);
+        var continued = journal.continued(who, Petitions.stream(after), locked.link(), Petitions.entries(own), at);
+        store.update(tx, locked, after, continued, Clocks.all(after, profile(after), calendars.current()));
         for (PetitionWatch watch : watches) watch.happened(tx, after, own);
         return after;
     }

@@ -25,7 +25,6 @@ import xinqiao.procedure.Profiles;
 public class SentCases {
     private final Gate gate;
     private final PetitionStore store;
-    private final CountStore counts;
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
@@ -35,7 +34,6 @@ public class SentCases {
     SentCases(
             Gate gate,
             PetitionStore store,
-            CountStore counts,
             Journal journal,
             Profiles profiles,
             Calendars calendars,
@@ -43,7 +41,6 @@ public class SentCases {
             Clock clock) {
         this.gate = gate;
         this.store = store;
-        this.counts = counts;
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
@@ -64,11 +61,10 @@ public class SentCases {
             if (locked == null || !Passing.fits(locked.petition(), fact)) return false;
             Petition after = locked.petition().with(fact);
             var facts = List.of(fact);
-            var link = journal.append(
-                    tx, who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
+            var continued = journal.continued(
+                    who, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
             var profile = profiles.get(after.origin().profileId());
-            store.update(tx, locked, after, link, Clocks.all(after, profile, calendars.current()));
-            counts.move(tx, locked.petition(), after);
+            store.update(tx, locked, after, continued, Clocks.all(after, profile, calendars.current()));
             for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
             return true;
         });

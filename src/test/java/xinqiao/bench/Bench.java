@@ -1,5 +1,6 @@
 package xinqiao.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +17,11 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
     private static final int PAIRS = 7;
 
-    /** A server runs for months: neither side is measured while its code is still being compiled. */
+    /** A server runs for months: neither side is measured while much of its code is still being compiled. */
     private static final int WARM_UP_SLICES = 4;
+
+    private static final int MOST_WARM_UP_SLICES = 40;
+    private static final double STILL_COMPILING = 0.05;
 
     private final int threads;
     private final Duration slice;
@@ -89,8 +93,23 @@ public final class Bench {
         }
     }
 
+    /** Some slices at least, and then as long as the compiler takes more than a twentieth of the time. */
+    private void warmUp(Side side) throws InterruptedException {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        for (int i = 1; i <= MOST_WARM_UP_SLICES; i++) {
+            long before = compiler.getTotalCompilationTime();
+            side.warmUp(threads, slice);
+            double compiling = (compiler.getTotalCompilationTime() - before) / (double) slice.toMillis();
+            if (i >= WARM_UP_SLICES && compiling < STILL_COMPILING) {
+                System.out.printf("%s: warm after %d slices%n", side.name(), i);
+                return;
+            }
+        }
+        System.out.printf("%s: still being compiled after %d slices%n", side.name(), MOST_WARM_UP_SLICES);
+    }
+
     private void race(Side product, Side measure, Meter meter, int transactions) throws InterruptedException {
-        for (var side : List.of(product, measure)) side.warmUp(threads, slice.multipliedBy(WARM_UP_SLICES));
+        for (var side : List.of(product, measure)) warmUp(side);
         List<Double> ratios = new ArrayList<>();
         for (var side : List.of(product, measure)) side.begin(meter);
         for (int i = 0; i < PAIRS; i++) {

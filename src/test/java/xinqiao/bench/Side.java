@@ -26,6 +26,10 @@ final class Side {
         this.statements = statements;
     }
 
+    String name() {
+        return name;
+    }
+
     void warmUp(int threads, Duration howLong) throws InterruptedException {
         var unused = Team.work(threads, howLong, lives, life);
     }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
 import xinqiao.pages.Templates;
-import xinqiao.petition.PetitionLists;
 import xinqiao.web.Form;
 import xinqiao.web.Ui;
 
@@ -15,20 +14,16 @@ import xinqiao.web.Ui;
 @RestController
 class CasePage {
     private final CaseViews views;
-    private final PetitionLists lists;
     private final Templates pages;
 
-    CasePage(CaseViews views, PetitionLists lists, Templates pages) {
+    CasePage(CaseViews views, Templates pages) {
         this.views = views;
-        this.lists = lists;
         this.pages = pages;
     }
 
     @GetMapping("/desk/petitions/{id:\\d+}")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var view = views.of(ui, actor, id, Form.empty(), List.of());
-        lists.saw(actor, id);
-        return pages.deskPetition(ui, view);
+        return pages.deskPetition(ui, views.opened(ui, actor, id));
     }
 
     /** The case as a paper for the file (案卷打印). */
