@@ -18,6 +18,8 @@ public enum Item {
     CONTACT,
     /** 首页公告 */
     NOTICE,
+    /** 门户简介 */
+    INTRODUCTION,
     /** 业务咨询电话 */
     PHONES,
     /** 办理规程, as far as it is kept as data */

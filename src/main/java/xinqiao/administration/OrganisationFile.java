@@ -138,6 +138,12 @@ public class OrganisationFile {
                                 "notice-zh", notice.text("zh"),
                                 "notice-en", notice.text("en"),
                                 "until", notice.text("until"))));
+        house.block("introduction")
+                .ifPresent(words -> loading.change(
+                        words.line(),
+                        Item.INTRODUCTION,
+                        code,
+                        Map.of("introduction-zh", words.text("zh"), "introduction-en", words.text("en"))));
         var phones = house.list("phones");
         if (!phones.isEmpty())
             loading.change(

@@ -3,6 +3,7 @@ package xinqiao.organisation;
 import static xinqiao.db.Tables.DEPARTMENT;
 import static xinqiao.db.Tables.HOUSE;
 import static xinqiao.db.Tables.HOUSE_BUSINESS_PHONE;
+import static xinqiao.db.Tables.HOUSE_INTRODUCTION;
 import static xinqiao.db.Tables.HOUSE_NOTICE;
 import static xinqiao.db.Tables.HOUSE_PROFILE;
 import static xinqiao.db.Tables.PERSON;
@@ -108,6 +109,17 @@ public class Reorganisation {
                 .set(HOUSE_NOTICE.NOTICE_EN, notice.en())
                 .set(HOUSE_NOTICE.SHOWN_UNTIL, notice.until())
                 .onConflict(HOUSE_NOTICE.HOUSE_CODE)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    public void introduction(Introduction introduction) {
+        sql.insertInto(HOUSE_INTRODUCTION)
+                .set(HOUSE_INTRODUCTION.HOUSE_CODE, introduction.houseCode())
+                .set(HOUSE_INTRODUCTION.WORDS_ZH, introduction.zh())
+                .set(HOUSE_INTRODUCTION.WORDS_EN, introduction.en())
+                .onConflict(HOUSE_INTRODUCTION.HOUSE_CODE)
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();

@@ -124,6 +124,15 @@ public class Staffing {
         return store.notice(houseCode);
     }
 
+    public Optional<Introduction> introduction(String houseCode) {
+        return Optional.ofNullable(store.introductions().get(houseCode));
+    }
+
+    /** Of every house that has one. */
+    public Map<String, Introduction> introductions() {
+        return store.introductions();
+    }
+
     /** The procedures that the house was told to follow for a kind of work, the first one first; not those from above. */
     public List<Followed> followed(String houseCode, String kind) {
         return store.followed(houseCode, kind);

@@ -4,6 +4,7 @@ import static xinqiao.db.Tables.DEPARTMENT;
 import static xinqiao.db.Tables.HOUSE;
 import static xinqiao.db.Tables.HOUSE_BUSINESS_PHONE;
 import static xinqiao.db.Tables.HOUSE_CONTACT;
+import static xinqiao.db.Tables.HOUSE_INTRODUCTION;
 import static xinqiao.db.Tables.HOUSE_NOTICE;
 import static xinqiao.db.Tables.HOUSE_PROFILE;
 import static xinqiao.db.Tables.PERSON;
@@ -191,6 +192,14 @@ class StaffingStore {
         return sql.selectFrom(HOUSE_NOTICE)
                 .where(HOUSE_NOTICE.HOUSE_CODE.eq(houseCode))
                 .fetchOptional(StaffingStore::notice);
+    }
+
+    Map<String, Introduction> introductions() {
+        return sql.selectFrom(HOUSE_INTRODUCTION)
+                .where(HOUSE_INTRODUCTION.WORDS_ZH.ne(""))
+                .fetchMap(
+                        HOUSE_INTRODUCTION.HOUSE_CODE,
+                        row -> new Introduction(row.getHouseCode(), row.getWordsZh(), row.getWordsEn()));
     }
 
     List<Notice> notices(LocalDate day) {

@@ -1,6 +1,9 @@
 package xinqiao.petition;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.rules.Likeness;
 import xinqiao.search.Excerpts;
@@ -15,4 +18,24 @@ public record LikeCase(
         Line line,
         Likeness likeness,
         List<Excerpts.Piece> found,
-        @Nullable Verdict verdict) {}
+        @Nullable Verdict verdict) {
+
+    /** What the likeness comes to, by its name. */
+    public String grade() {
+        return likeness.grade().name();
+    }
+
+    /** Why they look alike, by name. */
+    public Set<String> why() {
+        return likeness.why().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The words of the other that both have. */
+    public List<String> shared() {
+        return found.stream()
+                .filter(Excerpts.Piece::hit)
+                .map(Excerpts.Piece::text)
+                .distinct()
+                .toList();
+    }
+}

@@ -79,6 +79,19 @@ class PersonSeals {
         return vault.open(draft(house), sealed);
     }
 
+    /** A list under a name has no number before it is stored; whose it is never changes. */
+    byte[] list(long person, String address) {
+        return vault.seal(list(person), address);
+    }
+
+    String list(long person, byte[] sealed) {
+        return vault.open(list(person), sealed);
+    }
+
+    static Place list(long person) {
+        return Place.of("saved_list", person);
+    }
+
     static Place came(long petition) {
         return Place.of("came", petition);
     }

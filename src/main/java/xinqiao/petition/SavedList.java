@@ -1,7 +1,8 @@
 package xinqiao.petition;
 
 /**
- * A list under a name: its filters, order and columns, which all stand in its address at the desk.
+ * A list under a name: its filters, order and columns, which all stand in its address at the desk. Only one's own has the
+ * words that were looked for.
  *
  * @param mine whether the viewer saved it
  */

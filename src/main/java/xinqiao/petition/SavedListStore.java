@@ -8,12 +8,19 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.SavedListRecord;
 import xinqiao.identity.Actor;
 import xinqiao.petition.SavedList.With;
 
 /** All SQL on saved lists. The table's policies say the same once more. */
 @Component
 class SavedListStore {
+    private final PersonSeals seals;
+
+    SavedListStore(PersonSeals seals) {
+        this.seals = seals;
+    }
+
     List<SavedList> list(DSLContext tx, Actor actor) {
         return tx.selectFrom(SAVED_LIST)
                 .where(within(actor))
@@ -21,9 +28,15 @@ class SavedListStore {
                 .fetch(row -> new SavedList(
                         row.getId(),
                         row.getName(),
-                        row.getAddress(),
+                        address(row),
                         With.valueOf(row.getSharedWith()),
                         row.getPersonId() == actor.personId()));
+    }
+
+    /** What was kept before addresses were sealed has no words that were typed. */
+    private String address(SavedListRecord row) {
+        byte[] sealed = row.getSealed();
+        return sealed == null ? row.getAddress() : seals.list(row.getPersonId(), sealed);
     }
 
     private static Condition within(Actor actor) {
@@ -50,7 +63,7 @@ class SavedListStore {
                         .set(SAVED_LIST.DEPARTMENT_ID, actor.departmentId())
                         .set(SAVED_LIST.SHARED_WITH, with.name())
                         .set(SAVED_LIST.NAME, name)
-                        .set(SAVED_LIST.ADDRESS, address)
+                        .set(SAVED_LIST.SEALED, seals.list(actor.personId(), address))
                         .set(SAVED_LIST.SAVED_AT, at.atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute()

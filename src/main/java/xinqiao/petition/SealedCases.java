@@ -7,6 +7,7 @@ import static xinqiao.db.Tables.PETITION;
 import static xinqiao.db.Tables.PETITIONER;
 import static xinqiao.db.Tables.PETITION_TEXT;
 import static xinqiao.db.Tables.REGISTRATION_DRAFT;
+import static xinqiao.db.Tables.SAVED_LIST;
 import static xinqiao.personal.SealedColumns.column;
 
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,15 @@ class SealedCases {
                         REGISTRATION_DRAFT.ID,
                         REGISTRATION_DRAFT.FORM,
                         row -> PersonSeals.draft(row.get(REGISTRATION_DRAFT.HOUSE_CODE))));
+    }
+
+    @Bean
+    SealedRows sealedSavedLists(Gate gate, Vault vault) {
+        return new SealedColumns(
+                gate,
+                vault,
+                "saved-list",
+                column(SAVED_LIST.ID, SAVED_LIST.SEALED, row -> PersonSeals.list(row.get(SAVED_LIST.PERSON_ID))));
     }
 
     @Bean

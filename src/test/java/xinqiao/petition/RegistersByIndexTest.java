@@ -35,6 +35,12 @@ import xinqiao.mailroom.Slips;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
+import xinqiao.reception.BookingDesk;
+import xinqiao.reception.DepartmentCalls;
+import xinqiao.reception.DutyDesk;
+import xinqiao.reception.Incidents;
+import xinqiao.reception.Plans;
+import xinqiao.reception.Visits;
 import xinqiao.routing.Negotiations;
 import xinqiao.routing.SendingDesk;
 import xinqiao.routing.SendingFilter;
@@ -61,7 +67,14 @@ class RegistersByIndexTest {
             "mail_slip",
             "leader_paper",
             "engagement",
-            "reading");
+            "reading",
+            "reception_visit",
+            "reception_call",
+            "reception_promise",
+            "reception_booking",
+            "reception_duty",
+            "reception_incident",
+            "reception_plan");
 
     @Autowired
     Environment environment;
@@ -95,6 +108,24 @@ class RegistersByIndexTest {
 
     @Autowired
     ReadingLog readings;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    DepartmentCalls calls;
+
+    @Autowired
+    BookingDesk bookings;
+
+    @Autowired
+    DutyDesk duty;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Plans plans;
 
     private Connection connection;
     private DSLContext sql;
@@ -164,6 +195,24 @@ class RegistersByIndexTest {
                     number, title, purpose, from_on, until_on, ended_on, seq, hash)
                 select petition, 'Q000', house, '/0000/Q000/' || house || '/', petition, office, office * 10, 'n', 't', 'p',
                     d, d + 10, case when not open then d end, 1, h from {made}""", """
+                insert into reception_visit (id, house_code, on_day, ticket, state, people, came_at)
+                select petition, house, d, g, case when open then 'WAITING' else 'DONE' end, 1, now() from {made}""", """
+                insert into reception_call (visit_id, house_code, department_id, state, about, asked_at)
+                select petition, house, section, case when open then 'ASKED' else 'ARRIVED' end, 'a', now()
+                  from {made}""", """
+                insert into reception_promise (visit_id, house_code, kind, on_day, words, state)
+                select petition, house, 'MATERIAL', d, h, case when open then 'OPEN' else 'KEPT' end from {made}""", """
+                insert into reception_booking (id, house_code, day_id, code_sha256, number, state, booked_at, told_on)
+                select petition, house, 900000000000 + g % 500, h, 'QB' || g,
+                    case when open then 'BOOKED' else 'FORWARDED' end, now(), case when not open then d end
+                  from {made}""", """
+                insert into reception_duty (id, house_code, taken_at, due_on, state, content)
+                select petition, house, now(), d, case when open then 'WAITING' else 'TAKEN_OVER' end, h
+                  from {made}""", """
+                insert into reception_incident (id, house_code, begun_at, kind, open, content)
+                select petition, house, now(), 'k', open, h from {made}""", """
+                insert into reception_plan (id, house_code, kind, from_day, to_day, in_force, details)
+                select petition, house, 'PERIOD', d, d, open, '{}' from {made}""", """
                 insert into reading (at, what, account, post, person, name, house_path, subject_kind, subject_id)
                 select now(), 'READ', 1, 1, 1, 'n', '/0000/' || house || '/' || other || '/', 'petition', petition
                   from {made}""");
@@ -203,6 +252,7 @@ class RegistersByIndexTest {
             goesThroughAnIndex(actor, "sending", () -> sendings.list(actor, SendingFilter.of(box), 50));
         goesThroughAnIndex(actor, "sending", () -> sendings.count(actor, SendingFilter.of(SendingFilter.Box.MINE)));
         goesThroughAnIndex(actor, "negotiation", () -> negotiations.list(actor, null, null, 50));
+        goesThroughAnIndex(actor, "negotiation", () -> negotiations.waiting(actor));
         goesThroughAnIndex(actor, "negotiation", () -> negotiations.list(actor, null, 900_000_001_000L, 50));
     }
 
@@ -243,6 +293,25 @@ class RegistersByIndexTest {
         goesThroughAnIndex(actor, "leader_paper", () -> bulletins.of(actor, 900_000_000_007L));
     }
 
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void theWindowAndWhatWasPromisedThere(Scope scope) {
+        Actor actor = actor(scope);
+        var day = LocalDate.of(2026, 3, 2);
+        goesThroughAnIndex(actor, "reception_visit", () -> visits.queue(actor, day));
+        goesThroughAnIndex(actor, "reception_visit", () -> visits.incomplete(actor));
+        goesThroughAnIndex(actor, "reception_visit", () -> visits.open(actor, day));
+        goesThroughAnIndex(actor, "reception_promise", () -> visits.due(actor, day));
+        goesThroughAnIndex(actor, "reception_call", () -> calls.waiting(actor));
+        goesThroughAnIndex(actor, "reception_booking", () -> bookings.toFollow(actor));
+        goesThroughAnIndex(actor, "reception_booking", () -> bookings.toRemind(actor, 1));
+        goesThroughAnIndex(actor, "reception_duty", () -> duty.waiting(actor));
+        goesThroughAnIndex(actor, "reception_incident", () -> incidents.list(actor));
+        goesThroughAnIndex(actor, "reception_incident", () -> incidents.count(actor));
+        goesThroughAnIndex(actor, "reception_plan", () -> plans.list(actor));
+        goesThroughAnIndex(actor, "reception_plan", () -> plans.running(actor));
+    }
+
     /** Newest first within the own direct customs, not through everybody's. */
     @Test
     void theReadingLogOfAnAuditor() {
@@ -259,7 +328,7 @@ class RegistersByIndexTest {
                 Scope.OWN,
                 EnumSet.allOf(Power.class));
         goesThroughAnIndex(auditor, "reading", () -> readings.list(auditor, ReadingLog.Filter.ALL, null));
-        assertThat(plans("reading", () -> readings.list(auditor, ReadingLog.Filter.ALL, 900_000_000L)))
+        assertThat(plansOf("reading", () -> readings.list(auditor, ReadingLog.Filter.ALL, 900_000_000L)))
                 .isNotEmpty()
                 .allSatisfy(plan -> assertThat(plan).contains("reading_direct"));
     }
@@ -290,10 +359,10 @@ class RegistersByIndexTest {
     }
 
     private void explained(String table, Supplier<?> list) {
-        for (String plan : plans(table, list)) assertThat(plan).doesNotContainPattern("Seq Scan on " + table + "( |$)");
+        for (String plan : plansOf(table, list)) assertThat(plan).doesNotContainPattern("Seq Scan on " + table + "( |$)");
     }
 
-    private List<String> plans(String table, Supplier<?> list) {
+    private List<String> plansOf(String table, Supplier<?> list) {
         var asked = ExecutedSql.during(list).stream()
                 .filter(one -> one.matches("(?s).*\\bfrom " + table + "\\b.*"))
                 .toList();

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import xinqiao.demo.SampleOrganisation;
 import xinqiao.testing.Browser;
 
@@ -118,6 +123,30 @@ final class Clerk extends Reader<Clerk> {
     @CanIgnoreReturnValue
     Clerk tries(String act, Consumer<Paper> writing) {
         return begins(act).fillsIn(writing).presses();
+    }
+
+    /** The newest letter of that name on the open page says so, wherever its lines break. */
+    @CanIgnoreReturnValue
+    Clerk seesLetter(String title, String... words) {
+        var said = says(page.locator("a[href*='/letters/']")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .last());
+        assertThat(said)
+                .as(title)
+                .contains(Stream.of(words).map(Clerk::squeezed).toArray(String[]::new));
+        return this;
+    }
+
+    private String says(Locator letter) {
+        try (var pdf = Loader.loadPDF(download(letter))) {
+            return squeezed(new PDFTextStripper().getText(pdf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     /** The address of the open case. */

@@ -22,7 +22,7 @@ class AdministrationLookTest {
     TestClock clock;
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,1280", "en,360"})
+    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
     void everyPageOfAdministrationLooksRight(String language, int width) {
         clock.set("2026-11-22T09:00");
         var admin = Clerk.signedIn(port, "tao.ran");
@@ -56,6 +56,7 @@ class AdministrationLookTest {
                     .at(TOP + "/people/" + person + "/leave", "admin-leave")
                     .at(TOP + "/new/POST?person=" + person, "admin-post")
                     .at(TOP + "/edit/CONTACT/8602", "admin-contact")
+                    .at(TOP + "/edit/INTRODUCTION/8602", "admin-introduction")
                     .at(TOP + "/edit/PHONES/8602", "admin-phones")
                     .at(TOP + "/procedures", "admin-procedures")
                     .at(

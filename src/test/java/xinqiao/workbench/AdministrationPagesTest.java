@@ -276,6 +276,30 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void anIntroductionStandsOnThePublicSiteAndCanBeTakenBack() {
+        var admin = Clerk.signedIn(port, "tao.ran");
+        String edit = TOP + "/edit/INTRODUCTION/8604";
+        String version = number(admin.page(edit), "name=\"version\" value=\"(\\d+)\"");
+        String zh = "本关管辖磨憨口岸<i>和</i>周边";
+        assertThat(admin.submit(edit, edit, "version", version, "introduction-zh", zh, "introduction-en", "")
+                        .statusCode())
+                .as("in one language only")
+                .isEqualTo(422);
+        assertThat(admin.submit(edit, edit, "version", version, "introduction-zh", zh, "introduction-en", "Mohan port")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(admin.page("/contact")).contains("磨憨口岸&lt;i&gt;和");
+        assertThat(admin.page(TOP + "/houses/8604")).contains("磨憨口岸&lt;i&gt;和");
+        assertThat(Clerk.signedIn(port, "chen.jing").status(edit)).isEqualTo(404);
+        version = number(admin.page(edit), "name=\"version\" value=\"(\\d+)\"");
+        assertThat(admin.submit(edit, edit, "version", version, "introduction-zh", "", "introduction-en", "")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(admin.page("/contact")).doesNotContain("磨憨口岸&lt;i&gt;和");
+        assertThat(admin.page(TOP + "/history/INTRODUCTION/8604")).contains("磨憨口岸&lt;i&gt;和");
+    }
+
+    @Test
     void everyFormOpens() {
         var admin = Clerk.signedIn(port, "tao.ran");
         for (String item : new String[] {"HOUSE", "DEPARTMENT", "ROLE"})
@@ -285,7 +309,7 @@ class AdministrationPagesTest {
         assertThat(admin.status(TOP + "/new/NOTICE?house=8600")).isEqualTo(404);
         assertThat(admin.status(TOP + "/new/POST")).isEqualTo(404);
         assertThat(admin.status(TOP + "/new/NOTHING")).isEqualTo(404);
-        for (String item : new String[] {"HOUSE", "CONTACT", "NOTICE"})
+        for (String item : new String[] {"HOUSE", "CONTACT", "NOTICE", "INTRODUCTION"})
             assertThat(admin.status(TOP + "/edit/" + item + "/8602")).as(item).isEqualTo(200);
         assertThat(admin.status(TOP + "/edit/DEPARTMENT/not-a-number")).isEqualTo(404);
         assertThat(admin.page(TOP)).contains("机构", "人员", "角色");

@@ -43,7 +43,7 @@ class EngagementLookTest {
     TakingOut takingOut;
 
     @ParameterizedTest
-    @CsvSource({"zh-CN,1280", "en,360"})
+    @CsvSource({"zh-CN,1280", "en,1280", "zh-CN,360", "en,360"})
     void whoTakesPartAndWhoReadLooksRight(String language, int width) {
         clock.set("2026-03-02T09:00");
         var office = desks.who("yu.bo");

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,9 @@ class ListsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     Desks desks;
@@ -218,7 +222,18 @@ class ListsTest {
         assertThat(leader.submit(form, "/desk/saved-lists", "name", name + "甲", "with", "NOBODY", "address", searched)
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(leader.page("/desk/saved-lists")).contains(name + "甲").doesNotContain(encoded("何以琳"));
+        assertThat(leader.page("/desk/saved-lists")).contains(name + "甲", encoded("何以琳"));
+        assertThat(leader.submit(form, "/desk/saved-lists", "name", name + "乙", "with", "HOUSE", "address", searched)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Clerk.signedIn(port, "yue.hua").page("/desk/saved-lists"))
+                .as("words looked for are one's own")
+                .contains(name + "乙")
+                .doesNotContain(encoded("何以琳"));
+        assertThat(sql.fetch("select coalesce(address, encode(sealed, 'escape')) from saved_list")
+                        .getValues(0, String.class))
+                .as("and sealed")
+                .noneMatch(kept -> kept.contains(encoded("何以琳")) || kept.contains("何以琳") || kept.contains("view=ALL"));
         assertThat(Clerk.signedIn(port, "yue.hua").page("/desk/petitions")).contains(name);
         assertThat(Clerk.signedIn(port, "cao.yang").page("/desk/petitions")).doesNotContain(name);
         assertThat(Clerk.signedIn(port, "cao.yang").page("/desk/palette")).doesNotContain(name);

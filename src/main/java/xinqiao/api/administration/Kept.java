@@ -61,7 +61,7 @@ record Kept(
                 Set.of("person", "department", "title-zh", "title-en", "role", "scope", "powers", "from", "until");
             case ROLE -> Set.of("house", "name-zh", "name-en", "scope", "powers");
             case PROFILE -> Set.of("house", "yaml");
-            case CONTACT, NOTICE, PHONES, FOLLOWED, WORDING -> throw new Missing();
+            case CONTACT, NOTICE, INTRODUCTION, PHONES, FOLLOWED, WORDING -> throw new Missing();
         };
     }
 

@@ -23,7 +23,7 @@ import xinqiao.routing.Negotiations;
 
 /** Which of several houses accepts and leads: a house's own system reads what is asked of it, and answers. */
 @RestController
-@RequestMapping("/api/v1/negotiations")
+@RequestMapping("/api/v1")
 @Tag(name = "negotiations", description = "Houses of one level on who accepts and leads (协商受理)")
 class NegotiationsResource {
     private final Negotiations negotiations;
@@ -75,7 +75,17 @@ class NegotiationsResource {
     @Schema(description = "Which house should lead, and why")
     record Opinion(String lead, String words) {}
 
-    @GetMapping
+    @Schema(description = "Whom to ask, and what")
+    record Question(
+            @Schema(description = "Customs codes of the other houses, all of one level", example = "[\"8603\"]")
+            List<String> houses,
+
+            String question) {}
+
+    @Schema(description = "Why, or what is contributed")
+    record Reason(String words) {}
+
+    @GetMapping("/negotiations")
     @Operation(summary = "List negotiations", description = "Those in which the caller's house takes part or decides.")
     NegotiationPage list(
             Actor actor,
@@ -89,14 +99,14 @@ class NegotiationsResource {
         return new NegotiationPage(shown.stream().map(Talk::of).toList(), next);
     }
 
-    @GetMapping("/{negotiation}")
+    @GetMapping("/negotiations/{negotiation}")
     @Operation(summary = "One negotiation")
     OneTalk read(Actor actor, @PathVariable long negotiation) {
         var file = negotiations.read(actor, negotiation);
         return new OneTalk(Talk.of(file.negotiation()), file.open());
     }
 
-    @PostMapping("/{negotiation}/opinion")
+    @PostMapping("/negotiations/{negotiation}/opinion")
     @Operation(
             summary = "Say which house should lead",
             description = "Once all name the same one they have agreed, and the others assist.")
@@ -104,5 +114,39 @@ class NegotiationsResource {
         var done =
                 negotiations.say(actor, negotiation, body.lead(), body.words()).orElseThrow();
         return read(actor, done.id());
+    }
+
+    @PostMapping("/petitions/{id}/negotiations")
+    @Operation(summary = "Ask other houses who accepts and leads", description = "By the petition office that has it.")
+    OneTalk ask(Actor actor, @PathVariable long id, @RequestBody Question body) {
+        var begun = negotiations
+                .ask(actor, id, body.houses(), body.question())
+                .orElseThrow();
+        return read(actor, begun.id());
+    }
+
+    @PostMapping("/negotiations/{negotiation}/referral")
+    @Operation(summary = "Have the common superior decide", description = "Where they can't agree; by the house that asked.")
+    OneTalk refer(Actor actor, @PathVariable long negotiation, @RequestBody Reason body) {
+        return read(
+                actor,
+                negotiations.refer(actor, negotiation, body.words()).orElseThrow().id());
+    }
+
+    @PostMapping("/negotiations/{negotiation}/decision")
+    @Operation(summary = "Decide which house leads", description = "By the common superior; the others assist.")
+    OneTalk decide(Actor actor, @PathVariable long negotiation, @RequestBody Opinion body) {
+        var done = negotiations
+                .decide(actor, negotiation, body.lead(), body.words())
+                .orElseThrow();
+        return read(actor, done.id());
+    }
+
+    @PostMapping("/negotiations/{negotiation}/contribution")
+    @Operation(summary = "Contribute to the answer", description = "By a house that assists.")
+    OneTalk assist(Actor actor, @PathVariable long negotiation, @RequestBody Reason body) {
+        return read(
+                actor,
+                negotiations.assist(actor, negotiation, body.words()).orElseThrow().id());
     }
 }

@@ -76,9 +76,10 @@ public record Likeness(double score, Grade grade, Set<Why> why, List<String> phr
         if (place) why.add(Why.PLACE);
         if (!phrases.isEmpty() && score >= ALIKE) why.add(Why.PHRASES);
         boolean known = same(person);
+        boolean another = !number && one.wording().contradicts(other.wording());
         Grade grade = copied
                 ? Grade.SAME_TEXT
-                : score >= (known ? LIKELY_OF_THE_SAME : LIKELY)
+                : !another && score >= (known ? LIKELY_OF_THE_SAME : LIKELY)
                         ? Grade.LIKELY
                         : score >= ALIKE ? Grade.ALIKE : known ? Grade.PERSON : Grade.NONE;
         return new Likeness(Math.min(1, score), grade, why, phrases);

@@ -3,6 +3,7 @@ package xinqiao.petition.rules;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Amounts and dates in a text, so that 三万二千元 and 32000元 are the same: a matter told in other words keeps its numbers. */
 final class Quantities {
@@ -30,6 +31,20 @@ final class Quantities {
             }
         });
         return found;
+    }
+
+    /** The days of a month among them. */
+    static Set<String> days(Set<String> quantities) {
+        return ending(quantities, "日");
+    }
+
+    /** The sums of money. */
+    static Set<String> sums(Set<String> quantities) {
+        return ending(quantities, "元");
+    }
+
+    private static Set<String> ending(Set<String> quantities, String unit) {
+        return quantities.stream().filter(one -> one.endsWith(unit)).collect(Collectors.toSet());
     }
 
     private static long value(String written) {

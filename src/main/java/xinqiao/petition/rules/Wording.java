@@ -2,6 +2,7 @@ package xinqiao.petition.rules;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,17 @@ public record Wording(List<String> pieces, Set<String> pairs, Set<String> number
         Set<String> numbers =
                 NUMBER.matcher(folded).results().map(hit -> hit.group()).collect(Collectors.toSet());
         return new Wording(List.copyOf(pieces), pairs, numbers, Quantities.in(folded));
+    }
+
+    /** Whether both name a consignment, a day or a sum, and none that the other names: then they tell of two events. */
+    boolean contradicts(Wording other) {
+        return apart(numbers, other.numbers)
+                || apart(Quantities.days(quantities), Quantities.days(other.quantities))
+                || apart(Quantities.sums(quantities), Quantities.sums(other.quantities));
+    }
+
+    private static boolean apart(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     String joined() {

@@ -9,6 +9,7 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.BusinessPhone;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Introduction;
 import xinqiao.organisation.Staffing;
 import xinqiao.pages.Templates;
 import xinqiao.web.Ui;
@@ -34,11 +35,16 @@ class ContactPage {
 
     private List<HouseContact> entries() {
         Map<String, List<BusinessPhone>> phones = staffing.businessPhones();
+        Map<String, Introduction> introductions = staffing.introductions();
         return houses.tree().stream()
                 .flatMap(house -> houses
                         .contacts(house.code())
                         .map(contacts ->
-                                new HouseContact(house, contacts, phones.getOrDefault(house.code(), List.of())))
+                                new HouseContact(
+                                house,
+                                contacts,
+                                introductions.get(house.code()),
+                                phones.getOrDefault(house.code(), List.of())))
                         .stream())
                 .toList();
     }

@@ -19,7 +19,7 @@ public final class AdminPaths {
     /** The page on which a thing is shown. */
     public static String of(Held held) {
         return switch (held.item()) {
-            case HOUSE, CONTACT, NOTICE, PHONES, FOLLOWED -> house(held.key());
+            case HOUSE, CONTACT, NOTICE, INTRODUCTION, PHONES, FOLLOWED -> house(held.key());
             case DEPARTMENT -> house(held.houseCode());
             case PERSON -> person(held.key());
             case POST, ACCOUNT -> person(held.fields().getOrDefault("person", ""));

@@ -120,7 +120,7 @@ class EditPage {
     /** Some have pages of their own, where there is more to see before something is changed. */
     private static boolean here(Item item) {
         return switch (item) {
-            case HOUSE, DEPARTMENT, PERSON, ACCOUNT, POST, ROLE, CONTACT, NOTICE, PHONES -> true;
+            case HOUSE, DEPARTMENT, PERSON, ACCOUNT, POST, ROLE, CONTACT, NOTICE, INTRODUCTION, PHONES -> true;
             case PROFILE, FOLLOWED, WORDING -> false;
         };
     }
@@ -188,7 +188,17 @@ class EditPage {
             return switch (item) {
                 case ROLE -> AdminPaths.TOP + "/roles";
                 case PERSON -> AdminPaths.TOP + "/people";
-                case HOUSE, DEPARTMENT, POST, ACCOUNT, CONTACT, NOTICE, PHONES, PROFILE, FOLLOWED, WORDING ->
+                case HOUSE,
+                        DEPARTMENT,
+                        POST,
+                        ACCOUNT,
+                        CONTACT,
+                        NOTICE,
+                        INTRODUCTION,
+                        PHONES,
+                        PROFILE,
+                        FOLLOWED,
+                        WORDING ->
                     AdminPaths.house(house);
             };
         }
@@ -215,7 +225,7 @@ class EditPage {
                 if (held == null) throw new Missing();
                 yield new Context(item, where, held);
             }
-            case CONTACT, NOTICE, PHONES, PROFILE, FOLLOWED, WORDING -> throw new Missing();
+            case CONTACT, NOTICE, INTRODUCTION, PHONES, PROFILE, FOLLOWED, WORDING -> throw new Missing();
         };
     }
 

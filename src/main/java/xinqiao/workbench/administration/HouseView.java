@@ -7,6 +7,7 @@ import xinqiao.organisation.Contacts;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Followed;
 import xinqiao.organisation.House;
+import xinqiao.organisation.Introduction;
 import xinqiao.organisation.Notice;
 import xinqiao.organisation.Staffing.DepartmentFile;
 import xinqiao.organisation.Staffing.HouseFile;
@@ -20,6 +21,7 @@ public record HouseView(
         List<HouseFile> below,
         @Nullable Contacts contacts,
         @Nullable Notice notice,
+        @Nullable Introduction introduction,
         List<BusinessPhone> phones,
         List<Followed> followed) {
     public House house() {

@@ -64,6 +64,7 @@ class HousesPage {
                                 .toList(),
                         houses.contacts(house).orElse(null),
                         staffing.notice(house).orElse(null),
+                        staffing.introduction(house).orElse(null),
                         staffing.businessPhones(house),
                         Arrays.stream(WorkKind.values())
                                 .flatMap(kind -> staffing.followed(house, kind.name()).stream())

@@ -50,6 +50,7 @@ class ItemFields {
             Map.entry("no-department", "department"),
             Map.entry("no-department-kind", "department-kind"),
             Map.entry("notice-in-one-language", "notice-en"),
+            Map.entry("introduction-in-one-language", "introduction-en"),
             Map.entry("move-level", "parent"),
             Map.entry("move-where", "parent"),
             Map.entry("move-below-itself", "parent"),
@@ -93,6 +94,10 @@ class ItemFields {
                 fields.optional().area("notice-zh", 3);
                 fields.optional().area("notice-en", 3);
                 fields.optional().day("until", null);
+            }
+            case INTRODUCTION -> {
+                fields.optional().area("introduction-zh", 6);
+                fields.optional().area("introduction-en", 6);
             }
             case PHONES -> fields.optional().area("phones", 12);
             case PROFILE, FOLLOWED, WORDING -> throw new IllegalArgumentException(item + " has a page of its own");

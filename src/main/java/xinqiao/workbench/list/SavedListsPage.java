@@ -52,10 +52,10 @@ class SavedListsPage {
     @PostMapping(PATH)
     ResponseEntity<?> save(Ui ui, Actor actor, HttpServletRequest request) {
         var form = Form.of(request).require("name", "workbench.problem.saved-name");
-        String address = canonical(form.value("address"));
+        var with = Fields.chosen(form, "with", With.class).orElse(With.NOBODY);
+        String address = canonical(form.value("address"), with);
         if (form.value("name").length() > SavedLists.NAME || address.length() > SavedLists.ADDRESS)
             form = form.problem("name", "workbench.problem.too-long");
-        var with = Fields.chosen(form, "with", With.class).orElse(With.NOBODY);
         if (with != With.NOBODY && !lists.mayShare(actor)) throw new Missing();
         if (form.ok() && !lists.save(actor, form.value("name"), address, with))
             form = form.problem("name", "workbench.problem.saved-taken");
@@ -71,7 +71,7 @@ class SavedListsPage {
     }
 
     /** Only ever an address of one of our lists, whatever was sent. */
-    private static String canonical(String address) {
+    private static String canonical(String address, With with) {
         Map<String, List<String>> values = new HashMap<>();
         UriComponentsBuilder.fromUriString("?" + address.replaceFirst("^[^?]*\\??", ""))
                 .build()
@@ -79,8 +79,8 @@ class SavedListsPage {
                 .forEach((name, all) -> values.put(
                         name,
                         all.stream().map(one -> one == null ? "" : decoded(one)).toList()));
-        // words looked for may be somebody's name or number, which nothing keeps in clear
-        values.remove("q");
+        // words looked for may be somebody's name or number, which is nobody else's to read
+        if (with != With.NOBODY) values.remove("q");
         return ListQuery.of(new Form(values, List.of())).address();
     }
 

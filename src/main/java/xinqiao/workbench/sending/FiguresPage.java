@@ -23,6 +23,7 @@ import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.routing.SendingDesk;
+import xinqiao.statistics.Publications;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
@@ -55,7 +56,7 @@ class FiguresPage {
         LocalDate from = form.date("from").orElse(ui.today().withDayOfMonth(1));
         LocalDate until = form.date("until").orElse(ui.today());
         var rows = taken ? desk.export(actor, from, until) : desk.figures(actor, from, until);
-        return new FiguresView(from, until, rows, actor.may(Power.EXPORT));
+        return new FiguresView(from, until, rows, actor.may(Power.EXPORT), Publications.drafts(actor));
     }
 
     @GetMapping(FiguresView.PATH + ".xlsx")

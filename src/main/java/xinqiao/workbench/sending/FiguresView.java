@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Manner;
 import xinqiao.routing.SendingFigures;
 import xinqiao.routing.SendingState;
+import xinqiao.web.Ui;
 
 /** The statistics sheet of what was sent, whose figures open the lists that they count. */
-public record FiguresView(LocalDate from, LocalDate until, List<SendingFigures> rows, boolean exports) {
+public record FiguresView(
+        LocalDate from, LocalDate until, List<SendingFigures> rows, boolean exports, boolean drafts) {
     public static final String PATH = SendingsView.PATH + "/figures";
 
     /** A column of the sheet. */
@@ -58,6 +60,11 @@ public record FiguresView(LocalDate from, LocalDate until, List<SendingFigures> 
 
     public long sum(Figure figure) {
         return rows.stream().mapToLong(figure::of).sum();
+    }
+
+    /** The text of the circular. */
+    public String words(Ui ui) {
+        return CircularWords.of(ui, rows, ui::number);
     }
 
     public String file() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import xinqiao.petition.Axis;
 import xinqiao.petition.Figure;
+import xinqiao.routing.SendingFigures;
 import xinqiao.statistics.Analysis.Findings;
 import xinqiao.statistics.Analysis.Topic;
 import xinqiao.statistics.Indicator;
@@ -18,6 +19,7 @@ import xinqiao.statistics.Score;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.SliceWords;
+import xinqiao.workbench.sending.CircularWords;
 
 /** The text that is proposed from the figures; whoever drafts goes on from there. Figures of very few are left out. */
 final class Proposals {
@@ -49,6 +51,12 @@ final class Proposals {
             }
         }
         return parts;
+    }
+
+    /** What was forwarded and assigned in the same time, at the end of the numbers of a circular (JF-V3, JF-L4). */
+    void sendings(Map<Part, String> parts, List<SendingFigures> sent) {
+        parts.computeIfPresent(
+                Part.NUMBERS, (part, numbers) -> join(numbers, CircularWords.of(ui, sent, this::told)));
     }
 
     private static String join(String first, String second) {

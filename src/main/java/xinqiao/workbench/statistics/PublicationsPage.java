@@ -24,6 +24,7 @@ import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Axis;
 import xinqiao.petition.Figure;
+import xinqiao.routing.SendingDesk;
 import xinqiao.statistics.Analysis;
 import xinqiao.statistics.Assessments;
 import xinqiao.statistics.Period;
@@ -57,6 +58,7 @@ class PublicationsPage {
     private final Statistics statistics;
     private final Analysis analysis;
     private final Assessments assessments;
+    private final SendingDesk sendings;
     private final PublicationPages shared;
     private final SliceWords words;
     private final Templates pages;
@@ -66,6 +68,7 @@ class PublicationsPage {
             Statistics statistics,
             Analysis analysis,
             Assessments assessments,
+            SendingDesk sendings,
             PublicationPages shared,
             SliceWords words,
             Templates pages) {
@@ -73,6 +76,7 @@ class PublicationsPage {
         this.statistics = statistics;
         this.analysis = analysis;
         this.assessments = assessments;
+        this.sendings = sendings;
         this.shared = shared;
         this.words = words;
         this.pages = pages;
@@ -115,8 +119,11 @@ class PublicationsPage {
         var kind = kind(form);
         var period = StatisticsPages.period(ui, form);
         var report = statistics.report(actor, period, null, true);
-        var proposed = new Proposals(ui, shared.names(ui), words)
-                .of(kind, report, analysis.of(actor, period, null, true), scores(actor, kind, period));
+        var proposals = new Proposals(ui, shared.names(ui), words);
+        var proposed = proposals.of(
+                kind, report, analysis.of(actor, period, null, true), scores(actor, kind, period));
+        if (kind == PublicationKind.CIRCULAR)
+            proposals.sendings(proposed, sendings.figures(actor, period.from(), period.until()));
         var begun = form.with("title", ui.t("statistics.draft.title." + kind, StatisticsPages.words(ui, period)));
         for (var part : proposed.entrySet()) begun = begun.with(part.getKey().name(), part.getValue());
         return form(ui, actor, PublicationPages.NEW, kind, period, begun, List.of());
