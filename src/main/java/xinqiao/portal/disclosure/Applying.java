@@ -23,6 +23,7 @@ import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.Once;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.portal.visit.UnsentFiles;
+import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
@@ -88,7 +89,12 @@ class Applying {
 
     /** As the procedure of the addressed house cites it. */
     Citation cited(Form form, Provision provision) {
-        return intake.profile(house(form)).cited(provision);
+        return profile(form).cited(provision);
+    }
+
+    /** The procedure of the addressed house. */
+    DisclosureProfile profile(Form form) {
+        return intake.profile(house(form));
     }
 
     List<Upload> identity(String token) {
