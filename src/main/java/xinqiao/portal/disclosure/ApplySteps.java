@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ItemAsked;
-import xinqiao.disclosure.rules.Governed;
 import xinqiao.pages.Templates;
 import xinqiao.portal.library.Shelves;
 import xinqiao.portal.visit.UnsentFiles;
@@ -74,7 +73,7 @@ class ApplySteps {
                 houses.takes(answers.value("house")) ? houses.name(answers.value("house"), ui.locale()) : "",
                 application,
                 published(application.items()),
-                Governed.of(application.items(), applying.profile(answers)));
+                applying.governed(answers, application));
     }
 
     /** What is public already is pointed out and stands in nobody's way: whether it is enough, the applicant knows. */

@@ -20,7 +20,6 @@ import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Crossing;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
-import xinqiao.disclosure.rules.Governed;
 import xinqiao.procedure.FlowStage;
 import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.TermKey;
@@ -151,7 +150,7 @@ public record ApplicationView(
 
     /** SZ-22b, SZ-16: what of it may go by rules of its own. */
     public List<OwnRules> governed() {
-        return Governed.of(file.items(), file.profile());
+        return file.governed();
     }
 
     /** One matter in one line. */
