@@ -166,7 +166,7 @@ class ShenzhenLifeTest {
         assertThat(clerks.read("yan.ming", id).letters().getLast().content())
                 .contains("应当缴纳100元", "检索、复制、邮寄等成本费用", "确有经济困难", "第三十条第二款");
         // whoever is responsible for disclosure approves it, with the applicant's own reasons
-        assertThat(clerks.read("ding.yi", id).open()).doesNotContain(ApplicationAct.WAIVE_FEE);
+        assertThat(clerks.read("yan.ming", id).open()).doesNotContain(ApplicationAct.WAIVE_FEE);
         assertThat(reasons(clerks.attempt("cao.yang", id, new WaiveFee(" "))))
                 .containsExactly("disclosure.refusal.no-words");
         clerks.act("cao.yang", id, new WaiveFee("申请人提交书面申请，领取最低生活保障。"));
@@ -192,7 +192,7 @@ class ShenzhenLifeTest {
                 one.houseCode(),
                 one.way(),
                 one.arrivedOn(),
-                ApplicantKind.values()[1],
+                ApplicantKind.ENTERPRISE,
                 one.applicants(),
                 one.items(),
                 one.purpose(),
