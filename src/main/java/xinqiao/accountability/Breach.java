@@ -11,7 +11,17 @@ public enum Breach {
     /** 转送、交办的事项逾期未签收登记 */
     NOT_SIGNED(LiabilityGround.OFFICE_NEGLECT),
     /** 无权人员试图查阅检举控告材料 */
-    CONFIDENTIAL(LiabilityGround.REPORT_SOUGHT);
+    CONFIDENTIAL(LiabilityGround.REPORT_SOUGHT),
+    /** 未在规定期限内答复公开申请 */
+    REPLY_LATE(LiabilityGround.DISCLOSURE_NEGLECTED),
+    /** 未在规定期限内告知申请人补正 */
+    CORRECTION_LATE(LiabilityGround.DISCLOSURE_NEGLECTED),
+    /** 答复后未在规定期限内提供信息 */
+    GIVEN_LATE(LiabilityGround.DISCLOSURE_NEGLECTED),
+    /** 收费高于规定标准 */
+    OVERCHARGED(LiabilityGround.DISCLOSURE_CHARGED),
+    /** 答复被行政复议决定、判决纠正: whose fault it was, people judge */
+    REPLY_REVOKED(LiabilityGround.DISCLOSURE_NEGLECTED);
 
     private final LiabilityGround ground;
 

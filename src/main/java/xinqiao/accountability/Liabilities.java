@@ -15,6 +15,8 @@ import xinqiao.accountability.LiabilityStore.Case;
 import xinqiao.accountability.LiabilityStore.Kept;
 import xinqiao.accountability.rules.Judging;
 import xinqiao.accountability.rules.Judging.Competence;
+import xinqiao.disclosure.AmissApplications;
+import xinqiao.disclosure.AmissApplications.Named;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.journal.Journal;
@@ -34,6 +36,7 @@ import xinqiao.petition.NotThere;
 public class Liabilities {
     private final Gate gate;
     private final LiabilityStore store;
+    private final AmissApplications applications;
     private final CorrectionOrders orders;
     private final Units units;
     private final Houses houses;
@@ -43,6 +46,7 @@ public class Liabilities {
     Liabilities(
             Gate gate,
             LiabilityStore store,
+            AmissApplications applications,
             CorrectionOrders orders,
             Units units,
             Houses houses,
@@ -50,6 +54,7 @@ public class Liabilities {
             Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.applications = applications;
         this.orders = orders;
         this.units = units;
         this.houses = houses;
@@ -72,6 +77,8 @@ public class Liabilities {
         return gate.as(actor, tx -> {
             String number = asked.caseNumber().strip();
             Case about = number.isEmpty() ? null : store.petition(tx, number).orElse(null);
+            // a breach of disclosure may be about an application
+            Named application = number.isEmpty() || !asked.ground().ofDisclosure() ? null : applications.named(tx, number);
             var kind = asked.unitDepartment() == null
                     ? null
                     : houses.department(asked.unitDepartment())
@@ -91,7 +98,7 @@ public class Liabilities {
             return new Objections()
                     .when(!Judging.enters(actor), asked.ground().provision(), "accountability.refusal.not-now")
                     .when(
-                            !number.isEmpty() && about == null,
+                            !number.isEmpty() && about == null && application == null,
                             asked.ground().provision(),
                             "accountability.refusal.no-such-case")
                     .when(asked.statement().isBlank(), asked.ground().provision(), "accountability.refusal.no-words")
@@ -100,7 +107,15 @@ public class Liabilities {
                             units.known(asked.unitHouse(), asked.unitDepartment(), asked.people()),
                             actor,
                             units.leaders(competence.house())))
-                    .orGrant(() -> begin(tx, actor, asked, department, about, competence));
+                    .orGrant(() -> {
+                        var subject = application != null
+                                ? Subject.ofApplication(application.id())
+                                : Subject.of(about == null ? null : (Long) about.id());
+                        String direct = application != null
+                                ? application.directCustoms()
+                                : about != null ? about.directCustoms() : units.directCustoms(asked.unitHouse());
+                        return begin(tx, actor, asked, department, subject, direct, competence);
+                    });
         });
     }
 
@@ -109,16 +124,17 @@ public class Liabilities {
             Actor actor,
             NewLiability asked,
             @Nullable Long department,
-            @Nullable Case about,
+            Subject subject,
+            String directCustoms,
             Competence competence) {
         var charge = new Charge(
-                about == null ? units.directCustoms(asked.unitHouse()) : about.directCustoms(),
+                directCustoms,
                 competence,
                 new Units.Unit(asked.unitHouse(), department),
                 asked.people(),
                 asked.ground(),
                 null,
-                Subject.of(about == null ? null : (Long) about.id()));
+                subject);
         var said = LiabilityContent.of(asked.statement().strip());
         var proposed = Liability.proposed(store.next(tx), charge, today(), said);
         List<LiabilityFact> facts = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitDepartment null: the house itself
  * @param people named in it
  * @param breach what the system found; null where somebody entered it
+ * @param application the application for disclosure that it is about
  * @param term the clock that was missed, where it was one
  * @param walled its case is a report: everything is done by the readers of it
  * @param bare the viewer gets the order and nothing of what led to it
@@ -30,6 +31,7 @@ public record Liability(
         @Nullable Breach breach,
         @Nullable Long petition,
         @Nullable Long sending,
+        @Nullable Long application,
         @Nullable String term,
         @Nullable LocalDate dueOn,
         LocalDate foundOn,
@@ -74,6 +76,7 @@ public record Liability(
                 charge.breach(),
                 subject.petition(),
                 subject.sending(),
+                subject.application(),
                 subject.term(),
                 subject.dueOn(),
                 on,
@@ -129,6 +132,7 @@ public record Liability(
                 breach,
                 petition,
                 sending,
+                application,
                 term,
                 dueOn,
                 foundOn,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.accountability.rules.Judging;
+import xinqiao.disclosure.AmissApplications;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.journal.Journal;
@@ -25,9 +26,12 @@ import xinqiao.routing.SendingDesk;
 /** Reads the register of liability cases. What a viewer may not see isn't there. */
 @Component
 public class LiabilityDesk {
+    private static final int MOST = 20;
+
     private final Gate gate;
     private final LiabilityStore store;
     private final SendingDesk sendings;
+    private final AmissApplications applications;
     private final CorrectionOrders orders;
     private final Journal journal;
     private final Clock clock;
@@ -36,12 +40,14 @@ public class LiabilityDesk {
             Gate gate,
             LiabilityStore store,
             SendingDesk sendings,
+            AmissApplications applications,
             CorrectionOrders orders,
             Journal journal,
             Clock clock) {
         this.gate = gate;
         this.store = store;
         this.sendings = sendings;
+        this.applications = applications;
         this.orders = orders;
         this.journal = journal;
         this.clock = clock;
@@ -50,7 +56,7 @@ public class LiabilityDesk {
     /**
      * A liability case with all that belongs to it.
      *
-     * @param about the petition, where there is one and the viewer sees it
+     * @param about the petition or application, where there is one and the viewer sees it
      * @param sending likewise
      * @param answerBy the last day that an order of today would set; null where the procedure configures no period
      */
@@ -62,7 +68,8 @@ public class LiabilityDesk {
             List<LiabilityEvent> history,
             Set<LiabilityAct> open) {}
 
-    public record About(long petition, String number, String title) {}
+    /** @param application whether it is an application for disclosure; else a petition */
+    public record About(boolean application, long id, String number, String title) {}
 
     /** Something that happened, and who wrote it down. */
     public record LiabilityEvent(Instant at, String by, LiabilityFact fact) {}
@@ -101,11 +108,38 @@ public class LiabilityDesk {
         for (Liability one : some) if (one.petition() != null) petitions.put(one.id(), one.petition());
         var seen = store.petitions(tx, Set.copyOf(petitions.values())).stream()
                 .collect(Collectors.toMap(
-                        LiabilityStore.Case::id, found -> new About(found.id(), found.number(), found.title())));
+                        LiabilityStore.Case::id, found -> new About(false, found.id(), found.number(), found.title())));
         petitions.values().retainAll(seen.keySet());
         Map<Long, About> found = new HashMap<>();
         petitions.forEach((liability, petition) -> found.put(liability, Objects.requireNonNull(seen.get(petition))));
+        aboutApplications(tx, some, found);
         return found;
+    }
+
+    private void aboutApplications(DSLContext tx, List<Liability> some, Map<Long, About> found) {
+        var seen = applications
+                .named(
+                        tx,
+                        some.stream()
+                                .map(Liability::application)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(AmissApplications.Named::id, one -> one));
+        for (Liability one : some) {
+            var named = one.application() == null ? null : seen.get(one.application());
+            if (named != null) found.put(one.id(), new About(true, named.id(), named.number(), named.title()));
+        }
+    }
+
+    /** SZ-34: what came of an application, as far as the actor may know; whose it is to judge, and who was ordered. */
+    @Enforces({Provision.SYS_4, Provision.SZ_34})
+    public List<Liability> ofApplication(Actor actor, long application) {
+        return gate.as(actor, tx -> store.ofApplication(tx, application, MOST).stream()
+                // who gets the bare order isn't told what it is about
+                .filter(one -> !one.bare())
+                .toList());
     }
 
     /** How many wait for the actor. @param late only those past the day of the answer */

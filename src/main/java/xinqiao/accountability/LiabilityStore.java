@@ -83,6 +83,7 @@ class LiabilityStore implements StreamHeads {
                 LIABILITY.BREACH.eq(one.breach() == null ? null : one.breach().name()),
                 LIABILITY.PETITION_ID.isNotDistinctFrom(about.petition()),
                 LIABILITY.SENDING_ID.isNotDistinctFrom(about.sending()),
+                LIABILITY.APPLICATION_ID.isNotDistinctFrom(about.application()),
                 LIABILITY.TERM.isNotDistinctFrom(about.term()),
                 LIABILITY.DUE_ON.isNotDistinctFrom(about.dueOn()),
                 LIABILITY.ATTEMPT_BY.isNotDistinctFrom(about.attempt()));
@@ -101,6 +102,7 @@ class LiabilityStore implements StreamHeads {
         row.setBreach(one.breach() == null ? null : one.breach().name());
         row.setPetitionId(one.petition());
         row.setSendingId(one.sending());
+        row.setApplicationId(one.application());
         row.setTerm(one.term());
         row.setDueOn(one.dueOn());
         row.setAttemptBy(attempt);
@@ -163,6 +165,16 @@ class LiabilityStore implements StreamHeads {
         return tx.select(LIABILITY.asterisk(), SEEN, WALL)
                 .from(LIABILITY)
                 .where(wanted(actor, filter, today), before == null ? noCondition() : LIABILITY.ID.lt(before))
+                .orderBy(LIABILITY.ID.desc())
+                .limit(most)
+                .fetch(this::read);
+    }
+
+    /** What came of an application, as far as the viewer may know; the newest first. */
+    List<Liability> ofApplication(DSLContext tx, long application, int most) {
+        return tx.select(LIABILITY.asterisk(), SEEN, WALL)
+                .from(LIABILITY)
+                .where(LIABILITY.APPLICATION_ID.eq(application))
                 .orderBy(LIABILITY.ID.desc())
                 .limit(most)
                 .fetch(this::read);
@@ -291,6 +303,7 @@ class LiabilityStore implements StreamHeads {
                 strip || breach == null ? null : Breach.valueOf(breach),
                 strip ? null : row.get(LIABILITY.PETITION_ID),
                 strip ? null : row.get(LIABILITY.SENDING_ID),
+                strip ? null : row.get(LIABILITY.APPLICATION_ID),
                 strip ? null : row.get(LIABILITY.TERM),
                 strip ? null : row.get(LIABILITY.DUE_ON),
                 row.get(LIABILITY.FOUND_ON),

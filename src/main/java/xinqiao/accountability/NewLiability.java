@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitDepartment null: the house itself
  * @param people directly responsible, of the unit; none where it is the unit's alone
- * @param caseNumber the petition that it is about; empty where it is about none
+ * @param caseNumber the petition, or of a breach of disclosure the application, that it is about; empty where it is about none
  */
 public record NewLiability(
         LiabilityGround ground,

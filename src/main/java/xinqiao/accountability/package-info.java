@@ -1,5 +1,5 @@
 /**
- * Liability (责任追究): the register of breaches of duty in petition work, found every night or entered; each judged, ordered
+ * Liability (责任追究): the register of breaches of duty in petition work and in disclosure on request, found every night or entered; each judged, ordered
  * to be corrected by the superior, answered, and followed to its result.
  */
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "personal",
             "documents",
             "petition",
+            "disclosure",
             "routing",
             "operation"
         })

@@ -27,6 +27,8 @@
             "engagement",
             "inquiry",
             "leadership",
+            "redaction",
+            "redress",
             "web"
         })
 @NullMarked

@@ -10,6 +10,8 @@ import xinqiao.disclosure.ApplicationCommand;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Applications;
+import xinqiao.disclosure.ContestKind;
+import xinqiao.disclosure.ContestOutcome;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.disclosure.LetterOut;
@@ -69,12 +71,26 @@ class SampleApplicationSteps {
                 case "approve" -> approve(house, id);
                 case "serve" -> serve(clerk, id, today);
                 case "close" -> act(clerk, id, new ApplicationCommand.Close("答复已送达，材料齐全。"));
+                case "contest" -> act(people.holder(house, Power.TRIAGE), id, contest(words[1], today));
+                case "contested" -> contested(house, id, ContestOutcome.valueOf(words[1]), today);
                 default -> {
                     today = today.plusDays(Long.parseLong(step.substring(1)));
                     day.comes(today);
                 }
             }
         }
+    }
+
+    private static ApplicationCommand contest(String kind, LocalDate on) {
+        return new ApplicationCommand.NoteContest(
+                ContestKind.valueOf(kind), false, "昆明海关（示例）", "示例复议〔" + on.getYear() + "〕1号", on, on.plusDays(7));
+    }
+
+    /** Answered in writing, and decided on the same day. */
+    private void contested(String house, long id, ContestOutcome how, LocalDate on) {
+        Actor office = people.holder(house, Power.TRIAGE);
+        act(office, id, new ApplicationCommand.AnswerContest(1, on));
+        act(office, id, new ApplicationCommand.EndContest(1, on, how, false, null, "示例：经审理，维持原答复。"));
     }
 
     private void act(Actor actor, long id, ApplicationCommand command) {

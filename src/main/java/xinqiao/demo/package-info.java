@@ -1,6 +1,7 @@
 /** Invented houses, people and cases for demonstrations and tests; nothing of it exists in production. */
 @ApplicationModule(
         allowedDependencies = {
+            "annualreport",
             "calendar",
             "channel",
             "catalogue",

@@ -36,10 +36,22 @@ import xinqiao.law.Provision;
 @Component
 class AnnualCountStore {
     /**
-     * An application is dealt with on the day that its last reply was served, or that it ended without one; the first time
-     * counts, however often it is decided anew 【M】.
+     * An application is dealt with on the day that its last reply was served, or that it ended without one; which of its
+     * answers counts where it is decided anew, the procedure configures.
      */
-    private static final Field<LocalDate> DONE = APPLICATION.COUNTED_ON;
+    private static Field<LocalDate> done(Counting how) {
+        if (how.byLastAnswer().isEmpty()) return APPLICATION.COUNTED_ON;
+        return DSL.when(
+                        APPLICATION.PROFILE_ID.in(how.byLastAnswer()),
+                        DSL.coalesce(APPLICATION.ANSWERED_ON, APPLICATION.CLOSED_ON))
+                .otherwise(APPLICATION.COUNTED_ON);
+    }
+
+    private static Field<String[]> replies(Counting how) {
+        if (how.byLastAnswer().isEmpty()) return APPLICATION.COUNTED_REPLIES;
+        return DSL.when(APPLICATION.PROFILE_ID.in(how.byLastAnswer()), APPLICATION.REPLIES)
+                .otherwise(APPLICATION.COUNTED_REPLIES);
+    }
 
     /** The year as its days. */
     private record Year(LocalDate first, LocalDate last) {
@@ -49,7 +61,7 @@ class AnnualCountStore {
     }
 
     /** One pass over what was open in the year; the total of each row is counted by itself. */
-    AnnualTable table(DSLContext tx, Set<String> houses, int year, Map<String, Map<String, Integer>> rows) {
+    AnnualTable table(DSLContext tx, Set<String> houses, int year, Counting how) {
         var days = Year.of(year);
         var counted = tx.resultQuery(
                 """
@@ -65,10 +77,10 @@ class AnnualCountStore {
                 """,
                 APPLICATION.APPLICANT_KIND,
                 APPLICATION.RECEIVED_ON,
-                DONE,
-                line(rows),
+                done(how),
+                line(how),
                 APPLICATION,
-                openIn(houses, days),
+                openIn(houses, days, how),
                 val(days.first()),
                 val(days.last()));
         SortedMap<Integer, List<Long>> table = new TreeMap<>();
@@ -86,65 +98,70 @@ class AnnualCountStore {
     }
 
     /** Received by the end of the year, and not dealt with before it began. */
-    private static Condition openIn(Set<String> houses, Year days) {
+    private static Condition openIn(Set<String> houses, Year days, Counting how) {
+        var done = done(how);
         return APPLICATION
                 .HOUSE_CODE
                 .in(houses)
                 .and(APPLICATION.RECEIVED_ON.le(days.last()))
-                .and(DONE.isNull().or(DONE.ge(days.first())));
+                .and(done.isNull().or(done.ge(days.first())));
     }
 
     /**
      * The row that counts an application, which is one, however many matters it has and however each is answered: the table
      * counts applications, and 第一项加第二项之和，等于第三项加第四项之和. Where something was given and something wasn't it is
      * 部分公开 （区分处理的，只计这一情形，不计其他情形; 国办公开办函〔2021〕30号附件). Of several replies of which none gives anything
-     * the annex says nothing: the first in the table's order counts 【M】.
+     * the annex says nothing: the procedure configures whether the first in the table's order or the first matter's counts.
      */
     @Enforces(Provision.LAW_D6)
-    private static Field<Integer> line(Map<String, Map<String, Integer>> rows) {
+    private static Field<Integer> line(Counting how) {
         return field(
                 """
                 (select case when bool_or(of_item.line = 4)
                                or bool_or(of_item.line = 3) and bool_or(of_item.line is distinct from 3) then 4
+                             when {3} then (array_agg(of_item.line order by of_item.no))[1]
                              else min(of_item.line) end
-                   from (select ({0} -> {1} ->> one)::int as line from unnest({2}) as one) of_item)
+                   from (select ({0} -> {1} ->> one)::int as line, no
+                           from unnest({2}) with ordinality as one (one, no)) of_item)
                 """,
                 Integer.class,
-                val(JSONB.valueOf(ApplicationJson.write(rows))),
+                val(JSONB.valueOf(ApplicationJson.write(how.rows()))),
                 APPLICATION.PROFILE_ID,
-                APPLICATION.COUNTED_REPLIES);
+                replies(how),
+                DSL.field(APPLICATION.PROFILE_ID.in(how.byFirstMatter())));
     }
 
     /** The condition of one number. */
-    Condition counted(AnnualCell cell, Map<String, Map<String, Integer>> rows) {
+    Condition counted(AnnualCell cell, Counting how) {
+        var done = done(how);
         var days = Year.of(cell.year());
         Condition kind = cell.kind() == null
                 ? DSL.noCondition()
                 : APPLICATION.APPLICANT_KIND.eq(cell.kind().name());
-        return openIn(cell.houses(), days)
+        return openIn(cell.houses(), days, how)
                 .and(kind)
                 .and(
                         switch (cell.row()) {
                             case AnnualTable.RECEIVED -> APPLICATION.RECEIVED_ON.ge(days.first());
                             case AnnualTable.CARRIED_OVER -> APPLICATION.RECEIVED_ON.lt(days.first());
-                            case AnnualTable.RESULTS -> DONE.le(days.last());
-                            case AnnualTable.CARRIED_ON -> DONE.isNull().or(DONE.gt(days.last()));
-                            default -> DONE.le(days.last()).and(line(rows).eq(cell.row()));
+                            case AnnualTable.RESULTS -> done.le(days.last());
+                            case AnnualTable.CARRIED_ON -> done.isNull().or(done.gt(days.last()));
+                            default -> done.le(days.last()).and(line(how).eq(cell.row()));
                         });
     }
 
     /**
      * Review and court cases that were pending in the year: what ended in it by its outcome, the rest as 尚未审结. One of which
      * the day of its end lies after the year was pending when it ended. Whether one that was 尚未审结 a year ago counts again the
-     * annex doesn't say 【M】.
+     * annex doesn't say, and the procedure configures.
      */
-    AnnualContests contests(DSLContext tx, Set<String> houses, int year) {
+    AnnualContests contests(DSLContext tx, Set<String> houses, int year, Counting how) {
         var days = Year.of(year);
         Field<String> outcome = outcome(days);
         Map<ContestKind, Map<AnnualContests.End, Long>> counted = new EnumMap<>(ContestKind.class);
         tx.select(APPLICATION_CONTEST.KIND, outcome, count())
                 .from(APPLICATION_CONTEST)
-                .where(pendingIn(houses, days))
+                .where(pendingIn(houses, days, how))
                 .groupBy(APPLICATION_CONTEST.KIND, outcome)
                 .forEach(row -> counted.computeIfAbsent(
                                 ContestKind.valueOf(row.value1()), _ -> new EnumMap<>(AnnualContests.End.class))
@@ -154,12 +171,24 @@ class AnnualCountStore {
         return new AnnualContests(counted);
     }
 
-    private static Condition pendingIn(Set<String> houses, Year days) {
+    private static Condition pendingIn(Set<String> houses, Year days, Counting how) {
         return APPLICATION_CONTEST
                 .HOUSE_CODE
                 .in(houses)
                 .and(APPLICATION_CONTEST.FILED_ON.le(days.last()))
-                .and(APPLICATION_CONTEST.ENDED_ON.isNull().or(APPLICATION_CONTEST.ENDED_ON.ge(days.first())));
+                .and(APPLICATION_CONTEST.ENDED_ON.isNull().or(APPLICATION_CONTEST.ENDED_ON.ge(days.first())))
+                .and(how.pendingOnce().isEmpty() ? DSL.noCondition() : DSL.not(countedBefore(days, how)));
+    }
+
+    /** Brought in a year before, and pending still at the end of this one. */
+    private static Condition countedBefore(Year days, Counting how) {
+        return APPLICATION_CONTEST
+                .FILED_ON
+                .lt(days.first())
+                .and(APPLICATION_CONTEST.ENDED_ON.isNull().or(APPLICATION_CONTEST.ENDED_ON.gt(days.last())))
+                .and(APPLICATION_CONTEST.APPLICATION_ID.in(DSL.select(APPLICATION.ID)
+                        .from(APPLICATION)
+                        .where(APPLICATION.PROFILE_ID.in(how.pendingOnce()))));
     }
 
     private static Field<String> outcome(Year days) {
@@ -168,15 +197,15 @@ class AnnualCountStore {
     }
 
     /** The applications of which a number of the third table counts cases. @param end null for the total */
-    Condition contested(Set<String> houses, int year, ContestKind kind, AnnualContests.@Nullable End end) {
+    Condition contested(Set<String> houses, int year, ContestKind kind, AnnualContests.@Nullable End end, Counting how) {
         var days = Year.of(year);
-        Condition wanted = pendingIn(houses, days).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
+        Condition wanted = pendingIn(houses, days, how).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
         return APPLICATION.ID.in(DSL.select(APPLICATION_CONTEST.APPLICATION_ID)
                 .from(APPLICATION_CONTEST)
                 .where(end == null ? wanted : wanted.and(outcome(days).eq(end.name()))));
     }
 
-    AnnualFees fees(DSLContext tx, Set<String> houses, int year) {
+    AnnualFees fees(DSLContext tx, Set<String> houses, int year, Counting how) {
         var days = Year.of(year);
         var paid = tx.select(
                         sum(APPLICATION_FEE.AMOUNT).filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
@@ -185,7 +214,7 @@ class AnnualCountStore {
                 .from(APPLICATION_FEE)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(APPLICATION_FEE.APPLICATION_ID))
-                .where(openIn(houses, days))
+                .where(openIn(houses, days, how))
                 .fetchSingle();
         long givings = tx.select(count())
                 .from(APPLICATION_GIVING)

@@ -1,8 +1,6 @@
 package xinqiao.disclosure;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicationLists.Page;
@@ -36,22 +34,22 @@ public class AnnualCounts {
     /** What the houses have received and answered in the year. */
     @Enforces(Provision.LAW_D6)
     public AnnualTable table(Set<String> houses, int year) {
-        return gate.as(COUNTING, tx -> store.table(tx, houses, year, rows()));
+        return gate.as(COUNTING, tx -> store.table(tx, houses, year, counting()));
     }
 
     /** The same of those that the actor may read. */
     public AnnualTable inSight(Actor actor, Set<String> houses, int year) {
-        return gate.as(actor, tx -> store.table(tx, houses, year, rows()));
+        return gate.as(actor, tx -> store.table(tx, houses, year, counting()));
     }
 
     /** Review and court cases about the house's applications. */
     @Enforces(Provision.LAW_D6)
     public AnnualContests contests(Set<String> houses, int year) {
-        return gate.as(COUNTING, tx -> store.contests(tx, houses, year));
+        return gate.as(COUNTING, tx -> store.contests(tx, houses, year, counting()));
     }
 
     public AnnualContests contestsInSight(Actor actor, Set<String> houses, int year) {
-        return gate.as(actor, tx -> store.contests(tx, houses, year));
+        return gate.as(actor, tx -> store.contests(tx, houses, year, counting()));
     }
 
     /** The applications that such cases are about, as far as the actor may read them. @param end null for the total */
@@ -64,11 +62,11 @@ public class AnnualCounts {
             AnnualContests.@Nullable End end,
             @Nullable Cursor at,
             int size) {
-        return gate.as(actor, tx -> lists.page(tx, actor, store.contested(houses, year, kind, end), at, size, false));
+        return gate.as(actor, tx -> lists.page(tx, actor, store.contested(houses, year, kind, end, counting()), at, size, false));
     }
 
     public AnnualFees fees(Set<String> houses, int year) {
-        return gate.as(COUNTING, tx -> store.fees(tx, houses, year));
+        return gate.as(COUNTING, tx -> store.fees(tx, houses, year, counting()));
     }
 
     /** Those of the houses that have taken applications here by the end of that year. */
@@ -79,18 +77,14 @@ public class AnnualCounts {
     /** The applications that a number counts, as far as the actor may read them; the newest first. */
     @Enforces({Provision.LAW_D6, Provision.SYS_4})
     public Page cases(Actor actor, AnnualCell cell, @Nullable Cursor at, int size) {
-        return gate.as(actor, tx -> lists.page(tx, actor, store.counted(cell, rows()), at, size, false));
+        return gate.as(actor, tx -> lists.page(tx, actor, store.counted(cell, counting()), at, size, false));
     }
 
-    /** Which row counts a reply, by the profile that the application follows. */
-    private Map<String, Map<String, Integer>> rows() {
-        Map<String, Map<String, Integer>> rows = new TreeMap<>();
-        for (var procedure : profiles.procedures())
-            if (procedure instanceof DisclosureProfile profile) {
-                Map<String, Integer> of = new TreeMap<>();
-                profile.replies().forEach((kind, reply) -> of.put(kind.name(), reply.row()));
-                rows.put(profile.id(), of);
-            }
-        return rows;
+    /** Which row counts a reply, and how, by the profile that the application follows. */
+    private Counting counting() {
+        return Counting.of(profiles.procedures().stream()
+                .filter(DisclosureProfile.class::isInstance)
+                .map(DisclosureProfile.class::cast)
+                .toList());
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import xinqiao.disclosure.rules.Governed;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.OwnRules;
 
 /**
  * One application with all that belongs to it, as one viewer may see it (案卷).
@@ -76,6 +78,11 @@ public record ApplicationFile(
 
     /** One giving as it was registered. */
     public record Given(int no, LocalDate on, GivingManner manner, String what, String note, String by) {}
+
+    /** SZ-22b, SZ-16: what of it may go by rules of its own. */
+    public List<OwnRules> governed() {
+        return Governed.of(items, profile);
+    }
 
     /** The clock of that term, if it is counted. */
     public Optional<ApplicationClock> clock(String term) {

@@ -16,6 +16,7 @@ import xinqiao.disclosure.ApplicationFact.Registered;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.rules.AnswerClock;
 import xinqiao.disclosure.rules.Applying;
+import xinqiao.disclosure.rules.Governed;
 import xinqiao.disclosure.rules.Clocks;
 import xinqiao.disclosure.rules.Routing;
 import xinqiao.identity.Actor;
@@ -32,6 +33,7 @@ import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.WorkKind;
@@ -115,6 +117,11 @@ public class ApplicationIntake {
     public DisclosureProfile profile(String house) {
         return profiles.disclosure(houses.profile(house, WorkKind.DISCLOSURE.name(), today())
                 .orElseThrow(() -> new IllegalStateException("no disclosure profile in force for house " + house)));
+    }
+
+    /** SZ-22b: what is asked for there and may go by rules of its own; pointed out before an application is sent. */
+    public List<OwnRules> governed(String house, List<ItemAsked> items) {
+        return Governed.of(items, profile(house));
     }
 
     /** HZ-2.3.1: the reception post of the house; on the portal the applicant, who came by that way. */

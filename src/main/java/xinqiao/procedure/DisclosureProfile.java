@@ -25,6 +25,8 @@ public record DisclosureProfile(
         Map<ReplyKind, ReplyRule> replies,
         DisclosureRemedy remedy,
         FeeRule fees,
+        List<OwnRules> elsewhere,
+        AnnualRule annual,
         Map<String, String> numbering,
         Map<LetterKind, Wording> letters)
         implements Procedure {
@@ -36,6 +38,7 @@ public record DisclosureProfile(
         receipts = Map.copyOf(receipts);
         consultations = Map.copyOf(consultations);
         flows = List.copyOf(flows);
+        elsewhere = List.copyOf(elsewhere);
         replies = Collections.unmodifiableMap(new LinkedHashMap<>(replies));
         numbering = Map.copyOf(numbering);
         letters = Map.copyOf(letters);
@@ -88,6 +91,8 @@ public record DisclosureProfile(
                 replies,
                 remedy,
                 fees,
+                elsewhere,
+                annual,
                 numbering,
                 others);
     }

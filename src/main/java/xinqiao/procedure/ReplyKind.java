@@ -37,6 +37,8 @@ public enum ReplyKind {
     ENFORCEMENT_FILE("enforcement-file", ReplyGroup.NOT_PUBLIC, false, LetterField.REASONING),
     /** 行政查询事项: other rules govern how it is got */
     ADMINISTRATIVE_QUERY("administrative-query", ReplyGroup.NOT_PUBLIC, false, LetterField.RULES, LetterField.GETTING),
+    /** 行政、司法协助: not disclosure on request, a rule of the older local rules only */
+    ASSISTANCE("assistance", ReplyGroup.NOT_HANDLED, false, LetterField.RULES, LetterField.GETTING),
     /** 检索后没有: 信息不存在 */
     NOT_EXISTING("not-existing", ReplyGroup.UNABLE, true, LetterField.SEARCHED),
     /** 不属于本机关负责公开 */

@@ -31,6 +31,8 @@ public enum TermKey {
     ORDER_ANSWER("order-answer", false),
     /** disclosure: the answer to an application (答复期限) */
     ANSWER("answer", WorkKind.DISCLOSURE, true),
+    /** disclosure: the answer that a revoked one is replaced by (重新作出答复), where no day was ordered; no source gives it */
+    ANSWER_ANEW("answer-anew", WorkKind.DISCLOSURE, false),
     /** disclosure: asking once for a correction (一次性告知补正) */
     CORRECTION("correction", WorkKind.DISCLOSURE, false),
     /** disclosure: the third party's opinion (第三方意见) */
@@ -116,6 +118,7 @@ public enum TermKey {
                     SIMPLE_FORWARDING,
                     ORDER_ANSWER,
                     ANSWER,
+                    ANSWER_ANEW,
                     CORRECTION,
                     GIVING,
                     COMPLAINT,

@@ -14,9 +14,12 @@ import org.springframework.context.annotation.Import;
 import xinqiao.annualreport.rules.Balance;
 import xinqiao.disclosure.AnnualContests.End;
 import xinqiao.disclosure.ApplicationCommand.*;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Profiles;
 import xinqiao.procedure.ReplyKind;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -35,6 +38,15 @@ class AnnualCountsTest {
 
     @Autowired
     AnnualCounts counts;
+
+    @Autowired
+    AnnualCountStore store;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Profiles profiles;
 
     @Autowired
     Clerks clerks;
@@ -194,5 +206,55 @@ class AnnualCountsTest {
         assertThat(counts.table(Set.of("8601"), 2036).total(AnnualTable.CARRIED_OVER))
                 .as("another house's")
                 .isEqualTo(anothers);
+    }
+
+    /** What the annex leaves open is the procedure's: each choice counts as it says. */
+    @Test
+    @Covers(Provision.LAW_D6)
+    void whatTheAnnexLeavesOpenIsCountedAsTheProcedureConfigures() {
+        LocalDate day = LocalDate.of(2037, 3, 2);
+        clock.set(day);
+        Set<String> house = Set.of("8602");
+        long id = clerks.inDepartment(Forms.inPerson("8602", day, "重复事项", "流程"));
+        clerks.act(
+                "yue.hua",
+                id,
+                clerks.draft("duan.li", Clerks.decision(1, ReplyKind.CONFIRMATION), Clerks.decision(2, ReplyKind.INTERNAL)));
+        clerks.approve(id);
+        clerks.serve("tian.ye", id, LetterKind.ANSWER, day);
+        clerks.act("tian.ye", id, new Close("归档"));
+        var national = profiles.disclosure("national-disclosure-2019");
+        var asShipped = Counting.of(List.of(national));
+        long pending = pending(house, 2038, asShipped);
+        clerks.act("tian.ye", id, new NoteContest(ContestKind.COURT_DIRECT, false, "某法院", "", day, null));
+        assertThat(asShipped.byFirstMatter()).isEmpty();
+        assertThat(asShipped.byLastAnswer()).isEmpty();
+        assertThat(asShipped.pendingOnce()).isEmpty();
+        var otherwise = new Counting(
+                asShipped.rows(), List.of(national.id()), List.of(national.id()), List.of(national.id()));
+        assertThat(row(house, 2037, asShipped, 9)).as("the first in the table").isEqualTo(1);
+        assertThat(row(house, 2037, otherwise, 20)).as("the first matter's").isEqualTo(1);
+        assertThat(row(house, 2037, otherwise, 9)).isZero();
+        // pending at the end of two years
+        assertThat(pending(house, 2038, asShipped)).isEqualTo(pending + 1);
+        assertThat(pending(house, 2037, otherwise)).isEqualTo(1);
+        assertThat(pending(house, 2038, otherwise)).isZero();
+        long carried = row(house, 2037, otherwise, AnnualTable.CARRIED_ON);
+        LocalDate next = LocalDate.of(2038, 3, 1);
+        clock.set(next);
+        clerks.act("tian.ye", id, new EndContest(1, next, ContestOutcome.CORRECTED, true, null, "撤销答复"));
+        assertThat(row(house, 2037, asShipped, AnnualTable.RESULTS)).as("by its first answer").isEqualTo(1);
+        assertThat(row(house, 2037, otherwise, AnnualTable.RESULTS)).as("it has none now").isZero();
+        assertThat(row(house, 2037, otherwise, AnnualTable.CARRIED_ON)).isEqualTo(carried + 1);
+        assertThat(store.contested(house, 2038, ContestKind.COURT_DIRECT, null, otherwise)).isNotNull();
+    }
+
+    private long row(Set<String> house, int year, Counting how, int row) {
+        return gate.as(new Machine("test"), tx -> store.table(tx, house, year, how)).total(row);
+    }
+
+    private long pending(Set<String> house, int year, Counting how) {
+        return gate.as(new Machine("test"), tx -> store.contests(tx, house, year, how))
+                .at(ContestKind.COURT_DIRECT, End.PENDING);
     }
 }

@@ -138,7 +138,11 @@ public class GeneratedYear {
         List<ReplyKind> answers = java.util.Arrays.stream(ReplyKind.values())
                 .filter(reply -> !LAPSES.contains(reply))
                 .filter(reply -> !List.of(
-                                ReplyKind.TRADE_SECRET, ReplyKind.PRIVACY, ReplyKind.WORK_SECRET, ReplyKind.HARM)
+                                ReplyKind.TRADE_SECRET,
+                                ReplyKind.PRIVACY,
+                                ReplyKind.WORK_SECRET,
+                                ReplyKind.HARM,
+                                ReplyKind.ASSISTANCE)
                         .contains(reply))
                 .toList();
         List<ReplyKind> replies = IntStream.range(0, matters)

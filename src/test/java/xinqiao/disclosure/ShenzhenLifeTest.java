@@ -21,9 +21,12 @@ import xinqiao.disclosure.ApplicationCommand.CheckSecrecy;
 import xinqiao.disclosure.ApplicationCommand.Consult;
 import xinqiao.disclosure.ApplicationCommand.Draft;
 import xinqiao.disclosure.ApplicationCommand.EndUncorrected;
+import xinqiao.disclosure.ApplicationCommand.Give;
 import xinqiao.disclosure.ApplicationCommand.NoteAnswer;
 import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.disclosure.ApplicationCommand.ReceiveCorrection;
+import xinqiao.disclosure.ApplicationCommand.WaiveFee;
+import xinqiao.disclosure.rules.Governed;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
@@ -153,13 +156,109 @@ class ShenzhenLifeTest {
     }
 
     @Test
-    @Covers(Provision.SZ_29)
-    void withoutAnOfficialTariffNoFeeIsAskedFor() {
+    @Covers({Provision.SZ_29, Provision.SZ_30B})
+    void aFeeIsAskedForByTheTariffFromAboveAndRemittedForTheHardshipOfACitizen() {
         long id = registered();
-        assertThat(clerks.read("yan.ming", id).open()).doesNotContain(ApplicationAct.NOTICE_FEE);
-        var refused = clerks.attempt("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 150, "窗口缴纳", MONDAY.plusDays(9)));
-        assertThat(reasons(refused)).containsExactly("disclosure.refusal.no-tariff");
-        assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第二十九条");
+        var free = clerks.attempt("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 30, "窗口缴纳", MONDAY.plusDays(9)));
+        assertThat(reasons(free)).containsExactly("disclosure.refusal.free");
+        assertThat(cited(id, free)).containsExactly("《深圳海关关务公开实施办法》第二十九条");
+        clerks.act("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 40, "窗口缴纳", MONDAY.plusDays(9)));
+        assertThat(clerks.read("yan.ming", id).letters().getLast().content())
+                .contains("应当缴纳100元", "检索、复制、邮寄等成本费用", "确有经济困难", "第三十条第二款");
+        // whoever is responsible for disclosure approves it, with the applicant's own reasons
+        assertThat(clerks.read("yan.ming", id).open()).doesNotContain(ApplicationAct.WAIVE_FEE);
+        assertThat(reasons(clerks.attempt("cao.yang", id, new WaiveFee(" "))))
+                .containsExactly("disclosure.refusal.no-words");
+        clerks.act("cao.yang", id, new WaiveFee("申请人提交书面申请，领取最低生活保障。"));
+        var after = clerks.read("yan.ming", id).application();
+        assertThat(after.state()).isEqualTo(ApplicationState.EXAMINING);
+        assertThat(after.fee().orElseThrow().waivedOn()).isEqualTo(MONDAY);
+        assertThat(after.fee().orElseThrow().paidOn()).isNull();
+    }
+
+    @Test
+    @Covers(Provision.SZ_30B)
+    void aCompanyPaysWhateverItsHardship() {
+        long id = company("某企业2025年单证");
+        clerks.act("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 40, "窗口缴纳", MONDAY.plusDays(9)));
+        var refused = clerks.attempt("cao.yang", id, new WaiveFee("亏损"));
+        assertThat(reasons(refused)).containsExactly("disclosure.refusal.hardship-of-a-body");
+        assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第三十条第二款");
+    }
+
+    private long company(String item) {
+        var one = Forms.inPerson("8601", MONDAY, item);
+        var form = new ApplicationForm(
+                one.houseCode(),
+                one.way(),
+                one.arrivedOn(),
+                ApplicantKind.ENTERPRISE,
+                one.applicants(),
+                one.items(),
+                one.purpose(),
+                one.manner(),
+                false,
+                true,
+                true,
+                "",
+                "zh",
+                List.of(),
+                List.of());
+        return clerks.register("yan.ming", form).id();
+    }
+
+    @Test
+    @Covers({Provision.SZ_22B, Provision.SZ_16})
+    void whatGoesByOtherRulesIsPointedOutAndTheAnswerNamesThem() {
+        long id = clerks.register("yan.ming", Forms.inPerson("8601", MONDAY, "2025年进出口统计数据"))
+                .id();
+        var file = clerks.read("yan.ming", id);
+        assertThat(Governed.of(file.items(), file.profile())).singleElement().satisfies(one -> {
+            assertThat(one.key()).isEqualTo("statistics");
+            assertThat(one.citation().zh()).contains("第二十二条第二款");
+        });
+        assertThat(Governed.of(List.of(Forms.item("查验记录")), file.profile())).isEmpty();
+        clerks.act("yan.ming", id, new Assign(clerks.department("8601", "监管一科"), null, "请办"));
+        var nameless = new ItemDecision(1, ReplyKind.ADMINISTRATIVE_QUERY, "另有规定。", "", "向综合统计处提出", "");
+        var refused = clerks.attempt("ding.yi", id, clerks.draft("cao.yang", nameless));
+        assertThat(reasons(refused)).containsExactly("disclosure.refusal.no-basis");
+        assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第二十二条第二款");
+        var named = new ItemDecision(
+                1, ReplyKind.ADMINISTRATIVE_QUERY, "另有规定。", "总署关于对外提供统计数据的现行规范性文件", "向综合统计处提出", "");
+        clerks.act("ding.yi", id, clerks.draft("cao.yang", named));
+        clerks.act("cao.yang", id, new Approve(true, "同意"));
+        assertThat(clerks.read("yan.ming", id).letters().getLast().content())
+                .contains("总署关于对外提供统计数据的现行规范性文件", "向综合统计处提出", "第二十二条第二款");
+    }
+
+    @Test
+    @Covers(Provision.SZ_16)
+    void assistanceBetweenAuthoritiesIsNoDisclosureOnRequest() {
+        long person = inDepartment();
+        var assisted = new ItemDecision(1, ReplyKind.ASSISTANCE, "来函要求协助调取。", "司法协助的现行规范", "由业务部门办理", "");
+        assertThat(reasons(clerks.attempt("ding.yi", person, clerks.draft("cao.yang", assisted))))
+                .containsExactly("disclosure.refusal.assistance-of-a-person");
+        long id = company("协助调取某企业报关单证");
+        clerks.act("yan.ming", id, new Assign(clerks.department("8601", "监管一科"), null, "请办"));
+        clerks.act("ding.yi", id, clerks.draft("cao.yang", assisted));
+        clerks.act("cao.yang", id, new Approve(true, "同意"));
+        assertThat(clerks.read("yan.ming", id).letters().getLast().content())
+                .contains("不属于依申请公开范畴", "第十六条", "司法协助的现行规范");
+    }
+
+    @Test
+    @Covers(Provision.SZ_16)
+    void whatCannotBeGivenAsAskedForIsGivenOtherwiseAndItIsSaidWhy() {
+        long id = inDepartment();
+        clerks.act("ding.yi", id, clerks.draft("cao.yang", decision(1, ReplyKind.PUBLIC)));
+        clerks.act("cao.yang", id, new CheckSecrecy(true, "不涉密"));
+        clerks.act("cao.yang", id, new Approve(true, "同意"));
+        clerks.serve("yan.ming", id, LetterKind.ANSWER, MONDAY);
+        var silent = clerks.attempt("yan.ming", id, new Give(MONDAY, GivingManner.INSPECTION, items(1), "安排查阅", ""));
+        assertThat(reasons(silent)).containsExactly("disclosure.refusal.another-manner-unexplained");
+        assertThat(cited(id, silent)).containsExactly("《深圳海关关务公开实施办法》第十六条");
+        clerks.act("yan.ming", id, new Give(MONDAY, GivingManner.INSPECTION, items(1), "安排查阅", "原件为超大图纸，无法复制邮寄"));
+        assertThat(clerks.read("yan.ming", id).application().toGive()).isEmpty();
     }
 
     @Test

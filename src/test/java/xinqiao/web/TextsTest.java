@@ -44,6 +44,7 @@ class TextsTest {
             "routing.settle",
             "supervision.remind",
             "accountability.find",
+            "petition.kept-forms",
             "disclosure.waiting",
             "publication.settle",
             "applications.csv");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import xinqiao.accountability.Breach;
@@ -18,6 +19,11 @@ public final class Breaches {
     /** The others are rights of somebody else, steps between houses, or the day of an answer to an order. */
     private static final Set<TermKey> ANSWERING = EnumSet.of(
             TermKey.HANDLING, TermKey.HANDLING_ANEW, TermKey.SIMPLE_HANDLING, TermKey.REVIEW, TermKey.RE_REVIEW);
+
+    private static final Map<TermKey, Breach> OF_APPLICATION = Map.of(
+            TermKey.ANSWER, Breach.REPLY_LATE,
+            TermKey.CORRECTION, Breach.CORRECTION_LATE,
+            TermKey.GIVING, Breach.GIVEN_LATE);
 
     private Breaches() {}
 
@@ -34,6 +40,24 @@ public final class Breaches {
                 .flatMap(key -> TELLING.contains(key)
                         ? Optional.of(Breach.NOTICE_LATE)
                         : ANSWERING.contains(key) ? Optional.of(Breach.ANSWER_LATE) : Optional.empty());
+    }
+
+    /**
+     * SZ-34.1 (不依法履行海关信息公开义务): of an application, the days by which the law wants something of the house. What a
+     * stage of the flow was given is its own affair as long as the whole is in time.
+     *
+     * @param reached the day on which it was done, or today
+     */
+    @Enforces(Provision.SZ_34)
+    public static Optional<Breach> ofApplication(String term, LocalDate lastDay, LocalDate reached) {
+        if (!lastDay.isBefore(reached)) return Optional.empty();
+        return TermKey.of(term).flatMap(key -> Optional.ofNullable(OF_APPLICATION.get(key)));
+    }
+
+    /** SZ-34.3 (违反规定收取费用): more than the tariff of the procedure comes to, or anything where it has none. */
+    @Enforces({Provision.SZ_34, Provision.SZ_29})
+    public static Optional<Breach> ofFee(int charged, int lawful) {
+        return charged > lawful ? Optional.of(Breach.OVERCHARGED) : Optional.empty();
     }
 
     /** KM-36.1, KM-36.4: a sending past its day was not even signed for, or its result is missing. */

@@ -125,6 +125,9 @@ class LiabilityResource {
             @Schema(description = "The petition concerned, where the caller sees it") @Nullable
             Long petition,
 
+            @Schema(description = "The application for disclosure concerned, where the caller sees it") @Nullable
+            Long application,
+
             String statement,
             String verdict,
             List<OneCorrectionOrder> orders,
@@ -142,7 +145,8 @@ class LiabilityResource {
             @Schema(description = "Ids of persons directly responsible, of the unit") @Nullable
             Set<Long> people,
 
-            @Schema(description = "Number of the petition concerned") @Nullable
+            @Schema(description = "Number of the petition concerned, or of the application for a breach of disclosure")
+            @Nullable
             String caseNumber,
 
             String statement) {}
@@ -200,7 +204,8 @@ class LiabilityResource {
                 ListedLiability.of(one),
                 one.bare(),
                 one.people(),
-                about == null ? null : (Long) about.petition(),
+                about == null || about.application() ? null : (Long) about.id(),
+                about != null && about.application() ? (Long) about.id() : null,
                 one.content().statement(),
                 one.content().verdict(),
                 one.orders().stream().map(OneCorrectionOrder::of).toList(),

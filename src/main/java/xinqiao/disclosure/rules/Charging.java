@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import xinqiao.calendar.Deadline;
+import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.ApplicationFact.*;
@@ -76,7 +77,7 @@ public final class Charging {
 
     /** By case what this one adds to the month; by page all pages of it. */
     @Enforces(Provision.LAW_D5)
-    static int amount(DisclosureProfile profile, FeeTariff by, int quantity) {
+    public static int amount(DisclosureProfile profile, FeeTariff by, int quantity) {
         return switch (by) {
             case BY_CASE -> quantity < 1 ? 0 : Fees.byCase(profile.fees(), quantity - 1, 1);
             case BY_PAGE -> Fees.byPage(profile.fees(), quantity);
@@ -102,10 +103,14 @@ public final class Charging {
                 .orGrant(() -> Ruling.of(new FeePaid(command.on())));
     }
 
-    /** SZ-30b: for hardship, by whom the profile says. */
+    /** SZ-30b: for the hardship of a citizen who asks for it, by whom the profile says. */
     @Enforces(Provision.SZ_30B)
-    static Decision<Ruling> waive(WaiveFee command, Setting setting) {
+    static Decision<Ruling> waive(Application one, WaiveFee command, Setting setting) {
         return new Objections()
+                .when(
+                        one.entry().kind() != ApplicantKind.PERSON,
+                        Provision.SZ_30B,
+                        "disclosure.refusal.hardship-of-a-body")
                 .when(setting.profile().fees().waiver().isEmpty(), Provision.SZ_30B, "disclosure.refusal.no-waiver")
                 .when(command.reason().isBlank(), Provision.SZ_30B, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(

@@ -31,6 +31,7 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.TermRule;
 
 /** The clocks of an application: a pure function of what happened, the procedure and the calendar. */
 public final class Clocks {
@@ -59,8 +60,8 @@ public final class Clocks {
     }
 
     /**
-     * By a day that a court or a reviewing body ordered, whatever else happens; without one, which no source settles 【M】, a
-     * whole period runs from the day on which their decision reached the house.
+     * By a day that a court or a reviewing body ordered, whatever else happens; without one, within the period that the
+     * procedure configures, from the day on which their decision reached the house.
      */
     private static Deadline answer(
             Application one, AnswerCourse course, DisclosureProfile profile, WorkCalendar calendar) {
@@ -70,11 +71,26 @@ public final class Clocks {
         if (anew == null || !run.start().equals(anew.on())) return due;
         LocalDate until = anew.until();
         if (until == null)
-            return Reckoning.reckon(new Run(run.term(), run.start(), ANEW, run.pauses(), run.extension()), calendar);
+            return Reckoning.reckon(
+                    new Run(anewTerm(run.term(), profile), run.start(), ANEW, run.pauses(), run.extension()), calendar);
         int days = (int) ChronoUnit.DAYS.between(anew.on(), until);
         var term = new Term(
                 days, Unit.DAY, StartRule.ANY_DAY, EndRule.STAYS, 0, run.term().citation());
         return Reckoning.reckon(Run.of(term, anew.on(), ANEW), calendar);
+    }
+
+    /** It can be extended like any answer; where none is configured, it has the length of any answer. */
+    private static Term anewTerm(Term answer, DisclosureProfile profile) {
+        return profile.findTerm(TermKey.ANSWER_ANEW)
+                .map(TermRule::term)
+                .map(own -> new Term(
+                        own.length(),
+                        own.unit(),
+                        own.startRule(),
+                        own.endRule(),
+                        answer.longestExtension(),
+                        own.citation()))
+                .orElse(answer);
     }
 
     /** One of them, or the time in which a correction may be asked for. */

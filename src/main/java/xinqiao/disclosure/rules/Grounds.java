@@ -1,6 +1,7 @@
 package xinqiao.disclosure.rules;
 
 import java.util.List;
+import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.Consultation;
 import xinqiao.disclosure.ItemDecision;
@@ -45,11 +46,11 @@ final class Grounds {
                         "disclosure.refusal.no-access",
                         no)
                 .when(
-                        (kind == ReplyKind.FORBIDDEN || kind == ReplyKind.ADMINISTRATIVE_QUERY)
-                                && decision.basis().isBlank(),
+                        kind == ReplyKind.FORBIDDEN && decision.basis().isBlank(),
                         Provision.LAW_D4,
                         "disclosure.refusal.no-basis",
                         no)
+                .and(otherwise(one, decision))
                 .when(
                         kind == ReplyKind.PARTLY && decision.basis().isBlank(),
                         Provision.SZ_24B,
@@ -62,6 +63,25 @@ final class Grounds {
                         no)
                 .and(before(one, decision))
                 .and(thirdParty(one, decision, interest, profile))
+                .orGrant(() -> decision);
+    }
+
+    /** SZ-22b: which rules govern it is named; SZ-16: assistance is between authorities, and nobody's private affair. */
+    @Enforces({Provision.SZ_22B, Provision.SZ_16})
+    private static Decision<ItemDecision> otherwise(Application one, ItemDecision decision) {
+        boolean query = decision.kind() == ReplyKind.ADMINISTRATIVE_QUERY;
+        boolean assistance = decision.kind() == ReplyKind.ASSISTANCE;
+        return new Objections()
+                .when(
+                        (query || assistance) && decision.basis().isBlank(),
+                        query ? Provision.SZ_22B : Provision.SZ_16,
+                        "disclosure.refusal.no-basis",
+                        decision.no())
+                .when(
+                        assistance && one.entry().kind() == ApplicantKind.PERSON,
+                        Provision.SZ_16,
+                        "disclosure.refusal.assistance-of-a-person",
+                        decision.no())
                 .orGrant(() -> decision);
     }
 

@@ -59,7 +59,7 @@ public final class Rules {
             case NoteReceipt c -> Charging.noteReceipt(one, c, setting);
             case EndUnpaid c -> Charging.endUnpaid(one, actor, c, setting);
             case NotePayment c -> Charging.pay(one, c, setting);
-            case WaiveFee c -> Charging.waive(c, setting);
+            case WaiveFee c -> Charging.waive(one, c, setting);
             case Draft c -> Deciding.draft(one, actor, c, setting);
             case Endorse c -> Deciding.endorse(one, actor, c, setting);
             case CheckSecrecy c -> Deciding.checkSecrecy(one, actor, c, setting);

@@ -72,7 +72,8 @@ class ApplySteps {
                 tried,
                 houses.takes(answers.value("house")) ? houses.name(answers.value("house"), ui.locale()) : "",
                 application,
-                published(application.items()));
+                published(application.items()),
+                applying.governed(answers, application));
     }
 
     /** What is public already is pointed out and stands in nobody's way: whether it is enough, the applicant knows. */

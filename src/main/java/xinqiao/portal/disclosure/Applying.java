@@ -23,6 +23,7 @@ import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.Once;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.portal.visit.UnsentFiles;
+import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
@@ -89,6 +90,11 @@ class Applying {
     /** As the procedure of the addressed house cites it. */
     Citation cited(Form form, Provision provision) {
         return intake.profile(house(form)).cited(provision);
+    }
+
+    /** What of it may go by rules of its own, by the procedure of the addressed house. */
+    List<OwnRules> governed(Form form, ApplicationForm application) {
+        return intake.governed(house(form), application.items());
     }
 
     List<Upload> identity(String token) {

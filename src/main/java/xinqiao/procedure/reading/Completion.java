@@ -32,6 +32,7 @@ final class Completion {
     static void complete(Node root, Node base) {
         if (!(root instanceof MappingNode into) || !(base instanceof MappingNode from)) return;
         for (String block : BLOCKS) add(into, from, block, null);
+        whole(into, from, "annual");
         add(
                 into,
                 from,
@@ -41,6 +42,12 @@ final class Completion {
                         .map(TermKey::key)
                         .collect(Collectors.toSet()));
         add(into, from, "numbering", series(into));
+    }
+
+    /** A block that older texts don't have at all. */
+    private static void whole(MappingNode into, MappingNode from, String block) {
+        if (value(into, block) != null) return;
+        from.getValue().stream().filter(tuple -> key(tuple).equals(block)).forEach(into.getValue()::add);
     }
 
     /** @param only these keys; null: whatever the base has */

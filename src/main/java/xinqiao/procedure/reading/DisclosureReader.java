@@ -1,5 +1,6 @@
 package xinqiao.procedure.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import xinqiao.calendar.Citation;
@@ -31,6 +32,7 @@ final class DisclosureReader {
 
     DisclosureProfile read() {
         RulesReader rules = new RulesReader(citations, WorkKind.DISCLOSURE);
+        OwnRulesReader own = new OwnRulesReader(citations);
         ConductReader conduct = new ConductReader(citations);
         Map<String, String> numbering = letters.numbering(root.block("numbering"));
         Map<LetterKind, Wording> wordings = letters.letters(root.block("letters"), numbering.keySet());
@@ -51,6 +53,8 @@ final class DisclosureReader {
                 new RepliesReader(citations, letters).replies(root.block("replies")),
                 remedy(root.block("remedy")),
                 new FeeReader(citations).fees(root.block("fees")),
+                root.optionalBlock("elsewhere").map(own::elsewhere).orElse(List.of()),
+                own.annual(root.block("annual")),
                 numbering,
                 wordings);
         root.done();

@@ -2,8 +2,10 @@ package xinqiao.workbench.act;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
+import xinqiao.workbench.KeptPages;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 import xinqiao.workbench.Uploads;
@@ -48,6 +51,7 @@ class ActPage {
     private final Houses houses;
     private final Uploads uploads;
     private final ActForms forms;
+    private final KeptPages keeping;
     private final Templates pages;
 
     ActPage(
@@ -58,7 +62,9 @@ class ActPage {
             Houses houses,
             Uploads uploads,
             ActForms forms,
+            KeptPages keeping,
             Templates pages) {
+        this.keeping = keeping;
         this.desk = desk;
         this.petitions = petitions;
         this.demands = demands;
@@ -86,7 +92,11 @@ class ActPage {
         var begun = form.begin(asked).with("seq", Integer.toString(file.seq())).with("wanted", wanted);
         if (picked.isPresent())
             begun = begun.with("demand", Long.toString(picked.get().id()));
-        return ResponseEntity.ok(page(form, asked, begun, List.of(), List.of()));
+        // what stands ready for a demand or a wish goes before what was typed
+        if (picked.isPresent() || !wanted.isEmpty())
+            return ResponseEntity.ok(page(form, asked, begun, List.of(), List.of()));
+        var kept = keeping.begin(actor, "/desk/petitions/" + id + "/" + act, begun);
+        return ResponseEntity.ok(page(form, asked, kept.form(), List.of(), List.of(), kept.savedAt()));
     }
 
     @PostMapping(PATH)
@@ -111,7 +121,10 @@ class ActPage {
         try {
             Command command = form.command(asked, checked);
             return switch (petitions.act(actor, id, seq, command)) {
-                case Granted<Petition> _ -> done(actor, id, command);
+                case Granted<Petition> _ -> {
+                    keeping.forget(actor, "/desk/petitions/" + id + "/" + act);
+                    yield done(actor, id, command);
+                }
                 case Refused<Petition> no -> refused(page(form, asked, checked, no.objections(), List.of()));
             };
         } catch (ChangedMeanwhile changed) {
@@ -138,6 +151,16 @@ class ActPage {
     }
 
     private JteModel page(ActForm form, Asked asked, Form values, List<Objection> objections, List<Told> meanwhile) {
+        return page(form, asked, values, objections, meanwhile, null);
+    }
+
+    private JteModel page(
+            ActForm form,
+            Asked asked,
+            Form values,
+            List<Objection> objections,
+            List<Told> meanwhile,
+            @Nullable Instant savedAt) {
         var ui = asked.ui();
         var fields = new Fields(ui, name(form));
         form.ask(asked, fields);
@@ -161,6 +184,7 @@ class ActPage {
                         asked.files(),
                         new DemandChoice(known, asked.demand().orElse(null), values.value("wanted"), form.byDemand()),
                         new Names(houses, ui),
-                        presence.enter(asked.actor(), asked.file().petition().id(), form.act())));
+                        presence.enter(asked.actor(), asked.file().petition().id(), form.act()),
+                        savedAt));
     }
 }

@@ -1,6 +1,8 @@
 package xinqiao.workbench.act;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.petition.Act;
@@ -22,6 +24,7 @@ import xinqiao.workbench.Told;
  * @param meanwhile what others did since the form was opened, if they did
  * @param tickets of files that were uploaded with the form before it came back, in the order of {@code kept}
  * @param present who else has the case open
+ * @param savedAt when what stands in the form was kept, where it was typed before
  */
 public record ActView(
         CaseFile file,
@@ -36,7 +39,8 @@ public record ActView(
         List<Upload> kept,
         DemandChoice demands,
         Names names,
-        List<Present> present) {
+        List<Present> present,
+        @Nullable Instant savedAt) {
 
     public String path() {
         return "/desk/petitions/" + file.petition().id() + "/" + slug(act);

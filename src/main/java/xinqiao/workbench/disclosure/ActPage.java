@@ -3,7 +3,9 @@ package xinqiao.workbench.disclosure;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import xinqiao.disclosure.ApplicationChanged;
 import xinqiao.disclosure.ApplicationCommand;
 import xinqiao.disclosure.ApplicationCommand.LeadToPetitions;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.ApplicationPresence;
 import xinqiao.disclosure.Applications;
 import xinqiao.disclosure.Crossings;
 import xinqiao.documents.Letter;
@@ -35,6 +38,7 @@ import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
 import xinqiao.workbench.Fields;
+import xinqiao.workbench.KeptPages;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
 import xinqiao.workbench.Uploads;
@@ -53,6 +57,8 @@ class ActPage {
     private final People people;
     private final Houses houses;
     private final Uploads uploads;
+    private final ApplicationPresence presence;
+    private final KeptPages keeping;
     private final Templates pages;
 
     ActPage(
@@ -63,7 +69,11 @@ class ActPage {
             People people,
             Houses houses,
             Uploads uploads,
+            ApplicationPresence presence,
+            KeptPages keeping,
             Templates pages) {
+        this.presence = presence;
+        this.keeping = keeping;
         this.views = views;
         this.desk = desk;
         this.applications = applications;
@@ -84,7 +94,8 @@ class ActPage {
                 .begin()
                 .apply(asked)
                 .with("seq", Integer.toString(view.file().seq()));
-        return ResponseEntity.ok(page(view, wanted, asked, begun, List.of(), List.of()));
+        var kept = keeping.begin(actor, view.path() + "/" + act, begun);
+        return ResponseEntity.ok(page(view, wanted, asked, kept.form(), List.of(), List.of(), kept.savedAt()));
     }
 
     @PostMapping(PATH)
@@ -107,11 +118,17 @@ class ActPage {
             var command = ActForms.of(wanted).command().apply(asked, checked);
             if (command instanceof LeadToPetitions lead)
                 return switch (crossings.toPetitions(actor, application, seq, lead)) {
-                    case Granted<Receipt>(Receipt receipt) -> led(request, response, receipt);
+                    case Granted<Receipt>(Receipt receipt) -> {
+                        keeping.forget(actor, view.path() + "/" + act);
+                        yield led(request, response, receipt);
+                    }
                     case Refused<Receipt> no -> refused(page(view, wanted, asked, checked, no.objections(), List.of()));
                 };
             return switch (applications.act(actor, application, seq, command)) {
-                case Granted<Application> _ -> done(actor, view.path(), command);
+                case Granted<Application> _ -> {
+                    keeping.forget(actor, view.path() + "/" + act);
+                    yield done(actor, view.path(), command);
+                }
                 case Refused<Application> no -> refused(page(view, wanted, asked, checked, no.objections(), List.of()));
             };
         } catch (ApplicationChanged changed) {
@@ -153,6 +170,17 @@ class ActPage {
             Form form,
             List<Objection> objections,
             List<Told> meanwhile) {
+        return page(view, act, asked, form, objections, meanwhile, null);
+    }
+
+    private JteModel page(
+            ApplicationView view,
+            ApplicationAct act,
+            Asking asked,
+            Form form,
+            List<Objection> objections,
+            List<Told> meanwhile,
+            @Nullable Instant savedAt) {
         List<Letter> drawn = act == ApplicationAct.APPROVE
                 ? desk.drafted(asked.actor(), view.application().id())
                 : List.of();
@@ -167,6 +195,8 @@ class ActPage {
                         meanwhile,
                         uploads.tickets(asked.files()),
                         asked.files(),
-                        drawn));
+                        drawn,
+                        presence.enter(asked.actor(), view.application().id(), act),
+                        savedAt));
     }
 }

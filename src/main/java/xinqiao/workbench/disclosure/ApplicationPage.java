@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.ApplicationPresence;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
@@ -23,10 +24,17 @@ class ApplicationPage {
 
     private final ApplicationViews views;
     private final ApplicationDesk desk;
+    private final ApplicationPresence presence;
     private final CasePapers papers;
     private final Templates pages;
 
-    ApplicationPage(ApplicationViews views, ApplicationDesk desk, CasePapers papers, Templates pages) {
+    ApplicationPage(
+            ApplicationViews views,
+            ApplicationDesk desk,
+            ApplicationPresence presence,
+            CasePapers papers,
+            Templates pages) {
+        this.presence = presence;
         this.views = views;
         this.desk = desk;
         this.papers = papers;
@@ -35,7 +43,8 @@ class ApplicationPage {
 
     @GetMapping(ONE)
     JteModel show(Ui ui, Actor actor, @PathVariable long application) {
-        return pages.deskDisclosure(ui, views.of(ui, actor, application));
+        return pages.deskDisclosure(
+                ui, views.of(ui, actor, application), presence.enter(actor, application, null));
     }
 
     /** The application as a paper for the file, and to be signed by whoever applied orally. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import xinqiao.accountability.Liability;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationAct;
@@ -20,6 +21,7 @@ import xinqiao.disclosure.Crossing;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
 import xinqiao.procedure.FlowStage;
+import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.TermKey;
 import xinqiao.web.Tone;
 import xinqiao.web.Ui;
@@ -32,6 +34,7 @@ import xinqiao.workbench.Told;
  *
  * @param full the applicants in full, where that was asked for; else null
  * @param crossings the petitions to which it was led, or from which it came
+ * @param liabilities what the viewer may know of breaches found with it (SZ-34)
  * @param worksOn whether the files to be given are theirs to see
  */
 public record ApplicationView(
@@ -40,7 +43,8 @@ public record ApplicationView(
         List<Told> history,
         @Nullable List<ApplicantDetails> full,
         boolean worksOn,
-        List<Crossing> crossings) {
+        List<Crossing> crossings,
+        List<Liability> liabilities) {
 
     /** Acts that everybody who sees the application has, and what few applications need: below those of the stage. */
     private static final List<ApplicationAct> ASIDE = List.of(
@@ -142,6 +146,11 @@ public record ApplicationView(
                 .findReply(decision.kind())
                 .map(rule -> rule.citation().in(ui.locale()))
                 .orElse("");
+    }
+
+    /** SZ-22b, SZ-16: what of it may go by rules of its own. */
+    public List<OwnRules> governed() {
+        return file.governed();
     }
 
     /** One matter in one line. */

@@ -3,6 +3,7 @@ package xinqiao.workbench.disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.accountability.LiabilityDesk;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.Crossings;
@@ -18,9 +19,12 @@ class ApplicationViews {
     private final ApplicationDesk desk;
     private final Outgoings outgoings;
     private final Crossings crossings;
+    private final LiabilityDesk liabilities;
     private final Houses houses;
 
-    ApplicationViews(ApplicationDesk desk, Outgoings outgoings, Crossings crossings, Houses houses) {
+    ApplicationViews(
+            ApplicationDesk desk, Outgoings outgoings, Crossings crossings, LiabilityDesk liabilities, Houses houses) {
+        this.liabilities = liabilities;
         this.desk = desk;
         this.outgoings = outgoings;
         this.crossings = crossings;
@@ -42,6 +46,7 @@ class ApplicationViews {
                 told.of(file.history().reversed()),
                 full,
                 outgoings.shows(actor, file.application()),
-                crossings.ofApplication(actor, id));
+                crossings.ofApplication(actor, id),
+                liabilities.ofApplication(actor, id));
     }
 }

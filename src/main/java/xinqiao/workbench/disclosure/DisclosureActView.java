@@ -1,9 +1,12 @@
 package xinqiao.workbench.disclosure;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.documents.Letter;
 import xinqiao.law.Objection;
+import xinqiao.petition.Present;
 import xinqiao.petition.Upload;
 import xinqiao.web.Form;
 import xinqiao.workbench.Field;
@@ -16,6 +19,8 @@ import xinqiao.workbench.Told;
  * @param meanwhile what others did since the form was opened, if they did
  * @param tickets of files that were uploaded with the form before it came back, in the order of {@code kept}
  * @param drawn the letters that the approval would issue
+ * @param present who else has the application open
+ * @param savedAt when what stands in the form was kept, where it was typed before
  */
 public record DisclosureActView(
         ApplicationView view,
@@ -26,7 +31,9 @@ public record DisclosureActView(
         List<Told> meanwhile,
         List<String> tickets,
         List<Upload> kept,
-        List<Letter> drawn) {
+        List<Letter> drawn,
+        List<Present> present,
+        @Nullable Instant savedAt) {
 
     public String path() {
         return view.path() + "/" + ApplicationView.slug(act);

@@ -3,9 +3,11 @@ package xinqiao.workbench.disclosure;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,7 @@ import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
+import xinqiao.workbench.KeptPages;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Uploads;
 import xinqiao.workbench.register.ReceiptCookie;
@@ -41,10 +44,18 @@ class EntryPage {
     private final ApplicationIntake intake;
     private final ApplicationViews views;
     private final Uploads uploads;
+    private final KeptPages keeping;
     private final Houses houses;
     private final Templates pages;
 
-    EntryPage(ApplicationIntake intake, ApplicationViews views, Uploads uploads, Houses houses, Templates pages) {
+    EntryPage(
+            ApplicationIntake intake,
+            ApplicationViews views,
+            Uploads uploads,
+            KeptPages keeping,
+            Houses houses,
+            Templates pages) {
+        this.keeping = keeping;
         this.intake = intake;
         this.views = views;
         this.uploads = uploads;
@@ -55,7 +66,8 @@ class EntryPage {
     @GetMapping(PATH)
     JteModel show(Ui ui, Actor actor) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
-        return page(ui, actor, EntryForm.fresh(ui.today()), List.of(), none(), none());
+        var kept = keeping.begin(actor, PATH, EntryForm.fresh(ui.today()));
+        return page(ui, actor, kept.form(), List.of(), none(), none(), kept.savedAt());
     }
 
     /** One button registers; the others only show the form again with another row. */
@@ -77,6 +89,7 @@ class EntryPage {
         try {
             return switch (intake.register(actor, written, once(form))) {
                 case Granted<ApplicationReceipt>(ApplicationReceipt receipt) -> {
+                    keeping.forget(actor, PATH);
                     String path = receiptPath(receipt.id());
                     ReceiptCookie.write(
                             request, response, new ReceiptCookie.Told(receipt.number(), receipt.code()), path);
@@ -120,6 +133,17 @@ class EntryPage {
 
     private JteModel page(
             Ui ui, Actor actor, Form form, List<Objection> objections, Uploads.Sent files, Uploads.Sent identity) {
+        return page(ui, actor, form, objections, files, identity, null);
+    }
+
+    private JteModel page(
+            Ui ui,
+            Actor actor,
+            Form form,
+            List<Objection> objections,
+            Uploads.Sent files,
+            Uploads.Sent identity,
+            @Nullable Instant savedAt) {
         return pages.deskDisclosureRegister(
                 ui,
                 new EntryView(
@@ -131,7 +155,8 @@ class EntryPage {
                         uploads.tickets(files.files()),
                         identity.files(),
                         uploads.tickets(identity.files()),
-                        once(form)));
+                        once(form),
+                        savedAt));
     }
 
     /** The name of the form that came; another one that didn't have any. */

@@ -1,7 +1,9 @@
 package xinqiao.workbench.disclosure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.DisclosureProfile;
@@ -14,6 +16,7 @@ import xinqiao.web.Ui;
  *
  * @param profile the procedure that it will follow
  * @param once names the form, which is taken once
+ * @param savedAt when what stands in the form was kept, where it was typed before
  */
 public record EntryView(
         Form form,
@@ -24,7 +27,8 @@ public record EntryView(
         List<String> fileTickets,
         List<Upload> identity,
         List<String> identityTickets,
-        UUID once) {
+        UUID once,
+        @Nullable Instant savedAt) {
     /** The hidden field that carries what was uploaded to prove the identity. */
     public static final String KEPT_IDENTITY = "kept-identity";
 

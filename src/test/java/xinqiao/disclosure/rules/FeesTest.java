@@ -2,6 +2,7 @@ package xinqiao.disclosure.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,10 +58,20 @@ class FeesTest {
     @Test
     @Covers(Provision.SZ_29)
     void whereNoOfficialTariffIsConfiguredNothingIsCharged() {
+        var none = new FeeRule(
+                Optional.empty(), Optional.empty(), national.paid(), false, Optional.empty(), national.citation());
+        assertThat(none.charged()).isFalse();
+        assertThat(Fees.byCase(none, 0, 1000)).isZero();
+        assertThat(Fees.byPage(none, 1000)).isZero();
+    }
+
+    @Test
+    @Covers(Provision.SZ_29)
+    void shenzhenChargesByTheTariffFromAbove() {
         FeeRule shenzhen =
                 ProfilesTest.builtIn().disclosure("shenzhen-disclosure-2008").fees();
-        assertThat(shenzhen.charged()).isFalse();
-        assertThat(Fees.byCase(shenzhen, 0, 1000)).isZero();
-        assertThat(Fees.byPage(shenzhen, 1000)).isZero();
+        assertThat(shenzhen.byCase()).isEqualTo(national.byCase());
+        assertThat(shenzhen.byPage()).isEqualTo(national.byPage());
+        assertThat(shenzhen.lapses()).as("its source knows no abandonment").isFalse();
     }
 }

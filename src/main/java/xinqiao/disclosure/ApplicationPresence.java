@@ -1,0 +1,52 @@
+package xinqiao.disclosure;
+
+import static xinqiao.db.Tables.APPLICATION;
+import static xinqiao.db.Tables.APPLICATION_PRESENCE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xinqiao.db.tables.records.ApplicationPresenceRecord;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.petition.NotThere;
+import xinqiao.petition.Present;
+import xinqiao.petition.PresentRows;
+
+/** Who has an application open at this moment, on whichever node, so that two people don't do the same work. */
+@Component
+public class ApplicationPresence {
+    private static final PresentRows<ApplicationPresenceRecord> ROWS = new PresentRows<>(
+            APPLICATION_PRESENCE,
+            APPLICATION_PRESENCE.APPLICATION_ID,
+            APPLICATION_PRESENCE.PERSON_ID,
+            APPLICATION_PRESENCE.DOING,
+            APPLICATION_PRESENCE.SEEN_AT);
+
+    private final Gate gate;
+
+    ApplicationPresence(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * The actor opened the page of the application, or the form of an act. Returns who else has it open.
+     *
+     * @throws NotThere for an application that the actor can't see
+     */
+    public List<Present> enter(Actor actor, long id, @Nullable ApplicationAct doing) {
+        return gate.byKey(actor, tx -> {
+            ROWS.sweep(tx, actor);
+            return stay(actor, id, doing);
+        });
+    }
+
+    /** The page is still open. */
+    public List<Present> stay(Actor actor, long id, @Nullable ApplicationAct doing) {
+        return gate.byKey(actor, tx -> {
+            if (!tx.fetchExists(APPLICATION, APPLICATION.ID.eq(id))) throw new NotThere(id);
+            ROWS.put(tx, actor, id, doing == null ? null : doing.name());
+            return ROWS.others(tx, actor, id);
+        });
+    }
+}

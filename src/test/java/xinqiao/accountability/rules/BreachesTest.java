@@ -1,0 +1,43 @@
+package xinqiao.accountability.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import xinqiao.accountability.Breach;
+import xinqiao.accountability.LiabilityGround;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.procedure.TermKey;
+
+/** Which missed day, fee or judgement is a breach. */
+class BreachesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 30);
+
+    @Test
+    @Covers(Provision.SZ_34)
+    void ofAnApplicationTheDaysOfTheLawCountAndNotThoseOfAStage() {
+        assertThat(Breaches.ofApplication(TermKey.ANSWER.key(), DAY, DAY.plusDays(1)))
+                .contains(Breach.REPLY_LATE);
+        assertThat(Breaches.ofApplication(TermKey.CORRECTION.key(), DAY, DAY.plusDays(1)))
+                .contains(Breach.CORRECTION_LATE);
+        assertThat(Breaches.ofApplication(TermKey.GIVING.key(), DAY, DAY.plusDays(1)))
+                .contains(Breach.GIVEN_LATE);
+        for (TermKey key : TermKey.values())
+            assertThat(Breaches.ofApplication(key.key(), DAY, DAY)).as("on the last day").isEmpty();
+        assertThat(Breaches.ofApplication("stage", DAY, DAY.plusDays(9))).isEmpty();
+        assertThat(Breaches.ofApplication(TermKey.THIRD_PARTY.key(), DAY, DAY.plusDays(9)))
+                .as("somebody else's")
+                .isEmpty();
+    }
+
+    @Test
+    @Covers({Provision.SZ_34, Provision.SZ_29})
+    void whatIsChargedBeyondTheTariffIsABreachAndWhatIsRemittedIsNone() {
+        assertThat(Breaches.ofFee(101, 100)).contains(Breach.OVERCHARGED);
+        assertThat(Breaches.ofFee(1, 0)).as("no tariff at all").contains(Breach.OVERCHARGED);
+        assertThat(Breaches.ofFee(100, 100)).isEmpty();
+        assertThat(Breaches.ofFee(0, 100)).isEmpty();
+        assertThat(Breach.OVERCHARGED.ground()).isEqualTo(LiabilityGround.DISCLOSURE_CHARGED);
+    }
+}

@@ -1,0 +1,189 @@
+package xinqiao.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import xinqiao.disclosure.ApplicationCommand.*;
+import xinqiao.disclosure.ApplicationState;
+import xinqiao.disclosure.Clerks;
+import xinqiao.disclosure.ConsultationAnswer;
+import xinqiao.disclosure.Forms;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ReplyKind;
+import xinqiao.testing.Staff;
+import xinqiao.testing.XinqiaoTest;
+
+/** Each type of reply, drafted and approved in the browser: the letter says its article, its reason and its remedy. */
+@XinqiaoTest
+@Import({Staff.class, Clerks.class})
+class AnsweredTest extends Scenario {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final String ACT = "《中华人民共和国政府信息公开条例》";
+    private static final String FIRST = "应当先申请行政复议";
+    private static final String EITHER = "也可以自知道之日起6个月内";
+
+    /** Article by article as the digest of the national rules has them (3.1, 36), typed here and not read from the profile. */
+    private static final Map<ReplyKind, String> ARTICLES = new EnumMap<>(Map.ofEntries(
+            Map.entry(ReplyKind.ALREADY_PUBLIC, "第三十六条第一项"),
+            Map.entry(ReplyKind.PUBLIC, "第三十六条第二项"),
+            Map.entry(ReplyKind.PARTLY, "第三十七条"),
+            Map.entry(ReplyKind.STATE_SECRET, "第十四条"),
+            Map.entry(ReplyKind.FORBIDDEN, "第十四条"),
+            Map.entry(ReplyKind.SAFETY, "第十四条"),
+            Map.entry(ReplyKind.THIRD_PARTY, "第十五条"),
+            Map.entry(ReplyKind.INTERNAL, "第十六条第一款"),
+            Map.entry(ReplyKind.PROCESS, "第十六条第二款"),
+            Map.entry(ReplyKind.ENFORCEMENT_FILE, "第十六条第二款"),
+            Map.entry(ReplyKind.ADMINISTRATIVE_QUERY, "第三十六条第七项"),
+            Map.entry(ReplyKind.NOT_EXISTING, "第三十六条第四项"),
+            Map.entry(ReplyKind.NOT_OURS, "第三十六条第五项"),
+            Map.entry(ReplyKind.NEEDS_MAKING, "第三十八条"),
+            Map.entry(ReplyKind.STILL_UNCLEAR, "第三十条"),
+            Map.entry(ReplyKind.PETITION, "第三十九条第一款"),
+            Map.entry(ReplyKind.REPEATED, "第三十六条第六项"),
+            Map.entry(ReplyKind.PUBLISHED_WORK, "第三十九条第二款"),
+            Map.entry(ReplyKind.EXCESSIVE, "第三十五条")));
+
+    /** What is kept back goes to reconsideration first (行政复议法第二十三条); everything else either way. */
+    private static final Set<ReplyKind> RECONSIDERED_FIRST = Set.of(
+            ReplyKind.PARTLY,
+            ReplyKind.STATE_SECRET,
+            ReplyKind.FORBIDDEN,
+            ReplyKind.SAFETY,
+            ReplyKind.THIRD_PARTY,
+            ReplyKind.INTERNAL,
+            ReplyKind.PROCESS,
+            ReplyKind.ENFORCEMENT_FILE);
+
+    @Autowired
+    Clerks clerks;
+
+    @Test
+    @Covers({Provision.LAW_D4, Provision.SZ_24, Provision.HZ_3_4})
+    void eachReplyIsDraftedSeenAndApprovedWithItsArticleItsReasonAndItsRemedy() {
+        day("2026-03-02");
+        var handler = clerk("yue.hua");
+        handler.isAtTheDesk();
+        var head = clerk("dao.yaping");
+        head.isAtTheDesk();
+        var leader = clerk("gu.xin");
+        leader.isAtTheDesk();
+        for (ReplyKind kind : ARTICLES.keySet()) {
+            long id = ready(kind);
+            String path = "/desk/applications/" + id;
+            handler.goes(path + "/draft");
+            handler.page.locator("[name=reply-1]").selectOption(kind.name());
+            handler.page.locator("[name=reasoning-1]").fill("经核实，属于该情形。");
+            handler.page.locator("[name=basis-1]").fill("有关规定第九条");
+            handler.page.locator("[name=access-1]").fill("自答复之日起到窗口领取");
+            if (kind.gives())
+                handler.page
+                        .locator("[name=checker]")
+                        .selectOption(Long.toString(clerks.who("duan.li").personId()));
+            handler.presses();
+            assertThat(handler.page.locator(".banner-done").count())
+                    .as(kind + ": " + handler.text())
+                    .isEqualTo(1);
+            if (kind.gives()) clerks.act("duan.li", id, new CheckSecrecy(true, "不涉密"));
+            var place = clerks.read("tian.ye", id).application().place();
+            boolean leaders = place.desk().departmentId() == clerks.department("8602", "关领导");
+            var approver = leaders ? leader : head;
+            approver.goes(path + "/approve");
+            // the letter stands before whoever signs it
+            assertThat(approver.text())
+                    .as(kind.name())
+                    .contains("2025年有关情况" + kind, ACT + ARTICLES.get(kind))
+                    .contains(RECONSIDERED_FIRST.contains(kind) ? FIRST : EITHER)
+                    .doesNotContain(RECONSIDERED_FIRST.contains(kind) ? EITHER : FIRST);
+            approver.page.locator("[name=approves][value=yes]").check();
+            approver.presses();
+            var issued = clerks.read("tian.ye", id).letters().getLast();
+            assertThat(issued.content()).as(kind.name()).contains(ACT + ARTICLES.get(kind));
+            if (kind.fields().contains(xinqiao.procedure.LetterField.REASONING))
+                assertThat(issued.content()).contains("经核实，属于该情形");
+            assertThat(clerks.read("tian.ye", id).application().state()).isEqualTo(ApplicationState.TO_SERVE);
+        }
+        assertThat(ARTICLES).hasSize(19);
+    }
+
+    /** In the department's hands, with what the law wants to have gone before. */
+    private long ready(ReplyKind kind) {
+        var form = Forms.inPerson("8602", MONDAY, "2025年有关情况" + kind);
+        if (kind == ReplyKind.STILL_UNCLEAR) {
+            long id = clerks.register("tian.ye", form).id();
+            clerks.examine("tian.ye", id);
+            clerks.act("tian.ye", id, new AskCorrection("请写明名称", MONDAY.plusDays(9)));
+            clerks.act(
+                    "tian.ye",
+                    id,
+                    new ReceiveCorrection(MONDAY, List.of(Forms.item("2025年有关情况" + kind)), List.of()));
+            return handed(id);
+        }
+        if (kind == ReplyKind.EXCESSIVE) {
+            long id = clerks.register("tian.ye", form).id();
+            clerks.examine("tian.ye", id);
+            clerks.act("tian.ye", id, new AskReasons("数量明显超过合理范围", MONDAY.plusDays(9)));
+            clerks.act("tian.ye", id, new ReceiveReasons(MONDAY, "个人兴趣"));
+            clerks.act("tian.ye", id, new JudgeReasons(false, null, "理由不合理"));
+            return clerks.read("tian.ye", id).application().state() == ApplicationState.EXAMINING ? handed(id) : id;
+        }
+        long id = clerks.inDepartment(form);
+        if (kind == ReplyKind.NOT_EXISTING)
+            clerks.act("yue.hua", id, new SearchFor(MONDAY, Set.of(1), "档案室", "岳华", false, "经检索未查到"));
+        if (kind == ReplyKind.THIRD_PARTY) {
+            clerks.act("yue.hua", id, Clerks.asking("第三方示例公司"));
+            clerks.serve("tian.ye", id, LetterKind.THIRD_PARTY, MONDAY);
+            clerks.act("yue.hua", id, new NoteDelivery(1, MONDAY));
+            clerks.act("yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密，公开将造成损失。"));
+        }
+        return id;
+    }
+
+    private long handed(long id) {
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索并提出意见"));
+        return id;
+    }
+
+    @Test
+    @Covers({Provision.HZ_2_3_2, Provision.HZ_2_3_3, Provision.SYS_2})
+    void bothWaysThroughHangzhouShowWhoHoldsItAndWhichStageIsLate() {
+        day("2026-03-02");
+        long own = hangzhou("2025年本关规程");
+        clerks.act("yu.bo", own, new Assign(clerks.department("8603", "监管一科"), null, "请提出意见"));
+        var officer = clerk("yu.bo");
+        officer.isAtTheDesk();
+        officer.goes("/desk/applications/" + own).sees("监管一科");
+        // ten working days for the department, inside the fifteen of the whole
+        day("2026-03-17");
+        officer.isAtTheDesk();
+        officer.goes("/desk/applications/" + own).sees("监管一科", "已超期").looks("stage-1-late");
+        assertThat(clerks.answerUntil("yu.bo", own)).as("the whole isn't late yet").contains(LocalDate.of(2026, 3, 23));
+
+        day("2026-03-02");
+        long direct = hangzhou("2025年直属海关有关统计");
+        clerks.act("yu.bo", direct, new PassUp("属直属海关职权"));
+        officer.isAtTheDesk();
+        officer.goes("/desk/applications/" + direct).sees("昆明海关");
+        day("2026-03-05");
+        var secretariat = clerk("chen.jing");
+        secretariat.isAtTheDesk();
+        secretariat.goes("/desk/applications/" + direct).sees("已超期");
+        clerks.act("chen.jing", direct, new Assign(clerks.department("8600", "监管通关处"), null, "请提出意见"));
+        secretariat.goes("/desk/applications/" + direct).sees("监管通关处").looks("stage-2-direct");
+    }
+
+    private long hangzhou(String what) {
+        long id = clerks.register("yu.bo", Forms.inPerson("8603", MONDAY, what)).id();
+        clerks.examine("yu.bo", id);
+        return id;
+    }
+}
