@@ -55,14 +55,16 @@ public class LibrarySearch {
     }
 
     private LibraryHits find(DSLContext tx, LibraryQuery query, Asked asked, int skip, int limit) {
+        SearchStore.byWords(tx);
         LocalDate today = LocalDate.now(clock);
         Map<Long, Candidate> all = new LinkedHashMap<>();
         asked.numberKey().ifPresent(key -> add(all, store.numbered(tx, query, key, today)));
+        add(all, store.indexed(tx, query, query.words().strip(), today));
         var inText = store.having(tx, query, asked, false, today);
-        boolean more = inText.size() > SearchStore.MOST;
-        add(all, inText);
+        boolean more = inText.more();
+        add(all, inText.found());
         // the newest texts are all there, so that titles have to be asked for only where there are more
-        if (more) add(all, store.having(tx, query, asked, true, today));
+        if (more) add(all, store.having(tx, query, asked, true, today).found());
         var ranked = Ranking.order(List.copyOf(all.values()), asked, today);
         List<Long> page =
                 ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
@@ -111,7 +113,7 @@ public class LibrarySearch {
         if (!changed) return "";
         String right = String.join(" ", words);
         var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, today);
-        return all.isEmpty() ? "" : right;
+        return all.found().isEmpty() ? "" : right;
     }
 
     private String meant(DSLContext tx, String word, LocalDate today) {
@@ -129,6 +131,7 @@ public class LibrarySearch {
     /** Documents that may already hold what a text asks for: those whose numbers it names, then those of like titles. */
     public List<PublicDocument> near(String text, int limit) {
         return gate.as(new Visitor(), tx -> {
+            SearchStore.byWords(tx);
             LocalDate today = LocalDate.now(clock);
             Set<Long> named = new LinkedHashSet<>();
             for (String key : DocumentNumbers.named(text))
@@ -161,6 +164,14 @@ public class LibrarySearch {
     /** How many the filters leave, counted up to ten thousand. */
     public int count(LibraryQuery query) {
         return gate.as(new Visitor(), tx -> store.count(tx, query, COUNTED, LocalDate.now(clock)));
+    }
+
+    /** @param subject empty for none */
+    public record Named(String title, String subject) {}
+
+    /** What a house's newest publications are called. */
+    public List<Named> titles(String house, int limit) {
+        return gate.as(new Visitor(), tx -> store.titles(tx, house, limit, LocalDate.now(clock)));
     }
 
     /** How many of each item of the catalogue are public of one house. */

@@ -33,6 +33,7 @@ class LibraryStore {
                 content.title(),
                 content.titleEn(),
                 content.paper().number(),
+                content.subject(),
                 content.body(),
                 content.bodyEn(),
                 String.join(
@@ -64,6 +65,7 @@ class LibraryStore {
         row.setKind(one.getKind());
         row.setValidity(one.getValidity());
         row.setIssuer(one.getIssuer());
+        row.setSubject(one.getSubject());
         if (one.getIssuedOn() != null) row.setDay(one.getIssuedOn());
         else if (one.getChangedOn() != null) row.setDay(one.getChangedOn());
         row.setUntil(one.getUntil());

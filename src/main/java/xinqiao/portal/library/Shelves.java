@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
@@ -25,9 +28,11 @@ public class Shelves {
     private static final int LONGEST = 200;
 
     private final Houses houses;
+    private final OwnItems own;
 
-    Shelves(Houses houses) {
+    Shelves(Houses houses, OwnItems own) {
         this.houses = houses;
+        this.own = own;
     }
 
     public static String path(PublicDocument one) {
@@ -78,12 +83,11 @@ public class Shelves {
     LibraryFilter filter(Form form) {
         return new LibraryFilter(
                 houses.find(form.value("house")).map(House::code).orElse(null),
-                form.value("item").matches("GS-C(?:0[1-9]|1\\d|2[0-5])") ? form.value("item") : null,
+                form.value("item").matches("GS-C(?:0[1-9]|1\\d|2[0-5])|" + OwnItems.ID) ? form.value("item") : null,
                 named(DocumentKind.values(), form.value("kind")).orElse(null));
     }
 
-    @org.jspecify.annotations.Nullable
-    private static Integer year(String text) {
+    private static @Nullable Integer year(String text) {
         return text.matches("(?:19|20)\\d{2}") ? Integer.valueOf(text) : null;
     }
 
@@ -110,21 +114,24 @@ public class Shelves {
                 .toList();
     }
 
-    static List<Option> items(Ui ui) {
-        return java.util.stream.IntStream.rangeClosed(1, ITEMS)
-                .mapToObj("GS-C%02d"::formatted)
-                .map(item -> new Option(item, item(ui, item)))
+    /** Those of the national catalogue, then what was added to it. @param house by whose catalogue; null for all */
+    List<Option> items(Ui ui, @Nullable String house) {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, ITEMS)
+                                .mapToObj("GS-C%02d"::formatted)
+                                .map(item -> new Option(item, item(ui, item))),
+                        own.of(ui, house).stream())
                 .toList();
     }
 
-    static String item(Ui ui, String item) {
+    String item(Ui ui, String item) {
         String key = "publication.item." + item;
-        return ui.has(key) ? ui.t(key) : item;
+        return ui.has(key) ? ui.t(key) : own.name(ui, item).orElse(item);
     }
 
     /** What a list is about, in words, for its heading and its feed. */
     String words(Ui ui, LibraryFilter filter) {
-        String parts = java.util.stream.Stream.of(
+        String parts = Stream.of(
                         filter.house() == null
                                 ? null
                                 : houses.find(filter.house())

@@ -126,12 +126,6 @@ class PublishingPage {
         return pages.deskPublishingPaper(ui, view(ui, actor, desk.open(actor, publication), List.of()));
     }
 
-    /** As everybody will read it. */
-    @GetMapping(PublishingPages.ONE + "/preview")
-    JteModel preview(Ui ui, Actor actor, @PathVariable long publication) {
-        return pages.deskPublishingPreview(ui, view(ui, actor, desk.open(actor, publication), List.of()));
-    }
-
     /** An earlier version beside the newest. */
     @GetMapping(PublishingPages.ONE + "/versions/{version:\\d{1,6}}")
     JteModel version(Ui ui, Actor actor, @PathVariable long publication, @PathVariable int version) {
