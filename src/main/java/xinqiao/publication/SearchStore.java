@@ -128,7 +128,7 @@ class SearchStore {
                 .limit(most + 1)
                 .asTable("hit");
         var text = title ? hit.field(PUBLIC_TEXT.TITLE) : hit.field(PUBLIC_TEXT.FOLDED);
-        Condition there = DSL.noCondition();
+        Condition there = DSL.trueCondition();
         Condition typed = DSL.noCondition();
         for (Asked.Word word : asked.words()) {
             boolean exact = word.ways().stream().allMatch(Tokens::exact);
@@ -166,7 +166,7 @@ class SearchStore {
                 ? DSL.condition("array_to_tsvector({0}) @@ {1}::tsquery", PUBLIC_TEXT.TITLE_TOKENS, val(words))
                 : DSL.condition(
                         """
-                        array_to_tsvector({0}[1:100000] || array['h:' || {1}, 'i:' || {2}, 'k:' || {3},
+                        array_to_tsvector({0} || array['h:' || {1}, 'i:' || {2}, 'k:' || {3},
                           'm:' || (extract(year from {4}) * 12 + extract(month from {4}))::int]) @@ {5}::tsquery""",
                         PUBLIC_TEXT.TOKENS,
                         PUBLIC_TEXT.HOUSE_CODE,
@@ -375,7 +375,7 @@ class SearchStore {
                         select meant.word from unnest({0}, {1}) as meant (word, question), lateral (
                           select count(*) as texts from (
                             select t.folded from public_text t
-                            where array_to_tsvector(t.tokens[1:100000] || array['h:' || t.house_code, 'i:' || t.item,
+                            where array_to_tsvector(t.tokens || array['h:' || t.house_code, 'i:' || t.item,
                                 'k:' || t.kind, 'm:' || (extract(year from t.day) * 12 + extract(month from t.day))::int])
                                 @@ meant.question::tsquery and (t.until is null or t.until >= {2})
                             limit {3}) as few

@@ -15,10 +15,10 @@ update public_text t set
   subject = d.subject,
   folded = t.folded || ' ' || d.folded,
   title_tokens = t.title_tokens || '{}'::text[],
-  tokens = t.tokens || array(
+  tokens = (t.tokens || array(
     select distinct substr(word, at, length) from regexp_split_to_table(d.folded, '\s+') as word,
       generate_series(1, length(word)) as at, (values (1), (2)) as lengths (length)
-    where at + length - 1 <= length(word))
+    where at + length - 1 <= length(word)))[1:100000]
   from (select id, subject, lower(normalize(subject, nfkc)) as folded from public_document) d where d.id = t.document_id;
 
 create or replace function public_text_follows() returns trigger language plpgsql as $$
@@ -34,8 +34,8 @@ begin
 end $$;
 
 -- One index answers all words at once, each with what means the same, together with house, item, kind and month: the newest
--- are asked for first, and mostly they are enough. A text that has more tokens than that is found by its beginning.
-create index public_text_words on public_text using gin (array_to_tsvector(tokens[1:100000] || array[
+-- are asked for first, and mostly they are enough.
+create index public_text_words on public_text using gin (array_to_tsvector(tokens || array[
   'h:' || house_code, 'i:' || item, 'k:' || kind, 'm:' || (extract(year from day) * 12 + extract(month from day))::int]))
   with (fastupdate = off);                                -- what waits to be sorted in would be read through by every search
 create index public_text_title_words on public_text using gin (array_to_tsvector(title_tokens)) with (fastupdate = off);

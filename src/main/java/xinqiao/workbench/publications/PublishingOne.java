@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.catalogue.ItemForm;
 import xinqiao.law.Objection;
 import xinqiao.procedure.Procedure;
+import xinqiao.publication.Attached;
 import xinqiao.publication.DocumentState;
 import xinqiao.publication.Finding;
 import xinqiao.publication.PublishingAct;
@@ -25,6 +26,7 @@ import xinqiao.workbench.Names;
  * @param columns of the item's form
  * @param tried the act whose form it is; null on the page of the whole
  * @param fields what that one asks for
+ * @param originals what cleaned copies were made from
  */
 public record PublishingOne(
         Opened opened,
@@ -35,7 +37,8 @@ public record PublishingOne(
         Form form,
         List<Objection> objections,
         Procedure profile,
-        Names names) {
+        Names names,
+        List<Attached> originals) {
     public static final String PATH = PublishingPages.PATH;
 
     public Working one() {
@@ -69,6 +72,16 @@ public record PublishingOne(
         return one().document().state() == DocumentState.PUBLISHED
                 ? Optional.of("/library/" + one().document().number())
                 : Optional.empty();
+    }
+
+    /** Files with something hidden in them, of which a cleaned copy may be public instead. */
+    public List<Attached> cleanable() {
+        if (!edits()) return List.of();
+        return one().files().stream()
+                .filter(file -> one().inFiles().stream()
+                        .anyMatch(found ->
+                                found.kind() == Finding.Kind.HIDDEN && found.where().equals(file.name())))
+                .toList();
     }
 
     public boolean confirmed(Finding one) {
