@@ -2,6 +2,7 @@ package xinqiao.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -55,20 +56,21 @@ public class LibrarySearch {
     }
 
     private LibraryHits find(DSLContext tx, LibraryQuery query, Asked asked, int skip, int limit) {
+        YearMonth recent = store.recent(tx);
         SearchStore.byWords(tx);
         LocalDate today = LocalDate.now(clock);
         Map<Long, Candidate> all = new LinkedHashMap<>();
         asked.numberKey().ifPresent(key -> add(all, store.numbered(tx, query, key, today)));
         add(all, store.indexed(tx, query, query.words().strip(), today));
-        var inText = store.having(tx, query, asked, false, today);
+        var inText = store.having(tx, query, asked, false, recent, today);
         boolean more = inText.more();
         add(all, inText.found());
         // the newest texts are all there, so that titles have to be asked for only where there are more
-        if (more) add(all, store.having(tx, query, asked, true, today).found());
+        if (more) add(all, store.having(tx, query, asked, true, recent, today).found());
         var ranked = Ranking.order(List.copyOf(all.values()), asked, today);
         List<Long> page =
                 ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
-        String suggestion = ranked.isEmpty() ? suggestion(tx, asked, today) : "";
+        String suggestion = ranked.isEmpty() ? suggestion(tx, asked, recent, today) : "";
         return new LibraryHits(
                 hits(store.documents(tx, page, today), store.bodies(tx, page), asked),
                 ranked.size(),
@@ -102,7 +104,7 @@ public class LibrarySearch {
     }
 
     /** The same words with mistyped ones put right, if that finds anything. */
-    private String suggestion(DSLContext tx, Asked asked, LocalDate today) {
+    private String suggestion(DSLContext tx, Asked asked, @Nullable YearMonth recent, LocalDate today) {
         List<String> words = new ArrayList<>();
         boolean changed = false;
         for (Asked.Word word : asked.words()) {
@@ -112,7 +114,7 @@ public class LibrarySearch {
         }
         if (!changed) return "";
         String right = String.join(" ", words);
-        var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, today);
+        var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, recent, today);
         return all.found().isEmpty() ? "" : right;
     }
 

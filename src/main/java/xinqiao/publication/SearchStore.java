@@ -38,6 +38,7 @@ class SearchStore {
     static final int MOST = 500;
 
     private static final int TITLES = 300;
+    private static final long KNOWN_FOR = 600_000_000_000L;
     /** So many of the newest are looked through before all others, if they became public within so many months. */
     private static final int RECENT = 12_000;
 
@@ -49,6 +50,8 @@ class SearchStore {
     private static final int WAYS = 24;
     private static final int SOME = 50;
     private static final String INDEX_NUMBER = "(?i)[0-9A-Z]{1,16}-\\d{4}-G\\d{5,}";
+
+    private volatile @Nullable Recent recent;
 
     /**
      * For what is left of the transaction: what the words name is looked up in their index, and only then sorted. PostgreSQL
@@ -63,8 +66,18 @@ class SearchStore {
     /** @param more whether there are more than were looked at */
     record Had(List<Candidate> found, boolean more) {}
 
-    /** Candidates whose text, or title alone, has every word: the newest. */
-    Had having(DSLContext tx, LibraryQuery query, Asked asked, boolean title, LocalDate today) {
+    /**
+     * Candidates whose text, or title alone, has every word: the newest.
+     *
+     * @param recent the month from which they are looked for first; null for all at once
+     */
+    Had having(
+            DSLContext tx,
+            LibraryQuery query,
+            Asked asked,
+            boolean title,
+            @Nullable YearMonth recent,
+            LocalDate today) {
         if (title) return having(tx, query, asked, true, WordIndex.all(asked), today);
         String words = WordIndex.all(asked) + narrowedTo(query);
         if (query.year() != null)
@@ -75,7 +88,6 @@ class SearchStore {
                     false,
                     words + "&" + WordIndex.months(YearMonth.of(query.year(), 1), YearMonth.of(query.year(), 12)),
                     today);
-        YearMonth recent = recent(tx);
         YearMonth last = YearMonth.from(today);
         if (recent != null && recent.plusMonths(MONTHS).isAfter(last)) {
             var had = having(
@@ -85,17 +97,28 @@ class SearchStore {
         return having(tx, query, asked, false, words, today);
     }
 
-    /** The month since which many are public; null where there aren't so many in all. */
-    private static @Nullable YearMonth recent(DSLContext tx) {
-        return tx.select(PUBLIC_TEXT.DAY)
-                .from(PUBLIC_TEXT)
-                .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
-                .limit(1)
-                .offset(RECENT)
-                .fetchOptional(PUBLIC_TEXT.DAY)
-                .map(YearMonth::from)
-                .orElse(null);
+    /** The month since which many are public; null where there aren't so many in all. To be asked before {@link #byWords}. */
+    @Nullable
+    YearMonth recent(DSLContext tx) {
+        Recent known = recent;
+        if (known == null || System.nanoTime() - known.asked() > KNOWN_FOR) {
+            known = new Recent(
+                    tx.select(PUBLIC_TEXT.DAY)
+                            .from(PUBLIC_TEXT)
+                            .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
+                            .limit(1)
+                            .offset(RECENT)
+                            .fetchOptional(PUBLIC_TEXT.DAY)
+                            .map(YearMonth::from)
+                            .orElse(null),
+                    System.nanoTime());
+            recent = known;
+        }
+        return known.month();
     }
+
+    /** Where a search begins changes nothing of what it finds, so that an old answer is as good as a new one. */
+    private record Recent(@Nullable YearMonth month, long asked) {}
 
     private static String narrowedTo(LibraryQuery query) {
         String all = "";

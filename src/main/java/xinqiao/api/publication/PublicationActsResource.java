@@ -77,7 +77,7 @@ class PublicationActsResource {
         // nothing is stored for whoever may not write it
         if (!desk.open(actor, publication).open().contains(PublishingAct.EDIT))
             return done(ui, actor, publication, order, List.of());
-        return done(ui, actor, publication, order, PublicationsResource.attached(parts.keep(files)));
+        return done(ui, actor, publication, order, OwnPublicationsResource.attached(parts.keep(files)));
     }
 
     /** What to do, and what the caller had seen. */

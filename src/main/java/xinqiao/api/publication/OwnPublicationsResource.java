@@ -43,7 +43,7 @@ import xinqiao.web.Ui;
 @Tag(
         name = "publications",
         description = "What houses make public of their own accord (主动公开), as far as the caller works on it")
-class PublicationsResource {
+class OwnPublicationsResource {
     private final PublishingDesk desk;
     private final PublicDrafts drafts;
     private final PublicationForms forms;
@@ -51,7 +51,7 @@ class PublicationsResource {
     private final FileStore files;
     private final Replies replies;
 
-    PublicationsResource(
+    OwnPublicationsResource(
             PublishingDesk desk,
             PublicDrafts drafts,
             PublicationForms forms,
