@@ -40,8 +40,13 @@
     let pinyin = typing.dataset.pinyin === 'yes';
     let letters = '';
     // over what was found they wait until they are wanted
-    pad.hidden = pad.dataset.wait === 'yes';
-    ['focus', 'pointerdown'].forEach(what => field.addEventListener(what, () => { pad.hidden = false; }));
+    // the room for words is always there: keys never move away from under a finger
+    const show = shown => {
+      pad.hidden = !shown;
+      typing.hidden = !shown;
+    };
+    show(pad.dataset.wait !== 'yes');
+    field.addEventListener('pointerdown', () => show(true));
 
     const put = words => {
       if (field.value.length + words.length <= field.maxLength) field.value += words;
@@ -49,7 +54,6 @@
       offer([]);
     };
     const offer = words => {
-      typing.hidden = !letters;
       shown.textContent = letters;
       none.hidden = !letters || words.length > 0;
       // the letters themselves are the last choice: many a number and name has some
@@ -67,6 +71,7 @@
     const ask = async () => {
       const asked = letters;
       if (!asked) return offer([]);
+      shown.textContent = asked;
       let words = [];
       try {
         const answer = await fetch(field.dataset.words + '?typed=' + encodeURIComponent(asked));

@@ -149,6 +149,7 @@ class ChannelLookTest {
             assertThat(page.evaluate("""
                     [...document.querySelectorAll('a:not(.skip), button, input')].map(one => one.getBoundingClientRect())
                       .filter(box => box.width && (box.height < 48 || box.width < 48)).length""")).as("too small to touch").isEqualTo(0);
+            Number keys = (Number) page.evaluate("document.querySelector('[data-pad]').offsetTop");
             // letters are pinyin: first letters, then whole syllables, each time a word is touched
             type(page, "rl");
             page.waitForCondition(
@@ -157,9 +158,12 @@ class ChannelLookTest {
             page.waitForCondition(
                     () -> page.locator("[data-word='瑞丽口岸']").isVisible());
             window.screenshot("kiosk-typing-1080");
+            assertThat(page.evaluate("document.querySelector('[data-pad]').offsetTop"))
+                    .as("the keys stay under the finger")
+                    .isEqualTo(keys);
             page.locator("[data-word='瑞丽口岸']").click();
             assertThat(page.locator("#q").inputValue()).isEqualTo("瑞丽口岸");
-            assertThat(page.locator("[data-typing]").isVisible()).isFalse();
+            assertThat(page.locator("[data-offered] button").count()).isZero();
             type(page, "chayan");
             page.waitForCondition(
                     () -> page.locator("[data-word='查验']").isVisible());

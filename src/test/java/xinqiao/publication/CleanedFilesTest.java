@@ -79,7 +79,12 @@ class CleanedFilesTest {
         var bytes = new ByteArrayOutputStream();
         String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
         try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", "<Types/>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                            + ".wordprocessingml.document.main+xml\"/></Types>");
             part(
                     zip,
                     "word/document.xml",
