@@ -70,7 +70,9 @@ public class LibrarySearch {
         var ranked = Ranking.order(List.copyOf(all.values()), asked, today);
         List<Long> page =
                 ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
-        String suggestion = ranked.isEmpty() ? suggestion(tx, asked, recent, today) : "";
+        // a number that isn't there is no word that was mistyped
+        boolean words = asked.numberKey().isEmpty();
+        String suggestion = ranked.isEmpty() && words ? suggestion(tx, asked, recent, today) : "";
         return new LibraryHits(
                 hits(store.documents(tx, page, today), store.bodies(tx, page), asked),
                 ranked.size(),
@@ -78,7 +80,7 @@ public class LibrarySearch {
                 more ? Map.of() : kinds(ranked),
                 asked.alternatives(),
                 suggestion,
-                ranked.size() < FEW && suggestion.isEmpty() && asked.numberKey().isEmpty()
+                ranked.size() < FEW && suggestion.isEmpty() && words
                         ? near(tx, query.words(), NEAR, all.keySet())
                         : List.of());
     }
