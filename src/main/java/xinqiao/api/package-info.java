@@ -6,6 +6,7 @@
         allowedDependencies = {
             "law",
             "calendar",
+            "catalogue",
             "procedure",
             "dictionary",
             "disclosure",

@@ -23,6 +23,9 @@ public sealed interface DocumentFact {
     /** What the checks found is answered for. @param confirmed how much of it */
     record Confirmed(LocalDate on, int version, int confirmed) implements DocumentFact {}
 
+    /** A file's cleaned copy takes its place. @param original SHA-256 of what it was made from @param copy and of the copy */
+    record Cleaned(LocalDate on, int version, int no, String original, String copy) implements DocumentFact {}
+
     /** 提交审查 */
     record Submitted(LocalDate on, int version, String snapshot) implements DocumentFact {}
 

@@ -2,6 +2,7 @@ package xinqiao.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -55,18 +56,23 @@ public class LibrarySearch {
     }
 
     private LibraryHits find(DSLContext tx, LibraryQuery query, Asked asked, int skip, int limit) {
+        YearMonth recent = store.recent(tx);
+        SearchStore.byWords(tx);
         LocalDate today = LocalDate.now(clock);
         Map<Long, Candidate> all = new LinkedHashMap<>();
         asked.numberKey().ifPresent(key -> add(all, store.numbered(tx, query, key, today)));
-        var inText = store.having(tx, query, asked, false, today);
-        boolean more = inText.size() > SearchStore.MOST;
-        add(all, inText);
+        add(all, store.indexed(tx, query, query.words().strip(), today));
+        var inText = store.having(tx, query, asked, false, recent, today);
+        boolean more = inText.more();
+        add(all, inText.found());
         // the newest texts are all there, so that titles have to be asked for only where there are more
-        if (more) add(all, store.having(tx, query, asked, true, today));
+        if (more) add(all, store.having(tx, query, asked, true, recent, today).found());
         var ranked = Ranking.order(List.copyOf(all.values()), asked, today);
         List<Long> page =
                 ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
-        String suggestion = ranked.isEmpty() ? suggestion(tx, asked, today) : "";
+        // a number that isn't there is no word that was mistyped
+        boolean words = asked.numberKey().isEmpty();
+        String suggestion = ranked.isEmpty() && words ? suggestion(tx, asked, recent, today) : "";
         return new LibraryHits(
                 hits(store.documents(tx, page, today), store.bodies(tx, page), asked),
                 ranked.size(),
@@ -74,7 +80,7 @@ public class LibrarySearch {
                 more ? Map.of() : kinds(ranked),
                 asked.alternatives(),
                 suggestion,
-                ranked.size() < FEW && suggestion.isEmpty() && asked.numberKey().isEmpty()
+                ranked.size() < FEW && suggestion.isEmpty() && words
                         ? near(tx, query.words(), NEAR, all.keySet())
                         : List.of());
     }
@@ -100,7 +106,7 @@ public class LibrarySearch {
     }
 
     /** The same words with mistyped ones put right, if that finds anything. */
-    private String suggestion(DSLContext tx, Asked asked, LocalDate today) {
+    private String suggestion(DSLContext tx, Asked asked, @Nullable YearMonth recent, LocalDate today) {
         List<String> words = new ArrayList<>();
         boolean changed = false;
         for (Asked.Word word : asked.words()) {
@@ -110,8 +116,8 @@ public class LibrarySearch {
         }
         if (!changed) return "";
         String right = String.join(" ", words);
-        var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, today);
-        return all.isEmpty() ? "" : right;
+        var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, recent, today);
+        return all.found().isEmpty() ? "" : right;
     }
 
     private String meant(DSLContext tx, String word, LocalDate today) {
@@ -129,6 +135,7 @@ public class LibrarySearch {
     /** Documents that may already hold what a text asks for: those whose numbers it names, then those of like titles. */
     public List<PublicDocument> near(String text, int limit) {
         return gate.as(new Visitor(), tx -> {
+            SearchStore.byWords(tx);
             LocalDate today = LocalDate.now(clock);
             Set<Long> named = new LinkedHashSet<>();
             for (String key : DocumentNumbers.named(text))
@@ -161,6 +168,14 @@ public class LibrarySearch {
     /** How many the filters leave, counted up to ten thousand. */
     public int count(LibraryQuery query) {
         return gate.as(new Visitor(), tx -> store.count(tx, query, COUNTED, LocalDate.now(clock)));
+    }
+
+    /** @param subject empty for none */
+    public record Named(String title, String subject) {}
+
+    /** What a house's newest publications are called. */
+    public List<Named> titles(String house, int limit) {
+        return gate.as(new Visitor(), tx -> store.titles(tx, house, limit, LocalDate.now(clock)));
     }
 
     /** How many of each item of the catalogue are public of one house. */

@@ -26,6 +26,8 @@ import xinqiao.search.Tokens;
 @Component
 class LibraryStore {
     private static final int MOST_LINKS = 200;
+    /** An index entry of PostgreSQL takes a megabyte of them; beyond that a text is found by its beginning. */
+    private static final int MOST_TOKENS = 100_000;
 
     /** What is found by; written again with each version that becomes public. */
     void index(DSLContext tx, long id, Content content) {
@@ -34,6 +36,7 @@ class LibraryStore {
                 content.title(),
                 content.titleEn(),
                 content.paper().number(),
+                content.subject(),
                 content.body(),
                 content.bodyEn(),
                 String.join(
@@ -46,7 +49,7 @@ class LibraryStore {
         row.setDocumentId(id);
         row.setTitle(title);
         row.setFolded(folded);
-        row.setTokens(Tokens.of(folded).toArray(String[]::new));
+        row.setTokens(Tokens.of(folded).stream().limit(MOST_TOKENS).toArray(String[]::new));
         row.setTitleTokens(Tokens.of(title).toArray(String[]::new));
         row.setNumberKey(DocumentNumbers.key(content.paper().number()).orElse(""));
         tx.selectFrom(PUBLIC_DOCUMENT).where(PUBLIC_DOCUMENT.ID.eq(id)).forEach(one -> place(row, one));
@@ -65,6 +68,7 @@ class LibraryStore {
         row.setKind(one.getKind());
         row.setValidity(one.getValidity());
         row.setIssuer(one.getIssuer());
+        row.setSubject(one.getSubject());
         if (one.getIssuedOn() != null) row.setDay(one.getIssuedOn());
         else if (one.getChangedOn() != null) row.setDay(one.getChangedOn());
         row.setUntil(one.getUntil());

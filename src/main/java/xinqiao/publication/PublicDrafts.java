@@ -173,6 +173,39 @@ public class PublicDrafts {
         return before.formedOn().equals(now.formedOn()) ? null : new Said.Formed(before.formedOn(), now.formedOn());
     }
 
+    /** 公开清理后的副本: without what the pages of a file don't show; the file itself stays inside. */
+    @Enforces(Provision.GS_7)
+    public Decision<Working> clean(Actor actor, long id, int revision, int no) {
+        // before the transaction that locks, as the file is large and the work long
+        var file = gate.as(actor, tx -> {
+            var one = PublishingSteps.seen(actor, store.read(tx, store.document(tx, id), store.newest(tx, id)));
+            return one.files().stream().filter(each -> each.no() == no).findFirst();
+        });
+        if (file.isEmpty()) return Decision.refused(Provision.GS_7, "publication.refusal.not-now");
+        return checks.cleaned(file.get()).flatMap(copy -> {
+            var found = checks.look(copy);
+            return steps.act(
+                    actor,
+                    id,
+                    PublishingAct.EDIT,
+                    "",
+                    hand -> new Objections()
+                            .when(
+                                    hand.one().revision() != revision
+                                            || !hand.one().files().contains(file.get()),
+                                    Provision.GS_7,
+                                    "publication.refusal.changed-meanwhile",
+                                    hand.one().revision())
+                            .orGrant(() -> {
+                                int version = hand.one().version();
+                                store.replace(hand.tx(), id, version, file.get(), copy, found);
+                                PublishingSteps.wrote(hand.version(), actor);
+                                return List.of(new DocumentFact.Cleaned(
+                                        steps.today(), version, no, file.get().sha256(), copy.sha256()));
+                            }));
+        });
+    }
+
     /** Somebody answers for what the checks found. */
     @Enforces(Provision.GS_7)
     public Decision<Working> confirm(Actor actor, long id, Set<String> keys) {

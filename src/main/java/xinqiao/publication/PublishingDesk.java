@@ -93,6 +93,14 @@ public class PublishingDesk {
         });
     }
 
+    /** What the public files of the newest version were made from; for those alone who make it. */
+    public List<Attached> originals(Actor actor, long id) {
+        return gate.as(actor, tx -> {
+            var one = PublishingSteps.seen(actor, store.read(tx, store.document(tx, id), store.newest(tx, id)));
+            return store.originals(tx, id, one.version());
+        });
+    }
+
     /** What is under way in the house and what was refused until it is looked at again, as far as the actor sees it. */
     public List<Line> unfinished(Actor actor) {
         return lines(actor, gate.as(actor, tx -> store.unfinished(tx, actor.houseCode())));

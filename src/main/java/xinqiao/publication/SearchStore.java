@@ -10,10 +10,12 @@ import static xinqiao.db.Tables.PUBLIC_TEXT;
 import static xinqiao.db.Tables.PUBLIC_VERSION;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +28,7 @@ import xinqiao.publication.rules.Asked;
 import xinqiao.publication.rules.Nearness.Titled;
 import xinqiao.publication.rules.Ranking.Candidate;
 import xinqiao.publication.rules.Spelling.Gap;
+import xinqiao.publication.rules.WordIndex;
 import xinqiao.search.Tokens;
 
 /** Every question to what is public by words. The texts hold what is public and nothing else; past its last day it is left out. */
@@ -35,27 +38,120 @@ class SearchStore {
     static final int MOST = 500;
 
     private static final int TITLES = 300;
+    private static final long KNOWN_FOR = 600_000_000_000L;
+    /** So many of the newest are looked through before all others, if they became public within so many months. */
+    private static final int RECENT = 12_000;
+
+    private static final int MONTHS = 240;
+    /** Some are issued before they are public, few long before. */
+    private static final int AHEAD = 24;
     private static final int COMMON = 500;
     private static final int NEAR = 1500;
     private static final int WAYS = 24;
+    private static final int SOME = 50;
+    private static final String INDEX_NUMBER = "(?i)[0-9A-Z]{1,16}-\\d{4}-G\\d{5,}";
 
-    /** Candidates whose text, or title alone, has every word. */
-    List<Candidate> having(DSLContext tx, LibraryQuery query, Asked asked, boolean title, LocalDate today) {
-        var tokens = title ? PUBLIC_TEXT.TITLE_TOKENS : PUBLIC_TEXT.TOKENS;
-        Condition all = live(today).and(narrowed(query));
-        for (Asked.Word word : asked.words())
-            all = all.and(DSL.or(word.ways().stream()
-                    .map(way -> tokens.contains(Tokens.wanted(way).toArray(String[]::new)))
-                    .toList()));
+    private volatile @Nullable Recent recent;
+
+    /**
+     * For what is left of the transaction: what the words name is looked up in their index, and only then sorted. PostgreSQL
+     * doesn't know what it costs to unpack the tokens of a text, and would rather read every text, the newest first.
+     */
+    static void byWords(DSLContext tx) {
+        tx.resultQuery("select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true), "
+                        + "set_config('max_parallel_workers_per_gather', '0', true)")
+                .fetch();
+    }
+
+    /** @param more whether there are more than were looked at */
+    record Had(List<Candidate> found, boolean more) {}
+
+    /**
+     * Candidates whose text, or title alone, has every word: the newest.
+     *
+     * @param recent the month from which they are looked for first; null for all at once
+     */
+    Had having(
+            DSLContext tx,
+            LibraryQuery query,
+            Asked asked,
+            boolean title,
+            @Nullable YearMonth recent,
+            LocalDate today) {
+        if (title) return having(tx, query, asked, true, WordIndex.all(asked), today);
+        String words = WordIndex.all(asked) + narrowedTo(query);
+        if (query.year() != null)
+            return having(
+                    tx,
+                    query,
+                    asked,
+                    false,
+                    words + "&" + WordIndex.months(YearMonth.of(query.year(), 1), YearMonth.of(query.year(), 12)),
+                    today);
+        YearMonth last = YearMonth.from(today);
+        if (recent != null && recent.plusMonths(MONTHS).isAfter(last)) {
+            var had = having(
+                    tx, query, asked, false, words + "&" + WordIndex.months(recent, last.plusMonths(AHEAD)), today);
+            if (had.more()) return had;
+        }
+        return having(tx, query, asked, false, words, today);
+    }
+
+    /** The month since which many are public; null where there aren't so many in all. To be asked before {@link #byWords}. */
+    @Nullable
+    YearMonth recent(DSLContext tx) {
+        Recent known = recent;
+        if (known == null || System.nanoTime() - known.asked() > KNOWN_FOR) {
+            known = new Recent(
+                    tx.select(PUBLIC_TEXT.DAY)
+                            .from(PUBLIC_TEXT)
+                            .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
+                            .limit(1)
+                            .offset(RECENT)
+                            .fetchOptional(PUBLIC_TEXT.DAY)
+                            .map(YearMonth::from)
+                            .orElse(null),
+                    System.nanoTime());
+            recent = known;
+        }
+        return known.month();
+    }
+
+    /** Where a search begins changes nothing of what it finds, so that an old answer is as good as a new one. */
+    private record Recent(@Nullable YearMonth month, long asked) {}
+
+    private static String narrowedTo(LibraryQuery query) {
+        String all = "";
+        if (query.narrow().house() != null)
+            all += "&" + WordIndex.quoted("h:" + query.narrow().house());
+        if (query.narrow().item() != null)
+            all += "&" + WordIndex.quoted("i:" + query.narrow().item());
+        if (query.narrow().kind() != null)
+            all += "&" + WordIndex.quoted("k:" + query.narrow().kind());
+        return all;
+    }
+
+    private Had having(
+            DSLContext tx, LibraryQuery query, Asked asked, boolean title, String words, LocalDate today) {
+        int most = title ? TITLES : MOST;
         // first the newest by the index alone; only their texts are unpacked and read
-        var hit = tx.select(PUBLIC_TEXT.fields())
+        var hit = tx.select(
+                        PUBLIC_TEXT.DOCUMENT_ID,
+                        PUBLIC_TEXT.TITLE,
+                        PUBLIC_TEXT.FOLDED,
+                        PUBLIC_TEXT.NUMBER_KEY,
+                        PUBLIC_TEXT.DAY,
+                        PUBLIC_TEXT.VALIDITY,
+                        PUBLIC_TEXT.KIND)
                 .from(PUBLIC_TEXT)
-                .where(all)
+                .where(has(title, words))
+                .and(live(today))
+                .and(narrowed(query))
                 .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
-                .limit((title ? TITLES : MOST) + 1)
+                .limit(most + 1)
                 .asTable("hit");
         var text = title ? hit.field(PUBLIC_TEXT.TITLE) : hit.field(PUBLIC_TEXT.FOLDED);
-        Condition there = DSL.noCondition();
+        Condition there = DSL.trueCondition();
         Condition typed = DSL.noCondition();
         for (Asked.Word word : asked.words()) {
             boolean exact = word.ways().stream().allMatch(Tokens::exact);
@@ -66,18 +162,41 @@ class SearchStore {
             if (word.ways().size() > 1)
                 typed = typed.and(DSL.position(text, word.typed()).gt(0));
         }
+        var has = field(there).as("has");
         var own = field(typed).as("own");
-        return tx.select(
+        var rows = tx.select(
                         hit.field(PUBLIC_TEXT.DOCUMENT_ID),
                         hit.field(PUBLIC_TEXT.TITLE),
                         hit.field(PUBLIC_TEXT.NUMBER_KEY),
                         hit.field(PUBLIC_TEXT.DAY),
                         hit.field(PUBLIC_TEXT.VALIDITY),
                         hit.field(PUBLIC_TEXT.KIND),
+                        has,
                         own)
                 .from(hit)
-                .where(there)
-                .fetch(each -> candidate(each, Boolean.TRUE.equals(each.get(own))));
+                .fetch();
+        return new Had(
+                rows.stream()
+                        .filter(each -> Boolean.TRUE.equals(each.get(has)))
+                        .map(each -> candidate(each, Boolean.TRUE.equals(each.get(own))))
+                        .toList(),
+                rows.size() > most);
+    }
+
+    /** Word for word the expressions that are indexed (V59): anything else would read every text. */
+    private static Condition has(boolean title, String words) {
+        return title
+                ? DSL.condition("array_to_tsvector({0}) @@ {1}::tsquery", PUBLIC_TEXT.TITLE_TOKENS, val(words))
+                : DSL.condition(
+                        """
+                        array_to_tsvector({0} || array['h:' || {1}, 'i:' || {2}, 'k:' || {3},
+                          'm:' || (extract(year from {4}) * 12 + extract(month from {4}))::int]) @@ {5}::tsquery""",
+                        PUBLIC_TEXT.TOKENS,
+                        PUBLIC_TEXT.HOUSE_CODE,
+                        PUBLIC_TEXT.ITEM,
+                        PUBLIC_TEXT.KIND,
+                        PUBLIC_TEXT.DAY,
+                        val(words));
     }
 
     List<Candidate> numbered(DSLContext tx, LibraryQuery query, String key, LocalDate today) {
@@ -93,6 +212,19 @@ class SearchStore {
                 .and(live(today))
                 .and(narrowed(query))
                 .limit(MOST)
+                .fetch(each -> candidate(each, true));
+    }
+
+    /** The one with that index number (索引号). */
+    List<Candidate> indexed(DSLContext tx, LibraryQuery query, String number, LocalDate today) {
+        if (!number.matches(INDEX_NUMBER)) return List.of();
+        return tx.select(PUBLIC_TEXT.fields())
+                .from(PUBLIC_TEXT)
+                .where(PUBLIC_TEXT.DOCUMENT_ID.eq(DSL.select(PUBLIC_DOCUMENT.ID)
+                        .from(PUBLIC_DOCUMENT)
+                        .where(PUBLIC_DOCUMENT.NUMBER.eq(number.toUpperCase(Locale.ROOT)))))
+                .and(live(today))
+                .and(narrowed(query))
                 .fetch(each -> candidate(each, true));
     }
 
@@ -147,6 +279,16 @@ class SearchStore {
                 .fetch(PUBLIC_TEXT.DOCUMENT_ID);
     }
 
+    List<LibrarySearch.Named> titles(DSLContext tx, String house, int limit, LocalDate today) {
+        return tx.select(PUBLIC_TEXT.TITLE, PUBLIC_TEXT.SUBJECT)
+                .from(PUBLIC_TEXT)
+                .where(PUBLIC_TEXT.HOUSE_CODE.eq(house))
+                .and(live(today))
+                .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
+                .limit(limit)
+                .fetch(each -> new LibrarySearch.Named(each.value1(), each.value2()));
+    }
+
     /** How many there are, counted up to a limit. */
     int count(DSLContext tx, LibraryQuery query, int limit, LocalDate today) {
         return tx.fetchCount(tx.select(inline(1))
@@ -190,12 +332,17 @@ class SearchStore {
     /** In how many titles each pair stands; what is common is counted no further. */
     Map<String, Integer> frequencies(DSLContext tx, Collection<String> pairs, LocalDate today) {
         Map<String, Integer> frequencies = new LinkedHashMap<>();
-        tx.resultQuery("""
+        tx.resultQuery(
+                        """
                         select wanted.pair, (select count(*)::int from (
                             select 1 from public_text t
-                            where t.title_tokens @> array[wanted.pair]::text[] and (t.until is null or t.until >= {1})
-                            limit {2}) as counted) as titles
-                        from unnest({0}::text[]) as wanted (pair)""", val(pairs.toArray(String[]::new)), val(today), inline(COMMON))
+                            where array_to_tsvector(t.title_tokens) @@ wanted.question::tsquery and (t.until is null or t.until >= {2})
+                            limit {3}) as counted) as titles
+                        from unnest({0}, {1}) as wanted (pair, question)""",
+                        val(pairs.toArray(String[]::new)),
+                        val(pairs.stream().map(WordIndex::quoted).toArray(String[]::new)),
+                        val(today),
+                        inline(COMMON))
                 .forEach(each -> frequencies.put(each.get(0, String.class), each.get(1, Integer.class)));
         return frequencies;
     }
@@ -204,7 +351,7 @@ class SearchStore {
     List<Titled> titled(DSLContext tx, List<String> pairs, LocalDate today) {
         return tx.select(PUBLIC_TEXT.DOCUMENT_ID, PUBLIC_TEXT.TITLE)
                 .from(PUBLIC_TEXT)
-                .where(DSL.condition("{0} && {1}::text[]", PUBLIC_TEXT.TITLE_TOKENS, val(pairs.toArray(String[]::new))))
+                .where(has(true, WordIndex.any(pairs)))
                 .and(live(today))
                 .orderBy(PUBLIC_TEXT.DAY.desc(), PUBLIC_TEXT.DOCUMENT_ID.desc())
                 .limit(NEAR)
@@ -246,22 +393,21 @@ class SearchStore {
 
     /** Of words that could have been meant the one that most texts have; empty where none has any. */
     String best(DSLContext tx, List<String> words, LocalDate today) {
-        String pairs = "\u0001";
         return tx.resultQuery(
                         """
-                        select meant.word from unnest({0}, {1}) as meant (word, pairs), lateral (
+                        select meant.word from unnest({0}, {1}) as meant (word, question), lateral (
                           select count(*) as texts from (
-                            select 1 from public_text t
-                            where t.tokens @> string_to_array(meant.pairs, {2}) and (t.until is null or t.until >= {3})
-                              and position(meant.word in t.folded) > 0
-                            limit 50) as counted) as found
+                            select t.folded from public_text t
+                            where array_to_tsvector(t.tokens || array['h:' || t.house_code, 'i:' || t.item,
+                                'k:' || t.kind, 'm:' || (extract(year from t.day) * 12 + extract(month from t.day))::int])
+                                @@ meant.question::tsquery and (t.until is null or t.until >= {2})
+                            limit {3}) as few
+                          where position(meant.word in few.folded) > 0) as found
                         where found.texts > 0 order by found.texts desc, meant.word limit 1""",
                         val(words.toArray(String[]::new)),
-                        val(words.stream()
-                                .map(word -> String.join(pairs, Tokens.wanted(word)))
-                                .toArray(String[]::new)),
-                        val(pairs),
-                        val(today))
+                        val(words.stream().map(WordIndex::phrase).toArray(String[]::new)),
+                        val(today),
+                        inline(SOME))
                 .fetchOptionalInto(String.class)
                 .orElse("");
     }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
 import static xinqiao.db.Tables.PUBLIC_FILE;
 import static xinqiao.db.Tables.PUBLIC_FILE_INSIDE;
+import static xinqiao.db.Tables.PUBLIC_ORIGINAL;
 import static xinqiao.db.Tables.PUBLIC_VERSION;
 import static xinqiao.db.Tables.PUBLIC_VERSION_CLOSED;
 import static xinqiao.db.Tables.PUBLIC_VERSION_INSIDE;
@@ -143,6 +144,31 @@ class WorkingStore {
                     .execute();
     }
 
+    /** The copy under the number of what it was made from, which stays inside. */
+    void replace(DSLContext tx, long id, int version, Attached original, Attached copy, List<Finding> found) {
+        detach(tx, id, version, original.no());
+        tx.insertInto(PUBLIC_ORIGINAL)
+                .set(PUBLIC_ORIGINAL.DOCUMENT_ID, id)
+                .set(PUBLIC_ORIGINAL.VERSION, version)
+                .set(PUBLIC_ORIGINAL.NO, (short) original.no())
+                .set(PUBLIC_ORIGINAL.SHA256, original.sha256())
+                .set(PUBLIC_ORIGINAL.NAME, original.name())
+                .set(PUBLIC_ORIGINAL.TYPE, original.type())
+                .set(PUBLIC_ORIGINAL.SIZE, original.size())
+                .execute();
+        insert(tx, id, version, original.no(), copy, found);
+    }
+
+    /** What the public files of a version were made from, by their numbers. */
+    List<Attached> originals(DSLContext tx, long id, int version) {
+        return tx.selectFrom(PUBLIC_ORIGINAL)
+                .where(PUBLIC_ORIGINAL.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_ORIGINAL.VERSION.eq(version))
+                .orderBy(PUBLIC_ORIGINAL.NO)
+                .fetch(each -> new Attached(
+                        each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize()));
+    }
+
     void attach(DSLContext tx, long id, int version, Attached file, List<Finding> found) {
         int no = tx.select(coalesce(max(PUBLIC_FILE.NO), DSL.inline((short) 0)))
                         .from(PUBLIC_FILE)
@@ -151,6 +177,11 @@ class WorkingStore {
                         .fetchSingle()
                         .value1()
                 + 1;
+        insert(tx, id, version, no, file, found);
+    }
+
+    private static void insert(
+            DSLContext tx, long id, int version, int no, Attached file, List<Finding> found) {
         tx.insertInto(PUBLIC_FILE)
                 .set(PUBLIC_FILE.DOCUMENT_ID, id)
                 .set(PUBLIC_FILE.VERSION, version)
@@ -169,6 +200,11 @@ class WorkingStore {
     }
 
     void detach(DSLContext tx, long id, int version, int no) {
+        tx.deleteFrom(PUBLIC_ORIGINAL)
+                .where(PUBLIC_ORIGINAL.DOCUMENT_ID.eq(id))
+                .and(PUBLIC_ORIGINAL.VERSION.eq(version))
+                .and(PUBLIC_ORIGINAL.NO.eq((short) no))
+                .execute();
         tx.deleteFrom(PUBLIC_FILE)
                 .where(PUBLIC_FILE.DOCUMENT_ID.eq(id))
                 .and(PUBLIC_FILE.VERSION.eq(version))

@@ -65,7 +65,8 @@ public final class Excerpts {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            String one = fold(Character.toString(point));
+            // nearly all characters of a text are Chinese, and these are themselves however they are folded
+            String one = plain(point) ? Character.toString(point) : fold(Character.toString(point));
             for (int k = 0; k < one.length(); k++) places.add(i);
             folded.append(one);
             i += Character.charCount(point);
@@ -79,6 +80,11 @@ public final class Excerpts {
         }
         hits.sort((a, b) -> a[0] - b[0]);
         return hits;
+    }
+
+    /** The unified ideographs of everyday texts; those for compatibility, further on, do fold. */
+    private static boolean plain(int point) {
+        return point >= 0x4E00 && point <= 0x9FFF;
     }
 
     /** One written character may fold to several: the hit takes in all of it. */

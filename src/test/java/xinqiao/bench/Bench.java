@@ -42,7 +42,11 @@ public final class Bench {
                         option(words, "--users", 16),
                         option(words, "--seconds", 60),
                         option(words, "--pause", 1000));
-            case "library" -> LibraryBench.run(option(words, "--documents", 100_000), option(words, "--seconds", 20));
+            case "library" ->
+                LibraryBench.run(
+                        option(words, "--documents", 100_000),
+                        option(words, "--seconds", 20),
+                        List.of(words).contains("--data") ? path(words, "--data") : null);
             default -> lives(words);
         }
         System.exit(0);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import xinqiao.identity.Machine;
@@ -23,7 +24,7 @@ import xinqiao.publication.PublicDocuments;
 import xinqiao.publication.Validity;
 import xinqiao.search.Tokens;
 
-/** {@code ./xinqiao bench library}: searches among so many invented public documents, on a durable PostgreSQL of its own. */
+/** {@code ./xinqiao bench library [--data DIR]}: searches among so many invented public documents, on a durable PostgreSQL of its own. */
 final class LibraryBench {
     private static final int BROUGHT = 400;
     private static final Machine TASK = new Machine("bench");
@@ -72,16 +73,17 @@ final class LibraryBench {
 
     private final Random random = new Random(6);
 
-    static void run(int documents, int seconds) throws Exception {
-        Path folder = Files.createTempDirectory("xinqiao-bench");
+    /** @param kept a data folder that stays, so that it needn't be filled for each measurement; null for one that goes */
+    static void run(int documents, int seconds, @Nullable Path kept) throws Exception {
+        Path folder = kept == null ? Files.createTempDirectory("xinqiao-bench") : kept;
         try (var application = Started.on(folder, List.of());
                 var owner = Started.owner(application, folder)) {
             var bench = new LibraryBench();
-            bench.fill(application, owner, documents);
+            if (count(owner) < documents) bench.fill(application, owner, documents);
             bench.measure(application.getBean(LibrarySearch.class), seconds);
             System.out.printf("%d public documents%n", count(owner));
         } finally {
-            FileSystemUtils.deleteRecursively(folder);
+            if (kept == null) FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -127,8 +129,13 @@ final class LibraryBench {
                     new Brought(
                             "bench:" + i, "8600", "GS-C03", null, DocumentKind.DOCUMENT, day.minusDays(i), content));
         }
+        List<String> indexes = new ArrayList<>();
         try (var statement = owner.createStatement()) {
-            statement.execute("drop index public_text_tokens, public_text_title_tokens");
+            try (var words = statement.executeQuery(
+                    "select indexdef from pg_indexes where indexname like 'public_text%words'")) {
+                while (words.next()) indexes.add(words.getString(1));
+            }
+            statement.execute("drop index public_text_words, public_text_title_words");
             statement.execute("""
                     insert into public_document
                     select (jsonb_populate_record(d, jsonb_build_object('id', 1000000 + k, 'number', 'B-' || k, 'source', 'copy:' || k,
@@ -163,8 +170,7 @@ final class LibraryBench {
         owner.setAutoCommit(true);
         try (var statement = owner.createStatement()) {
             statement.execute("set maintenance_work_mem = '512MB'");
-            statement.execute("create index public_text_tokens on public_text using gin (tokens)");
-            statement.execute("create index public_text_title_tokens on public_text using gin (title_tokens)");
+            for (String index : indexes) statement.execute(index);
             statement.execute("vacuum analyze public_text");
             statement.execute("vacuum analyze public_document");
         }

@@ -149,10 +149,45 @@ class ChannelLookTest {
             assertThat(page.evaluate("""
                     [...document.querySelectorAll('a:not(.skip), button, input')].map(one => one.getBoundingClientRect())
                       .filter(box => box.width && (box.height < 48 || box.width < 48)).length""")).as("too small to touch").isEqualTo(0);
-            page.locator("[data-key='8']").click();
-            page.locator("[data-key='6']").click();
-            assertThat(page.locator("#q").inputValue()).isEqualTo("86");
+            Number keys = (Number) page.evaluate("document.querySelector('[data-pad]').offsetTop");
+            // letters are pinyin: first letters, then whole syllables, each time a word is touched
+            type(page, "rl");
+            page.waitForCondition(
+                    () -> page.locator("[data-word='瑞丽']").isVisible());
+            type(page, "ka");
+            page.waitForCondition(
+                    () -> page.locator("[data-word='瑞丽口岸']").isVisible());
+            window.screenshot("kiosk-typing-1080");
+            assertThat(page.evaluate("document.querySelector('[data-pad]').offsetTop"))
+                    .as("the keys stay under the finger")
+                    .isEqualTo(keys);
+            page.locator("[data-word='瑞丽口岸']").click();
+            assertThat(page.locator("#q").inputValue()).isEqualTo("瑞丽口岸");
+            assertThat(page.locator("[data-offered] button").count()).isZero();
+            type(page, "chayan");
+            page.waitForCondition(
+                    () -> page.locator("[data-word='查验']").isVisible());
+            page.locator("[data-back]").click();
+            assertThat(page.locator("[data-typed]").textContent()).isEqualTo("chaya");
+            page.locator("[data-key='n']").click();
+            page.locator("[data-word='查验']").click();
+            assertThat(page.locator("#q").inputValue()).isEqualTo("瑞丽口岸查验");
+            // as letters themselves, and everything gone again
+            page.locator("[data-mode]").click();
+            type(page, "g8");
+            assertThat(page.locator("#q").inputValue()).isEqualTo("瑞丽口岸查验g8");
+            page.locator("[data-clear]").click();
+            assertThat(page.locator("#q").inputValue()).isEmpty();
+            page.locator("[data-mode]").click();
+            type(page, "xianchangbangong");
+            page.waitForCondition(
+                    () -> page.locator("[data-word='现场办公']").isVisible());
+            // whoever goes on means the first word
             page.waitForNavigation(() -> page.locator(".kiosk-go").click());
+            assertThat(page.locator("#q").inputValue()).isEqualTo("现场办公");
+            assertThat(page.locator("[data-pad]").isVisible())
+                    .as("the keys leave room for what was found")
+                    .isFalse();
             window.screenshot("kiosk-search-1080");
             page.waitForNavigation(() -> page.locator(".kiosk-list a").first().click());
             window.screenshot("kiosk-read-1080");
@@ -166,6 +201,10 @@ class ChannelLookTest {
             assertThat(page.url()).contains("/kiosk/8602").doesNotContain("/read/");
             window.mustBeQuiet();
         }
+    }
+
+    private static void type(Page page, String keys) {
+        for (String key : keys.split("")) page.locator("[data-key='" + key + "']").click();
     }
 
     @ParameterizedTest

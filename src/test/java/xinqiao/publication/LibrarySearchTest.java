@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -170,8 +171,14 @@ class LibrarySearchTest {
     }
 
     private void ask(DSLContext sql, LibraryQuery all, Asked asked) {
-        assertThat(store.having(sql, all, asked, false, MONDAY)).isNotNull();
-        assertThat(store.having(sql, all, asked, true, MONDAY)).isNotNull();
+        assertThat(store.recent(sql)).as("few are public here").isNull();
+        assertThat(store.having(sql, all, asked, false, null, MONDAY).found())
+                .as("the newest first, then all, is the same as all")
+                .isEqualTo(store.having(sql, all, asked, false, YearMonth.of(2026, 3), MONDAY)
+                        .found());
+        assertThat(store.having(sql, all, asked, true, null, MONDAY)).isNotNull();
+        assertThat(store.titles(sql, "8604", 5, MONDAY)).isNotNull();
+        assertThat(store.indexed(sql, all, "8604-2026-G00001", MONDAY)).isNotNull();
         assertThat(store.numbered(sql, all, "令272", MONDAY)).isNotNull();
         assertThat(store.newest(sql, LibraryQuery.of(""), null, 20, MONDAY)).isNotNull();
         assertThat(store.items(sql, "8604", MONDAY)).isNotNull();

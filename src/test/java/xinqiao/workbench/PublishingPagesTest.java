@@ -76,7 +76,10 @@ class PublishingPagesTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(head.page(here + "/form")).contains("拟公开海关信息审批表", "同意公开", "方舟");
-        assertThat(maker.page(here + "/preview")).contains("自下周起调整查验时间。");
+        // the page on which everybody will read it, marked, and not theirs yet
+        assertThat(maker.page(here + "/preview"))
+                .contains("自下周起调整查验时间。", "尚未公开", "class=\"portal\"", "noindex", here)
+                .doesNotContain("rel=\"canonical\"");
         assertThat(maker.submit(here + "/publish", here + "/publish").statusCode())
                 .isEqualTo(303);
         assertThat(maker.page(PATH + "/published")).contains("关于查验时间调整的通告");

@@ -61,6 +61,13 @@ class ApiErrors {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> moved(VersionMoved moved, HttpServletRequest request) {
+        var problem = problems.of(request, HttpStatus.CONFLICT, "changed");
+        problem.setProperty("seq", moved.seq());
+        return Problems.answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
         var problem = problems.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "refused");
         var texts = problems.texts(request);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +21,12 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
+import xinqiao.portal.library.OwnItems;
 import xinqiao.portal.visit.QrCode;
 import xinqiao.publication.LibraryFilter;
+import xinqiao.publication.LibraryHits;
+import xinqiao.publication.LibraryQuery;
+import xinqiao.publication.LibrarySearch;
 import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Missing;
@@ -35,7 +41,9 @@ class KioskPage {
     private static final int LISTED = 40;
 
     private final PublicLibrary library;
-    private final KioskSearch search;
+    private final LibrarySearch search;
+    private final KioskWords words;
+    private final OwnItems own;
     private final Board board;
     private final BusinessTypes businesses;
     private final Houses houses;
@@ -49,7 +57,9 @@ class KioskPage {
             SiteAddress site,
             NationalCatalogue national,
             PublicLibrary library,
-            KioskSearch search,
+            LibrarySearch search,
+            KioskWords words,
+            OwnItems own,
             Board board,
             BusinessTypes businesses,
             Houses houses,
@@ -59,6 +69,8 @@ class KioskPage {
         this.national = national;
         this.library = library;
         this.search = search;
+        this.words = words;
+        this.own = own;
         this.board = board;
         this.businesses = businesses;
         this.houses = houses;
@@ -69,29 +81,59 @@ class KioskPage {
     @GetMapping(PATH)
     JteModel home(Ui ui, @PathVariable String house) {
         House of = house(house);
-        Map<String, String> items = new LinkedHashMap<>(national.names(ui.locale()));
-        items.keySet()
-                .removeIf(item -> library.page(new LibraryFilter(house, item, null), null, 1)
-                        .isEmpty());
+        Map<String, String> items = items(ui, house);
+        items.keySet().retainAll(search.items(house).keySet());
         var latest = library.page(new LibraryFilter(house, null, null), null, 4);
-        return pages.portalKiosk(ui, view(of, items, latest, "", "", null), businesses);
+        return pages.portalKiosk(ui, view(of, items, latest, "", KioskView.Sought.NOTHING, null), businesses);
     }
 
-    @GetMapping(PATH + "/items/{item:GS-C\\d\\d}")
+    /** The catalogue's items by name, and those that were added to it. */
+    private Map<String, String> items(Ui ui, String house) {
+        Map<String, String> items = new LinkedHashMap<>(national.names(ui.locale()));
+        own.of(ui, house).forEach(one -> items.put(one.value(), one.words()));
+        return items;
+    }
+
+    @GetMapping(PATH + "/items/{item:GS-C\\d\\d|" + OwnItems.ID + "}")
     JteModel item(Ui ui, @PathVariable String house, @PathVariable String item) {
         House of = house(house);
-        String name = national.names(ui.locale()).get(item);
+        String name = items(ui, house).get(item);
         if (name == null) throw new Missing();
         var found = library.page(new LibraryFilter(house, item, null), null, LISTED);
-        return pages.portalKioskList(ui, view(of, Map.of(), found, name, "", null));
+        return pages.portalKioskList(ui, view(of, Map.of(), found, name, KioskView.Sought.NOTHING, null));
     }
 
     @GetMapping(PATH + "/search")
     JteModel search(Ui ui, @PathVariable String house, @RequestParam(defaultValue = "") String q) {
         House of = house(house);
-        var found = search.of(house, q.strip(), LISTED);
+        String words = q.strip();
+        // what the house itself made public; where that is nothing, what others did
+        var hits = search.find(query(words, house), 0, LISTED);
+        boolean elsewhere = hits.hits().isEmpty();
+        if (elsewhere) hits = search.find(query(words, null), 0, LISTED);
+        var found = hits.hits().stream().map(LibraryHits.Hit::document).toList();
         return pages.portalKioskList(
-                ui, view(of, Map.of(), found, ui.t("channel.kiosk.found", q.strip()), q.strip(), null));
+                ui,
+                view(
+                        of,
+                        Map.of(),
+                        found.isEmpty() ? hits.near() : found,
+                        ui.t("channel.kiosk.found", words),
+                        new KioskView.Sought(
+                                words, elsewhere && !found.isEmpty(), found.isEmpty(), hits.suggestion()),
+                        null));
+    }
+
+    private static LibraryQuery query(String words, @Nullable String house) {
+        return new LibraryQuery(words, new LibraryFilter(house, null, null), null, null, "");
+    }
+
+    /** Words for the letters that were touched so far. */
+    @GetMapping(PATH + "/words")
+    ResponseEntity<List<String>> words(@PathVariable String house, @RequestParam(defaultValue = "") String typed) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(words.of(house(house).code(), typed));
     }
 
     @GetMapping(PATH + "/read/{number:[0-9A-Za-z-]+}")
@@ -108,7 +150,8 @@ class KioskPage {
                 about,
                 board.paragraphs(one, ui.language().code()),
                 QrCode.of(site.of(one.path())));
-        return pages.portalKioskRead(ui, view(of, Map.of(), List.of(), one.title(ui.locale()), "", reading));
+        return pages.portalKioskRead(
+                ui, view(of, Map.of(), List.of(), one.title(ui.locale()), KioskView.Sought.NOTHING, reading));
     }
 
     private House house(String code) {
@@ -120,7 +163,7 @@ class KioskPage {
             Map<String, String> items,
             List<PublicDocument> found,
             String head,
-            String words,
+            KioskView.Sought sought,
             KioskView.@Nullable Reading reading) {
         return new KioskView(
                 house,
@@ -130,7 +173,7 @@ class KioskPage {
                 items,
                 found,
                 head,
-                words,
+                sought,
                 reading);
     }
 }

@@ -16,7 +16,6 @@ import xinqiao.publication.PublicDocument;
  * @param items with something public in them: number and name
  * @param found a list, on the pages that have one
  * @param head over the list
- * @param words what was looked for
  */
 public record KioskView(
         House house,
@@ -26,8 +25,19 @@ public record KioskView(
         Map<String, String> items,
         List<PublicDocument> found,
         String head,
-        String words,
+        Sought sought,
         @Nullable Reading reading) {
+
+    /**
+     * What was looked for.
+     *
+     * @param elsewhere whether the house has nothing of it, and others have
+     * @param none whether nobody has; what is listed then is near it
+     * @param meant words that would find something; empty for none
+     */
+    public record Sought(String words, boolean elsewhere, boolean none, String meant) {
+        static final Sought NOTHING = new Sought("", false, false, "");
+    }
 
     /** A document that is read. */
     public record Reading(PublicDocument one, List<String> about, List<String> paragraphs, QrCode qr) {}

@@ -132,8 +132,8 @@ class DocumentPage {
     private DocumentView view(Ui ui, PublicDocument one, PublicVersion shown) {
         boolean english = ui.locale().getLanguage().equals("en");
         var content = shown.content();
-        String body = english && !content.bodyEn().isEmpty() ? content.bodyEn() : content.body();
-        String title = english && !content.titleEn().isEmpty() ? content.titleEn() : content.title();
+        String body = english && !content.bodyEn().isBlank() ? content.bodyEn() : content.body();
+        String title = english && !content.titleEn().isBlank() ? content.titleEn() : content.title();
         List<PublicVersion> versions = library.versions(one);
         return new DocumentView(
                 one,
@@ -146,6 +146,7 @@ class DocumentPage {
                 title,
                 shelves.house(ui, one),
                 shelves.issuer(ui, one),
-                site.of(one.path()));
+                site.of(one.path()),
+                null);
     }
 }

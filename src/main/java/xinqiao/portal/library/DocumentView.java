@@ -3,6 +3,7 @@ package xinqiao.portal.library;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import xinqiao.catalogue.ItemForm;
 import xinqiao.publication.Attached;
 import xinqiao.publication.LinkKind;
@@ -20,6 +21,7 @@ import xinqiao.web.Ui;
  * @param form the fields of its item's form; none where it has none
  * @param files of the version that is shown
  * @param address where it is found for good, for whoever cites it
+ * @param desk null for everybody; where whoever works on it came from, if it isn't public yet and is only looked at beforehand
  */
 public record DocumentView(
         PublicDocument one,
@@ -32,8 +34,14 @@ public record DocumentView(
         String title,
         String house,
         String issuer,
-        String address) {
+        String address,
+        @Nullable String desk) {
     private static final int DESCRIPTION = 120;
+
+    /** Where its files lie, for whoever may have them. */
+    public String files(int no) {
+        return (desk == null ? one.path() : desk) + "/files/" + no;
+    }
 
     /** Whether an older version is shown than the one that counts. */
     public boolean old() {

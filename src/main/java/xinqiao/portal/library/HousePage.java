@@ -53,7 +53,7 @@ class HousePage {
                 new HouseSection(
                         one,
                         library.page(new LibraryFilter(one.code(), null, null), null, LATEST),
-                        shelves.items(ui),
+                        shelves.items(ui, one.code()),
                         search.items(one.code()),
                         houses.children(one.code())),
                 shelves);

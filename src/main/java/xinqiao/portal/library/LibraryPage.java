@@ -112,7 +112,7 @@ class LibraryPage {
                 address(form, "", ""),
                 LibraryFeeds.address(query.narrow()),
                 shelves.houses(ui),
-                shelves.items(ui),
+                shelves.items(ui, query.narrow().house()),
                 Shelves.kinds(ui),
                 Shelves.validities(ui),
                 IntStream.rangeClosed(0, YEARS).map(back -> year - back).boxed().toList());

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.organisation.House;
@@ -26,10 +29,12 @@ public class Shelves {
 
     private final Houses houses;
     private final NationalCatalogue national;
+    private final OwnItems own;
 
-    Shelves(Houses houses, NationalCatalogue national) {
+    Shelves(Houses houses, NationalCatalogue national, OwnItems own) {
         this.national = national;
         this.houses = houses;
+        this.own = own;
     }
 
     public String house(Ui ui, PublicDocument one) {
@@ -72,12 +77,11 @@ public class Shelves {
     LibraryFilter filter(Form form) {
         return new LibraryFilter(
                 houses.find(form.value("house")).map(House::code).orElse(null),
-                form.value("item").matches("GS-C(?:0[1-9]|1\\d|2[0-5])") ? form.value("item") : null,
+                form.value("item").matches("GS-C(?:0[1-9]|1\\d|2[0-5])|" + OwnItems.ID) ? form.value("item") : null,
                 named(DocumentKind.values(), form.value("kind")).orElse(null));
     }
 
-    @org.jspecify.annotations.Nullable
-    private static Integer year(String text) {
+    private static @Nullable Integer year(String text) {
         return text.matches("(?:19|20)\\d{2}") ? Integer.valueOf(text) : null;
     }
 
@@ -104,16 +108,23 @@ public class Shelves {
                 .toList();
     }
 
-    /** The items of the national catalogue by name. */
-    List<Option> items(Ui ui) {
-        return national.names(ui.locale()).entrySet().stream()
-                .map(item -> new Option(item.getKey(), item.getValue()))
+    /** Those of the national catalogue, then what was added to it. @param house by whose catalogue; null for all */
+    List<Option> items(Ui ui, @Nullable String house) {
+        return Stream.concat(
+                        national.names(ui.locale()).entrySet().stream()
+                                .map(item -> new Option(item.getKey(), item.getValue())),
+                        own.of(ui, house).stream())
                 .toList();
+    }
+
+    String item(Ui ui, String item) {
+        String name = national.names(ui.locale()).get(item);
+        return name == null ? own.name(ui, item).orElse(item) : name;
     }
 
     /** What a list is about, in words, for its heading and its feed. */
     String words(Ui ui, LibraryFilter filter) {
-        String parts = java.util.stream.Stream.of(
+        String parts = Stream.of(
                         filter.house() == null
                                 ? null
                                 : houses.find(filter.house())

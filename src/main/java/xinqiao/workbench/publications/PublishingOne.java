@@ -9,6 +9,7 @@ import xinqiao.law.Objection;
 import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.Procedure;
 import xinqiao.procedure.PublicationProfile;
+import xinqiao.publication.Attached;
 import xinqiao.publication.DocumentState;
 import xinqiao.publication.Finding;
 import xinqiao.publication.PublishingAct;
@@ -27,6 +28,7 @@ import xinqiao.workbench.Names;
  * @param columns of the item's form
  * @param tried the act whose form it is; null on the page of the whole
  * @param fields what that one asks for
+ * @param originals what cleaned copies were made from
  */
 public record PublishingOne(
         Opened opened,
@@ -37,7 +39,8 @@ public record PublishingOne(
         Form form,
         List<Objection> objections,
         Procedure profile,
-        Names names) {
+        Names names,
+        List<Attached> originals) {
     public static final String PATH = PublishingPages.PATH;
 
     public Working one() {
@@ -87,6 +90,16 @@ public record PublishingOne(
         return one().document().state() == DocumentState.PUBLISHED
                 ? Optional.of(one().document().path())
                 : Optional.empty();
+    }
+
+    /** Files with something hidden in them, of which a cleaned copy may be public instead. */
+    public List<Attached> cleanable() {
+        if (!edits()) return List.of();
+        return one().files().stream()
+                .filter(file -> one().inFiles().stream()
+                        .anyMatch(found ->
+                                found.kind() == Finding.Kind.HIDDEN && found.where().equals(file.name())))
+                .toList();
     }
 
     public boolean confirmed(Finding one) {

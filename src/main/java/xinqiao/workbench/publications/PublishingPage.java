@@ -120,16 +120,29 @@ class PublishingPage {
         return Go.to(PublishingPages.path(publication), Flash.Kind.WARN, "publication.not-open");
     }
 
+    /** 公开清理后的副本 */
+    @PostMapping(PublishingPages.ONE + "/files/{no:\\d{1,4}}/clean")
+    ResponseEntity<?> clean(
+            Ui ui, Actor actor, @PathVariable long publication, @PathVariable int no, HttpServletRequest request) {
+        var opened = desk.open(actor, publication);
+        int revision = Drafting.revision(Form.of(request));
+        return switch (drafts.clean(actor, publication, revision, no)) {
+            case Granted<Working> _ -> Go.done(PublishingPages.path(publication), "publication.cleaned");
+            case Refused<Working> refused ->
+                PublishingPages.refused(pages.deskPublishingOne(ui, view(ui, actor, opened, refused.objections())));
+        };
+    }
+
+    /** What a cleaned copy was made from. */
+    @GetMapping(PublishingPages.ONE + "/originals/{no:\\d{1,4}}")
+    ResponseEntity<?> original(Actor actor, @PathVariable long publication, @PathVariable int no) {
+        return file(desk.originals(actor, publication), no);
+    }
+
     /** The form of approval (拟公开信息审批表), on paper. */
     @GetMapping(PublishingPages.ONE + "/form")
     JteModel form(Ui ui, Actor actor, @PathVariable long publication) {
         return pages.deskPublishingPaper(ui, view(ui, actor, desk.open(actor, publication), List.of()));
-    }
-
-    /** As everybody will read it. */
-    @GetMapping(PublishingPages.ONE + "/preview")
-    JteModel preview(Ui ui, Actor actor, @PathVariable long publication) {
-        return pages.deskPublishingPreview(ui, view(ui, actor, desk.open(actor, publication), List.of()));
     }
 
     /** An earlier version beside the newest. */
@@ -141,7 +154,11 @@ class PublishingPage {
 
     @GetMapping(PublishingPages.ONE + "/files/{no:\\d{1,4}}")
     ResponseEntity<?> file(Actor actor, @PathVariable long publication, @PathVariable int no) {
-        Attached found = desk.open(actor, publication).one().files().stream()
+        return file(desk.open(actor, publication).one().files(), no);
+    }
+
+    private ResponseEntity<?> file(List<Attached> of, int no) {
+        Attached found = of.stream()
                 .filter(each -> each.no() == no)
                 .findFirst()
                 .orElseThrow(Missing::new);
@@ -163,7 +180,8 @@ class PublishingPage {
                         form,
                         objections,
                         shared.profile(actor, opened.one()),
-                        shared.names(ui)));
+                        shared.names(ui),
+                        List.of()));
     }
 
     private String item(Ui ui, Actor actor, Opened opened) {
@@ -184,6 +202,7 @@ class PublishingPage {
                 Form.empty(),
                 objections,
                 shared.profile(actor, opened.one()),
-                shared.names(ui));
+                shared.names(ui),
+                desk.originals(actor, opened.one().id()));
     }
 }
