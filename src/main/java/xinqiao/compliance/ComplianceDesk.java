@@ -16,6 +16,7 @@ import xinqiao.catalogue.CatalogueVersion;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.compliance.Programme.Progress;
 import xinqiao.compliance.rules.Assessing;
+import xinqiao.governance.ProgrammePapers;
 import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -36,6 +37,8 @@ public class ComplianceDesk {
     private final Houses houses;
     private final ComplianceSettings settings;
     private final ObjectProvider<ChannelEvidence> evidence;
+    private final Institutions institutions;
+    private final ProgrammePapers papers;
     private final Clock clock;
 
     ComplianceDesk(
@@ -45,6 +48,8 @@ public class ComplianceDesk {
             Houses houses,
             ComplianceSettings settings,
             ObjectProvider<ChannelEvidence> evidence,
+            Institutions institutions,
+            ProgrammePapers papers,
             Clock clock) {
         this.traces = traces;
         this.book = book;
@@ -52,6 +57,8 @@ public class ComplianceDesk {
         this.houses = houses;
         this.settings = settings;
         this.evidence = evidence;
+        this.institutions = institutions;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -102,11 +109,14 @@ public class ComplianceDesk {
                 calendars.current());
         Map<String, List<DocumentTrace>> byItem = of.stream().collect(Collectors.groupingBy(DocumentTrace::item));
         Map<String, Set<PublicChannel>> shown = shown(house.code());
+        Institution institution = institutions.find(house.code()).orElse(null);
         return new HouseStanding(
                 house.code(),
                 now.own(house.code()),
+                institution,
                 now.items().stream()
                         .map(item -> Assessing.item(
+                                institution,
                                 item,
                                 item.publishedBy(house.level()),
                                 byItem.getOrDefault(item.id(), List.of()),
@@ -121,18 +131,27 @@ public class ComplianceDesk {
     }
 
     /** The dates of the guide's programme with what the area has reached; empty for whoever supervises no area. */
-    @Enforces({Provision.GS_T1, Provision.GS_T3})
+    @Enforces({Provision.GS_T1, Provision.GS_T2, Provision.GS_T3, Provision.GS_T4})
     public Optional<Programme> programme(Actor actor, List<HouseStanding> area) {
         if (area.isEmpty() || houses.get(actor.houseCode()).level() != Level.DIRECT) return Optional.empty();
         var below = area.stream()
                 .filter(one -> houses.get(one.house()).level() == Level.SUBORDINATE)
+                .filter(one -> one.institution() == null)
                 .toList();
+        // GS-2: enterprises and institutions aren't among the houses whose number the programme counts
         int meet = (int) below.stream().filter(HouseStanding::meets).count();
         boolean made = area.stream().anyMatch(one -> one.house().equals(actor.houseCode()) && one.adopted());
         return Optional.of(new Programme(settings.programme().stream()
-                .map(one -> one.step() == Programme.Step.CATALOGUE
-                        ? new Progress(one.step(), one.by(), 1, made ? 1 : 0)
-                        : new Progress(one.step(), one.by(), wanted(one.houses(), below.size()), meet))
+                .map(one -> switch (one.step()) {
+                    case CATALOGUE -> new Progress(one.step(), one.by(), 1, made ? 1 : 0);
+                    case PLAN ->
+                        new Progress(one.step(), one.by(), 1, papers.filed(actor).isPresent() ? 1 : 0);
+                    case EXAMPLES ->
+                        new Progress(
+                                one.step(), one.by(), Integer.parseInt(one.houses()), papers.broughtOut(actor));
+                    case PILOTS, A_THIRD, ALL ->
+                        new Progress(one.step(), one.by(), wanted(one.houses(), below.size()), meet);
+                })
                 .toList()));
     }
 

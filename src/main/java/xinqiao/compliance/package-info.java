@@ -3,7 +3,7 @@
  * never declared; and how far a customs area is with the programme of the guide.
  */
 @ApplicationModule(
-        allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel"})
+        allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel", "governance", "journal"})
 @NullMarked
 package xinqiao.compliance;
 
