@@ -27,6 +27,7 @@
             "engagement",
             "inquiry",
             "leadership",
+            "governance",
             "web"
         })
 @NullMarked

@@ -67,7 +67,7 @@ class MailWords {
                 .map(each -> each.name(Locale.of(language)))
                 .orElse(one.house());
         return title(one, language) + "\n   " + house + "  " + one.number() + "\n   " + settings.address()
-                + PublicAddress.of(one.number());
+                + DialogueNews.path(one.number()).orElseGet(() -> PublicAddress.of(one.number()));
     }
 
     private static String title(PublicDocument one, String language) {
