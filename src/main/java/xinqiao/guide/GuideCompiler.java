@@ -1,5 +1,7 @@
 package xinqiao.guide;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.WorkKind;
 import xinqiao.publication.DocumentKind;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.PublicDocument;
@@ -46,6 +49,7 @@ class GuideCompiler {
     private final ApplicationIntake intake;
     private final Registrations registrations;
     private final PublicLibrary library;
+    private final Clock clock;
 
     GuideCompiler(
             Houses houses,
@@ -54,7 +58,8 @@ class GuideCompiler {
             NationalCatalogue national,
             ApplicationIntake intake,
             Registrations registrations,
-            PublicLibrary library) {
+            PublicLibrary library,
+            Clock clock) {
         this.houses = houses;
         this.staffing = staffing;
         this.catalogue = catalogue;
@@ -62,19 +67,29 @@ class GuideCompiler {
         this.intake = intake;
         this.registrations = registrations;
         this.library = library;
+        this.clock = clock;
     }
 
     /** @param own index numbers of the house's guides, which don't speak of themselves */
     Compiled compile(House house, GuideKind kind, Collection<String> own) {
         var zh = GuideWords.chinese();
         var en = GuideWords.english();
-        boolean reachable = houses.contacts(house.code()).isPresent();
+        boolean ready = ready(house.code());
         return new Compiled(
                 zh.t("guide.title." + kind, house.name(zh.locale())),
                 en.t("guide.title." + kind, house.name(en.locale())),
-                text(zh, house, kind, own),
-                text(en, house, kind, own),
-                reachable);
+                ready ? text(zh, house, kind, own) : "",
+                ready ? text(en, house, kind, own) : "",
+                ready);
+    }
+
+    /** Whether there is what a guide must tell: where to turn, and the procedures that hold today. */
+    private boolean ready(String house) {
+        LocalDate today = LocalDate.now(clock);
+        return houses.contacts(house).isPresent()
+                && Stream.of(WorkKind.DISCLOSURE, WorkKind.PETITION)
+                        .allMatch(kind ->
+                                houses.profile(house, kind.name(), today).isPresent());
     }
 
     private String text(GuideWords words, House house, GuideKind kind, Collection<String> own) {

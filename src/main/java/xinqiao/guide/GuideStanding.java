@@ -31,8 +31,8 @@ public record GuideStanding(
                 .isPresent();
     }
 
-    /** Whether somebody has to do something: there is none, or another one is called for and nobody is at it. */
+    /** Whether somebody has to do something: another one is called for, can be compiled, and nobody is at it. */
     public boolean owed() {
-        return changed && !underWay();
+        return changed && !underWay() && now.reachable();
     }
 }
