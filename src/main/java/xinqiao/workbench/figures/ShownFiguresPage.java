@@ -38,7 +38,7 @@ import xinqiao.workbench.Fields;
 /** What of the house's figures everybody reads: chosen by period and by figure, looked at, shown, taken back. */
 @RestController
 @Guides({Provision.GS_16, Provision.JF_V6A})
-class FiguresPage implements DeskMenu {
+class ShownFiguresPage implements DeskMenu {
     static final String PATH = "/desk/figures";
     private static final int AFTER_THE_GUIDES = 100;
     private static final int QUARTERS = 8;
@@ -48,7 +48,7 @@ class FiguresPage implements DeskMenu {
     private final PublicationProfiles profiles;
     private final Templates pages;
 
-    FiguresPage(ShownFigures figures, PublicationProfiles profiles, Templates pages) {
+    ShownFiguresPage(ShownFigures figures, PublicationProfiles profiles, Templates pages) {
         this.figures = figures;
         this.profiles = profiles;
         this.pages = pages;
