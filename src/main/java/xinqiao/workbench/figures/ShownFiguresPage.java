@@ -37,7 +37,7 @@ import xinqiao.workbench.Fields;
 
 /** What of the house's figures everybody reads: chosen by period and by figure, looked at, shown, taken back. */
 @RestController
-@Guides({Provision.GS_16, Provision.JF_V6A})
+@Guides({Provision.GS_16, Provision.JF_V6})
 class ShownFiguresPage implements DeskMenu {
     static final String PATH = "/desk/figures";
     private static final int AFTER_THE_GUIDES = 100;
