@@ -5,6 +5,7 @@ import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,11 +19,13 @@ import xinqiao.law.Refused;
 import xinqiao.publication.Brought;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
+import xinqiao.publication.Finding;
 import xinqiao.publication.PublicDocuments;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublicReleases;
 import xinqiao.publication.PublicReviews;
 import xinqiao.publication.PublicDrafts;
+import xinqiao.publication.PublishingDesk;
 import xinqiao.publication.Working;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -39,6 +42,9 @@ class GuideBookTest {
 
     @Autowired
     PublicDrafts drafts;
+
+    @Autowired
+    PublishingDesk desk;
 
     @Autowired
     PublicReviews reviews;
@@ -70,6 +76,12 @@ class GuideBookTest {
                 .as("a draft is nobody's")
                 .noneMatch(shown -> shown.document().version() == one.version()
                         && shown.document().number().equals(one.document().number()));
+        // an address by mail stands in it, for which somebody answers
+        var found = desk.open(office, one.id()).unanswered().stream()
+                .map(Finding::key)
+                .collect(Collectors.toSet());
+        if (!found.isEmpty())
+            assertThat(drafts.confirm(office, one.id(), found).isGranted()).isTrue();
         assertThat(drafts.submit(office, one.id(), "").isGranted()).isTrue();
         assertThat(reasons(guides.compile(office, kind, FreeParts.NONE))).contains("guide.refusal.under-way");
         assertThat(reviews.approve(clerks.who("cao.yang"), one.id(), "同意公开").isGranted())
@@ -94,7 +106,7 @@ class GuideBookTest {
                 .body();
         assertThat(body)
                 .startsWith(PARTS.opening())
-                .contains("一、政府信息公开工作机构", "二、主动公开的政府信息", "六、监督和救济", "20个工作日", "自收到申请之日");
+                .contains("一、政府信息公开工作机构", "二、主动公开的政府信息", "六、监督和救济", "15个工作日", "为收到申请之日");
         assertThat(guides.standing(office, GuideKind.DISCLOSURE).owed()).isFalse();
         assertThat(reasons(guides.compile(office, GuideKind.DISCLOSURE, PARTS)))
                 .containsExactly("guide.refusal.unchanged");
