@@ -71,10 +71,10 @@ public record RegisterEntry(
         return type.cast(content.matter());
     }
 
-    /** When it was reported or filed (报备、函报备案), the first time; empty where it wasn't. */
+    /** When it was filed above (函报备案); empty where it wasn't. */
     public Optional<LocalDate> filed() {
         return content.notes().stream()
-                .filter(note -> note.deed() == Deed.REPORT)
+                .filter(note -> note.deed() == Deed.FILE)
                 .map(Noted::on)
                 .findFirst();
     }

@@ -217,9 +217,9 @@ public class Registers {
         return acts.act(
                 actor,
                 id,
-                Deed.REPORT,
+                Deed.FILE,
                 (one, row) -> Entering.file(one, number, on, today()).map(good -> {
-                    var note = new Noted(on, actor.signature(), Deed.REPORT, good);
+                    var note = new Noted(on, actor.signature(), Deed.FILE, good);
                     return new Step(one.content().noting(note), new GovernanceFact.SentForRecord(on));
                 }));
     }

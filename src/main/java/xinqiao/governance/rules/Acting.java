@@ -106,7 +106,7 @@ public final class Acting {
             case PROGRAMME -> {
                 when(deeds, !doable(one, actor).isEmpty(), Deed.DONE);
                 when(deeds, keeps && state != EntryState.ENDED, Deed.ADD, Deed.END);
-                when(deeds, keeps && state != EntryState.ENDED && one.filed().isEmpty(), Deed.REPORT);
+                when(deeds, keeps && state != EntryState.ENDED && one.filed().isEmpty(), Deed.FILE);
             }
             case LEADER, OFFICER -> {
                 when(deeds, keeps && (lasts || state == EntryState.DONE), Deed.REPORT);

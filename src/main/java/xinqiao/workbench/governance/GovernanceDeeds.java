@@ -8,7 +8,6 @@ import xinqiao.governance.Appointments;
 import xinqiao.governance.Deed;
 import xinqiao.governance.Inspections;
 import xinqiao.governance.RegisterEntry;
-import xinqiao.governance.RegisterKind;
 import xinqiao.governance.Registers;
 import xinqiao.governance.Task;
 import xinqiao.identity.Actor;
@@ -58,13 +57,11 @@ public class GovernanceDeeds {
     private List<Field> fields(Ui ui, Actor actor, RegisterEntry one, Deed deed) {
         var fields = GovernancePages.fields(ui, "governance.field.");
         return switch (deed) {
-            case REPORT ->
-                one.kind() == RegisterKind.PROGRAMME
-                        ? fields.line("filing-number", "medium")
-                                .day("filed-on", ui.today())
-                                .list()
-                        : fields.list();
-            case EDIT, FIND, CIRCULATE -> fields.list();
+            case FILE ->
+                fields.line("filing-number", "medium")
+                        .day("filed-on", ui.today())
+                        .list();
+            case EDIT, FIND, REPORT, CIRCULATE -> fields.list();
             case DONE -> fields.one("place", open(one, actor)).area("result", 2).list();
             case ADD ->
                 fields.line("add-words", "full")
@@ -116,14 +113,13 @@ public class GovernanceDeeds {
                                 form.value("add-words"),
                                 Answers.id(form, "add-department").orElse(null),
                                 form.date("add-by").orElseThrow()));
-            case REPORT ->
-                form.date("filed-on").isPresent()
-                        ? registers.file(
-                                actor,
-                                id,
-                                form.value("filing-number"),
-                                form.date("filed-on").get())
-                        : appointments.report(actor, id);
+            case REPORT -> appointments.report(actor, id);
+            case FILE ->
+                registers.file(
+                        actor,
+                        id,
+                        form.value("filing-number"),
+                        form.date("filed-on").orElseThrow());
             case ACKNOWLEDGE -> appointments.acknowledge(actor, id, form.value("acknowledge-words"));
             case RETURN -> appointments.giveBack(actor, id, form.value("return-words"));
             case CONCLUDE ->
