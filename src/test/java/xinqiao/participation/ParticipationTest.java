@@ -111,8 +111,9 @@ class ParticipationTest {
     @Covers({Provision.GS_C25, Provision.SYS_4})
     void aRegisterIsReadPageByPageAndEveryPageIsTheReadersOwn() {
         var content = new Consultation("为优化通关流程", "第一条 ……", "邮寄至办公室", null);
-        for (int i = 0; i <= DialogueDesk.PAGE; i++)
-            begun("kang.ning", "逐页翻阅之" + i, DAY.plusDays(1), DAY.plusDays(20), content);
+        for (int i = 0; i <= DialogueDesk.PAGE; i++) {
+            var _ = begun("kang.ning", "逐页翻阅之" + i, DAY.plusDays(1), DAY.plusDays(20), content);
+        }
         var wanted = new DialogueFilter("逐页翻阅", DialogueState.DRAFT);
         var first = desk.page(who("kang.ning"), DialogueKind.CONSULTATION, wanted, null);
         assertThat(first.papers()).hasSize(DialogueDesk.PAGE);

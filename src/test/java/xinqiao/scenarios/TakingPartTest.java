@@ -2,6 +2,7 @@ package xinqiao.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class TakingPartTest extends Scenario {
     }
 
     /** @return where one is then, without what tells of the act */
+    @CanIgnoreReturnValue
     private static String does(Clerk who, String path, String... fields) {
         who.isAtTheDesk().goes(path);
         fills(who.page, fields);
