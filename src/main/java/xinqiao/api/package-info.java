@@ -30,6 +30,7 @@
             "leadership",
             "redaction",
             "redress",
+            "governance",
             "web"
         })
 @NullMarked

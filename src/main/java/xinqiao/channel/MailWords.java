@@ -67,7 +67,7 @@ class MailWords {
                 .map(each -> each.name(Locale.of(language)))
                 .orElse(one.house());
         return one.title(Locale.of(language)) + "\n   " + house + "  " + one.number() + "\n   " + settings.address()
-                + one.path();
+                + DialogueNews.path(one.number()).orElseGet(one::path);
     }
 
     private static ResourceBundle texts(String language) {

@@ -43,6 +43,7 @@ class Mailing {
     private final Subscriptions looking;
     private final Targets targets;
     private final PublicLibrary library;
+    private final DialogueNews dialogues;
     private final MailWords words;
     private final ObjectProvider<JavaMailSender> sender;
     private final ChannelSettings settings;
@@ -55,6 +56,7 @@ class Mailing {
             Subscriptions looking,
             Targets targets,
             PublicLibrary library,
+            DialogueNews dialogues,
             MailWords words,
             ObjectProvider<JavaMailSender> sender,
             ChannelSettings settings,
@@ -65,6 +67,7 @@ class Mailing {
         this.looking = looking;
         this.targets = targets;
         this.library = library;
+        this.dialogues = dialogues;
         this.words = words;
         this.sender = sender;
         this.settings = settings;
@@ -101,7 +104,7 @@ class Mailing {
     private Optional<Words> message(List<Due> due) {
         Due first = due.getFirst();
         List<PublicDocument> news = due.stream()
-                .flatMap(one -> Optional.ofNullable(one.publication()).flatMap(library::find).stream())
+                .flatMap(one -> Optional.ofNullable(one.publication()).flatMap(this::found).stream())
                 .toList();
         Long showing = first.showing();
         if (showing != null)
@@ -113,6 +116,10 @@ class Mailing {
         Optional<Subscriber> who = gate.as(Subscriptions.TASK, tx -> subscriptions.find(tx, subscription));
         if (first.publication() == null) return who.map(words::confirm);
         return news.isEmpty() ? Optional.empty() : who.map(one -> words.news(one, news));
+    }
+
+    private Optional<PublicDocument> found(String number) {
+        return library.find(number).or(() -> dialogues.find(number));
     }
 
     private MimeMessage written(JavaMailSender mail, Words message) throws MessagingException {

@@ -43,6 +43,7 @@ public class Subscriptions {
     private final Gate gate;
     private final SubscriptionStore store;
     private final PublicLibrary library;
+    private final DialogueNews dialogues;
     private final Attempts attempts;
     private final ChannelSettings settings;
     private final boolean mailing;
@@ -52,6 +53,7 @@ public class Subscriptions {
             Gate gate,
             SubscriptionStore store,
             PublicLibrary library,
+            DialogueNews dialogues,
             Attempts attempts,
             ChannelSettings settings,
             ObjectProvider<JavaMailSender> sender,
@@ -59,6 +61,7 @@ public class Subscriptions {
         this.gate = gate;
         this.store = store;
         this.library = library;
+        this.dialogues = dialogues;
         this.attempts = attempts;
         this.settings = settings;
         this.mailing = sender.getIfAvailable() != null && !settings.address().isEmpty();
@@ -125,6 +128,11 @@ public class Subscriptions {
 
     /** Looks through what became public, and notes for each subscription what fits it. */
     void look() {
+        List<PublicDocument> open = dialogues.latest();
+        Set<String> told = gate.as(
+                TASK,
+                tx -> store.known(tx, open.stream().map(PublicDocument::number).toList()));
+        open.stream().filter(one -> !told.contains(one.number())).forEach(this::note);
         LocalDate oldest = LocalDate.now(clock).minusDays(DAYS_BACK);
         @Nullable PublicDocument last = null;
         while (true) {

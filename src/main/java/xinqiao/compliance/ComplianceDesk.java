@@ -14,6 +14,7 @@ import xinqiao.catalogue.CatalogueBook;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.compliance.Programme.Progress;
 import xinqiao.compliance.rules.Assessing;
+import xinqiao.governance.ProgrammePapers;
 import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -35,6 +36,8 @@ public class ComplianceDesk {
     private final ComplianceSettings settings;
     private final AnnualTraces annual;
     private final ShownChannels channels;
+    private final Institutions institutions;
+    private final ProgrammePapers papers;
     private final Clock clock;
 
     ComplianceDesk(
@@ -45,6 +48,8 @@ public class ComplianceDesk {
             ComplianceSettings settings,
             AnnualTraces annual,
             ShownChannels channels,
+            Institutions institutions,
+            ProgrammePapers papers,
             Clock clock) {
         this.annual = annual;
         this.traces = traces;
@@ -53,6 +58,8 @@ public class ComplianceDesk {
         this.houses = houses;
         this.settings = settings;
         this.channels = channels;
+        this.institutions = institutions;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -104,11 +111,14 @@ public class ComplianceDesk {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<DocumentTrace>> byItem = of.stream().collect(Collectors.groupingBy(DocumentTrace::item));
         Map<String, Set<PublicChannel>> shown = channels.shown(house.code());
+        Institution institution = institutions.find(house.code()).orElse(null);
         return new HouseStanding(
                 house.code(),
                 now.own(house.code()),
+                institution,
                 now.items().stream()
                         .map(item -> Assessing.item(
+                                institution,
                                 item,
                                 item.publishedBy(house.level()),
                                 byItem.getOrDefault(item.id(), List.of()),
@@ -119,18 +129,27 @@ public class ComplianceDesk {
     }
 
     /** The dates of the guide's programme with what the area has reached; empty for whoever supervises no area. */
-    @Enforces(Provision.GS_T1)
+    @Enforces({Provision.GS_T1, Provision.GS_T2, Provision.GS_T3, Provision.GS_T4})
     public Optional<Programme> programme(Actor actor, List<HouseStanding> area) {
         if (area.isEmpty() || houses.get(actor.houseCode()).level() != Level.DIRECT) return Optional.empty();
         var below = area.stream()
                 .filter(one -> houses.get(one.house()).level() == Level.SUBORDINATE)
+                .filter(one -> one.institution() == null)
                 .toList();
+        // GS-2: enterprises and institutions aren't among the houses whose number the programme counts
         int meet = (int) below.stream().filter(HouseStanding::meets).count();
         boolean made = area.stream().anyMatch(one -> one.house().equals(actor.houseCode()) && one.adopted());
         return Optional.of(new Programme(settings.programme().stream()
-                .map(one -> one.step() == Programme.Step.CATALOGUE
-                        ? new Progress(one.step(), one.by(), 1, made ? 1 : 0)
-                        : new Progress(one.step(), one.by(), wanted(one.houses(), below.size()), meet))
+                .map(one -> switch (one.step()) {
+                    case CATALOGUE -> new Progress(one.step(), one.by(), 1, made ? 1 : 0);
+                    case PLAN ->
+                        new Progress(one.step(), one.by(), 1, papers.filed(actor).isPresent() ? 1 : 0);
+                    case EXAMPLES ->
+                        new Progress(
+                                one.step(), one.by(), Integer.parseInt(one.houses()), papers.broughtOut(actor));
+                    case PILOTS, A_THIRD, ALL ->
+                        new Progress(one.step(), one.by(), wanted(one.houses(), below.size()), meet);
+                })
                 .toList()));
     }
 

@@ -1,9 +1,19 @@
 package xinqiao.compliance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How a house stands with all items of its catalogue. @param adopted whether it has published a catalogue of its own */
-public record HouseStanding(String house, boolean adopted, List<ItemStanding> items) {
+/**
+ * How a house stands with all items of its catalogue.
+ *
+ * @param adopted whether it has published a catalogue of its own
+ * @param institution what it is where it is no customs house but an institution with public services; else null
+ */
+public record HouseStanding(
+        String house,
+        boolean adopted,
+        @Nullable Institution institution,
+        List<ItemStanding> items) {
     public HouseStanding {
         items = List.copyOf(items);
     }

@@ -13,17 +13,21 @@ public record Programme(List<Progress> steps) {
     public enum Step {
         /** 编制关区目录 */
         CATALOGUE,
+        /** 制定实施方案，函报备案 */
+        PLAN,
         /** 试点 */
         PILOTS,
         /** 不少于三分之一 */
         A_THIRD,
         /** 全部 */
-        ALL
+        ALL,
+        /** 优秀案例和服务品牌 */
+        EXAMPLES
     }
 
     /**
      * @param by the document's date
-     * @param wanted how many houses
+     * @param wanted how many houses, or cases
      * @param done how many there are
      */
     public record Progress(Step step, LocalDate by, int wanted, int done) {

@@ -4,6 +4,8 @@ package xinqiao.compliance;
 public enum StandingState {
     /** 非本级公开事项: for houses of another level to publish, or its words aren't settled */
     NOT_OURS,
+    /** 按本领域规定: of an institution with public services, whose own field's rules deal with it */
+    OWN_RULES,
     /** 已公开 */
     DONE,
     /** 期限内 */
@@ -22,7 +24,7 @@ public enum StandingState {
     /** Whether the house has nothing to make up for here. */
     public boolean good() {
         return switch (this) {
-            case NOT_OURS, DONE, OPEN, DUE_SOON -> true;
+            case NOT_OURS, OWN_RULES, DONE, OPEN, DUE_SOON -> true;
             case CHANNEL_MISSING, ELEMENT_MISSING, MISSING, LATE -> false;
         };
     }

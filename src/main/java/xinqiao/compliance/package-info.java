@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel", "annualreport"})
+        allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel", "governance", "journal"})
 @NullMarked
 package xinqiao.compliance;
 

@@ -130,7 +130,7 @@ public class GovernanceOverview {
                 actor,
                 tx -> book.all(
                         tx,
-                        GovernanceBook.of(List.of(RegisterKind.MEETING, RegisterKind.PLAN))
+                        GovernanceBook.of(List.of(RegisterKind.MEETING, RegisterKind.PLAN, RegisterKind.PROGRAMME))
                                 .and(GovernanceBook.inRegister(actor.houseCode()))
                                 .and(GovernanceBook.standing())));
         return tasks(entries).stream()

@@ -2,6 +2,7 @@ package xinqiao.governance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,14 @@ public record RegisterEntry(
     /** What it tells, where the register is known. */
     public <M extends Matter> M matter(Class<M> type) {
         return type.cast(content.matter());
+    }
+
+    /** When it was filed above (函报备案); empty where it wasn't. */
+    public Optional<LocalDate> filed() {
+        return content.notes().stream()
+                .filter(note -> note.deed() == Deed.FILE)
+                .map(Noted::on)
+                .findFirst();
     }
 
     public boolean late(LocalDate today) {

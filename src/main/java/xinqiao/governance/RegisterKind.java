@@ -37,7 +37,11 @@ public enum RegisterKind {
     /** 典型经验 */
     EXAMPLE(Matter.Activity.class, Provision.HZ_2_6),
     /** 法律指导 */
-    ADVICE(Matter.Advice.class, Provision.SZ_7);
+    ADVICE(Matter.Advice.class, Provision.SZ_7),
+    /** 《指引》实施方案, of a direct customs, filed with the General Administration (函报备案) */
+    PROGRAMME(Matter.Plan.class, Provision.GS_T2),
+    /** 服务品牌 */
+    BRAND(Matter.Activity.class, Provision.GS_T4);
 
     private final Class<? extends Matter> type;
     private final Provision provision;
@@ -63,5 +67,10 @@ public enum RegisterKind {
     /** Whether there is one at a time, so that another takes its place. */
     public boolean single() {
         return named() || this == GROUP;
+    }
+
+    /** Whether what it sets out are tasks, carried out one by one. */
+    public boolean tasks() {
+        return this == MEETING || this == PLAN || this == PROGRAMME;
     }
 }

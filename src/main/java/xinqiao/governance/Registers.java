@@ -57,7 +57,7 @@ public class Registers {
     }
 
     /** 登记 */
-    @Enforces({Provision.SZ_4, Provision.SZ_7, Provision.SZ_33, Provision.HZ_3_1, Provision.GS_20})
+    @Enforces({Provision.SZ_4, Provision.SZ_7, Provision.SZ_33, Provision.HZ_3_1, Provision.GS_20, Provision.GS_T2})
     public Decision<RegisterEntry> enter(Actor actor, RegisterKind kind, NewEntry entry) {
         return acts.enter(actor, kind, entry, (tx, row) -> {
             if (kind == RegisterKind.PLAN || kind == RegisterKind.SUMMARY) {
@@ -67,6 +67,13 @@ public class Registers {
                         .and(GovernanceBook.standing());
                 if (!book.list(tx, once).isEmpty())
                     return Decision.refused(kind.provision(), "governance.refusal.once-a-year", entry.year());
+            }
+            if (kind == RegisterKind.PROGRAMME) {
+                var there = GovernanceBook.of(List.of(kind))
+                        .and(GovernanceBook.inRegister(actor.houseCode()))
+                        .and(GovernanceBook.standing());
+                if (!book.list(tx, there).isEmpty())
+                    return Decision.refused(kind.provision(), "governance.refusal.one-programme");
             }
             if (kind.single()) acts.replace(tx, actor, kind);
             begins(actor, kind, entry, row);
@@ -78,7 +85,7 @@ public class Registers {
 
     private void begins(Actor actor, RegisterKind kind, NewEntry entry, GovernanceEntryRecord row) {
         switch (kind) {
-            case MEETING, PLAN -> GovernanceBook.dates(row, entry.tasks(), today());
+            case MEETING, PLAN, PROGRAMME -> GovernanceBook.dates(row, entry.tasks(), today());
             case ADVICE -> {
                 row.setState(EntryState.OPEN.name());
                 row.setDepartments(houses.legalDepartment(actor.houseCode()).stream()
@@ -87,7 +94,7 @@ public class Registers {
             }
             case GROUP, CHECKLIST, SUPERVISOR, LEADER, OFFICER -> row.setState(EntryState.OPEN.name());
             case INSPECTION, ASSESSMENT -> row.setState(EntryState.DRAFT.name());
-            case REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE -> {
+            case REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, BRAND -> {
                 row.setState(EntryState.DONE.name());
                 row.setDoneOn(entry.on());
             }
@@ -202,6 +209,19 @@ public class Registers {
                     one.content().noting(acts.note(actor, Deed.CIRCULATE, "")),
                     new GovernanceFact.Circulated(today(), actor.houseCode())));
         });
+    }
+
+    /** 函报备案: sent to the General Administration. @param number of the letter; @param on its day */
+    @Enforces(Provision.GS_T2)
+    public Decision<RegisterEntry> file(Actor actor, long id, String number, LocalDate on) {
+        return acts.act(
+                actor,
+                id,
+                Deed.FILE,
+                (one, row) -> Entering.file(one, number, on, today()).map(good -> {
+                    var note = new Noted(on, actor.signature(), Deed.FILE, good);
+                    return new Step(one.content().noting(note), new GovernanceFact.SentForRecord(on));
+                }));
     }
 
     /** 终止: it was a mistake, or is over. @param words why */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -20,6 +21,9 @@ import xinqiao.petition.NotThere;
 /** Reading them at the desk, and what of them waits. */
 @Component
 public class DialogueDesk {
+    /** As many stand on a page. */
+    public static final int PAGE = 50;
+
     private final Gate gate;
     private final DialogueStore store;
     private final VoiceStore voices;
@@ -77,6 +81,20 @@ public class DialogueDesk {
         return gate.as(actor, tx -> store.list(tx, kind, null)).stream()
                 .filter(one -> Keeping.sees(one, actor))
                 .toList();
+    }
+
+    /** @param next where the page after it begins; null for the last */
+    public record Page(List<Dialogue> papers, @Nullable Long next) {}
+
+    /** A page of a register, the last one first. @param before the last one of the page before it */
+    @Enforces(Provision.SYS_4)
+    public Page page(Actor actor, DialogueKind kind, DialogueFilter filter, @Nullable Long before) {
+        var found = gate.as(actor, tx -> store.page(tx, kind, filter, before, PAGE + 1));
+        boolean more = found.size() > PAGE;
+        var page = more ? found.subList(0, PAGE) : found;
+        return new Page(
+                page.stream().filter(one -> Keeping.sees(one, actor)).toList(),
+                more ? page.getLast().id() : null);
     }
 
     /** @throws NotThere for what isn't there and for what the actor may not see */

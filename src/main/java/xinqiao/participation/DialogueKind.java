@@ -29,7 +29,7 @@ public enum DialogueKind {
     }
 
     /** In its numbers: 8602-2026-Y0001. */
-    String letter() {
+    public String letter() {
         return letter;
     }
 

@@ -1,6 +1,8 @@
 package xinqiao.participation;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.PARTICIPATION_ID;
 import static xinqiao.db.Tables.PARTICIPATION;
 import static xinqiao.db.Tables.PARTICIPATION_FILE;
@@ -200,12 +202,34 @@ class DialogueStore implements StreamHeads {
                 .fetch(row -> read(row, Inside.NONE));
     }
 
-    /** Those that are public, the last one first. */
-    List<Dialogue> published(DSLContext tx, DialogueKind kind) {
+    /** A page of a kind, the last one first. @param before the last one of the page before it */
+    List<Dialogue> page(
+            DSLContext tx, DialogueKind kind, DialogueFilter filter, @Nullable Long before, int limit) {
+        Condition wanted = PARTICIPATION.KIND.eq(kind.name());
+        if (!filter.words().isBlank())
+            wanted = wanted.and(PARTICIPATION.TITLE.containsIgnoreCase(filter.words().strip()));
+        DialogueState state = filter.state();
+        if (state != null) wanted = wanted.and(PARTICIPATION.STATE.eq(state.name()));
+        if (before != null) wanted = wanted.and(PARTICIPATION.ID.lt(before));
         return tx.selectFrom(PARTICIPATION)
-                .where(PARTICIPATION.KIND.eq(kind.name()), PARTICIPATION.PUBLIC_FROM.isNotNull())
+                .where(wanted)
+                .orderBy(PARTICIPATION.ID.desc())
+                .limit(limit)
+                .fetch(row -> read(row, Inside.NONE));
+    }
+
+    /** Those that are public, the last one first. @param before the last one of the page before it */
+    List<Dialogue> published(
+            DSLContext tx, DialogueKind kind, @Nullable String house, @Nullable Dialogue before, int limit) {
+        Condition wanted = PARTICIPATION.KIND.eq(kind.name()).and(PARTICIPATION.PUBLIC_FROM.isNotNull());
+        if (house != null) wanted = wanted.and(PARTICIPATION.HOUSE_CODE.eq(house));
+        if (before != null)
+            wanted = wanted.and(row(PARTICIPATION.PUBLIC_FROM, PARTICIPATION.ID)
+                    .lessThan(row(val(before.publicFrom()), val(before.id()))));
+        return tx.selectFrom(PARTICIPATION)
+                .where(wanted)
                 .orderBy(PARTICIPATION.PUBLIC_FROM.desc(), PARTICIPATION.ID.desc())
-                .limit(MOST)
+                .limit(limit)
                 .fetch(row -> read(row, Inside.NONE));
     }
 

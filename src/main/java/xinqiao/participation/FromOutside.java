@@ -29,6 +29,7 @@ public class FromOutside {
     private static final Visitor VISITOR = new Visitor();
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;
+    private static final int MOST = 500;
 
     private final Gate gate;
     private final DialogueStore store;
@@ -44,7 +45,12 @@ public class FromOutside {
 
     /** What is public of a kind today. */
     public List<Dialogue> all(DialogueKind kind) {
-        return gate.as(VISITOR, tx -> store.published(tx, kind));
+        return page(kind, null, null, MOST);
+    }
+
+    /** A page of it. @param house of that one alone; null for all @param before the last one of the page before it */
+    public List<Dialogue> page(DialogueKind kind, @Nullable String house, @Nullable Dialogue before, int limit) {
+        return gate.as(VISITOR, tx -> store.published(tx, kind, house, before, limit));
     }
 
     public Optional<Dialogue> find(DialogueKind kind, String number) {

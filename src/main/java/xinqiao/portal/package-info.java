@@ -20,7 +20,10 @@
             "reception",
             "notice",
             "publication",
+            "guide",
+            "figures",
             "channel",
+            "statistics",
             "search",
             "web"
         })

@@ -199,7 +199,7 @@ public class PublicDrafts {
                             .orGrant(() -> {
                                 int version = hand.one().version();
                                 store.replace(hand.tx(), id, version, file.get(), copy, found);
-                                PublishingSteps.wrote(hand.version(), actor);
+                                PublishingSteps.wrote(hand.rows().inside(), actor);
                                 return List.of(new DocumentFact.Cleaned(
                                         steps.today(), version, no, file.get().sha256(), copy.sha256()));
                             }));

@@ -33,6 +33,8 @@
             "engagement",
             "governance",
             "publication",
+            "guide",
+            "figures",
             "channel",
             "web"
         })

@@ -33,6 +33,11 @@ import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.operation.Job;
+import xinqiao.participation.Consultation;
+import xinqiao.participation.DialogueAct;
+import xinqiao.participation.DialogueCommand;
+import xinqiao.participation.DialogueDraft;
+import xinqiao.participation.Dialogues;
 import xinqiao.publication.Brought;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
@@ -54,6 +59,9 @@ class SubscriptionTest {
 
     @Autowired
     Targets targets;
+
+    @Autowired
+    Dialogues papers;
 
     @Autowired
     PublicDocuments documents;
@@ -140,6 +148,29 @@ class SubscriptionTest {
         String token = path.substring(path.lastIndexOf('/') + 1);
         assertThat(subscriptions.confirm(token)).isTrue();
         return token;
+    }
+
+    @Test
+    @Covers(Provision.GS_12)
+    void whatOneMayTakePartInIsNewsToo() throws Exception {
+        subscribed("taker@example.org", Pace.AT_ONCE);
+        var content = new Consultation("为优化查验", "第一条 ……", "邮寄至办公室", null);
+        var draft = new DialogueDraft("卫生检疫预约办法征求意见", DAY.plusDays(1), DAY.plusDays(20), content, "");
+        var maker = clerks.who("kang.ning");
+        var one = papers.begin(maker, draft, List.of(), null).orElseThrow();
+        assertThat(papers.act(maker, one.id(), new DialogueCommand.Plain(DialogueAct.SUBMIT))
+                        .isGranted())
+                .isTrue();
+        assertThat(papers.act(clerks.who("dao.yaping"), one.id(), new DialogueCommand.Decide(true, "同意"))
+                        .isGranted())
+                .isTrue();
+        assertThat(sent()).as("nobody is told before it is public").hasSize(1);
+        clock.set("2026-03-03T09:00");
+        var news = sent();
+        assertThat(news).hasSize(2);
+        assertThat(news.getLast().getSubject()).isEqualTo("海关公开信息：卫生检疫预约办法征求意见");
+        assertThat(news.getLast().getContent().toString()).contains("/consultations/" + one.number());
+        assertThat(sent()).as("each once").hasSize(2);
     }
 
     @Test

@@ -108,6 +108,35 @@ class ParticipationTest {
     }
 
     @Test
+    @Covers({Provision.GS_C25, Provision.SYS_4})
+    void aRegisterIsReadPageByPageAndEveryPageIsTheReadersOwn() {
+        var content = new Consultation("为优化通关流程", "第一条 ……", "邮寄至办公室", null);
+        for (int i = 0; i <= DialogueDesk.PAGE; i++) {
+            var _ = begun("kang.ning", "逐页翻阅之" + i, DAY.plusDays(1), DAY.plusDays(20), content);
+        }
+        var wanted = new DialogueFilter("逐页翻阅", DialogueState.DRAFT);
+        var first = desk.page(who("kang.ning"), DialogueKind.CONSULTATION, wanted, null);
+        assertThat(first.papers()).hasSize(DialogueDesk.PAGE);
+        var second = desk.page(who("kang.ning"), DialogueKind.CONSULTATION, wanted, first.next());
+        assertThat(second.papers()).hasSize(1);
+        assertThat(second.next()).isNull();
+        assertThat(second.papers().getFirst().id())
+                .isLessThan(first.papers().getLast().id());
+        assertThat(desk.page(who("tang.yan"), DialogueKind.CONSULTATION, wanted, null).papers())
+                .as("drafts of another house")
+                .isEmpty();
+        var one = consultation("甲事项征求意见");
+        var other = consultation("乙事项征求意见");
+        clock.set(DAY.plusDays(1));
+        var newest = outside.page(DialogueKind.CONSULTATION, "8602", null, 1);
+        assertThat(newest).extracting(Dialogue::number).containsExactly(other.number());
+        assertThat(outside.page(DialogueKind.CONSULTATION, "8602", newest.getFirst(), 1))
+                .extracting(Dialogue::number)
+                .containsExactly(one.number());
+        assertThat(outside.page(DialogueKind.CONSULTATION, "8604", null, 5)).noneMatch(each -> each.house().equals("8602"));
+    }
+
+    @Test
     @Covers(Provision.GS_C25)
     void aConsultationOpensAndClosesByItsDaysAndEveryPointIsAnswered() {
         var one = consultation("试点预约通关的意见征集");

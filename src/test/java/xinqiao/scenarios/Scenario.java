@@ -49,6 +49,13 @@ abstract class Scenario {
         return new Visitor(open(language));
     }
 
+    /** Somebody with a telephone in the hand. */
+    Visitor onThePhone() {
+        var window = Browser.open(port, "zh-CN", Browser.PHONE);
+        windows.add(window);
+        return new Visitor(window);
+    }
+
     @CanIgnoreReturnValue
     Clerk clerk(String login) {
         return clerk(login, "zh-CN");

@@ -49,6 +49,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself
+            case "guide" -> "disclosure";
+            case "period" -> "2025-Q4"; // of figures that a house shows
             case "deed" ->
                 route.pattern().contains("governance")
                         ? "end"

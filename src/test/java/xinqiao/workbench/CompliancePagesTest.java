@@ -22,9 +22,15 @@ import xinqiao.compliance.HouseStanding;
 import xinqiao.compliance.Programme;
 import xinqiao.compliance.StandingState;
 import xinqiao.identity.Actor;
+import xinqiao.governance.Matter;
+import xinqiao.governance.NewEntry;
+import xinqiao.governance.RegisterKind;
+import xinqiao.governance.Registers;
+import xinqiao.governance.Task;
 import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.organisation.Houses;
 import xinqiao.publication.Brought;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
@@ -57,6 +63,12 @@ class CompliancePagesTest {
 
     @Autowired
     Board board;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    Houses houses;
 
     @Autowired
     Staff staff;
@@ -172,9 +184,89 @@ class CompliancePagesTest {
         int below = area.size() - 1;
         assertThat(programme.steps())
                 .extracting(Programme.Progress::wanted)
-                .containsExactly(1, 1, (below + 2) / 3, below);
+                .containsExactly(1, 1, 1, (below + 2) / 3, below, 1);
         var house = staff.actor("tang.yan");
         assertThat(desk.programme(house, desk.area(house))).isEmpty();
+    }
+
+    /** 指引第二条: its own field's rules first; what they don't deal with by the guide, and it isn't counted as a house. */
+    @Test
+    @Covers({Provision.GS_2, Provision.SYS_4})
+    void anInstitutionFollowsTheRulesOfItsOwnField() {
+        var direct = Clerk.signedIn(port, "zhou.min");
+        int houses = wanted(Programme.Step.ALL);
+        String page = PATH + "/8604";
+        var set = direct.submit(page, page + "/institution", "do", "set", "rules", "卫生健康公共企事业单位信息公开规定", "covered", "GS-C20");
+        assertThat(set.statusCode()).isEqualTo(303);
+        assertThat(state("yan.xiang", "8604", "GS-C20")).isEqualTo(StandingState.OWN_RULES);
+        assertThat(state("yan.xiang", "8604", "GS-C02")).isNotEqualTo(StandingState.OWN_RULES);
+        assertThat(wanted(Programme.Step.ALL)).isEqualTo(houses - 1);
+        assertThat(direct.page(page)).contains("卫生健康公共企事业单位信息公开规定");
+        assertThat(direct.submit(page, page + "/institution", "do", "set", "covered", "GS-C20")
+                        .statusCode())
+                .as("items without rules")
+                .isEqualTo(422);
+        assertThat(direct.submit(page, page + "/institution", "do", "end").statusCode())
+                .isEqualTo(303);
+        assertThat(state("yan.xiang", "8604", "GS-C20")).isNotEqualTo(StandingState.OWN_RULES);
+        assertThat(wanted(Programme.Step.ALL)).isEqualTo(houses);
+        var house = Clerk.signedIn(port, "yan.xiang");
+        assertThat(house.page(page)).doesNotContain("/institution");
+        assertThat(house.submit(page, page + "/institution", "do", "set", "rules", "x").statusCode())
+                .as("nobody says so of oneself")
+                .isEqualTo(404);
+    }
+
+    private int wanted(Programme.Step step) {
+        var direct = staff.actor("zhou.min");
+        return desk.programme(direct, desk.area(direct)).orElseThrow().steps().stream()
+                .filter(one -> one.step() == step)
+                .findFirst()
+                .orElseThrow()
+                .wanted();
+    }
+
+    @Test
+    @Covers({Provision.GS_T2, Provision.GS_T4})
+    void thePlanIsFiledAndGoodCasesAreCounted() {
+        var office = staff.actor("zhou.min");
+        int before = done(Programme.Step.EXAMPLES);
+        assertThat(done(Programme.Step.PLAN)).isZero();
+        long department = houses.departments("8600").getFirst().id();
+        var day = LocalDate.of(2026, 11, 2);
+        var plan = NewEntry.of(
+                new Matter.Plan("关区《指引》实施方案", "分三步推进。", ""),
+                day,
+                new Task("完成试点", department, LocalDate.of(2026, 12, 20)));
+        long id = registers.enter(office, RegisterKind.PROGRAMME, plan).orElseThrow().id();
+        assertThat(registers.enter(office, RegisterKind.PROGRAMME, plan).isGranted()).isFalse();
+        assertThat(registers
+                        .enter(staff.actor("dao.yaping"), RegisterKind.PROGRAMME, plan)
+                        .isGranted())
+                .as("the direct customs' own")
+                .isFalse();
+        assertThat(done(Programme.Step.PLAN)).as("made and not yet filed").isZero();
+        assertThat(registers.file(office, id, "", day).isGranted()).isFalse();
+        assertThat(registers.file(office, id, "昆关办函〔2026〕31号", day).isGranted()).isTrue();
+        assertThat(registers.file(office, id, "昆关办函〔2026〕31号", day).isGranted()).isFalse();
+        assertThat(done(Programme.Step.PLAN)).isEqualTo(1);
+        var brand = NewEntry.of(new Matter.Activity("“边关零距离”公开品牌", "瑞丽海关", null, "一窗说清。"), day);
+        long known = registers.enter(staff.actor("dao.yaping"), RegisterKind.BRAND, brand)
+                .orElseThrow()
+                .id();
+        assertThat(done(Programme.Step.EXAMPLES)).isEqualTo(before + 1);
+        assertThat(registers.end(staff.actor("dao.yaping"), known, "测试").isGranted()).isTrue();
+        assertThat(registers.end(office, id, "测试").isGranted()).isTrue();
+        assertThat(done(Programme.Step.EXAMPLES)).isEqualTo(before);
+    }
+
+    private int done(Programme.Step step) {
+        var direct = staff.actor("zhou.min");
+        return desk.programme(direct, desk.area(direct)).orElseThrow().steps().stream()
+                .filter(one -> one.step() == step)
+                .findFirst()
+                .orElseThrow()
+                .done();
     }
 
     @Test

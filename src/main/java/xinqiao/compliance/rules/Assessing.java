@@ -19,6 +19,7 @@ import xinqiao.catalogue.Element;
 import xinqiao.catalogue.Limit;
 import xinqiao.catalogue.PublicChannel;
 import xinqiao.compliance.ElementStanding;
+import xinqiao.compliance.Institution;
 import xinqiao.compliance.ItemStanding;
 import xinqiao.compliance.StandingState;
 import xinqiao.law.Enforces;
@@ -40,17 +41,21 @@ public final class Assessing {
     /**
      * One item.
      *
+     * @param institution with public services whose standing it is; null for a customs house
      * @param ours whether it is for a house of this level to publish
      * @param traces of the house and the item
      * @param shown by which other channels it is shown; null where nobody knows
      */
-    @Enforces(Provision.GS_6B)
+    @Enforces({Provision.GS_6B, Provision.GS_2})
     public static ItemStanding item(
+            @Nullable Institution institution,
             CatalogueItem item,
             boolean ours,
             List<DocumentTrace> traces,
             @Nullable Set<PublicChannel> shown,
             Frame frame) {
+        if (institution != null && follows(institution, item))
+            return new ItemStanding(item, StandingState.OWN_RULES, List.of(), Set.of());
         if (!ours) return new ItemStanding(item, StandingState.NOT_OURS, List.of(), Set.of());
         List<ElementStanding> elements = new ArrayList<>();
         for (Element element : item.elements()) elements.add(element(item, element, traces, frame));
@@ -59,6 +64,12 @@ public final class Assessing {
         if (shown != null) missing.removeAll(shown);
         missing.remove(PublicChannel.SITE); // whatever is published is on the site
         return new ItemStanding(item, state(elements, !missing.isEmpty()), elements, missing);
+    }
+
+    /** GS-2: the rules of its own field come first; what they don't deal with is published after this guide. */
+    @Enforces(Provision.GS_2)
+    public static boolean follows(Institution institution, CatalogueItem item) {
+        return !institution.rules().isBlank() && institution.covered().contains(item.id());
     }
 
     private static StandingState state(List<ElementStanding> elements, boolean channelMissing) {

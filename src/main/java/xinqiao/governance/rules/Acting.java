@@ -65,15 +65,27 @@ public final class Acting {
     }
 
     /** Who keeps that register. */
-    @Enforces({Provision.SZ_4, Provision.SZ_9, Provision.GS_3, Provision.GS_4})
+    @Enforces({Provision.SZ_4, Provision.SZ_9, Provision.GS_3, Provision.GS_4, Provision.GS_T2, Provision.GS_T4})
     public static boolean enters(RegisterKind kind, Actor actor) {
         return switch (kind) {
             // the duty is that of the houses below a direct customs
             case LEADER, OFFICER -> office(actor) && !actor.houseCode().equals(actor.directCustoms());
             case CHECKLIST, INSPECTION, ASSESSMENT -> inspects(actor);
             case SUPERVISOR -> office(actor) || actor.supervises();
-            case GROUP, MEETING, PLAN, REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, ADVICE ->
-                office(actor);
+            // the notice asks the direct customs for it
+            case PROGRAMME -> office(actor) && actor.houseCode().equals(actor.directCustoms());
+            case GROUP,
+                    MEETING,
+                    PLAN,
+                    REPORT,
+                    SUMMARY,
+                    COMMENDATION,
+                    TRAINING,
+                    EXCHANGE,
+                    PUBLICITY,
+                    EXAMPLE,
+                    BRAND,
+                    ADVICE -> office(actor);
         };
     }
 
@@ -91,6 +103,11 @@ public final class Acting {
                 when(deeds, !doable(one, actor).isEmpty(), Deed.DONE);
                 when(deeds, keeps && state != EntryState.ENDED, Deed.ADD, Deed.END);
             }
+            case PROGRAMME -> {
+                when(deeds, !doable(one, actor).isEmpty(), Deed.DONE);
+                when(deeds, keeps && state != EntryState.ENDED, Deed.ADD, Deed.END);
+                when(deeds, keeps && state != EntryState.ENDED && one.filed().isEmpty(), Deed.FILE);
+            }
             case LEADER, OFFICER -> {
                 when(deeds, keeps && (lasts || state == EntryState.DONE), Deed.REPORT);
                 when(deeds, keeps && state != EntryState.ENDED, Deed.END);
@@ -104,7 +121,7 @@ public final class Acting {
                 when(deeds, keeps && state != EntryState.ENDED, Deed.END);
             }
             case SUPERVISOR -> when(deeds, keeps && lasts, Deed.OPINION, Deed.EDIT, Deed.END);
-            case EXAMPLE -> {
+            case EXAMPLE, BRAND -> {
                 when(deeds, keeps && one.told() == null && state != EntryState.ENDED, Deed.EDIT, Deed.END);
                 boolean above = own || one.path().startsWith(actor.housePath());
                 when(deeds, above && office(actor) && one.told() == null && state != EntryState.ENDED, Deed.CIRCULATE);

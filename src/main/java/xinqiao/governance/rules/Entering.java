@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import xinqiao.governance.Matter;
 import xinqiao.governance.NewEntry;
+import xinqiao.governance.RegisterEntry;
 import xinqiao.governance.RegisterKind;
 import xinqiao.governance.Task;
 import xinqiao.identity.Actor;
@@ -88,6 +89,16 @@ public final class Entering {
                         "governance.refusal.task-nobody")
                 .when(tasks.stream().anyMatch(one -> one.dueOn().isBefore(from)), law, "governance.refusal.task-before")
                 .orGrant(() -> tasks);
+    }
+
+    /** GS-T2: when and by which letter the plan was filed above. */
+    @Enforces(Provision.GS_T2)
+    public static Decision<String> file(RegisterEntry one, String number, LocalDate on, LocalDate today) {
+        return new Objections()
+                .when(number.isBlank(), Provision.GS_T2, "governance.refusal.no-number")
+                .when(on.isAfter(today), Provision.GS_T2, "governance.refusal.in-the-future")
+                .when(on.isBefore(one.on()), Provision.GS_T2, "governance.refusal.filed-before")
+                .orGrant(number::strip);
     }
 
     /** @param result what was done */

@@ -1,17 +1,22 @@
 package xinqiao.portal.library;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.figures.ShownFigures;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Level;
 import xinqiao.pages.Templates;
 import xinqiao.publication.LibraryFilter;
 import xinqiao.publication.LibrarySearch;
 import xinqiao.publication.PublicLibrary;
+import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
@@ -25,13 +30,21 @@ class HousePage {
     private final PublicLibrary library;
     private final LibrarySearch search;
     private final Houses houses;
+    private final ShownFigures figures;
     private final Shelves shelves;
     private final Templates pages;
 
-    HousePage(PublicLibrary library, LibrarySearch search, Houses houses, Shelves shelves, Templates pages) {
+    HousePage(
+            PublicLibrary library,
+            LibrarySearch search,
+            Houses houses,
+            ShownFigures figures,
+            Shelves shelves,
+            Templates pages) {
         this.library = library;
         this.search = search;
         this.houses = houses;
+        this.figures = figures;
         this.shelves = shelves;
         this.pages = pages;
     }
@@ -55,7 +68,17 @@ class HousePage {
                         library.page(new LibraryFilter(one.code(), null, null), null, LATEST),
                         shelves.items(ui, one.code()),
                         search.items(one.code()),
-                        houses.children(one.code())),
+                        houses.children(one.code()),
+                        more(ui, one)),
                 shelves);
+    }
+
+    private List<Link> more(Ui ui, House house) {
+        List<Link> links = new ArrayList<>();
+        if (house.level() != Level.NATIONAL)
+            links.add(new Link(path(house.code()) + "/guides", ui.t("guide.house.link")));
+        if (!figures.shown(house.code()).isEmpty())
+            links.add(new Link(path(house.code()) + "/figures", ui.t("figures.title")));
+        return links;
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
@@ -26,6 +27,7 @@ import xinqiao.law.Guides;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.participation.Consultation;
@@ -52,6 +54,7 @@ class DialoguesPages {
     private static final String ONE = LIST + "/{number:\\d{4}-\\d{4}-[A-Z]\\d+}";
     private static final int LONG = 10_000;
     private static final int SHORT = 100;
+    private static final int PAGE = 50;
 
     private final FromOutside outside;
     private final Houses houses;
@@ -68,8 +71,21 @@ class DialoguesPages {
     }
 
     @GetMapping(LIST)
-    JteModel all(Ui ui, @PathVariable String papers) {
-        return pages.portalPapers(ui, new PublicDialogues(kind(papers), outside.all(kind(papers)), houses));
+    JteModel all(
+            Ui ui,
+            @PathVariable String papers,
+            @RequestParam(defaultValue = "") String house,
+            @RequestParam(defaultValue = "") String before) {
+        var kind = kind(papers);
+        var last = before.isEmpty() ? null : outside.find(kind, before).orElse(null);
+        var found = outside.page(kind, houses.find(house).map(House::code).orElse(null), last, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        return pages.portalPapers(
+                ui,
+                new PublicDialogues(kind, more ? found.subList(0, PAGE) : found, houses),
+                house,
+                last != null,
+                more);
     }
 
     /** What is asked often, with its answer. */

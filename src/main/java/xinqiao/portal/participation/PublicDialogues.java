@@ -2,7 +2,9 @@ package xinqiao.portal.participation;
 
 import java.util.List;
 import xinqiao.law.Provision;
+import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Level;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueKind;
 import xinqiao.web.Tone;
@@ -25,6 +27,13 @@ public record PublicDialogues(DialogueKind kind, List<Dialogue> papers, Houses h
             case OWED -> Tone.SOON;
             case PUBLISHED -> Tone.DONE;
         };
+    }
+
+    /** Houses to choose from. */
+    public List<House> all() {
+        return houses.tree().stream()
+                .filter(house -> house.level() != Level.NATIONAL)
+                .toList();
     }
 
     public Provision article() {

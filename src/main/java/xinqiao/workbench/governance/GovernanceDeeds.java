@@ -57,6 +57,10 @@ public class GovernanceDeeds {
     private List<Field> fields(Ui ui, Actor actor, RegisterEntry one, Deed deed) {
         var fields = GovernancePages.fields(ui, "governance.field.");
         return switch (deed) {
+            case FILE ->
+                fields.line("filing-number", "medium")
+                        .day("filed-on", ui.today())
+                        .list();
             case EDIT, FIND, REPORT, CIRCULATE -> fields.list();
             case DONE -> fields.one("place", open(one, actor)).area("result", 2).list();
             case ADD ->
@@ -110,6 +114,12 @@ public class GovernanceDeeds {
                                 Answers.id(form, "add-department").orElse(null),
                                 form.date("add-by").orElseThrow()));
             case REPORT -> appointments.report(actor, id);
+            case FILE ->
+                registers.file(
+                        actor,
+                        id,
+                        form.value("filing-number"),
+                        form.date("filed-on").orElseThrow());
             case ACKNOWLEDGE -> appointments.acknowledge(actor, id, form.value("acknowledge-words"));
             case RETURN -> appointments.giveBack(actor, id, form.value("return-words"));
             case CONCLUDE ->

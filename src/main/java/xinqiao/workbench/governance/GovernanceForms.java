@@ -48,13 +48,10 @@ class GovernanceForms {
     /** Whether files come with it: materials, papers, evidence. */
     static boolean takesFiles(RegisterKind kind) {
         return switch (kind) {
-            case GROUP, MEETING, PLAN, REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE -> true;
+            case GROUP, MEETING, PLAN, REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, PROGRAMME, BRAND ->
+                true;
             case LEADER, OFFICER, CHECKLIST, INSPECTION, ASSESSMENT, SUPERVISOR, ADVICE -> false;
         };
-    }
-
-    private static boolean takesTasks(RegisterKind kind) {
-        return kind == RegisterKind.MEETING || kind == RegisterKind.PLAN;
     }
 
     /** @param fresh whether it is a new entry: what is decided and planned is added later by itself */
@@ -76,6 +73,7 @@ class GovernanceForms {
             }
             case PLAN ->
                 fields.pick("year", years(ui)).area("words", 8).optional().area("funds", 2);
+            case PROGRAMME -> fields.day("on", ui.today()).area("words", 8);
             case REPORT -> fields.optional().pick("period", periods(ui)).area("words", 10);
             case SUMMARY -> fields.pick("year", years(ui)).area("words", 10);
             case CHECKLIST -> fields.area("points", 14);
@@ -101,15 +99,16 @@ class GovernanceForms {
                 fields.line("name", "medium").optional().line("phone", "medium").day("on", ui.today());
                 fields.optional().day("until", null);
             }
-            case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE -> {
+            case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, BRAND -> {
                 fields.day("on", ui.today()).line("who", "full");
-                if (kind != RegisterKind.EXAMPLE) fields.optional().number("hours");
+                if (kind == RegisterKind.TRAINING || kind == RegisterKind.EXCHANGE || kind == RegisterKind.PUBLICITY)
+                    fields.optional().number("hours");
                 fields.area("told", 6);
             }
             case ADVICE -> fields.area("question", 6).optional().day("due", null);
         }
         if (takesFiles(kind)) fields.optional().files("files");
-        if (fresh && takesTasks(kind)) tasks(ui, actor, fields);
+        if (fresh && kind.tasks()) tasks(ui, actor, fields);
         return fields.list();
     }
 
@@ -223,7 +222,7 @@ class GovernanceForms {
                         form.value("office"));
             case MEETING ->
                 new Matter.Meeting(title, form.value("chair"), form.value("attended"), form.value("minutes"));
-            case PLAN -> new Matter.Plan(title, form.value("words"), form.value("funds"));
+            case PLAN, PROGRAMME -> new Matter.Plan(title, form.value("words"), form.value("funds"));
             case REPORT ->
                 new Matter.Report(
                         title, form.value("words"), form.date("period").orElse(null));
@@ -241,7 +240,7 @@ class GovernanceForms {
                         title,
                         form.value("phone"),
                         form.date("until").orElse(null));
-            case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE ->
+            case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, BRAND ->
                 new Matter.Activity(
                         title, form.value("who"), Answers.number(form, "hours").orElse(null), form.value("told"));
             case ADVICE -> new Matter.Advice(title, form.value("question"), "");

@@ -46,14 +46,14 @@ class GovernancePages {
                 RegisterKind.LEADER,
                 RegisterKind.OFFICER,
                 RegisterKind.ADVICE),
-        PLANS(RegisterKind.PLAN, RegisterKind.REPORT, RegisterKind.SUMMARY),
+        PLANS(RegisterKind.PLAN, RegisterKind.REPORT, RegisterKind.SUMMARY, RegisterKind.PROGRAMME),
         CHECKS(
                 RegisterKind.INSPECTION,
                 RegisterKind.CHECKLIST,
                 RegisterKind.ASSESSMENT,
                 RegisterKind.COMMENDATION,
                 RegisterKind.SUPERVISOR),
-        LEARNING(RegisterKind.TRAINING, RegisterKind.EXCHANGE, RegisterKind.PUBLICITY, RegisterKind.EXAMPLE);
+        LEARNING(RegisterKind.TRAINING, RegisterKind.EXCHANGE, RegisterKind.PUBLICITY, RegisterKind.EXAMPLE, RegisterKind.BRAND);
 
         private final List<RegisterKind> kinds;
 

@@ -138,7 +138,9 @@ class GovernanceRegisterPage {
                     EXCHANGE,
                     PUBLICITY,
                     EXAMPLE,
-                    ADVICE -> registers.enter(actor, kind, GovernanceForms.read(ui, kind, form, files.files()));
+                    ADVICE,
+                    PROGRAMME,
+                    BRAND -> registers.enter(actor, kind, GovernanceForms.read(ui, kind, form, files.files()));
         };
     }
 

@@ -2,12 +2,14 @@ package xinqiao.workbench.participation;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
@@ -18,7 +20,9 @@ import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
 import xinqiao.participation.Dialogue;
 import xinqiao.participation.DialogueDesk;
+import xinqiao.participation.DialogueFilter;
 import xinqiao.participation.DialogueKind;
+import xinqiao.participation.DialogueState;
 import xinqiao.participation.Dialogues;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -31,6 +35,8 @@ import xinqiao.workbench.Uploads;
 @RestController
 @Guides({Provision.GS_C25, Provision.GS_15, Provision.GS_13, Provision.GS_17, Provision.GS_11})
 class DialoguesPage {
+    private static final int LONGEST = 100;
+
     private final Dialogues papers;
     private final DialogueDesk desk;
     private final DialoguePages shared;
@@ -51,9 +57,29 @@ class DialoguesPage {
     }
 
     @GetMapping(DialoguePages.LISTS)
-    JteModel list(Ui ui, Actor actor, @PathVariable("papers") String slug) {
+    JteModel list(
+            Ui ui,
+            Actor actor,
+            @PathVariable("papers") String slug,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String before) {
         var kind = DialoguePages.kind(slug);
-        return pages.deskParticipationList(ui, kind, desk.list(actor, kind), Dialogues.writes(actor), shared.names(ui));
+        var filter = new DialogueFilter(
+                q.length() > LONGEST ? q.substring(0, LONGEST) : q,
+                Arrays.stream(DialogueState.values())
+                        .filter(one -> one.name().equals(state))
+                        .findFirst()
+                        .orElse(null));
+        Long from = before.matches("\\d{1,18}") ? Long.valueOf(before) : null;
+        return pages.deskParticipationList(
+                ui,
+                kind,
+                desk.page(actor, kind, filter, from),
+                filter,
+                from != null,
+                Dialogues.writes(actor),
+                shared.names(ui));
     }
 
     @GetMapping(DialoguePages.LISTS + "/new")

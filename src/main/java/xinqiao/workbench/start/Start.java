@@ -5,7 +5,6 @@ import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.Remark;
 import xinqiao.petition.SavedList;
-import xinqiao.web.DeskDuties.Duty;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
@@ -13,16 +12,14 @@ import xinqiao.workbench.Names;
 /**
  * The start page.
  *
- * @param duties what waits outside the lists of petitions
+ * @param groups what waits, by the work that it belongs to
  * @param mine the first at this desk
  * @param more whether there are others behind them
  * @param remarks that wait for the reader
  * @param seen what was opened last
- * @param drafts registrations to be completed
  */
 public record Start(
-        List<Tile> tiles,
-        List<Duty> duties,
+        List<StartGroup> groups,
         List<Line> mine,
         boolean more,
         long waiting,
@@ -30,14 +27,13 @@ public record Start(
         List<Remark.Waiting> remarks,
         List<SavedList> saved,
         boolean registers,
-        int drafts,
         Names names,
         Dues dues) {
 
     /** A number that leads to the very list it counts. */
     public record Tile(View view, long number) {
         public Tone tone() {
-            if (number == 0) return view == View.LATE ? Tone.DONE : Tone.PLAIN;
+            if (number == 0) return Tone.PLAIN;
             return switch (view) {
                 case LATE -> Tone.LATE;
                 case DUE_TODAY, DUE_SOON, TO_SERVE, EXTENSIONS -> Tone.SOON;

@@ -1,6 +1,7 @@
 package xinqiao.workbench.start;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,17 +20,20 @@ import xinqiao.petition.Remarks;
 import xinqiao.petition.SavedLists;
 import xinqiao.procedure.Profiles;
 import xinqiao.web.DeskDuties;
-import xinqiao.web.DeskDuties.Duty;
+import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
+import xinqiao.workbench.list.PetitionList;
 import xinqiao.workbench.start.Start.Tile;
+import xinqiao.workbench.start.StartGroup.Item;
 
 /** What waits at this desk, the most urgent first. */
 @RestController
 class StartPage {
     private static final int FIRST = 10;
     private static final int SEEN = 5;
+    private static final String DRAFTS = "/desk/register/drafts";
 
     private final PetitionLists lists;
     private final Remarks remarks;
@@ -73,8 +77,7 @@ class StartPage {
         return pages.deskStart(
                 ui,
                 new Start(
-                        tiles(actor, today.counts()),
-                        waiting(actor),
+                        groups(ui, actor, today.counts()),
                         mine.lines(),
                         mine.next() != null,
                         today.counts().getOrDefault(View.MY_DESK, 0L),
@@ -82,16 +85,26 @@ class StartPage {
                         remarks.waiting(actor, SEEN),
                         saved.list(actor),
                         actor.may(Power.REGISTER),
-                        drafts.count(actor),
                         names,
                         new Dues(ui, calendars.lastRead(), profiles)));
     }
 
-    private List<Duty> waiting(Actor actor) {
-        return duties.stream()
+    private List<StartGroup> groups(Ui ui, Actor actor, Map<View, Long> counts) {
+        List<Item> items = new ArrayList<>();
+        for (Tile tile : tiles(actor, counts))
+            items.add(new Item(
+                    PetitionList.to(tile.view()),
+                    ui.t("petition.view." + tile.view()),
+                    tile.number(),
+                    tile.tone(),
+                    null));
+        if (actor.may(Power.REGISTER))
+            items.add(new Item(DRAFTS, ui.t("workbench.drafts"), drafts.count(actor), Tone.SOON, null));
+        duties.stream()
                 .flatMap(each -> each.duties(actor).stream())
                 .filter(duty -> duty.waiting() > 0)
-                .toList();
+                .forEach(duty -> items.add(Item.of(ui, duty)));
+        return StartGroup.of(items);
     }
 
     /** What the post has nothing to do with isn't even a zero. */

@@ -51,7 +51,7 @@ class AssessingTest {
     }
 
     private static ItemStanding stands(int no, LocalDate today, DocumentTrace... traces) {
-        return Assessing.item(item(no), true, List.of(traces), null, on(today));
+        return Assessing.item(null, item(no), true, List.of(traces), null, on(today));
     }
 
     @Test
@@ -125,13 +125,13 @@ class AssessingTest {
     @Covers(Provision.GS_6B)
     void whatIsForOthersOrDamagedIsNotOwedAndAChosenChannelIs() {
         var today = LocalDate.of(2026, 6, 1);
-        assertThat(Assessing.item(item(10), false, List.of(), null, on(today)).state())
+        assertThat(Assessing.item(null, item(10), false, List.of(), null, on(today)).state())
                 .isEqualTo(StandingState.NOT_OURS);
         assertThat(stands(19, today).elements().stream()
                         .filter(one -> one.state() == StandingState.NOT_OURS)
                         .map(one -> one.element().no()))
                 .containsExactly(1, 5);
-        var shown = Assessing.item(
+        var shown = Assessing.item(null, 
                 item(20), true, List.of(of(item(20), null, "2026-01-06", "2026-01-07")), Set.of(), on(today));
         assertThat(shown.state()).isEqualTo(StandingState.CHANNEL_MISSING);
         assertThat(shown.channels()).containsExactly(PublicChannel.NOTICE_BOARD);
@@ -162,7 +162,7 @@ class AssessingTest {
                             published ? out : null,
                             published && random.nextInt(4) > 0));
                 }
-                var standing = Assessing.item(item, true, traces, null, on(today));
+                var standing = Assessing.item(null, item, true, traces, null, on(today));
                 for (var one : standing.elements())
                     assertThat(one.state())
                             .as("seed " + seed + " " + item.id() + " "

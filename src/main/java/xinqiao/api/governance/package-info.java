@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.api.governance;
+
+import org.jspecify.annotations.NullMarked;

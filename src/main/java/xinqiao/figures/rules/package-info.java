@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.figures.rules;
+
+import org.jspecify.annotations.NullMarked;

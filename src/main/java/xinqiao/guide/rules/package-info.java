@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.guide.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The figures that a house shows, for everybody. */
+@NullMarked
+package xinqiao.portal.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.guide;
+
+import org.jspecify.annotations.NullMarked;
