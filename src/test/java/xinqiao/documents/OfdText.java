@@ -43,12 +43,13 @@ final class OfdText {
     static String of(byte[] ofd) throws IOException {
         StringBuilder text = new StringBuilder();
         Map<String, byte[]> files = files(ofd);
-        for (int page = 0; files.containsKey(page(page)); page++) {
-            NodeList codes = xml(files.get(page(page))).getElementsByTagNameNS(SPACE, "TextCode");
+        for (int page = 0; ; page++) {
+            byte[] content = files.get(page(page));
+            if (content == null) return text.toString().replaceAll("\\s+", "");
+            NodeList codes = xml(content).getElementsByTagNameNS(SPACE, "TextCode");
             for (int i = 0; i < codes.getLength(); i++)
                 text.append(codes.item(i).getTextContent());
         }
-        return text.toString().replaceAll("\\s+", "");
     }
 
     static String page(int page) {
