@@ -1,5 +1,6 @@
 package xinqiao.documents.fonts;
 
+import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +17,29 @@ public final class TrueType {
     private static final int MATRIX = 0x0080;
 
     /** One part of a glyph that is put together of others. @param at where its number stands in the glyph's data */
-    record Component(int glyph, int at) {}
+    record Component(int glyph, int at) {
+        /** Where it is put, by the glyph's data: moved, and made smaller or larger. */
+        AffineTransform placed(ByteBuffer shape) {
+            int flags = unsigned(shape, at - 2);
+            boolean words = (flags & WORDS) != 0;
+            int after = at + (words ? 6 : 4);
+            double x = words ? shape.getShort(at + 2) : shape.get(at + 2);
+            double y = words ? shape.getShort(at + 4) : shape.get(at + 3);
+            double[] matrix = {1, 0, 0, 1};
+            if ((flags & SCALE) != 0) matrix[0] = matrix[3] = fraction(shape, after);
+            if ((flags & TWO_SCALES) != 0) {
+                matrix[0] = fraction(shape, after);
+                matrix[3] = fraction(shape, after + 2);
+            }
+            if ((flags & MATRIX) != 0)
+                for (int i = 0; i < 4; i++) matrix[i] = fraction(shape, after + 2 * i);
+            return new AffineTransform(matrix[0], matrix[1], matrix[2], matrix[3], x, y);
+        }
+
+        private static double fraction(ByteBuffer shape, int at) {
+            return shape.getShort(at) / 16384.0;
+        }
+    }
 
     private final ByteBuffer data;
     private final Map<String, ByteBuffer> tables = new HashMap<>();

@@ -77,9 +77,7 @@ final class OfdContent {
         }
         int number = writer.subset(run.font()).add(glyph.id(), glyph.text());
         begin(run, glyph, 0, line);
-        boolean found = glyph.text().codePointCount(0, glyph.text().length()) == 1
-                && run.font().type().glyph(glyph.text().codePointAt(0)) == glyph.id();
-        if (!found)
+        if (glyph.text().length() > 1 || run.font().type().glyph(glyph.text().charAt(0)) != glyph.id())
             content.append("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"")
                     .append(glyph.text().length())
                     .append("\" GlyphCount=\"1\"><ofd:Glyphs>")
