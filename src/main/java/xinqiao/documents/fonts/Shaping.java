@@ -39,7 +39,24 @@ public final class Shaping {
     }
 
     public static Word shape(FontFile file, String word) {
-        return file == FontFile.NASKH ? Joining.shape(file, word) : stacked(file, word);
+        if (file == FontFile.NASKH) return Joining.shape(file, word);
+        try {
+            return stacked(file, word);
+        } catch (LinkageError | InternalError | RuntimeException e) {
+            // a server without the platform's font library still prints the name, its letters side by side
+            return plain(file, word);
+        }
+    }
+
+    static Word plain(FontFile file, String word) {
+        List<Shaped> glyphs = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int glyph = file.type().glyph(word.codePointAt(i));
+            glyphs.add(new Shaped(glyph, x, 0, i));
+            x += file.type().advance(glyph);
+        }
+        return new Word(glyphs, x);
     }
 
     private static Word stacked(FontFile file, String word) {
