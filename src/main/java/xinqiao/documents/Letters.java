@@ -4,18 +4,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import xinqiao.documents.layout.LetterPdf;
 import xinqiao.documents.rules.Composition;
+import xinqiao.documents.rules.Elements;
+import xinqiao.documents.rules.Sealing;
+import xinqiao.documents.setting.Setting;
+import xinqiao.documents.sheet.Pages;
+import xinqiao.documents.writing.OfdWriter;
+import xinqiao.documents.writing.PdfWriter;
+import xinqiao.documents.writing.PictureWriter;
 import xinqiao.law.Decision;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Procedure;
 
-/** Composes letters from a profile's wording, and prints them. */
+/** Composes letters from a profile's wording, and prints them: the same pages as PDF, as OFD and as pictures. */
 @Component
 public class Letters {
-    private final LetterPdf pdf = new LetterPdf();
+    /** The diameter of the seal of a house (直属海关、隶属海关), in millimetres. */
+    public static final double SEAL = 42;
 
     /**
      * A letter without its number. Values are a {@code String}, a {@code LocalDate}, a {@code Deadline} (its last day, said
@@ -39,8 +46,49 @@ public class Letters {
         return Composition.compose(profile, kind, locale, head, values, without);
     }
 
-    /** The letter as a PDF on A4; a draft says that it is one. The same letter gives the same bytes. */
+    /** The letter as PDF/A on A4; a draft says that it is one. The same letter gives the same bytes. */
     public byte[] pdf(Letter letter) {
-        return pdf.print(letter);
+        return pdf(Elements.of(letter));
+    }
+
+    /** The same pages as OFD (GB/T 33190). */
+    public byte[] ofd(Letter letter) {
+        return ofd(Elements.of(letter));
+    }
+
+    /**
+     * One of the same pages as PNG.
+     *
+     * @param page from 1, the last one if there are fewer
+     */
+    public byte[] picture(Letter letter, int page, int dotsPerInch) {
+        return picture(Elements.of(letter), page, dotsPerInch);
+    }
+
+    /** Where the letter's seal goes. @param size its diameter in millimetres */
+    public SealPlace seal(Letter letter, double size) {
+        return seal(Elements.of(letter), size);
+    }
+
+    public SealPlace seal(Letter letter) {
+        return seal(letter, SEAL);
+    }
+
+    public byte[] pdf(Official document) {
+        return PdfWriter.write(Setting.set(document));
+    }
+
+    public byte[] ofd(Official document) {
+        return OfdWriter.write(Setting.set(document));
+    }
+
+    public byte[] picture(Official document, int page, int dotsPerInch) {
+        Pages pages = Setting.set(document);
+        int index = Math.clamp(page, 1, pages.sheets().size()) - 1;
+        return PictureWriter.write(pages.sheets().get(index), dotsPerInch);
+    }
+
+    public SealPlace seal(Official document, double size) {
+        return Sealing.place(Setting.set(document).seal(), size);
     }
 }

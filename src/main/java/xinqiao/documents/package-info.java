@@ -1,4 +1,4 @@
-/** Official letters: composed from a profile's wording, numbered without gaps, laid out as PDF. */
+/** Official letters: composed from a profile's wording, numbered without gaps, laid out by GB/T 9704 as PDF and OFD. */
 @ApplicationModule(allowedDependencies = {"law", "calendar", "procedure"})
 @NullMarked
 package xinqiao.documents;

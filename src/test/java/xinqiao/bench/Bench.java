@@ -42,6 +42,7 @@ public final class Bench {
                         option(words, "--users", 16),
                         option(words, "--seconds", 60),
                         option(words, "--pause", 1000));
+            case "letters" -> LettersBench.run(option(words, "--letters", 1000));
             case "library" ->
                 LibraryBench.run(
                         option(words, "--documents", 100_000),

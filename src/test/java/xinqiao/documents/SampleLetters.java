@@ -9,7 +9,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Procedure;
 
 /** Letters of an invented case, with every value that any of them takes. */
-final class SampleLetters {
+public final class SampleLetters {
     static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
     private SampleLetters() {}
@@ -24,7 +24,7 @@ final class SampleLetters {
         return locale.getLanguage().equals("en") ? english() : chinese();
     }
 
-    static Letter letter(Procedure profile, LetterKind kind, Locale locale) {
+    public static Letter letter(Procedure profile, LetterKind kind, Locale locale) {
         return new Letters()
                 .compose(profile, kind, locale, head(locale), values(locale))
                 .orElseThrow()

@@ -221,12 +221,18 @@ class DisclosureJourneyTest {
         assertThat(visit.get("/track/application/letters/" + letter.id() + ".pdf")
                         .header("Content-Type"))
                 .contains("application/pdf");
+        assertThat(visit.get("/track/application/letters/" + letter.id() + ".ofd")
+                        .header("Content-Type"))
+                .contains("application/ofd");
         assertThat(visit.get("/track/application/why/stage").status()).isEqualTo(404);
         // another applicant's session opens neither
         var others = Requests.follow(
                 new Visit(port, "zh-CN"), Requests.keys(Requests.send(new Visit(port, "zh-CN"), Requests.request())));
         assertThat(others.get("/track/application/files/" + released).status()).isEqualTo(404);
         assertThat(others.get("/track/application/letters/" + letter.id() + ".pdf")
+                        .status())
+                .isEqualTo(404);
+        assertThat(others.get("/track/application/letters/" + letter.id() + ".ofd")
                         .status())
                 .isEqualTo(404);
         // an applicant's session is no petitioner's

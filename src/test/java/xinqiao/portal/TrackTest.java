@@ -237,7 +237,10 @@ class TrackTest {
         assertThat(new Visit(port, "zh-CN").get("/track/case").path()).isEqualTo("/track");
         assertThat(new Visit(port, "zh-CN").get("/track/case/letters/1.pdf").status())
                 .isEqualTo(404);
+        assertThat(new Visit(port, "zh-CN").get("/track/case/letters/1.ofd").status())
+                .isEqualTo(404);
         assertThat(visit.get("/track/case/letters/999999.pdf").status()).isEqualTo(404);
+        assertThat(visit.get("/track/case/letters/999999.ofd").status()).isEqualTo(404);
         visit.get("/track/case").post("/track/leave", Map.of());
         assertThat(visit.text()).contains("已退出查询");
         assertThat(visit.get("/track/case").path()).isEqualTo("/track");

@@ -58,6 +58,9 @@ class CasePagesTest {
         String path = "/desk/petitions/" + id;
         String letter = office.page(path).replaceAll("(?s).*" + path + "/letters/(\\d+)\\.pdf.*", "$1");
         assertThat(office.page(path + "/letters/" + letter + ".pdf")).startsWith("%PDF");
+        var ofd = office.get(path + "/letters/" + letter + ".ofd");
+        assertThat(ofd.body()).startsWith("PK");
+        assertThat(ofd.headers().firstValue("Content-Type")).contains("application/ofd");
         office.does(id, "serve", "letter", letter, "on", "2026-11-22", "means", "POST", "note", "挂号信");
         assertThat(office.page(path)).contains("已送达", "邮寄送达");
     }
@@ -86,6 +89,7 @@ class CasePagesTest {
         assertThat(elsewhere.status(path + "/accept")).isEqualTo(404);
         assertThat(elsewhere.status(path + "/files/1")).isEqualTo(404);
         assertThat(elsewhere.status(path + "/letters/1.pdf")).isEqualTo(404);
+        assertThat(elsewhere.status(path + "/letters/1.ofd")).isEqualTo(404);
         assertThat(elsewhere.status(path + "/clocks/notice")).isEqualTo(404);
         assertThat(elsewhere.page("/desk/petitions?view=ALL")).doesNotContain("另一海关不得查看");
         assertThat(elsewhere.status("/desk/petitions/999999999")).isEqualTo(404);

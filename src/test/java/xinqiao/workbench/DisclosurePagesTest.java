@@ -190,6 +190,9 @@ class DisclosurePagesTest {
         String pdf = first(letters, "(" + path + "/letters/\\d+\\.pdf)");
         assertThat(new String(office.bytes(pdf).body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF");
+        assertThat(new String(
+                        office.bytes(pdf.replace(".pdf", ".ofd")).body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
         serveAll(office, id);
         assertThat(office.page(path)).contains("待提供");
         does(office, id, "give", "on", "2026-03-02", "manner", "POST", "items", "1", "what", "复制件1份");
@@ -254,6 +257,7 @@ class DisclosurePagesTest {
             for (String each : List.of("", "/print", "/people", "/receipt", "/recuse", "/clocks/answer", "/files/1"))
                 assertThat(other.status(path + each)).as(login + each).isEqualTo(404);
             assertThat(other.status(path + "/letters/1.pdf")).isEqualTo(404);
+            assertThat(other.status(path + "/letters/1.ofd")).isEqualTo(404);
             assertThat(other.page(found)).doesNotContain("山茶花信息公开");
         }
     }

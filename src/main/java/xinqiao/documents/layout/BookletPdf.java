@@ -66,7 +66,7 @@ public final class BookletPdf {
                 content.addRect(box.x(), box.y(), box.width(), box.height());
                 content.stroke();
             }
-            for (Placed line : page.lines()) LetterPdf.draw(line, fonts, content);
+            for (Placed line : page.lines()) Lines.draw(line, fonts, content);
         }
     }
 

@@ -1,17 +1,19 @@
 package xinqiao.documents.layout;
 
-/** The two faces of a letter. The bold one has the common characters only; others are taken from the regular one. */
+import xinqiao.documents.fonts.FontFile;
+
+/** The two faces of booklets and posters. The bold one has the common characters only; others are taken from the regular one. */
 enum Face {
-    REGULAR("/fonts/NotoSerifSC-Regular.ttf"),
-    BOLD("/fonts/NotoSerifSC-Bold.ttf");
+    REGULAR(FontFile.SERIF),
+    BOLD(FontFile.SERIF_BOLD);
 
-    private final String resource;
+    private final FontFile file;
 
-    Face(String resource) {
-        this.resource = resource;
+    Face(FontFile file) {
+        this.file = file;
     }
 
-    String resource() {
-        return resource;
+    FontFile file() {
+        return file;
     }
 }

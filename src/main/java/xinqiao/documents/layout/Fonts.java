@@ -14,13 +14,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * threads, so its widths are read once, and every PDF opens its own.
  */
 final class Fonts {
-    private static final Map<Face, byte[]> FILES = new EnumMap<>(Face.class);
     private static final Map<Face, float[]> WIDTHS = new EnumMap<>(Face.class);
     private static final int LAST = 0x32000;
 
     static {
         for (Face face : Face.values()) {
-            FILES.put(face, file(face));
             try (TrueTypeFont font = open(face)) {
                 WIDTHS.put(face, widths(font));
             } catch (IOException e) {
@@ -31,17 +29,8 @@ final class Fonts {
 
     private Fonts() {}
 
-    private static byte[] file(Face face) {
-        try (var in = Fonts.class.getResourceAsStream(face.resource())) {
-            if (in == null) throw new IllegalStateException("no font " + face.resource());
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static TrueTypeFont open(Face face) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(FILES.getOrDefault(face, new byte[0])));
+        return new TTFParser().parse(new RandomAccessReadBuffer(face.file().type().file()));
     }
 
     private static float[] widths(TrueTypeFont font) throws IOException {

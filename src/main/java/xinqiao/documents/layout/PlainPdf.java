@@ -38,7 +38,7 @@ public final class PlainPdf {
                         content.addRect(box.x(), box.y(), box.width(), box.height());
                         content.stroke();
                     }
-                    for (Placed line : page.lines()) LetterPdf.draw(line, fonts, content);
+                    for (Placed line : page.lines()) Lines.draw(line, fonts, content);
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -58,13 +58,13 @@ public final class PosterPdf {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(Matrix.getScaleInstance(scale, scale));
                 content.setNonStrokingColor(RED, 0, 0);
-                for (Placed line : sheet.red()) LetterPdf.draw(line, fonts, content);
+                for (Placed line : sheet.red()) Lines.draw(line, fonts, content);
                 for (Box rule : sheet.rules()) {
                     content.addRect(rule.x(), rule.y(), rule.width(), rule.height());
                     content.fill();
                 }
                 content.setNonStrokingColor(0f);
-                for (Placed line : sheet.page().lines()) LetterPdf.draw(line, fonts, content);
+                for (Placed line : sheet.page().lines()) Lines.draw(line, fonts, content);
                 for (Box module : sheet.page().boxes())
                     content.addRect(module.x(), module.y(), module.width(), module.height());
                 if (!sheet.page().boxes().isEmpty()) content.fill();

@@ -3,7 +3,7 @@ package xinqiao.documents.layout;
 import java.util.Locale;
 
 /**
- * The measures of a letter in points. The Chinese ones are those of GB/T 9704: A4, type area 156 by 225 mm, 22 lines of
+ * The measures of a page in points. The Chinese ones are those of GB/T 9704: A4, type area 156 by 225 mm, 22 lines of
  * 28 characters of 三号, title in 二号; the English ones give the same page a size that Latin letters read well in.
  *
  * @param indent of a paragraph's first line, in characters

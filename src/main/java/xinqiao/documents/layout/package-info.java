@@ -1,4 +1,4 @@
-/** How a letter becomes pages: line breaking, page model, PDF. */
+/** How booklets, posters and plain pages become PDF. Letters and other official documents have a page model of their own. */
 @NullMarked
 package xinqiao.documents.layout;
 

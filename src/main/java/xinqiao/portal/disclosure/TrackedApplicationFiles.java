@@ -38,13 +38,25 @@ class TrackedApplicationFiles {
 
     @GetMapping("/track/application/letters/{letter}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long letter) {
-        var found = file(request).letters().stream()
-                .filter(each -> each.id() == letter && each.party() == null)
-                .findFirst()
-                .orElseThrow(Missing::new);
+        var found = own(request, letter);
         byte[] pdf = letters.pdf(Letter.of(found.content()));
         var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
         return answer(Download.shown(named), new ByteArrayResource(pdf));
+    }
+
+    @GetMapping("/track/application/letters/{letter}.ofd")
+    ResponseEntity<Resource> ofd(HttpServletRequest request, @PathVariable long letter) {
+        var found = own(request, letter);
+        byte[] ofd = letters.ofd(Letter.of(found.content()));
+        var named = new StoredFile("", found.number() + ".ofd", "application/ofd", ofd.length);
+        return answer(Download.headers(named), new ByteArrayResource(ofd));
+    }
+
+    private ApplicationFile.Letter own(HttpServletRequest request, long letter) {
+        return file(request).letters().stream()
+                .filter(each -> each.id() == letter && each.party() == null)
+                .findFirst()
+                .orElseThrow(Missing::new);
     }
 
     @GetMapping("/track/application/files/{file}")

@@ -18,6 +18,7 @@ import xinqiao.redress.ClaimDesk;
 import xinqiao.web.Flash;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 
@@ -55,6 +56,16 @@ class TrackedClaimPage {
             String number = one.letterNumber();
             if (number == null) throw new Missing();
             return Pdf.inline(letters.pdf(Letter.of(one.content().letter())), number);
+        });
+    }
+
+    @GetMapping(PATH + "/letter.ofd")
+    ResponseEntity<?> ofd(HttpServletRequest request) {
+        return signedIn(request, who -> {
+            var one = desk.read(who).claim();
+            String number = one.letterNumber();
+            if (number == null) throw new Missing();
+            return Ofd.saved(letters.ofd(Letter.of(one.content().letter())), number);
         });
     }
 

@@ -37,13 +37,25 @@ class TrackedFiles {
 
     @GetMapping("/track/case/letters/{id}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long id) {
-        var found = file(request).letters().stream()
-                .filter(each -> each.id() == id && PublicCases.told(each))
-                .findFirst()
-                .orElseThrow(Missing::new);
+        var found = told(request, id);
         byte[] pdf = letters.pdf(Letter.of(found.content()));
         var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
         return answer(Download.shown(named), new ByteArrayResource(pdf));
+    }
+
+    @GetMapping("/track/case/letters/{id}.ofd")
+    ResponseEntity<Resource> ofd(HttpServletRequest request, @PathVariable long id) {
+        var found = told(request, id);
+        byte[] ofd = letters.ofd(Letter.of(found.content()));
+        var named = new StoredFile("", found.number() + ".ofd", "application/ofd", ofd.length);
+        return answer(Download.headers(named), new ByteArrayResource(ofd));
+    }
+
+    private CaseFile.Letter told(HttpServletRequest request, long id) {
+        return file(request).letters().stream()
+                .filter(each -> each.id() == id && PublicCases.told(each))
+                .findFirst()
+                .orElseThrow(Missing::new);
     }
 
     @GetMapping("/track/case/files/{id}")

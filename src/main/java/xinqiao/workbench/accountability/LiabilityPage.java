@@ -27,6 +27,7 @@ import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
@@ -107,6 +108,15 @@ class LiabilityPage {
                 .findFirst()
                 .orElseThrow(Missing::new);
         return Pdf.inline(letters.pdf(Letter.of(found.letter())), found.number());
+    }
+
+    @GetMapping(PATH + "/orders/{order:\\d+}.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long liability, @PathVariable long order) {
+        var found = desk.read(actor, liability).liability().orders().stream()
+                .filter(one -> one.no() == order)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        return Ofd.saved(letters.ofd(Letter.of(found.letter())), found.number());
     }
 
     private static LiabilityAct act(String deed) {

@@ -12,6 +12,7 @@ import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.petition.CaseFile;
 import xinqiao.web.Missing;
+import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 
 /** Files and letters of a case file that somebody may read, as they are sent to a browser. */
@@ -57,8 +58,22 @@ public class CasePapers {
         return letter(found.number(), found.content());
     }
 
+    /** The same letter as OFD. @throws Missing when the case has no such letter */
+    public ResponseEntity<byte[]> ofd(CaseFile file, long letter) {
+        var found = file.letters().stream()
+                .filter(one -> one.id() == letter)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        return ofd(found.number(), found.content());
+    }
+
     /** @param content the letter as it was issued, as JSON */
     public ResponseEntity<byte[]> letter(String number, String content) {
         return Pdf.inline(letters.pdf(Letter.of(content)), number);
+    }
+
+    /** @param content the letter as it was issued, as JSON */
+    public ResponseEntity<byte[]> ofd(String number, String content) {
+        return Ofd.saved(letters.ofd(Letter.of(content)), number);
     }
 }

@@ -47,4 +47,10 @@ class EarlierPage {
             Actor actor, @PathVariable long id, @PathVariable long earlier, @PathVariable long letter) {
         return papers.letter(linked.read(actor, id, earlier), letter);
     }
+
+    @GetMapping("/desk/petitions/{id:\\d+}/earlier/{earlier:\\d+}/letters/{letter:\\d+}.ofd")
+    ResponseEntity<byte[]> ofd(
+            Actor actor, @PathVariable long id, @PathVariable long earlier, @PathVariable long letter) {
+        return papers.ofd(linked.read(actor, id, earlier), letter);
+    }
 }

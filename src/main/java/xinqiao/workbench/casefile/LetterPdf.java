@@ -22,4 +22,9 @@ class LetterPdf {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id, @PathVariable long letter) {
         return papers.letter(desk.read(actor, id), letter);
     }
+
+    @GetMapping("/desk/petitions/{id}/letters/{letter}.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long id, @PathVariable long letter) {
+        return papers.ofd(desk.read(actor, id), letter);
+    }
 }

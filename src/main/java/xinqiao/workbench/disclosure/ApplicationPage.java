@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.ApplicationPresence;
+import xinqiao.disclosure.ApplicationFile;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
@@ -72,11 +73,21 @@ class ApplicationPage {
 
     @GetMapping(ONE + "/letters/{letter}.pdf")
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable long application, @PathVariable long letter) {
-        var found = desk.read(actor, application).letters().stream()
+        var found = issued(actor, application, letter);
+        return papers.letter(found.number(), found.content());
+    }
+
+    @GetMapping(ONE + "/letters/{letter}.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long application, @PathVariable long letter) {
+        var found = issued(actor, application, letter);
+        return papers.ofd(found.number(), found.content());
+    }
+
+    private ApplicationFile.Letter issued(Actor actor, long application, long letter) {
+        return desk.read(actor, application).letters().stream()
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return papers.letter(found.number(), found.content());
     }
 
     @GetMapping(ONE + "/files/{file}")

@@ -143,6 +143,14 @@ class ClaimPage {
         return papers.letter(number, one.content().letter());
     }
 
+    @GetMapping(PATH + "/letter.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long claim) {
+        var one = desk.read(actor, claim).claim();
+        String number = one.letterNumber();
+        if (number == null) throw new Missing();
+        return papers.ofd(number, one.content().letter());
+    }
+
     @GetMapping(PATH + "/files/{file:\\d+}")
     ResponseEntity<Resource> paper(Actor actor, @PathVariable long claim, @PathVariable long file) {
         var found = desk.read(actor, claim).papers().stream()

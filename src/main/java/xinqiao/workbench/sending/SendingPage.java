@@ -35,6 +35,7 @@ import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
+import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
@@ -115,6 +116,15 @@ class SendingPage {
                 .findFirst()
                 .orElseThrow(Missing::new);
         return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
+    }
+
+    @GetMapping(PATH + "/letters/{letter:\\d+}.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long sending, @PathVariable long letter) {
+        var found = desk.read(actor, sending).letters().stream()
+                .filter(one -> one.id() == letter)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        return Ofd.saved(letters.ofd(Letter.of(found.content())), found.number());
     }
 
     private JteModel page(

@@ -1,0 +1,116 @@
+package xinqiao.documents.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinqiao.documents.Official;
+import xinqiao.documents.Paragraph;
+import xinqiao.documents.Phrases;
+import xinqiao.documents.fonts.Typeface;
+import xinqiao.documents.sheet.Role;
+
+/** The text (主体): addressee, paragraphs with their levels (一、黑体, （一）楷体, 1. and （1） as the text), attachments. */
+final class Body {
+    private static final Pattern SECOND = Pattern.compile("（[一二三四五六七八九十]+）");
+    private static final String STOPS = "。；，：";
+    /** What is longer isn't a heading. */
+    private static final int HEADING = 26;
+
+    private final Official document;
+    private final Galley galley;
+    private final Measures measures;
+    private final Breaking breaking;
+
+    private Body(Official document, Galley galley) {
+        this.document = document;
+        this.galley = galley;
+        this.measures = galley.measures;
+        this.breaking = new Breaking(measures.columns(), measures.stretched());
+    }
+
+    static void set(Official document, Galley galley) {
+        Body body = new Body(document, galley);
+        if (!document.addressee().isBlank()) body.addressee();
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++)
+            body.paragraph(paragraphs.get(i), i == paragraphs.size() - 1 && document.attachments().isEmpty());
+        if (!document.attachments().isEmpty()) body.attachments();
+    }
+
+    private void addressee() {
+        String text = Phrases.of("documents.salutation", document.locale(), document.addressee());
+        set(Role.ADDRESSEE, breaking.lines(Atoms.of(text, measures.text()), 0), false);
+    }
+
+    private void paragraph(Paragraph paragraph, boolean last) {
+        boolean english = !measures.stretched();
+        if (english) galley.row += galley.row == 0 ? 0 : 1;
+        for (String text : paragraph.text().split("\\R")) {
+            if (text.isBlank()) continue;
+            Typeface heading = english ? Typeface.TITLE : Typeface.HEI;
+            List<Atom> atoms = paragraph.heading() ? Atoms.of(text, heading) : led(text);
+            // a heading is never the last line of a page
+            if (paragraph.heading() && !galley.fits(2)) galley.page();
+            set(
+                    paragraph.heading() ? Role.HEADING : Role.TEXT,
+                    breaking.lines(atoms, measures.indent()),
+                    last);
+        }
+    }
+
+    /** The heading of the second level with which a paragraph begins is 楷体. */
+    private List<Atom> led(String text) {
+        Matcher second = SECOND.matcher(text);
+        if (!measures.stretched() || !second.lookingAt()) return Atoms.of(text, measures.text());
+        int stop = text.indexOf('。');
+        boolean whole = text.length() <= HEADING && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+        boolean leads = stop > 0 && stop < HEADING && stop < text.length() - 1;
+        if (!whole && !leads) return Atoms.of(text, measures.text());
+        int end = whole ? text.length() : stop + 1;
+        List<Atom> atoms = new ArrayList<>(Atoms.of(text.substring(0, end), Typeface.KAI));
+        atoms.addAll(Atoms.of(text.substring(end), measures.text()));
+        return atoms;
+    }
+
+    /** @param last whether the signature follows, which never stands on a page without text */
+    private void set(Role role, List<SetLine> lines, boolean last) {
+        int block = galley.block();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean tail = last && i == Math.max(0, lines.size() - 2);
+            if (tail && !galley.fits(lines.size() - i + Signature.rows(document, measures))) galley.page();
+            galley.put(
+                    role, block, lines.get(i), measures.points(), measures.pitch(), Measures.LEFT, galley.next());
+        }
+    }
+
+    /** 附件说明: a line below the text; names under names. */
+    private void attachments() {
+        List<String> names = document.attachments();
+        String word = Phrases.of("documents.attachments", document.locale());
+        double hang = 0;
+        int block = galley.block();
+        if (!galley.fits(1 + names.size() + Signature.rows(document, measures))
+                && names.size() + Signature.rows(document, measures) < measures.rows()) galley.page();
+        else galley.row++;
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : i + 1 + ". ";
+            List<Atom> begin = new ArrayList<>(i == 0 ? Atoms.of(word, measures.text()) : List.of());
+            double words = SetLine.plain(begin, 0).width();
+            begin.addAll(Atoms.of(number, measures.text()));
+            if (i == 0) hang = measures.indent() + words;
+            double left = i == 0 ? measures.indent() : hang;
+            double name = left + SetLine.plain(begin, 0).width();
+            begin.addAll(Atoms.of(names.get(i), measures.text()));
+            for (SetLine line : breaking.lines(begin, left, name))
+                galley.put(
+                        Role.ATTACHMENTS,
+                        block,
+                        line,
+                        measures.points(),
+                        measures.pitch(),
+                        Measures.LEFT,
+                        galley.next());
+        }
+    }
+}
