@@ -14,6 +14,7 @@
             "organisation",
             "identity",
             "documents",
+            "seal",
             "files",
             "personal",
             "operation",

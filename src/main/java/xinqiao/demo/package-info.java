@@ -21,6 +21,7 @@
             "reception",
             "redress",
             "routing",
+            "seal",
             "supervision"
         })
 @NullMarked
