@@ -15,6 +15,7 @@
             "organisation",
             "identity",
             "documents",
+            "seal",
             "files",
             "personal",
             "operation",

@@ -22,6 +22,7 @@
             "reception",
             "redress",
             "routing",
+            "seal",
             "supervision"
         })
 @NullMarked

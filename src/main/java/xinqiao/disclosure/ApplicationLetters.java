@@ -32,6 +32,8 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.TermKey;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** Composes, numbers and stores the letters that a ruling makes due. */
 @Component
@@ -43,6 +45,7 @@ class ApplicationLetters {
     private final LetterNumbers numbers;
     private final Houses houses;
     private final Reviewers reviewers;
+    private final IssuedPapers papers;
 
     ApplicationLetters(
             ContentStore content,
@@ -51,7 +54,8 @@ class ApplicationLetters {
             Letters letters,
             LetterNumbers numbers,
             Houses houses,
-            Reviewers reviewers) {
+            Reviewers reviewers,
+            IssuedPapers papers) {
         this.content = content;
         this.people = people;
         this.seals = seals;
@@ -59,6 +63,7 @@ class ApplicationLetters {
         this.numbers = numbers;
         this.houses = houses;
         this.reviewers = reviewers;
+        this.papers = papers;
     }
 
     /**
@@ -130,6 +135,7 @@ class ApplicationLetters {
                 setting.today(),
                 order.party(),
                 letter.numbered(number).json());
+        papers.issued(tx, LetterFamily.APPLICATION, id, letter.kind(), number, house.code());
         return new LetterIssued(setting.today(), id, letter.kind(), number, order.party(), order.items());
     }
 

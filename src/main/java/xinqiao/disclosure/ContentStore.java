@@ -208,6 +208,14 @@ class ContentStore {
                 .execute();
     }
 
+    /** A letter as it was issued, as JSON. */
+    Optional<String> letter(DSLContext tx, long id) {
+        return tx.select(APPLICATION_LETTER.CONTENT)
+                .from(APPLICATION_LETTER)
+                .where(APPLICATION_LETTER.ID.eq(id))
+                .fetchOptional(row -> seals.letter(row.value1()));
+    }
+
     List<ApplicationFile.Letter> letters(DSLContext tx, long id) {
         return tx.selectFrom(APPLICATION_LETTER)
                 .where(APPLICATION_LETTER.APPLICATION_ID.eq(id))

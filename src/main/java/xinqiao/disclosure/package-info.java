@@ -10,6 +10,7 @@
             "personal",
             "files",
             "documents",
+            "seal",
             "search",
             "redaction",
             "operation",

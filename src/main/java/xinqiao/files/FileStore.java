@@ -3,6 +3,7 @@ package xinqiao.files;
 import static xinqiao.law.Provision.KM_11B;
 import static xinqiao.law.Provision.LAW_S3;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,6 +58,21 @@ public class FileStore {
                 case Flaw flaw -> refused(flaw, clean);
                 case Kind kind -> named(kind, clean).flatMap(fitting -> keep(incoming, kind, fitting));
             };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Keeps what the system itself has made and nothing may change, such as an issued letter.
+     *
+     * @param type its media type
+     */
+    public StoredFile keep(byte[] content, String name, String type) {
+        try (var incoming = folder.receive(new ByteArrayInputStream(content), content.length)) {
+            var file = new StoredFile(incoming.keep(), name, type, incoming.size());
+            table.insert(file, clock.instant());
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -139,6 +139,14 @@ class CaseStore {
                         row.getPublic()));
     }
 
+    /** A letter as it was issued, as JSON. */
+    Optional<String> letter(DSLContext tx, long id) {
+        return tx.select(LETTER.CONTENT)
+                .from(LETTER)
+                .where(LETTER.ID.eq(id))
+                .fetchOptional(row -> seals.letter(row.value1()));
+    }
+
     List<Letter> letters(DSLContext tx, long id) {
         return tx.selectFrom(LETTER)
                 .where(LETTER.PETITION_ID.eq(id))

@@ -28,6 +28,8 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Wordings;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** Composes, numbers and stores the letter that a ruling makes due. */
 @Component
@@ -40,6 +42,7 @@ class IssuedLetters {
     private final Remedies remedies;
     private final Wordings wordings;
     private final HearingStore hearings;
+    private final IssuedPapers papers;
 
     IssuedLetters(
             PetitionStore store,
@@ -49,7 +52,8 @@ class IssuedLetters {
             Houses houses,
             Remedies remedies,
             Wordings wordings,
-            HearingStore hearings) {
+            HearingStore hearings,
+            IssuedPapers papers) {
         this.store = store;
         this.cases = cases;
         this.letters = letters;
@@ -58,6 +62,7 @@ class IssuedLetters {
         this.remedies = remedies;
         this.wordings = wordings;
         this.hearings = hearings;
+        this.papers = papers;
     }
 
     /** Takes a number only when the letter is complete, so that none is lost. */
@@ -131,6 +136,7 @@ class IssuedLetters {
                 setting.today().getYear());
         String content = letter.numbered(number).json();
         long id = store.insertLetter(tx, petition.id(), letter.kind(), number, setting.today(), content);
+        papers.issued(tx, LetterFamily.PETITION, id, letter.kind(), number, house.code());
         return new LetterIssued(setting.today(), id, letter.kind(), number);
     }
 

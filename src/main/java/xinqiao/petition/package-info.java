@@ -10,6 +10,7 @@
             "personal",
             "files",
             "documents",
+            "seal",
             "dictionary",
             "search",
             "operation"

@@ -8,6 +8,7 @@
             "identity",
             "files",
             "documents",
+            "seal",
             "operation",
             "petition",
             "disclosure",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ import xinqiao.procedure.Profiles;
 import xinqiao.procedure.WorkKind;
 import xinqiao.routing.SendingFact.LetterIssued;
 import xinqiao.routing.SendingStore.Kept;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** The letters between houses (转送函、交办函、异议函、办结报告): composed, numbered and kept with the sending, sealed. */
 @Component
@@ -39,6 +42,7 @@ class SendingLetters {
     private final Houses houses;
     private final Profiles profiles;
     private final Letters letters;
+    private final IssuedPapers papers;
     private final LetterNumbers numbers;
     private final Vault vault;
     private final Clock clock;
@@ -49,6 +53,7 @@ class SendingLetters {
             Houses houses,
             Profiles profiles,
             Letters letters,
+            IssuedPapers papers,
             LetterNumbers numbers,
             Vault vault,
             Clock clock) {
@@ -57,6 +62,7 @@ class SendingLetters {
         this.houses = houses;
         this.profiles = profiles;
         this.letters = letters;
+        this.papers = papers;
         this.numbers = numbers;
         this.vault = vault;
         this.clock = clock;
@@ -120,7 +126,7 @@ class SendingLetters {
         Letter letter = letters.compose(profile, kind, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
         String number = numbers.next(tx, profile, kind, house, today.getYear());
-        tx.insertInto(SENDING_LETTER)
+        long id = tx.insertInto(SENDING_LETTER)
                 .set(SENDING_LETTER.SENDING_ID, kept.sending().id())
                 .set(SENDING_LETTER.KIND, kind.name())
                 .set(SENDING_LETTER.NUMBER, number)
@@ -128,7 +134,10 @@ class SendingLetters {
                 .set(
                         SENDING_LETTER.CONTENT,
                         vault.seal(PLACE, letter.numbered(number).json()))
-                .execute();
+                .returningResult(SENDING_LETTER.ID)
+                .fetchSingle()
+                .value1();
+        papers.issued(tx, LetterFamily.SENDING, id, kind, number, house);
         return book.write(tx, who, kept, new LetterIssued(today, kind, number));
     }
 
@@ -137,6 +146,14 @@ class SendingLetters {
         String house = party.house();
         if (house != null) return houses.get(house).nameZh();
         return bodies.name(tx, Objects.requireNonNull(party.body()));
+    }
+
+    /** A letter as it was issued. */
+    Optional<Letter> letter(DSLContext tx, long id) {
+        return tx.select(SENDING_LETTER.CONTENT)
+                .from(SENDING_LETTER)
+                .where(SENDING_LETTER.ID.eq(id))
+                .fetchOptional(row -> Letter.of(vault.open(PLACE, row.value1())));
     }
 
     List<SendingLetter> of(DSLContext tx, long sending) {

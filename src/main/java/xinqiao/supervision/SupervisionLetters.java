@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.documents.Letter;
 import xinqiao.documents.LetterHead;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.documents.Letters;
@@ -23,6 +25,8 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.WorkKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** 督办通知: why, what is asked or proposed, by when to answer; composed, numbered and kept with the supervision, sealed. */
 @Component
@@ -32,15 +36,23 @@ class SupervisionLetters {
     private final Houses houses;
     private final Profiles profiles;
     private final Letters letters;
+    private final IssuedPapers papers;
     private final LetterNumbers numbers;
     private final Vault vault;
     private final Clock clock;
 
     SupervisionLetters(
-            Houses houses, Profiles profiles, Letters letters, LetterNumbers numbers, Vault vault, Clock clock) {
+            Houses houses,
+            Profiles profiles,
+            Letters letters,
+            IssuedPapers papers,
+            LetterNumbers numbers,
+            Vault vault,
+            Clock clock) {
         this.houses = houses;
         this.profiles = profiles;
         this.letters = letters;
+        this.papers = papers;
         this.numbers = numbers;
         this.vault = vault;
         this.clock = clock;
@@ -76,7 +88,7 @@ class SupervisionLetters {
         var letter = letters.compose(profile, LetterKind.SUPERVISION, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
         String number = numbers.next(tx, profile, LetterKind.SUPERVISION, one.house(), today.getYear());
-        tx.insertInto(SUPERVISION_LETTER)
+        long id = tx.insertInto(SUPERVISION_LETTER)
                 .set(SUPERVISION_LETTER.SUPERVISION_ID, one.id())
                 .set(SUPERVISION_LETTER.KIND, LetterKind.SUPERVISION.name())
                 .set(SUPERVISION_LETTER.NUMBER, number)
@@ -84,8 +96,19 @@ class SupervisionLetters {
                 .set(
                         SUPERVISION_LETTER.CONTENT,
                         vault.seal(PLACE, letter.numbered(number).json()))
-                .execute();
+                .returningResult(SUPERVISION_LETTER.ID)
+                .fetchSingle()
+                .value1();
+        papers.issued(tx, LetterFamily.SUPERVISION, id, LetterKind.SUPERVISION, number, one.house());
         return number;
+    }
+
+    /** A letter as it was issued. */
+    Optional<Letter> letter(DSLContext tx, long id) {
+        return tx.select(SUPERVISION_LETTER.CONTENT)
+                .from(SUPERVISION_LETTER)
+                .where(SUPERVISION_LETTER.ID.eq(id))
+                .fetchOptional(row -> Letter.of(vault.open(PLACE, row.value1())));
     }
 
     List<SupervisionLetter> of(DSLContext tx, long supervision) {

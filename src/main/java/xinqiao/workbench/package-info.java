@@ -11,6 +11,7 @@
             "files",
             "imports",
             "documents",
+            "seal",
             "petition",
             "disclosure",
             "redaction",

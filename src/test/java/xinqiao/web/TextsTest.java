@@ -36,6 +36,7 @@ class TextsTest {
             "identity.sessions",
             "petition.clocks",
             "journal.seal",
+            "seal.letters",
             "portal.sweep",
             "api.replies",
             "personal.reseal",

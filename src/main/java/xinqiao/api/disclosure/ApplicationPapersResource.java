@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 
 /** The letters and files of an application, for whoever may read it. */
@@ -28,12 +29,12 @@ import xinqiao.web.Missing;
 @Tag(name = "applications")
 class ApplicationPapersResource {
     private final ApplicationDesk desk;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final FileStore files;
 
-    ApplicationPapersResource(ApplicationDesk desk, Letters letters, FileStore files) {
+    ApplicationPapersResource(ApplicationDesk desk, IssuedPapers papers, FileStore files) {
         this.desk = desk;
-        this.letters = letters;
+        this.papers = papers;
         this.files = files;
     }
 
@@ -51,7 +52,9 @@ class ApplicationPapersResource {
     @Operation(summary = "One letter as PDF", description = "The same letter gives the same bytes.")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long application, @PathVariable long letter) {
         var found = find(actor, application, letter);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.pdf(Letter.of(found.content())));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(papers.pdf(LetterFamily.APPLICATION, found.id(), Letter.of(found.content())));
     }
 
     private ApplicationFile.Letter find(Actor actor, long application, long letter) {
@@ -64,8 +67,8 @@ class ApplicationPapersResource {
     @GetMapping("/attachments/{attachment}")
     @Operation(
             summary = "Download a file",
-            description =
-                    "Always to be saved, under its own name and type. An identity document is for the office that examines who applies, and its reading is journalled.")
+            description = "Always to be saved, under its own name and type. An identity document is for the office that"
+                    + " examines who applies, and its reading is journalled.")
     ResponseEntity<Resource> file(Actor actor, @PathVariable long application, @PathVariable long attachment) {
         var found = desk.attachment(actor, application, attachment);
         var headers = new HttpHeaders();

@@ -12,12 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.api.http.TooOften;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Attempts;
 import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Client;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
@@ -27,12 +28,12 @@ import xinqiao.web.Ui;
 @Tag(name = "public")
 class TrackingResource {
     private final PetitionDesk desk;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Attempts attempts;
 
-    TrackingResource(PetitionDesk desk, Letters letters, Attempts attempts) {
+    TrackingResource(PetitionDesk desk, IssuedPapers papers, Attempts attempts) {
         this.desk = desk;
-        this.letters = letters;
+        this.papers = papers;
         this.attempts = attempts;
     }
 
@@ -58,7 +59,9 @@ class TrackingResource {
                 .filter(one -> one.id() == letter && one.servedOn() != null)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.pdf(Letter.of(found.content())));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content())));
     }
 
     private CaseFile open(Client client, Slip slip) {

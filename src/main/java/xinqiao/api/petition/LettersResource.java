@@ -11,10 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Actor;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 
 /** The letters of a petition, as data and as documents. */
@@ -23,11 +24,11 @@ import xinqiao.web.Missing;
 @Tag(name = "letters", description = "Official letters (文书)")
 class LettersResource {
     private final PetitionDesk desk;
-    private final Letters letters;
+    private final IssuedPapers papers;
 
-    LettersResource(PetitionDesk desk, Letters letters) {
+    LettersResource(PetitionDesk desk, IssuedPapers papers) {
         this.desk = desk;
-        this.letters = letters;
+        this.papers = papers;
     }
 
     @Schema(description = "A letter with all that is printed")
@@ -47,10 +48,14 @@ class LettersResource {
     }
 
     @GetMapping(path = "/{letter}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "One letter as PDF", description = "The same letter gives the same bytes.")
+    @Operation(
+            summary = "One letter as PDF",
+            description = "The one file that was sealed and signed; always the same bytes.")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id, @PathVariable long letter) {
         var found = find(actor, id, letter);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.pdf(Letter.of(found.content())));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content())));
     }
 
     private CaseFile.Letter find(Actor actor, long id, long letter) {

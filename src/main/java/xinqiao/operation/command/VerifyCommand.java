@@ -1,21 +1,25 @@
 package xinqiao.operation.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import xinqiao.operation.FileExamination;
 import xinqiao.operation.OperatorCommand;
 import xinqiao.operation.Verification;
 import xinqiao.operation.Wording;
 
-/** {@code ./xinqiao verify}: one verdict over all that the modules can check. */
+/** {@code ./xinqiao verify}: one verdict over all that the modules can check, or over the files that are named. */
 @Component
 final class VerifyCommand implements OperatorCommand {
     private static final int NOT_CLEAN = 1;
 
     private final List<Verification> verifications;
+    private final List<FileExamination> examinations;
 
-    VerifyCommand(List<Verification> verifications) {
+    VerifyCommand(List<Verification> verifications, List<FileExamination> examinations) {
         this.verifications = verifications;
+        this.examinations = examinations;
     }
 
     @Override
@@ -25,6 +29,7 @@ final class VerifyCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> arguments, PrintWriter out) {
+        if (!arguments.isEmpty()) return files(arguments, out);
         int total = 0;
         for (var verification : verifications) {
             var problems = verification.problems();
@@ -38,5 +43,14 @@ final class VerifyCommand implements OperatorCommand {
         }
         out.println(Wording.both("operation.verify.not-clean", total));
         return NOT_CLEAN;
+    }
+
+    private int files(List<String> files, PrintWriter out) {
+        boolean clean = true;
+        for (String file : files) {
+            out.println(file);
+            for (var examination : examinations) clean &= examination.examine(Path.of(file), out);
+        }
+        return clean ? 0 : NOT_CLEAN;
     }
 }

@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.OwnApplications;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.portal.track.TrackSessions;
 import xinqiao.portal.visit.VisitCookie;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 
 /** Letters to the applicant, what was given as a file, and files from the applicant. */
@@ -26,20 +27,20 @@ import xinqiao.web.Missing;
 class TrackedApplicationFiles {
     private final TrackSessions sessions;
     private final OwnApplications applications;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final FileStore files;
 
-    TrackedApplicationFiles(TrackSessions sessions, OwnApplications applications, Letters letters, FileStore files) {
+    TrackedApplicationFiles(TrackSessions sessions, OwnApplications applications, IssuedPapers papers, FileStore files) {
         this.sessions = sessions;
         this.applications = applications;
-        this.letters = letters;
+        this.papers = papers;
         this.files = files;
     }
 
     @GetMapping("/track/application/letters/{letter}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long letter) {
         var found = own(request, letter);
-        byte[] pdf = letters.pdf(Letter.of(found.content()));
+        byte[] pdf = papers.pdf(LetterFamily.APPLICATION, found.id(), Letter.of(found.content()));
         var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
         return answer(Download.shown(named), new ByteArrayResource(pdf));
     }
@@ -47,7 +48,7 @@ class TrackedApplicationFiles {
     @GetMapping("/track/application/letters/{letter}.ofd")
     ResponseEntity<Resource> ofd(HttpServletRequest request, @PathVariable long letter) {
         var found = own(request, letter);
-        byte[] ofd = letters.ofd(Letter.of(found.content()));
+        byte[] ofd = papers.ofd(LetterFamily.APPLICATION, found.id(), Letter.of(found.content()));
         var named = new StoredFile("", found.number() + ".ofd", "application/ofd", ofd.length);
         return answer(Download.headers(named), new ByteArrayResource(ofd));
     }

@@ -11,13 +11,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.portal.visit.VisitCookie;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 
 /** Letters to the petitioner and files from the petitioner. Opening a letter isn't service: that is recorded at the desk. */
@@ -25,20 +26,20 @@ import xinqiao.web.Missing;
 class TrackedFiles {
     private final TrackSessions sessions;
     private final PetitionDesk desk;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final FileStore files;
 
-    TrackedFiles(TrackSessions sessions, PetitionDesk desk, Letters letters, FileStore files) {
+    TrackedFiles(TrackSessions sessions, PetitionDesk desk, IssuedPapers papers, FileStore files) {
         this.sessions = sessions;
         this.desk = desk;
-        this.letters = letters;
+        this.papers = papers;
         this.files = files;
     }
 
     @GetMapping("/track/case/letters/{id}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long id) {
         var found = told(request, id);
-        byte[] pdf = letters.pdf(Letter.of(found.content()));
+        byte[] pdf = papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content()));
         var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
         return answer(Download.shown(named), new ByteArrayResource(pdf));
     }
@@ -46,7 +47,7 @@ class TrackedFiles {
     @GetMapping("/track/case/letters/{id}.ofd")
     ResponseEntity<Resource> ofd(HttpServletRequest request, @PathVariable long id) {
         var found = told(request, id);
-        byte[] ofd = letters.ofd(Letter.of(found.content()));
+        byte[] ofd = papers.ofd(LetterFamily.PETITION, found.id(), Letter.of(found.content()));
         var named = new StoredFile("", found.number() + ".ofd", "application/ofd", ofd.length);
         return answer(Download.headers(named), new ByteArrayResource(ofd));
     }

@@ -11,6 +11,8 @@ import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.petition.CaseFile;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
@@ -20,10 +22,12 @@ import xinqiao.web.Pdf;
 public class CasePapers {
     private final FileStore files;
     private final Letters letters;
+    private final IssuedPapers papers;
 
-    CasePapers(FileStore files, Letters letters) {
+    CasePapers(FileStore files, Letters letters, IssuedPapers papers) {
         this.files = files;
         this.letters = letters;
+        this.papers = papers;
     }
 
     /** @throws Missing when the case has no such file */
@@ -46,7 +50,7 @@ public class CasePapers {
     }
 
     /**
-     * The letter made anew from what was issued; the same letter gives the same bytes.
+     * The letter's one file.
      *
      * @throws Missing when the case has no such letter
      */
@@ -55,7 +59,7 @@ public class CasePapers {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return letter(found.number(), found.content());
+        return letter(LetterFamily.PETITION, letter, found.number(), found.content());
     }
 
     /** The same letter as OFD. @throws Missing when the case has no such letter */
@@ -64,10 +68,20 @@ public class CasePapers {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return ofd(found.number(), found.content());
+        return ofd(LetterFamily.PETITION, letter, found.number(), found.content());
     }
 
-    /** @param content the letter as it was issued, as JSON */
+    /** The one file of a letter that somebody may read. */
+    public ResponseEntity<byte[]> letter(LetterFamily of, long id, String number, String content) {
+        return Pdf.inline(papers.pdf(of, id, Letter.of(content)), number);
+    }
+
+    /** The same with the house's electronic seal, as OFD. */
+    public ResponseEntity<byte[]> ofd(LetterFamily of, long id, String number, String content) {
+        return Ofd.saved(papers.ofd(of, id, Letter.of(content)), number);
+    }
+
+    /** A letter of which no file is kept, made anew. @param content as it was issued, as JSON */
     public ResponseEntity<byte[]> letter(String number, String content) {
         return Pdf.inline(letters.pdf(Letter.of(content)), number);
     }

@@ -14,6 +14,7 @@ import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.pages.Templates;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.casefile.CasePapers;
@@ -74,13 +75,13 @@ class ApplicationPage {
     @GetMapping(ONE + "/letters/{letter}.pdf")
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable long application, @PathVariable long letter) {
         var found = issued(actor, application, letter);
-        return papers.letter(found.number(), found.content());
+        return papers.letter(LetterFamily.APPLICATION, letter, found.number(), found.content());
     }
 
     @GetMapping(ONE + "/letters/{letter}.ofd")
     ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long application, @PathVariable long letter) {
         var found = issued(actor, application, letter);
-        return papers.ofd(found.number(), found.content());
+        return papers.ofd(LetterFamily.APPLICATION, letter, found.number(), found.content());
     }
 
     private ApplicationFile.Letter issued(Actor actor, long application, long letter) {

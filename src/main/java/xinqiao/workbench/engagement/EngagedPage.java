@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.engagement.Engagement;
 import xinqiao.engagement.Engagements;
 import xinqiao.engagement.Engagements.EngagedFile;
@@ -28,6 +27,8 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
 import xinqiao.web.Pdf;
@@ -42,13 +43,13 @@ class EngagedPage {
 
     private final Engagements engagements;
     private final FileStore files;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Templates pages;
 
-    EngagedPage(Engagements engagements, FileStore files, Letters letters, Templates pages) {
+    EngagedPage(Engagements engagements, FileStore files, IssuedPapers papers, Templates pages) {
         this.engagements = engagements;
         this.files = files;
-        this.letters = letters;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -100,7 +101,7 @@ class EngagedPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
+        return Pdf.inline(papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content())), found.number());
     }
 
     private JteModel page(Ui ui, Session session, EngagedFile file, String words, List<Objection> objections) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -31,6 +30,8 @@ import xinqiao.routing.SendingAct;
 import xinqiao.routing.SendingDesk;
 import xinqiao.routing.SendingDesk.SendingFile;
 import xinqiao.routing.SendingMoved;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -57,7 +58,7 @@ class SendingPage {
     private final PetitionDesk petitions;
     private final Registrations registrations;
     private final Houses houses;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Templates pages;
 
     SendingPage(
@@ -68,7 +69,7 @@ class SendingPage {
             PetitionDesk petitions,
             Registrations registrations,
             Houses houses,
-            Letters letters,
+            IssuedPapers papers,
             Templates pages) {
         this.desk = desk;
         this.forms = forms;
@@ -77,7 +78,7 @@ class SendingPage {
         this.petitions = petitions;
         this.registrations = registrations;
         this.houses = houses;
-        this.letters = letters;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -115,7 +116,7 @@ class SendingPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
+        return Pdf.inline(papers.pdf(LetterFamily.SENDING, letter, Letter.of(found.content())), found.number());
     }
 
     @GetMapping(PATH + "/letters/{letter:\\d+}.ofd")
@@ -124,7 +125,7 @@ class SendingPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Ofd.saved(letters.ofd(Letter.of(found.content())), found.number());
+        return Ofd.saved(papers.ofd(LetterFamily.SENDING, letter, Letter.of(found.content())), found.number());
     }
 
     private JteModel page(

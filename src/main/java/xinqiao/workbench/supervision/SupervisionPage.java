@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -20,6 +19,8 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.supervision.Supervision;
 import xinqiao.supervision.SupervisionAct;
 import xinqiao.supervision.SupervisionDesk;
@@ -46,7 +47,7 @@ class SupervisionPage {
     private final SupervisionTold told;
     private final Registrations registrations;
     private final Houses houses;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Templates pages;
 
     SupervisionPage(
@@ -55,14 +56,14 @@ class SupervisionPage {
             SupervisionTold told,
             Registrations registrations,
             Houses houses,
-            Letters letters,
+            IssuedPapers papers,
             Templates pages) {
         this.desk = desk;
         this.forms = forms;
         this.told = told;
         this.registrations = registrations;
         this.houses = houses;
-        this.letters = letters;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -111,7 +112,7 @@ class SupervisionPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Pdf.inline(letters.pdf(Letter.of(found.content())), found.number());
+        return Pdf.inline(papers.pdf(LetterFamily.SUPERVISION, letter, Letter.of(found.content())), found.number());
     }
 
     @GetMapping(PATH + "/letters/{letter:\\d+}.ofd")
@@ -120,7 +121,7 @@ class SupervisionPage {
                 .filter(one -> one.id() == letter)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Ofd.saved(letters.ofd(Letter.of(found.content())), found.number());
+        return Ofd.saved(papers.ofd(LetterFamily.SUPERVISION, letter, Letter.of(found.content())), found.number());
     }
 
     private static SupervisionAct act(String deed) {
