@@ -15,6 +15,7 @@
             "disclosure",
             "redaction",
             "annualreport",
+            "archive",
             "participation",
             "publication",
             "catalogue",
