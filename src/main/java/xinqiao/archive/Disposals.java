@@ -20,12 +20,12 @@ public class Disposals {
     private static final int MOST = 1000;
 
     private final Gate gate;
-    private final ListStore lists;
+    private final ArchiveListStore lists;
     private final DossierStore dossiers;
     private final DossierEdit edit;
     private final Houses houses;
 
-    Disposals(Gate gate, ListStore lists, DossierStore dossiers, DossierEdit edit, Houses houses) {
+    Disposals(Gate gate, ArchiveListStore lists, DossierStore dossiers, DossierEdit edit, Houses houses) {
         this.gate = gate;
         this.lists = lists;
         this.dossiers = dossiers;

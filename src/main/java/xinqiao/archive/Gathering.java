@@ -184,8 +184,9 @@ class Gathering {
     }
 
     private Gathered letter(CaseFile.Letter letter) {
-        byte[] pdf = letters.pdf(Letter.of(letter.content()));
-        String title = petition("petition.letter." + letter.kind()) + "　" + letter.number();
+        Letter said = Letter.of(letter.content());
+        byte[] pdf = letters.pdf(said);
+        String title = said.title() + "　" + letter.number();
         StoredFile file = files.keep(new ByteArrayInputStream(pdf), letter.number() + ".pdf", Pages.PDF);
         return new Gathered(part(letter.kind()), title, letter.issuedOn(), file, pages(file), "letter " + letter.id());
     }

@@ -22,7 +22,7 @@ public class Transfers {
     private static final int MOST = 1000;
 
     private final Gate gate;
-    private final ListStore lists;
+    private final ArchiveListStore lists;
     private final DossierStore dossiers;
     private final DossierEdit edit;
     private final PetitionDesk desk;
@@ -30,7 +30,7 @@ public class Transfers {
 
     Transfers(
             Gate gate,
-            ListStore lists,
+            ArchiveListStore lists,
             DossierStore dossiers,
             DossierEdit edit,
             PetitionDesk desk,

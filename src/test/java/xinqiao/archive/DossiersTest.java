@@ -232,7 +232,7 @@ class DossiersTest {
         var handler = desks.who("yue.hua");
         var keeper = desks.who("shan.qi");
         assertThatThrownBy(() -> dossiers.pages(handler, file.id())).isInstanceOf(NotThere.class);
-        for (String stranger : List.of("chen.jing", "cao.yang", "tang.yan", "bai.lu"))
+        for (String stranger : List.of("chen.jing", "cao.yang", "tang.yan", "duan.li"))
             assertThatThrownBy(() -> dossiers.read(desks.who(stranger), file.id()))
                     .as(stranger)
                     .isInstanceOf(NotThere.class);

@@ -2,7 +2,8 @@ package xinqiao.workbench.archive;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.OutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import xinqiao.archive.Dossier;
 import xinqiao.archive.DossierKind;
 import xinqiao.archive.DossierPart;
@@ -181,13 +181,11 @@ class DossierPage {
 
     /** The package for another archive, made as it is sent. */
     @GetMapping(ONE + "/package.zip")
-    ResponseEntity<StreamingResponseBody> packed(Actor actor, @PathVariable("dossier") long id) {
+    void packed(Actor actor, @PathVariable("dossier") long id, HttpServletResponse response) throws IOException {
         String number = Optional.ofNullable(dossiers.opened(actor, id).number()).orElse("dossier");
-        StreamingResponseBody body = (OutputStream out) -> dossiers.send(actor, id, out);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + number + ".zip\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(body);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + number + ".zip\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        dossiers.send(actor, id, response.getOutputStream());
     }
 }

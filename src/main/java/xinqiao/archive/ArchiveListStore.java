@@ -15,7 +15,7 @@ import xinqiao.identity.Actor;
 
 /** All SQL on the lists by which files are handed over and destroyed. */
 @Component
-class ListStore {
+class ArchiveListStore {
     private static final int MOST = 200;
 
     long transfer(DSLContext tx, Actor by, String number, int files, LocalDate on) {
@@ -37,14 +37,14 @@ class ListStore {
                 .where(DOSSIER_TRANSFER.HOUSE_CODE.eq(house))
                 .orderBy(DOSSIER_TRANSFER.ID.desc())
                 .limit(MOST)
-                .fetch(ListStore::read);
+                .fetch(ArchiveListStore::read);
     }
 
     Optional<Transfer> lockTransfer(DSLContext tx, long id) {
         return tx.selectFrom(DOSSIER_TRANSFER)
                 .where(DOSSIER_TRANSFER.ID.eq(id))
                 .forNoKeyUpdate()
-                .fetchOptional(ListStore::read);
+                .fetchOptional(ArchiveListStore::read);
     }
 
     void received(DSLContext tx, long id, Actor by, LocalDate on) {
@@ -85,14 +85,14 @@ class ListStore {
                 .where(DOSSIER_DISPOSAL.HOUSE_CODE.eq(house))
                 .orderBy(DOSSIER_DISPOSAL.ID.desc())
                 .limit(MOST)
-                .fetch(ListStore::read);
+                .fetch(ArchiveListStore::read);
     }
 
     Optional<Disposal> lockDisposal(DSLContext tx, long id) {
         return tx.selectFrom(DOSSIER_DISPOSAL)
                 .where(DOSSIER_DISPOSAL.ID.eq(id))
                 .forNoKeyUpdate()
-                .fetchOptional(ListStore::read);
+                .fetchOptional(ArchiveListStore::read);
     }
 
     void decided(DSLContext tx, long id, Actor by, boolean approved, String words, LocalDate on) {
