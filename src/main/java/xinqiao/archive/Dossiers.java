@@ -21,6 +21,7 @@ import xinqiao.journal.Reading.Subject;
 import xinqiao.journal.ReadingLog;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
@@ -216,16 +217,22 @@ public class Dossiers {
         });
     }
 
-    /** Why there are no papers of a part. */
-    public Decision<Long> explain(Actor actor, long id, DossierPart part, String reason) {
-        return change(actor, id, (tx, file) -> Filing.explain(file, part, reason).map(words -> {
-            Map<DossierPart, String> gaps = new EnumMap<>(DossierPart.class);
-            gaps.putAll(file.gaps());
-            gaps.put(part, words);
-            store.gaps(tx, file, gaps);
-            edit.add(tx, actor, id, new DossierFact.GapExplained(edit.today(), part));
-            return id;
-        }));
+    /** Why there are no papers of these parts; all of them, or with an objection none. */
+    public Decision<Long> explain(Actor actor, long id, Map<DossierPart, String> reasons) {
+        return change(actor, id, (tx, file) -> {
+            var objections = new Objections();
+            if (reasons.isEmpty()) objections.when(true, Provision.JF_V5A, "archive.refusal.no-reason");
+            reasons.forEach((part, reason) -> objections.and(Filing.explain(file, part, reason)));
+            return objections.orGrant(() -> {
+                Map<DossierPart, String> gaps = new EnumMap<>(DossierPart.class);
+                gaps.putAll(file.gaps());
+                reasons.forEach((part, reason) -> gaps.put(part, reason.strip()));
+                store.gaps(tx, file, gaps);
+                for (DossierPart part : reasons.keySet())
+                    edit.add(tx, actor, id, new DossierFact.GapExplained(edit.today(), part));
+                return id;
+            });
+        });
     }
 
     private Decision<Long> change(

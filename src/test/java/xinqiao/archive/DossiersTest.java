@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -116,7 +117,7 @@ class DossiersTest {
         var clerk = desks.who("tian.ye");
         var file = dossiers.read(clerk, id);
         for (DossierPart part : file.lacking(dossiers.wanted(file)))
-            assertThat(dossiers.explain(clerk, id, part, "本案未形成。").isGranted()).isTrue();
+            assertThat(dossiers.explain(clerk, id, Map.of(part, "本案未形成。")).isGranted()).isTrue();
         return dossiers.bind(clerk, id).orElseThrow();
     }
 
@@ -148,9 +149,9 @@ class DossiersTest {
         assertThat(file.lacking(dossiers.wanted(file)))
                 .isEqualTo(Set.of(DossierPart.INSTRUCTION, DossierPart.MINUTES, DossierPart.EVIDENCE));
         assertThat(reasons(dossiers.bind(clerk, id))).containsExactly("archive.refusal.lacking");
-        assertThat(reasons(dossiers.explain(clerk, id, DossierPart.REPLY, "没有")))
+        assertThat(reasons(dossiers.explain(clerk, id, Map.of(DossierPart.REPLY, "没有"))))
                 .containsExactly("archive.refusal.part-there");
-        assertThat(reasons(dossiers.explain(clerk, id, DossierPart.MINUTES, " ")))
+        assertThat(reasons(dossiers.explain(clerk, id, Map.of(DossierPart.MINUTES, " "))))
                 .containsExactly("archive.refusal.no-reason");
         assertThat(dossiers.begin(clerk, file.petitionId())).isEqualTo(id);
     }

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +96,14 @@ class DossierPage {
 
     @PostMapping(ONE + "/gaps")
     ResponseEntity<?> explain(Ui ui, Actor actor, @PathVariable("dossier") long id, HttpServletRequest request) {
-        return done(ui, actor, id, Form.of(request), "archive.done.explained", form -> dossiers.explain(
-                actor,
-                id,
-                Fields.chosen(form, "part", DossierPart.class).orElse(DossierPart.OTHER),
-                form.value("reason")));
+        return done(ui, actor, id, Form.of(request), "archive.done.explained", form -> {
+            Map<DossierPart, String> reasons = new EnumMap<>(DossierPart.class);
+            for (DossierPart part : DossierPart.values()) {
+                String reason = form.value("reason-" + part);
+                if (!reason.isEmpty()) reasons.put(part, reason);
+            }
+            return dossiers.explain(actor, id, reasons);
+        });
     }
 
     @PostMapping(ONE + "/papers")
