@@ -63,14 +63,15 @@ public class FileStore {
         }
     }
 
-    /**
-     * Keeps what the system itself has made and nothing may change, such as an issued letter.
-     *
-     * @param type its media type
-     */
+    /** What the system itself has made and nothing may change, such as an issued letter; nothing to check or to clean. */
     public StoredFile keep(byte[] content, String name, String type) {
-        try (var incoming = folder.receive(new ByteArrayInputStream(content), content.length)) {
-            var file = new StoredFile(incoming.keep(), name, type, incoming.size());
+        return keep(new ByteArrayInputStream(content), name, type);
+    }
+
+    /** The same of whatever size. @param type its media type */
+    public StoredFile keep(InputStream made, String name, String type) {
+        try (var incoming = folder.receive(made, Long.MAX_VALUE - 1)) {
+            var file = new StoredFile(incoming.keep(), FileName.of(name).toString(), type, incoming.size());
             table.insert(file, clock.instant());
             return file;
         } catch (IOException e) {

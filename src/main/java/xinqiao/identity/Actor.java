@@ -145,6 +145,7 @@ public record Actor(
         if (supervises()) all.add(Capacity.SUPERVISION);
         if (answersForUnit()) all.add(Capacity.UNIT);
         if (may(Power.CHECK_SECRECY)) all.add(Capacity.SECRECY);
+        if (may(Power.KEEP_ARCHIVE)) all.add(Capacity.ARCHIVE);
         return all;
     }
 
@@ -154,7 +155,8 @@ public record Actor(
         LEADER,
         SUPERVISION,
         UNIT,
-        SECRECY
+        SECRECY,
+        ARCHIVE
     }
 
     /** Of that house's petition office. */

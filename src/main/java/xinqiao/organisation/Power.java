@@ -16,6 +16,8 @@ public enum Power {
     CHECK_SECRECY,
     /** 负责政务公开日常工作的专岗 (指引第四条): keeps the catalogue, publishes, cares for the channels. */
     PUBLISH,
+    /** 档案保管专人: receives files at the year's end, keeps them, lets them be read, lists what is to be destroyed (JF-V5a). */
+    KEEP_ARCHIVE,
     /** Reading reports and accusations (检举控告) that name the holder as a reader. */
     READ_REPORTS,
     /** Seeing petitioners' names, numbers and addresses in full where they are masked, and looking people up by them. */

@@ -16,6 +16,7 @@
             "disclosure",
             "redaction",
             "annualreport",
+            "archive",
             "participation",
             "publication",
             "catalogue",

@@ -64,6 +64,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "publication" -> Long.toString(NOTHING); // being made; who sees one is tried by itself
             case "shelf" -> "mine"; // of publications
             case "no", "version" -> "1";
+            case "dossier", "list" -> Long.toString(NOTHING); // of the archive; who sees one is tried by itself
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
             case "listed" -> "GS-C01"; // an item of a catalogue
             case "catalogue" -> Long.toString(NOTHING); // who sees a draft is tried by itself

@@ -35,6 +35,7 @@ class TextsTest {
     private static final Set<String> NAMES = Set.of(
             "identity.sessions",
             "petition.clocks",
+            "archive.backup",
             "journal.seal",
             "seal.letters",
             "portal.sweep",

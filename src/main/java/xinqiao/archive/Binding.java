@@ -1,0 +1,131 @@
+package xinqiao.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+import xinqiao.archive.Dossier.Paper;
+import xinqiao.documents.PlainPages;
+import xinqiao.documents.PlainPages.Block;
+import xinqiao.documents.PlainPages.Cell;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
+
+/** Binds a file: cover (封面), contents (卷内目录), the papers with page numbers, and the note at the end (卷内备考表). */
+@Component
+class Binding {
+    private static final int MOST = 200;
+
+    private final FileStore files;
+
+    Binding(FileStore files) {
+        this.files = files;
+    }
+
+    /** @param pages of the papers, those that have numbers */
+    record Made(StoredFile file, int pages) {}
+
+    Made bind(Dossier dossier, String number, String house, Retention kept, LocalDate on, String by) {
+        try (var pages = new Pages()) {
+            pages.add(print(cover(dossier, number, house, kept)));
+            pages.add(print(contents(dossier)));
+            int first = pages.number();
+            for (Paper paper : dossier.papers())
+                if (paper.pages() > 0) pages.add(files.path(paper.sha256()), paper.type());
+            int numbered = pages.number() - first;
+            pages.numbers(first);
+            pages.add(print(note(dossier, numbered, on, by)));
+            return new Made(save(pages, number), numbered);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoredFile save(Pages pages, String number) throws IOException {
+        Path made = Files.createTempFile("dossier", ".pdf");
+        try {
+            pages.save(made, number);
+            try (var in = Files.newInputStream(made)) {
+                return files.keep(in, number + ".pdf", Pages.PDF);
+            }
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private static byte[] print(List<Block> blocks) {
+        return PlainPages.print(blocks, MOST).orElseThrow();
+    }
+
+    private static List<Block> cover(Dossier dossier, String number, String house, Retention kept) {
+        List<List<Cell>> rows = new ArrayList<>();
+        row(rows, "house", house);
+        row(rows, "dossier", number);
+        row(rows, "kind", words("kind." + dossier.kind()));
+        row(rows, "title", dossier.title());
+        row(rows, "number", dossier.petition());
+        row(rows, "year", Integer.toString(dossier.year()));
+        row(rows, "retention", words(kept.years() == null ? "for-good" : "years", kept.years() == null ? 0 : kept.years()));
+        row(rows, "papers", Integer.toString(dossier.papers().size()));
+        return List.of(new Block.Text(words("cover"), true), new Block.Table(List.of(1, 3), List.copyOf(rows)));
+    }
+
+    private static void row(List<List<Cell>> rows, String key, String value) {
+        rows.add(List.of(Cell.head(words("row." + key), 1, 1), Cell.label(value, 1, 1)));
+    }
+
+    private static List<Block> contents(Dossier dossier) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(
+                Cell.head(words("row.ord"), 1, 1),
+                Cell.head(words("row.part"), 1, 1),
+                Cell.head(words("row.paper"), 1, 1),
+                Cell.head(words("row.on"), 1, 1),
+                Cell.head(words("row.page"), 1, 1)));
+        int ord = 1;
+        int page = 1;
+        for (Paper paper : dossier.papers()) {
+            rows.add(List.of(
+                    Cell.number(Integer.toString(ord++), 1),
+                    Cell.label(words("part." + paper.part()), 1, 1),
+                    Cell.label(paper.title(), 1, 1),
+                    Cell.number(paper.on().toString(), 1),
+                    Cell.number(paper.pages() == 0 ? words("electronic") : Integer.toString(page), 1)));
+            page += paper.pages();
+        }
+        List<Block> blocks = new ArrayList<>();
+        // a table stands on one page; a long list of papers goes on in the next
+        int rowsOnPage = 30;
+        for (int from = 0; from < rows.size(); from += rowsOnPage) {
+            if (from > 0) blocks.add(new Block.NewPage());
+            else blocks.add(new Block.Text(words("contents"), true));
+            blocks.add(new Block.Table(
+                    List.of(2, 6, 12, 4, 3),
+                    List.copyOf(rows.subList(from, Math.min(rows.size(), from + rowsOnPage)))));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static List<Block> note(Dossier dossier, int pages, LocalDate on, String by) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(words("note"), true));
+        blocks.add(new Block.Text(words("note.pages", dossier.papers().size(), pages), false));
+        dossier.gaps()
+                .forEach((part, reason) ->
+                        blocks.add(new Block.Text(words("note.gap", words("part." + part), reason), false)));
+        blocks.add(new Block.Text(words("note.by", by, on.toString()), false));
+        return List.copyOf(blocks);
+    }
+
+    private static String words(String key, Object... values) {
+        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString("archive." + key);
+        return values.length == 0 ? text : MessageFormat.format(text, values);
+    }
+}

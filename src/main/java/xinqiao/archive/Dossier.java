@@ -1,0 +1,79 @@
+package xinqiao.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import xinqiao.petition.ClosingSource;
+
+/**
+ * A file (案卷): the papers of one case.
+ *
+ * @param petition number of the case
+ * @param walled of a report: kept by whoever reads the case, never handed over
+ * @param retention row of the retention table
+ * @param year in which the case was closed
+ * @param number 档号, once bound
+ * @param pages of the bound file, 0 before
+ * @param until the last day on which it is kept; null for good or before it is bound
+ * @param gaps the parts that there are no papers of, each with the reason
+ */
+public record Dossier(
+        long id,
+        long petitionId,
+        String petition,
+        String houseCode,
+        boolean walled,
+        Came came,
+        DossierKind kind,
+        ClosingSource source,
+        String retention,
+        DossierState state,
+        int year,
+        LocalDate closedOn,
+        @Nullable String number,
+        int pages,
+        @Nullable String sha256,
+        long size,
+        @Nullable LocalDate boundOn,
+        @Nullable LocalDate until,
+        @Nullable Long transfer,
+        @Nullable Long disposal,
+        String title,
+        Map<DossierPart, String> gaps,
+        List<Paper> papers) {
+
+    /**
+     * A paper of it.
+     *
+     * @param origin what of the case it is, such as {@code letter 12}
+     * @param pages 0 for what has no pages and is in the electronic package only
+     */
+    public record Paper(
+            long id,
+            int ord,
+            DossierPart part,
+            LocalDate on,
+            int pages,
+            String sha256,
+            String type,
+            long size,
+            String origin,
+            String title) {}
+
+    public Dossier {
+        gaps = Map.copyOf(gaps);
+        papers = List.copyOf(papers);
+    }
+
+    /** Those of the wanted parts that have neither a paper nor a reason. */
+    public Set<DossierPart> lacking(Set<DossierPart> wanted) {
+        Set<DossierPart> lacking = new TreeSet<>(wanted);
+        lacking.removeAll(papers.stream().map(Paper::part).collect(Collectors.toSet()));
+        lacking.removeAll(gaps.keySet());
+        return lacking;
+    }
+}

@@ -1,0 +1,7 @@
+package xinqiao.archive;
+
+import java.time.LocalDate;
+import xinqiao.files.StoredFile;
+
+/** A paper that goes into a file. @param pages 0 for what has none; @param origin what of the case it is */
+record Gathered(DossierPart part, String title, LocalDate on, StoredFile file, int pages, String origin) {}

@@ -1,0 +1,231 @@
+package xinqiao.archive;
+
+import java.io.ByteArrayInputStream;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Letters;
+import xinqiao.documents.PlainPages;
+import xinqiao.documents.PlainPages.Block;
+import xinqiao.documents.PlainPages.Cell;
+import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
+import xinqiao.petition.CaseFile;
+import xinqiao.petition.Closure;
+import xinqiao.petition.Event;
+import xinqiao.petition.PetitionFact;
+import xinqiao.petition.PetitionerDetails;
+import xinqiao.petition.WholeCases.Whole;
+import xinqiao.procedure.LetterKind;
+
+/** The papers that the record of a case holds, each with the part of the file that it belongs to. */
+@Component
+class Gathering {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int MOST = 500;
+
+    private final Letters letters;
+    private final FileStore files;
+
+    Gathering(Letters letters, FileStore files) {
+        this.letters = letters;
+        this.files = files;
+    }
+
+    List<Gathered> of(Whole whole) {
+        CaseFile file = whole.file();
+        var origin = file.petition().origin();
+        List<Gathered> papers = new ArrayList<>();
+        LocalDate closed = closedOn(file);
+        papers.add(made(DossierPart.REGISTRATION, origin.receivedOn(), registration(whole)));
+        papers.add(made(DossierPart.MATERIAL, origin.receivedOn(), material(file)));
+        var ordered = facts(file, PetitionFact.Assigned.class);
+        if (!ordered.isEmpty()) papers.add(made(DossierPart.ORDER, day(ordered.getFirst()), course(file, ordered)));
+        var worked = file.standing().stream().filter(Gathering::work).toList();
+        if (!worked.isEmpty()) papers.add(made(DossierPart.REPORT, day(worked.getLast()), course(file, worked)));
+        Closure.Proposal checked = file.petition().closing().proposal();
+        if (checked != null) {
+            papers.add(made(DossierPart.CONCLUSION, closed, conclusion(file, checked)));
+            var ended = file.standing().stream().filter(Gathering::end).toList();
+            if (!ended.isEmpty()) papers.add(made(DossierPart.CLOSING, closed, course(file, ended)));
+        }
+        for (var letter : file.letters()) papers.add(letter(letter));
+        for (var attachment : file.attachments()) papers.add(attachment(attachment));
+        return papers;
+    }
+
+    private static LocalDate closedOn(CaseFile file) {
+        LocalDate closed = file.petition().closedOn();
+        return closed == null ? file.petition().origin().receivedOn() : closed;
+    }
+
+    private static boolean work(Event event) {
+        return event.fact() instanceof PetitionFact.Investigated
+                || event.fact() instanceof PetitionFact.HearingConcluded
+                || event.fact() instanceof PetitionFact.Mediated
+                || event.fact() instanceof PetitionFact.ExecutionNoted;
+    }
+
+    private static boolean end(Event event) {
+        return event.fact() instanceof PetitionFact.ClosingChecked
+                || event.fact() instanceof PetitionFact.ClosingDecided
+                || event.fact() instanceof PetitionFact.ClosingFollowed
+                || event.fact() instanceof PetitionFact.Closed;
+    }
+
+    private static List<Event> facts(CaseFile file, Class<? extends PetitionFact> kind) {
+        return file.standing().stream()
+                .filter(event -> kind.isInstance(event.fact()))
+                .toList();
+    }
+
+    private static LocalDate day(Event event) {
+        return event.at().atZone(ZONE).toLocalDate();
+    }
+
+    private static List<Block> registration(Whole whole) {
+        var file = whole.file();
+        var origin = file.petition().origin();
+        List<List<Cell>> rows = new ArrayList<>();
+        row(rows, "number", origin.number());
+        row(rows, "channel", petition("petition.channel." + origin.channel()));
+        row(rows, "received", origin.receivedOn().toString());
+        row(rows, "title", origin.title());
+        row(rows, "group", Integer.toString(origin.groupSize()));
+        int nth = 1;
+        for (PetitionerDetails person : whole.full().people()) {
+            rows.add(List.of(Cell.head(words("person", nth++), 1, 1), Cell.label(person(person), 1, 1)));
+        }
+        row(rows, "request", file.text().request());
+        var outcome = file.petition().outcome();
+        row(rows, "outcome", outcome == null ? "" : petition("petition.outcome." + outcome));
+        row(rows, "closed", closedOn(file).toString());
+        return List.of(
+                new Block.Text(words("paper.REGISTRATION"), true), new Block.Table(List.of(1, 4), List.copyOf(rows)));
+    }
+
+    private static void row(List<List<Cell>> rows, String key, String value) {
+        rows.add(List.of(Cell.head(words("row." + key), 1, 1), Cell.label(value, 1, 1)));
+    }
+
+    private static String person(PetitionerDetails person) {
+        return java.util.stream.Stream.of(
+                        person.name(),
+                        person.organisation(),
+                        person.documentNumber(),
+                        person.phone(),
+                        person.email(),
+                        person.address())
+                .filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining("，"));
+    }
+
+    private static List<Block> material(CaseFile file) {
+        return List.of(
+                new Block.Text(words("paper.MATERIAL"), true),
+                new Block.Text(words("row.request"), true),
+                new Block.Text(file.text().request(), false),
+                new Block.Text(words("row.facts"), true),
+                new Block.Text(file.text().facts(), false));
+    }
+
+    private static List<Block> conclusion(CaseFile file, Closure.Proposal checked) {
+        var outcome = file.petition().outcome();
+        return List.of(
+                new Block.Text(words("paper.CONCLUSION"), true),
+                new Block.Text(file.petition().origin().number() + "　" + file.petition().origin().title(), false),
+                new Block.Text(outcome == null ? "" : petition("petition.outcome." + outcome), false),
+                new Block.Text(checked.counselling(), false),
+                new Block.Text(checked.remark(), false));
+    }
+
+    /** What was done by whom, in the words in which the case's history says it. */
+    private static List<Block> course(CaseFile file, List<Event> events) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(
+                file.petition().origin().number() + "　" + file.petition().origin().title(), true));
+        for (Event event : events)
+            blocks.add(new Block.Row(List.of(
+                    day(event).toString(),
+                    petition("petition.fact." + event.fact().getClass().getSimpleName()),
+                    event.by(),
+                    said(event.fact()))));
+        return blocks;
+    }
+
+    private static String said(PetitionFact fact) {
+        return switch (fact) {
+            case PetitionFact.Assigned assigned -> assigned.instruction();
+            case PetitionFact.Investigated found -> found.what();
+            case PetitionFact.HearingConcluded heard -> heard.conclusion();
+            case PetitionFact.Mediated mediated -> mediated.course();
+            case PetitionFact.ExecutionNoted noted -> noted.what();
+            case PetitionFact.ClosingChecked checked -> checked.proposal().remark();
+            case PetitionFact.ClosingDecided decided -> decided.remarks();
+            case PetitionFact.ClosingFollowed followed ->
+                petition("petition.closing-step." + followed.step()) + "　" + followed.note();
+            case PetitionFact.Closed closed -> closed.remark();
+            default -> "";
+        };
+    }
+
+    private Gathered made(DossierPart part, LocalDate on, List<Block> blocks) {
+        byte[] pdf = PlainPages.print(blocks, MOST).orElseThrow();
+        String title = words("paper." + part);
+        StoredFile file = files.keep(new ByteArrayInputStream(pdf), title + ".pdf", Pages.PDF);
+        return new Gathered(part, title, on, file, pages(file), "made " + part);
+    }
+
+    private Gathered letter(CaseFile.Letter letter) {
+        Letter said = Letter.of(letter.content());
+        byte[] pdf = letters.pdf(said);
+        String title = said.title() + "　" + letter.number();
+        StoredFile file = files.keep(new ByteArrayInputStream(pdf), letter.number() + ".pdf", Pages.PDF);
+        return new Gathered(part(letter.kind()), title, letter.issuedOn(), file, pages(file), "letter " + letter.id());
+    }
+
+    private Gathered attachment(CaseFile.Attachment one) {
+        var file = new StoredFile(one.sha256(), one.name(), one.type(), one.size());
+        return new Gathered(
+                one.evidence() ? DossierPart.EVIDENCE : DossierPart.MATERIAL,
+                one.name(),
+                one.addedAt().atZone(ZONE).toLocalDate(),
+                file,
+                pages(file),
+                "attachment " + one.id());
+    }
+
+    int pages(StoredFile file) {
+        return Pages.of(files.path(file.sha256()), file.type());
+    }
+
+    /** What is answered to the petitioner, what is given to them on the way, what comes from above, and what is heard. */
+    private static DossierPart part(LetterKind kind) {
+        return switch (kind) {
+            case OPINION, SUGGESTION_REPLY, REPORT_REPLY, REVIEW_OPINION, RE_REVIEW_OPINION -> DossierPart.REPLY;
+            case ASSIGNMENT, TRANSFER -> DossierPart.ASSIGNMENT;
+            case CONCLUSION, INSTRUCTION_REPORT, SPECIAL_REPORT, DAILY_INFORMATION, DIGEST -> DossierPart.REPORT;
+            case INSTRUCTION_REQUEST, SUPERVISION, CORRECTION_ORDER -> DossierPart.INSTRUCTION;
+            case HEARING_DECISION, HEARING_NOTICE, HEARING_CALLED_OFF, HEARING_RECORD, HEARING_CONCLUSION ->
+                DossierPart.MINUTES;
+            case MEDIATION, SETTLEMENT -> DossierPart.EVIDENCE;
+            default -> DossierPart.RECEIPT;
+        };
+    }
+
+    private static String petition(String key) {
+        return ResourceBundle.getBundle("i18n/petition", Locale.of("zh")).getString(key);
+    }
+
+    private static String words(String key, Object... values) {
+        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString("archive." + key);
+        return values.length == 0 ? text : MessageFormat.format(text, values);
+    }
+}

@@ -1,0 +1,99 @@
+package xinqiao.archive;
+
+import static xinqiao.db.Tables.DOSSIER;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import xinqiao.archive.rules.Filing;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.petition.ClosingStep;
+import xinqiao.petition.Command;
+import xinqiao.petition.NotThere;
+import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.Petitions;
+
+/** Hand-over at the year's end (年底移交): a list made by whoever made the files, received by whoever keeps them. */
+@Component
+public class Transfers {
+    private static final int MOST = 1000;
+
+    private final Gate gate;
+    private final ArchiveListStore lists;
+    private final DossierStore dossiers;
+    private final DossierEdit edit;
+    private final PetitionDesk desk;
+    private final Petitions petitions;
+
+    Transfers(
+            Gate gate,
+            ArchiveListStore lists,
+            DossierStore dossiers,
+            DossierEdit edit,
+            PetitionDesk desk,
+            Petitions petitions) {
+        this.gate = gate;
+        this.lists = lists;
+        this.dossiers = dossiers;
+        this.edit = edit;
+        this.desk = desk;
+        this.petitions = petitions;
+    }
+
+    public List<Transfer> list(Actor actor) {
+        return Dossiers.reads(actor) ? gate.as(actor, tx -> lists.transfers(tx, actor.houseCode())) : List.of();
+    }
+
+    /** The files on a list. */
+    public List<Dossier> files(Actor actor, long transfer) {
+        if (!Dossiers.reads(actor)) throw new NotThere(transfer);
+        return gate.as(actor, tx -> dossiers.of(tx, DOSSIER.TRANSFER_ID.eq(transfer)));
+    }
+
+    /** All that is bound of that year and of those before it; a report's file stays with whoever reads the case. */
+    @Enforces({Provision.JF_V5A, Provision.JF_L10})
+    public Decision<Long> make(Actor actor, int year) {
+        if (!Dossiers.makes(actor)) throw new NotThere(0);
+        return gate.as(actor, tx -> {
+            List<Dossier> bound = dossiers.toHandOver(tx, actor.houseCode(), year, MOST);
+            if (bound.isEmpty()) return Decision.refused(Provision.JF_L10, "archive.refusal.nothing-bound", year);
+            int nth = dossiers.next(tx, actor.houseCode(), year, "TRANSFER");
+            String number = "%s-YJ-%d-%03d".formatted(actor.houseCode(), year, nth);
+            long id = lists.transfer(tx, actor, number, bound.size(), edit.today());
+            for (Dossier file : bound) {
+                noted(actor, file, number);
+                dossiers.handedOver(tx, file.id(), id);
+                edit.add(tx, actor, file.id(), new DossierFact.HandedOver(edit.today(), number));
+            }
+            return Decision.granted(id);
+        });
+    }
+
+    /** The case says so too, unless somebody noted it before; it leaves the list of what is to be archived by that. */
+    private void noted(Actor actor, Dossier file, String list) {
+        var one = desk.read(actor, file.petitionId());
+        if (one.petition().closing().done().contains(ClosingStep.ARCHIVED)) return;
+        var step = new Command.FollowClosing(ClosingStep.ARCHIVED, edit.today(), null, file.number() + "　" + list);
+        var _ = petitions.act(actor, file.petitionId(), one.seq(), step);
+    }
+
+    @Enforces({Provision.JF_V5A, Provision.JF_L10})
+    public Decision<Long> receive(Actor actor, long id) {
+        if (!Dossiers.keeps(actor)) throw new NotThere(id);
+        return gate.as(actor, tx -> {
+            Transfer list = lists.lockTransfer(tx, id).orElseThrow(() -> new NotThere(id));
+            return Filing.receive(list.receivedOn(), list.madeBy(), actor.personId(), edit.today())
+                    .map(day -> {
+                        lists.received(tx, id, actor, day);
+                        for (Dossier file : dossiers.of(tx, DOSSIER.TRANSFER_ID.eq(id))) {
+                            dossiers.state(tx, file.id(), DossierState.KEPT, null);
+                            edit.add(tx, actor, file.id(), new DossierFact.Received(day, list.number()));
+                        }
+                        return id;
+                    });
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package xinqiao.archive.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import xinqiao.archive.Dossier;
+import xinqiao.archive.DossierKind;
+import xinqiao.archive.DossierPart;
+import xinqiao.archive.DossierState;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.petition.ClosingSource;
+import xinqiao.petition.Petition;
+
+/** What a file must be before it is bound, handed over, read and destroyed. */
+public final class Filing {
+    /** Rows of the retention table that the record of a case leads to; a person may choose another. */
+    public static final String INSTRUCTED = "INSTRUCTED";
+
+    public static final String RESULT = "RESULT";
+    public static final String NO_RESULT = "NO_RESULT";
+
+    private Filing() {}
+
+    /** 立案自办、交办的归专卷；直接答复、转送或者未予立案的归普通档案. */
+    @Enforces(Provision.JF_V5A)
+    public static DossierKind kind(Petition petition) {
+        boolean taken = petition.handling().acceptedOn() != null && !petition.course().simply();
+        return taken ? DossierKind.SPECIAL : DossierKind.ORDINARY;
+    }
+
+    /** What the closing report says of its source, or else the channel. */
+    public static ClosingSource source(Petition petition) {
+        ClosingSource said = petition.closing().source();
+        return said == null ? ClosingSource.of(petition.origin().channel()) : said;
+    }
+
+    /** What the record leads to; how important an instruction was, a person judges. */
+    @Enforces(Provision.LAW_S4)
+    public static String retention(Petition petition) {
+        if (petition.outcome() == null) return NO_RESULT;
+        return source(petition) == ClosingSource.LEADER ? INSTRUCTED : RESULT;
+    }
+
+    /** 要求材料齐全、保存完整: every part has a paper, or a reason why there is none. */
+    @Enforces({Provision.JF_V5A, Provision.JF_L10, Provision.LAW_S4})
+    public static Decision<Dossier> bind(Dossier file, Set<DossierPart> wanted, Provision asks) {
+        Set<DossierPart> lacking = file.lacking(wanted);
+        return new Objections()
+                .when(file.state() != DossierState.OPEN, Provision.JF_L10, "archive.refusal.bound-before")
+                .when(!lacking.isEmpty(), asks, "archive.refusal.lacking", lacking.size())
+                .when(file.papers().isEmpty(), asks, "archive.refusal.no-papers")
+                .orGrant(() -> file);
+    }
+
+    /** A part has papers, or a reason; never both. */
+    @Enforces({Provision.JF_V5A, Provision.JF_L10})
+    public static Decision<String> explain(Dossier file, DossierPart part, String reason) {
+        boolean there = file.papers().stream().anyMatch(paper -> paper.part() == part);
+        return new Objections()
+                .when(file.state() != DossierState.OPEN, Provision.JF_L10, "archive.refusal.bound-before")
+                .when(there, Provision.JF_V5A, "archive.refusal.part-there")
+                .when(reason.isBlank(), Provision.JF_V5A, "archive.refusal.no-reason")
+                .orGrant(reason::strip);
+    }
+
+    /** 年底移交: whoever hands over doesn't receive. */
+    @Enforces({Provision.JF_V5A, Provision.JF_L10})
+    public static Decision<LocalDate> receive(@Nullable LocalDate before, long by, long receiver, LocalDate today) {
+        return new Objections()
+                .when(before != null, Provision.JF_L10, "archive.refusal.received-before")
+                .when(by == receiver, Provision.JF_L10, "archive.refusal.own-list")
+                .orGrant(() -> today);
+    }
+
+    /** 来访档案原则上不向外单位或与办案无关的人员提供查阅: a colleague of the house, for a purpose, until a day. */
+    @Enforces(Provision.JF_V5A)
+    public static Decision<LocalDate> lend(boolean granted, Optional<LocalDate> until, LocalDate today) {
+        return new Objections()
+                .when(granted && until.isEmpty(), Provision.JF_V5A, "archive.refusal.no-day")
+                .when(until.isPresent() && until.get().isBefore(today), Provision.JF_V5A, "archive.refusal.past-day")
+                .orGrant(() -> until.orElse(today));
+    }
+
+    /** Only what is kept, and whose time is over. */
+    @Enforces(Provision.LAW_S4)
+    public static boolean over(Dossier file, LocalDate today) {
+        LocalDate until = file.until();
+        return file.state() == DossierState.KEPT && until != null && until.isBefore(today);
+    }
+
+    /** Approved by another person than the one who made the list; destroyed in front of a witness. */
+    @Enforces(Provision.LAW_S4)
+    public static Decision<Boolean> decide(boolean decided, long madeBy, long leader, boolean approved, String words) {
+        return new Objections()
+                .when(decided, Provision.LAW_S4, "archive.refusal.decided-before")
+                .when(madeBy == leader, Provision.LAW_S4, "archive.refusal.own-list")
+                .when(!approved && words.isBlank(), Provision.LAW_S4, "archive.refusal.no-reason")
+                .orGrant(() -> approved);
+    }
+
+    @Enforces(Provision.LAW_S4)
+    public static Decision<Long> destroy(boolean approved, boolean done, long keeper, @Nullable Long witness) {
+        return new Objections()
+                .when(!approved, Provision.LAW_S4, "archive.refusal.not-approved")
+                .when(done, Provision.LAW_S4, "archive.refusal.destroyed-before")
+                .when(witness == null || witness == keeper, Provision.LAW_S4, "archive.refusal.no-witness")
+                .orGrant(() -> witness == null ? 0L : witness);
+    }
+}

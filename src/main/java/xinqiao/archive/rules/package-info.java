@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.archive.rules;
+
+import org.jspecify.annotations.NullMarked;

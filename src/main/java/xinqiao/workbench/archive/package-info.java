@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.workbench.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.archive;
+
+import org.jspecify.annotations.NullMarked;

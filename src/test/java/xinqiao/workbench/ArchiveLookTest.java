@@ -1,0 +1,93 @@
+package xinqiao.workbench;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import xinqiao.archive.Disposals;
+import xinqiao.archive.Dossiers;
+import xinqiao.archive.DossierKind;
+import xinqiao.archive.Loans;
+import xinqiao.archive.Transfers;
+import xinqiao.petition.Command.Decline;
+import xinqiao.petition.Desks;
+import xinqiao.petition.Papers;
+import xinqiao.procedure.LetterKind;
+import xinqiao.testing.Look;
+import xinqiao.testing.Staff;
+import xinqiao.testing.TestClock;
+import xinqiao.testing.XinqiaoTest;
+
+/** The pages of the archive, in a real browser; the pictures are to be looked at. */
+@XinqiaoTest
+@Import({Staff.class, Desks.class})
+class ArchiveLookTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 6);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Transfers transfers;
+
+    @Autowired
+    Disposals disposals;
+
+    @Autowired
+    Loans loans;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    private long file() {
+        long id = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
+        desks.act("tian.ye", id, new Decline("不属于海关职权范围", "瑞丽市交通运输局", null));
+        desks.serve("tian.ye", id, LetterKind.NON_ACCEPTANCE, DAY);
+        if (desks.read("tian.ye", id).petition().state().open()) desks.close("tian.ye", "gu.xin", id);
+        return dossiers.begin(desks.who("tian.ye"), id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "en,360"})
+    void theArchiveLooksRight(String language, int width) {
+        clock.set(DAY);
+        var clerk = desks.who("tian.ye");
+        var keeper = desks.who("shan.qi");
+        long kept = file();
+        var _ = dossiers.sort(clerk, kept, DossierKind.ORDINARY, "NO_RESULT").orElseThrow();
+        var _ = dossiers.bind(clerk, kept).orElseThrow();
+        long list = transfers.make(clerk, 2026).orElseThrow();
+        long open = file();
+        var _ = dossiers.sort(clerk, open, DossierKind.SPECIAL, "RESULT").orElseThrow();
+        try (var maker = Look.as(port, "tian.ye", language, width);
+                var archivist = Look.as(port, "shan.qi", language, width);
+                var leader = Look.as(port, "gu.xin", language, width)) {
+            maker.at("/desk/to-archive", "archive-to");
+            maker.at("/desk/archive", "archive");
+            maker.at("/desk/archive/" + open, "archive-open");
+            archivist.at("/desk/archive/transfers", "archive-transfers");
+            var _ = transfers.receive(keeper, list).orElseThrow();
+            archivist.at("/desk/archive/transfers/" + list, "archive-transfer");
+            archivist.at("/desk/archive/" + kept, "archive-kept");
+            var _ = loans.ask(clerk, kept, "答复同一信访人再次来信").orElseThrow();
+            archivist.at("/desk/archive/loans", "archive-loans");
+            clock.set(LocalDate.of(2037, 1, 6));
+            var _ = disposals.make(keeper).orElseThrow();
+            leader.at("/desk/archive/disposals", "archive-disposals");
+        }
+    }
+}
