@@ -3,8 +3,18 @@
  * never declared; and how far a customs area is with the programme of the guide.
  */
 @ApplicationModule(
-        allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel", "annualreport"})
-        allowedDependencies = {"law", "calendar", "organisation", "identity", "catalogue", "publication", "channel", "governance", "journal"})
+        allowedDependencies = {
+            "law",
+            "calendar",
+            "organisation",
+            "identity",
+            "journal",
+            "catalogue",
+            "publication",
+            "channel",
+            "annualreport",
+            "governance"
+        })
 @NullMarked
 package xinqiao.compliance;
 

@@ -151,7 +151,7 @@ public class GuideBook {
         if (before.isEmpty()) return drafts.draft(actor, draft, List.of());
         Working one = before.get();
         if (one.state() == VersionState.DRAFT) return edited(actor, one, draft);
-        return drafts.correct(actor, one.id(), GuideWords.chinese().t("guide.because"))
+        return drafts.correct(actor, one.id(), GuideWords.chinese().t("guide.because"), "")
                 .flatMap(fresh -> edited(actor, fresh, draft));
     }
 

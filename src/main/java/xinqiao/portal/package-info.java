@@ -20,7 +20,6 @@
             "inquiry",
             "reception",
             "notice",
-            "publication",
             "guide",
             "figures",
             "channel",

@@ -34,7 +34,6 @@
             "redress",
             "engagement",
             "governance",
-            "publication",
             "guide",
             "figures",
             "channel",

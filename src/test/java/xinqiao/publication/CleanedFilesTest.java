@@ -148,7 +148,7 @@ class CleanedFilesTest {
         assertThat(given.getFirst().sha256()).isNotEqualTo(original.sha256());
         assertThat(inside(given.getFirst())).doesNotContain(SECRET);
         // taken out of the next version, it goes with what it was made from
-        var next = drafts.correct(maker, one.id(), "附件有误").orElseThrow();
+        var next = drafts.correct(maker, one.id(), "附件有误", "").orElseThrow();
         var draft = new Draft(
                 "GS-C22", null, DocumentKind.NOTICE, MONDAY, next.content(), List.of(), null, null);
         assertThat(drafts.edit(maker, one.id(), next.revision(), draft, List.of(), Set.of(1))

@@ -71,7 +71,7 @@ class PublicationDeeds {
             case SEND_BACK -> reviews.sendBack(actor, id, words);
             case ASK_SECRECY -> reviews.askSecrecy(actor, id, words);
             case CLEAR -> reviews.clear(actor, id, words);
-            case CORRECT -> drafts.correct(actor, id, words);
+            case CORRECT -> drafts.correct(actor, id, words, "");
             case RESTORE -> releases.restore(actor, id, words);
             default -> throw new IllegalStateException("takes no words: " + act);
         };

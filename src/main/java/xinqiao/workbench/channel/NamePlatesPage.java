@@ -1,7 +1,6 @@
 package xinqiao.workbench.channel;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,7 @@ import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.web.Missing;
 import xinqiao.web.Pdf;
+import xinqiao.web.SiteAddress;
 import xinqiao.web.Ui;
 
 /** Name plates (铭牌、岗位牌) of those who are on site, from what the house has made public of them and from nothing else. */
@@ -44,9 +44,11 @@ class NamePlatesPage {
     private final PublicLibrary library;
     private final FileStore files;
     private final Houses houses;
+    private final SiteAddress site;
     private final Templates pages;
 
-    NamePlatesPage(PublicLibrary library, FileStore files, Houses houses, Templates pages) {
+    NamePlatesPage(PublicLibrary library, FileStore files, Houses houses, SiteAddress site, Templates pages) {
+        this.site = site;
         this.library = library;
         this.files = files;
         this.houses = houses;
@@ -61,7 +63,7 @@ class NamePlatesPage {
 
     @GetMapping(PATH + ".pdf")
     ResponseEntity<byte[]> print(
-            Ui ui, Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "A6") Size size) {
+            Ui ui, Actor actor, @RequestParam(defaultValue = "A6") Size size) {
         ChannelPages.must(actor);
         var all = plates(actor.houseCode());
         if (all.isEmpty()) throw new Missing();
@@ -73,7 +75,7 @@ class NamePlatesPage {
                 ui.t("channel.plates.number.is"),
                 ui.t("channel.plates.photo"),
                 ui.t("channel.plates.scan"),
-                Poster.code(ChannelPages.address(request, "/houses/" + actor.houseCode())),
+                Poster.code(site.of("/houses/" + actor.houseCode())),
                 all);
         return Pdf.inline(plates.print(), ui.t("channel.plates.title") + "-" + actor.houseCode());
     }
