@@ -73,7 +73,8 @@ class ApplicationPresenceTest {
                 .isInstanceOf(NotThere.class);
         assertThat(seen(clerks.who("dao.yaping"), id)).isZero();
         assertThat(seen(clerks.who("yu.bo"), id)).isZero();
-        assertThat(gate.as(new Applicant(id), tx -> tx.fetchCount(xinqiao.db.Tables.APPLICATION_PRESENCE)))
+        int shown = gate.as(new Applicant(id), tx -> tx.fetchCount(xinqiao.db.Tables.APPLICATION_PRESENCE));
+        assertThat(shown)
                 .as("whoever applies isn't told who is on it")
                 .isZero();
         assertThat(seen(office, id)).isEqualTo(2);
@@ -109,7 +110,8 @@ class ApplicationPresenceTest {
                 .containsEntry("reasoning-1", List.of("涉及某人电话13900000077，不予公开"));
         for (String other : List.of("kang.ning", "tian.ye", "gu.xin", "tao.ran")) {
             assertThat(kept.find(clerks.who(other), page)).as(other).isEmpty();
-            assertThat(gate.as(clerks.who(other), tx -> tx.fetchCount(xinqiao.db.Tables.KEPT_FORM)))
+            int rows = gate.as(clerks.who(other), tx -> tx.fetchCount(xinqiao.db.Tables.KEPT_FORM));
+            assertThat(rows)
                     .as(other)
                     .isZero();
         }
