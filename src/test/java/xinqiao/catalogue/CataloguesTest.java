@@ -170,7 +170,7 @@ class CataloguesTest {
                                 + " kind, payload, prev, hash) values ('catalogue', " + one.id()
                                 + ", 99, '8600', now(), 'visitor', '', 'Published', '{}',"
                                 + " decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))")))
-                .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 

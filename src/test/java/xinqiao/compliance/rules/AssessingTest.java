@@ -199,6 +199,7 @@ class AssessingTest {
                     var due = LocalDate.of(year, 1, 31);
                     if (due.isBefore(SINCE) || year < today.getYear()) continue;
                     if (traces.stream()
+                            .filter(DocumentTrace::open)
                             .map(DocumentTrace::publishedOn)
                             .filter(Objects::nonNull)
                             .noneMatch(day -> day != null && day.getYear() == of)) lastDays.add(due);
