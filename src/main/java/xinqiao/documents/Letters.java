@@ -9,6 +9,7 @@ import xinqiao.documents.rules.Elements;
 import xinqiao.documents.rules.Sealing;
 import xinqiao.documents.setting.Setting;
 import xinqiao.documents.sheet.Pages;
+import xinqiao.documents.writing.DocxWriter;
 import xinqiao.documents.writing.OfdWriter;
 import xinqiao.documents.writing.PdfWriter;
 import xinqiao.documents.writing.PictureWriter;
@@ -54,6 +55,11 @@ public class Letters {
     /** The same pages as OFD (GB/T 33190). */
     public byte[] ofd(Letter letter) {
         return ofd(Elements.of(letter));
+    }
+
+    /** The letter's text for a word processor, for whoever edits a draft; what is issued is the PDF and the OFD. */
+    public byte[] draft(Letter letter) {
+        return DocxWriter.write(Elements.of(letter));
     }
 
     /**

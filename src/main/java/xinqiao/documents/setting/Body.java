@@ -2,21 +2,15 @@ package xinqiao.documents.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import xinqiao.documents.Official;
 import xinqiao.documents.Paragraph;
 import xinqiao.documents.Phrases;
 import xinqiao.documents.fonts.Typeface;
+import xinqiao.documents.rules.Levels;
 import xinqiao.documents.sheet.Role;
 
 /** The text (主体): addressee, paragraphs with their levels (一、黑体, （一）楷体, 1. and （1） as the text), attachments. */
 final class Body {
-    private static final Pattern SECOND = Pattern.compile("（[一二三四五六七八九十]+）");
-    private static final String STOPS = "。；，：";
-    /** What is longer isn't a heading. */
-    private static final int HEADING = 26;
-
     private final Official document;
     private final Galley galley;
     private final Measures measures;
@@ -61,15 +55,10 @@ final class Body {
 
     /** The heading of the second level with which a paragraph begins is 楷体. */
     private List<Atom> led(String text) {
-        Matcher second = SECOND.matcher(text);
-        if (!measures.stretched() || !second.lookingAt()) return Atoms.of(text, measures.text());
-        int stop = text.indexOf('。');
-        boolean whole = text.length() <= HEADING && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
-        boolean leads = stop > 0 && stop < HEADING && stop < text.length() - 1;
-        if (!whole && !leads) return Atoms.of(text, measures.text());
-        int end = whole ? text.length() : stop + 1;
-        List<Atom> atoms = new ArrayList<>(Atoms.of(text.substring(0, end), Typeface.KAI));
-        atoms.addAll(Atoms.of(text.substring(end), measures.text()));
+        int lead = measures.stretched() ? Levels.lead(text) : 0;
+        if (lead == 0) return Atoms.of(text, measures.text());
+        List<Atom> atoms = new ArrayList<>(Atoms.of(text.substring(0, lead), Typeface.KAI));
+        atoms.addAll(Atoms.of(text.substring(lead), measures.text()));
         return atoms;
     }
 

@@ -24,11 +24,14 @@ import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.pages.Templates;
+import xinqiao.web.Docx;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Link;
+import xinqiao.web.Missing;
 import xinqiao.web.Option;
+import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
@@ -71,6 +74,21 @@ class BulletinPaperPage {
         Bulletin one = bulletins.open(actor, paper);
         var letter = bulletins.letter(one).orElseThrow();
         return Pdf.inline(letters.pdf(letter), one.number() == null ? "draft" : one.number());
+    }
+
+    @GetMapping(ONE + "/paper.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long paper) {
+        Bulletin one = bulletins.open(actor, paper);
+        var letter = bulletins.letter(one).orElseThrow();
+        return Ofd.saved(letters.ofd(letter), one.number() == null ? "draft" : one.number());
+    }
+
+    /** For a leader who would rather write than tell what to write; once it is signed there is nothing to edit. */
+    @GetMapping(ONE + "/paper.docx")
+    ResponseEntity<byte[]> draft(Actor actor, @PathVariable long paper) {
+        Bulletin one = bulletins.open(actor, paper);
+        if (one.number() != null) throw new Missing();
+        return Docx.saved(letters.draft(bulletins.letter(one).orElseThrow()), "draft");
     }
 
     @PostMapping(ONE + "/{deed:[a-z-]+}")
@@ -159,6 +177,9 @@ class BulletinPaperPage {
         String here = BulletinPage.PATH + "/" + one.id();
         List<Link> papers = new ArrayList<>();
         papers.add(new Link(here + "/paper.pdf", ui.t("leadership.bulletin." + content.kind()) + " PDF"));
+        papers.add(new Link(here + "/paper.ofd", ui.t("leadership.bulletin." + content.kind()) + " OFD"));
+        if (one.number() == null)
+            papers.add(new Link(here + "/paper.docx", ui.t("leadership.bulletin." + content.kind()) + " DOCX"));
         for (var each : instructions.about(actor, one.id()))
             papers.add(new Link(
                     InstructionPage.path(each),

@@ -34,6 +34,7 @@ import xinqiao.web.Go;
 import xinqiao.web.Link;
 import xinqiao.web.Missing;
 import xinqiao.web.Option;
+import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
@@ -218,6 +219,14 @@ class InstructionPage {
         return Pdf.inline(letters.pdf(Letter.of(letter)), one.number() == null ? "report" : one.number());
     }
 
+    @GetMapping(ONE + "/report.ofd")
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long paper) {
+        Instruction one = desk.open(actor, paper);
+        String letter = one.content().letter();
+        if (letter == null) throw new Missing();
+        return Ofd.saved(letters.ofd(Letter.of(letter)), one.number() == null ? "report" : one.number());
+    }
+
     private JteModel page(
             Ui ui, Actor actor, Instruction one, @Nullable String tried, Form form, List<Objection> objections) {
         var names = shared.names(ui);
@@ -245,8 +254,11 @@ class InstructionPage {
         var open = InstructionDesk.open(one, actor);
         List<Link> papers = content.letter() == null
                 ? List.of()
-                : List.of(new Link(
-                        path(one) + "/report.pdf", ui.t("workbench.letter.INSTRUCTION_REPORT") + " " + one.number()));
+                : List.of(
+                        new Link(
+                                path(one) + "/report.pdf",
+                                ui.t("workbench.letter.INSTRUCTION_REPORT") + " " + one.number()),
+                        new Link(path(one) + "/report.ofd", ui.t("workbench.letter.INSTRUCTION_REPORT") + " OFD"));
         return pages.deskLeadershipPaper(
                 ui,
                 new PaperView(
