@@ -55,6 +55,14 @@ public record SealView(
         return which.equals("entrust") ? SealForms.filled(seal) : Form.empty();
     }
 
+    /** The kinds of letter on which it goes, in the order of a case. */
+    public List<String> letters(Ui ui) {
+        return seal.letters().keySet().stream()
+                .sorted()
+                .map(kind -> SealForms.letter(ui, kind))
+                .toList();
+    }
+
     public String letter(Ui ui, SealUse use) {
         return use.letter() == null ? "" : SealForms.letter(ui, use.letter());
     }
