@@ -68,36 +68,36 @@ class Binding {
         List<List<Cell>> rows = new ArrayList<>();
         row(rows, "house", house);
         row(rows, "dossier", number);
-        row(rows, "kind", words("kind." + dossier.kind()));
+        row(rows, "kind", words("archive.kind." + dossier.kind()));
         row(rows, "title", dossier.title());
         row(rows, "number", dossier.petition());
         row(rows, "year", Integer.toString(dossier.year()));
-        row(rows, "retention", words(kept.years() == null ? "for-good" : "years", kept.years() == null ? 0 : kept.years()));
+        row(rows, "retention", words(kept.years() == null ? "archive.for-good" : "archive.years", kept.years() == null ? 0 : kept.years()));
         row(rows, "papers", Integer.toString(dossier.papers().size()));
-        return List.of(new Block.Text(words("cover"), true), new Block.Table(List.of(1, 3), List.copyOf(rows)));
+        return List.of(new Block.Text(words("archive.cover"), true), new Block.Table(List.of(1, 3), List.copyOf(rows)));
     }
 
     private static void row(List<List<Cell>> rows, String key, String value) {
-        rows.add(List.of(Cell.head(words("row." + key), 1, 1), Cell.label(value, 1, 1)));
+        rows.add(List.of(Cell.head(words("archive.row." + key), 1, 1), Cell.label(value, 1, 1)));
     }
 
     private static List<Block> contents(Dossier dossier) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(
-                Cell.head(words("row.ord"), 1, 1),
-                Cell.head(words("row.part"), 1, 1),
-                Cell.head(words("row.paper"), 1, 1),
-                Cell.head(words("row.on"), 1, 1),
-                Cell.head(words("row.page"), 1, 1)));
+                Cell.head(words("archive.row.ord"), 1, 1),
+                Cell.head(words("archive.row.part"), 1, 1),
+                Cell.head(words("archive.row.paper"), 1, 1),
+                Cell.head(words("archive.row.on"), 1, 1),
+                Cell.head(words("archive.row.page"), 1, 1)));
         int ord = 1;
         int page = 1;
         for (Paper paper : dossier.papers()) {
             rows.add(List.of(
                     Cell.number(Integer.toString(ord++), 1),
-                    Cell.label(words("part." + paper.part()), 1, 1),
+                    Cell.label(words("archive.part." + paper.part()), 1, 1),
                     Cell.label(paper.title(), 1, 1),
                     Cell.number(paper.on().toString(), 1),
-                    Cell.number(paper.pages() == 0 ? words("electronic") : Integer.toString(page), 1)));
+                    Cell.number(paper.pages() == 0 ? words("archive.electronic") : Integer.toString(page), 1)));
             page += paper.pages();
         }
         List<Block> blocks = new ArrayList<>();
@@ -105,7 +105,7 @@ class Binding {
         int rowsOnPage = 30;
         for (int from = 0; from < rows.size(); from += rowsOnPage) {
             if (from > 0) blocks.add(new Block.NewPage());
-            else blocks.add(new Block.Text(words("contents"), true));
+            else blocks.add(new Block.Text(words("archive.contents"), true));
             blocks.add(new Block.Table(
                     List.of(2, 6, 12, 4, 3),
                     List.copyOf(rows.subList(from, Math.min(rows.size(), from + rowsOnPage)))));
@@ -115,17 +115,17 @@ class Binding {
 
     private static List<Block> note(Dossier dossier, int pages, LocalDate on, String by) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Text(words("note"), true));
-        blocks.add(new Block.Text(words("note.pages", dossier.papers().size(), pages), false));
+        blocks.add(new Block.Text(words("archive.note"), true));
+        blocks.add(new Block.Text(words("archive.note.pages", dossier.papers().size(), pages), false));
         dossier.gaps()
                 .forEach((part, reason) ->
-                        blocks.add(new Block.Text(words("note.gap", words("part." + part), reason), false)));
-        blocks.add(new Block.Text(words("note.by", by, on.toString()), false));
+                        blocks.add(new Block.Text(words("archive.note.gap", words("archive.part." + part), reason), false)));
+        blocks.add(new Block.Text(words("archive.note.by", by, on.toString()), false));
         return List.copyOf(blocks);
     }
 
     private static String words(String key, Object... values) {
-        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString("archive." + key);
+        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString(key);
         return values.length == 0 ? text : MessageFormat.format(text, values);
     }
 }

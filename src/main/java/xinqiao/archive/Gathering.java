@@ -101,18 +101,18 @@ class Gathering {
         row(rows, "group", Integer.toString(origin.groupSize()));
         int nth = 1;
         for (PetitionerDetails person : whole.full().people()) {
-            rows.add(List.of(Cell.head(words("person", nth++), 1, 1), Cell.label(person(person), 1, 1)));
+            rows.add(List.of(Cell.head(words("archive.person", nth++), 1, 1), Cell.label(person(person), 1, 1)));
         }
         row(rows, "request", file.text().request());
         var outcome = file.petition().outcome();
         row(rows, "outcome", outcome == null ? "" : petition("petition.outcome." + outcome));
         row(rows, "closed", closedOn(file).toString());
         return List.of(
-                new Block.Text(words("paper.REGISTRATION"), true), new Block.Table(List.of(1, 4), List.copyOf(rows)));
+                new Block.Text(words("archive.paper.REGISTRATION"), true), new Block.Table(List.of(1, 4), List.copyOf(rows)));
     }
 
     private static void row(List<List<Cell>> rows, String key, String value) {
-        rows.add(List.of(Cell.head(words("row." + key), 1, 1), Cell.label(value, 1, 1)));
+        rows.add(List.of(Cell.head(words("archive.row." + key), 1, 1), Cell.label(value, 1, 1)));
     }
 
     private static String person(PetitionerDetails person) {
@@ -129,17 +129,17 @@ class Gathering {
 
     private static List<Block> material(CaseFile file) {
         return List.of(
-                new Block.Text(words("paper.MATERIAL"), true),
-                new Block.Text(words("row.request"), true),
+                new Block.Text(words("archive.paper.MATERIAL"), true),
+                new Block.Text(words("archive.row.request"), true),
                 new Block.Text(file.text().request(), false),
-                new Block.Text(words("row.facts"), true),
+                new Block.Text(words("archive.row.facts"), true),
                 new Block.Text(file.text().facts(), false));
     }
 
     private static List<Block> conclusion(CaseFile file, Closure.Proposal checked) {
         var outcome = file.petition().outcome();
         return List.of(
-                new Block.Text(words("paper.CONCLUSION"), true),
+                new Block.Text(words("archive.paper.CONCLUSION"), true),
                 new Block.Text(file.petition().origin().number() + "　" + file.petition().origin().title(), false),
                 new Block.Text(outcome == null ? "" : petition("petition.outcome." + outcome), false),
                 new Block.Text(checked.counselling(), false),
@@ -178,7 +178,7 @@ class Gathering {
 
     private Gathered made(DossierPart part, LocalDate on, List<Block> blocks) {
         byte[] pdf = PlainPages.print(blocks, MOST).orElseThrow();
-        String title = words("paper." + part);
+        String title = words("archive.paper." + part);
         StoredFile file = files.keep(new ByteArrayInputStream(pdf), title + ".pdf", Pages.PDF);
         return new Gathered(part, title, on, file, pages(file), "made " + part);
     }
@@ -225,7 +225,7 @@ class Gathering {
     }
 
     private static String words(String key, Object... values) {
-        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString("archive." + key);
+        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString(key);
         return values.length == 0 ? text : MessageFormat.format(text, values);
     }
 }

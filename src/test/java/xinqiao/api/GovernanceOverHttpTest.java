@@ -78,7 +78,7 @@ class GovernanceOverHttpTest {
         var other = systems.as("tang.yan", port);
         assertThat(other.get(PATH + "MEETING/" + id).status()).isEqualTo(404);
         assertThat(other.get(PATH + "MEETING").text()).doesNotContain("一季度例会之接口");
-        assertThat(systems.as("gu.xin", port).get(PATH + "MEETING/" + id).status())
+        assertThat(systems.as("yue.hua", port).get(PATH + "MEETING/" + id).status())
                 .isEqualTo(404);
     }
 }

@@ -68,7 +68,7 @@ class TakingPartTest extends Scenario {
     @Test
     @Covers(Provision.GS_C25)
     void anOpinionFromAPhoneIsDealtWithAndTheResultIsPublic() {
-        day("2033-05-09");
+        day("2026-05-09");
         var maker = clerk("kang.ning");
         var head = clerk("dao.yaping");
         String one = approved(
@@ -82,16 +82,16 @@ class TakingPartTest extends Scenario {
                 "draft",
                 "第一条 试点范围。",
                 "from",
-                "2033-05-09",
+                "2026-05-09",
                 "until",
-                "2033-05-20",
+                "2026-05-20",
                 "ways",
                 "邮寄至瑞丽海关办公室。");
         var reader = onThePhone();
         opens(reader, "/consultations", "预约通关试点办法征求意见");
         sends(reader, "words", "建议延长预约时段。");
         assertThat(reader.text()).contains("预约通关试点办法征求意见").doesNotContain("建议延长预约时段");
-        day("2033-05-23");
+        day("2026-05-23");
         does(maker, one + "/point", "words", "延长预约时段");
         does(maker, one + "/group", "comments", "", "point", "1");
         does(maker, one + "/deal", "point", "1", "outcome", "ADOPTED", "reason", "已写入第三条。");
@@ -103,7 +103,7 @@ class TakingPartTest extends Scenario {
     @Test
     @Covers(Provision.GS_15)
     void aSurveyIsFilledInAndItsResultIsPublic() {
-        day("2033-06-06");
+        day("2026-06-06");
         var maker = clerk("kang.ning");
         var head = clerk("dao.yaping");
         String one = approved(
@@ -111,13 +111,13 @@ class TakingPartTest extends Scenario {
                 head,
                 "surveys",
                 "title",
-                "窗口服务问卷2033",
+                "窗口服务问卷之二〇二六",
                 "intro",
                 "请您评价窗口服务。",
                 "from",
-                "2033-06-06",
+                "2026-06-06",
                 "until",
-                "2033-06-10",
+                "2026-06-10",
                 "words-1",
                 "您对窗口服务是否满意",
                 "type-1",
@@ -127,18 +127,18 @@ class TakingPartTest extends Scenario {
                 "required-1",
                 "");
         var reader = onThePhone();
-        opens(reader, "/surveys", "窗口服务问卷2033");
+        opens(reader, "/surveys", "窗口服务问卷之二〇二六");
         sends(reader, "q-1", "1");
-        day("2033-06-13");
+        day("2026-06-13");
         does(head, one + "/publish", "words", "感谢参与。");
-        opens(reader, "/surveys", "窗口服务问卷2033");
+        opens(reader, "/surveys", "窗口服务问卷之二〇二六");
         assertThat(reader.text()).contains("感谢参与。", "您对窗口服务是否满意");
     }
 
     @Test
     @Covers(Provision.GS_15)
     void somebodySignsUpComesAndSaysHowItWas() {
-        day("2033-07-04");
+        day("2026-07-04");
         var maker = clerk("kang.ning");
         var head = clerk("dao.yaping");
         String one = approved(
@@ -146,11 +146,11 @@ class TakingPartTest extends Scenario {
                 head,
                 "events",
                 "title",
-                "国门开放日2033",
+                "国门开放日之二〇二六",
                 "event",
                 "OPEN_DAY",
                 "day",
-                "2033-07-11",
+                "2026-07-11",
                 "begins",
                 "09:30",
                 "ends",
@@ -162,18 +162,18 @@ class TakingPartTest extends Scenario {
                 "seats",
                 "20",
                 "signUpUntil",
-                "2033-07-08");
+                "2026-07-08");
         var guest = onThePhone();
-        opens(guest, "/events", "国门开放日2033");
+        opens(guest, "/events", "国门开放日之二〇二六");
         sends(guest, "name", "濮阳某", "contact", "0871-60000000", "people", "2");
         assertThat(guest.page.url()).contains("/events/place");
-        day("2033-07-11");
+        day("2026-07-11");
         does(maker, one + "/attend", "came", "");
         guest.window.go("/events/place");
         sends(guest, "words", "讲解很清楚。");
         does(maker, one + "/record", "people", "2", "words", "参观查验现场，解答问题。");
         does(head, one + "/publish");
-        opens(guest, "/events", "国门开放日2033");
+        opens(guest, "/events", "国门开放日之二〇二六");
         assertThat(guest.text()).contains("参观查验现场，解答问题。").doesNotContain("讲解很清楚", "濮阳某");
         maker.isAtTheDesk().goes(one);
         assertThat(maker.text()).contains("讲解很清楚。");

@@ -39,6 +39,7 @@ import xinqiao.workbench.Fields;
 class GuidePages implements DeskMenu, DeskDuties {
     static final String PATH = "/desk/guides";
     private static final int AFTER_THE_CATALOGUE = 99;
+    private static final String FIELDS = "guide.field.";
     private static final List<String> PARTS = List.of("opening", "openingEn", "closing", "closingEn");
 
     private final GuideBook guides;
@@ -109,7 +110,7 @@ class GuidePages implements DeskMenu, DeskDuties {
     }
 
     private JteModel page(Ui ui, Actor actor, GuideStanding standing, Form form, List<Objection> objections) {
-        var fields = new Fields(ui, "guide.field");
+        var fields = new Fields(ui, FIELDS.substring(0, FIELDS.length() - 1));
         for (String part : PARTS) fields.optional().area(part, part.endsWith("En") ? 3 : 5);
         Procedure profile = profiles.ofHouse(actor.houseCode());
         return pages.deskGuide(
