@@ -14,6 +14,8 @@ import xinqiao.documents.writing.OfdWriter;
 import xinqiao.documents.writing.PdfWriter;
 import xinqiao.documents.writing.PictureWriter;
 import xinqiao.law.Decision;
+import xinqiao.law.Provision;
+import xinqiao.law.Enforces;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
@@ -48,11 +50,13 @@ public class Letters {
     }
 
     /** The letter as PDF/A on A4; a draft says that it is one. The same letter gives the same bytes. */
+    @Enforces(Provision.LAW_S2)
     public byte[] pdf(Letter letter) {
         return pdf(Elements.of(letter));
     }
 
     /** The same pages as OFD (GB/T 33190). */
+    @Enforces(Provision.LAW_S2)
     public byte[] ofd(Letter letter) {
         return ofd(Elements.of(letter));
     }

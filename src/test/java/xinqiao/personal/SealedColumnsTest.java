@@ -38,7 +38,8 @@ class SealedColumnsTest {
             "portal_file.name",
             "portal_sent.code",
             "portal_sent.form",
-            "scheduled_tasks.task_data");
+            "scheduled_tasks.task_data",
+            "seal_picture.png");
 
     @Test
     void everyColumnOfBytesIsResealedOrADigestOfSomething() {
