@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.calendar.Line;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
 
 /** What every template gets: language and texts, the day, who is looking, and where. A controller takes it as an argument. */
 public final class Ui {
@@ -28,7 +29,7 @@ public final class Ui {
     private final String path;
 
     /** What is the same for every request. */
-    record Shared(Messages messages, Assets assets, Site site, Clock clock, List<DeskMenu> menus) {}
+    record Shared(Messages messages, Assets assets, Site site, Clock clock, Gate gate, List<DeskMenu> menus) {}
 
     Ui(Shared shared, HttpServletRequest request, Language language, Display display, String path) {
         this.shared = shared;
@@ -184,7 +185,13 @@ public final class Ui {
         return Optional.empty();
     }
 
+    /** With the numbers of what waits, all of them read in one transaction: the menu is on every page. */
     public List<DeskMenu.Entry> menu() {
+        var actor = actor();
+        return actor == null ? entries() : shared.gate.as(actor, tx -> entries());
+    }
+
+    private List<DeskMenu.Entry> entries() {
         return shared.menus.stream()
                 .flatMap(menu -> menu.entries(this).stream())
                 .sorted(Comparator.comparingInt(DeskMenu.Entry::order))

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
+import xinqiao.identity.Gate;
 
 /** Gives controllers their {@link Ui} and remembers the language and the display that were asked for. */
 @Component
@@ -30,13 +31,15 @@ public class UiArguments implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final Site site;
     private final Clock clock;
+    private final Gate gate;
     private final List<DeskMenu> menus;
 
-    UiArguments(Messages messages, Assets assets, Site site, Clock clock, List<DeskMenu> menus) {
+    UiArguments(Messages messages, Assets assets, Site site, Clock clock, Gate gate, List<DeskMenu> menus) {
         this.messages = messages;
         this.assets = assets;
         this.site = site;
         this.clock = clock;
+        this.gate = gate;
         this.menus = menus;
     }
 
@@ -75,7 +78,7 @@ public class UiArguments implements HandlerMethodArgumentResolver {
                 .orElse(null));
         // on an error page the address that failed, not that of the page which tells of it
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var shared = new Ui.Shared(messages, assets, site, clock, menus);
+        var shared = new Ui.Shared(messages, assets, site, clock, gate, menus);
         return new Ui(shared, request, language, display, failed != null ? failed : request.getRequestURI());
     }
 
