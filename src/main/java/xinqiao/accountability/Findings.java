@@ -96,7 +96,9 @@ class Findings {
                 (tx, after) -> applications.all(tx, today, closed, after, BATCH),
                 one -> one.whose().application(),
                 this::amiss);
-        gate.run(TASK, tx -> applications.revoked(tx, today.minusDays(SETTLED), MOST).forEach(one -> revoked(tx, one)));
+        gate.run(
+                TASK,
+                tx -> applications.revoked(tx, today.minusDays(SETTLED), MOST).forEach(one -> revoked(tx, one)));
         goThrough((tx, after) -> readings.withheld(tx, after, BATCH), Reading::id, intrusions::tried);
     }
 
@@ -140,15 +142,17 @@ class Findings {
     /** SZ-34: late, or charged too much. */
     private void amiss(DSLContext tx, Amiss one) {
         long application = one.whose().application();
-        one.missed().forEach(missed -> Breaches.ofApplication(missed.term(), missed.lastDay(), missed.reached())
-                .ifPresent(breach -> propose(
-                        tx,
-                        one.whose(),
-                        breach,
-                        Subject.ofApplication(application, missed.term(), missed.lastDay()))));
-        one.fees().forEach(fee -> Breaches.ofFee(fee.charged(), fee.lawful())
-                .ifPresent(breach -> propose(
-                        tx, one.whose(), breach, Subject.ofApplication(application, null, fee.noticedOn()))));
+        one.missed()
+                .forEach(missed -> Breaches.ofApplication(missed.term(), missed.lastDay(), missed.reached())
+                        .ifPresent(breach -> propose(
+                                tx,
+                                one.whose(),
+                                breach,
+                                Subject.ofApplication(application, missed.term(), missed.lastDay()))));
+        one.fees()
+                .forEach(fee -> Breaches.ofFee(fee.charged(), fee.lawful())
+                        .ifPresent(breach -> propose(
+                                tx, one.whose(), breach, Subject.ofApplication(application, null, fee.noticedOn()))));
     }
 
     /** SZ-34: an answer that didn't stand is the house's. */

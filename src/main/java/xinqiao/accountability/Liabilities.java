@@ -78,7 +78,8 @@ public class Liabilities {
             String number = asked.caseNumber().strip();
             Case about = number.isEmpty() ? null : store.petition(tx, number).orElse(null);
             // a breach of disclosure may be about an application
-            Named application = number.isEmpty() || !asked.ground().ofDisclosure() ? null : applications.named(tx, number);
+            Named application =
+                    number.isEmpty() || !asked.ground().ofDisclosure() ? null : applications.named(tx, number);
             var kind = asked.unitDepartment() == null
                     ? null
                     : houses.department(asked.unitDepartment())

@@ -136,10 +136,12 @@ public class LiabilityDesk {
     /** SZ-34: what came of an application, as far as the actor may know; whose it is to judge, and who was ordered. */
     @Enforces({Provision.SYS_4, Provision.SZ_34})
     public List<Liability> ofApplication(Actor actor, long application) {
-        return gate.as(actor, tx -> store.ofApplication(tx, application, MOST).stream()
-                // who gets the bare order isn't told what it is about
-                .filter(one -> !one.bare())
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.ofApplication(tx, application, MOST).stream()
+                        // who gets the bare order isn't told what it is about
+                        .filter(one -> !one.bare())
+                        .toList());
     }
 
     /** How many wait for the actor. @param late only those past the day of the answer */

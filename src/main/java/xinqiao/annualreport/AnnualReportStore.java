@@ -18,7 +18,6 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.annualreport.AnnualReport.Content;
-import xinqiao.annualreport.rules.Reporting;
 import xinqiao.db.tables.records.AnnualReportRecord;
 import xinqiao.identity.Actor;
 import xinqiao.journal.Entry;
@@ -154,8 +153,7 @@ class AnnualReportStore implements StreamHeads {
                 ANNUAL_REPORT.HOUSE_CODE.eq(actor.houseCode()),
                 ANNUAL_REPORT.STATE.eq(ReportState.SUBMITTED.name()),
                 DSL.not(DSL.condition(
-                        "{0} && {1}",
-                        ANNUAL_REPORT.WRITERS, val(actor.selves().toArray(Long[]::new)))));
+                        "{0} && {1}", ANNUAL_REPORT.WRITERS, val(actor.selves().toArray(Long[]::new)))));
     }
 
     /** All that is published, the newest year first, the last version of a report first. */

@@ -190,8 +190,8 @@ class ArchivePackage {
         return problems;
     }
 
-    private static void check(
-            ZipFile zip, String folder, String line, TreeSet<String> names, List<String> problems) throws IOException {
+    private static void check(ZipFile zip, String folder, String line, TreeSet<String> names, List<String> problems)
+            throws IOException {
         String name = line.substring(66);
         names.remove(folder + name);
         ZipEntry entry = zip.getEntry(folder + name);

@@ -73,7 +73,8 @@ public final class ArchiveTables {
                     DossierPart.valueOf(row.get("part")),
                     provision(row.get("provision")));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("contents.csv, line " + row.getRecordNumber() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "contents.csv, line " + row.getRecordNumber() + ": " + e.getMessage(), e);
         }
     }
 

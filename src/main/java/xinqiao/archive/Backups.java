@@ -49,8 +49,10 @@ public class Backups {
     @Enforces(Provision.JF_V5A)
     public void ofThisMonth() {
         var month = YearMonth.now(clock).toString();
-        boolean done = gate.as(TASK, tx -> tx.fetchExists(
-                DOSSIER_BACKUP, DOSSIER_BACKUP.MONTH.eq(month).and(DOSSIER_BACKUP.PROBLEM.eq(""))));
+        boolean done = gate.as(
+                TASK,
+                tx -> tx.fetchExists(
+                        DOSSIER_BACKUP, DOSSIER_BACKUP.MONTH.eq(month).and(DOSSIER_BACKUP.PROBLEM.eq(""))));
         if (!done) run(month);
     }
 
@@ -77,7 +79,12 @@ public class Backups {
             after = batch.getLast().id();
         }
         var backup = new Backup(
-                month, clock.instant(), files, size, restored, String.join("\n", problems.stream().limit(20).toList()));
+                month,
+                clock.instant(),
+                files,
+                size,
+                restored,
+                String.join("\n", problems.stream().limit(20).toList()));
         gate.run(TASK, tx -> keep(tx, backup));
     }
 
@@ -113,15 +120,17 @@ public class Backups {
 
     /** The latest one; nothing in it tells of a case. */
     public Optional<Backup> latest() {
-        return gate.as(TASK, tx -> tx.selectFrom(DOSSIER_BACKUP)
-                .orderBy(DOSSIER_BACKUP.MONTH.desc())
-                .limit(1)
-                .fetchOptional(row -> new Backup(
-                        row.getMonth(),
-                        Instant.from(row.getAt()),
-                        row.getFiles(),
-                        row.getSize(),
-                        row.getRestored(),
-                        row.getProblem())));
+        return gate.as(
+                TASK,
+                tx -> tx.selectFrom(DOSSIER_BACKUP)
+                        .orderBy(DOSSIER_BACKUP.MONTH.desc())
+                        .limit(1)
+                        .fetchOptional(row -> new Backup(
+                                row.getMonth(),
+                                Instant.from(row.getAt()),
+                                row.getFiles(),
+                                row.getSize(),
+                                row.getRestored(),
+                                row.getProblem())));
     }
 }

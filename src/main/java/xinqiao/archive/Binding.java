@@ -72,7 +72,12 @@ class Binding {
         row(rows, "title", dossier.title());
         row(rows, "number", dossier.petition());
         row(rows, "year", Integer.toString(dossier.year()));
-        row(rows, "retention", words(kept.years() == null ? "archive.for-good" : "archive.years", kept.years() == null ? 0 : kept.years()));
+        row(
+                rows,
+                "retention",
+                words(
+                        kept.years() == null ? "archive.for-good" : "archive.years",
+                        kept.years() == null ? 0 : kept.years()));
         row(rows, "papers", Integer.toString(dossier.papers().size()));
         return List.of(new Block.Text(words("archive.cover"), true), new Block.Table(List.of(1, 3), List.copyOf(rows)));
     }
@@ -118,8 +123,8 @@ class Binding {
         blocks.add(new Block.Text(words("archive.note"), true));
         blocks.add(new Block.Text(words("archive.note.pages", dossier.papers().size(), pages), false));
         dossier.gaps()
-                .forEach((part, reason) ->
-                        blocks.add(new Block.Text(words("archive.note.gap", words("archive.part." + part), reason), false)));
+                .forEach((part, reason) -> blocks.add(
+                        new Block.Text(words("archive.note.gap", words("archive.part." + part), reason), false)));
         blocks.add(new Block.Text(words("archive.note.by", by, on.toString()), false));
         return List.copyOf(blocks);
     }

@@ -51,9 +51,11 @@ public class Disposals {
     /** What is kept and whose time is over. */
     public List<Dossier> over(Actor actor) {
         if (!Dossiers.keeps(actor)) return List.of();
-        return gate.as(actor, tx -> dossiers.over(tx, actor.houseCode(), edit.today(), MOST).stream()
-                .filter(file -> Filing.over(file, edit.today()))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> dossiers.over(tx, actor.houseCode(), edit.today(), MOST).stream()
+                        .filter(file -> Filing.over(file, edit.today()))
+                        .toList());
     }
 
     @Enforces(Provision.LAW_S4)
@@ -101,10 +103,7 @@ public class Disposals {
                         for (Dossier file : dossiers.of(tx, DOSSIER.DISPOSAL_ID.eq(id))) {
                             dossiers.state(tx, file.id(), DossierState.DESTROYED, id);
                             edit.add(
-                                    tx,
-                                    actor,
-                                    file.id(),
-                                    new DossierFact.Destroyed(edit.today(), list.number(), seen));
+                                    tx, actor, file.id(), new DossierFact.Destroyed(edit.today(), list.number(), seen));
                         }
                         return id;
                     });
@@ -128,7 +127,7 @@ public class Disposals {
     }
 
     private boolean ofHouse(Actor actor, long person) {
-        return houses.postsOf(person).stream().anyMatch(
-                holder -> holder.department().houseCode().equals(actor.houseCode()));
+        return houses.postsOf(person).stream()
+                .anyMatch(holder -> holder.department().houseCode().equals(actor.houseCode()));
     }
 }

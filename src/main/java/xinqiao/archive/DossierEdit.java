@@ -41,8 +41,7 @@ class DossierEdit {
 
     Link begin(DSLContext tx, Actor actor, long id, DossierFact fact) {
         var stream = new Stream(DossierStore.STREAM, id, actor.directCustoms());
-        return journal.append(
-                tx, actor, stream, Link.START, List.of(DossierSeals.entry(fact)), clock.instant());
+        return journal.append(tx, actor, stream, Link.START, List.of(DossierSeals.entry(fact)), clock.instant());
     }
 
     /** The next fact of a file that is locked. */

@@ -19,8 +19,12 @@ public sealed interface DossierFact {
     record GapExplained(LocalDate on, DossierPart part) implements DossierFact {}
 
     /** 装订 @param sha256 of the bound pages */
-    record Bound(LocalDate on, String number, int pages, String sha256, @Nullable LocalDate until)
-            implements DossierFact {}
+    record Bound(
+            LocalDate on,
+            String number,
+            int pages,
+            String sha256,
+            @Nullable LocalDate until) implements DossierFact {}
 
     /** 移交 @param list its number */
     record HandedOver(LocalDate on, String list) implements DossierFact {}
@@ -29,7 +33,8 @@ public sealed interface DossierFact {
     record Received(LocalDate on, String list) implements DossierFact {}
 
     /** 查阅 @param until the last day; null where it was refused */
-    record ReadingDecided(LocalDate on, long reader, @Nullable LocalDate until) implements DossierFact {}
+    record ReadingDecided(
+            LocalDate on, long reader, @Nullable LocalDate until) implements DossierFact {}
 
     /** 列入销毁清册 */
     record Listed(LocalDate on, String list) implements DossierFact {}

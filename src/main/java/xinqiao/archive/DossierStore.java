@@ -70,10 +70,7 @@ class DossierStore implements StreamHeads {
     }
 
     Optional<Dossier> find(DSLContext tx, long id) {
-        return tx.selectFrom(DOSSIER)
-                .where(DOSSIER.ID.eq(id))
-                .fetchOptional()
-                .map(row -> read(row, papers(tx, id)));
+        return tx.selectFrom(DOSSIER).where(DOSSIER.ID.eq(id)).fetchOptional().map(row -> read(row, papers(tx, id)));
     }
 
     Optional<Long> ofCase(DSLContext tx, long petition) {
@@ -141,7 +138,10 @@ class DossierStore implements StreamHeads {
     List<Dossier> bound(DSLContext tx, long after, int most) {
         return tx
                 .selectFrom(DOSSIER)
-                .where(DOSSIER.SHA256.isNotNull(), DOSSIER.STATE.ne(DossierState.DESTROYED.name()), DOSSIER.ID.gt(after))
+                .where(
+                        DOSSIER.SHA256.isNotNull(),
+                        DOSSIER.STATE.ne(DossierState.DESTROYED.name()),
+                        DOSSIER.ID.gt(after))
                 .orderBy(DOSSIER.ID)
                 .limit(most)
                 .fetch()

@@ -249,8 +249,10 @@ public class Dossiers {
     @Enforces({Provision.JF_V5A, Provision.JF_L10, Provision.LAW_S4})
     public Decision<Dossier> bind(Actor actor, long id) {
         if (!makes(actor)) throw new NotThere(id);
-        return edit.one(actor, id, (tx, file) -> Filing.bind(file, wanted(file), asks(file))
-                .map(complete -> bind(tx, actor, complete)));
+        return edit.one(
+                actor,
+                id,
+                (tx, file) -> Filing.bind(file, wanted(file), asks(file)).map(complete -> bind(tx, actor, complete)));
     }
 
     private Dossier bind(DSLContext tx, Actor actor, Dossier file) {
@@ -261,7 +263,8 @@ public class Dossiers {
         var made = binding.bind(file, number, house(file), kept, edit.today(), actor.signature());
         LocalDate until = kept.until(file.closedOn()).orElse(null);
         store.bound(tx, file.id(), number, made, edit.today(), until);
-        var fact = new DossierFact.Bound(edit.today(), number, made.pages(), made.file().sha256(), until);
+        var fact = new DossierFact.Bound(
+                edit.today(), number, made.pages(), made.file().sha256(), until);
         edit.add(tx, actor, file.id(), fact);
         return store.find(tx, file.id()).orElseThrow();
     }
@@ -278,8 +281,7 @@ public class Dossiers {
     @Enforces({Provision.JF_V5A, Provision.SYS_3})
     public StoredFile pages(Actor actor, long id) {
         Dossier file = opened(actor, id);
-        return new StoredFile(
-                Objects.requireNonNull(file.sha256()), file.number() + ".pdf", Pages.PDF, file.size());
+        return new StoredFile(Objects.requireNonNull(file.sha256()), file.number() + ".pdf", Pages.PDF, file.size());
     }
 
     /** The package for another archive (移交数据包), written to that stream. */

@@ -108,7 +108,8 @@ class Gathering {
         row(rows, "outcome", outcome == null ? "" : petition("petition.outcome." + outcome));
         row(rows, "closed", closedOn(file).toString());
         return List.of(
-                new Block.Text(words("archive.paper.REGISTRATION"), true), new Block.Table(List.of(1, 4), List.copyOf(rows)));
+                new Block.Text(words("archive.paper.REGISTRATION"), true),
+                new Block.Table(List.of(1, 4), List.copyOf(rows)));
     }
 
     private static void row(List<List<Cell>> rows, String key, String value) {
@@ -140,7 +141,10 @@ class Gathering {
         var outcome = file.petition().outcome();
         return List.of(
                 new Block.Text(words("archive.paper.CONCLUSION"), true),
-                new Block.Text(file.petition().origin().number() + "　" + file.petition().origin().title(), false),
+                new Block.Text(
+                        file.petition().origin().number() + "　"
+                                + file.petition().origin().title(),
+                        false),
                 new Block.Text(outcome == null ? "" : petition("petition.outcome." + outcome), false),
                 new Block.Text(checked.counselling(), false),
                 new Block.Text(checked.remark(), false));
@@ -150,7 +154,9 @@ class Gathering {
     private static List<Block> course(CaseFile file, List<Event> events) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Text(
-                file.petition().origin().number() + "　" + file.petition().origin().title(), true));
+                file.petition().origin().number() + "　"
+                        + file.petition().origin().title(),
+                true));
         for (Event event : events)
             blocks.add(new Block.Row(List.of(
                     day(event).toString(),

@@ -44,7 +44,10 @@ class LoanStore {
     }
 
     Optional<Loan> lock(DSLContext tx, long id) {
-        tx.selectFrom(DOSSIER_LOAN).where(DOSSIER_LOAN.ID.eq(id)).forNoKeyUpdate().fetch();
+        tx.selectFrom(DOSSIER_LOAN)
+                .where(DOSSIER_LOAN.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetch();
         return list(tx, DOSSIER_LOAN.ID.eq(id)).stream().findFirst();
     }
 
@@ -61,7 +64,8 @@ class LoanStore {
     boolean granted(DSLContext tx, Actor actor, long dossier, LocalDate today) {
         return tx.fetchExists(
                 DOSSIER_LOAN,
-                DOSSIER_LOAN.DOSSIER_ID
+                DOSSIER_LOAN
+                        .DOSSIER_ID
                         .eq(dossier)
                         .and(DOSSIER_LOAN.PERSON_ID.eq(actor.personId()))
                         .and(DOSSIER_LOAN.GRANTED)

@@ -39,8 +39,7 @@ public class Loans {
     @Enforces(Provision.JF_V5A)
     public Decision<Long> ask(Actor actor, long dossier, String purpose) {
         return gate.as(actor, tx -> {
-            Dossier file = dossiers
-                    .find(tx, dossier)
+            Dossier file = dossiers.find(tx, dossier)
                     .filter(one -> one.houseCode().equals(actor.houseCode()))
                     .orElseThrow(() -> new NotThere(dossier));
             if (file.state() != DossierState.KEPT)

@@ -66,8 +66,7 @@ final class Pages implements AutoCloseable {
         float width = image.getWidth() * scale;
         float height = image.getHeight() * scale;
         try (var content = new PDPageContentStream(all, page)) {
-            content.drawImage(
-                    image, (paper.getWidth() - width) / 2, (paper.getHeight() - height) / 2, width, height);
+            content.drawImage(image, (paper.getWidth() - width) / 2, (paper.getHeight() - height) / 2, width, height);
         }
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years counted from the year after the one in which the case was closed; null for good (永久)
  */
-public record Retention(
-        String code, @Nullable Integer years, String zh, String en) {
+public record Retention(String code, @Nullable Integer years, String zh, String en) {
     public String name(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;
     }

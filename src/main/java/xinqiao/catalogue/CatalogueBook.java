@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.catalogue.rules.Differences;
 import xinqiao.catalogue.rules.Duties;
-import xinqiao.law.Enforces;
-import xinqiao.law.Provision;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 
 /** Reading catalogues: what holds for a house, its versions, and what differs between them. */
@@ -67,8 +67,7 @@ public class CatalogueBook {
         return gate.as(
                 new Visitor(),
                 tx -> Duties.since(
-                        store.versions(tx, house),
-                        house.equals(direct) ? List.of() : store.versions(tx, direct)));
+                        store.versions(tx, house), house.equals(direct) ? List.of() : store.versions(tx, direct)));
     }
 
     /** Those that houses at or below the actor's have published and go by. */

@@ -42,7 +42,9 @@ class DialogueNews {
     private static Optional<DialogueKind> kind(String number) {
         var found = NUMBER.matcher(number);
         if (!found.matches()) return Optional.empty();
-        return KINDS.stream().filter(kind -> kind.letter().equals(found.group(1))).findFirst();
+        return KINDS.stream()
+                .filter(kind -> kind.letter().equals(found.group(1)))
+                .findFirst();
     }
 
     /** Where everybody reads it; empty for what is no number of these. */

@@ -3,7 +3,16 @@
  * is brought to enterprises, and proof of what was made public through others.
  */
 @ApplicationModule(
-        allowedDependencies = {"law", "organisation", "identity", "personal", "operation", "publication", "petition", "participation"})
+        allowedDependencies = {
+            "law",
+            "organisation",
+            "identity",
+            "personal",
+            "operation",
+            "publication",
+            "petition",
+            "participation"
+        })
 @NullMarked
 package xinqiao.channel;
 

@@ -32,8 +32,8 @@ class AnnualTraces {
                     var published = one.publishedOn();
                     if (published == null) return Stream.empty();
                     var formed = one.frozenOn() == null ? published : one.frozenOn();
-                    return Stream.of(new DocumentTrace(
-                            one.house(), Provision.GS_C24.id(), ELEMENT, formed, published, true));
+                    return Stream.of(
+                            new DocumentTrace(one.house(), Provision.GS_C24.id(), ELEMENT, formed, published, true));
                 });
     }
 }

@@ -102,7 +102,8 @@ public class ComplianceDesk {
 
     /** The library and the annual reports, which have a place of their own. */
     private List<DocumentTrace> traces(String housePath) {
-        return Stream.concat(traces.of(housePath).stream(), annual.at(housePath)).toList();
+        return Stream.concat(traces.of(housePath).stream(), annual.at(housePath))
+                .toList();
     }
 
     private HouseStanding standing(House house, List<DocumentTrace> of) {
@@ -143,10 +144,10 @@ public class ComplianceDesk {
                 .map(one -> switch (one.step()) {
                     case CATALOGUE -> new Progress(one.step(), one.by(), 1, made ? 1 : 0);
                     case PLAN ->
-                        new Progress(one.step(), one.by(), 1, papers.filed(actor).isPresent() ? 1 : 0);
-                    case EXAMPLES ->
                         new Progress(
-                                one.step(), one.by(), Integer.parseInt(one.houses()), papers.broughtOut(actor));
+                                one.step(), one.by(), 1, papers.filed(actor).isPresent() ? 1 : 0);
+                    case EXAMPLES ->
+                        new Progress(one.step(), one.by(), Integer.parseInt(one.houses()), papers.broughtOut(actor));
                     case PILOTS, A_THIRD, ALL ->
                         new Progress(one.step(), one.by(), wanted(one.houses(), below.size()), meet);
                 })

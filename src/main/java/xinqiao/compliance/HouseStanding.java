@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param institution what it is where it is no customs house but an institution with public services; else null
  */
 public record HouseStanding(
-        String house,
-        boolean adopted,
-        @Nullable Institution institution,
-        List<ItemStanding> items) {
+        String house, boolean adopted, @Nullable Institution institution, List<ItemStanding> items) {
     public HouseStanding {
         items = List.copyOf(items);
     }

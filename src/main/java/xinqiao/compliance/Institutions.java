@@ -47,7 +47,8 @@ public class Institutions {
     /** @param rules of its own field; empty for none @param covered items that they deal with */
     @Enforces(Provision.GS_2)
     public Decision<Institution> set(Actor actor, String house, String rules, Set<String> covered) {
-        List<String> known = book.inForce(house).items().stream().map(CatalogueItem::id).toList();
+        List<String> known =
+                book.inForce(house).items().stream().map(CatalogueItem::id).toList();
         var one = new Institution(house, rules.strip(), covered, LocalDate.now(clock), actor.signature());
         return Setting.set(actor, houses.find(house), one, known).map(good -> {
             gate.run(actor, tx -> store.keep(tx, actor, houses.get(house), good, false));

@@ -68,12 +68,17 @@ class SampleAnnualReports implements ApplicationRunner {
     }
 
     private long written(Actor office, int year) {
-        long id = reports.begin(office, year, Extent.OWN, WORDS, "").orElseThrow().id();
+        long id =
+                reports.begin(office, year, Extent.OWN, WORDS, "").orElseThrow().id();
         Map<Proactive, BigDecimal> entered = Map.of(
-                Proactive.NORMATIVE_MADE, BigDecimal.ONE,
-                Proactive.NORMATIVE_IN_FORCE, BigDecimal.TEN,
-                Proactive.LICENCES, BigDecimal.valueOf(320),
-                Proactive.PENALTIES, BigDecimal.valueOf(56));
+                Proactive.NORMATIVE_MADE,
+                BigDecimal.ONE,
+                Proactive.NORMATIVE_IN_FORCE,
+                BigDecimal.TEN,
+                Proactive.LICENCES,
+                BigDecimal.valueOf(320),
+                Proactive.PENALTIES,
+                BigDecimal.valueOf(56));
         AnnualReport _ = reports.edit(office, id, new Draft(WORDS, entered, "【示例】法规部门、业务部门台账"))
                 .orElseThrow();
         return id;

@@ -76,16 +76,14 @@ public class AmissApplications {
         return clocks.stream()
                 .filter(clock -> clock.late(today))
                 .map(clock -> new Missed(
-                        clock.term(),
-                        clock.lastDay().orElseThrow(),
-                        Objects.requireNonNullElse(clock.metOn(), today)))
+                        clock.term(), clock.lastDay().orElseThrow(), Objects.requireNonNullElse(clock.metOn(), today)))
                 .toList();
     }
 
     private static List<Fee> fees(Application one, DisclosureProfile profile) {
         return one.fees().stream()
-                .map(fee -> new Fee(
-                        fee.noticedOn(), fee.amount(), Charging.amount(profile, fee.tariff(), fee.quantity())))
+                .map(fee ->
+                        new Fee(fee.noticedOn(), fee.amount(), Charging.amount(profile, fee.tariff(), fee.quantity())))
                 .toList();
     }
 

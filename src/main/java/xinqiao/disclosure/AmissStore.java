@@ -21,10 +21,7 @@ class AmissStore {
     /** Open, or closed on or after a day. */
     List<Application> since(DSLContext tx, LocalDate closedSince, long after, int most) {
         return tx.selectFrom(APPLICATION)
-                .where(APPLICATION
-                        .STATE
-                        .ne(ApplicationState.CLOSED.name())
-                        .or(APPLICATION.CLOSED_ON.ge(closedSince)))
+                .where(APPLICATION.STATE.ne(ApplicationState.CLOSED.name()).or(APPLICATION.CLOSED_ON.ge(closedSince)))
                 .and(APPLICATION.ID.gt(after))
                 .orderBy(APPLICATION.ID)
                 .limit(most)
@@ -38,8 +35,7 @@ class AmissStore {
                 .on(APPLICATION.ID.eq(APPLICATION_CONTEST.APPLICATION_ID))
                 .where(APPLICATION_CONTEST.OUTCOME.eq(ContestOutcome.CORRECTED.name()))
                 .and(APPLICATION_CONTEST.ENDED_ON.ge(since))
-                .orderBy(
-                        APPLICATION_CONTEST.ENDED_ON, APPLICATION_CONTEST.APPLICATION_ID, APPLICATION_CONTEST.NO)
+                .orderBy(APPLICATION_CONTEST.ENDED_ON, APPLICATION_CONTEST.APPLICATION_ID, APPLICATION_CONTEST.NO)
                 .limit(most)
                 .fetch(row -> new Corrected(ApplicationStore.read(row.value1()), row.value2(), row.value3()));
     }

@@ -197,7 +197,8 @@ class AnnualCountStore {
     }
 
     /** The applications of which a number of the third table counts cases. @param end null for the total */
-    Condition contested(Set<String> houses, int year, ContestKind kind, AnnualContests.@Nullable End end, Counting how) {
+    Condition contested(
+            Set<String> houses, int year, ContestKind kind, AnnualContests.@Nullable End end, Counting how) {
         var days = Year.of(year);
         Condition wanted = pendingIn(houses, days, how).and(APPLICATION_CONTEST.KIND.eq(kind.name()));
         return APPLICATION.ID.in(DSL.select(APPLICATION_CONTEST.APPLICATION_ID)

@@ -62,7 +62,9 @@ public class AnnualCounts {
             AnnualContests.@Nullable End end,
             @Nullable Cursor at,
             int size) {
-        return gate.as(actor, tx -> lists.page(tx, actor, store.contested(houses, year, kind, end, counting()), at, size, false));
+        return gate.as(
+                actor,
+                tx -> lists.page(tx, actor, store.contested(houses, year, kind, end, counting()), at, size, false));
     }
 
     public AnnualFees fees(Set<String> houses, int year) {

@@ -32,7 +32,11 @@ public record NamePlates(
     }
 
     /** @param photo a file of the picture; null where there is none */
-    public record Plate(String name, String post, String number, @Nullable Path photo) {}
+    public record Plate(
+            String name,
+            String post,
+            String number,
+            @Nullable Path photo) {}
 
     public NamePlates {
         code = List.copyOf(code);

@@ -66,10 +66,7 @@ class Counting {
 
     private static List<Cell> rate(ShownFigure figure, Indicator indicator, Map<Figure, Long> now, int fewest) {
         return HoldingBack.rate(
-                        figure,
-                        now.getOrDefault(indicator.part(), 0L),
-                        now.getOrDefault(indicator.whole(), 0L),
-                        fewest)
+                        figure, now.getOrDefault(indicator.part(), 0L), now.getOrDefault(indicator.whole(), 0L), fewest)
                 .stream()
                 .toList();
     }
@@ -82,11 +79,11 @@ class Counting {
         parts.add(Cell.of(figure, "GRANTED", table.total(AnnualTable.FIRST_RESULT)));
         parts.add(Cell.of(figure, "PARTLY", table.total(AnnualTable.PARTLY)));
         for (ResultGroup group : ResultGroup.values()) parts.add(Cell.of(figure, group.name(), group.total(table)));
-        List<Cell> cells = new ArrayList<>(HoldingBack.parts(
-                Cell.of(figure, "ANSWERED", table.total(AnnualTable.RESULTS)), parts, fewest));
-        cells.addFirst(HoldingBack.parts(
-                        Cell.of(figure, Cell.TOTAL, table.total(AnnualTable.RECEIVED)), List.of(), fewest)
-                .getFirst());
+        List<Cell> cells = new ArrayList<>(
+                HoldingBack.parts(Cell.of(figure, "ANSWERED", table.total(AnnualTable.RESULTS)), parts, fewest));
+        cells.addFirst(
+                HoldingBack.parts(Cell.of(figure, Cell.TOTAL, table.total(AnnualTable.RECEIVED)), List.of(), fewest)
+                        .getFirst());
         return cells;
     }
 }

@@ -43,8 +43,7 @@ class FiguresStore implements StreamHeads {
 
     @Override
     public List<Head> after(DSLContext tx, long id, int limit) {
-        return StreamHeads.in(
-                tx, SHOWN_FIGURES, SHOWN_FIGURES.ID, SHOWN_FIGURES.SEQ, SHOWN_FIGURES.HASH, id, limit);
+        return StreamHeads.in(tx, SHOWN_FIGURES, SHOWN_FIGURES.ID, SHOWN_FIGURES.SEQ, SHOWN_FIGURES.HASH, id, limit);
     }
 
     /** The newest period first; what was taken back isn't there. */

@@ -67,16 +67,15 @@ public class ShownFigures {
     /** 撤下: as if it had never been there. */
     @Enforces(Provision.GS_16)
     public Decision<Period> takeBack(Actor actor, Period period) {
-        boolean there = shown(actor.houseCode()).stream()
-                .anyMatch(one -> one.period().equals(period));
+        boolean there =
+                shown(actor.houseCode()).stream().anyMatch(one -> one.period().equals(period));
         if (!Choosing.may(actor) || !there) return Decision.refused(Provision.GS_16, "figures.refusal.no-power");
         gate.run(
                 actor,
                 tx -> store.keep(
                         tx,
                         actor,
-                        new ShownPeriod(
-                                actor.houseCode(), period, Set.of(), List.of(), today(), actor.signature())));
+                        new ShownPeriod(actor.houseCode(), period, Set.of(), List.of(), today(), actor.signature())));
         return Decision.granted(period);
     }
 

@@ -16,6 +16,9 @@ public record FreeParts(String opening, String openingEn, String closing, String
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(parts)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

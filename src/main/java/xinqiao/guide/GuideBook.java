@@ -90,7 +90,8 @@ public class GuideBook {
 
     private GuideStanding standing(DSLContext tx, Actor actor, GuideKind kind, Compiled now) {
         var last = store.newest(tx, actor.houseCode(), kind);
-        Optional<Working> working = last.map(one -> desk.open(actor, one.document()).one());
+        Optional<Working> working =
+                last.map(one -> desk.open(actor, one.document()).one());
         boolean gone = working.filter(GuideBook::ended).isPresent();
         boolean same = last.filter(one -> one.compiled().equals(now.zh())).isPresent();
         return new GuideStanding(kind, now, last, working, gone || !same);

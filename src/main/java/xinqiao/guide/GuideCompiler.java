@@ -115,12 +115,7 @@ class GuideCompiler {
                 text,
                 words,
                 profile,
-                List.of(
-                        TermKey.ANSWER,
-                        TermKey.CORRECTION,
-                        TermKey.THIRD_PARTY,
-                        TermKey.FEE_PAYMENT,
-                        TermKey.GIVING));
+                List.of(TermKey.ANSWER, TermKey.CORRECTION, TermKey.THIRD_PARTY, TermKey.FEE_PAYMENT, TermKey.GIVING));
         text.chapter(words.t("guide.chapter.fees"));
         fees(text, words, profile);
         text.chapter(words.t("guide.chapter.remedies"));
@@ -131,8 +126,8 @@ class GuideCompiler {
     private void office(Chapters text, GuideWords words, House house, Optional<Contacts> contacts) {
         Locale locale = words.locale();
         houses.petitionOffice(house.code())
-                .ifPresent(one -> text.point(
-                        words.t("guide.office", house.name(locale) + (words.inChinese() ? "" : ", ") + one.name(locale))));
+                .ifPresent(one -> text.point(words.t(
+                        "guide.office", house.name(locale) + (words.inChinese() ? "" : ", ") + one.name(locale))));
         contacts.ifPresent(one -> {
             text.point(words.t("guide.address", one.postalAddress().in(locale), one.postalCode()));
             text.point(words.t("guide.place", one.receptionPlace().in(locale)));
@@ -160,8 +155,8 @@ class GuideCompiler {
                 "guide.channels",
                 words.list(Arrays.stream(PublicChannel.values())
                         .filter(channel -> channel != PublicChannel.OTHER)
-                        .filter(channel -> items.stream()
-                                .anyMatch(one -> one.channels().contains(channel)))
+                        .filter(channel ->
+                                items.stream().anyMatch(one -> one.channels().contains(channel)))
                         .map(channel -> national.name(channel, words.locale())))));
         text.line(words.t("guide.catalogue"));
     }
@@ -181,7 +176,8 @@ class GuideCompiler {
     private static String where(GuideWords words, ReceiptWay way, Contacts one) {
         Locale locale = words.locale();
         return switch (way) {
-            case IN_PERSON, ORAL -> words.t("guide.way.place", one.receptionPlace().in(locale));
+            case IN_PERSON, ORAL ->
+                words.t("guide.way.place", one.receptionPlace().in(locale));
             case SIGNED_POST, ORDINARY_POST ->
                 words.t("guide.way.post", one.postalAddress().in(locale), one.postalCode());
             case ONLINE -> words.t("guide.way.online");
@@ -194,8 +190,8 @@ class GuideCompiler {
         var fees = profile.fees();
         text.line(words.t(fees.charged() ? "guide.fees.charged" : "guide.fees.none"));
         fees.waiver()
-                .ifPresent(one -> text.line(
-                        words.t("guide.fees.waiver", one.ground().in(words.locale()))));
+                .ifPresent(one ->
+                        text.line(words.t("guide.fees.waiver", one.ground().in(words.locale()))));
         text.line(words.t("guide.basis", fees.citation().in(words.locale())));
     }
 

@@ -203,11 +203,11 @@ class DialogueStore implements StreamHeads {
     }
 
     /** A page of a kind, the last one first. @param before the last one of the page before it */
-    List<Dialogue> page(
-            DSLContext tx, DialogueKind kind, DialogueFilter filter, @Nullable Long before, int limit) {
+    List<Dialogue> page(DSLContext tx, DialogueKind kind, DialogueFilter filter, @Nullable Long before, int limit) {
         Condition wanted = PARTICIPATION.KIND.eq(kind.name());
         if (!filter.words().isBlank())
-            wanted = wanted.and(PARTICIPATION.TITLE.containsIgnoreCase(filter.words().strip()));
+            wanted = wanted.and(
+                    PARTICIPATION.TITLE.containsIgnoreCase(filter.words().strip()));
         DialogueState state = filter.state();
         if (state != null) wanted = wanted.and(PARTICIPATION.STATE.eq(state.name()));
         if (before != null) wanted = wanted.and(PARTICIPATION.ID.lt(before));

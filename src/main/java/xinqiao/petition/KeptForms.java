@@ -63,6 +63,7 @@ public class KeptForms {
     }
 
     public void sweep() {
-        gate.run(new Machine("kept forms"), tx -> store.sweep(tx, clock.instant().minus(KEPT)));
+        gate.run(
+                new Machine("kept forms"), tx -> store.sweep(tx, clock.instant().minus(KEPT)));
     }
 }

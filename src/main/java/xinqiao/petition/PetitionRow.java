@@ -20,11 +20,7 @@ final class PetitionRow {
 
     /** What can change after registration. @param before what the row says, null for a new one */
     static PetitionRecord fill(
-            PetitionRecord row,
-            @Nullable Petition before,
-            Petition petition,
-            Link link,
-            List<PetitionClock> clocks) {
+            PetitionRecord row, @Nullable Petition before, Petition petition, Link link, List<PetitionClock> clocks) {
         var desk = petition.desk();
         var walls = petition.walls();
         row.setKind(petition.kind() == null ? null : petition.kind().name());
@@ -48,7 +44,8 @@ final class PetitionRow {
         row.setToArchive(toArchive(petition));
         row.setHandoverOpen(petition.course().openHandover().isPresent());
         var progress = Progress.of(petition);
-        if (before == null || !progress.equals(Progress.of(before))) row.setProgress(JSONB.valueOf(Facts.json(progress)));
+        if (before == null || !progress.equals(Progress.of(before)))
+            row.setProgress(JSONB.valueOf(Facts.json(progress)));
         row.setSeq(link.seq());
         row.setHash(link.hash());
         fillClocks(row, petition, clocks);

@@ -13,8 +13,8 @@ import xinqiao.identity.Actor;
 /** All SQL on presence at petitions. */
 @Component
 class PresenceStore {
-    private static final PresentRows<PresenceRecord> ROWS = new PresentRows<>(
-            PRESENCE, PRESENCE.PETITION_ID, PRESENCE.PERSON_ID, PRESENCE.DOING, PRESENCE.SEEN_AT);
+    private static final PresentRows<PresenceRecord> ROWS =
+            new PresentRows<>(PRESENCE, PRESENCE.PETITION_ID, PRESENCE.PERSON_ID, PRESENCE.DOING, PRESENCE.SEEN_AT);
 
     boolean sees(DSLContext tx, Actor actor, long petition) {
         return tx.fetchExists(PETITION, PETITION.ID.eq(petition).and(Sight.of(actor)));

@@ -303,8 +303,7 @@ public class Registrations {
             @Nullable String petitioner,
             byte[] queryCode,
             Instant at) {
-        var begun =
-                journal.continued(who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
+        var begun = journal.continued(who, Petitions.stream(petition), Link.START, Petitions.entries(facts), at);
         var clocks = Clocks.all(petition, profiles.get(petition.origin().profileId()), calendars.held());
         List<Long> counted = facts.getFirst() instanceof PetitionFact.Registered first && first.classes() != null
                 ? first.classes()

@@ -63,7 +63,8 @@ public class ReviewBodies {
 
     /** The house if it works here, for whoever asks. */
     private interface Working {
-        @Nullable House of(House house);
+        @Nullable
+        House of(House house);
     }
 
     /** Whether a house of this system would take the request that is open now. */

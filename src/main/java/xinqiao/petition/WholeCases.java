@@ -40,8 +40,7 @@ public class WholeCases {
             readings.unmasked(tx, actor, new Subject("petition", id));
             return new Whole(
                     file,
-                    new InFull(
-                            cases.people(tx, id), cases.text(tx, id).came().reach()));
+                    new InFull(cases.people(tx, id), cases.text(tx, id).came().reach()));
         });
     }
 }

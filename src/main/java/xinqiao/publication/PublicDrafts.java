@@ -291,9 +291,11 @@ public class PublicDrafts {
         row.setProfile(profiles.ofHouse(hand.one().document().house()).id());
         row.setFormedOn(steps.today());
         row.setContent(hand.version().getContent());
-        // what a review didn't let through since the public version goes through a review, in whichever version it comes
+        // what a review didn't let through since the public version goes through a review, in whichever version it
+        // comes
         boolean held = all.stream()
-                .filter(each -> each.version().getVersion() > hand.one().document().version())
+                .filter(each ->
+                        each.version().getVersion() > hand.one().document().version())
                 .anyMatch(each -> each.version().getGround() != null
                         || WorkingStore.said(each.inside()).held());
         var inside = new PublicVersionInsideRecord();

@@ -81,7 +81,8 @@ public class PublicReleases {
         return store.versions(hand.tx(), hand.one().id()).stream()
                 .map(rows -> store.read(hand.tx(), hand.document(), rows))
                 .filter(one -> one.state() == VersionState.PUBLISHED || one.state() == VersionState.SUPERSEDED)
-                .anyMatch(one -> one.content().equals(hand.one().content()) && files(one).equals(files(hand.one())));
+                .anyMatch(one ->
+                        one.content().equals(hand.one().content()) && files(one).equals(files(hand.one())));
     }
 
     private static List<List<String>> files(Working one) {

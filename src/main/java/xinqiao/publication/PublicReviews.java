@@ -144,7 +144,8 @@ public class PublicReviews {
                 hand -> Releasing.reexamine(holds, words, again, steps.today()).map(still -> {
                     hand.version().setReexamineOn(still ? again : null);
                     if (!still) {
-                        int unused = publications.anew(hand, actor, words.strip(), hand.said().closing());
+                        int unused = publications.anew(
+                                hand, actor, words.strip(), hand.said().closing());
                     }
                     return reexamined(hand, still ? again : null);
                 }));

@@ -69,8 +69,7 @@ public enum PublishingAct {
                     PUBLISH,
                     SCHEDULE,
                     UNSCHEDULE,
-                    REEXAMINE ->
-                false;
+                    REEXAMINE -> false;
         };
     }
 

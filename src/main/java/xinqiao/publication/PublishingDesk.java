@@ -49,7 +49,6 @@ public class PublishingDesk {
                     .filter(each -> !one.course().said().confirmed().contains(each.key()))
                     .toList();
         }
-
     }
 
     /** A line of a list. @param next of the periods that run, the one that ends first */

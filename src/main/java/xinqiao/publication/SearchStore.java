@@ -45,6 +45,7 @@ class SearchStore {
     private static final int MONTHS = 240;
     /** Some are issued before they are public, few long before. */
     private static final int AHEAD = 24;
+
     private static final int COMMON = 500;
     private static final int NEAR = 1500;
     private static final int WAYS = 24;
@@ -131,8 +132,7 @@ class SearchStore {
         return all;
     }
 
-    private Had having(
-            DSLContext tx, LibraryQuery query, Asked asked, boolean title, String words, LocalDate today) {
+    private Had having(DSLContext tx, LibraryQuery query, Asked asked, boolean title, String words, LocalDate today) {
         int most = title ? TITLES : MOST;
         // first the newest by the index alone; only their texts are unpacked and read
         var hit = tx.select(

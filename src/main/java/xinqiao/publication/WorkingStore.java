@@ -165,8 +165,8 @@ class WorkingStore {
                 .where(PUBLIC_ORIGINAL.DOCUMENT_ID.eq(id))
                 .and(PUBLIC_ORIGINAL.VERSION.eq(version))
                 .orderBy(PUBLIC_ORIGINAL.NO)
-                .fetch(each -> new Attached(
-                        each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize()));
+                .fetch(each ->
+                        new Attached(each.getNo(), each.getSha256(), each.getName(), each.getType(), each.getSize()));
     }
 
     void attach(DSLContext tx, long id, int version, Attached file, List<Finding> found) {
@@ -180,8 +180,7 @@ class WorkingStore {
         insert(tx, id, version, no, file, found);
     }
 
-    private static void insert(
-            DSLContext tx, long id, int version, int no, Attached file, List<Finding> found) {
+    private static void insert(DSLContext tx, long id, int version, int no, Attached file, List<Finding> found) {
         tx.insertInto(PUBLIC_FILE)
                 .set(PUBLIC_FILE.DOCUMENT_ID, id)
                 .set(PUBLIC_FILE.VERSION, version)

@@ -45,7 +45,8 @@ public final class Typed {
 
     /** How much of the syllables was typed, up to 1 for all of it. */
     public static double share(List<String> syllables, int from, int end, String letters) {
-        int whole = syllables.subList(from, end).stream().mapToInt(String::length).sum();
+        int whole =
+                syllables.subList(from, end).stream().mapToInt(String::length).sum();
         return whole == 0 ? 0 : (double) letters.length() / whole;
     }
 }

@@ -34,7 +34,6 @@ import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
 import xinqiao.petition.NotThere;
 import xinqiao.statistics.Publication.Content;
-import xinqiao.statistics.rules.Publishing;
 
 /** All SQL on publications, each written with its fact; it owns the ends of their journals. */
 @Component
@@ -125,8 +124,7 @@ class PublicationStore implements StreamHeads {
                 PUBLICATION.HOUSE_CODE.eq(actor.houseCode()),
                 PUBLICATION.STATE.eq(PublicationState.APPROVAL.name()),
                 not(condition(
-                        "{0} && {1}",
-                        PUBLICATION.PROPOSERS, val(actor.selves().toArray(Long[]::new)))));
+                        "{0} && {1}", PUBLICATION.PROPOSERS, val(actor.selves().toArray(Long[]::new)))));
     }
 
     /** What was published to the actor by somebody else and the actor hasn't opened. */

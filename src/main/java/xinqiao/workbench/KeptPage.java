@@ -43,7 +43,8 @@ class KeptPage {
         typed.remove("page");
         typed.remove(ui.csrfName());
         boolean done = kept.keep(actor, page, typed);
-        return ResponseEntity.ok(done ? ui.t("workbench.kept.at", ui.dateTime(clock.instant())) : ui.t("workbench.kept.too-much"));
+        return ResponseEntity.ok(
+                done ? ui.t("workbench.kept.at", ui.dateTime(clock.instant())) : ui.t("workbench.kept.too-much"));
     }
 
     @PostMapping("/desk/kept/discard")

@@ -79,13 +79,13 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
         assertThat(bare.liability().bare()).isTrue();
         assertThat(bare.liability().application()).isNull();
         assertThat(bare.about()).isNull();
-        assertThat(found("yue.hua", id)).as("the order doesn't say of which application").isEmpty();
+        assertThat(found("yue.hua", id))
+                .as("the order doesn't say of which application")
+                .isEmpty();
         assertThat(bare.liability().orders().getFirst().letter())
                 .contains("不依法履行海关信息公开义务的")
                 .doesNotContain(clerks.read("tian.ye", id).application().entry().number());
-        var _ = liabilities
-                .answer(desks.who("yue.hua"), liability, "已起草答复。")
-                .orElseThrow();
+        var _ = liabilities.answer(desks.who("yue.hua"), liability, "已起草答复。").orElseThrow();
         var _ = liabilities
                 .examine(desks.who("gu.xin"), liability, true, "核对属实。")
                 .orElseThrow();
@@ -104,7 +104,9 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
         clock.set(LATE);
         findings.go();
         var one = found("zheng.hong", id);
-        assertThat(one).singleElement().satisfies(each -> assertThat(each.house()).isEqualTo("8600"));
+        assertThat(one)
+                .singleElement()
+                .satisfies(each -> assertThat(each.house()).isEqualTo("8600"));
         doesNotExistFor("wu.haitao", one.getFirst().id());
         assertThat(found("wu.haitao", id)).isEmpty();
         // of the same application somebody else's entry is closed to them as well

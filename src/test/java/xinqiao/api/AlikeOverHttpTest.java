@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
-import xinqiao.petition.Papers;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -105,7 +104,10 @@ class AlikeOverHttpTest {
         var ruili = systems.as("tian.ye", port);
         assertThat(ids(ruili.get("/api/v1/petitions/" + here + "/alike").json(), "/petition/id"))
                 .doesNotContain(there);
-        assertThat(ids(ruili.post("/api/v1/petitions/alike", typed("8602", phone)).json(), "/petition/id"))
+        assertThat(ids(
+                        ruili.post("/api/v1/petitions/alike", typed("8602", phone))
+                                .json(),
+                        "/petition/id"))
                 .doesNotContain(there);
         assertThat(ids(
                         ruili.get("/api/v1/petitions/" + here + "/same-text")

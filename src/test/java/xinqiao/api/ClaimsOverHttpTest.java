@@ -77,7 +77,8 @@ class ClaimsOverHttpTest {
         assertThat(supervision.get(ALL + "?size=0").status()).isEqualTo(400);
         assertThat(supervision.get(one).json().at("/open").toString()).contains("DECIDE");
         assertThat(supervision.get(one + "/letter").status()).as("not decided").isEqualTo(404);
-        assertThat(supervision.post(one + "/act", "{\"act\":\"DECIDE\",\"reason\":\"属实\"}")
+        assertThat(supervision
+                        .post(one + "/act", "{\"act\":\"DECIDE\",\"reason\":\"属实\"}")
                         .status())
                 .as("without an outcome")
                 .isEqualTo(400);
@@ -121,8 +122,7 @@ class ClaimsOverHttpTest {
                         .status())
                 .as("another house's")
                 .isEqualTo(422);
-        var withFile = reception.postFile(
-                ALL, "claim", body, "proof.txt", "营业执照".getBytes(StandardCharsets.UTF_8));
+        var withFile = reception.postFile(ALL, "claim", body, "proof.txt", "营业执照".getBytes(StandardCharsets.UTF_8));
         assertThat(withFile.status()).as(withFile.text()).isEqualTo(201);
         String one = ALL + "/" + withFile.json().at("/id").asLong();
         var read = reception.get(one).json();
@@ -130,7 +130,8 @@ class ClaimsOverHttpTest {
         assertThat(new String(reception.get(one + "/attachments/" + file).body(), StandardCharsets.UTF_8))
                 .isEqualTo("营业执照");
         assertThat(systems.as("yu.bo", port).get(one).status()).isEqualTo(404);
-        assertThat(reception.post(one + "/act", "{\"act\":\"ASSIGN\"}").status()).isEqualTo(400);
+        assertThat(reception.post(one + "/act", "{\"act\":\"ASSIGN\"}").status())
+                .isEqualTo(400);
         var assigned = reception.post(
                 one + "/act", "{\"act\":\"ASSIGN\",\"department\":" + clerks.department("8602", "监管一科") + "}");
         assertThat(assigned.status()).as(assigned.text()).isIn(200, 204);

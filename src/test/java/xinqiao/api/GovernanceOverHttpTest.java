@@ -70,7 +70,9 @@ class GovernanceOverHttpTest {
         assertThat(one.status()).as(one.text()).isEqualTo(200);
         assertThat(one.json().at("/told/minutes").asString()).isEqualTo("研究公开目录。");
         assertThat(one.json().at("/tasks/0/words").asString()).isEqualTo("修订目录");
-        assertThat(own.get(PATH + "TRAINING/" + id).status()).as("of that register").isEqualTo(404);
+        assertThat(own.get(PATH + "TRAINING/" + id).status())
+                .as("of that register")
+                .isEqualTo(404);
         assertThat(own.get(PATH + "MEETING?size=1").json().at("/items").size()).isEqualTo(1);
         assertThat(systems.as("zhou.min", port).get(PATH + "MEETING/" + id).status())
                 .as("who supervises the house")

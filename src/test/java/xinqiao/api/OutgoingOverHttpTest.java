@@ -88,7 +88,8 @@ class OutgoingOverHttpTest {
         assertThat(marked.status()).as(marked.text()).isEqualTo(200);
         assertThat(marked.json().at("/marks/0/ground").asString()).isEqualTo("PRIVACY");
         int next = marked.json().at("/revision").asInt();
-        assertThat(maker.post(one + "/move", "{\"move\":\"HAND_OVER\"}").status()).isEqualTo(400);
+        assertThat(maker.post(one + "/move", "{\"move\":\"HAND_OVER\"}").status())
+                .isEqualTo(400);
         assertThat(maker.post(one + "/move", "{\"move\":\"HAND_OVER\",\"revision\":" + next + "}")
                         .status())
                 .isEqualTo(200);
@@ -114,7 +115,8 @@ class OutgoingOverHttpTest {
     private static JsonNode handedOver(OtherSystem maker, String one) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             JsonNode file = maker.get(one).json();
-            if (!file.at("/state").asString().equals("MARKING") || !file.at("/faults").isEmpty()) return file;
+            if (!file.at("/state").asString().equals("MARKING")
+                    || !file.at("/faults").isEmpty()) return file;
             Thread.sleep(200);
         }
         return maker.get(one).json();

@@ -28,8 +28,7 @@ import xinqiao.testing.XinqiaoTest;
 class PublicationsOverHttpTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final String ALL = "/api/v1/publications";
-    private static final String DRAFT =
-            """
+    private static final String DRAFT = """
             {"item":"GS-C22","kind":"NOTICE","formedOn":"2026-03-02","title":"%s","body":"%s"}""";
 
     @Autowired
@@ -87,14 +86,12 @@ class PublicationsOverHttpTest {
     void aDraftIsHandedInApprovedScheduledPublishedCorrectedAndWithdrawn() {
         var made = drafted("关于接口拟稿的通告", "自下周起施行。");
         long id = made.at("/id").asLong();
-        assertThat(made.at("/open").toString()).contains("submit", "edit", "drop").doesNotContain("approve");
+        assertThat(made.at("/open").toString())
+                .contains("submit", "edit", "drop")
+                .doesNotContain("approve");
         assertThat(made.at("/clocks").size()).isPositive();
         assertThat(as("fang.zhou").get(ALL + "?state=DRAFT").text()).contains("\"id\":" + id + ",");
-        var edited = act(
-                "fang.zhou",
-                id,
-                "edit",
-                "\"publication\":" + DRAFT.formatted("关于接口拟稿的通告", "自下月起施行。"));
+        var edited = act("fang.zhou", id, "edit", "\"publication\":" + DRAFT.formatted("关于接口拟稿的通告", "自下月起施行。"));
         assertThat(edited.at("/body").asString()).isEqualTo("自下月起施行。");
         act("fang.zhou", id, "submit", "\"words\":\"请审查\"");
         // who wrote it doesn't approve it, and the article says so
@@ -156,7 +153,10 @@ class PublicationsOverHttpTest {
         var late = fang.post(ALL + "/" + id + "/acts/submit", "{\"seq\":" + seq + "}");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().at("/seq").asInt()).isGreaterThan(seq);
-        assertThat(fang.post(ALL + "/" + id + "/acts/submit", "{\"seq\":99,\"x\":1}").json().at("/field").asString())
+        assertThat(fang.post(ALL + "/" + id + "/acts/submit", "{\"seq\":99,\"x\":1}")
+                        .json()
+                        .at("/field")
+                        .asString())
                 .isEqualTo("x");
     }
 
@@ -197,10 +197,8 @@ class PublicationsOverHttpTest {
 
     @Test
     void everyActIsDescribed() {
-        JsonNode paths = new OtherSystem(port, null)
-                .get("/api/openapi.json")
-                .json()
-                .at("/paths");
+        JsonNode paths =
+                new OtherSystem(port, null).get("/api/openapi.json").json().at("/paths");
         assertThat(Stream.of(PublishingAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(act -> paths.has("/api/v1/publications/{publication}/acts/" + act));

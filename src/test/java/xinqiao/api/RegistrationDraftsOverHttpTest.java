@@ -65,13 +65,16 @@ class RegistrationDraftsOverHttpTest {
         String request = "请求补全" + System.nanoTime();
         var kept = as("tian.ye").post(ALL, known(request));
         assertThat(kept.status()).as(kept.text()).isEqualTo(201);
-        assertThat(kept.json().at("/draft/missing").toString()).contains("address", "facts").doesNotContain("confirmed");
+        assertThat(kept.json().at("/draft/missing").toString())
+                .contains("address", "facts")
+                .doesNotContain("confirmed");
         long id = kept.json().at("/draft/id").asLong();
         assertThat(drafts.open(desks.who("dao.yaping"), id).content().form().get("p0-name"))
                 .as("the desk goes on with it")
                 .containsExactly("待补全人");
         var taken = as("dao.yaping").post(ALL + "/" + id + "/take", "{}").json();
-        assertThat(taken.at("/draft/clerk").asLong()).isEqualTo(desks.who("dao.yaping").personId());
+        assertThat(taken.at("/draft/clerk").asLong())
+                .isEqualTo(desks.who("dao.yaping").personId());
         assertThat(taken.at("/petition/petitioners/0/phone").asString()).isEqualTo("13800000000");
         assertThat(taken.at("/petition/confirmed").asBoolean()).isTrue();
         assertThat(as("tian.ye")
@@ -81,14 +84,18 @@ class RegistrationDraftsOverHttpTest {
                         .toString())
                 .isEqualTo("[]");
         var refused = as("tian.ye")
-                .post(ALL + "/" + id + "/register", whole(request).replace("2026-03-02\", \"req", "2026-03-09\", \"req"));
+                .post(
+                        ALL + "/" + id + "/register",
+                        whole(request).replace("2026-03-02\", \"req", "2026-03-09\", \"req"));
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(as("tian.ye").get(ALL + "/" + id).status()).as("still there").isEqualTo(200);
         var registered = as("tian.ye").post(ALL + "/" + id + "/register", whole(request));
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         assertThat(registered.json().at("/number").asString()).startsWith("8602-2026-");
         assertThat(as("tian.ye").get(ALL + "/" + id).status()).isEqualTo(404);
-        assertThat(as("tian.ye").post(ALL + "/" + id + "/register", whole(request)).status())
+        assertThat(as("tian.ye")
+                        .post(ALL + "/" + id + "/register", whole(request))
+                        .status())
                 .as("and once only")
                 .isEqualTo(404);
     }
@@ -96,11 +103,8 @@ class RegistrationDraftsOverHttpTest {
     @Test
     @Covers({Provision.SYS_4, Provision.KM_21B})
     void whoeverDoesNotSeeADraftFindsNoneAndOneThatAccusesIsItsClerksAlone() {
-        long open = as("tian.ye")
-                .post(ALL, known("请求补全甲"))
-                .json()
-                .at("/draft/id")
-                .asLong();
+        long open =
+                as("tian.ye").post(ALL, known("请求补全甲")).json().at("/draft/id").asLong();
         long shut = as("tian.ye")
                 .post(ALL, known("举报某科员收受礼品"))
                 .json()
@@ -116,7 +120,8 @@ class RegistrationDraftsOverHttpTest {
                 assertThat(other.get(ALL + "/" + id).status()).as(login).isEqualTo(404);
                 assertThat(other.post(ALL + "/" + id, known("抢走")).status()).isEqualTo(404);
                 assertThat(other.post(ALL + "/" + id + "/take", "{}").status()).isEqualTo(404);
-                assertThat(other.post(ALL + "/" + id + "/discard", "{}").status()).isEqualTo(404);
+                assertThat(other.post(ALL + "/" + id + "/discard", "{}").status())
+                        .isEqualTo(404);
                 assertThat(other.post(ALL + "/" + id + "/register", whole("抢走")).status())
                         .isEqualTo(404);
             }

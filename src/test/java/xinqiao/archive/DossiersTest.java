@@ -117,7 +117,8 @@ class DossiersTest {
         var clerk = desks.who("tian.ye");
         var file = dossiers.read(clerk, id);
         for (DossierPart part : file.lacking(dossiers.wanted(file)))
-            assertThat(dossiers.explain(clerk, id, Map.of(part, "本案未形成。")).isGranted()).isTrue();
+            assertThat(dossiers.explain(clerk, id, Map.of(part, "本案未形成。")).isGranted())
+                    .isTrue();
         return dossiers.bind(clerk, id).orElseThrow();
     }
 
@@ -165,8 +166,8 @@ class DossiersTest {
         assertThat(first.number()).startsWith("8602-XF-2026-Z-");
         assertThat(nth(second)).isEqualTo(nth(first) + 1);
         assertThat(first.until()).isEqualTo(LocalDate.of(2056, 12, 31));
-        try (var pdf = Loader.loadPDF(files.path(dossiers.pages(clerk, first.id()).sha256())
-                .toFile())) {
+        try (var pdf = Loader.loadPDF(
+                files.path(dossiers.pages(clerk, first.id()).sha256()).toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("案卷封面", "卷内目录", "何以琳", "卷内备考表", first.petition());
             assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(first.pages() + 3);
@@ -243,7 +244,8 @@ class DossiersTest {
                 .isInstanceOf(NotThere.class);
         assertThat(reasons(loans.decide(keeper, asked, true, Optional.empty())))
                 .containsExactly("archive.refusal.no-day");
-        assertThat(loans.decide(keeper, asked, true, Optional.of(DAY.plusDays(3))).isGranted())
+        assertThat(loans.decide(keeper, asked, true, Optional.of(DAY.plusDays(3)))
+                        .isGranted())
                 .isTrue();
         assertThat(dossiers.pages(handler, file.id()).size()).isPositive();
         clock.set(DAY.plusDays(4));

@@ -38,11 +38,9 @@ final class LettersBench {
         List<Letter> all = new ArrayList<>();
         for (LetterKind kind : LetterKind.values())
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-                all.add(SampleLetters.letter(
-                        kind.work() == WorkKind.PETITION ? petitions : disclosure, kind, locale));
+                all.add(SampleLetters.letter(kind.work() == WorkKind.PETITION ? petitions : disclosure, kind, locale));
         List<Letter> mixed = new ArrayList<>();
-        for (int i = 0; i < many; i++)
-            mixed.add(all.get(i % all.size()).numbered("昆关信处〔2026〕" + (i + 1) + "号"));
+        for (int i = 0; i < many; i++) mixed.add(all.get(i % all.size()).numbered("昆关信处〔2026〕" + (i + 1) + "号"));
         return mixed;
     }
 

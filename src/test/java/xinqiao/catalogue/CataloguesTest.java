@@ -166,10 +166,11 @@ class CataloguesTest {
         assertThat(facts(new Visitor(), one)).isZero();
         assertThatThrownBy(() -> gate.run(
                         new Visitor(),
-                        tx -> tx.execute("insert into fact (stream, stream_id, seq, direct_customs, at, by_kind, by_name,"
-                                + " kind, payload, prev, hash) values ('catalogue', " + one.id()
-                                + ", 99, '8600', now(), 'visitor', '', 'Published', '{}',"
-                                + " decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))")))
+                        tx -> tx.execute(
+                                "insert into fact (stream, stream_id, seq, direct_customs, at, by_kind, by_name,"
+                                        + " kind, payload, prev, hash) values ('catalogue', " + one.id()
+                                        + ", 99, '8600', now(), 'visitor', '', 'Published', '{}',"
+                                        + " decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))")))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -178,8 +179,7 @@ class CataloguesTest {
         return gate.as(
                 viewer,
                 (DSLContext tx) -> tx.fetch(
-                                "select from fact where stream = 'catalogue' and stream_id = {0}",
-                                DSL.val(one.id()))
+                                "select from fact where stream = 'catalogue' and stream_id = {0}", DSL.val(one.id()))
                         .size());
     }
 

@@ -65,8 +65,7 @@ class SampleAnnualReportsTest {
                 .filteredOn(one -> one.house().equals("8600"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo(ReportState.DRAFT));
-        assertThat(of(people.head("8600")).getFirst().content().text(
-                        ReportPart.OVERALL))
+        assertThat(of(people.head("8600")).getFirst().content().text(ReportPart.OVERALL))
                 .startsWith("【示例】");
     }
 }

@@ -219,7 +219,8 @@ class AnnualCountsTest {
         clerks.act(
                 "yue.hua",
                 id,
-                clerks.draft("duan.li", Clerks.decision(1, ReplyKind.CONFIRMATION), Clerks.decision(2, ReplyKind.INTERNAL)));
+                clerks.draft(
+                        "duan.li", Clerks.decision(1, ReplyKind.CONFIRMATION), Clerks.decision(2, ReplyKind.INTERNAL)));
         clerks.approve(id);
         clerks.serve("tian.ye", id, LetterKind.ANSWER, day);
         clerks.act("tian.ye", id, new Close("归档"));
@@ -230,8 +231,8 @@ class AnnualCountsTest {
         assertThat(asShipped.byFirstMatter()).isEmpty();
         assertThat(asShipped.byLastAnswer()).isEmpty();
         assertThat(asShipped.pendingOnce()).isEmpty();
-        var otherwise = new Counting(
-                asShipped.rows(), List.of(national.id()), List.of(national.id()), List.of(national.id()));
+        var otherwise =
+                new Counting(asShipped.rows(), List.of(national.id()), List.of(national.id()), List.of(national.id()));
         assertThat(row(house, 2037, asShipped, 9)).as("the first in the table").isEqualTo(1);
         assertThat(row(house, 2037, otherwise, 20)).as("the first matter's").isEqualTo(1);
         assertThat(row(house, 2037, otherwise, 9)).isZero();
@@ -243,14 +244,20 @@ class AnnualCountsTest {
         LocalDate next = LocalDate.of(2038, 3, 1);
         clock.set(next);
         clerks.act("tian.ye", id, new EndContest(1, next, ContestOutcome.CORRECTED, true, null, "撤销答复"));
-        assertThat(row(house, 2037, asShipped, AnnualTable.RESULTS)).as("by its first answer").isEqualTo(1);
-        assertThat(row(house, 2037, otherwise, AnnualTable.RESULTS)).as("it has none now").isZero();
+        assertThat(row(house, 2037, asShipped, AnnualTable.RESULTS))
+                .as("by its first answer")
+                .isEqualTo(1);
+        assertThat(row(house, 2037, otherwise, AnnualTable.RESULTS))
+                .as("it has none now")
+                .isZero();
         assertThat(row(house, 2037, otherwise, AnnualTable.CARRIED_ON)).isEqualTo(carried + 1);
-        assertThat(store.contested(house, 2038, ContestKind.COURT_DIRECT, null, otherwise)).isNotNull();
+        assertThat(store.contested(house, 2038, ContestKind.COURT_DIRECT, null, otherwise))
+                .isNotNull();
     }
 
     private long row(Set<String> house, int year, Counting how, int row) {
-        return gate.as(new Machine("test"), tx -> store.table(tx, house, year, how)).total(row);
+        return gate.as(new Machine("test"), tx -> store.table(tx, house, year, how))
+                .total(row);
     }
 
     private long pending(Set<String> house, int year, Counting how) {

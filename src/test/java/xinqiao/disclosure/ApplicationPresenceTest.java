@@ -74,9 +74,7 @@ class ApplicationPresenceTest {
         assertThat(seen(clerks.who("dao.yaping"), id)).isZero();
         assertThat(seen(clerks.who("yu.bo"), id)).isZero();
         int shown = gate.as(new Applicant(id), tx -> tx.fetchCount(xinqiao.db.Tables.APPLICATION_PRESENCE));
-        assertThat(shown)
-                .as("whoever applies isn't told who is on it")
-                .isZero();
+        assertThat(shown).as("whoever applies isn't told who is on it").isZero();
         assertThat(seen(office, id)).isEqualTo(2);
         // nobody can be put where they aren't
         assertThatThrownBy(() -> gate.run(
@@ -111,18 +109,21 @@ class ApplicationPresenceTest {
         for (String other : List.of("kang.ning", "tian.ye", "gu.xin", "tao.ran")) {
             assertThat(kept.find(clerks.who(other), page)).as(other).isEmpty();
             int rows = gate.as(clerks.who(other), tx -> tx.fetchCount(xinqiao.db.Tables.KEPT_FORM));
-            assertThat(rows)
-                    .as(other)
-                    .isZero();
+            assertThat(rows).as(other).isZero();
         }
-        assertThat(kept.find(writer, "/desk/applications/2/draft")).as("another form").isEmpty();
+        assertThat(kept.find(writer, "/desk/applications/2/draft"))
+                .as("another form")
+                .isEmpty();
         assertThat(kept.keep(writer, page, Map.of("reasoning-1", List.of("长".repeat(200_001)))))
                 .isFalse();
         kept.forget(writer, page);
         assertThat(kept.find(writer, page)).isEmpty();
         assertThat(kept.keep(writer, page, Map.of("reasoning-1", List.of("再写"))))
                 .isTrue();
-        clock.set(Instant.now(clock).plus(Duration.ofDays(8)).atZone(java.time.ZoneOffset.UTC).toLocalDate());
+        clock.set(Instant.now(clock)
+                .plus(Duration.ofDays(8))
+                .atZone(java.time.ZoneOffset.UTC)
+                .toLocalDate());
         kept.sweep();
         assertThat(kept.find(writer, page)).isEmpty();
     }

@@ -223,8 +223,8 @@ class ShenzhenLifeTest {
         var refused = clerks.attempt("ding.yi", id, clerks.draft("cao.yang", nameless));
         assertThat(reasons(refused)).containsExactly("disclosure.refusal.no-basis");
         assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第二十二条第二款");
-        var named = new ItemDecision(
-                1, ReplyKind.ADMINISTRATIVE_QUERY, "另有规定。", "总署关于对外提供统计数据的现行规范性文件", "向综合统计处提出", "");
+        var named =
+                new ItemDecision(1, ReplyKind.ADMINISTRATIVE_QUERY, "另有规定。", "总署关于对外提供统计数据的现行规范性文件", "向综合统计处提出", "");
         clerks.act("ding.yi", id, clerks.draft("cao.yang", named));
         clerks.act("cao.yang", id, new Approve(true, "同意"));
         assertThat(clerks.read("yan.ming", id).letters().getLast().content())

@@ -23,8 +23,8 @@ import xinqiao.procedure.ProfilesTest;
 /** Letters are PDF/A-2a: archives keep them, and they are read aloud in order. veraPDF says so, which isn't ours. */
 @Covers(Provision.LAW_S2)
 class ArchivePdfTest {
-    private static final List<LetterKind> SOME =
-            List.of(LetterKind.OPINION, LetterKind.ACCEPTANCE, LetterKind.HEARING_RECORD, LetterKind.INSTRUCTION_REPORT);
+    private static final List<LetterKind> SOME = List.of(
+            LetterKind.OPINION, LetterKind.ACCEPTANCE, LetterKind.HEARING_RECORD, LetterKind.INSTRUCTION_REPORT);
     private final Letters letters = new Letters();
 
     @Test
@@ -32,7 +32,9 @@ class ArchivePdfTest {
         VeraGreenfieldFoundryProvider.initialise();
         for (LetterKind kind : SOME)
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-                assertThat(faults(letters.pdf(letter(kind, locale)))).as("%s %s", kind, locale).isEmpty();
+                assertThat(faults(letters.pdf(letter(kind, locale))))
+                        .as("%s %s", kind, locale)
+                        .isEmpty();
     }
 
     @Test
@@ -69,7 +71,8 @@ class ArchivePdfTest {
     }
 
     private static List<String> faults(byte[] pdf) throws IOException, VeraPDFException {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
             var result = validator.validate(parser);
             return result.getTestAssertions().stream()

@@ -16,16 +16,21 @@ import xinqiao.procedure.ProfilesTest;
 /** A draft for a word processor. */
 class DraftTest {
     private final Letter letter = SampleLetters.letter(
-            ProfilesTest.builtIn().get("kunming-petition-2023"), LetterKind.INSTRUCTION_REPORT, Locale.SIMPLIFIED_CHINESE);
+            ProfilesTest.builtIn().get("kunming-petition-2023"),
+            LetterKind.INSTRUCTION_REPORT,
+            Locale.SIMPLIFIED_CHINESE);
 
     @Test
     void theWholeLetterIsInItWithTheFacesAndTheGridOfTheStandard() throws IOException {
         Map<String, byte[]> files = OfdText.files(new Letters().draft(letter));
         assertThat(files.keySet()).first().isEqualTo("[Content_Types].xml");
-        for (String file : files.keySet()) assertThat(OfdText.xml(content(files, file)).getDocumentElement()).isNotNull();
+        for (String file : files.keySet())
+            assertThat(OfdText.xml(content(files, file)).getDocumentElement()).isNotNull();
         String document = new String(content(files, "word/document.xml"), StandardCharsets.UTF_8);
         assertThat(document).contains("方正小标宋简体", "仿宋_GB2312", "黑体", "w:line=\"580\"", "w:linePitch=\"580\"");
-        String text = OfdText.xml(content(files, "word/document.xml")).getDocumentElement().getTextContent();
+        String text = OfdText.xml(content(files, "word/document.xml"))
+                .getDocumentElement()
+                .getTextContent();
         assertThat(text).contains("瑞丽海关文件", letter.title(), letter.number(), "签发人：魏红", "2026年11月20日");
         for (Paragraph paragraph : letter.paragraphs())
             for (String words : paragraph.text().split("\\R")) assertThat(text).contains(words);

@@ -49,7 +49,8 @@ class LetterMeasuresTest {
     void theGridHasTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
         String text = "查验等待时间过长的情况属实我关已增加人工查验人员并与场所经营人约定设备停用时的应急安排";
         List<At> all = read(letters.pdf(official(Official.Format.LETTER, text.repeat(30))));
-        List<At> second = all.stream().filter(at -> at.page() == 2 && at.middle() < 262).toList();
+        List<At> second =
+                all.stream().filter(at -> at.page() == 2 && at.middle() < 262).toList();
         List<Double> rows = second.stream().map(At::middle).distinct().toList();
         assertThat(rows).hasSize(22);
         for (int i = 0; i < 22; i++) assertThat(rows.get(i)).isCloseTo(TOP + (i + 0.5) * ROW, EXACT);

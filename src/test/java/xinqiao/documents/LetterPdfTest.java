@@ -46,7 +46,8 @@ class LetterPdfTest {
 
     /** A report names its signer in the head. */
     private static String lifted(Paragraph paragraph, Letter letter) {
-        boolean head = paragraph.part() == LetterPart.SIGNED && letter.language().equals("zh-CN");
+        boolean head =
+                paragraph.part() == LetterPart.SIGNED && letter.language().equals("zh-CN");
         return head ? "签发人：" : paragraph.text();
     }
 
@@ -71,7 +72,8 @@ class LetterPdfTest {
         String tibetan = "བསྟན་འཛིན";
         byte[] pdf = letters.pdf(with("信访人" + uyghur + "，" + tibetan + "。"));
         assertThat(text(pdf)).contains(squeezed(uyghur), tibetan);
-        assertThat(OfdText.of(letters.ofd(with("信访人" + uyghur + "，" + tibetan + "。")))).contains(squeezed(uyghur), tibetan);
+        assertThat(OfdText.of(letters.ofd(with("信访人" + uyghur + "，" + tibetan + "。"))))
+                .contains(squeezed(uyghur), tibetan);
     }
 
     @Test

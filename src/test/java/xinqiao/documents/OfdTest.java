@@ -42,10 +42,12 @@ class OfdTest {
         assertThat(text(files, "OFD.xml", "Title")).containsExactly("信访处理意见书 昆关信处〔2026〕17号");
         assertThat(text(files, "OFD.xml", "CreationDate")).containsExactly("2026-11-20");
         assertThat(text(files, "Doc_0/Document.xml", "PublicRes")).containsExactly("PublicRes.xml");
-        int most = Integer.parseInt(text(files, "Doc_0/Document.xml", "MaxUnitID").getFirst());
+        int most =
+                Integer.parseInt(text(files, "Doc_0/Document.xml", "MaxUnitID").getFirst());
         Set<String> named = new HashSet<>(Set.of("OFD.xml", "Doc_0/Document.xml", "Doc_0/PublicRes.xml"));
         Set<Integer> numbers = new HashSet<>();
-        for (Element page : elements(files, "Doc_0/Document.xml", "Page")) named.add("Doc_0/" + page.getAttribute("BaseLoc"));
+        for (Element page : elements(files, "Doc_0/Document.xml", "Page"))
+            named.add("Doc_0/" + page.getAttribute("BaseLoc"));
         for (String font : text(files, "Doc_0/PublicRes.xml", "FontFile")) named.add("Doc_0/Res/" + font);
         assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(named);
         for (String file : files.keySet())
@@ -54,7 +56,9 @@ class OfdTest {
                     if (each.hasAttribute("ID")) {
                         int number = Integer.parseInt(each.getAttribute("ID"));
                         assertThat(number).isBetween(1, most);
-                        assertThat(numbers.add(number)).as("%s %d", file, number).isTrue();
+                        assertThat(numbers.add(number))
+                                .as("%s %d", file, number)
+                                .isTrue();
                     }
     }
 
@@ -66,10 +70,12 @@ class OfdTest {
             fonts.put(font.getAttribute("ID"), font.getTextContent());
         for (Element object : elements(files, OfdText.page(0), "TextObject")) {
             String file = Objects.requireNonNull(fonts.get(object.getAttribute("Font")));
-            Element code = (Element) object.getElementsByTagNameNS(OfdText.SPACE, "TextCode").item(0);
+            Element code = (Element)
+                    object.getElementsByTagNameNS(OfdText.SPACE, "TextCode").item(0);
             String text = code.getTextContent();
             String deltas = code.getAttribute("DeltaX");
-            boolean mapped = object.getElementsByTagNameNS(OfdText.SPACE, "CGTransform").getLength() > 0;
+            boolean mapped =
+                    object.getElementsByTagNameNS(OfdText.SPACE, "CGTransform").getLength() > 0;
             if (mapped) continue;
             assertThat(deltas.isEmpty() ? 0 : deltas.split(" ").length).as(text).isEqualTo(text.length() - 1);
             byte[] bytes = Objects.requireNonNull(files.get("Doc_0/Res/" + file));
@@ -107,7 +113,8 @@ class OfdTest {
         Map<String, byte[]> files = OfdText.files(ofd);
         for (int page = 0; files.containsKey(OfdText.page(page)); page++)
             for (Element object : elements(files, OfdText.page(page), "TextObject")) {
-                Element code = (Element) object.getElementsByTagNameNS(OfdText.SPACE, "TextCode").item(0);
+                Element code = (Element)
+                        object.getElementsByTagNameNS(OfdText.SPACE, "TextCode").item(0);
                 double y = Double.parseDouble(object.getAttribute("Boundary").split(" ")[1])
                         + Double.parseDouble(code.getAttribute("Y"));
                 add(lines, page, y, code.getTextContent());
@@ -132,7 +139,8 @@ class OfdTest {
     }
 
     private static List<Element> elements(Map<String, byte[]> files, String file, String name) {
-        NodeList found = OfdText.xml(Objects.requireNonNull(files.get(file))).getElementsByTagNameNS(OfdText.SPACE, name);
+        NodeList found =
+                OfdText.xml(Objects.requireNonNull(files.get(file))).getElementsByTagNameNS(OfdText.SPACE, name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) elements.add((Element) found.item(i));
         return elements;

@@ -31,8 +31,7 @@ final class PdfStrokes {
                         x = numbers.get(numbers.size() - 2) * MM;
                         y = 297 - numbers.getLast() * MM;
                     }
-                    case "l" ->
-                        strokes.add(new double[] {x, y, numbers.get(numbers.size() - 2) * MM - x, width});
+                    case "l" -> strokes.add(new double[] {x, y, numbers.get(numbers.size() - 2) * MM - x, width});
                     default -> {}
                 }
                 numbers.clear();

@@ -48,21 +48,27 @@ class ShownFiguresTest {
         var office = Clerk.signedIn(port, "mo.han");
         assertThat(office.status(SHOWN)).isEqualTo(404);
         assertThat(office.page("/houses/8604")).doesNotContain(SHOWN);
-        var preview = office.submit("/desk/figures", "/desk/figures", "do", "preview", "period", "2019", "figures", "RECEIVED");
+        var preview = office.submit(
+                "/desk/figures", "/desk/figures", "do", "preview", "period", "2019", "figures", "RECEIVED");
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).contains("公众将看到的内容", "信访总量（件）");
         assertThat(office.status(SHOWN)).as("looked at and not shown").isEqualTo(404);
-        var shown = office.submit("/desk/figures", "/desk/figures", "do", "publish", "period", "2019", "figures", "RECEIVED");
+        var shown = office.submit(
+                "/desk/figures", "/desk/figures", "do", "publish", "period", "2019", "figures", "RECEIVED");
         assertThat(shown.statusCode()).isEqualTo(303);
         assertThat(office.page(SHOWN)).contains("信访总量（件）", "2019年").doesNotContain("满意率", "其中：来信", "政府信息公开申请（件）");
         assertThat(office.page("/houses/8604")).contains(SHOWN);
-        assertThat(office.page(SHOWN + ".csv")).contains("8604,2019,RECEIVED,TOTAL").doesNotContain("SATISFACTION");
+        assertThat(office.page(SHOWN + ".csv"))
+                .contains("8604,2019,RECEIVED,TOTAL")
+                .doesNotContain("SATISFACTION");
         assertThat(office.status("/houses/8603/figures")).isEqualTo(404);
-        assertThat(office.submit("/desk/figures", "/desk/figures/2019/take-back").statusCode())
+        assertThat(office.submit("/desk/figures", "/desk/figures/2019/take-back")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(office.status(SHOWN)).as("taken back").isEqualTo(404);
         assertThat(office.status(SHOWN + ".csv")).isEqualTo(404);
-        assertThat(office.submit("/desk/figures", "/desk/figures/2019/take-back").statusCode())
+        assertThat(office.submit("/desk/figures", "/desk/figures/2019/take-back")
+                        .statusCode())
                 .as("twice pressed")
                 .isEqualTo(303);
         assertThat(Clerk.signedIn(port, "fang.zhou").status("/desk/figures")).isEqualTo(404);

@@ -268,7 +268,14 @@ class RegistersTest {
     void anInspectionThatWasTakenBackIsNotTheInspectedHouses() {
         var supervision = who("wu.haitao");
         var check = inspections
-                .begin(supervision, "8601", Occasion.SPOT, checklist(supervision).id(), "误开的抽查", "吴海涛", DAY)
+                .begin(
+                        supervision,
+                        "8601",
+                        Occasion.SPOT,
+                        checklist(supervision).id(),
+                        "误开的抽查",
+                        "吴海涛",
+                        DAY)
                 .orElseThrow();
         assertThat(entries("cao.yang", check)).as("a draft").isZero();
         assertThat(registers.end(supervision, check.id(), "误开").orElseThrow().state())

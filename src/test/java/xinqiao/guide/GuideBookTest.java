@@ -21,10 +21,10 @@ import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
 import xinqiao.publication.Finding;
 import xinqiao.publication.PublicDocuments;
+import xinqiao.publication.PublicDrafts;
 import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublicReleases;
 import xinqiao.publication.PublicReviews;
-import xinqiao.publication.PublicDrafts;
 import xinqiao.publication.PublishingDesk;
 import xinqiao.publication.Working;
 import xinqiao.testing.Staff;
@@ -125,7 +125,9 @@ class GuideBookTest {
                         Content.of("减免税证明办理指南", "到窗口办理。")));
         var standing = guides.standing(office, GuideKind.SERVICE);
         assertThat(standing.owed()).isTrue();
-        assertThat(standing.now().zh()).contains("减免税证明办理指南").doesNotContain(service.document().number());
+        assertThat(standing.now().zh())
+                .contains("减免税证明办理指南")
+                .doesNotContain(service.document().number());
         Working second = published(GuideKind.SERVICE, FreeParts.NONE);
         assertThat(second.document().number())
                 .as("another version of the same document")
@@ -142,15 +144,11 @@ class GuideBookTest {
         assertThat(first(guides.compile(clerks.who("wang.ruoxi"), GuideKind.DISCLOSURE, PARTS)))
                 .isEqualTo(new Refusal("guide.refusal.no-power", Provision.SZ_5_2));
         var direct = clerks.who("zhou.min");
-        assertThat(guides.area(direct))
-                .extracting(each -> each.house().code())
-                .contains("8600", "8601", "8603");
+        assertThat(guides.area(direct)).extracting(each -> each.house().code()).contains("8600", "8601", "8603");
         assertThat(guides.area(clerks.who("tang.yan"))).isEmpty();
-        Working draft = guides.compile(clerks.who("yu.bo"), GuideKind.DISCLOSURE, PARTS)
-                .orElseThrow();
-        assertThat(guides.standing(direct, GuideKind.DISCLOSURE)
-                        .working()
-                        .filter(one -> one.id() == draft.id()))
+        Working draft =
+                guides.compile(clerks.who("yu.bo"), GuideKind.DISCLOSURE, PARTS).orElseThrow();
+        assertThat(guides.standing(direct, GuideKind.DISCLOSURE).working().filter(one -> one.id() == draft.id()))
                 .isEmpty();
         // drafted again before it is handed in, it stays the same version
         assertThat(guides.compile(clerks.who("yu.bo"), GuideKind.DISCLOSURE, FreeParts.NONE)

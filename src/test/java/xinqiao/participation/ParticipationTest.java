@@ -122,7 +122,8 @@ class ParticipationTest {
         assertThat(second.next()).isNull();
         assertThat(second.papers().getFirst().id())
                 .isLessThan(first.papers().getLast().id());
-        assertThat(desk.page(who("tang.yan"), DialogueKind.CONSULTATION, wanted, null).papers())
+        assertThat(desk.page(who("tang.yan"), DialogueKind.CONSULTATION, wanted, null)
+                        .papers())
                 .as("drafts of another house")
                 .isEmpty();
         var one = consultation("甲事项征求意见");
@@ -133,7 +134,8 @@ class ParticipationTest {
         assertThat(outside.page(DialogueKind.CONSULTATION, "8602", newest.getFirst(), 1))
                 .extracting(Dialogue::number)
                 .containsExactly(one.number());
-        assertThat(outside.page(DialogueKind.CONSULTATION, "8604", null, 5)).noneMatch(each -> each.house().equals("8602"));
+        assertThat(outside.page(DialogueKind.CONSULTATION, "8604", null, 5))
+                .noneMatch(each -> each.house().equals("8602"));
     }
 
     @Test

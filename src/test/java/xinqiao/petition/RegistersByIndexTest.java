@@ -359,7 +359,8 @@ class RegistersByIndexTest {
     }
 
     private void explained(String table, Supplier<?> list) {
-        for (String plan : plansOf(table, list)) assertThat(plan).doesNotContainPattern("Seq Scan on " + table + "( |$)");
+        for (String plan : plansOf(table, list))
+            assertThat(plan).doesNotContainPattern("Seq Scan on " + table + "( |$)");
     }
 
     private List<String> plansOf(String table, Supplier<?> list) {

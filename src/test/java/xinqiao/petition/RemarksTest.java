@@ -239,7 +239,8 @@ class RemarksTest {
         Actor handler = desks.who("kang.ning");
         Actor office = desks.who("tian.ye");
         assertThat(presence.enter(handler, id, Act.INVESTIGATE)).isEmpty();
-        assertThat(presence.enter(office, id, null)).containsExactly(new Present(handler.personId(), Act.INVESTIGATE.name()));
+        assertThat(presence.enter(office, id, null))
+                .containsExactly(new Present(handler.personId(), Act.INVESTIGATE.name()));
         assertThat(presence.stay(handler, id, null)).containsExactly(new Present(office.personId(), null));
         assertThatThrownBy(() -> presence.stay(desks.who("cao.yang"), id, null)).isInstanceOf(NotThere.class);
         gate.run(

@@ -152,11 +152,9 @@ class ChannelLookTest {
             Number keys = (Number) page.evaluate("document.querySelector('[data-pad]').offsetTop");
             // letters are pinyin: first letters, then whole syllables, each time a word is touched
             type(page, "rl");
-            page.waitForCondition(
-                    () -> page.locator("[data-word='瑞丽']").isVisible());
+            page.waitForCondition(() -> page.locator("[data-word='瑞丽']").isVisible());
             type(page, "ka");
-            page.waitForCondition(
-                    () -> page.locator("[data-word='瑞丽口岸']").isVisible());
+            page.waitForCondition(() -> page.locator("[data-word='瑞丽口岸']").isVisible());
             window.screenshot("kiosk-typing-1080");
             assertThat(page.evaluate("document.querySelector('[data-pad]').offsetTop"))
                     .as("the keys stay under the finger")
@@ -165,8 +163,7 @@ class ChannelLookTest {
             assertThat(page.locator("#q").inputValue()).isEqualTo("瑞丽口岸");
             assertThat(page.locator("[data-offered] button").count()).isZero();
             type(page, "chayan");
-            page.waitForCondition(
-                    () -> page.locator("[data-word='查验']").isVisible());
+            page.waitForCondition(() -> page.locator("[data-word='查验']").isVisible());
             page.locator("[data-back]").click();
             assertThat(page.locator("[data-typed]").textContent()).isEqualTo("chaya");
             page.locator("[data-key='n']").click();
@@ -180,8 +177,7 @@ class ChannelLookTest {
             assertThat(page.locator("#q").inputValue()).isEmpty();
             page.locator("[data-mode]").click();
             type(page, "xianchangbangong");
-            page.waitForCondition(
-                    () -> page.locator("[data-word='现场办公']").isVisible());
+            page.waitForCondition(() -> page.locator("[data-word='现场办公']").isVisible());
             // whoever goes on means the first word
             page.waitForNavigation(() -> page.locator(".kiosk-go").click());
             assertThat(page.locator("#q").inputValue()).isEqualTo("现场办公");
@@ -204,7 +200,8 @@ class ChannelLookTest {
     }
 
     private static void type(Page page, String keys) {
-        for (String key : keys.split("")) page.locator("[data-key='" + key + "']").click();
+        for (String key : keys.split(""))
+            page.locator("[data-key='" + key + "']").click();
     }
 
     @ParameterizedTest

@@ -94,8 +94,8 @@ class KioskTest {
         // what isn't public any more is offered no more, at once
         gate.run(
                 TASK,
-                (DSLContext tx) -> assertThat(tx.execute(
-                                "update public_document set state = 'WITHDRAWN' where id = ?", one.id()))
+                (DSLContext tx) -> assertThat(
+                                tx.execute("update public_document set state = 'WITHDRAWN' where id = ?", one.id()))
                         .isEqualTo(1));
         assertThat(page(words + "fcdc")).doesNotContain("翡翠灯彩");
         assertThat(page(words + "liuli")).doesNotContain("琉璃灯展");

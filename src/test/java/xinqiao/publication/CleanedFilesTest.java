@@ -138,8 +138,7 @@ class CleanedFilesTest {
                     .isInstanceOf(NotThere.class);
         gate.run(
                 new Visitor(),
-                tx -> assertThat(tx.fetch(
-                                "select from public_original where document_id = {0}", DSL.val(one.id())))
+                tx -> assertThat(tx.fetch("select from public_original where document_id = {0}", DSL.val(one.id())))
                         .isEmpty());
         var public_ = approved(one.id());
         var document = library.find(public_.document().number()).orElseThrow();
@@ -149,8 +148,7 @@ class CleanedFilesTest {
         assertThat(inside(given.getFirst())).doesNotContain(SECRET);
         // taken out of the next version, it goes with what it was made from
         var next = drafts.correct(maker, one.id(), "附件有误", "").orElseThrow();
-        var draft = new Draft(
-                "GS-C22", null, DocumentKind.NOTICE, MONDAY, next.content(), List.of(), null, null);
+        var draft = new Draft("GS-C22", null, DocumentKind.NOTICE, MONDAY, next.content(), List.of(), null, null);
         assertThat(drafts.edit(maker, one.id(), next.revision(), draft, List.of(), Set.of(1))
                         .orElseThrow()
                         .files())
@@ -161,8 +159,7 @@ class CleanedFilesTest {
     private Working approved(long id) {
         var maker = staff.actor("fang.zhou");
         var unused = drafts.submit(maker, id, "").orElseThrow();
-        var again =
-                reviews.approve(staff.actor("cao.yang"), id, "同意").orElseThrow();
+        var again = reviews.approve(staff.actor("cao.yang"), id, "同意").orElseThrow();
         return releases.publish(maker, again.id()).orElseThrow();
     }
 }

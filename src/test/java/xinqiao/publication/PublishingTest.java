@@ -461,10 +461,7 @@ class PublishingTest {
         // nor as another version that begins where that one was given up
         assertThat(publications.drop(maker, one.id()).isGranted()).isTrue();
         assertThat(desk.open(maker, one.id()).one().version()).as("dropped").isEqualTo(1);
-        assertThat(publications
-                        .correct(maker, one.id(), "再改", "")
-                        .orElseThrow()
-                        .version())
+        assertThat(publications.correct(maker, one.id(), "再改", "").orElseThrow().version())
                 .as("numbered after all that there were")
                 .isEqualTo(3);
         assertThat(desk.open(maker, one.id()).open()).doesNotContain(PublishingAct.DIRECT);
@@ -494,8 +491,7 @@ class PublishingTest {
         assertThat(publications.correct(maker, one.id(), "更新", "").isGranted()).isTrue();
         rewritten(one, "更新后的一段。");
         assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
-        assertThat(releases.withdraw(maker, one.id(), "有误", "内容有误").isGranted())
-                .isTrue();
+        assertThat(releases.withdraw(maker, one.id(), "有误", "内容有误").isGranted()).isTrue();
         assertThat(isPublic(one)).isFalse();
         assertThat(gate.as(
                         maker,
@@ -523,9 +519,7 @@ class PublishingTest {
     void aTextThatWasPutRightCanBeTakenFromThePublicsSight() {
         Working one = published("关于人员信息的通告");
         var maker = clerks.who("fang.zhou");
-        assertThat(publications
-                        .correct(maker, one.id(), "误列个人信息", "原文误列个人信息")
-                        .isGranted())
+        assertThat(publications.correct(maker, one.id(), "误列个人信息", "原文误列个人信息").isGranted())
                 .isTrue();
         rewritten(one, "更正后的一段。");
         assertThat(publications.submit(maker, one.id(), "").isGranted()).isTrue();
@@ -589,15 +583,8 @@ class PublishingTest {
                 .filteredOn(clock -> clock.key().equals("publication"))
                 .extracting(clock -> clock.deadline().lastDay())
                 .containsExactly(LocalDate.of(2026, 3, 5));
-        var earlier = new Draft(
-                "GS-C24",
-                1,
-                DocumentKind.NOTICE,
-                MONDAY.minusDays(3),
-                one.content(),
-                List.of(),
-                null,
-                null);
+        var earlier =
+                new Draft("GS-C24", 1, DocumentKind.NOTICE, MONDAY.minusDays(3), one.content(), List.of(), null, null);
         Working now = publications
                 .edit(maker, one.id(), one.revision(), earlier, List.of(), Set.of())
                 .orElseThrow();

@@ -101,7 +101,9 @@ class CleanCopyTest {
                         + HIDDEN + ".dotm\"/>"));
         parts.put("word/comments.xml", "<w:comments " + W + "><w:p>" + run(HIDDEN) + "</w:p></w:comments>");
         parts.put("word/people.xml", "<p>" + HIDDEN + "</p>");
-        parts.put("word/settings.xml", "<w:settings " + W + "><w:rsids><w:rsid w:val=\"" + HIDDEN + "\"/></w:rsids></w:settings>");
+        parts.put(
+                "word/settings.xml",
+                "<w:settings " + W + "><w:rsids><w:rsid w:val=\"" + HIDDEN + "\"/></w:rsids></w:settings>");
         parts.put("docProps/core.xml", "<p>" + HIDDEN + "</p>");
         parts.put("customXml/item1.xml", "<p>" + HIDDEN + "</p>");
         return parts;
@@ -118,7 +120,8 @@ class CleanCopyTest {
                 + "\"><w:pPr/></w:pPrChange></w:pPr><w:moveFrom>" + run(HIDDEN) + "</w:moveFrom><w:moveTo>" + run("移来")
                 + "</w:moveTo><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + HIDDEN + "</w:t></w:r>"
                 + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>可见</w:t></w:r></w:p>"
-                + "<w:tbl><w:tr><w:tc><w:p>" + run("行") + "</w:p></w:tc></w:tr><w:tr><w:trPr><w:del w:author=\"" + HIDDEN
+                + "<w:tbl><w:tr><w:tc><w:p>" + run("行") + "</w:p></w:tc></w:tr><w:tr><w:trPr><w:del w:author=\""
+                + HIDDEN
                 + "\"/></w:trPr><w:tc><w:p><w:del>" + run(HIDDEN) + "</w:del></w:p></w:tc></w:tr></w:tbl>";
         byte[] file = OfficeSamples.zip(word(body));
         Decision<byte[]> decision = CleanCopy.of(file, "附件.docx");
@@ -126,7 +129,8 @@ class CleanCopyTest {
         assertThat(got(copy))
                 .noneMatch(text -> text.contains(HIDDEN))
                 .noneMatch(text -> text.contains("rsid") || text.contains("comments.xml") || text.contains("docProps"))
-                .anyMatch(text -> text.contains(OPEN) && text.contains(NAME) && text.contains("移来") && text.contains("可见"));
+                .anyMatch(text ->
+                        text.contains(OPEN) && text.contains(NAME) && text.contains("移来") && text.contains("可见"));
     }
 
     @Test
@@ -134,9 +138,14 @@ class CleanCopyTest {
         var parts = word("<w:p>" + run(OPEN) + "</w:p>");
         parts.put("word/embeddings/old.bin", HIDDEN);
         byte[] embedded = OfficeSamples.zip(parts);
-        byte[] cells = OfficeSamples.zip(word("<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p>" + run(OPEN)
-                + "</w:p></w:tc></w:tr></w:tbl>"));
-        for (byte[] file : List.of(embedded, cells, OfficeSamples.sheets(), new byte[] {1, 2, 3}, "文本".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        byte[] cells = OfficeSamples.zip(word(
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p>" + run(OPEN) + "</w:p></w:tc></w:tr></w:tbl>"));
+        for (byte[] file : List.of(
+                embedded,
+                cells,
+                OfficeSamples.sheets(),
+                new byte[] {1, 2, 3},
+                "文本".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
             assertThat(CleanCopy.of(file, "附件").isGranted()).isFalse();
     }
 }

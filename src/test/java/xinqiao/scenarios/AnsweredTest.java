@@ -123,9 +123,7 @@ class AnsweredTest extends Scenario {
             clerks.examine("tian.ye", id);
             clerks.act("tian.ye", id, new AskCorrection("请写明名称", MONDAY.plusDays(9)));
             clerks.act(
-                    "tian.ye",
-                    id,
-                    new ReceiveCorrection(MONDAY, List.of(Forms.item("2025年有关情况" + kind)), List.of()));
+                    "tian.ye", id, new ReceiveCorrection(MONDAY, List.of(Forms.item("2025年有关情况" + kind)), List.of()));
             return handed(id);
         }
         if (kind == ReplyKind.EXCESSIVE) {
@@ -143,7 +141,10 @@ class AnsweredTest extends Scenario {
             clerks.act("yue.hua", id, Clerks.asking("第三方示例公司"));
             clerks.serve("tian.ye", id, LetterKind.THIRD_PARTY, MONDAY);
             clerks.act("yue.hua", id, new NoteDelivery(1, MONDAY));
-            clerks.act("yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密，公开将造成损失。"));
+            clerks.act(
+                    "yue.hua",
+                    id,
+                    new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密，公开将造成损失。"));
         }
         return id;
     }
@@ -166,7 +167,9 @@ class AnsweredTest extends Scenario {
         day("2026-03-17");
         officer.isAtTheDesk();
         officer.goes("/desk/applications/" + own).sees("监管一科", "已超期").looks("stage-1-late");
-        assertThat(clerks.answerUntil("yu.bo", own)).as("the whole isn't late yet").contains(LocalDate.of(2026, 3, 23));
+        assertThat(clerks.answerUntil("yu.bo", own))
+                .as("the whole isn't late yet")
+                .contains(LocalDate.of(2026, 3, 23));
 
         day("2026-03-02");
         long direct = hangzhou("2025年直属海关有关统计");

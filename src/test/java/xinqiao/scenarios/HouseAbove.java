@@ -90,12 +90,17 @@ class HouseAbove {
     }
 
     private void works(
-            DepartmentKind kind, String name, String login, String person, Scope scope, LocalDate from, Power... powers) {
+            DepartmentKind kind,
+            String name,
+            String login,
+            String person,
+            Scope scope,
+            LocalDate from,
+            Power... powers) {
         Department department = establishment.department(CODE, kind, name, name);
         var who = establishment.person(person, login, null);
         accounts.openForDemo(login, who.id(), accounts.hash(SampleOrganisation.PASSWORD));
-        establishment.post(
-                new Post(0, who.id(), department.id(), name, name, scope, Set.of(powers), from, null));
+        establishment.post(new Post(0, who.id(), department.id(), name, name, scope, Set.of(powers), from, null));
     }
 
     /** As the sample organisation had it; what was decided stays. The application itself may not do some of this. */

@@ -55,14 +55,14 @@ class TakingPartTest extends Scenario {
 
     private static void opens(Visitor who, String list, String title) {
         who.window.go(list);
-        Reader.follow(
-                who.page,
-                who.page.locator("main a").filter(new Locator.FilterOptions().setHasText(title)));
+        Reader.follow(who.page, who.page.locator("main a").filter(new Locator.FilterOptions().setHasText(title)));
     }
 
     private static void sends(Visitor who, String... fields) {
         fills(who.page, fields);
-        Reader.follow(who.page, who.page.locator("main form.form button.button-primary").last());
+        Reader.follow(
+                who.page,
+                who.page.locator("main form.form button.button-primary").last());
     }
 
     @Test

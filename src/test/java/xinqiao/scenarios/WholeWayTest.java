@@ -88,10 +88,7 @@ class WholeWayTest extends Scenario {
                 .isRefused("应当指定反馈办理结果的日期", "第二十三条");
         kunming.fillsIn(paper -> paper.writes("要求反馈日期", "2026-03-20")).presses().sees("待审批");
         newest(leader).fillsIn(paper -> paper.chooses("同意交办")).presses().sees("待发出");
-        newest(kunming)
-                .presses()
-                .sees("信交〔2026〕")
-                .seesLetter("交办函", "现将该事项及有关材料交你单位办理", "请于2026年3月20日前反馈办理结果，并提交办结报告");
+        newest(kunming).presses().sees("信交〔2026〕").seesLetter("交办函", "现将该事项及有关材料交你单位办理", "请于2026年3月20日前反馈办理结果，并提交办结报告");
         newest(ruili).presses().sees("已签收");
         ruili.does("提出异议", paper -> paper.writes("异议的理由", "货物在河口口岸申报，不属于本关职权范围。"));
         newest(kunming)
@@ -129,8 +126,7 @@ class WholeWayTest extends Scenario {
         kunming.presses().sees("已开始督办");
         String supervision = kunming.address().replaceAll("\\?.*", "");
         kunming.begins("督办")
-                .fillsIn(paper ->
-                        paper.chooses("电话督办").writes("对象", "河口海关余波").writes("督办要求", "请说明逾期原因并尽快反馈"))
+                .fillsIn(paper -> paper.chooses("电话督办").writes("对象", "河口海关余波").writes("督办要求", "请说明逾期原因并尽快反馈"))
                 .presses()
                 .isRefused("请写明督办的结果", "（五）");
         kunming.fillsIn(paper -> paper.writes("结果", "答复本周内反馈")).presses().sees("答复本周内反馈");
@@ -144,13 +140,10 @@ class WholeWayTest extends Scenario {
         answers(own, handler, "不予支持");
         hekou.isAtTheDesk()
                 .opens(own)
-                .seesLetter(
-                        "信访处理意见书",
-                        "我关对该请求的处理意见为：不予支持",
-                        "向昆明海关提出复查请求",
-                        "以2026年3月23日收到计算，截止日为2026年4月22日")
+                .seesLetter("信访处理意见书", "我关对该请求的处理意见为：不予支持", "向昆明海关提出复查请求", "以2026年3月23日收到计算，截止日为2026年4月22日")
                 .does("登记送达", paper -> paper.chooses("邮寄送达"));
-        hekou.sees("请求复查期限", "2026年4月22日").goes(sending)
+        hekou.sees("请求复查期限", "2026年4月22日")
+                .goes(sending)
                 .fillsIn(paper -> paper.writes("办理情况和结果", "经调查，不予支持，处理意见书已送达信访人。"))
                 .presses()
                 .sees("已反馈待审阅");
@@ -220,8 +213,7 @@ class WholeWayTest extends Scenario {
                                 .writes("参加人", "何以琳\n口岸监管司经办人员"));
         reviewer.does(
                 "通知听证",
-                paper ->
-                        paper.writes("日期", "2026-04-27").picks("时间", "09:30").writes("地点", "总署信访接待室"));
+                paper -> paper.writes("日期", "2026-04-27").picks("时间", "09:30").writes("地点", "总署信访接待室"));
         reviewer.tries("记录听证", paper -> paper.chooses("到场陈述了事实和理由").writes("听证记录", "双方陈述、质证。"));
         reviewer.isRefused("听证通知书尚未送达信访人", "条");
         above.opens(last).does("登记送达", paper -> paper.chooses("邮寄送达"));
@@ -241,7 +233,10 @@ class WholeWayTest extends Scenario {
                 .seesLetter("复核意见书", "署信复核〔2026〕", "维持原意见", "本复核意见为该信访事项的最终意见", "不再受理")
                 .does("登记送达", paper -> paper.chooses("邮寄送达"));
         above.looks("whole-4-final");
-        desks.close(HouseAbove.OFFICE, HouseAbove.LEADER, Long.parseLong(above.address().replaceAll("\\D+(\\d+).*", "$1")));
+        desks.close(
+                HouseAbove.OFFICE,
+                HouseAbove.LEADER,
+                Long.parseLong(above.address().replaceAll("\\D+(\\d+).*", "$1")));
         kunming.isAtTheDesk().opens(second).sees("已有复核意见");
         // nothing is left to ask for
         kunming.goes("/desk/reviews?number=" + second).sees("没有查到由本关复查（复核）的意见");
@@ -257,8 +252,7 @@ class WholeWayTest extends Scenario {
                 .sees("通报文稿", "共转送、交办信访事项", "河口海关：转送、交办")
                 .looks("whole-7-circular");
         kunming.goes("/desk/statistics/publications/new?kind=CIRCULAR&period=2026-Q1");
-        assertThat(kunming.page.locator("[name=NUMBERS]").inputValue())
-                .contains("共收到信访事项", "转送、交办信访事项", "河口海关：转送、交办");
+        assertThat(kunming.page.locator("[name=NUMBERS]").inputValue()).contains("共收到信访事项", "转送、交办信访事项", "河口海关：转送、交办");
     }
 
     private Receipt fromTheLocalOffice() {

@@ -97,8 +97,12 @@ class ArchivePagesTest {
                 .replaceFirst("\\?.*", "");
         for (String stranger : new String[] {"yue.hua", "chen.jing", "yan.ming", "shan.qi"}) {
             var other = Clerk.signedIn(port, stranger);
-            assertThat(other.get(file + "/dossier.pdf").statusCode()).as(stranger).isEqualTo(404);
-            assertThat(other.get(file + "/package.zip").statusCode()).as(stranger).isEqualTo(404);
+            assertThat(other.get(file + "/dossier.pdf").statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(other.get(file + "/package.zip").statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
         assertThat(Clerk.signedIn(port, "yue.hua").get("/desk/archive").statusCode())
                 .isEqualTo(404);

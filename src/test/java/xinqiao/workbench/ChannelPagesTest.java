@@ -264,8 +264,7 @@ class ChannelPagesTest {
     @Covers(Provision.SYS_4)
     void aSignOfLifeIsWrittenDownNoOftenerThanAScreenAsks() {
         var office = clerks.who("dao.yaping");
-        var setup = new Screen.Setup(
-                "hall-life", "三号屏", "大厅", 8, 2, List.of(ScreenPage.PHONES), List.of(), true);
+        var setup = new Screen.Setup("hall-life", "三号屏", "大厅", 8, 2, List.of(ScreenPage.PHONES), List.of(), true);
         long id = screens.set(office, null, setup).orElseThrow();
         clock.set("2026-03-02T09:00:00");
         screens.seen(screens.find(office, id));
@@ -276,8 +275,10 @@ class ChannelPagesTest {
         clock.set("2026-03-02T09:01:00");
         screens.seen(screens.find(office, id));
         assertThat(screens.find(office, id).seenAt()).isNotEqualTo(first);
-        assertThat(screens.set(office, id, new Screen.Setup(
-                        "hall-life", "三号屏", "大厅", 8, 2, List.of(ScreenPage.PHONES), List.of(), false)))
+        assertThat(screens.set(
+                        office,
+                        id,
+                        new Screen.Setup("hall-life", "三号屏", "大厅", 8, 2, List.of(ScreenPage.PHONES), List.of(), false)))
                 .matches(done -> done.isGranted());
     }
 
@@ -290,7 +291,8 @@ class ChannelPagesTest {
         long target = targets.set(
                         office, null, new Target.Details("某企业", "某人", "13900000000", "", ""), Set.of("卫生检疫"), true)
                 .orElseThrow();
-        assertThat(targets.push(office, target, number, PushWay.PHONE, DAY, "").isGranted()).isTrue();
+        assertThat(targets.push(office, target, number, PushWay.PHONE, DAY, "").isGranted())
+                .isTrue();
         assertThat(pushes(office, number)).isEqualTo(1);
         for (String other : List.of("kang.ning", "cao.yang", "zhou.min"))
             assertThat(pushes(clerks.who(other), number)).as(other).isZero();

@@ -21,12 +21,12 @@ import xinqiao.compliance.ComplianceDesk;
 import xinqiao.compliance.HouseStanding;
 import xinqiao.compliance.Programme;
 import xinqiao.compliance.StandingState;
-import xinqiao.identity.Actor;
 import xinqiao.governance.Matter;
 import xinqiao.governance.NewEntry;
 import xinqiao.governance.RegisterKind;
 import xinqiao.governance.Registers;
 import xinqiao.governance.Task;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -196,7 +196,8 @@ class CompliancePagesTest {
         var direct = Clerk.signedIn(port, "zhou.min");
         int houses = wanted(Programme.Step.ALL);
         String page = PATH + "/8604";
-        var set = direct.submit(page, page + "/institution", "do", "set", "rules", "卫生健康公共企事业单位信息公开规定", "covered", "GS-C20");
+        var set = direct.submit(
+                page, page + "/institution", "do", "set", "rules", "卫生健康公共企事业单位信息公开规定", "covered", "GS-C20");
         assertThat(set.statusCode()).isEqualTo(303);
         assertThat(state("yan.xiang", "8604", "GS-C20")).isEqualTo(StandingState.OWN_RULES);
         assertThat(state("yan.xiang", "8604", "GS-C02")).isNotEqualTo(StandingState.OWN_RULES);
@@ -212,7 +213,8 @@ class CompliancePagesTest {
         assertThat(wanted(Programme.Step.ALL)).isEqualTo(houses);
         var house = Clerk.signedIn(port, "yan.xiang");
         assertThat(house.page(page)).doesNotContain("/institution");
-        assertThat(house.submit(page, page + "/institution", "do", "set", "rules", "x").statusCode())
+        assertThat(house.submit(page, page + "/institution", "do", "set", "rules", "x")
+                        .statusCode())
                 .as("nobody says so of oneself")
                 .isEqualTo(404);
     }
@@ -238,8 +240,12 @@ class CompliancePagesTest {
                 new Matter.Plan("关区《指引》实施方案", "分三步推进。", ""),
                 day,
                 new Task("完成试点", department, LocalDate.of(2026, 12, 20)));
-        long id = registers.enter(office, RegisterKind.PROGRAMME, plan).orElseThrow().id();
-        assertThat(registers.enter(office, RegisterKind.PROGRAMME, plan).isGranted()).isFalse();
+        long id = registers
+                .enter(office, RegisterKind.PROGRAMME, plan)
+                .orElseThrow()
+                .id();
+        assertThat(registers.enter(office, RegisterKind.PROGRAMME, plan).isGranted())
+                .isFalse();
         assertThat(registers
                         .enter(staff.actor("dao.yaping"), RegisterKind.PROGRAMME, plan)
                         .isGranted())
@@ -251,11 +257,13 @@ class CompliancePagesTest {
         assertThat(registers.file(office, id, "昆关办函〔2026〕31号", day).isGranted()).isFalse();
         assertThat(done(Programme.Step.PLAN)).isEqualTo(1);
         var brand = NewEntry.of(new Matter.Activity("“边关零距离”公开品牌", "瑞丽海关", null, "一窗说清。"), day);
-        long known = registers.enter(staff.actor("dao.yaping"), RegisterKind.BRAND, brand)
+        long known = registers
+                .enter(staff.actor("dao.yaping"), RegisterKind.BRAND, brand)
                 .orElseThrow()
                 .id();
         assertThat(done(Programme.Step.EXAMPLES)).isEqualTo(before + 1);
-        assertThat(registers.end(staff.actor("dao.yaping"), known, "测试").isGranted()).isTrue();
+        assertThat(registers.end(staff.actor("dao.yaping"), known, "测试").isGranted())
+                .isTrue();
         assertThat(registers.end(office, id, "测试").isGranted()).isTrue();
         assertThat(done(Programme.Step.EXAMPLES)).isEqualTo(before);
     }

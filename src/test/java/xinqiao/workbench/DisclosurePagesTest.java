@@ -191,7 +191,10 @@ class DisclosurePagesTest {
         assertThat(new String(office.bytes(pdf).body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF");
         assertThat(new String(
-                        office.bytes(pdf.replace(".pdf", ".ofd")).body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                        office.bytes(pdf.replace(".pdf", ".ofd")).body(),
+                        0,
+                        2,
+                        java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("PK");
         serveAll(office, id);
         assertThat(office.page(path)).contains("待提供");

@@ -88,8 +88,8 @@ class PublishingPagesTest {
         var wordless = maker.submit(here + "/correct", here + "/correct", "words", "时间有误", "closes", "on");
         assertThat(wordless.statusCode()).isEqualTo(422);
         assertThat(wordless.body()).contains("请填写向公众说明的理由");
-        var corrected = maker.submit(
-                here + "/correct", here + "/correct", "words", "时间有误", "closes", "on", "closing", "时间写错");
+        var corrected =
+                maker.submit(here + "/correct", here + "/correct", "words", "时间有误", "closes", "on", "closing", "时间写错");
         assertThat(Clerk.location(corrected)).startsWith(here + "/edit");
         var written = maker.submit(
                 here + "/edit",
@@ -131,8 +131,18 @@ class PublishingPagesTest {
                 .doesNotContain("GS-C07.1");
         assertThat(maker.page(PATH + "/new")).contains("GS-C07.1", "GS-C24.2");
         String[] form = {
-            "item", "GS-C24", "element", "GS-C24.1", "kind", "NOTICE", "formed", MONDAY.toString(), "title", "申请渠道",
-            "body", "来函。"
+            "item",
+            "GS-C24",
+            "element",
+            "GS-C24.1",
+            "kind",
+            "NOTICE",
+            "formed",
+            MONDAY.toString(),
+            "title",
+            "申请渠道",
+            "body",
+            "来函。"
         };
         var answer = maker.submit(PATH + "/new", PATH + "/new", form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);

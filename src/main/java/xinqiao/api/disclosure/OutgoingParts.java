@@ -44,7 +44,10 @@ final class OutgoingParts {
     @Schema(name = "OutgoingFile", description = "A file to be given, for those who work on the application")
     record OneFile(
             int no,
-            @Schema(description = "The matters that it answers") List<Integer> items,
+
+            @Schema(description = "The matters that it answers")
+            List<Integer> items,
+
             OutgoingState state,
             String name,
             String type,
@@ -105,8 +108,7 @@ final class OutgoingParts {
             int revision,
             @Nullable List<Drawn> add,
 
-            @Schema(description = "Their numbers") @Nullable
-            Set<Integer> remove) {}
+            @Schema(description = "Their numbers") @Nullable Set<Integer> remove) {}
 
     @Schema(name = "OutgoingDeed", description = "What is done; each move takes what it needs")
     record Deed(

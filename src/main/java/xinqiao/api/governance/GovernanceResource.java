@@ -76,7 +76,8 @@ class GovernanceResource {
     record WholeEntry(
             ListedEntry entry,
 
-            @Schema(description = "By register: such as words, minutes, members, findings") Map<String, Object> told,
+            @Schema(description = "By register: such as words, minutes, members, findings")
+            Map<String, Object> told,
 
             List<TaskEntry> tasks) {}
 
@@ -105,8 +106,9 @@ class GovernanceResource {
     @GetMapping("/{register}")
     @Operation(
             summary = "A register",
-            description = "What the caller may see of it, the newest entry first: the own house's, those of houses below for"
-                    + " who supervises them, and what was circulated.")
+            description =
+                    "What the caller may see of it, the newest entry first: the own house's, those of houses below for"
+                            + " who supervises them, and what was circulated.")
     EntryPage list(
             Actor actor,
             @PathVariable RegisterKind register,

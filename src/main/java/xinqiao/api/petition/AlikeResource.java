@@ -47,9 +47,7 @@ class AlikeResource {
                     allowableValues = {"SAME_TEXT", "LIKELY", "ALIKE", "PERSON"})
             String grade,
 
-            @Schema(
-                    description = "Why they look alike",
-                    example = "[\"PHONE\", \"PHRASES\"]")
+            @Schema(description = "Why they look alike", example = "[\"PHONE\", \"PHRASES\"]")
             Set<String> why,
 
             @Schema(description = "Words of the earlier one that both have; none of a report")
@@ -59,11 +57,7 @@ class AlikeResource {
             Verdict verdict) {
         static Alike of(LikeCase one, Ui ui) {
             return new Alike(
-                    ListedPetition.of(one.line(), ui.today()),
-                    one.grade(),
-                    one.why(),
-                    one.shared(),
-                    one.verdict());
+                    ListedPetition.of(one.line(), ui.today()), one.grade(), one.why(), one.shared(), one.verdict());
         }
     }
 
@@ -78,8 +72,9 @@ class AlikeResource {
     @GetMapping("/{id}/alike")
     @Operation(
             summary = "Earlier petitions that look like the same matter",
-            description = "At most five, the likeliest first, within the caller's sight; none for whoever can't decide it."
-                    + " Decide with acts/compare.")
+            description =
+                    "At most five, the likeliest first, within the caller's sight; none for whoever can't decide it."
+                            + " Decide with acts/compare.")
     List<Alike> alike(Ui ui, Actor actor, @PathVariable long id) {
         boolean decides = desk.read(actor, id).open().contains(Act.COMPARE);
         var found = decides ? like.earlier(actor, id) : List.<LikeCase>of();
@@ -97,7 +92,9 @@ class AlikeResource {
     }
 
     @GetMapping("/{id}/same-text")
-    @Operation(summary = "Petitions with the same text", description = "Joint letters and campaigns, answered together.")
+    @Operation(
+            summary = "Petitions with the same text",
+            description = "Joint letters and campaigns, answered together.")
     SameText sameText(Ui ui, Actor actor, @PathVariable long id) {
         long there = desk.read(actor, id).petition().id();
         var group = like.group(actor, there);

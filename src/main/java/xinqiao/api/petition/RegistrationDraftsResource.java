@@ -42,7 +42,8 @@ class RegistrationDraftsResource {
     record ListedDraft(
             long id,
 
-            @Schema(description = "Its title, or who it is from") String label,
+            @Schema(description = "Its title, or who it is from")
+            String label,
 
             @Nullable Channel channel,
 

@@ -15,8 +15,7 @@ final class AskedOfPublication {
 
     /** @param removed numbers of files that go */
     @Schema(name = "EditPublication")
-    record Editing(
-            NewPublication publication, @Nullable List<Integer> removed) {}
+    record Editing(NewPublication publication, @Nullable List<Integer> removed) {}
 
     @Schema(name = "PublicationAct")
     record Nothing() {}
@@ -29,14 +28,17 @@ final class AskedOfPublication {
 
     @Schema(name = "PublishDirectly")
     record Direct(
-            @Schema(description = "On which ground no approval is needed") DirectGround ground) {}
+            @Schema(description = "On which ground no approval is needed")
+            DirectGround ground) {}
 
     /** @param again when the ground is looked at again; absent for the longest that the procedure allows */
     @Schema(name = "RefusePublication")
-    record Refusing(ReplyKind ground, String reasoning, @Nullable LocalDate again) {}
+    record Refusing(
+            ReplyKind ground, String reasoning, @Nullable LocalDate again) {}
 
     @Schema(name = "SchedulePublication")
-    record Scheduling(@Schema(example = "2026-03-09T01:00:00Z") Instant at) {}
+    record Scheduling(
+            @Schema(example = "2026-03-09T01:00:00Z") Instant at) {}
 
     @Schema(name = "LimitPublication")
     record Limiting(
@@ -50,10 +52,12 @@ final class AskedOfPublication {
             @Schema(description = "What everybody is told") String told) {}
 
     @Schema(name = "ReexaminePublication")
-    record Reexamining(boolean holds, String words, @Nullable LocalDate again) {}
+    record Reexamining(
+            boolean holds, String words, @Nullable LocalDate again) {}
 
     @Schema(name = "ArchivePublication")
-    record Archiving(@Schema(description = "Where the papers are") String place) {}
+    record Archiving(
+            @Schema(description = "Where the papers are") String place) {}
 
     static Class<? extends Record> shape(PublishingAct act) {
         return switch (act) {

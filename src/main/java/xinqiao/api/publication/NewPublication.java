@@ -19,12 +19,15 @@ record NewPublication(
         @Schema(description = "Of the catalogue that the house goes by", example = "GS-C22")
         String item,
 
-        @Schema(description = "Which of the item's elements it is, from 1; absent for the whole item", example = "1") @Nullable
+        @Schema(description = "Which of the item's elements it is, from 1; absent for the whole item", example = "1")
+        @Nullable
         Integer element,
 
         @Schema(example = "NOTICE") DocumentKind kind,
 
-        @Schema(description = "Day on which it was made or changed, from which the item's limit runs", example = "2026-03-02")
+        @Schema(
+                description = "Day on which it was made or changed, from which the item's limit runs",
+                example = "2026-03-02")
         LocalDate formedOn,
 
         @Schema(example = "关于调整查验时间的通告") String title,
@@ -49,8 +52,7 @@ record NewPublication(
 
     @Schema(name = "PublicationPaper", description = "What an official document says of itself")
     record PaperGiven(
-            @Schema(example = "公告〔2026〕3号") @Nullable
-            String number,
+            @Schema(example = "公告〔2026〕3号") @Nullable String number,
 
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,

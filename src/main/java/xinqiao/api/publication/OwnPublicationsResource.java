@@ -79,15 +79,12 @@ class OwnPublicationsResource {
                     boolean waiting) {
         works(actor);
         if (withdrawn || state == VersionState.PUBLISHED)
-            return desk
-                    .finished(actor, withdrawn ? DocumentState.WITHDRAWN : DocumentState.PUBLISHED)
-                    .stream()
+            return desk.finished(actor, withdrawn ? DocumentState.WITHDRAWN : DocumentState.PUBLISHED).stream()
                     .map(ListedPublication::of)
                     .toList();
         return desk.unfinished(actor).stream()
-                .filter(line -> state == null
-                        ? line.one().state().open()
-                        : line.one().state() == state)
+                .filter(line ->
+                        state == null ? line.one().state().open() : line.one().state() == state)
                 .filter(line -> !waiting || line.waits())
                 .map((Line line) -> ListedPublication.of(line))
                 .toList();

@@ -116,7 +116,8 @@ class PublicationActsResource {
     @PostMapping("/confirmations")
     @Operation(
             summary = "Answer for what the checks found",
-            description = "The keys of findings; only what nobody answers for keeps a publication from being handed in.")
+            description =
+                    "The keys of findings; only what nobody answers for keeps a publication from being handed in.")
     ResponseEntity<WholePublication> confirm(
             Ui ui, Actor actor, @PathVariable long publication, @RequestBody JsonNode body) {
         var unused = desk.open(actor, publication); // or there is none

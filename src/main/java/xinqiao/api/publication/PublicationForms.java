@@ -31,11 +31,12 @@ class PublicationForms {
     /** The item of what was public once stays what it was, whatever the catalogue says now. */
     void rows(NewPublication asked) {
         var rows = asked.rows() == null ? List.<java.util.Map<String, String>>of() : asked.rows();
-        forms.find(asked.item()).ifPresent(form -> ItemForms.problems(form, rows).stream()
-                .findFirst()
-                .ifPresent(wrong -> {
-                    throw new WrongField(
-                            "rows." + (wrong.row() - 1) + "." + wrong.field(), WrongField.Kind.NO_SUCH_VALUE);
-                }));
+        forms.find(asked.item())
+                .ifPresent(form -> ItemForms.problems(form, rows).stream()
+                        .findFirst()
+                        .ifPresent(wrong -> {
+                            throw new WrongField(
+                                    "rows." + (wrong.row() - 1) + "." + wrong.field(), WrongField.Kind.NO_SUCH_VALUE);
+                        }));
     }
 }

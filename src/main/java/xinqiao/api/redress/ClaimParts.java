@@ -120,7 +120,9 @@ final class ClaimParts {
                     file.papers().stream().map(ClaimAttachment::of).toList(),
                     file.history().stream()
                             .map(event -> new ClaimHappened(
-                                    event.at(), event.by(), event.fact().getClass().getSimpleName()))
+                                    event.at(),
+                                    event.by(),
+                                    event.fact().getClass().getSimpleName()))
                             .toList(),
                     file.open());
         }

@@ -119,18 +119,21 @@ class NegotiationsResource {
     @PostMapping("/petitions/{id}/negotiations")
     @Operation(summary = "Ask other houses who accepts and leads", description = "By the petition office that has it.")
     OneTalk ask(Actor actor, @PathVariable long id, @RequestBody Question body) {
-        var begun = negotiations
-                .ask(actor, id, body.houses(), body.question())
-                .orElseThrow();
+        var begun = negotiations.ask(actor, id, body.houses(), body.question()).orElseThrow();
         return read(actor, begun.id());
     }
 
     @PostMapping("/negotiations/{negotiation}/referral")
-    @Operation(summary = "Have the common superior decide", description = "Where they can't agree; by the house that asked.")
+    @Operation(
+            summary = "Have the common superior decide",
+            description = "Where they can't agree; by the house that asked.")
     OneTalk refer(Actor actor, @PathVariable long negotiation, @RequestBody Reason body) {
         return read(
                 actor,
-                negotiations.refer(actor, negotiation, body.words()).orElseThrow().id());
+                negotiations
+                        .refer(actor, negotiation, body.words())
+                        .orElseThrow()
+                        .id());
     }
 
     @PostMapping("/negotiations/{negotiation}/decision")
@@ -147,6 +150,9 @@ class NegotiationsResource {
     OneTalk assist(Actor actor, @PathVariable long negotiation, @RequestBody Reason body) {
         return read(
                 actor,
-                negotiations.assist(actor, negotiation, body.words()).orElseThrow().id());
+                negotiations
+                        .assist(actor, negotiation, body.words())
+                        .orElseThrow()
+                        .id());
     }
 }

@@ -28,7 +28,8 @@ public final class Filing {
     /** 立案自办、交办的归专卷；直接答复、转送或者未予立案的归普通档案. */
     @Enforces(Provision.JF_V5A)
     public static DossierKind kind(Petition petition) {
-        boolean taken = petition.handling().acceptedOn() != null && !petition.course().simply();
+        boolean taken =
+                petition.handling().acceptedOn() != null && !petition.course().simply();
         return taken ? DossierKind.SPECIAL : DossierKind.ORDINARY;
     }
 

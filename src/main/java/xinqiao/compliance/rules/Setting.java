@@ -34,15 +34,13 @@ public final class Setting {
     public static Decision<Institution> set(
             Actor actor, Optional<House> house, Institution one, Collection<String> items) {
         boolean may = house.filter(each -> may(actor, each)).isPresent();
-        boolean customs = house.filter(each -> each.level() != Level.SUBORDINATE).isPresent();
+        boolean customs =
+                house.filter(each -> each.level() != Level.SUBORDINATE).isPresent();
         return new Objections()
                 .when(!may, Provision.GS_2, "compliance.refusal.not-below")
                 .when(may && customs, Provision.GS_2, "compliance.refusal.no-institution")
                 .when(one.rules().length() > LONGEST, Provision.GS_2, "compliance.refusal.rules-long", LONGEST)
-                .when(
-                        one.rules().isBlank() && !one.covered().isEmpty(),
-                        Provision.GS_2,
-                        "compliance.refusal.no-rules")
+                .when(one.rules().isBlank() && !one.covered().isEmpty(), Provision.GS_2, "compliance.refusal.no-rules")
                 .when(!Set.copyOf(items).containsAll(one.covered()), Provision.GS_2, "compliance.refusal.no-item")
                 .orGrant(() -> one);
     }

@@ -29,7 +29,15 @@ public final class Giving {
     private static boolean work(Power power) {
         return switch (power) {
             case REGISTER, TRIAGE, ASSIGN, HANDLE, REVIEW_LAW, APPROVE, SERVE, CLOSE, HEAD_DISCLOSURE, PUBLISH -> true;
-            case CHECK_SECRECY, KEEP_ARCHIVE, READ_REPORTS, READ_PERSONS, EXPORT, IMPORT, SET_CALENDAR, ADMINISTER, AUDIT -> false;
+            case CHECK_SECRECY,
+                    KEEP_ARCHIVE,
+                    READ_REPORTS,
+                    READ_PERSONS,
+                    EXPORT,
+                    IMPORT,
+                    SET_CALENDAR,
+                    ADMINISTER,
+                    AUDIT -> false;
         };
     }
 

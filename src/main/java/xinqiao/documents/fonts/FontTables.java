@@ -19,8 +19,8 @@ final class FontTables {
         table.putShort((short) WINDOWS).putShort((short) 10).putInt(12);
         table.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * characters.size());
         table.putInt(0).putInt(characters.size());
-        characters.forEach((character, glyph) ->
-                table.putInt(character).putInt(character).putInt(glyph));
+        characters.forEach(
+                (character, glyph) -> table.putInt(character).putInt(character).putInt(glyph));
         return table.array();
     }
 
@@ -34,7 +34,9 @@ final class FontTables {
         int at = 0;
         for (int i = 0; i < names.length; i++) {
             table.putShort((short) WINDOWS).putShort((short) 1).putShort((short) 0x409);
-            table.putShort((short) ids[i]).putShort((short) (2 * names[i].length())).putShort((short) at);
+            table.putShort((short) ids[i])
+                    .putShort((short) (2 * names[i].length()))
+                    .putShort((short) at);
             at += 2 * names[i].length();
         }
         for (String name : names) table.put(name.getBytes(StandardCharsets.UTF_16BE));
@@ -49,7 +51,9 @@ final class FontTables {
     static byte[] file(Map<String, byte[]> tables) {
         int head = 12 + 16 * tables.size();
         int size = head
-                + tables.values().stream().mapToInt(table -> table.length + 3 & ~3).sum();
+                + tables.values().stream()
+                        .mapToInt(table -> table.length + 3 & ~3)
+                        .sum();
         ByteBuffer file = ByteBuffer.allocate(size);
         int power = Integer.highestOneBit(tables.size());
         file.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * power));

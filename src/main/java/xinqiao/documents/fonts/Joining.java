@@ -104,7 +104,8 @@ final class Joining {
 
     /** The next letter in a direction, marks aside; -1 if there is none. */
     private static int neighbour(List<Letter> letters, int at, int step) {
-        for (int i = at + step; i >= 0 && i < letters.size(); i += step) if (!letters.get(i).mark()) return i;
+        for (int i = at + step; i >= 0 && i < letters.size(); i += step)
+            if (!letters.get(i).mark()) return i;
         return -1;
     }
 

@@ -70,8 +70,7 @@ public final class Shaping {
             var at = vector.getGlyphPosition(i);
             glyphs.add(new Shaped(glyph, at.getX() / SIZE, -at.getY() / SIZE, vector.getGlyphCharIndex(i)));
         }
-        return new Word(
-                glyphs, vector.getGlyphPosition(vector.getNumGlyphs()).getX() / SIZE);
+        return new Word(glyphs, vector.getGlyphPosition(vector.getNumGlyphs()).getX() / SIZE);
     }
 
     private static Font font(FontFile file) {

@@ -93,7 +93,9 @@ public final class Subset {
         shape.get(0, copy);
         ByteBuffer written = ByteBuffer.wrap(copy);
         for (TrueType.Component part : type.components(glyph))
-            written.putShort(part.at(), numbers.getOrDefault(new Use(part.glyph(), ""), 0).shortValue());
+            written.putShort(
+                    part.at(),
+                    numbers.getOrDefault(new Use(part.glyph(), ""), 0).shortValue());
         return copy;
     }
 

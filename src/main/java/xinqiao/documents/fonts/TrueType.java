@@ -31,8 +31,7 @@ public final class TrueType {
                 matrix[0] = fraction(shape, after);
                 matrix[3] = fraction(shape, after + 2);
             }
-            if ((flags & MATRIX) != 0)
-                for (int i = 0; i < 4; i++) matrix[i] = fraction(shape, after + 2 * i);
+            if ((flags & MATRIX) != 0) for (int i = 0; i < 4; i++) matrix[i] = fraction(shape, after + 2 * i);
             return new AffineTransform(matrix[0], matrix[1], matrix[2], matrix[3], x, y);
         }
 

@@ -20,12 +20,7 @@ public enum Typeface {
     SONG(FontFile.SERIF);
 
     private static final List<FontFile> OTHERS = List.of(
-            FontFile.SERIF,
-            FontFile.NASKH,
-            FontFile.TIBETAN,
-            FontFile.HANA_A,
-            FontFile.HANA_B,
-            FontFile.HANA_C);
+            FontFile.SERIF, FontFile.NASKH, FontFile.TIBETAN, FontFile.HANA_A, FontFile.HANA_B, FontFile.HANA_C);
 
     private final FontFile own;
 

@@ -30,7 +30,8 @@ final class Fonts {
     private Fonts() {}
 
     static TrueTypeFont open(Face face) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(face.file().type().file()));
+        return new TTFParser()
+                .parse(new RandomAccessReadBuffer(face.file().type().file()));
     }
 
     private static float[] widths(TrueTypeFont font) throws IOException {

@@ -82,8 +82,6 @@ public final class Elements {
 
     /** 信息、专报、摘报 */
     private static boolean informs(LetterKind kind) {
-        return kind == LetterKind.DAILY_INFORMATION
-                || kind == LetterKind.SPECIAL_REPORT
-                || kind == LetterKind.DIGEST;
+        return kind == LetterKind.DAILY_INFORMATION || kind == LetterKind.SPECIAL_REPORT || kind == LetterKind.DIGEST;
     }
 }

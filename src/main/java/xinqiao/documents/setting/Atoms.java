@@ -111,8 +111,7 @@ final class Atoms {
     /** A whole word in one font, or, where none has all of it, each letter in the first that has it. */
     private static Atom word(int[] characters, Typeface face) {
         Optional<FontFile> whole = face.font(characters[0]);
-        for (int character : characters)
-            if (!whole.equals(face.font(character))) whole = common(characters);
+        for (int character : characters) if (!whole.equals(face.font(character))) whole = common(characters);
         List<Atom.Part> parts = new ArrayList<>();
         double width = 0;
         for (int character : characters) {

@@ -28,7 +28,9 @@ final class Body {
         if (!document.addressee().isBlank()) body.addressee();
         List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++)
-            body.paragraph(paragraphs.get(i), i == paragraphs.size() - 1 && document.attachments().isEmpty());
+            body.paragraph(
+                    paragraphs.get(i),
+                    i == paragraphs.size() - 1 && document.attachments().isEmpty());
         if (!document.attachments().isEmpty()) body.attachments();
     }
 
@@ -46,10 +48,7 @@ final class Body {
             List<Atom> atoms = paragraph.heading() ? Atoms.of(text, heading) : led(text);
             // a heading is never the last line of a page
             if (paragraph.heading() && !galley.fits(2)) galley.page();
-            set(
-                    paragraph.heading() ? Role.HEADING : Role.TEXT,
-                    breaking.lines(atoms, measures.indent()),
-                    last);
+            set(paragraph.heading() ? Role.HEADING : Role.TEXT, breaking.lines(atoms, measures.indent()), last);
         }
     }
 
@@ -68,8 +67,7 @@ final class Body {
         for (int i = 0; i < lines.size(); i++) {
             boolean tail = last && i == Math.max(0, lines.size() - 2);
             if (tail && !galley.fits(lines.size() - i + Signature.rows(document, measures))) galley.page();
-            galley.put(
-                    role, block, lines.get(i), measures.points(), measures.pitch(), Measures.LEFT, galley.next());
+            galley.put(role, block, lines.get(i), measures.points(), measures.pitch(), Measures.LEFT, galley.next());
         }
     }
 

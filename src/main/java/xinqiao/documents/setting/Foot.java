@@ -57,7 +57,8 @@ final class Foot {
                 SetLine.plain(Atoms.of(imprint.printer(), galley.measures.text()), 0),
                 Measures.LEFT + SIZE,
                 middle);
-        String day = Phrases.of("documents.printed", document.locale(), Values.day(imprint.printed(), document.locale()));
+        String day =
+                Phrases.of("documents.printed", document.locale(), Values.day(imprint.printed(), document.locale()));
         SetLine printed = SetLine.plain(Atoms.of(day, galley.measures.text()), 0);
         double right = Measures.LEFT + Measures.WIDTH - SIZE - printed.width() * SIZE;
         put(galley, galley.block(), printed, right, middle);
@@ -72,19 +73,8 @@ final class Foot {
     /** Odd pages right, even pages left, a character from the edge. */
     private static void number(int page, Galley galley) {
         SetLine line = SetLine.plain(Atoms.of("— " + (page + 1) + " —", Typeface.SONG), 0);
-        double x = page % 2 == 0
-                ? Measures.LEFT + Measures.WIDTH - SIZE - line.width() * SIZE
-                : Measures.LEFT + SIZE;
+        double x = page % 2 == 0 ? Measures.LEFT + Measures.WIDTH - SIZE - line.width() * SIZE : Measures.LEFT + SIZE;
         double middle = Measures.TOP + Measures.HEIGHT + NUMBER;
-        galley.put(
-                page,
-                Role.PAGE_NUMBER,
-                0,
-                line,
-                Measures.SMALL,
-                SIZE,
-                x,
-                middle + 0.38 * SIZE,
-                Ink.BLACK);
+        galley.put(page, Role.PAGE_NUMBER, 0, line, Measures.SMALL, SIZE, x, middle + 0.38 * SIZE, Ink.BLACK);
     }
 }

@@ -48,12 +48,11 @@ final class Head {
 
     static void set(Official document, Galley galley) {
         Head head = new Head(document, galley);
-        double low =
-                switch (document.format()) {
-                    case LETTER -> head.letter();
-                    case DOCUMENT -> head.document();
-                    case PLAIN -> Measures.TOP - 2 * galley.measures.leading();
-                };
+        double low = switch (document.format()) {
+            case LETTER -> head.letter();
+            case DOCUMENT -> head.document();
+            case PLAIN -> Measures.TOP - 2 * galley.measures.leading();
+        };
         galley.row = galley.below(low + 2 * galley.measures.leading());
         head.title();
         if (document.format() == Official.Format.PLAIN) head.centredNumber();

@@ -16,7 +16,14 @@ import xinqiao.documents.sheet.Run;
  * @param blanks empty lines above the signature, where the seal goes
  */
 record Measures(
-        int rows, double points, double pitch, double indent, double title, int blanks, boolean stretched, Typeface text) {
+        int rows,
+        double points,
+        double pitch,
+        double indent,
+        double title,
+        int blanks,
+        boolean stretched,
+        Typeface text) {
     static final double LEFT = 28;
     static final double TOP = 37;
     static final double WIDTH = 156;

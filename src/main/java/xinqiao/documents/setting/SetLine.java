@@ -23,6 +23,8 @@ record SetLine(List<Atom> atoms, double indent, double stretch, int stretched) {
     }
 
     double width() {
-        return indent + stretch * stretched + atoms.stream().mapToDouble(Atom::width).sum();
+        return indent
+                + stretch * stretched
+                + atoms.stream().mapToDouble(Atom::width).sum();
     }
 }

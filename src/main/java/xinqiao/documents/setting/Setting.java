@@ -50,13 +50,7 @@ public final class Setting {
     private Pages pages() {
         String title = document.number().isEmpty() ? document.title() : document.title() + " " + document.number();
         return new Pages(
-                document.language(),
-                title,
-                document.house(),
-                document.date(),
-                key(document),
-                galley.sheets(),
-                seal);
+                document.language(), title, document.house(), document.date(), key(document), galley.sheets(), seal);
     }
 
     private static String key(Official document) {

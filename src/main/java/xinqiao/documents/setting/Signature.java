@@ -30,14 +30,13 @@ final class Signature {
     static Pages.Seal set(Official document, Galley galley) {
         Measures measures = galley.measures;
         List<SetLine> house = house(document, measures);
-        SetLine date =
-                SetLine.plain(Atoms.of(Values.day(document.date(), document.locale()), measures.text()), 0);
+        SetLine date = SetLine.plain(Atoms.of(Values.day(document.date(), document.locale()), measures.text()), 0);
         if (!galley.fits(rows(document, measures))) galley.page();
         double text = Measures.TOP + galley.row * measures.leading();
         galley.row += measures.blanks();
         double widest = house.stream().mapToDouble(SetLine::width).max().orElse(0);
-        double centre = Math.min(
-                measures.columns() - RIGHT - date.width() / 2, measures.columns() - LONG_RIGHT - widest / 2);
+        double centre =
+                Math.min(measures.columns() - RIGHT - date.width() / 2, measures.columns() - LONG_RIGHT - widest / 2);
         int block = galley.block();
         double first = galley.middle(galley.row);
         for (SetLine line : house) put(galley, Role.HOUSE, block, line, centre);
@@ -60,7 +59,6 @@ final class Signature {
         List<Atom> atoms = Atoms.of("（" + document.note() + "）", measures.text());
         int block = galley.block();
         for (SetLine line : new Breaking(measures.columns(), measures.stretched()).lines(atoms, measures.indent()))
-            galley.put(
-                    Role.NOTE, block, line, measures.points(), measures.pitch(), Measures.LEFT, galley.next());
+            galley.put(Role.NOTE, block, line, measures.points(), measures.pitch(), Measures.LEFT, galley.next());
     }
 }

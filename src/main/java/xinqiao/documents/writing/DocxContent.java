@@ -33,7 +33,10 @@ final class DocxContent {
     }
 
     String write() {
-        content.append(DocxWriter.HEADER).append("<w:document").append(DocxWriter.SPACE).append("><w:body>");
+        content.append(DocxWriter.HEADER)
+                .append("<w:document")
+                .append(DocxWriter.SPACE)
+                .append("><w:body>");
         head();
         if (!document.addressee().isBlank())
             paragraph(0, run(Phrases.of("documents.salutation", document.locale(), document.addressee()), TEXT));
@@ -49,9 +52,8 @@ final class DocxContent {
 
     private void head() {
         if (!document.mark().isEmpty()) centred(document.mark(), TITLE, 66, RED, 800);
-        String number = document.signer().isEmpty()
-                ? document.number()
-                : document.number() + "　　　　　签发人：" + document.signer();
+        String number =
+                document.signer().isEmpty() ? document.number() : document.number() + "　　　　　签发人：" + document.signer();
         if (!number.isEmpty()) centred(number, TEXT, 32, "", LINE);
         blank(2);
         centred(document.title(), TITLE, 44, "", 640);
@@ -88,15 +90,24 @@ final class DocxContent {
 
     private void right(String text) {
         begin(LINE);
-        content.append("<w:ind w:rightChars=\"400\" w:right=\"").append(4 * CHARACTER).append("\"/>");
-        content.append("<w:jc w:val=\"right\"/></w:pPr>").append(run(text, TEXT)).append("</w:p>");
+        content.append("<w:ind w:rightChars=\"400\" w:right=\"")
+                .append(4 * CHARACTER)
+                .append("\"/>");
+        content.append("<w:jc w:val=\"right\"/></w:pPr>")
+                .append(run(text, TEXT))
+                .append("</w:p>");
     }
 
     private void centred(String text, String font, int halves, String colour, int line) {
         begin(line);
         content.append("<w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>").append(fonts(font));
-        if (!colour.isEmpty()) content.append("<w:color w:val=\"").append(colour).append("\"/>");
-        content.append("<w:sz w:val=\"").append(halves).append("\"/></w:rPr>").append(text(text)).append("</w:r></w:p>");
+        if (!colour.isEmpty())
+            content.append("<w:color w:val=\"").append(colour).append("\"/>");
+        content.append("<w:sz w:val=\"")
+                .append(halves)
+                .append("\"/></w:rPr>")
+                .append(text(text))
+                .append("</w:r></w:p>");
     }
 
     private void blank(int lines) {

@@ -38,9 +38,7 @@ public final class DocxWriter {
                         + relationship(2, "settings", "settings.xml") + relationship(3, "footer", "odd.xml")
                         + relationship(4, "footer", "even.xml") + "</Relationships>");
         files.put("word/styles.xml", styles());
-        files.put(
-                "word/settings.xml",
-                HEADER + "<w:settings" + SPACE + "><w:evenAndOddHeaders/></w:settings>");
+        files.put("word/settings.xml", HEADER + "<w:settings" + SPACE + "><w:evenAndOddHeaders/></w:settings>");
         files.put("word/odd.xml", footer("right"));
         files.put("word/even.xml", footer("left"));
         return zip(files, document);
@@ -53,7 +51,8 @@ public final class DocxWriter {
     private static String types() {
         StringBuilder types = new StringBuilder(HEADER);
         types.append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
-        types.append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        types.append(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         types.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("document", "document.main+xml");
@@ -81,7 +80,8 @@ public final class DocxWriter {
         String run = "<w:r><w:rPr>" + DocxContent.fonts("宋体") + "<w:sz w:val=\"28\"/></w:rPr>";
         String indent = "<w:ind w:" + side + "=\"280\"/>";
         return HEADER + "<w:ftr" + SPACE + "><w:p><w:pPr>" + indent + "<w:jc w:val=\"" + side + "\"/></w:pPr>" + run
-                + "<w:t xml:space=\"preserve\">— </w:t></w:r>" + run + "<w:fldChar w:fldCharType=\"begin\"/></w:r>" + run
+                + "<w:t xml:space=\"preserve\">— </w:t></w:r>" + run + "<w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                + run
                 + "<w:instrText>PAGE</w:instrText></w:r>" + run + "<w:fldChar w:fldCharType=\"end\"/></w:r>" + run
                 + "<w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>";
     }

@@ -88,7 +88,12 @@ final class OfdContent {
 
     private void begin(Run run, Glyph first, double length, Line line) {
         double size = run.size();
-        object("TextObject", first.x() - 1, line.baseline() - first.rise() - 1.2 * size, length + 2 * size + 2, 1.8 * size);
+        object(
+                "TextObject",
+                first.x() - 1,
+                line.baseline() - first.rise() - 1.2 * size,
+                length + 2 * size + 2,
+                1.8 * size);
         content.append(" Font=\"").append(writer.font(run.font())).append("\" Size=\"");
         Numbers.append(content, size).append("\">");
         colour("FillColor", line.ink());
@@ -113,7 +118,11 @@ final class OfdContent {
     }
 
     private void object(String kind, double x, double y, double width, double height) {
-        content.append("<ofd:").append(kind).append(" ID=\"").append(writer.next()).append("\" Boundary=\"");
+        content.append("<ofd:")
+                .append(kind)
+                .append(" ID=\"")
+                .append(writer.next())
+                .append("\" Boundary=\"");
         Numbers.append(content, x).append(' ');
         Numbers.append(content, y).append(' ');
         Numbers.append(content, width).append(' ');

@@ -14,14 +14,13 @@ final class OfdShapes {
         double[] at = new double[6];
         PathIterator steps = Outlines.of(font, glyph).getPathIterator(null);
         for (; !steps.isDone(); steps.next()) {
-            int points =
-                    switch (steps.currentSegment(at)) {
-                        case PathIterator.SEG_MOVETO -> step(path, "M", 1);
-                        case PathIterator.SEG_LINETO -> step(path, "L", 1);
-                        case PathIterator.SEG_QUADTO -> step(path, "Q", 2);
-                        case PathIterator.SEG_CUBICTO -> step(path, "B", 3);
-                        default -> step(path, "C", 0);
-                    };
+            int points = switch (steps.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> step(path, "M", 1);
+                case PathIterator.SEG_LINETO -> step(path, "L", 1);
+                case PathIterator.SEG_QUADTO -> step(path, "Q", 2);
+                case PathIterator.SEG_CUBICTO -> step(path, "B", 3);
+                default -> step(path, "C", 0);
+            };
             for (int i = 0; i < points; i++) {
                 Numbers.append(path.append(' '), origin + at[2 * i] * size);
                 Numbers.append(path.append(' '), origin - at[2 * i + 1] * size);

@@ -77,7 +77,8 @@ public final class OfdWriter {
 
     private String document(CharSequence list) {
         return HEADER + "<ofd:Document" + SPACE + "><ofd:CommonData><ofd:MaxUnitID>" + last
-                + "</ofd:MaxUnitID><ofd:PageArea>" + AREA + "</ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>"
+                + "</ofd:MaxUnitID><ofd:PageArea>" + AREA
+                + "</ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>"
                 + "</ofd:CommonData><ofd:Pages>" + list + "</ofd:Pages></ofd:Document>";
     }
 

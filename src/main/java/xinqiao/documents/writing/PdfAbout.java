@@ -79,7 +79,9 @@ final class PdfAbout {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>""".replace("{language}", pages.language())
-                .replace("{made}", DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").format(made))
+                .replace(
+                        "{made}",
+                        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").format(made))
                 .replace("{producer}", PRODUCER)
                 .replace("{author}", Markup.escape(pages.author()))
                 .replace("{title}", Markup.escape(pages.title()));

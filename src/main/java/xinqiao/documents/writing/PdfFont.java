@@ -128,11 +128,11 @@ final class PdfFont {
                 map.append('<')
                         .append(hex.toHexDigits((char) glyph))
                         .append("> <")
-                        .append(hex.formatHex(
-                                texts.getOrDefault(glyph, "").getBytes(StandardCharsets.UTF_16BE)))
+                        .append(hex.formatHex(texts.getOrDefault(glyph, "").getBytes(StandardCharsets.UTF_16BE)))
                         .append(">\n");
             map.append("endbfchar\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 }

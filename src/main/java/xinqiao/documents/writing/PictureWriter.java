@@ -51,8 +51,8 @@ public final class PictureWriter {
 
     private static void draw(Stroke stroke, Graphics2D graphics) {
         colour(stroke.ink(), graphics);
-        graphics.fill(new Rectangle2D.Double(
-                stroke.x(), stroke.y() - stroke.width() / 2, stroke.length(), stroke.width()));
+        graphics.fill(
+                new Rectangle2D.Double(stroke.x(), stroke.y() - stroke.width() / 2, stroke.length(), stroke.width()));
     }
 
     private static void draw(Line line, Graphics2D graphics) {

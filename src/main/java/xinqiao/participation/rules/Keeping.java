@@ -2,10 +2,8 @@ package xinqiao.participation.rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;

@@ -39,8 +39,7 @@ class ContactPage {
         return houses.tree().stream()
                 .flatMap(house -> houses
                         .contacts(house.code())
-                        .map(contacts ->
-                                new HouseContact(
+                        .map(contacts -> new HouseContact(
                                 house,
                                 contacts,
                                 introductions.get(house.code()),

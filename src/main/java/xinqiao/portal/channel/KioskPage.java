@@ -119,8 +119,7 @@ class KioskPage {
                         Map.of(),
                         found.isEmpty() ? hits.near() : found,
                         ui.t("channel.kiosk.found", words),
-                        new KioskView.Sought(
-                                words, elsewhere && !found.isEmpty(), found.isEmpty(), hits.suggestion()),
+                        new KioskView.Sought(words, elsewhere && !found.isEmpty(), found.isEmpty(), hits.suggestion()),
                         null));
     }
 
@@ -146,10 +145,7 @@ class KioskPage {
         houses.find(one.house()).ifPresent(each -> about.add(each.name(ui.locale())));
         if (one.publishedOn() != null) about.add(ui.date(one.publishedOn()));
         var reading = new KioskView.Reading(
-                one,
-                about,
-                board.paragraphs(one, ui.language().code()),
-                QrCode.of(site.of(one.path())));
+                one, about, board.paragraphs(one, ui.language().code()), QrCode.of(site.of(one.path())));
         return pages.portalKioskRead(
                 ui, view(of, Map.of(), List.of(), one.title(ui.locale()), KioskView.Sought.NOTHING, reading));
     }

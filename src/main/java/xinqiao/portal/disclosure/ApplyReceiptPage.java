@@ -31,7 +31,8 @@ class ApplyReceiptPage {
     private final Templates pages;
     private final SiteAddress site;
 
-    ApplyReceiptPage(Applying applying, OwnApplications applications, Houses houses, Templates pages, SiteAddress site) {
+    ApplyReceiptPage(
+            Applying applying, OwnApplications applications, Houses houses, Templates pages, SiteAddress site) {
         this.site = site;
         this.applying = applying;
         this.applications = applications;

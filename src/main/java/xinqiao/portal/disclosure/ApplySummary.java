@@ -15,5 +15,9 @@ import xinqiao.publication.PublicDocument;
  * @param published what is public already and may hold what is asked for
  */
 public record ApplySummary(
-        List<Lack> lacks, boolean tried, String house, ApplicationForm application, List<PublicDocument> published,
+        List<Lack> lacks,
+        boolean tried,
+        String house,
+        ApplicationForm application,
+        List<PublicDocument> published,
         List<OwnRules> governed) {}

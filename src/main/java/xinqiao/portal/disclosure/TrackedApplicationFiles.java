@@ -30,7 +30,8 @@ class TrackedApplicationFiles {
     private final IssuedPapers papers;
     private final FileStore files;
 
-    TrackedApplicationFiles(TrackSessions sessions, OwnApplications applications, IssuedPapers papers, FileStore files) {
+    TrackedApplicationFiles(
+            TrackSessions sessions, OwnApplications applications, IssuedPapers papers, FileStore files) {
         this.sessions = sessions;
         this.applications = applications;
         this.papers = papers;

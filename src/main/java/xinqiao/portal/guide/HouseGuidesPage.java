@@ -35,8 +35,7 @@ class HouseGuidesPage {
     private final Houses houses;
     private final Templates pages;
 
-    HouseGuidesPage(
-            GuideBook guides, CatalogueBook catalogue, PublicLibrary library, Houses houses, Templates pages) {
+    HouseGuidesPage(GuideBook guides, CatalogueBook catalogue, PublicLibrary library, Houses houses, Templates pages) {
         this.guides = guides;
         this.catalogue = catalogue;
         this.library = library;
@@ -59,9 +58,7 @@ class HouseGuidesPage {
     }
 
     private House find(String code) {
-        return houses.find(code)
-                .filter(one -> one.level() != Level.NATIONAL)
-                .orElseThrow(Missing::new);
+        return houses.find(code).filter(one -> one.level() != Level.NATIONAL).orElseThrow(Missing::new);
     }
 
     /** The version that is public, as a booklet. */

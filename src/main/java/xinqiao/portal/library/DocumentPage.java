@@ -87,8 +87,7 @@ class DocumentPage {
         var one = find(document);
         var closed = library.closed(one, version);
         return closed.isPresent()
-                ? ResponseEntity.status(HttpStatus.GONE)
-                        .body(pages.portalDocumentGone(ui, closed.get(), one, version))
+                ? ResponseEntity.status(HttpStatus.GONE).body(pages.portalDocumentGone(ui, closed.get(), one, version))
                 : ResponseEntity.ok(pages.portalDocument(ui, view(ui, one, version(one, version))));
     }
 

@@ -15,4 +15,9 @@ import xinqiao.web.Option;
  * @param more pages of its own besides: guides, figures that it shows
  */
 public record HouseSection(
-        House house, List<PublicDocument> latest, List<Option> items, Map<String, Integer> counts, List<House> below, List<Link> more) {}
+        House house,
+        List<PublicDocument> latest,
+        List<Option> items,
+        Map<String, Integer> counts,
+        List<House> below,
+        List<Link> more) {}

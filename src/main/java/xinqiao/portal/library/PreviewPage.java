@@ -111,8 +111,7 @@ class PreviewPage {
     /** What it will be linked to, as far as that is public. */
     private List<Linked> links(Working working) {
         return working.course().said().ties().stream()
-                .flatMap(tie -> library.find(tie.number()).stream()
-                        .map(other -> new Linked(tie.kind(), false, other)))
+                .flatMap(tie -> library.find(tie.number()).stream().map(other -> new Linked(tie.kind(), false, other)))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,7 +129,9 @@ public class Shelves {
                                 : houses.find(filter.house())
                                         .map(house -> house.name(ui.locale()))
                                         .orElse(null),
-                        filter.item() == null ? null : national.names(ui.locale()).getOrDefault(filter.item(), filter.item()),
+                        filter.item() == null
+                                ? null
+                                : national.names(ui.locale()).getOrDefault(filter.item(), filter.item()),
                         filter.kind() == null ? null : ui.t("publication.kind." + filter.kind()))
                 .filter(Objects::nonNull)
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + " · " + b);

@@ -15,15 +15,8 @@ import xinqiao.web.SiteAddress;
 /** What search engines ask for: where they may go, and what is there. */
 @RestController
 class SiteMap {
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/library",
-            "/disclosure",
-            "/disclosure/reports",
-            "/write",
-            "/contact",
-            "/procedure",
-            "/law");
+    private static final List<String> PAGES =
+            List.of("/", "/library", "/disclosure", "/disclosure/reports", "/write", "/contact", "/procedure", "/law");
     private static final int MOST = 20_000;
 
     private final PublicLibrary library;

@@ -16,8 +16,8 @@ import xinqiao.law.Granted;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
-import xinqiao.portal.visit.VisitCookie.Pair;
 import xinqiao.portal.visit.VisitCookie;
+import xinqiao.portal.visit.VisitCookie.Pair;
 import xinqiao.reception.Booking;
 import xinqiao.reception.Bookings;
 import xinqiao.web.Flash;
@@ -52,7 +52,12 @@ class BookedPage {
         if (ticket != null && shown.isPresent())
             return unstored(
                     HttpStatus.OK,
-                    pages.portalReceptionBooked(ui, new Booked(new Booking.Ticket(ticket.number(), ticket.code()), shown.get(), house(ui, shown.get()))));
+                    pages.portalReceptionBooked(
+                            ui,
+                            new Booked(
+                                    new Booking.Ticket(ticket.number(), ticket.code()),
+                                    shown.get(),
+                                    house(ui, shown.get()))));
         return ask(ui, HttpStatus.OK, Form.empty());
     }
 
@@ -97,7 +102,8 @@ class BookedPage {
 
     @PostMapping(PATH + "/cancel")
     ResponseEntity<Void> cancel(HttpServletRequest request) {
-        return VisitCookie.BOOKING.pair(request)
+        return VisitCookie.BOOKING
+                .pair(request)
                 .filter(ticket -> found(request.getRemoteAddr(), ticket.number(), ticket.code())
                         .isPresent())
                 .map(ticket -> switch (bookings.cancel(ticket.number(), ticket.code(), Missing::new)) {

@@ -97,8 +97,7 @@ class PublicReceptionPage {
         return switch (booked) {
             case Granted<Booking.Ticket>(Booking.Ticket ticket) -> {
                 often.count(request);
-                VisitCookie.BOOKING.write(
-                        request, response, new VisitCookie.Pair(ticket.number(), ticket.code()));
+                VisitCookie.BOOKING.write(request, response, new VisitCookie.Pair(ticket.number(), ticket.code()));
                 yield Go.done(BookedPage.PATH, "reception.booked");
             }
             case Refused<Booking.Ticket> no -> page(ui, HttpStatus.UNPROCESSABLE_CONTENT, shown, form, no.objections());

@@ -2,9 +2,7 @@ package xinqiao.publication.rules;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Enforces;

@@ -31,8 +31,8 @@ public final class CleanOffice {
     private static final Pattern UNKNOWN =
             Pattern.compile("(word|xl|ppt)/(.*vbaProject.*|embeddings/.*|activeX/.*|externalLinks/.*|afchunk.*)");
 
-    private static final Pattern TEXTS =
-            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes|settings)\\.xml|xl/worksheets/.*\\.xml");
+    private static final Pattern TEXTS = Pattern.compile(
+            "word/(document|header\\d*|footer\\d*|footnotes|endnotes|settings)\\.xml|xl/worksheets/.*\\.xml");
 
     private CleanOffice() {}
 

@@ -53,8 +53,7 @@ final class WordChanges {
     private WordChanges() {}
 
     static void accept(Document document) throws Unfit {
-        for (String name : TOO_MUCH)
-            if (!Dom.named(document, name).isEmpty()) throw new Unfit(Unfit.Reason.COMPLEX);
+        for (String name : TOO_MUCH) if (!Dom.named(document, name).isEmpty()) throw new Unfit(Unfit.Reason.COMPLEX);
         for (Element row : Dom.named(document, "tr")) if (deleted(row)) Dom.remove(row);
         for (Element run : Dom.named(document, "r")) if (hidden(run)) Dom.remove(run);
         for (String name : GONE) Dom.named(document, name).forEach(Dom::remove);

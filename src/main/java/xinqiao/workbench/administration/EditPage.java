@@ -198,8 +198,7 @@ class EditPage {
                         PHONES,
                         PROFILE,
                         FOLLOWED,
-                        WORDING ->
-                    AdminPaths.house(house);
+                        WORDING -> AdminPaths.house(house);
             };
         }
     }

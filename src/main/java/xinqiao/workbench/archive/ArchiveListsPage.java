@@ -51,20 +51,21 @@ class ArchiveListsPage {
 
     @GetMapping(ArchiveLinks.TRANSFERS)
     JteModel transfers(Ui ui, Actor actor) {
-        return transfers(ui, actor, Form.empty().with("year", Integer.toString(ui.today().getYear())), List.of());
+        return transfers(
+                ui, actor, Form.empty().with("year", Integer.toString(ui.today().getYear())), List.of());
     }
 
     private JteModel transfers(Ui ui, Actor actor, Form form, List<Objection> objections) {
         if (!Dossiers.reads(actor)) throw new Missing();
-        return pages.deskArchiveTransfers(
-                ui, view(ui, actor, form, objections).transfers(transfers.list(actor)));
+        return pages.deskArchiveTransfers(ui, view(ui, actor, form, objections).transfers(transfers.list(actor)));
     }
 
     @PostMapping(ArchiveLinks.TRANSFERS)
     ResponseEntity<?> handOver(Ui ui, Actor actor, HttpServletRequest request) {
         var form = Form.of(request);
         int year = form.value("year").matches("\\d{4}") ? Integer.parseInt(form.value("year")) : 0;
-        return done(ui, actor, form, transfers.make(actor, year), ArchiveLinks.TRANSFERS, "handed-over", this::transfers);
+        return done(
+                ui, actor, form, transfers.make(actor, year), ArchiveLinks.TRANSFERS, "handed-over", this::transfers);
     }
 
     @PostMapping(ArchiveLinks.TRANSFERS + "/{list:\\d+}/received")
@@ -116,13 +117,7 @@ class ArchiveListsPage {
     @PostMapping(ArchiveLinks.DISPOSALS)
     ResponseEntity<?> propose(Ui ui, Actor actor, HttpServletRequest request) {
         return done(
-                ui,
-                actor,
-                Form.of(request),
-                disposals.make(actor),
-                ArchiveLinks.DISPOSALS,
-                "listed",
-                this::disposals);
+                ui, actor, Form.of(request), disposals.make(actor), ArchiveLinks.DISPOSALS, "listed", this::disposals);
     }
 
     @PostMapping(ArchiveLinks.DISPOSALS + "/{list:\\d+}/decided")

@@ -87,11 +87,17 @@ class DossierPage {
 
     @PostMapping(ONE + "/sorted")
     ResponseEntity<?> sort(Ui ui, Actor actor, @PathVariable("dossier") long id, HttpServletRequest request) {
-        return done(ui, actor, id, Form.of(request), "archive.done.sorted", form -> dossiers.sort(
+        return done(
+                ui,
                 actor,
                 id,
-                Fields.chosen(form, "kind", DossierKind.class).orElse(DossierKind.SPECIAL),
-                form.value("retention")));
+                Form.of(request),
+                "archive.done.sorted",
+                form -> dossiers.sort(
+                        actor,
+                        id,
+                        Fields.chosen(form, "kind", DossierKind.class).orElse(DossierKind.SPECIAL),
+                        form.value("retention")));
     }
 
     @PostMapping(ONE + "/gaps")
@@ -110,8 +116,7 @@ class DossierPage {
     ResponseEntity<?> add(Ui ui, Actor actor, @PathVariable("dossier") long id, HttpServletRequest request) {
         var form = Form.of(request);
         var sent = uploads.take(request, "paper");
-        if (!sent.objections().isEmpty())
-            return ArchiveLinks.refused(page(ui, actor, id, form, sent.objections()));
+        if (!sent.objections().isEmpty()) return ArchiveLinks.refused(page(ui, actor, id, form, sent.objections()));
         return done(ui, actor, id, form, "archive.done.added", typed -> {
             if (sent.files().isEmpty()) return Decision.refused(Provision.JF_L10, "archive.refusal.no-paper");
             var paper = sent.files().getFirst();
@@ -127,14 +132,12 @@ class DossierPage {
 
     @PostMapping(ONE + "/papers/{paper:\\d+}/out")
     ResponseEntity<?> takeOut(
-            Ui ui, Actor actor, @PathVariable("dossier") long id, @PathVariable long paper, HttpServletRequest request) {
-        return done(
-                ui,
-                actor,
-                id,
-                Form.of(request),
-                "archive.done.taken-out",
-                _ -> dossiers.takeOut(actor, id, paper));
+            Ui ui,
+            Actor actor,
+            @PathVariable("dossier") long id,
+            @PathVariable long paper,
+            HttpServletRequest request) {
+        return done(ui, actor, id, Form.of(request), "archive.done.taken-out", _ -> dossiers.takeOut(actor, id, paper));
     }
 
     @PostMapping(ONE + "/bound")

@@ -56,8 +56,7 @@ class ChannelPages {
         links.add(new Link(PATH, ui.t("channel.overview.title")));
         links.add(new Link(ChannelBoardPage.PATH, ui.t("channel.board.title")));
         links.add(new Link(ChannelScreensPage.PATH, ui.t("channel.screens.title")));
-        if (actor != null && Board.cares(actor))
-            links.add(new Link(NamePlatesPage.PATH, ui.t("channel.plates.title")));
+        if (actor != null && Board.cares(actor)) links.add(new Link(NamePlatesPage.PATH, ui.t("channel.plates.title")));
         links.add(new Link(ChannelEvidencePage.PATH, ui.t("channel.evidence.title")));
         if (actor != null && Board.cares(actor))
             links.add(new Link(ChannelTargetsPage.PATH, ui.t("channel.targets.title")));

@@ -62,8 +62,7 @@ class NamePlatesPage {
     }
 
     @GetMapping(PATH + ".pdf")
-    ResponseEntity<byte[]> print(
-            Ui ui, Actor actor, @RequestParam(defaultValue = "A6") Size size) {
+    ResponseEntity<byte[]> print(Ui ui, Actor actor, @RequestParam(defaultValue = "A6") Size size) {
         ChannelPages.must(actor);
         var all = plates(actor.houseCode());
         if (all.isEmpty()) throw new Missing();

@@ -35,9 +35,7 @@ class PosterSheets {
     }
 
     List<Poster> of(Ui ui, List<Showing> showings) {
-        return showings.stream()
-                .flatMap(one -> poster(ui, one).stream())
-                .toList();
+        return showings.stream().flatMap(one -> poster(ui, one).stream()).toList();
     }
 
     private Optional<Poster> poster(Ui ui, Showing one) {

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.ApplicationDesk;
-import xinqiao.disclosure.ApplicationPresence;
 import xinqiao.disclosure.ApplicationFile;
+import xinqiao.disclosure.ApplicationPresence;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
@@ -45,8 +45,7 @@ class ApplicationPage {
 
     @GetMapping(ONE)
     JteModel show(Ui ui, Actor actor, @PathVariable long application) {
-        return pages.deskDisclosure(
-                ui, views.of(ui, actor, application), presence.enter(actor, application, null));
+        return pages.deskDisclosure(ui, views.of(ui, actor, application), presence.enter(actor, application, null));
     }
 
     /** The application as a paper for the file, and to be signed by whoever applied orally. */

@@ -85,9 +85,7 @@ class ShownFiguresPage implements DeskMenu {
         var decided = show ? figures.publish(actor, period, chosen) : figures.preview(actor, period, chosen);
         return switch (decided) {
             case Granted<ShownPeriod>(ShownPeriod one) ->
-                show
-                        ? Go.done(PATH, "figures.shown")
-                        : ResponseEntity.ok(page(ui, actor, form, List.of(), one));
+                show ? Go.done(PATH, "figures.shown") : ResponseEntity.ok(page(ui, actor, form, List.of(), one));
             case Refused<ShownPeriod> no -> refused(page(ui, actor, form, no.objections(), null));
         };
     }
@@ -112,8 +110,7 @@ class ShownFiguresPage implements DeskMenu {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
     }
 
-    private JteModel page(
-            Ui ui, Actor actor, Form form, List<Objection> objections, @Nullable ShownPeriod preview) {
+    private JteModel page(Ui ui, Actor actor, Form form, List<Objection> objections, @Nullable ShownPeriod preview) {
         return pages.deskFigures(
                 ui,
                 figures.shown(actor.houseCode()),

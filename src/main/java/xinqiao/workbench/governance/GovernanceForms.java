@@ -48,8 +48,18 @@ class GovernanceForms {
     /** Whether files come with it: materials, papers, evidence. */
     static boolean takesFiles(RegisterKind kind) {
         return switch (kind) {
-            case GROUP, MEETING, PLAN, REPORT, SUMMARY, COMMENDATION, TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, PROGRAMME, BRAND ->
-                true;
+            case GROUP,
+                    MEETING,
+                    PLAN,
+                    REPORT,
+                    SUMMARY,
+                    COMMENDATION,
+                    TRAINING,
+                    EXCHANGE,
+                    PUBLICITY,
+                    EXAMPLE,
+                    PROGRAMME,
+                    BRAND -> true;
             case LEADER, OFFICER, CHECKLIST, INSPECTION, ASSESSMENT, SUPERVISOR, ADVICE -> false;
         };
     }

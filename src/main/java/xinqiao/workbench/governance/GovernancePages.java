@@ -53,7 +53,12 @@ class GovernancePages {
                 RegisterKind.ASSESSMENT,
                 RegisterKind.COMMENDATION,
                 RegisterKind.SUPERVISOR),
-        LEARNING(RegisterKind.TRAINING, RegisterKind.EXCHANGE, RegisterKind.PUBLICITY, RegisterKind.EXAMPLE, RegisterKind.BRAND);
+        LEARNING(
+                RegisterKind.TRAINING,
+                RegisterKind.EXCHANGE,
+                RegisterKind.PUBLICITY,
+                RegisterKind.EXAMPLE,
+                RegisterKind.BRAND);
 
         private final List<RegisterKind> kinds;
 

@@ -65,7 +65,9 @@ class PublicDraftPage {
                 .with("formed", ui.today().toString())
                 .with("proposal", asked.value("proposal"))
                 .with("item", asked.value("item"))
-                .with("element", asked.value("element").isEmpty() ? "" : asked.value("item") + "." + asked.value("element"));
+                .with(
+                        "element",
+                        asked.value("element").isEmpty() ? "" : asked.value("item") + "." + asked.value("element"));
         var proposed = proposal(actor, asked);
         if (proposed != null) form = form.with("title", proposed.information());
         return page(ui, actor, null, form, List.of(), none());

@@ -157,8 +157,7 @@ class PublishingDeeds {
             case SCHEDULE -> releases.schedule(actor, id, at(form).orElse(null));
             case UNSCHEDULE -> releases.unschedule(actor, id);
             case CORRECT ->
-                publications.correct(
-                        actor, id, words, form.value("closes").isEmpty() ? "" : form.value("closing"));
+                publications.correct(actor, id, words, form.value("closes").isEmpty() ? "" : form.value("closing"));
             case LIMIT -> releases.limit(actor, id, form.date("until").orElse(null));
             case WITHDRAW -> releases.withdraw(actor, id, words, form.value("told"));
             case RESTORE -> releases.restore(actor, id, words);

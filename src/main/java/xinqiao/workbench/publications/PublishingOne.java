@@ -71,7 +71,8 @@ public record PublishingOne(
 
     /** What the procedure calls the form of approval, where it names it. */
     public String formName(Ui ui) {
-        return publication().flatMap(PublicationProfile::form)
+        return publication()
+                .flatMap(PublicationProfile::form)
                 .map(name -> name.in(ui.locale()))
                 .orElse(ui.t("publication.paper-form"));
     }
@@ -97,8 +98,8 @@ public record PublishingOne(
         if (!edits()) return List.of();
         return one().files().stream()
                 .filter(file -> one().inFiles().stream()
-                        .anyMatch(found ->
-                                found.kind() == Finding.Kind.HIDDEN && found.where().equals(file.name())))
+                        .anyMatch(found -> found.kind() == Finding.Kind.HIDDEN
+                                && found.where().equals(file.name())))
                 .toList();
     }
 

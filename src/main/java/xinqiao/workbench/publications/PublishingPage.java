@@ -158,10 +158,7 @@ class PublishingPage {
     }
 
     private ResponseEntity<?> file(List<Attached> of, int no) {
-        Attached found = of.stream()
-                .filter(each -> each.no() == no)
-                .findFirst()
-                .orElseThrow(Missing::new);
+        Attached found = of.stream().filter(each -> each.no() == no).findFirst().orElseThrow(Missing::new);
         var headers = new HttpHeaders();
         Download.headers(new StoredFile(found.sha256(), found.name(), found.type(), found.size()))
                 .forEach(headers::set);

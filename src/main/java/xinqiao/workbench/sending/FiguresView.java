@@ -10,8 +10,7 @@ import xinqiao.routing.SendingState;
 import xinqiao.web.Ui;
 
 /** The statistics sheet of what was sent, whose figures open the lists that they count. */
-public record FiguresView(
-        LocalDate from, LocalDate until, List<SendingFigures> rows, boolean exports, boolean drafts) {
+public record FiguresView(LocalDate from, LocalDate until, List<SendingFigures> rows, boolean exports, boolean drafts) {
     public static final String PATH = SendingsView.PATH + "/figures";
 
     /** A column of the sheet. */

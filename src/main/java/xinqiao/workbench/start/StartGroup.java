@@ -28,7 +28,8 @@ public record StartGroup(Work work, List<Item> busy, List<Item> idle) {
         /** 管理 */
         MANAGEMENT;
 
-        private static final List<String> REQUEST_PATHS = List.of("/desk/applications", "/desk/contests", "/desk/claims");
+        private static final List<String> REQUEST_PATHS =
+                List.of("/desk/applications", "/desk/contests", "/desk/claims");
         private static final List<String> OPEN_PATHS = List.of(
                 "/desk/publications",
                 "/desk/catalogue",
@@ -61,7 +62,11 @@ public record StartGroup(Work work, List<Item> busy, List<Item> idle) {
 
     /** A number that leads to the very list it counts. */
     public record Item(
-            String href, String words, long number, Tone tone, @Nullable String note) {
+            String href,
+            String words,
+            long number,
+            Tone tone,
+            @Nullable String note) {
         static Item of(Ui ui, Duty duty) {
             boolean late = duty.late() > 0;
             boolean said = duty.textKey().endsWith(".LATE");
@@ -95,9 +100,7 @@ public record StartGroup(Work work, List<Item> busy, List<Item> idle) {
     }
 
     private static @Nullable StartGroup of(Work work, List<Item> items) {
-        var those = items.stream()
-                .filter(item -> Work.of(item.href()) == work)
-                .toList();
+        var those = items.stream().filter(item -> Work.of(item.href()) == work).toList();
         if (those.isEmpty()) return null;
         return new StartGroup(
                 work,

@@ -55,8 +55,7 @@ final class Proposals {
 
     /** What was forwarded and assigned in the same time, at the end of the numbers of a circular (JF-V3, JF-L4). */
     void sendings(Map<Part, String> parts, List<SendingFigures> sent) {
-        parts.computeIfPresent(
-                Part.NUMBERS, (part, numbers) -> join(numbers, CircularWords.of(ui, sent, this::told)));
+        parts.computeIfPresent(Part.NUMBERS, (part, numbers) -> join(numbers, CircularWords.of(ui, sent, this::told)));
     }
 
     private static String join(String first, String second) {

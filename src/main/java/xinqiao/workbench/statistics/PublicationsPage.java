@@ -120,8 +120,7 @@ class PublicationsPage {
         var period = StatisticsPages.period(ui, form);
         var report = statistics.report(actor, period, null, true);
         var proposals = new Proposals(ui, shared.names(ui), words);
-        var proposed = proposals.of(
-                kind, report, analysis.of(actor, period, null, true), scores(actor, kind, period));
+        var proposed = proposals.of(kind, report, analysis.of(actor, period, null, true), scores(actor, kind, period));
         if (kind == PublicationKind.CIRCULAR)
             proposals.sendings(proposed, sendings.figures(actor, period.from(), period.until()));
         var begun = form.with("title", ui.t("statistics.draft.title." + kind, StatisticsPages.words(ui, period)));

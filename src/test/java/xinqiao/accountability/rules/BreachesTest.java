@@ -24,7 +24,9 @@ class BreachesTest {
         assertThat(Breaches.ofApplication(TermKey.GIVING.key(), DAY, DAY.plusDays(1)))
                 .contains(Breach.GIVEN_LATE);
         for (TermKey key : TermKey.values())
-            assertThat(Breaches.ofApplication(key.key(), DAY, DAY)).as("on the last day").isEmpty();
+            assertThat(Breaches.ofApplication(key.key(), DAY, DAY))
+                    .as("on the last day")
+                    .isEmpty();
         assertThat(Breaches.ofApplication("stage", DAY, DAY.plusDays(9))).isEmpty();
         assertThat(Breaches.ofApplication(TermKey.THIRD_PARTY.key(), DAY, DAY.plusDays(9)))
                 .as("somebody else's")

@@ -116,8 +116,8 @@ class AssessingTest {
     @Covers(Provision.GS_6B)
     void whatWasTakenBackDoesNotCountForTheYear() {
         var item = item(12);
-        var back = new DocumentTrace(
-                "8602", item.id(), null, LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 28), false);
+        var back =
+                new DocumentTrace("8602", item.id(), null, LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 28), false);
         assertThat(stands(12, LocalDate.of(2026, 2, 10), back).state()).isEqualTo(StandingState.LATE);
     }
 
@@ -125,14 +125,15 @@ class AssessingTest {
     @Covers(Provision.GS_6B)
     void whatIsForOthersOrDamagedIsNotOwedAndAChosenChannelIs() {
         var today = LocalDate.of(2026, 6, 1);
-        assertThat(Assessing.item(null, item(10), false, List.of(), null, on(today)).state())
+        assertThat(Assessing.item(null, item(10), false, List.of(), null, on(today))
+                        .state())
                 .isEqualTo(StandingState.NOT_OURS);
         assertThat(stands(19, today).elements().stream()
                         .filter(one -> one.state() == StandingState.NOT_OURS)
                         .map(one -> one.element().no()))
                 .containsExactly(1, 5);
-        var shown = Assessing.item(null, 
-                item(20), true, List.of(of(item(20), null, "2026-01-06", "2026-01-07")), Set.of(), on(today));
+        var shown = Assessing.item(
+                null, item(20), true, List.of(of(item(20), null, "2026-01-06", "2026-01-07")), Set.of(), on(today));
         assertThat(shown.state()).isEqualTo(StandingState.CHANNEL_MISSING);
         assertThat(shown.channels()).containsExactly(PublicChannel.NOTICE_BOARD);
     }

@@ -64,8 +64,13 @@ class HoldingBackTest {
     @Test
     @Covers(Provision.JF_V6)
     void aRateOfFewCasesIsNone() {
-        assertThat(HoldingBack.rate(ShownFigure.SATISFACTION, 3, 4, 5).orElseThrow().held()).isTrue();
-        assertThat(HoldingBack.rate(ShownFigure.SATISFACTION, 2, 6, 5).orElseThrow().value())
+        assertThat(HoldingBack.rate(ShownFigure.SATISFACTION, 3, 4, 5)
+                        .orElseThrow()
+                        .held())
+                .isTrue();
+        assertThat(HoldingBack.rate(ShownFigure.SATISFACTION, 2, 6, 5)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(33);
         assertThat(HoldingBack.rate(ShownFigure.SATISFACTION, 0, 0, 5)).isEmpty();
     }
@@ -78,7 +83,8 @@ class HoldingBackTest {
         assertThat(HoldingBack.tells(year, period("2025-Q3", parts(9, 1)))).isTrue();
         assertThat(HoldingBack.tells(year, period("2024-Q3", parts(9, 1)))).isFalse();
         assertThat(HoldingBack.tells(year, year)).isFalse();
-        assertThat(Choosing.beside(year, List.of(period("2025-Q3", parts(9, 1)))).isGranted())
+        assertThat(Choosing.beside(year, List.of(period("2025-Q3", parts(9, 1))))
+                        .isGranted())
                 .isFalse();
     }
 
