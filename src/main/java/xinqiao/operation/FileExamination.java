@@ -11,4 +11,7 @@ public interface FileExamination {
      * @return whether all is well with the file
      */
     boolean examine(Path file, PrintWriter out);
+
+    /** Whether files of that name are for this one; each file has one that knows it. */
+    boolean knows(Path file);
 }

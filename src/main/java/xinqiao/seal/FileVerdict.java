@@ -24,6 +24,12 @@ class FileVerdict implements FileExamination {
         this.files = files;
     }
 
+    /** Packages of the archive have an examination of their own. */
+    @Override
+    public boolean knows(Path file) {
+        return !file.toString().endsWith(".zip");
+    }
+
     @Override
     public boolean examine(Path file, PrintWriter out) {
         try {

@@ -78,6 +78,9 @@ class DossiersTest {
     ArchiveCheck check;
 
     @Autowired
+    PackageVerdict verdict;
+
+    @Autowired
     TestClock clock;
 
     @TempDir
@@ -190,10 +193,16 @@ class DossiersTest {
         dossiers.send(desks.who("tian.ye"), file.id(), out);
         Path whole = Files.write(folder.resolve("whole.zip"), out.toByteArray());
         assertThat(ArchivePackage.problems(whole)).isEmpty();
+        var said = new java.io.StringWriter();
+        assertThat(verdict.knows(whole)).isTrue();
+        assertThat(verdict.examine(whole, new java.io.PrintWriter(said))).isTrue();
         assertThat(ArchivePackage.problems(rewritten(whole, "data/metadata.xml", "ordinary", false)))
                 .contains("changed data/metadata.xml");
         assertThat(ArchivePackage.problems(rewritten(whole, "data/extra.txt", "more", true)))
                 .anyMatch(problem -> problem.startsWith("added"));
+        assertThat(verdict.examine(folder.resolve("data-extra.txt.zip"), new java.io.PrintWriter(said)))
+                .isFalse();
+        assertThat(said.toString()).contains("归档数据包完整", "多出未列入清单的文件");
     }
 
     private Path rewritten(Path from, String name, String words, boolean added) throws IOException {
