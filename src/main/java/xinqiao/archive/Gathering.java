@@ -11,7 +11,6 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.documents.PlainPages;
 import xinqiao.documents.PlainPages.Block;
 import xinqiao.documents.PlainPages.Cell;
@@ -24,6 +23,8 @@ import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.WholeCases.Whole;
 import xinqiao.procedure.LetterKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** The papers that the record of a case holds, each with the part of the file that it belongs to. */
 @Component
@@ -31,11 +32,11 @@ class Gathering {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MOST = 500;
 
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final FileStore files;
 
-    Gathering(Letters letters, FileStore files) {
-        this.letters = letters;
+    Gathering(IssuedPapers papers, FileStore files) {
+        this.papers = papers;
         this.files = files;
     }
 
@@ -189,9 +190,10 @@ class Gathering {
         return new Gathered(part, title, on, file, pages(file), "made " + part);
     }
 
+    /** As it was sealed and signed. */
     private Gathered letter(CaseFile.Letter letter) {
         Letter said = Letter.of(letter.content());
-        byte[] pdf = letters.pdf(said);
+        byte[] pdf = papers.pdf(LetterFamily.PETITION, letter.id(), said);
         String title = said.title() + "　" + letter.number();
         StoredFile file = files.keep(new ByteArrayInputStream(pdf), letter.number() + ".pdf", Pages.PDF);
         return new Gathered(part(letter.kind()), title, letter.issuedOn(), file, pages(file), "letter " + letter.id());

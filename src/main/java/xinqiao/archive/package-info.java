@@ -11,6 +11,7 @@
             "personal",
             "files",
             "documents",
+            "seal",
             "petition",
             "procedure",
             "operation"
