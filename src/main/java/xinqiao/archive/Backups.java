@@ -71,7 +71,10 @@ public class Backups {
                     size += Files.size(made);
                     var wrong = ArchivePackage.problems(made);
                     if (wrong.isEmpty()) restored++;
-                    else problems.add(dossier.number() + ": " + wrong.getFirst());
+                    else {
+                        problems.add(dossier.number() + ": " + wrong.getFirst());
+                        Files.delete(made); // written anew the next time
+                    }
                 } catch (IOException | UncheckedIOException e) {
                     problems.add(dossier.number() + ": " + e.getMessage());
                 }

@@ -87,35 +87,26 @@ class Binding {
     }
 
     private static List<Block> contents(Dossier dossier) {
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(
-                Cell.head(words("archive.row.ord"), 1, 1),
-                Cell.head(words("archive.row.part"), 1, 1),
-                Cell.head(words("archive.row.paper"), 1, 1),
-                Cell.head(words("archive.row.on"), 1, 1),
-                Cell.head(words("archive.row.page"), 1, 1)));
+        List<Block> list = new ArrayList<>();
+        list.add(new Block.Text(words("archive.contents"), true));
+        list.add(new Block.Row(List.of(
+                words("archive.row.ord"),
+                words("archive.row.part"),
+                words("archive.row.paper"),
+                words("archive.row.on"),
+                words("archive.row.page"))));
         int ord = 1;
         int page = 1;
         for (Paper paper : dossier.papers()) {
-            rows.add(List.of(
-                    Cell.number(Integer.toString(ord++), 1),
-                    Cell.label(words("archive.part." + paper.part()), 1, 1),
-                    Cell.label(paper.title(), 1, 1),
-                    Cell.number(paper.on().toString(), 1),
-                    Cell.number(paper.pages() == 0 ? words("archive.electronic") : Integer.toString(page), 1)));
+            list.add(new Block.Row(List.of(
+                    Integer.toString(ord++),
+                    words("archive.part." + paper.part()),
+                    paper.title(),
+                    paper.on().toString(),
+                    paper.pages() == 0 ? words("archive.electronic") : Integer.toString(page))));
             page += paper.pages();
         }
-        List<Block> blocks = new ArrayList<>();
-        // a table stands on one page; a long list of papers goes on in the next
-        int rowsOnPage = 30;
-        for (int from = 0; from < rows.size(); from += rowsOnPage) {
-            if (from > 0) blocks.add(new Block.NewPage());
-            else blocks.add(new Block.Text(words("archive.contents"), true));
-            blocks.add(new Block.Table(
-                    List.of(2, 6, 12, 4, 3),
-                    List.copyOf(rows.subList(from, Math.min(rows.size(), from + rowsOnPage)))));
-        }
-        return List.copyOf(blocks);
+        return List.copyOf(list);
     }
 
     private static List<Block> note(Dossier dossier, int pages, LocalDate on, String by) {

@@ -62,6 +62,7 @@ public class Disposals {
     public Decision<Long> make(Actor actor) {
         if (!Dossiers.keeps(actor)) throw new NotThere(0);
         return gate.as(actor, tx -> {
+            dossiers.alone(tx, actor.houseCode());
             List<Dossier> over = over(actor);
             if (over.isEmpty()) return Decision.refused(Provision.LAW_S4, "archive.refusal.nothing-over");
             int year = edit.today().getYear();

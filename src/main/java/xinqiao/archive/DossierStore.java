@@ -5,6 +5,7 @@ import static xinqiao.db.Sequences.DOSSIER_PAPER_ID;
 import static xinqiao.db.Tables.DOSSIER;
 import static xinqiao.db.Tables.DOSSIER_NUMBER;
 import static xinqiao.db.Tables.DOSSIER_PAPER;
+import static xinqiao.db.Tables.PETITION;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -213,6 +214,15 @@ class DossierStore implements StreamHeads {
                 .set(DOSSIER.HASH, link.hash())
                 .where(DOSSIER.ID.eq(id))
                 .execute();
+    }
+
+    boolean seesCase(DSLContext tx, long petition) {
+        return tx.fetchExists(PETITION, PETITION.ID.eq(petition));
+    }
+
+    /** One list of a house at a time: whoever presses twice finds nothing left the second time. */
+    void alone(DSLContext tx, String house) {
+        tx.execute("select pg_advisory_xact_lock(hashtext(?))", "archive lists " + house);
     }
 
     /** The next number of a series, without a gap: it stays with the row of its house and year until the transaction ends. */

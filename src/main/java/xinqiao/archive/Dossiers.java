@@ -192,7 +192,7 @@ public class Dossiers {
         int pages = gathering.pages(paper);
         return change(actor, id, (tx, file) -> {
             if (title.isBlank()) return Decision.refused(Provision.JF_L10, "archive.refusal.no-title");
-            var gathered = new Gathered(part, title.strip(), on, paper, pages, "added " + paper.sha256());
+            var gathered = new Gathered(part, title.strip(), on, paper, pages, "added " + part + " " + paper.sha256());
             store.insert(tx, id, gathered, store.lastPaper(tx, id) + 1);
             if (file.gaps().containsKey(part)) {
                 Map<DossierPart, String> gaps = new EnumMap<>(file.gaps());
@@ -271,6 +271,23 @@ public class Dossiers {
 
     private String house(Dossier file) {
         return houses.get(file.houseCode()).name(Locale.of("zh"));
+    }
+
+    /**
+     * A paper: while the file is made up for whoever makes it up, afterwards for whoever may open it; written down.
+     *
+     * @throws NotThere for what isn't there and for everybody else
+     */
+    @Enforces({Provision.JF_V5A, Provision.SYS_3})
+    public Dossier.Paper paper(Actor actor, long id, long paper) {
+        Dossier file = read(actor, id);
+        if (file.state() != DossierState.OPEN) file = opened(actor, id);
+        else if (!makes(actor)) throw new NotThere(id);
+        else gate.run(actor, tx -> readings.record(tx, actor, new Subject("dossier", id)));
+        return file.papers().stream()
+                .filter(one -> one.id() == paper)
+                .findFirst()
+                .orElseThrow(() -> new NotThere(paper));
     }
 
     /**

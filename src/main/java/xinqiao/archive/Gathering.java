@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
 import xinqiao.documents.PlainPages;
 import xinqiao.documents.PlainPages.Block;
-import xinqiao.documents.PlainPages.Cell;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.petition.CaseFile;
@@ -94,27 +93,26 @@ class Gathering {
     private static List<Block> registration(Whole whole) {
         var file = whole.file();
         var origin = file.petition().origin();
-        List<List<Cell>> rows = new ArrayList<>();
-        row(rows, "number", origin.number());
-        row(rows, "channel", petition("petition.channel." + origin.channel()));
-        row(rows, "received", origin.receivedOn().toString());
-        row(rows, "title", origin.title());
-        row(rows, "group", Integer.toString(origin.groupSize()));
+        List<Block> form = new ArrayList<>();
+        form.add(new Block.Text(words("archive.paper.REGISTRATION"), true));
+        row(form, "number", origin.number());
+        row(form, "channel", petition("petition.channel." + origin.channel()));
+        row(form, "received", origin.receivedOn().toString());
+        row(form, "title", origin.title());
+        row(form, "group", Integer.toString(origin.groupSize()));
         int nth = 1;
-        for (PetitionerDetails person : whole.full().people()) {
-            rows.add(List.of(Cell.head(words("archive.person", nth++), 1, 1), Cell.label(person(person), 1, 1)));
-        }
-        row(rows, "request", file.text().request());
+        for (PetitionerDetails person : whole.full().people())
+            form.add(new Block.Row(List.of(words("archive.person", nth++), person(person))));
+        row(form, "request", file.text().request());
         var outcome = file.petition().outcome();
-        row(rows, "outcome", outcome == null ? "" : petition("petition.outcome." + outcome));
-        row(rows, "closed", closedOn(file).toString());
-        return List.of(
-                new Block.Text(words("archive.paper.REGISTRATION"), true),
-                new Block.Table(List.of(1, 4), List.copyOf(rows)));
+        row(form, "outcome", outcome == null ? "" : petition("petition.outcome." + outcome));
+        row(form, "closed", closedOn(file).toString());
+        return List.copyOf(form);
     }
 
-    private static void row(List<List<Cell>> rows, String key, String value) {
-        rows.add(List.of(Cell.head(words("archive.row." + key), 1, 1), Cell.label(value, 1, 1)));
+    /** Rows go on over pages; a table would not. */
+    private static void row(List<Block> form, String key, String value) {
+        form.add(new Block.Row(List.of(words("archive.row." + key), value)));
     }
 
     private static String person(PetitionerDetails person) {
@@ -218,9 +216,11 @@ class Gathering {
     private static DossierPart part(LetterKind kind) {
         return switch (kind) {
             case OPINION, SUGGESTION_REPLY, REPORT_REPLY, REVIEW_OPINION, RE_REVIEW_OPINION -> DossierPart.REPLY;
-            case ASSIGNMENT, TRANSFER -> DossierPart.ASSIGNMENT;
-            case CONCLUSION, INSTRUCTION_REPORT, SPECIAL_REPORT, DAILY_INFORMATION, DIGEST -> DossierPart.REPORT;
-            case INSTRUCTION_REQUEST, SUPERVISION, CORRECTION_ORDER -> DossierPart.INSTRUCTION;
+            // the house's own: what came from above, and what a leader wrote, is put in by whoever has it
+            case ASSIGNMENT -> DossierPart.ORDER;
+            case CONCLUSION, INSTRUCTION_REPORT, INSTRUCTION_REQUEST, SPECIAL_REPORT, DAILY_INFORMATION, DIGEST ->
+                DossierPart.REPORT;
+            case TRANSFER, SUPERVISION, CORRECTION_ORDER -> DossierPart.OTHER;
             case HEARING_DECISION, HEARING_NOTICE, HEARING_CALLED_OFF, HEARING_RECORD, HEARING_CONCLUSION ->
                 DossierPart.MINUTES;
             case MEDIATION, SETTLEMENT -> DossierPart.EVIDENCE;

@@ -45,6 +45,9 @@ public class Loans {
             if (file.state() != DossierState.KEPT)
                 return Decision.refused(Provision.JF_V5A, "archive.refusal.not-kept");
             if (purpose.isBlank()) return Decision.refused(Provision.JF_V5A, "archive.refusal.no-purpose");
+            boolean waits =
+                    store.own(tx, actor).stream().anyMatch(loan -> loan.dossier() == dossier && loan.granted() == null);
+            if (waits) return Decision.refused(Provision.JF_V5A, "archive.refusal.asked-before");
             store.ask(tx, actor, dossier, purpose.strip(), edit.today());
             return Decision.granted(dossier);
         });

@@ -31,10 +31,12 @@ final class Pages implements AutoCloseable {
     static int of(Path file, String type) {
         if (PICTURES.contains(type)) return 1;
         if (!type.equals(PDF)) return 0;
-        try (var document = Loader.loadPDF(file.toFile())) {
-            return document.getNumberOfPages();
-        } catch (IOException unreadable) {
-            return 0; // stays in the electronic package, as it came
+        try (var document = Loader.loadPDF(file.toFile());
+                var whole = new PDDocument()) {
+            new PDFMergerUtility().appendDocument(whole, document);
+            return whole.getNumberOfPages();
+        } catch (IOException | RuntimeException unreadable) {
+            return 0; // can't be bound; stays in the electronic package, as it came
         }
     }
 

@@ -58,7 +58,11 @@ public class Transfers {
     public Decision<Long> make(Actor actor, int year) {
         if (!Dossiers.makes(actor)) throw new NotThere(0);
         return gate.as(actor, tx -> {
-            List<Dossier> bound = dossiers.toHandOver(tx, actor.houseCode(), year, MOST);
+            dossiers.alone(tx, actor.houseCode());
+            // a case that is out of the actor's sight is handed over by somebody who sees it
+            List<Dossier> bound = dossiers.toHandOver(tx, actor.houseCode(), year, MOST).stream()
+                    .filter(file -> dossiers.seesCase(tx, file.petitionId()))
+                    .toList();
             if (bound.isEmpty()) return Decision.refused(Provision.JF_L10, "archive.refusal.nothing-bound", year);
             int nth = dossiers.next(tx, actor.houseCode(), year, "TRANSFER");
             String number = "%s-YJ-%d-%03d".formatted(actor.houseCode(), year, nth);

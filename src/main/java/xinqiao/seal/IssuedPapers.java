@@ -105,22 +105,35 @@ public class IssuedPapers {
 
     /** @return null for a letter from before issued letters were kept as files */
     private Outcome.@Nullable Made made(Key key, Letter letter) {
-        Outcome outcome = gate.<@Nullable Outcome>as(PaperMaker.TASK, tx -> {
-            var row = papers.find(tx, key).orElse(null);
-            if (row == null) return null;
-            return row.getPdf() != null ? new Outcome.Made(row.getPdf(), row.getOfd()) : make(tx, key, letter);
-        });
+        Outcome outcome = known(key, letter);
         return switch (outcome) {
             case null -> null;
             case Outcome.Made made -> made;
-            case Outcome.Waits(String reason)
-            when reason == null ->
+            case Outcome.Waits _ ->
+                // whoever reads a letter isn't told why its seal was refused
                 Decision.<Outcome.Made>refused(Provision.KM_7, "seal.refusal.waits")
                         .orElseThrow();
-            case Outcome.Waits(String reason) ->
-                Decision.<Outcome.Made>refused(Provision.KM_7, "seal.refusal.refused", reason)
-                        .orElseThrow();
         };
+    }
+
+    private @Nullable Outcome known(Key key, Letter letter) {
+        try {
+            return gate.<@Nullable Outcome>as(PaperMaker.TASK, tx -> {
+                var row = papers.find(tx, key).orElse(null);
+                if (row == null) return null;
+                return row.getPdf() != null ? new Outcome.Made(row.getPdf(), row.getOfd()) : make(tx, key, letter);
+            });
+        } catch (Unsigned e) {
+            LOG.warn("{}", e.getMessage());
+            return new Outcome.Waits();
+        }
+    }
+
+    /** Such as with a certificate that has run out: whoever renews it finds the letters waiting. */
+    private static final class Unsigned extends IllegalStateException {
+        Unsigned(Key key, GeneralSecurityException cause) {
+            super("could not sign " + key + ": " + cause.getMessage(), cause);
+        }
     }
 
     private @Nullable Outcome make(DSLContext tx, Key key, Letter letter) {
@@ -131,7 +144,7 @@ public class IssuedPapers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("could not sign " + key, e);
+            throw new Unsigned(key, e);
         }
     }
 

@@ -3,6 +3,7 @@ package xinqiao.seal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ import xinqiao.seal.sign.PdfSigner;
 @Component
 class PaperMaker {
     static final Machine TASK = new Machine("seal letters");
+    /** When a letter is tried again whose seal was suspended or has run out. */
+    private static final Duration AGAIN = Duration.ofHours(1);
 
     private final SealBook book;
     private final UseLog log;
@@ -70,28 +73,29 @@ class PaperMaker {
     sealed interface Outcome {
         record Made(String pdf, String ofd) implements Outcome {}
 
-        /** @param reason why the use was refused; null while nobody has decided */
-        record Waits(@Nullable String reason) implements Outcome {}
+        /** Nobody has approved the use, or the seal can't be used now. */
+        record Waits() implements Outcome {}
     }
 
     /** In a transaction of the system that holds the letter's row. What was made before is never made again. */
     Outcome make(DSLContext tx, IssuedLetterRecord row, Letter letter) throws IOException, GeneralSecurityException {
         if (row.getPdf() != null) return new Outcome.Made(row.getPdf(), row.getOfd());
         var key = new Key(row.getLetterOf(), row.getLetterId());
-        var chosen = seal(tx, row);
-        SealUseRecord use = null;
-        if (chosen != null) {
-            use = log.ofLetter(tx, key.of(), key.id()).orElse(null);
-            if (use == null && chosen.approval() == LetterApproval.APART) {
-                ask(tx, row, chosen.seal());
-                papers.waits(tx, key);
-                return new Outcome.Waits(null);
-            }
-            if (use != null && UseState.valueOf(use.getState()) != UseState.APPROVED) {
-                if (!row.getState().equals(PaperState.WAITING.name())) papers.waits(tx, key);
-                boolean refused = UseState.valueOf(use.getState()) == UseState.REFUSED;
-                return new Outcome.Waits(refused ? use.getReason() : null);
-            }
+        // who was asked decides, also when the seal has been put aside since: it never goes out without
+        SealUseRecord use = log.ofLetter(tx, key.of(), key.id()).orElse(null);
+        if (use != null && UseState.valueOf(use.getState()) != UseState.APPROVED) {
+            if (!row.getState().equals(PaperState.WAITING.name())) papers.waits(tx, key);
+            return new Outcome.Waits();
+        }
+        var chosen = chosen(tx, row).orElse(null);
+        if (chosen == null ? use != null : !chosen.seal().usable(LocalDate.now(clock))) {
+            papers.failed(tx, key, "the seal can't be used now", clock.instant().plus(AGAIN));
+            return new Outcome.Waits();
+        }
+        if (chosen != null && use == null && chosen.approval() == LetterApproval.APART) {
+            ask(tx, row, chosen.seal());
+            papers.waits(tx, key);
+            return new Outcome.Waits();
         }
         Instant now = clock.instant();
         Signed made = sign(letter, row.getHouseCode(), chosen == null ? null : chosen.seal(), tx, now);
@@ -104,15 +108,12 @@ class PaperMaker {
     private record Chosen(OfficialSeal seal, LetterApproval approval) {}
 
     /** None where the house has no certificate: a picture alone proves nothing. */
-    private @Nullable Chosen seal(DSLContext tx, IssuedLetterRecord row) {
-        if (keys.forPdf(row.getHouseCode()).isEmpty()) return null;
-        var wanted = book.forLetter(tx, row.getHouseCode(), LetterKind.valueOf(row.getLetterKind()));
-        if (wanted.isEmpty()) return null;
-        LocalDate today = LocalDate.now(clock);
-        return book.find(tx, wanted.get().getKey())
-                .filter(seal -> seal.usable(today))
-                .map(seal -> new Chosen(seal, wanted.get().getValue()))
-                .orElse(null);
+    private Optional<Chosen> chosen(DSLContext tx, IssuedLetterRecord row) {
+        if (keys.forPdf(row.getHouseCode()).isEmpty()) return Optional.empty();
+        return book.forLetter(tx, row.getHouseCode(), LetterKind.valueOf(row.getLetterKind()))
+                .flatMap(wanted -> book.find(tx, wanted.getKey())
+                        .filter(seal -> seal.state() != SealState.DESTROYED)
+                        .map(seal -> new Chosen(seal, wanted.getValue())));
     }
 
     private Signed sign(Letter letter, String code, @Nullable OfficialSeal seal, DSLContext tx, Instant now)

@@ -25,7 +25,6 @@ import xinqiao.disclosure.ApplicationCommand.Give;
 import xinqiao.disclosure.ApplicationCommand.NoteAnswer;
 import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.disclosure.ApplicationCommand.ReceiveCorrection;
-import xinqiao.disclosure.ApplicationCommand.WaiveFee;
 import xinqiao.disclosure.rules.Governed;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
@@ -156,34 +155,12 @@ class ShenzhenLifeTest {
     }
 
     @Test
-    @Covers({Provision.SZ_29, Provision.SZ_30B})
-    void aFeeIsAskedForByTheTariffFromAboveAndRemittedForTheHardshipOfACitizen() {
+    @Covers(Provision.SZ_29)
+    void withoutATariffFromAboveNothingIsCharged() {
         long id = registered();
-        var free = clerks.attempt("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 30, "窗口缴纳", MONDAY.plusDays(9)));
-        assertThat(reasons(free)).containsExactly("disclosure.refusal.free");
-        assertThat(cited(id, free)).containsExactly("《深圳海关关务公开实施办法》第二十九条");
-        clerks.act("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 40, "窗口缴纳", MONDAY.plusDays(9)));
-        assertThat(clerks.read("yan.ming", id).letters().getLast().content())
-                .contains("应当缴纳100元", "检索、复制、邮寄等成本费用", "确有经济困难", "第三十条第二款");
-        // whoever is responsible for disclosure approves it, with the applicant's own reasons
-        assertThat(clerks.read("yan.ming", id).open()).doesNotContain(ApplicationAct.WAIVE_FEE);
-        assertThat(reasons(clerks.attempt("cao.yang", id, new WaiveFee(" "))))
-                .containsExactly("disclosure.refusal.no-words");
-        clerks.act("cao.yang", id, new WaiveFee("申请人提交书面申请，领取最低生活保障。"));
-        var after = clerks.read("yan.ming", id).application();
-        assertThat(after.state()).isEqualTo(ApplicationState.EXAMINING);
-        assertThat(after.fee().orElseThrow().waivedOn()).isEqualTo(MONDAY);
-        assertThat(after.fee().orElseThrow().paidOn()).isNull();
-    }
-
-    @Test
-    @Covers(Provision.SZ_30B)
-    void aCompanyPaysWhateverItsHardship() {
-        long id = company("某企业2025年单证");
-        clerks.act("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 40, "窗口缴纳", MONDAY.plusDays(9)));
-        var refused = clerks.attempt("cao.yang", id, new WaiveFee("亏损"));
-        assertThat(reasons(refused)).containsExactly("disclosure.refusal.hardship-of-a-body");
-        assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第三十条第二款");
+        var refused = clerks.attempt("yan.ming", id, new NoticeFee(FeeTariff.BY_PAGE, 40, "窗口缴纳", MONDAY.plusDays(9)));
+        assertThat(reasons(refused)).containsExactly("disclosure.refusal.no-tariff");
+        assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第二十九条");
     }
 
     private long company(String item) {

@@ -106,7 +106,7 @@ class GuideBookTest {
                 .body();
         assertThat(body)
                 .startsWith(PARTS.opening())
-                .contains("一、政府信息公开工作机构", "二、主动公开的政府信息", "六、监督和救济", "15个工作日", "为收到申请之日");
+                .contains("一、政府信息公开工作机构", "二、主动公开的政府信息", "六、监督和救济途径", "15个工作日", "为收到申请之日");
         assertThat(guides.standing(office, GuideKind.DISCLOSURE).owed()).isFalse();
         assertThat(reasons(guides.compile(office, GuideKind.DISCLOSURE, PARTS)))
                 .containsExactly("guide.refusal.unchanged");

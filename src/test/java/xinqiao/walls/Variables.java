@@ -64,6 +64,8 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "publication" -> Long.toString(NOTHING); // being made; who sees one is tried by itself
             case "shelf" -> "mine"; // of publications
             case "no", "version" -> "1";
+            case "use" -> Long.toString(NOTHING); // of a seal; who sees one is tried by itself
+            case "what" -> "approve";
             case "dossier", "list" -> Long.toString(NOTHING); // of the archive; who sees one is tried by itself
             case "claim" -> Long.toString(NOTHING); // a complaint or correction; who sees one is tried by itself
             case "listed" -> "GS-C01"; // an item of a catalogue

@@ -14,6 +14,7 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.petition.ClosingSource;
 import xinqiao.petition.Petition;
+import xinqiao.procedure.LetterKind;
 
 /** What a file must be before it is bound, handed over, read and destroyed. */
 public final class Filing {
@@ -30,7 +31,7 @@ public final class Filing {
     public static DossierKind kind(Petition petition) {
         boolean taken =
                 petition.handling().acceptedOn() != null && !petition.course().simply();
-        return taken ? DossierKind.SPECIAL : DossierKind.ORDINARY;
+        return taken || petition.letter(LetterKind.ASSIGNMENT).isPresent() ? DossierKind.SPECIAL : DossierKind.ORDINARY;
     }
 
     /** What the closing report says of its source, or else the channel. */
@@ -43,7 +44,8 @@ public final class Filing {
     @Enforces(Provision.LAW_S4)
     public static String retention(Petition petition) {
         if (petition.outcome() == null) return NO_RESULT;
-        return source(petition) == ClosingSource.LEADER ? INSTRUCTED : RESULT;
+        // only what the closing report says: a letter to a leader isn't an instruction
+        return petition.closing().source() == ClosingSource.LEADER ? INSTRUCTED : RESULT;
     }
 
     /** 要求材料齐全、保存完整: every part has a paper, or a reason why there is none. */

@@ -50,8 +50,7 @@ final class VerifyCommand implements OperatorCommand {
         for (String file : files) {
             out.println(file);
             Path path = Path.of(file);
-            for (var examination : examinations)
-                if (examination.knows(path)) clean &= examination.examine(path, out);
+            for (var examination : examinations) if (examination.knows(path)) clean &= examination.examine(path, out);
         }
         return clean ? 0 : NOT_CLEAN;
     }

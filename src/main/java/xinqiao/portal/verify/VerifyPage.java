@@ -2,6 +2,7 @@ package xinqiao.portal.verify;
 
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +25,12 @@ class VerifyPage {
     private static final String PATH = "/verify";
     private static final int LONGEST_NAME = 120;
 
+    private static final int AT_ONCE = 4;
+
     private final SignedFiles files;
     private final Templates pages;
+    /** Whoever asks when so many are being looked at is asked to come again: each takes memory and time. */
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     VerifyPage(SignedFiles files, Templates pages) {
         this.files = files;
@@ -50,6 +55,19 @@ class VerifyPage {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(pages.portalVerify(ui, form, files.largest(), null, ""));
         }
+        if (!turns.tryAcquire()) {
+            var form = Form.empty().problem("files", "seal.verify.busy");
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .body(pages.portalVerify(ui, form, files.largest(), null, ""));
+        }
+        try {
+            return answered(ui, file);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ResponseEntity<JteModel> answered(Ui ui, MultipartFile file) throws IOException {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
         return ResponseEntity.ok(

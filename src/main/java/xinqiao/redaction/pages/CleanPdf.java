@@ -46,7 +46,10 @@ public final class CleanPdf {
                 PDDocument to = new PDDocument()) {
             flat(from);
             for (PDPage page : from.getPages()) to.importPage(page);
-            for (PDPage page : to.getPages()) only(page.getCOSObject());
+            for (PDPage page : to.getPages()) {
+                only(page.getCOSObject());
+                Drawn.only(page);
+            }
             strip(to.getPages().getCOSObject());
             String language = from.getDocumentCatalog().getLanguage();
             if (language != null) to.getDocumentCatalog().setLanguage(language);

@@ -109,8 +109,13 @@ public final class OfdCheck {
         String digest = DIGESTS.get(references.getFirst().getAttribute("CheckMethod"));
         if (digest == null) throw new IOException("unknown digest");
         boolean same = true;
-        for (Element one : OfdFile.all(references.getFirst(), "Reference")) {
+        var all = OfdFile.all(references.getFirst(), "Reference");
+        Set<String> here = new HashSet<>();
+        if (all.size() > OfdFile.MOST_FILES) throw new IOException("too many references");
+        for (Element one : all) {
             String named = file.beside(path, one.getAttribute("FileRef"));
+            // each file is named once; else whoever names one a thousand times keeps us busy for hours
+            if (!here.add(named)) throw new IOException("named twice");
             covered.add(named);
             byte[] was = Base64.getMimeDecoder().decode(OfdFile.text(one, "CheckValue"));
             if (!file.has(named)) {

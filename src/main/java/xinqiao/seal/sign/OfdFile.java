@@ -26,8 +26,11 @@ import org.xml.sax.SAXException;
  */
 final class OfdFile {
     static final String NAMESPACE = "http://www.ofdspec.org/2016";
-    private static final int MOST_FILES = 2_000;
-    private static final long MOST_BYTES = 200L << 20;
+    static final int MOST_FILES = 2_000;
+    private static final long MOST_BYTES = 50L << 20;
+    /** A tree of such a part takes many times its size. */
+    private static final int MOST_XML = 2 << 20;
+
     private static final int END_RECORD = 22;
     private static final byte[] END = {'P', 'K', 5, 6};
 
@@ -129,6 +132,7 @@ final class OfdFile {
     }
 
     static Document parse(byte[] xml) throws IOException {
+        if (xml.length > MOST_XML) throw new Ambiguous("too-large");
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

@@ -165,12 +165,7 @@ class DossierPage {
 
     @GetMapping(ONE + "/papers/{paper:\\d+}")
     ResponseEntity<Resource> paper(Actor actor, @PathVariable("dossier") long id, @PathVariable long paper) {
-        Dossier file = dossiers.read(actor, id);
-        if (file.sha256() != null) file = dossiers.opened(actor, id);
-        var one = file.papers().stream()
-                .filter(found -> found.id() == paper)
-                .findFirst()
-                .orElseThrow(() -> new xinqiao.petition.NotThere(paper));
+        Dossier.Paper one = dossiers.paper(actor, id, paper);
         return shown(new StoredFile(one.sha256(), one.title(), one.type(), one.size()));
     }
 

@@ -67,11 +67,10 @@ class FeesTest {
 
     @Test
     @Covers(Provision.SZ_29)
-    void shenzhenChargesByTheTariffFromAbove() {
+    void shenzhenNamesNoTariffSoThatNothingIsCharged() {
         FeeRule shenzhen =
                 ProfilesTest.builtIn().disclosure("shenzhen-disclosure-2008").fees();
-        assertThat(shenzhen.byCase()).isEqualTo(national.byCase());
-        assertThat(shenzhen.byPage()).isEqualTo(national.byPage());
+        assertThat(shenzhen.charged()).as("a fee for processing is no cost").isFalse();
         assertThat(shenzhen.lapses()).as("its source knows no abandonment").isFalse();
     }
 }
