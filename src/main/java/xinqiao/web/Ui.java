@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,7 +30,13 @@ public final class Ui {
     private final String path;
 
     /** What is the same for every request. */
-    record Shared(Messages messages, Assets assets, Site site, Clock clock, Gate gate, List<DeskMenu> menus) {}
+    record Shared(
+            Messages messages,
+            Assets assets,
+            Site site,
+            Clock clock,
+            ObjectProvider<Gate> gate,
+            List<DeskMenu> menus) {}
 
     Ui(Shared shared, HttpServletRequest request, Language language, Display display, String path) {
         this.shared = shared;
@@ -188,7 +195,7 @@ public final class Ui {
     /** With the numbers of what waits, all of them read in one transaction: the menu is on every page. */
     public List<DeskMenu.Entry> menu() {
         var actor = actor();
-        return actor == null ? entries() : shared.gate.as(actor, tx -> entries());
+        return actor == null ? entries() : shared.gate.getObject().as(actor, tx -> entries());
     }
 
     private List<DeskMenu.Entry> entries() {

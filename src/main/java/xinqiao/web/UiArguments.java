@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -31,10 +32,11 @@ public class UiArguments implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final Site site;
     private final Clock clock;
-    private final Gate gate;
+    private final ObjectProvider<Gate> gate;
     private final List<DeskMenu> menus;
 
-    UiArguments(Messages messages, Assets assets, Site site, Clock clock, Gate gate, List<DeskMenu> menus) {
+    UiArguments(
+            Messages messages, Assets assets, Site site, Clock clock, ObjectProvider<Gate> gate, List<DeskMenu> menus) {
         this.messages = messages;
         this.assets = assets;
         this.site = site;

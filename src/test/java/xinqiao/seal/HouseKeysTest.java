@@ -19,7 +19,6 @@ import xinqiao.documents.Poster;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.operation.DataFolder;
-import xinqiao.operation.FileExamination;
 import xinqiao.operation.Mode;
 import xinqiao.operation.StartRefused;
 import xinqiao.organisation.Houses;
@@ -47,7 +46,7 @@ class HouseKeysTest {
     HouseKeys keys;
 
     @Autowired
-    FileExamination examination;
+    FileVerdict examination;
 
     @Test
     void productionRefusesATestCertificateAsKeyAndAsAuthority() throws Exception {

@@ -129,9 +129,7 @@ public class Shelves {
                                 : houses.find(filter.house())
                                         .map(house -> house.name(ui.locale()))
                                         .orElse(null),
-                        filter.item() == null
-                                ? null
-                                : national.names(ui.locale()).getOrDefault(filter.item(), filter.item()),
+                        filter.item() == null ? null : item(ui, filter.item()),
                         filter.kind() == null ? null : ui.t("publication.kind." + filter.kind()))
                 .filter(Objects::nonNull)
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + " · " + b);
