@@ -180,6 +180,35 @@ class DossiersTest {
         assertThat(check.problems()).noneMatch(problem -> problem.contains(String.valueOf(first.number())));
     }
 
+    @Test
+    @Covers(Provision.JF_L10)
+    void aPaperThatIsPutInFillsItsPartAndCanBeTakenOutAgain() {
+        var clerk = desks.who("tian.ye");
+        long id = made();
+        var minutes = files.keep("会议纪要".getBytes(java.nio.charset.StandardCharsets.UTF_8), "纪要.txt", "text/plain");
+        assertThat(reasons(dossiers.add(clerk, id, DossierPart.MINUTES, " ", DAY, minutes)))
+                .containsExactly("archive.refusal.no-title");
+        assertThat(dossiers.explain(clerk, id, Map.of(DossierPart.MINUTES, "未开会。"))
+                        .isGranted())
+                .isTrue();
+        assertThat(dossiers.add(clerk, id, DossierPart.MINUTES, "会议纪要", DAY, minutes)
+                        .isGranted())
+                .isTrue();
+        var file = dossiers.read(clerk, id);
+        assertThat(file.gaps()).doesNotContainKey(DossierPart.MINUTES);
+        var paper = file.papers().stream()
+                .filter(one -> one.part() == DossierPart.MINUTES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(paper.pages()).as("only in the package").isZero();
+        assertThat(dossiers.paper(clerk, id, paper.id()).title()).isEqualTo("会议纪要");
+        assertThatThrownBy(() -> dossiers.paper(desks.who("yue.hua"), id, paper.id()))
+                .as("who sees the case, but makes no files")
+                .isInstanceOf(NotThere.class);
+        assertThat(dossiers.takeOut(clerk, id, paper.id()).isGranted()).isTrue();
+        assertThat(dossiers.read(clerk, id).lacking(dossiers.wanted(file))).contains(DossierPart.MINUTES);
+    }
+
     private static int nth(Dossier file) {
         String number = String.valueOf(file.number());
         return Integer.parseInt(number.substring(number.length() - 4));

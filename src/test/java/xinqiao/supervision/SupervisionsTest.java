@@ -2,17 +2,22 @@ package xinqiao.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.db.Tables.ISSUED_LETTER;
 import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
@@ -22,6 +27,7 @@ import xinqiao.petition.Papers;
 import xinqiao.routing.Arrivals;
 import xinqiao.routing.NewSending;
 import xinqiao.routing.Sendings;
+import xinqiao.seal.IssuedPapers;
 import xinqiao.supervision.SupervisionDesk.Box;
 import xinqiao.supervision.rules.Pressing;
 import xinqiao.testing.Staff;
@@ -33,6 +39,7 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Desks.class})
 class SupervisionsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LONG_AGO = LocalDate.of(2021, 3, 1);
 
     @Autowired
     Desks desks;
@@ -56,11 +63,34 @@ class SupervisionsTest {
     Rounds rounds;
 
     @Autowired
+    IssuedPapers papers;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
     TestClock clock;
 
     @BeforeEach
     void monday() {
         clock.set(MONDAY);
+    }
+
+    /** As after a crash: the file is made from what is kept of the letter. */
+    private int madeLater(@Nullable String number) {
+        var machine = new Machine("test");
+        gate.run(
+                machine,
+                tx -> tx.update(ISSUED_LETTER)
+                        .set(ISSUED_LETTER.AGAIN_AT, LONG_AGO.atStartOfDay().atOffset(ZoneOffset.UTC))
+                        .where(ISSUED_LETTER.LETTER_OF.eq("supervision"))
+                        .and(ISSUED_LETTER.NUMBER.eq(number))
+                        .execute());
+        var now = today();
+        clock.set(LONG_AGO.plusDays(1));
+        int done = papers.complete();
+        clock.set(now);
+        return done;
     }
 
     private long assigned() {
@@ -119,6 +149,7 @@ class SupervisionsTest {
                 .urge(office, one.id(), Means.LETTER, today(), "监管一科", "请书面反馈", today().plusDays(5), "", "逾期未办结")
                 .orElseThrow();
         assertThat(letter.steps().getLast().letter()).contains("信督");
+        assertThat(madeLater(letter.steps().getLast().letter())).as("its file").isOne();
         var file = desk.read(desks.who("kang.ning"), one.id());
         assertThat(file.letters())
                 .singleElement()
