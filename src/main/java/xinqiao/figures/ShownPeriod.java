@@ -28,7 +28,4 @@ public record ShownPeriod(
                 .findFirst();
     }
 
-    public boolean holdsBack() {
-        return cells.stream().anyMatch(Cell::held);
-    }
 }

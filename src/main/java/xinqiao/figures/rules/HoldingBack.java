@@ -66,11 +66,13 @@ public final class HoldingBack {
         return Optional.of(Cell.of(figure, Cell.RATE, Math.round(100.0 * part / whole)));
     }
 
-    /** Whether the two lie in each other, so that one could be reckoned from the other. */
+    /**
+     * Whether the two lie in each other: from a year and three of its quarters the fourth is reckoned, of few as well as of
+     * many, though nobody chose to show it.
+     */
     @Enforces(Provision.JF_V6)
     public static boolean tells(ShownPeriod one, ShownPeriod other) {
-        boolean overlap = !one.period().equals(other.period()) && overlap(one.period(), other.period());
-        return overlap && (one.holdsBack() || other.holdsBack());
+        return !one.period().equals(other.period()) && overlap(one.period(), other.period());
     }
 
     private static boolean overlap(Period a, Period b) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.core.io.PathResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -178,7 +178,7 @@ class DossierPage {
         var answer = ResponseEntity.ok();
         Map<String, String> headers = Download.shown(file);
         headers.forEach((name, value) -> answer.header(name, value));
-        return answer.body(new PathResource(files.path(file.sha256())));
+        return answer.contentLength(file.size()).body(new InputStreamResource(files.open(file.sha256())));
     }
 
     /** The package for another archive, made as it is sent. */
