@@ -27,5 +27,4 @@ public record ShownPeriod(
                 .filter(cell -> cell.part().equals(Cell.TOTAL))
                 .findFirst();
     }
-
 }
