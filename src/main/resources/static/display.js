@@ -41,6 +41,7 @@
 
   // ---- what is new; a lost network leaves what there is
   let fresh = now();
+  const gone = () => { lost.textContent = lost.dataset.words.replace('{time}', minute.format(fresh)); };
   const ask = async () => {
     try {
       const answer = await fetch(location.href, { headers: { 'X-Display': 'asks' }, cache: 'no-store' });
@@ -56,12 +57,13 @@
       fresh = now();
       lost.textContent = '';
     } catch {
-      lost.textContent = lost.dataset.words.replace('{time}', minute.format(fresh));
+      gone();
     }
   };
   setInterval(ask, Number(screen.dataset.refresh) * 1000);
   window.addEventListener('online', ask);
-  window.addEventListener('offline', ask);
+  // the browser knows it; a worker that still reaches the house would say otherwise
+  window.addEventListener('offline', gone);
 
   // ---- a restart without the network finds the page and what it needs
   const keep = async () => {
