@@ -6,6 +6,8 @@ public enum StandingState {
     NOT_OURS,
     /** 按本领域规定: of an institution with public services, whose own field's rules deal with it */
     OWN_RULES,
+    /** 可参照公开: of such an institution, which may follow the guide here and isn't bound by its days */
+    ADVISED,
     /** 已公开 */
     DONE,
     /** 期限内 */
@@ -24,7 +26,7 @@ public enum StandingState {
     /** Whether the house has nothing to make up for here. */
     public boolean good() {
         return switch (this) {
-            case NOT_OURS, OWN_RULES, DONE, OPEN, DUE_SOON -> true;
+            case NOT_OURS, OWN_RULES, ADVISED, DONE, OPEN, DUE_SOON -> true;
             case CHANNEL_MISSING, ELEMENT_MISSING, MISSING, LATE -> false;
         };
     }

@@ -39,12 +39,19 @@ public class LibrarySearch {
 
     private final Gate gate;
     private final SearchStore store;
+    private final WordStore words;
+    private final NearStore likely;
+    private final ShelfStore shelf;
     private final Clock clock;
     private final Synonyms synonyms = Synonyms.shipped();
 
-    LibrarySearch(Gate gate, SearchStore store, Clock clock) {
+    LibrarySearch(
+            Gate gate, SearchStore store, WordStore words, NearStore likely, ShelfStore shelf, Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.words = words;
+        this.likely = likely;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -62,17 +69,17 @@ public class LibrarySearch {
         Map<Long, Candidate> all = new LinkedHashMap<>();
         asked.numberKey().ifPresent(key -> add(all, store.numbered(tx, query, key, today)));
         add(all, store.indexed(tx, query, query.words().strip(), today));
-        var inText = store.having(tx, query, asked, false, recent, today);
+        var inText = words.having(tx, query, asked, false, recent, today);
         boolean more = inText.more();
         add(all, inText.found());
         // the newest texts are all there, so that titles have to be asked for only where there are more
-        if (more) add(all, store.having(tx, query, asked, true, recent, today).found());
+        if (more) add(all, words.having(tx, query, asked, true, recent, today).found());
         var ranked = Ranking.order(List.copyOf(all.values()), asked, today);
         List<Long> page =
                 ranked.stream().skip(skip).limit(limit).map(Candidate::id).toList();
         // a number that isn't there is no word that was mistyped
-        boolean words = asked.numberKey().isEmpty();
-        String suggestion = ranked.isEmpty() && words ? suggestion(tx, asked, recent, today) : "";
+        boolean wordy = asked.numberKey().isEmpty();
+        String suggestion = ranked.isEmpty() && wordy ? suggestion(tx, asked, recent, today) : "";
         return new LibraryHits(
                 hits(store.documents(tx, page, today), store.bodies(tx, page), asked),
                 ranked.size(),
@@ -80,7 +87,7 @@ public class LibrarySearch {
                 more ? Map.of() : kinds(ranked),
                 asked.alternatives(),
                 suggestion,
-                ranked.size() < FEW && suggestion.isEmpty() && words
+                ranked.size() < FEW && suggestion.isEmpty() && wordy
                         ? near(tx, query.words(), NEAR, all.keySet())
                         : List.of());
     }
@@ -107,29 +114,29 @@ public class LibrarySearch {
 
     /** The same words with mistyped ones put right, if that finds anything. */
     private String suggestion(DSLContext tx, Asked asked, @Nullable YearMonth recent, LocalDate today) {
-        List<String> words = new ArrayList<>();
+        List<String> put = new ArrayList<>();
         boolean changed = false;
         for (Asked.Word word : asked.words()) {
             String meant = meant(tx, word.typed(), today);
             changed |= !meant.isEmpty();
-            words.add(meant.isEmpty() ? word.typed() : meant);
+            put.add(meant.isEmpty() ? word.typed() : meant);
         }
         if (!changed) return "";
-        String right = String.join(" ", words);
-        var all = store.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, recent, today);
+        String right = String.join(" ", put);
+        var all = words.having(tx, LibraryQuery.of(right), Asked.of(right, synonyms), false, recent, today);
         return all.found().isEmpty() ? "" : right;
     }
 
     private String meant(DSLContext tx, String word, LocalDate today) {
         // of two characters another one makes another word
         if (word.codePointCount(0, word.length()) < 3) return "";
-        var known = store.known(tx, Tokens.wanted(word));
+        var known = likely.known(tx, Tokens.wanted(word));
         Set<String> meant = new LinkedHashSet<>();
         for (Spelling.Gap gap : Spelling.gaps(word, known))
-            for (String fitting : store.fitting(tx, gap)) meant.add(gap.before() + fitting + gap.after());
+            for (String fitting : likely.fitting(tx, gap)) meant.add(gap.before() + fitting + gap.after());
         meant.addAll(Spelling.rearranged(word, known));
         var some = meant.stream().limit(MOST_MEANT).toList();
-        return some.isEmpty() ? "" : store.best(tx, some, today);
+        return some.isEmpty() ? "" : likely.best(tx, some, today);
     }
 
     /** Documents that may already hold what a text asks for: those whose numbers it names, then those of like titles. */
@@ -150,11 +157,11 @@ public class LibrarySearch {
         LocalDate today = LocalDate.now(clock);
         var pairs = Nearness.pairs(text);
         if (pairs.isEmpty()) return List.of();
-        var titles = store.frequencies(tx, pairs, today);
+        var titles = likely.frequencies(tx, pairs, today);
         titles.values().removeIf(count -> count == 0);
         var rarest = Nearness.rarest(titles);
         if (rarest.isEmpty()) return List.of();
-        var ids = Nearness.order(store.titled(tx, rarest, today), titles, limit + known.size());
+        var ids = Nearness.order(likely.titled(tx, rarest, today), titles, limit + known.size());
         return store.documents(
                 tx, ids.stream().filter(id -> !known.contains(id)).limit(limit).toList(), today);
     }
@@ -162,12 +169,12 @@ public class LibrarySearch {
     /** All that the filters leave, the newest issue first. @param after the last one of the page before */
     public List<PublicDocument> newest(LibraryQuery query, @Nullable PublicDocument after, int limit) {
         LocalDate today = LocalDate.now(clock);
-        return gate.as(new Visitor(), tx -> store.documents(tx, store.newest(tx, query, after, limit, today), today));
+        return gate.as(new Visitor(), tx -> store.documents(tx, shelf.newest(tx, query, after, limit, today), today));
     }
 
     /** How many the filters leave, counted up to ten thousand. */
     public int count(LibraryQuery query) {
-        return gate.as(new Visitor(), tx -> store.count(tx, query, COUNTED, LocalDate.now(clock)));
+        return gate.as(new Visitor(), tx -> shelf.count(tx, query, COUNTED, LocalDate.now(clock)));
     }
 
     /** @param subject empty for none */
@@ -175,11 +182,11 @@ public class LibrarySearch {
 
     /** What a house's newest publications are called. */
     public List<Named> titles(String house, int limit) {
-        return gate.as(new Visitor(), tx -> store.titles(tx, house, limit, LocalDate.now(clock)));
+        return gate.as(new Visitor(), tx -> shelf.titles(tx, house, limit, LocalDate.now(clock)));
     }
 
     /** How many of each item of the catalogue are public of one house. */
     public Map<String, Integer> items(String house) {
-        return gate.as(new Visitor(), tx -> store.items(tx, house, LocalDate.now(clock)));
+        return gate.as(new Visitor(), tx -> shelf.items(tx, house, LocalDate.now(clock)));
     }
 }

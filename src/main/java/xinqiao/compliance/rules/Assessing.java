@@ -57,6 +57,7 @@ public final class Assessing {
         if (institution != null && follows(institution, item))
             return new ItemStanding(item, StandingState.OWN_RULES, List.of(), Set.of());
         if (!ours) return new ItemStanding(item, StandingState.NOT_OURS, List.of(), Set.of());
+        if (institution != null) return advised(item, traces);
         List<ElementStanding> elements = new ArrayList<>();
         for (Element element : item.elements()) elements.add(element(item, element, traces, frame));
         Set<PublicChannel> missing = EnumSet.noneOf(PublicChannel.class);
@@ -70,6 +71,22 @@ public final class Assessing {
     @Enforces(Provision.GS_2)
     public static boolean follows(Institution institution, CatalogueItem item) {
         return !institution.rules().isBlank() && institution.covered().contains(item.id());
+    }
+
+    /** GS-2: it may follow the guide (可参照本指引执行), so that nothing is late or missing; what is published is told. */
+    @Enforces(Provision.GS_2)
+    private static ItemStanding advised(CatalogueItem item, List<DocumentTrace> traces) {
+        List<ElementStanding> elements = item.elements().stream()
+                .map(element -> {
+                    LocalDate published = published(of(element, traces)).orElse(null);
+                    var state = element.damaged()
+                            ? StandingState.NOT_OURS
+                            : published == null ? StandingState.ADVISED : StandingState.DONE;
+                    return new ElementStanding(element, state, null, published);
+                })
+                .toList();
+        boolean lacks = elements.stream().anyMatch(one -> one.state() == StandingState.ADVISED);
+        return new ItemStanding(item, lacks ? StandingState.ADVISED : StandingState.DONE, elements, Set.of());
     }
 
     private static StandingState state(List<ElementStanding> elements, boolean channelMissing) {
@@ -88,19 +105,27 @@ public final class Assessing {
             CatalogueItem item, Element element, List<DocumentTrace> traces, Frame frame) {
         // what the published text leaves open is owed once a direct customs has settled its words
         if (element.damaged()) return new ElementStanding(element, StandingState.NOT_OURS, null, null);
-        List<DocumentTrace> of = traces.stream()
+        List<DocumentTrace> of = of(element, traces);
+        LocalDate published = published(of).orElse(null);
+        Limit limit = item.term(element.no()).orElseThrow();
+        LocalDate due = due(limit, of, published, frame).orElse(null);
+        return new ElementStanding(element, state(due, published, frame), due, published);
+    }
+
+    private static List<DocumentTrace> of(Element element, List<DocumentTrace> traces) {
+        return traces.stream()
                 .filter(one -> one.element() == null || Objects.equals(one.element(), element.no()))
                 .toList();
-        LocalDate published = of.stream()
+    }
+
+    /** When what is public today was last made so. */
+    private static Optional<LocalDate> published(List<DocumentTrace> traces) {
+        return traces.stream()
                 .filter(DocumentTrace::open)
                 .map(DocumentTrace::publishedOn)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        Limit limit = item.term(element.no()).orElseThrow();
-        LocalDate due = due(limit, of, published, frame).orElse(null);
-        return new ElementStanding(element, state(due, published, frame), due, published);
+                .max(Comparator.naturalOrder());
     }
 
     private static StandingState state(@Nullable LocalDate due, @Nullable LocalDate published, Frame frame) {
