@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
 import xinqiao.law.Objections;
 import xinqiao.organisation.Contacts;
+import xinqiao.organisation.DisclosureOffice;
 import xinqiao.organisation.Establishment;
 import xinqiao.organisation.Staffing;
 
@@ -34,6 +36,21 @@ class ContactKeeper implements Keeper {
             "time-en",
             "progress-zh",
             "progress-en");
+
+    /** Empty where it is as for petitions. */
+    private static final List<String> DISCLOSURE = List.of(
+            "disclosure-office-zh",
+            "disclosure-office-en",
+            "disclosure-address-zh",
+            "disclosure-address-en",
+            "disclosure-phone",
+            "disclosure-fax",
+            "disclosure-email",
+            "report-phone",
+            "report-address-zh",
+            "report-address-en");
+
+    private static final List<String> IN_BOTH = List.of("disclosure-office", "disclosure-address", "report-address");
 
     private final Staffing staffing;
     private final Establishment establishment;
@@ -63,6 +80,7 @@ class ContactKeeper implements Keeper {
     private static Map<String, String> empty() {
         Map<String, String> fields = new LinkedHashMap<>();
         NEEDED.forEach(field -> fields.put(field, ""));
+        DISCLOSURE.forEach(field -> fields.put(field, ""));
         return fields;
     }
 
@@ -79,6 +97,17 @@ class ContactKeeper implements Keeper {
         fields.put("time-en", contacts.receptionTime().en());
         fields.put("progress-zh", contacts.progress().zh());
         fields.put("progress-en", contacts.progress().en());
+        var disclosure = contacts.disclosure();
+        fields.put("disclosure-office-zh", disclosure.name().zh());
+        fields.put("disclosure-office-en", disclosure.name().en());
+        fields.put("disclosure-address-zh", disclosure.address().zh());
+        fields.put("disclosure-address-en", disclosure.address().en());
+        fields.put("disclosure-phone", disclosure.phone());
+        fields.put("disclosure-fax", disclosure.fax());
+        fields.put("disclosure-email", disclosure.email());
+        fields.put("report-phone", disclosure.reportPhone());
+        fields.put("report-address-zh", disclosure.reportAddress().zh());
+        fields.put("report-address-en", disclosure.reportAddress().en());
         return fields;
     }
 
@@ -91,12 +120,23 @@ class ContactKeeper implements Keeper {
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
         if (now == null) return Decision.refused(KM_11A, "administration.refusal.house");
         boolean lacking = NEEDED.stream().anyMatch(field -> wanted.text(field).isEmpty());
-        boolean tooLong = NEEDED.stream().anyMatch(field -> wanted.text(field).length() > LONGEST);
+        boolean tooLong = Stream.concat(NEEDED.stream(), DISCLOSURE.stream())
+                .anyMatch(field -> wanted.text(field).length() > LONGEST);
+        boolean inOne = IN_BOTH.stream()
+                .anyMatch(field -> wanted.text(field + "-zh").isEmpty()
+                        != wanted.text(field + "-en").isEmpty());
         String email = wanted.text("email");
+        String disclosureEmail = wanted.text("disclosure-email");
         return new Objections()
                 .when(lacking, KM_11A, "administration.refusal.contact-incomplete")
                 .when(tooLong, KM_11A, "administration.refusal.too-long", LONGEST)
                 .when(!email.isEmpty() && !EMAIL.matcher(email).matches(), KM_11A, "administration.refusal.email")
+                .when(
+                        !disclosureEmail.isEmpty()
+                                && !EMAIL.matcher(disclosureEmail).matches(),
+                        KM_11A,
+                        "administration.refusal.disclosure-email")
+                .when(inOne, KM_11A, "administration.refusal.contact-in-one-language")
                 .orGrant(() -> () -> {
                     establishment.contacts(new Contacts(
                             now.key(),
@@ -106,7 +146,15 @@ class ContactKeeper implements Keeper {
                             wanted.text("phone"),
                             both(wanted, "place"),
                             both(wanted, "time"),
-                            both(wanted, "progress")));
+                            both(wanted, "progress"),
+                            new DisclosureOffice(
+                                    both(wanted, "disclosure-office"),
+                                    both(wanted, "disclosure-address"),
+                                    wanted.text("disclosure-phone"),
+                                    wanted.text("disclosure-fax"),
+                                    disclosureEmail,
+                                    wanted.text("report-phone"),
+                                    both(wanted, "report-address"))));
                     return now.key();
                 });
     }

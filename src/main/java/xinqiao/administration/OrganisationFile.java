@@ -221,12 +221,23 @@ public class OrganisationFile {
                         department.text("name", "en")));
     }
 
+    private static void disclosure(Outline office, Map<String, String> fields) {
+        for (String field : List.of("office", "address"))
+            for (String language : List.of("zh", "en"))
+                fields.put("disclosure-" + field + "-" + language, office.text(field, language));
+        for (String field : List.of("phone", "fax", "email")) fields.put("disclosure-" + field, office.text(field));
+        fields.put("report-phone", office.text("report-phone"));
+        for (String language : List.of("zh", "en"))
+            fields.put("report-address-" + language, office.text("report-address", language));
+    }
+
     private static void contacts(Loading loading, String house, Outline contacts) {
         Map<String, String> fields = new HashMap<>();
         for (String field : List.of("address", "place", "time", "progress"))
             for (String language : List.of("zh", "en"))
                 fields.put(field + "-" + language, contacts.text(field, language));
         for (String field : List.of("postal-code", "email", "phone")) fields.put(field, contacts.text(field));
+        contacts.block("disclosure").ifPresent(office -> disclosure(office, fields));
         loading.change(contacts.line(), Item.CONTACT, house, fields);
     }
 

@@ -116,6 +116,14 @@ public class ItemProposals {
                         contacts.complaintPhone(),
                         "address",
                         contacts.postalAddress().zh() + " " + contacts.email())));
+        houses.contacts(house)
+                .ifPresent(contacts -> rows.add(Map.of(
+                        "matter",
+                        "政府信息公开监督举报",
+                        "phone",
+                        contacts.reportPhone(),
+                        "address",
+                        contacts.reportAddress().zh())));
         return rows;
     }
 

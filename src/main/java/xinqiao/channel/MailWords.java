@@ -10,6 +10,7 @@ import xinqiao.channel.SubscriptionStore.Subscriber;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
+import xinqiao.participation.DialogueKind;
 import xinqiao.publication.PublicDocument;
 
 /** What the mails say. */
@@ -57,7 +58,7 @@ class MailWords {
     Words push(Target to, PublicDocument one) {
         ResourceBundle texts = texts("zh");
         String house = houses.find(to.house()).map(House::nameZh).orElse("");
-        String phone = houses.contacts(to.house()).map(Contacts::complaintPhone).orElse("");
+        String phone = houses.contacts(to.house()).map(Contacts::disclosurePhone).orElse("");
         String body = say(texts, "channel.mail.push.body", to.details().name(), house, entry(one, "zh"), phone);
         return new Words(to.details().email(), say(texts, "channel.mail.push.subject", house, one.title()), body, "");
     }
@@ -66,8 +67,13 @@ class MailWords {
         String house = houses.find(one.house())
                 .map(each -> each.name(Locale.of(language)))
                 .orElse(one.house());
-        return one.title(Locale.of(language)) + "\n   " + house + "  " + one.number() + "\n   " + settings.address()
+        return one.title(Locale.of(language)) + "\n   " + house + "  " + DialogueNews.shown(one.number()) + "\n   " + settings.address()
                 + DialogueNews.path(one.number()).orElseGet(one::path);
+    }
+
+    /** What its title is called once its result is out. */
+    static String result(String language, DialogueKind kind, String title) {
+        return say(texts(language), "channel.mail.result." + kind, title);
     }
 
     private static ResourceBundle texts(String language) {

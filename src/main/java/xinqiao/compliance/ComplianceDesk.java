@@ -83,7 +83,7 @@ public class ComplianceDesk {
         if (seen.isEmpty()) return List.of();
         var all = traces(actor.housePath()).stream().collect(Collectors.groupingBy(DocumentTrace::house));
         return seen.stream()
-                .map(house -> standing(house, all.getOrDefault(house.code(), List.of())))
+                .map(house -> standing(actor, house, all.getOrDefault(house.code(), List.of())))
                 .toList();
     }
 
@@ -94,6 +94,7 @@ public class ComplianceDesk {
                 .filter(house -> house.code().equals(code))
                 .findFirst()
                 .map(house -> standing(
+                        actor,
                         house,
                         traces(house.path()).stream()
                                 .filter(one -> one.house().equals(code))
@@ -106,7 +107,7 @@ public class ComplianceDesk {
                 .toList();
     }
 
-    private HouseStanding standing(House house, List<DocumentTrace> of) {
+    private HouseStanding standing(Actor actor, House house, List<DocumentTrace> of) {
         var now = book.inForce(house.code());
         Map<String, LocalDate> since = book.since(house.code());
         LocalDate today = LocalDate.now(clock);
@@ -125,7 +126,11 @@ public class ComplianceDesk {
                                 byItem.getOrDefault(item.id(), List.of()),
                                 shown.getOrDefault(item.id(), Set.of()),
                                 new Assessing.Frame(
-                                        since.get(item.id()), today, settings.soonDays(), calendars.current())))
+                                        since.get(item.id()),
+                                        today,
+                                        settings.soonDays(),
+                                        calendars.current(),
+                                        house.code().equals(actor.houseCode()))))
                         .toList());
     }
 

@@ -19,6 +19,7 @@ import xinqiao.organisation.Contacts;
 import xinqiao.organisation.Contacts.Text;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.DepartmentKind;
+import xinqiao.organisation.DisclosureOffice;
 import xinqiao.organisation.Establishment;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Level;
@@ -114,7 +115,15 @@ public class SampleOrganisation implements ApplicationRunner {
                 new Text("工作日上午9:00至11:30，下午14:30至17:00", "Working days 9:00 to 11:30 and 14:30 to 17:00"),
                 new Text(
                         "凭信访编号和查询码在本平台查询，或者拨打投诉电话、来函、来访查询",
-                        "On this site with number and query code, or by phone, letter or visit to " + house.nameEn())));
+                        "On this site with number and query code, or by phone, letter or visit to " + house.nameEn()),
+                new DisclosureOffice(
+                        new Text("办公室（政务公开）", "General Office (open government)"),
+                        Text.NONE,
+                        row.get("disclosure_phone"),
+                        row.get("disclosure_fax"),
+                        row.get("email").replace("letters@", "disclosure@"),
+                        row.get("report_phone"),
+                        Text.NONE)));
     }
 
     private void phones(String house, List<CSVRecord> rows) {

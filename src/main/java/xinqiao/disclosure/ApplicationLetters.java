@@ -162,7 +162,7 @@ class ApplicationLetters {
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
         reviewers.channel(profile, house, locale).ifPresent(channel -> values.put(LetterField.INTERNET, channel));
         houses.contacts(house.code()).ifPresent(contacts -> {
-            values.put(LetterField.PHONE, contacts.complaintPhone());
+            values.put(LetterField.PHONE, contacts.disclosurePhone());
             values.put(LetterField.QUERY, word("disclosure.letter.query", locale));
         });
         return values;

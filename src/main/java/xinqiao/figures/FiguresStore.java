@@ -66,6 +66,11 @@ class FiguresStore implements StreamHeads {
                 row.getPublishedBy());
     }
 
+    /** Until the transaction ends nobody else shows figures of the house. */
+    void lock(DSLContext tx, String house) {
+        tx.execute("select pg_advisory_xact_lock(hashtext(?))", "shown figures " + house);
+    }
+
     /** Shown instead of what was shown of that period before; with nothing chosen it is taken back. */
     void keep(DSLContext tx, Actor who, ShownPeriod one) {
         var before = tx.selectFrom(SHOWN_FIGURES)

@@ -44,6 +44,10 @@ public class ShownFigures {
     /** What everybody would read, and nothing is kept. */
     @Enforces(Provision.GS_16)
     public Decision<ShownPeriod> preview(Actor actor, Period period, Set<ShownFigure> chosen) {
+        return counted(actor, period, chosen).flatMap(one -> Choosing.beside(one, shown(actor.houseCode())));
+    }
+
+    private Decision<ShownPeriod> counted(Actor actor, Period period, Set<ShownFigure> chosen) {
         return Choosing.choose(actor, period, chosen, today())
                 .map(good -> new ShownPeriod(
                         actor.houseCode(),
@@ -51,17 +55,20 @@ public class ShownFigures {
                         chosen,
                         counting.count(actor, good, chosen),
                         today(),
-                        actor.signature()))
-                .flatMap(one -> Choosing.beside(one, shown(actor.houseCode())));
+                        actor.signature()));
     }
 
     /** 公开: counted now, and shown so from now on. */
     @Enforces({Provision.GS_16, Provision.JF_V6})
     public Decision<ShownPeriod> publish(Actor actor, Period period, Set<ShownFigure> chosen) {
-        return preview(actor, period, chosen).map(one -> {
-            gate.run(actor, tx -> store.keep(tx, actor, one));
-            return one;
-        });
+        return counted(actor, period, chosen).flatMap(one -> gate.as(actor, tx -> {
+            // a year and its quarters, published at once by two, would else not know of each other
+            store.lock(tx, actor.houseCode());
+            return Choosing.beside(one, store.ofHouse(tx, actor.houseCode())).map(good -> {
+                store.keep(tx, actor, good);
+                return good;
+            });
+        }));
     }
 
     /** 撤下: as if it had never been there. */

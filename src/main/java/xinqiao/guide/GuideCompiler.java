@@ -2,6 +2,7 @@ package xinqiao.guide;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import xinqiao.petition.Registrations;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ReceiptWay;
+import xinqiao.procedure.Tariff;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.WorkKind;
 import xinqiao.publication.DocumentKind;
@@ -105,7 +107,7 @@ class GuideCompiler {
     private void disclosure(Chapters text, GuideWords words, House house, Optional<Contacts> contacts) {
         var profile = intake.profile(house.code());
         text.chapter(words.t("guide.chapter.office"));
-        office(text, words, house, contacts);
+        disclosureOffice(text, words, house, contacts);
         text.chapter(words.t("guide.chapter.proactive"));
         proactive(text, words, house);
         text.chapter(words.t("guide.chapter.applying"));
@@ -122,12 +124,34 @@ class GuideCompiler {
         remedies(text, words, profile, contacts);
     }
 
-    /** 政府信息公开工作机构 */
-    private void office(Chapters text, GuideWords words, House house, Optional<Contacts> contacts) {
+    /** 政府信息公开工作机构: its name, address, hours, telephone, fax and e-mail. */
+    private void disclosureOffice(Chapters text, GuideWords words, House house, Optional<Contacts> contacts) {
+        Locale locale = words.locale();
+        String name = contacts.map(one -> one.disclosure().name().in(locale)).orElse("");
+        if (name.isBlank()) petitionOffice(text, words, house);
+        else text.point(words.t("guide.office", house.name(locale) + (words.inChinese() ? "" : ", ") + name));
+        contacts.ifPresent(one -> {
+            text.point(words.t("guide.address", one.disclosureAddress().in(locale), one.postalCode()));
+            text.point(words.t("guide.place", one.receptionPlace().in(locale)));
+            text.point(words.t("guide.hours", one.receptionTime().in(locale)));
+            text.point(words.t("guide.phone", one.disclosurePhone()));
+            if (!one.disclosure().fax().isBlank())
+                text.point(words.t("guide.fax", one.disclosure().fax()));
+            text.point(words.t("guide.email", one.disclosureEmail()));
+        });
+    }
+
+    private void petitionOffice(Chapters text, GuideWords words, House house) {
         Locale locale = words.locale();
         houses.petitionOffice(house.code())
                 .ifPresent(one -> text.point(words.t(
                         "guide.office", house.name(locale) + (words.inChinese() ? "" : ", ") + one.name(locale))));
+    }
+
+    /** Where people come with petitions and on business. */
+    private void office(Chapters text, GuideWords words, House house, Optional<Contacts> contacts) {
+        Locale locale = words.locale();
+        petitionOffice(text, words, house);
         contacts.ifPresent(one -> {
             text.point(words.t("guide.address", one.postalAddress().in(locale), one.postalCode()));
             text.point(words.t("guide.place", one.receptionPlace().in(locale)));
@@ -179,27 +203,50 @@ class GuideCompiler {
             case IN_PERSON, ORAL ->
                 words.t("guide.way.place", one.receptionPlace().in(locale));
             case SIGNED_POST, ORDINARY_POST ->
-                words.t("guide.way.post", one.postalAddress().in(locale), one.postalCode());
+                words.t("guide.way.post", one.disclosureAddress().in(locale), one.postalCode());
             case ONLINE -> words.t("guide.way.online");
-            case E_MAIL -> words.t("guide.way.mail", one.email());
-            case FAX -> words.t("guide.way.fax", one.complaintPhone());
+            case E_MAIL -> words.t("guide.way.mail", one.disclosureEmail());
+            case FAX ->
+                one.disclosure().fax().isBlank()
+                        ? words.t("guide.way.fax", one.disclosurePhone())
+                        : words.t("guide.way.fax-to", one.disclosure().fax());
         };
     }
 
     private static void fees(Chapters text, GuideWords words, DisclosureProfile profile) {
         var fees = profile.fees();
-        text.line(words.t(fees.charged() ? "guide.fees.charged" : "guide.fees.none"));
+        text.line(fees.words().map(one -> one.in(words.locale())).orElseGet(() -> words.t("guide.fees.none")));
+        fees.byCase().ifPresent(tariff -> tariff(text, words, tariff, "case"));
+        fees.byPage().ifPresent(tariff -> tariff(text, words, tariff, "page"));
         fees.waiver()
                 .ifPresent(one ->
                         text.line(words.t("guide.fees.waiver", one.ground().in(words.locale()))));
         text.line(words.t("guide.basis", fees.citation().in(words.locale())));
     }
 
+    private static void tariff(Chapters text, GuideWords words, Tariff tariff, String name) {
+        List<String> steps = new ArrayList<>();
+        int from = 1;
+        for (Tariff.Step step : tariff.steps()) {
+            String span = step.upTo().isPresent()
+                    ? words.t("guide.tariff.span", from, step.upTo().get())
+                    : words.t("guide.tariff.from", from);
+            steps.add(span + " "
+                    + (step.yuan() == 0
+                            ? words.t("guide.tariff.free")
+                            : words.t("guide.tariff.yuan." + name, step.yuan())));
+            from = step.upTo().map(last -> last + 1).orElse(from);
+        }
+        tariff.rise()
+                .ifPresent(rise -> steps.add(words.t("guide.tariff.rise." + name, rise.every(), rise.yuan())));
+        text.point(words.t("guide.tariff." + name, String.join(words.t("guide.tariff.then"), steps)));
+    }
+
     private static void remedies(
             Chapters text, GuideWords words, DisclosureProfile profile, Optional<Contacts> contacts) {
         text.line(words.t("guide.remedies"));
         contacts.ifPresent(one -> text.line(words.t(
-                "guide.complaints", one.complaintPhone(), one.postalAddress().in(words.locale()))));
+                "guide.complaints", one.reportPhone(), one.reportAddress().in(words.locale()))));
         terms(
                 text,
                 words,
@@ -240,7 +287,7 @@ class GuideCompiler {
                 List.of(TermKey.NOTICE, TermKey.HANDLING, TermKey.REVIEW_REQUEST, TermKey.REVIEW, TermKey.RE_REVIEW));
         text.chapter(words.t("guide.chapter.complaints"));
         contacts.ifPresent(one -> text.line(words.t(
-                "guide.complaints", one.complaintPhone(), one.postalAddress().in(words.locale()))));
+                "guide.complaints", one.reportPhone(), one.reportAddress().in(words.locale()))));
     }
 
     /** The guides to single services that are public today, by their numbers, so that the order stays. */

@@ -146,6 +146,8 @@ public record Actor(
         if (answersForUnit()) all.add(Capacity.UNIT);
         if (may(Power.CHECK_SECRECY)) all.add(Capacity.SECRECY);
         if (may(Power.KEEP_ARCHIVE)) all.add(Capacity.ARCHIVE);
+        if (may(Power.PUBLISH) || may(Power.HEAD_DISCLOSURE)) all.add(Capacity.PUBLICITY);
+        if (may(Power.ADMINISTER)) all.add(Capacity.ADMINISTRATION);
         return all;
     }
 
@@ -156,7 +158,9 @@ public record Actor(
         SUPERVISION,
         UNIT,
         SECRECY,
-        ARCHIVE
+        ARCHIVE,
+        PUBLICITY,
+        ADMINISTRATION
     }
 
     /** Of that house's petition office. */

@@ -52,6 +52,7 @@ public class Establishment {
 
     /** Replaces what the house told the public before. */
     public void contacts(Contacts contacts) {
+        var disclosure = contacts.disclosure();
         sql.insertInto(HOUSE_CONTACT)
                 .set(HOUSE_CONTACT.HOUSE_CODE, contacts.houseCode())
                 .set(HOUSE_CONTACT.POSTAL_ADDRESS_ZH, contacts.postalAddress().zh())
@@ -65,6 +66,16 @@ public class Establishment {
                 .set(HOUSE_CONTACT.RECEPTION_TIME_EN, contacts.receptionTime().en())
                 .set(HOUSE_CONTACT.PROGRESS_ZH, contacts.progress().zh())
                 .set(HOUSE_CONTACT.PROGRESS_EN, contacts.progress().en())
+                .set(HOUSE_CONTACT.DISCLOSURE_OFFICE_ZH, disclosure.name().zh())
+                .set(HOUSE_CONTACT.DISCLOSURE_OFFICE_EN, disclosure.name().en())
+                .set(HOUSE_CONTACT.DISCLOSURE_ADDRESS_ZH, disclosure.address().zh())
+                .set(HOUSE_CONTACT.DISCLOSURE_ADDRESS_EN, disclosure.address().en())
+                .set(HOUSE_CONTACT.DISCLOSURE_PHONE, disclosure.phone())
+                .set(HOUSE_CONTACT.DISCLOSURE_FAX, disclosure.fax())
+                .set(HOUSE_CONTACT.DISCLOSURE_EMAIL, disclosure.email())
+                .set(HOUSE_CONTACT.REPORT_PHONE, disclosure.reportPhone())
+                .set(HOUSE_CONTACT.REPORT_ADDRESS_ZH, disclosure.reportAddress().zh())
+                .set(HOUSE_CONTACT.REPORT_ADDRESS_EN, disclosure.reportAddress().en())
                 .onConflict(HOUSE_CONTACT.HOUSE_CODE)
                 .doUpdate()
                 .setAllToExcluded()

@@ -72,7 +72,15 @@ class OrganisationStore {
                 c.getComplaintPhone(),
                 new Contacts.Text(c.getReceptionPlaceZh(), c.getReceptionPlaceEn()),
                 new Contacts.Text(c.getReceptionTimeZh(), c.getReceptionTimeEn()),
-                new Contacts.Text(c.getProgressZh(), c.getProgressEn()));
+                new Contacts.Text(c.getProgressZh(), c.getProgressEn()),
+                new DisclosureOffice(
+                        new Contacts.Text(c.getDisclosureOfficeZh(), c.getDisclosureOfficeEn()),
+                        new Contacts.Text(c.getDisclosureAddressZh(), c.getDisclosureAddressEn()),
+                        c.getDisclosurePhone(),
+                        c.getDisclosureFax(),
+                        c.getDisclosureEmail(),
+                        c.getReportPhone(),
+                        new Contacts.Text(c.getReportAddressZh(), c.getReportAddressEn())));
     }
 
     List<Holder> holdersInHouse(String houseCode, Power power, LocalDate day) {

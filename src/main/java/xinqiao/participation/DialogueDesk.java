@@ -113,8 +113,9 @@ public class DialogueDesk {
     /** Of the own house and those below: what each held with the public in that year (GS-15). */
     @Enforces(Provision.GS_15)
     public List<Year> years(Actor actor, int year) {
-        var all = Stream.concat(list(actor, DialogueKind.EVENT).stream(), list(actor, DialogueKind.SURVEY).stream())
-                .filter(one -> one.from() != null && one.from().getYear() == year)
+        var all = Stream.of(DialogueKind.EVENT, DialogueKind.SURVEY)
+                .flatMap(kind -> gate.as(actor, tx -> store.ofYear(tx, kind, year)).stream())
+                .filter(one -> Keeping.sees(one, actor))
                 .toList();
         var top = houses.get(actor.houseCode());
         return houses.atOrBelow(top).stream()
@@ -144,14 +145,14 @@ public class DialogueDesk {
         long owed = 0;
         for (DialogueKind kind :
                 List.of(DialogueKind.CONSULTATION, DialogueKind.SURVEY, DialogueKind.EVENT, DialogueKind.FAQ))
-            for (Dialogue one : list(actor, kind)) {
+            for (Dialogue one : unfinished(actor, kind)) {
                 if (Keeping.open(one, actor, today()).contains(DialogueAct.DECIDE)) approve++;
                 if (one.house().equals(actor.houseCode())
                         && one.phase(today()) == Phase.OWED
                         && kind != DialogueKind.SURVEY
                         && Keeping.inside(one, actor)) owed++;
             }
-        var questions = list(actor, DialogueKind.QUESTION).stream()
+        var questions = unfinished(actor, DialogueKind.QUESTION).stream()
                 .filter(one -> Keeping.open(one, actor, today()).contains(DialogueAct.ANSWER))
                 .toList();
         long late = questions.stream().filter(this::late).count();
@@ -161,6 +162,13 @@ public class DialogueDesk {
                         .count()
                 : 0;
         return new Waiting(approve, owed, questions.size(), late, events);
+    }
+
+    /** Whatever there are: what waits mustn't be hidden by what is newer. */
+    private List<Dialogue> unfinished(Actor actor, DialogueKind kind) {
+        return gate.as(actor, tx -> store.unfinished(tx, kind, today())).stream()
+                .filter(one -> Keeping.sees(one, actor))
+                .toList();
     }
 
     private boolean late(Dialogue one) {

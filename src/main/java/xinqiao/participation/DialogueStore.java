@@ -1,5 +1,6 @@
 package xinqiao.participation;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
@@ -202,6 +203,31 @@ class DialogueStore implements StreamHeads {
                 .fetch(row -> read(row, Inside.NONE));
     }
 
+    /** Those that wait for somebody: to be approved, to be answered, to have their result published. */
+    List<Dialogue> unfinished(DSLContext tx, DialogueKind kind, LocalDate today) {
+        return tx.selectFrom(PARTICIPATION)
+                .where(PARTICIPATION.KIND.eq(kind.name()))
+                .and(PARTICIPATION
+                        .STATE
+                        .in(DialogueState.REVIEW.name(), DialogueState.OPEN.name())
+                        .or(PARTICIPATION
+                                .STATE
+                                .eq(DialogueState.APPROVED.name())
+                                .and(coalesce(PARTICIPATION.UNTIL_ON, PARTICIPATION.FROM_ON)
+                                        .lt(today))))
+                .orderBy(PARTICIPATION.ID)
+                .fetch(row -> read(row, Inside.NONE));
+    }
+
+    /** Those that begin within a year. */
+    List<Dialogue> ofYear(DSLContext tx, DialogueKind kind, int year) {
+        return tx.selectFrom(PARTICIPATION)
+                .where(PARTICIPATION.KIND.eq(kind.name()))
+                .and(PARTICIPATION.FROM_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .orderBy(PARTICIPATION.ID)
+                .fetch(row -> read(row, Inside.NONE));
+    }
+
     /** A page of a kind, the last one first. @param before the last one of the page before it */
     List<Dialogue> page(DSLContext tx, DialogueKind kind, DialogueFilter filter, @Nullable Long before, int limit) {
         Condition wanted = PARTICIPATION.KIND.eq(kind.name());
@@ -229,6 +255,17 @@ class DialogueStore implements StreamHeads {
         return tx.selectFrom(PARTICIPATION)
                 .where(wanted)
                 .orderBy(PARTICIPATION.PUBLIC_FROM.desc(), PARTICIPATION.ID.desc())
+                .limit(limit)
+                .fetch(row -> read(row, Inside.NONE));
+    }
+
+    /** Those that are public with what came of them, the last one first. */
+    List<Dialogue> finished(DSLContext tx, DialogueKind kind, int limit) {
+        return tx.selectFrom(PARTICIPATION)
+                .where(PARTICIPATION.KIND.eq(kind.name()))
+                .and(PARTICIPATION.PUBLIC_FROM.isNotNull())
+                .and(PARTICIPATION.STATE.eq(DialogueState.DONE.name()))
+                .orderBy(PARTICIPATION.DONE_ON.desc(), PARTICIPATION.ID.desc())
                 .limit(limit)
                 .fetch(row -> read(row, Inside.NONE));
     }

@@ -53,6 +53,11 @@ public class FromOutside {
         return gate.as(VISITOR, tx -> store.published(tx, kind, house, before, limit));
     }
 
+    /** Those whose result is public, the last one first. */
+    public List<Dialogue> finished(DialogueKind kind, int limit) {
+        return gate.as(VISITOR, tx -> store.finished(tx, kind, limit));
+    }
+
     public Optional<Dialogue> find(DialogueKind kind, String number) {
         return gate.as(VISITOR, tx -> store.find(tx, kind, number));
     }

@@ -10,6 +10,7 @@ import xinqiao.calendar.Citation;
  * @param byPage price of the numbered pages of one application (按量)
  * @param paid what becomes of the answer's period once the fee is paid
  * @param lapses whether an unpaid application counts as abandoned (视为放弃)
+ * @param words what the source says of fees in general, as the public is told
  * @param waiver who may reduce or waive it, where the source allows that
  */
 public record FeeRule(
@@ -17,6 +18,7 @@ public record FeeRule(
         Optional<Tariff> byPage,
         AfterPayment paid,
         boolean lapses,
+        Optional<Text> words,
         Optional<Waiver> waiver,
         Citation citation) {
 

@@ -99,6 +99,37 @@ class AdministrationTest extends Administering {
         assertThat(change(Item.CONTACT, "8603", "phone", "0873-5550999").isGranted())
                 .isTrue();
         assertThat(houses.contacts("8603").orElseThrow().complaintPhone()).isEqualTo("0873-5550999");
+        var office = houses.contacts("8603").orElseThrow();
+        assertThat(reasons(change(Item.CONTACT, "8603", "disclosure-email", "none", "disclosure-office-en", "")))
+                .containsExactlyInAnyOrder("disclosure-email", "contact-in-one-language");
+        assertThat(change(
+                                Item.CONTACT,
+                                "8603",
+                                "disclosure-fax",
+                                "",
+                                "disclosure-phone",
+                                "",
+                                "report-address-zh",
+                                "河口县示例路9号",
+                                "report-address-en",
+                                "9 Example Road, Hekou")
+                        .isGranted())
+                .isTrue();
+        var changed = houses.contacts("8603").orElseThrow();
+        assertThat(changed.disclosurePhone())
+                .as("as for petitions where nothing is said")
+                .isEqualTo(changed.complaintPhone());
+        assertThat(changed.disclosure().fax()).isEmpty();
+        assertThat(changed.reportAddress().zh()).isEqualTo("河口县示例路9号");
+        assertThat(change(
+                                Item.CONTACT,
+                                "8603",
+                                "disclosure-fax",
+                                office.disclosure().fax(),
+                                "disclosure-phone",
+                                office.disclosure().phone())
+                        .isGranted())
+                .isTrue();
         assertThat(reasons(change(Item.NOTICE, "8603", "notice-zh", "本周五停办")))
                 .containsExactly("notice-in-one-language");
         assertThat(change(Item.NOTICE, "8603", "notice-zh", "本周五停办", "notice-en", "Closed on Friday")

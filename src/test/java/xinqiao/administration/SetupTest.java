@@ -48,6 +48,11 @@ class SetupTest {
                   place: {zh: 一楼接待室, en: Reception room}
                   time: {zh: 工作日上午, en: Working days, mornings}
                   progress: {zh: 凭编号和查询码查询, en: With number and code}
+                  disclosure:
+                    office: {zh: 办公室, en: General Office}
+                    phone: "010-5550005"
+                    fax: "010-5550006"
+                    report-phone: "010-5550009"
                 departments:
                   - kind: PETITION_OFFICE
                     name: {zh: 办公室, en: General Office}
@@ -128,6 +133,8 @@ class SetupTest {
         assertThat(houses.profile("91A0", "PETITION", LocalDate.of(2026, 11, 22)))
                 .contains("national-petition-2022");
         assertThat(houses.contacts("91A0").orElseThrow().complaintPhone()).isEqualTo("010-5550000");
+        assertThat(houses.contacts("91A0").orElseThrow().disclosure().fax()).isEqualTo("010-5550006");
+        assertThat(houses.contacts("91A0").orElseThrow().reportPhone()).isEqualTo("010-5550009");
         assertThat(houses.postsWith("91A0", Power.ASSIGN)).hasSize(1);
         String password = done.replaceAll("(?s).*admin\\.a91  (\\S+).*", "$1");
         assertThat(signIn.signIn("admin.a91", password, new Client("127.0.0.1", "test")))

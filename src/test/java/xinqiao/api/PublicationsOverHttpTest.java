@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import xinqiao.api.OtherSystem.Answer;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.publication.PublicLibrary;
 import xinqiao.publication.PublishingAct;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
@@ -36,6 +37,9 @@ class PublicationsOverHttpTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    PublicLibrary library;
 
     @LocalServerPort
     int port;
@@ -110,6 +114,13 @@ class PublicationsOverHttpTest {
         assertThat(as("fang.zhou").get(ALL + "?state=PUBLISHED").text()).contains("\"id\":" + id + ",");
         act("fang.zhou", id, "correct", "\"words\":\"日期有误\"");
         act("fang.zhou", id, "drop", "");
+        act("fang.zhou", id, "correct", "\"words\":\"日期有误\",\"closing\":\"原文日期写错，已经更正\"");
+        act("fang.zhou", id, "submit", "");
+        act("cao.yang", id, "approve", "");
+        act("fang.zhou", id, "publish", "");
+        assertThat(library.closed(library.find(number).orElseThrow(), 1).orElseThrow().words())
+                .as("what the public is told in place of the text before")
+                .isEqualTo("原文日期写错，已经更正");
         assertThat(attempt("fang.zhou", id, "withdraw", "\"words\":\"内容过时\",\"told\":\"\"")
                         .status())
                 .isEqualTo(422);

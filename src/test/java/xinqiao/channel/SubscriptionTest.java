@@ -1,8 +1,10 @@
 package xinqiao.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.db.Tables.CHANNEL_DELIVERY;
 import static xinqiao.db.Tables.CHANNEL_SUBSCRIPTION;
+import static xinqiao.db.Tables.CHANNEL_TARGET;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.icegreen.greenmail.util.GreenMail;
@@ -171,6 +173,20 @@ class SubscriptionTest {
         assertThat(news.getLast().getSubject()).isEqualTo("海关公开信息：卫生检疫预约办法征求意见");
         assertThat(news.getLast().getContent().toString()).contains("/consultations/" + one.number());
         assertThat(sent()).as("each once").hasSize(2);
+        clock.set("2026-03-24T09:00");
+        assertThat(papers.act(
+                                clerks.who("dao.yaping"),
+                                one.id(),
+                                new DialogueCommand.Words(DialogueAct.PUBLISH, "没有收到意见，按原稿施行。"))
+                        .isGranted())
+                .isTrue();
+        var result = sent();
+        assertThat(result).as("what came of it is news again").hasSize(3);
+        assertThat(result.getLast().getSubject()).isEqualTo("海关公开信息：卫生检疫预约办法征求意见（结果公布）");
+        assertThat(result.getLast().getContent().toString())
+                .contains("/consultations/" + one.number() + "#result")
+                .doesNotContain("/result");
+        assertThat(sent()).hasSize(3);
     }
 
     @Test
@@ -281,6 +297,16 @@ class SubscriptionTest {
         assertThat(targets.list(clerks.who("yue.hua")))
                 .as("of the house, but not caring for channels")
                 .isEmpty();
+        for (var none : List.of("yue.hua", "kang.ning", "cao.yang", "zhou.min"))
+            assertThat(gate.<Integer>as(clerks.who(none), tx -> tx.fetchCount(CHANNEL_TARGET)
+                            + tx.execute("update channel_target set in_service = false where id = ?", id)))
+                    .as("nor in the table itself: " + none)
+                    .isZero();
+        assertThat(gate.<Integer>as(clerk, tx -> tx.fetchCount(CHANNEL_TARGET))).isPositive();
+        assertThatThrownBy(() -> gate.run(clerks.who("yue.hua"), tx -> tx.execute("""
+                        insert into channel_target (direct_customs, house_code, house_path, details, businesses, in_service, entered_by)
+                        values ('8600', '8602', '/0000/8600/8602/', '', '{}', true, '')""")))
+                .hasStackTraceContaining("row-level security");
         assertThat(targets.push(clerk, id, "8602-2026-G99999", PushWay.VISIT, DAY, "")
                         .isGranted())
                 .as("what isn't public")

@@ -5,6 +5,8 @@ import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.Clerks;
 import xinqiao.law.Covers;
+import xinqiao.law.Decision;
 import xinqiao.law.Provision;
 import xinqiao.statistics.Period;
 import xinqiao.testing.Staff;
@@ -73,6 +76,27 @@ class ShownFiguresTest {
                 .isEqualTo(303);
         assertThat(Clerk.signedIn(port, "fang.zhou").status("/desk/figures")).isEqualTo(404);
         assertThat(Clerk.signedIn(port, "wei.hong").status("/desk/figures")).isEqualTo(404);
+    }
+
+    /** A year and a quarter of it, by two at the same time: one of them is told of the other. */
+    @Test
+    @Covers(Provision.JF_V6)
+    void ofTwoAtOnceThatLieInEachOtherOneIsRefused() {
+        var head = clerks.who("yan.xiang");
+        var year = Period.parse("2016").orElseThrow();
+        var quarter = Period.parse("2016-Q3").orElseThrow();
+        var chosen = Set.of(ShownFigure.RECEIVED);
+        for (int round = 0; round < 5; round++) {
+            var all = Stream.of(year, quarter)
+                    .map(period -> CompletableFuture.supplyAsync(() -> figures.publish(head, period, chosen)))
+                    .toList();
+            assertThat(all.stream().map(CompletableFuture::join).filter(Decision::isGranted))
+                    .hasSize(1);
+            for (var shown : figures.shown("8604"))
+                if (shown.period().from().getYear() == 2016)
+                    assertThat(figures.takeBack(head, shown.period()).isGranted())
+                            .isTrue();
+        }
     }
 
     @Test

@@ -106,7 +106,18 @@ class GuideBookTest {
                 .body();
         assertThat(body)
                 .startsWith(PARTS.opening())
-                .contains("一、政府信息公开工作机构", "二、主动公开的政府信息", "六、监督和救济途径", "15个工作日", "为收到申请之日");
+                .contains("一、政府信息公开工作机构", "二、主动公开的政府信息", "六、监督和救济途径", "15个工作日", "为收到申请之日")
+                .as("the office for information, not that for petitions")
+                .contains(
+                        "工作机构：昆明长水机场海关办公室（政务公开）",
+                        "联系电话：0871-55500105",
+                        "传真号码：0871-55500106",
+                        "请传真至0871-55500106",
+                        "disclosure@changshui.customs.example",
+                        "投诉举报电话：0871-55500109")
+                .doesNotContain("0871-55500101", "letters@")
+                .as("fees as the profile has them")
+                .contains("除可以收取检索、复制、邮寄等成本费用外，不收取其他费用", "确有经济困难");
         assertThat(guides.standing(office, GuideKind.DISCLOSURE).owed()).isFalse();
         assertThat(reasons(guides.compile(office, GuideKind.DISCLOSURE, PARTS)))
                 .containsExactly("guide.refusal.unchanged");

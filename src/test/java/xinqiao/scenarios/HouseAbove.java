@@ -18,6 +18,7 @@ import xinqiao.documents.LetterNumbers;
 import xinqiao.identity.AccountOffice;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.Contacts.Text;
+import xinqiao.organisation.DisclosureOffice;
 import xinqiao.organisation.Department;
 import xinqiao.organisation.DepartmentKind;
 import xinqiao.organisation.Establishment;
@@ -69,7 +70,8 @@ class HouseAbove {
                 "010-55500001",
                 new Text("办公楼一楼接待室", "Reception room, ground floor"),
                 new Text("工作日上午9:00至11:30", "Working days 9:00 to 11:30"),
-                new Text("凭信访编号和查询码查询", "With number and query code")));
+                new Text("凭信访编号和查询码查询", "With number and query code"),
+                DisclosureOffice.NONE));
         sql.transaction(t -> numbers.mark(t.dsl(), CODE, "署"));
         works(
                 DepartmentKind.PETITION_OFFICE,

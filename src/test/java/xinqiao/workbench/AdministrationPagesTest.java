@@ -9,13 +9,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Administration as an administrator does it: by the pages alone. */
 @XinqiaoTest
+@Import(Staff.class)
 class AdministrationPagesTest {
     private static final String TOP = "/desk/administration";
 
@@ -24,6 +29,12 @@ class AdministrationPagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Staff staff;
 
     @BeforeEach
     void oneDay() {
@@ -291,6 +302,13 @@ class AdministrationPagesTest {
         assertThat(admin.page("/contact")).contains("磨憨口岸&lt;i&gt;和");
         assertThat(admin.page(TOP + "/houses/8604")).contains("磨憨口岸&lt;i&gt;和");
         assertThat(Clerk.signedIn(port, "chen.jing").status(edit)).isEqualTo(404);
+        for (var none : List.of("yan.xiang", "zhou.min", "chen.jing"))
+            assertThat(gate.<Integer>as(
+                            staff.actor(none), tx -> tx.execute("update house_introduction set words_zh = 'x'")))
+                    .as("past the application too: " + none)
+                    .isZero();
+        assertThat(gate.<Integer>as(new Visitor(), tx -> tx.execute("update house_introduction set words_zh = 'x'")))
+                .isZero();
         version = number(admin.page(edit), "name=\"version\" value=\"(\\d+)\"");
         assertThat(admin.submit(edit, edit, "version", version, "introduction-zh", "", "introduction-en", "")
                         .statusCode())

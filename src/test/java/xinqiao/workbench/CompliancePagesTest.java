@@ -202,7 +202,10 @@ class CompliancePagesTest {
         assertThat(state("yan.xiang", "8604", "GS-C20")).isEqualTo(StandingState.OWN_RULES);
         assertThat(state("yan.xiang", "8604", "GS-C02")).isNotEqualTo(StandingState.OWN_RULES);
         assertThat(wanted(Programme.Step.ALL)).isEqualTo(houses - 1);
-        assertThat(direct.page(page)).contains("卫生健康公共企事业单位信息公开规定");
+        assertThat(direct.page(page))
+                .contains("卫生健康公共企事业单位信息公开规定", "可参照公开")
+                .as("what one may do isn't late")
+                .doesNotContain("逾期", "未公开", "即将到期");
         assertThat(direct.submit(page, page + "/institution", "do", "set", "covered", "GS-C20")
                         .statusCode())
                 .as("items without rules")

@@ -26,6 +26,16 @@ final class AskedOfPublication {
     @Schema(name = "PublicationActWithReason")
     record Reason(String words) {}
 
+    @Schema(name = "CorrectPublication")
+    record Correcting(
+            @Schema(description = "Why, for the journal") String words,
+
+            @Schema(
+                    description =
+                            "What everybody is told in place of the versions before, which are closed; absent or empty where they stay to be read")
+            @Nullable
+            String closing) {}
+
     @Schema(name = "PublishDirectly")
     record Direct(
             @Schema(description = "On which ground no approval is needed")
@@ -63,7 +73,8 @@ final class AskedOfPublication {
         return switch (act) {
             case EDIT -> Editing.class;
             case SUBMIT, APPROVE -> Remark.class;
-            case SEND_BACK, ASK_SECRECY, CLEAR, CORRECT, RESTORE -> Reason.class;
+            case SEND_BACK, ASK_SECRECY, CLEAR, RESTORE -> Reason.class;
+            case CORRECT -> Correcting.class;
             case DIRECT -> Direct.class;
             case REFUSE, FORBID -> Refusing.class;
             case SCHEDULE -> Scheduling.class;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import xinqiao.api.publication.AskedOfPublication.Archiving;
+import xinqiao.api.publication.AskedOfPublication.Correcting;
 import xinqiao.api.publication.AskedOfPublication.Direct;
 import xinqiao.api.publication.AskedOfPublication.Editing;
 import xinqiao.api.publication.AskedOfPublication.Limiting;
@@ -49,6 +50,7 @@ class PublicationDeeds {
                         it.removed() == null ? Set.of() : Set.copyOf(it.removed()));
             case Remark it -> said(actor, id, act, it.words() == null ? "" : it.words());
             case Reason it -> said(actor, id, act, it.words());
+            case Correcting it -> drafts.correct(actor, id, it.words(), it.closing() == null ? "" : it.closing());
             case Direct it -> releases.publishDirectly(actor, id, it.ground());
             case Refusing it ->
                 act == PublishingAct.REFUSE
@@ -71,7 +73,6 @@ class PublicationDeeds {
             case SEND_BACK -> reviews.sendBack(actor, id, words);
             case ASK_SECRECY -> reviews.askSecrecy(actor, id, words);
             case CLEAR -> reviews.clear(actor, id, words);
-            case CORRECT -> drafts.correct(actor, id, words, "");
             case RESTORE -> releases.restore(actor, id, words);
             default -> throw new IllegalStateException("takes no words: " + act);
         };

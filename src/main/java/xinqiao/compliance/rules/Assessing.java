@@ -35,8 +35,9 @@ public final class Assessing {
      *
      * @param since the day from which a catalogue of the house has the item; null for the national one, which gives no day
      * @param soon as many days before the last one, something is due soon
+     * @param inside whether the house itself asks; another is told of what isn't public only that it is late
      */
-    public record Frame(@Nullable LocalDate since, LocalDate today, int soon, WorkCalendar calendar) {}
+    public record Frame(@Nullable LocalDate since, LocalDate today, int soon, WorkCalendar calendar, boolean inside) {}
 
     /**
      * One item.
@@ -145,6 +146,7 @@ public final class Assessing {
                 var waiting = traces.stream()
                         .filter(one -> one.publishedOn() == null)
                         .map(DocumentTrace::formedOn)
+                        .filter(formed -> frame.inside() || frame.today().isAfter(lastDay(limit, formed, frame.calendar())))
                         .min(Comparator.naturalOrder());
                 // 【M】 the guide names no first day for what was never published: the catalogue's own
                 if (waiting.isEmpty() && published == null) waiting = Optional.ofNullable(frame.since());

@@ -161,17 +161,23 @@ class HandbookChapters {
         return switch (way) {
             case IN_PERSON, ORAL ->
                 one.receptionPlace().in(locale) + "\n" + one.receptionTime().in(locale);
-            case SIGNED_POST, ORDINARY_POST -> one.postalAddress().in(locale) + " " + one.postalCode();
+            case SIGNED_POST, ORDINARY_POST -> one.disclosureAddress().in(locale) + " " + one.postalCode();
             case ONLINE -> ui.t("channel.handbook.online");
-            case E_MAIL -> one.email();
-            case FAX -> ui.t("portal.disclosure.where.fax") + " " + one.complaintPhone();
+            case E_MAIL -> one.disclosureEmail();
+            case FAX ->
+                one.disclosure().fax().isBlank()
+                        ? ui.t("portal.disclosure.where.fax") + " " + one.disclosurePhone()
+                        : one.disclosure().fax();
         };
     }
 
     private static Chapter fees(Ui ui, DisclosureProfile profile) {
         var fees = profile.fees();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Text(ui.t(fees.charged() ? "portal.disclosure.fees.words" : "portal.disclosure.fees.none")));
+        parts.add(new Text(fees.words()
+                .map(one -> one.in(ui.locale()))
+                .orElseGet(() ->
+                        ui.t(fees.charged() ? "portal.disclosure.fees.words" : "portal.disclosure.fees.none"))));
         fees.byCase().ifPresent(tariff -> tariff(ui, tariff, "case", parts));
         fees.byPage().ifPresent(tariff -> tariff(ui, tariff, "page", parts));
         fees.waiver()
@@ -218,7 +224,10 @@ class HandbookChapters {
                                                 ui.t("portal.contact.progress"),
                                                 one.progress().in(ui.locale())))),
                         new Text(ui.t("portal.disclosure.remedy.words")),
-                        new Text(ui.t("portal.disclosure.remedy.complain", one.complaintPhone()))));
+                        new Text(ui.t(
+                                "portal.disclosure.remedy.complain",
+                                one.reportPhone(),
+                                one.reportAddress().in(ui.locale())))));
     }
 
     private Chapter terms(Ui ui, House house, DisclosureProfile disclosure) {

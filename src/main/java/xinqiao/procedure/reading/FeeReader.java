@@ -23,6 +23,7 @@ final class FeeReader {
                 block.optionalBlock("byPage").map(FeeReader::tariff),
                 block.choice("afterPayment", FeeRule.AfterPayment.class),
                 block.yes("lapses"),
+                block.has("words") ? Optional.of(block.text("words")) : Optional.empty(),
                 block.optionalBlock("waiver").map(this::waiver),
                 citations.citation(block));
         block.done();

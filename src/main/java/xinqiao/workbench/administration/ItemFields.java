@@ -35,6 +35,8 @@ class ItemFields {
             Map.entry("login", "login"),
             Map.entry("login-taken", "login"),
             Map.entry("email", "email"),
+            Map.entry("disclosure-email", "disclosure-email"),
+            Map.entry("contact-in-one-language", "disclosure-office-en"),
             Map.entry("staff-no-taken", "staff-no"),
             Map.entry("staff-no-too-long", "staff-no"),
             Map.entry("no-start", "from"),
@@ -168,6 +170,12 @@ class ItemFields {
         fields.line("phone", "medium");
         for (String name : List.of("place-zh", "place-en", "time-zh", "time-en")) fields.line(name, "full");
         for (String name : List.of("progress-zh", "progress-en")) fields.area(name, 2);
+        for (String name :
+                List.of("disclosure-office-zh", "disclosure-office-en", "disclosure-address-zh", "disclosure-address-en"))
+            fields.optional().line(name, "full");
+        for (String name : List.of("disclosure-phone", "disclosure-fax", "disclosure-email", "report-phone"))
+            fields.optional().line(name, "medium");
+        for (String name : List.of("report-address-zh", "report-address-en")) fields.optional().line(name, "full");
     }
 
     private static void names(Fields fields) {

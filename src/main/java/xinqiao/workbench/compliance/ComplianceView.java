@@ -27,7 +27,7 @@ public final class ComplianceView {
 
     public static Tone tone(StandingState state) {
         return switch (state) {
-            case NOT_OURS, OWN_RULES, OPEN -> Tone.PLAIN;
+            case NOT_OURS, OWN_RULES, ADVISED, OPEN -> Tone.PLAIN;
             case DONE -> Tone.DONE;
             case CHANNEL_MISSING -> Tone.PAUSED;
             case DUE_SOON, ELEMENT_MISSING -> Tone.SOON;

@@ -17,6 +17,7 @@ import xinqiao.catalogue.CatalogueItem;
 import xinqiao.catalogue.Limit;
 import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.catalogue.PublicChannel;
+import xinqiao.compliance.Institution;
 import xinqiao.compliance.ItemStanding;
 import xinqiao.compliance.StandingState;
 import xinqiao.compliance.rules.Assessing.Frame;
@@ -32,7 +33,7 @@ class AssessingTest {
     private static final int SOON = 7;
 
     private static Frame on(LocalDate today) {
-        return new Frame(SINCE, today, SOON, CALENDAR);
+        return new Frame(SINCE, today, SOON, CALENDAR, true);
     }
 
     private static CatalogueItem item(int no) {
@@ -100,6 +101,26 @@ class AssessingTest {
         assertThat(stands(8, LocalDate.of(2026, 3, 12), published).state()).isEqualTo(StandingState.DONE);
     }
 
+    /** What is being made in another house is nobody else's, until it is late. */
+    @Test
+    @Covers({Provision.GS_6B, Provision.SYS_4})
+    void theHouseAboveIsToldOfADraftOnlyThatItIsLate() {
+        var item = item(8);
+        var published = of(item, null, "2026-01-06", "2026-01-07");
+        var waiting = of(item, null, "2026-03-02", null);
+        for (int day = 2; day <= 11; day++) {
+            var frame = new Frame(SINCE, LocalDate.of(2026, 3, day), SOON, CALENDAR, false);
+            assertThat(Assessing.item(null, item, true, List.of(published, waiting), null, frame))
+                    .isEqualTo(Assessing.item(null, item, true, List.of(published), null, frame));
+            assertThat(Assessing.item(null, item, true, List.of(waiting), null, frame))
+                    .isEqualTo(Assessing.item(null, item, true, List.of(), null, frame));
+        }
+        var late = new Frame(SINCE, LocalDate.of(2026, 3, 12), SOON, CALENDAR, false);
+        assertThat(Assessing.item(null, item, true, List.of(published, waiting), null, late)
+                        .state())
+                .isEqualTo(StandingState.LATE);
+    }
+
     @Test
     @Covers(Provision.GS_6B)
     void aYearlyItemIsOwedAnewEachYear() {
@@ -136,6 +157,41 @@ class AssessingTest {
                 null, item(20), true, List.of(of(item(20), null, "2026-01-06", "2026-01-07")), Set.of(), on(today));
         assertThat(shown.state()).isEqualTo(StandingState.CHANNEL_MISSING);
         assertThat(shown.channels()).containsExactly(PublicChannel.NOTICE_BOARD);
+    }
+
+    /** 指引第二条: 可参照本指引执行. What one may do is never late. */
+    @Test
+    @Covers(Provision.GS_2)
+    void whatAnInstitutionMayPublishAfterTheGuideIsAdviceAndNeverLate() {
+        var today = LocalDate.of(2026, 6, 1);
+        for (String rules : List.of("", "卫生健康公共企事业单位信息公开规定"))
+            for (CatalogueItem item : ITEMS) {
+                Set<String> covered = rules.isEmpty() ? Set.of() : Set.of("GS-C20");
+                var institution = new Institution("8602", rules, covered, SINCE, "");
+                var none = Assessing.item(institution, item, true, List.of(), Set.of(), on(today));
+                assertThat(none.state())
+                        .isEqualTo(covered.contains(item.id()) ? StandingState.OWN_RULES : StandingState.ADVISED);
+                assertThat(none.state().good()).isTrue();
+                assertThat(none.due()).as("no day binds it").isEmpty();
+                assertThat(none.channels()).isEmpty();
+            }
+        var institution = new Institution("8602", "", Set.of(), SINCE, "");
+        var some = Assessing.item(
+                institution, item(2), true, List.of(of(item(2), 1, "2026-01-06", "2026-01-07")), null, on(today));
+        assertThat(some.state()).isEqualTo(StandingState.ADVISED);
+        assertThat(some.elements().getFirst().state()).isEqualTo(StandingState.DONE);
+        assertThat(Assessing.item(
+                                institution,
+                                item(2),
+                                true,
+                                List.of(of(item(2), null, "2026-01-06", "2026-01-07")),
+                                null,
+                                on(today))
+                        .state())
+                .isEqualTo(StandingState.DONE);
+        assertThat(Assessing.item(institution, item(10), false, List.of(), null, on(today))
+                        .state())
+                .isEqualTo(StandingState.NOT_OURS);
     }
 
     /** A generated year of one house, judged again by counting days one by one. */

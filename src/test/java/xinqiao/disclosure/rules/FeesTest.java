@@ -59,7 +59,13 @@ class FeesTest {
     @Covers(Provision.SZ_29)
     void whereNoOfficialTariffIsConfiguredNothingIsCharged() {
         var none = new FeeRule(
-                Optional.empty(), Optional.empty(), national.paid(), false, Optional.empty(), national.citation());
+                Optional.empty(),
+                Optional.empty(),
+                national.paid(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                national.citation());
         assertThat(none.charged()).isFalse();
         assertThat(Fees.byCase(none, 0, 1000)).isZero();
         assertThat(Fees.byPage(none, 1000)).isZero();
