@@ -62,7 +62,8 @@ class DialogueNews {
 
     /** Where everybody reads it; empty for what is no number of these. */
     static Optional<String> path(String number) {
-        return kind(number).map(kind -> "/" + kind.slug() + "/" + shown(number) + (number.endsWith(RESULT) ? "#result" : ""));
+        return kind(number)
+                .map(kind -> "/" + kind.slug() + "/" + shown(number) + (number.endsWith(RESULT) ? "#result" : ""));
     }
 
     /** Its number as everybody knows it. */

@@ -58,7 +58,8 @@ class MailWords {
     Words push(Target to, PublicDocument one) {
         ResourceBundle texts = texts("zh");
         String house = houses.find(to.house()).map(House::nameZh).orElse("");
-        String phone = houses.contacts(to.house()).map(Contacts::disclosurePhone).orElse("");
+        String phone =
+                houses.contacts(to.house()).map(Contacts::disclosurePhone).orElse("");
         String body = say(texts, "channel.mail.push.body", to.details().name(), house, entry(one, "zh"), phone);
         return new Words(to.details().email(), say(texts, "channel.mail.push.subject", house, one.title()), body, "");
     }
@@ -67,8 +68,8 @@ class MailWords {
         String house = houses.find(one.house())
                 .map(each -> each.name(Locale.of(language)))
                 .orElse(one.house());
-        return one.title(Locale.of(language)) + "\n   " + house + "  " + DialogueNews.shown(one.number()) + "\n   " + settings.address()
-                + DialogueNews.path(one.number()).orElseGet(one::path);
+        return one.title(Locale.of(language)) + "\n   " + house + "  " + DialogueNews.shown(one.number()) + "\n   "
+                + settings.address() + DialogueNews.path(one.number()).orElseGet(one::path);
     }
 
     /** What its title is called once its result is out. */

@@ -61,14 +61,16 @@ public class ShownFigures {
     /** 公开: counted now, and shown so from now on. */
     @Enforces({Provision.GS_16, Provision.JF_V6})
     public Decision<ShownPeriod> publish(Actor actor, Period period, Set<ShownFigure> chosen) {
-        return counted(actor, period, chosen).flatMap(one -> gate.as(actor, tx -> {
-            // a year and its quarters, published at once by two, would else not know of each other
-            store.lock(tx, actor.houseCode());
-            return Choosing.beside(one, store.ofHouse(tx, actor.houseCode())).map(good -> {
-                store.keep(tx, actor, good);
-                return good;
-            });
-        }));
+        return counted(actor, period, chosen)
+                .flatMap(one -> gate.as(actor, tx -> {
+                    // a year and its quarters, published at once by two, would else not know of each other
+                    store.lock(tx, actor.houseCode());
+                    return Choosing.beside(one, store.ofHouse(tx, actor.houseCode()))
+                            .map(good -> {
+                                store.keep(tx, actor, good);
+                                return good;
+                            });
+                }));
     }
 
     /** 撤下: as if it had never been there. */

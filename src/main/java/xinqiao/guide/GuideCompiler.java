@@ -237,8 +237,7 @@ class GuideCompiler {
                             : words.t("guide.tariff.yuan." + name, step.yuan())));
             from = step.upTo().map(last -> last + 1).orElse(from);
         }
-        tariff.rise()
-                .ifPresent(rise -> steps.add(words.t("guide.tariff.rise." + name, rise.every(), rise.yuan())));
+        tariff.rise().ifPresent(rise -> steps.add(words.t("guide.tariff.rise." + name, rise.every(), rise.yuan())));
         text.point(words.t("guide.tariff." + name, String.join(words.t("guide.tariff.then"), steps)));
     }
 

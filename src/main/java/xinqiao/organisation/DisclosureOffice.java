@@ -11,6 +11,5 @@ import xinqiao.organisation.Contacts.Text;
  */
 public record DisclosureOffice(
         Text name, Text address, String phone, String fax, String email, String reportPhone, Text reportAddress) {
-    public static final DisclosureOffice NONE =
-            new DisclosureOffice(Text.NONE, Text.NONE, "", "", "", "", Text.NONE);
+    public static final DisclosureOffice NONE = new DisclosureOffice(Text.NONE, Text.NONE, "", "", "", "", Text.NONE);
 }

@@ -45,8 +45,7 @@ public class LibrarySearch {
     private final Clock clock;
     private final Synonyms synonyms = Synonyms.shipped();
 
-    LibrarySearch(
-            Gate gate, SearchStore store, WordStore words, NearStore likely, ShelfStore shelf, Clock clock) {
+    LibrarySearch(Gate gate, SearchStore store, WordStore words, NearStore likely, ShelfStore shelf, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.words = words;

@@ -76,5 +76,4 @@ final class LibraryWhere {
             all += "&" + WordIndex.quoted("k:" + query.narrow().kind());
         return all;
     }
-
 }

@@ -115,5 +115,4 @@ class SearchStore {
                         PUBLIC_VERSION.DOCUMENT_ID,
                         each -> DocumentJson.read(each.value2(), Content.class).body());
     }
-
 }

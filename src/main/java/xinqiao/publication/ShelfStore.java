@@ -62,5 +62,4 @@ class ShelfStore {
                 .groupBy(PUBLIC_TEXT.ITEM)
                 .fetchMap(PUBLIC_TEXT.ITEM, count);
     }
-
 }

@@ -91,9 +91,8 @@ class WordStore {
         // mostly all of them have the words; where they don't, older ones are read until there are enough
         if (first.size() <= most || found.size() >= most) return new Had(found, first.size() > most);
         int read = 0;
-        try (Cursor<? extends Record> rest = newest(question, all, first.getLast(), LOOKED)
-                .fetchSize(MOST)
-                .fetchLazy()) {
+        try (Cursor<? extends Record> rest =
+                newest(question, all, first.getLast(), LOOKED).fetchSize(MOST).fetchLazy()) {
             while (found.size() < most && rest.hasNext()) {
                 add(rest.fetchNext(), found);
                 read++;

@@ -118,7 +118,9 @@ class PublicationsOverHttpTest {
         act("fang.zhou", id, "submit", "");
         act("cao.yang", id, "approve", "");
         act("fang.zhou", id, "publish", "");
-        assertThat(library.closed(library.find(number).orElseThrow(), 1).orElseThrow().words())
+        assertThat(library.closed(library.find(number).orElseThrow(), 1)
+                        .orElseThrow()
+                        .words())
                 .as("what the public is told in place of the text before")
                 .isEqualTo("原文日期写错，已经更正");
         assertThat(attempt("fang.zhou", id, "withdraw", "\"words\":\"内容过时\",\"told\":\"\"")

@@ -298,8 +298,10 @@ class SubscriptionTest {
                 .as("of the house, but not caring for channels")
                 .isEmpty();
         for (var none : List.of("yue.hua", "kang.ning", "cao.yang", "zhou.min"))
-            assertThat(gate.<Integer>as(clerks.who(none), tx -> tx.fetchCount(CHANNEL_TARGET)
-                            + tx.execute("update channel_target set in_service = false where id = ?", id)))
+            assertThat(gate.<Integer>as(
+                            clerks.who(none),
+                            tx -> tx.fetchCount(CHANNEL_TARGET)
+                                    + tx.execute("update channel_target set in_service = false where id = ?", id)))
                     .as("nor in the table itself: " + none)
                     .isZero();
         assertThat(gate.<Integer>as(clerk, tx -> tx.fetchCount(CHANNEL_TARGET))).isPositive();

@@ -217,7 +217,12 @@ class ApplyTest {
         var page = open("en").get("/disclosure?house=8602").text();
         assertThat(page)
                 .contains(national.name().in(english) + ": " + national.words(english))
-                .contains("disclosure@ruili.customs.example", "0692-55500206", "0692-55500209", "customs statistics", "100 yuan for each application");
+                .contains(
+                        "disclosure@ruili.customs.example",
+                        "0692-55500206",
+                        "0692-55500209",
+                        "customs statistics",
+                        "100 yuan for each application");
         var older = profiles.disclosure("hangzhou-disclosure-2008").term(TermKey.ANSWER);
         assertThat(open("en").get("/disclosure?house=8603").text())
                 .contains(older.name().in(english) + ": " + older.words(english));

@@ -186,7 +186,8 @@ class LibrarySearchTest {
                 DriverManager.getConnection(environment.getRequiredProperty("xinqiao.database.url"), "postgres", "")) {
             connection.setAutoCommit(false);
             var sql = DSL.using(connection, SQLDialect.POSTGRES);
-            sql.execute("set local session_replication_role = replica"); // texts without their documents, till the rollback
+            sql.execute(
+                    "set local session_replication_role = replica"); // texts without their documents, till the rollback
             sql.execute("""
                     insert into public_text (document_id, title, folded, tokens, title_tokens, number_key, house_code, item, kind,
                       validity, issuer, day)

@@ -146,7 +146,8 @@ public final class Assessing {
                 var waiting = traces.stream()
                         .filter(one -> one.publishedOn() == null)
                         .map(DocumentTrace::formedOn)
-                        .filter(formed -> frame.inside() || frame.today().isAfter(lastDay(limit, formed, frame.calendar())))
+                        .filter(formed ->
+                                frame.inside() || frame.today().isAfter(lastDay(limit, formed, frame.calendar())))
                         .min(Comparator.naturalOrder());
                 // 【M】 the guide names no first day for what was never published: the catalogue's own
                 if (waiting.isEmpty() && published == null) waiting = Optional.ofNullable(frame.since());

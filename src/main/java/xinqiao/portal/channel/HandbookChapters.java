@@ -176,8 +176,8 @@ class HandbookChapters {
         List<Part> parts = new ArrayList<>();
         parts.add(new Text(fees.words()
                 .map(one -> one.in(ui.locale()))
-                .orElseGet(() ->
-                        ui.t(fees.charged() ? "portal.disclosure.fees.words" : "portal.disclosure.fees.none"))));
+                .orElseGet(
+                        () -> ui.t(fees.charged() ? "portal.disclosure.fees.words" : "portal.disclosure.fees.none"))));
         fees.byCase().ifPresent(tariff -> tariff(ui, tariff, "case", parts));
         fees.byPage().ifPresent(tariff -> tariff(ui, tariff, "page", parts));
         fees.waiver()

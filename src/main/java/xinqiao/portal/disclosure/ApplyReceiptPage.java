@@ -62,7 +62,9 @@ class ApplyReceiptPage {
                 receipt.number(),
                 receipt.code(),
                 houses.get(entry.houseCode()).name(ui.locale()),
-                houses.contacts(entry.houseCode()).map(Contacts::disclosurePhone).orElse(""),
+                houses.contacts(entry.houseCode())
+                        .map(Contacts::disclosurePhone)
+                        .orElse(""),
                 entry.arrivedOn(),
                 file.application().receivedOn(),
                 file.profile(),

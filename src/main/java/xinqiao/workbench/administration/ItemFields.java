@@ -170,12 +170,13 @@ class ItemFields {
         fields.line("phone", "medium");
         for (String name : List.of("place-zh", "place-en", "time-zh", "time-en")) fields.line(name, "full");
         for (String name : List.of("progress-zh", "progress-en")) fields.area(name, 2);
-        for (String name :
-                List.of("disclosure-office-zh", "disclosure-office-en", "disclosure-address-zh", "disclosure-address-en"))
+        for (String name : List.of(
+                "disclosure-office-zh", "disclosure-office-en", "disclosure-address-zh", "disclosure-address-en"))
             fields.optional().line(name, "full");
         for (String name : List.of("disclosure-phone", "disclosure-fax", "disclosure-email", "report-phone"))
             fields.optional().line(name, "medium");
-        for (String name : List.of("report-address-zh", "report-address-en")) fields.optional().line(name, "full");
+        for (String name : List.of("report-address-zh", "report-address-en"))
+            fields.optional().line(name, "full");
     }
 
     private static void names(Fields fields) {
