@@ -76,9 +76,8 @@ class WordStore {
             return found(question, words, words);
         }
         YearMonth last = YearMonth.from(today);
-        boolean newestFirst = recent != null && recent.plusMonths(MONTHS).isAfter(last);
-        String newest = newestFirst ? words + "&" + WordIndex.months(recent, last.plusMonths(AHEAD)) : words;
-        return found(question, newest, words);
+        if (recent == null || !recent.plusMonths(MONTHS).isAfter(last)) return found(question, words, words);
+        return found(question, words + "&" + WordIndex.months(recent, last.plusMonths(AHEAD)), words);
     }
 
     /** @param newest what is asked of the index first, @param all and then */
