@@ -11,8 +11,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xinqiao.bench.Recording.Counter;
 import xinqiao.bench.Recording.Row;
 import xinqiao.bench.Recording.Step;
 
@@ -29,6 +31,7 @@ final class Bare {
             "letter",
             "letter_series",
             "letter_number",
+            "issued_letter",
             "petition_count",
             "petition_number");
 
@@ -82,9 +85,9 @@ final class Bare {
                 facts(id, step);
                 update(id, step);
                 if (!step.letters().isEmpty())
-                    letters[issued++] = letter(id, step.letters().getFirst());
+                    letters[issued++] = letter(id, step);
                 if (serves(step)) serve(letters[served++]);
-                if (moves(i)) count(life.get(i - 1), step);
+                count(step);
                 connection.commit();
             }
         } catch (SQLException e) {
@@ -95,11 +98,6 @@ final class Bare {
     private static boolean serves(Step step) {
         return step.facts().stream()
                 .anyMatch(fact -> "LetterServed".equals(fact.values().get("kind")));
-    }
-
-    private boolean moves(int i) {
-        var changed = life.get(i).petition().values();
-        return changed.containsKey("state") || changed.containsKey("desk_department");
     }
 
     private long register(Step step) throws SQLException {
@@ -117,7 +115,7 @@ final class Bare {
         insert("petition", step.petition(), Map.of("id", Long.toString(id), "number", house + "-" + no));
         insert("petition_text", step.texts().getFirst(), Map.of("petition_id", Long.toString(id)));
         insert("petitioner", step.people().getFirst(), Map.of("petition_id", Long.toString(id)));
-        count(step, step);
+        count(step);
         connection.commit();
         return id;
     }
@@ -152,7 +150,7 @@ final class Bare {
         execute("update bare.petition set " + set + " where id = ?::bigint", all.toArray(String[]::new));
     }
 
-    private long letter(long petition, Row letter) throws SQLException {
+    private long letter(long petition, Step step) throws SQLException {
         long id;
         String no;
         try (var given = query(
@@ -168,8 +166,12 @@ final class Bare {
         execute("insert into bare.letter_number values (?::text, 'a', 2026, ?::int, ?::text)", house, no, printed);
         insert(
                 "letter",
-                letter,
+                step.letters().getFirst(),
                 Map.of("id", Long.toString(id), "petition_id", Long.toString(petition), "number", printed));
+        insert(
+                "issued_letter",
+                step.due().getFirst(),
+                Map.of("letter_id", Long.toString(id), "house_code", house, "number", printed));
         return id;
     }
 
@@ -180,20 +182,25 @@ final class Bare {
                 Long.toString(letter));
     }
 
-    private void count(Step before, Step after) throws SQLException {
+    private void count(Step step) throws SQLException {
+        if (step.counts().isEmpty()) return;
         execute(
-                "insert into bare.petition_count values (?::text, '', 1, ?::text, -1, 'DESK', 0),"
-                        + " (?::text, '', 2, ?::text, 1, 'DESK', 0), (?::text, '', 1, ?::text, -1, 'HAD', 0),"
-                        + " (?::text, '', 2, ?::text, 1, 'HAD', 0) on conflict (house_code, part, department_id, person_id, state)"
+                "insert into bare.petition_count (house_code, house_path, part, department_id, person_id, state, n)"
+                        + " select ?::text, '', * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[])"
+                        + " on conflict (house_code, part, department_id, person_id, state)"
                         + " do update set n = petition_count.n + excluded.n",
                 house,
-                before.state(),
-                house,
-                after.state(),
-                house,
-                before.state(),
-                house,
-                after.state());
+                array(step, counter -> counter.part()),
+                array(step, counter -> counter.department()),
+                array(step, counter -> counter.person()),
+                array(step, counter -> counter.state()),
+                step.counts().values().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static String array(Step step, Function<Counter, Object> part) {
+        return step.counts().keySet().stream()
+                .map(counter -> String.valueOf(part.apply(counter)))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private void insert(String table, Row row, Map<String, String> ours) throws SQLException {

@@ -38,13 +38,17 @@ class BareTest {
         clock.set(MONDAY);
         try (var owner = owner();
                 var program = owner()) {
+            var lives = new Lives(application, MONDAY);
             var recording = new Recording(owner, new Statements());
-            new Lives(application, MONDAY).live(0, recording);
+            lives.live(0, recording);
             Bare.createTables(owner);
             try {
                 new Bare(program, 0, recording.steps()).live();
                 assertThat(count(owner, "bare.petition where state = 'CLOSED'")).isEqualTo(1);
                 assertThat(count(owner, "bare.letter")).isEqualTo(2);
+                assertThat(count(owner, "bare.issued_letter")).isEqualTo(2);
+                assertThat(count(owner, "bare.petition_count where n = 1 and part = 'DESK'"))
+                        .isEqualTo(1);
             } finally {
                 program.rollback();
                 try (var statement = owner.createStatement()) {

@@ -16,12 +16,21 @@ final class Recording implements Lives.Watcher {
     /** A row as texts, in the order of its columns; what PostgreSQL fills in itself is left out. */
     record Row(Map<String, @Nullable String> values) {}
 
-    /** @param petition the columns that this step changed; all of them in the first step */
-    record Step(Row petition, List<Row> facts, List<Row> letters, List<Row> texts, List<Row> people) {
-        String state() {
-            return String.valueOf(petition.values().get("state"));
-        }
-    }
+    /**
+     * @param petition the columns that this step changed; all of them in the first step
+     * @param due the letters that are to be signed
+     * @param counts by how much each counter moved
+     */
+    record Step(
+            Row petition,
+            List<Row> facts,
+            List<Row> letters,
+            List<Row> due,
+            List<Row> texts,
+            List<Row> people,
+            Map<Counter, Long> counts) {}
+
+    record Counter(String part, long department, long person, String state) {}
 
     private final Connection connection;
     private final List<Step> steps = new ArrayList<>();
@@ -31,12 +40,14 @@ final class Recording implements Lives.Watcher {
     private long id;
     private int facts;
     private int letters;
+    private Map<Counter, Long> counted = Map.of();
     private Row before = new Row(Map.of());
 
     Recording(Connection connection, Statements counter) throws SQLException {
         this.connection = connection;
         this.counter = counter;
         this.derived = derived(connection);
+        this.counted = counters();
     }
 
     /** The columns that PostgreSQL fills in itself, for whoever writes the row. */
@@ -75,11 +86,38 @@ final class Recording implements Lives.Watcher {
                 changed(now),
                 List.copyOf(all.subList(facts, all.size())),
                 List.copyOf(issued.subList(letters, issued.size())),
+                rows("issued_letter where letter_of = 'petition' and letter_id in (select id from letter where petition_id = "
+                                + id + ") order by letter_id")
+                        .subList(letters, issued.size()),
                 first ? rows("petition_text where petition_id = " + id) : List.of(),
-                first ? rows("petitioner where petition_id = " + id) : List.of()));
+                first ? rows("petitioner where petition_id = " + id) : List.of(),
+                moved()));
         before = now;
         facts = all.size();
         letters = issued.size();
+    }
+
+    private Map<Counter, Long> moved() throws SQLException {
+        Map<Counter, Long> now = counters();
+        Map<Counter, Long> moved = new LinkedHashMap<>();
+        now.forEach((counter, n) -> moved.put(counter, n - counted.getOrDefault(counter, 0L)));
+        moved.values().removeIf(by -> by == 0);
+        counted = now;
+        return moved;
+    }
+
+    /** Of all houses, since nobody else is at work while a life is recorded. */
+    private Map<Counter, Long> counters() throws SQLException {
+        Map<Counter, Long> counters = new LinkedHashMap<>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select part, department_id, person_id, state, sum(n)"
+                        + " from petition_count group by 1, 2, 3, 4 order by 1, 2, 3, 4")) {
+            while (result.next())
+                counters.put(
+                        new Counter(result.getString(1), result.getLong(2), result.getLong(3), result.getString(4)),
+                        result.getLong(5));
+        }
+        return counters;
     }
 
     private Row changed(Row now) {

@@ -24,6 +24,16 @@ class PoliciesTest {
         assertThat(policies("concat(qual, with_check) ~ 'xq_case'")).contains("fact petition_sight", "letter sight");
     }
 
+    /** Some thirty policies say who reads a fact; a sub-select in one of them stands in the plan of every fact that is read. */
+    @Test
+    void whoReadsAFactIsAskedByFunctions() {
+        assertThat(sql.resultQuery("select policyname from pg_policies where tablename = 'fact' and qual ~ 'FROM'")
+                        .fetch(0, String.class))
+                .isEmpty();
+        assertThat(policies("tablename = 'fact' and qual ~ 'xq_fact_of_sending'"))
+                .containsExactly("fact fact_of_sending");
+    }
+
     /** The two are the public's own: a row is reached by a key that only its writer has. */
     @Test
     void everyTableThatNamesACaseHasPolicies() {

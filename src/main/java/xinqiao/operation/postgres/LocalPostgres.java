@@ -1,6 +1,8 @@
 package xinqiao.operation.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -19,6 +21,11 @@ import xinqiao.operation.StartRefused;
  */
 public final class LocalPostgres implements AutoCloseable {
     static final String SUPERUSER = "postgres";
+
+    /** In megabytes: what PostgreSQL keeps in memory itself, an eighth of the machine's within these bounds. */
+    private static final long LEAST_BUFFERS = 128;
+
+    private static final long MOST_BUFFERS = 4096;
     private static final int LOG_LINES = 15;
 
     private final Path programs;
@@ -68,9 +75,11 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private String options(Map<String, String> settings) {
+        long memory = megabytes();
         var all = new TreeMap<>(Map.of(
                 "max_connections", "100",
-                "shared_buffers", "256MB",
+                "shared_buffers", Math.clamp(memory / 8, LEAST_BUFFERS, MOST_BUFFERS) + "MB",
+                "effective_cache_size", memory / 2 + "MB",
                 "max_wal_size", "2GB",
                 "jit", "off",
                 "random_page_cost", "1.1",
@@ -88,6 +97,12 @@ public final class LocalPostgres implements AutoCloseable {
         return all.entrySet().stream()
                 .map(setting -> "-c " + setting.getKey() + "='" + setting.getValue() + "'")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Of the machine, or of the container that it runs in. */
+    private static long megabytes() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getTotalMemorySize() >> 20;
     }
 
     private Tool control(String action, String... more) throws IOException {
