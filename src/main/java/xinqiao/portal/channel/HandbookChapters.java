@@ -147,6 +147,17 @@ class HandbookChapters {
                         new Text(ui.t("portal.disclosure.who.words")),
                         new Text(ui.t("portal.disclosure.who.asked")),
                         new Rows(
+                                PAIR,
+                                List.of(),
+                                List.of(
+                                        List.of(
+                                                ui.t("portal.disclosure.office"),
+                                                contacts.disclosure().name().in(ui.locale())),
+                                        List.of(ui.t("portal.disclosure.office.phone"), contacts.disclosurePhone()),
+                                        List.of(
+                                                ui.t("portal.disclosure.office.hours"),
+                                                contacts.receptionTime().in(ui.locale())))),
+                        new Rows(
                                 List.of(2, 4, 3),
                                 List.of(
                                         ui.t("portal.disclosure.way"),
