@@ -210,6 +210,9 @@ class ChannelLookTest {
         try (var reader = Look.nobody(port, language, width)) {
             reader.at("/kiosk/8602", "kiosk").at("/kiosk/8602/items/GS-C22", "kiosk-list");
             reader.at("/subscribe", "subscribe").mustBeLight();
+            reader.at("/subscribe/sent", "subscribe-sent")
+                    .at("/subscribe/confirm/none", "subscribe-gone")
+                    .at("/subscribe/end/none", "subscribe-ended");
         }
         try (var reader = Look.withoutScript(port, language, width)) {
             reader.at(SCREEN, "display-without-script");

@@ -155,6 +155,7 @@ class DisclosureJourneyTest {
             long id = id(keys);
             enter(window, page, keys);
             look(window, "registered");
+            look(window.go("/track/application/withdraw"), "withdraw");
             examined(id);
             clerks.act("tian.ye", id, new AskCorrection("请写明文件的名称或者文号", MONDAY.plusDays(10)));
             window.go("/track/application");

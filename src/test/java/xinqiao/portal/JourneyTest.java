@@ -121,6 +121,7 @@ class JourneyTest {
             look(window, "case");
             page.waitForNavigation(() -> page.locator(".case-clock a").first().click());
             look(window, "case-why");
+            look(window.go("/track/case/withdraw"), "case-withdraw");
         }
     }
 

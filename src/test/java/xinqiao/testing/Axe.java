@@ -24,6 +24,7 @@ final class Axe {
 
     /** What breaks WCAG 2.2 AA. */
     static List<String> violations(Page page) {
+        LookedAt.byRules(page);
         return run(page, STANDARD);
     }
 

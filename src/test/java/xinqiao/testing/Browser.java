@@ -37,10 +37,10 @@ public final class Browser implements AutoCloseable {
     private static final boolean PICTURES = Boolean.getBoolean("xinqiao.pictures");
 
     /**
-     * A form that comes back with problems, a page that isn't there or one left open while days went by, whose session is
+     * A form that comes back with problems, a page that is not there or gone or one left open while days went by, whose session is
      * over, tells the console so: that is no fault.
      */
-    private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (401|404|409|422) ");
+    private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (401|404|409|410|422) ");
 
     private final BrowserContext context;
     private final Page page;
@@ -117,6 +117,9 @@ public final class Browser implements AutoCloseable {
     @CanIgnoreReturnValue
     public Browser mustBeAccessible() {
         assertThat(Axe.violations(page)).as(page.url()).isEmpty();
+        assertThat(LookedAt.firstByKeyboard(page))
+                .as(page.url() + " by keyboard")
+                .isEmpty();
         return mustFit();
     }
 

@@ -16,6 +16,7 @@ final class KeyboardWalk {
     private KeyboardWalk() {}
 
     static List<String> problems(Page page) {
+        LookedAt.byKeyboard(page);
         try {
             return walk(page);
         } finally {

@@ -26,6 +26,10 @@ final class Remembered {
         here.add(one);
     }
 
+    Set<String> here() {
+        return here;
+    }
+
     /** Of this JVM, and of those that have ended. */
     Set<String> all() {
         Set<String> all = new TreeSet<>(here);

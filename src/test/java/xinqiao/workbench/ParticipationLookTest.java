@@ -113,6 +113,8 @@ class ParticipationLookTest {
             press(page, "/events/" + event.number());
             reader.here("public-event-place");
             reader.at("/phones", "public-phones");
+            for (String list : List.of("consultations", "surveys", "events", "questions"))
+                reader.at("/" + list, "public-" + list);
         }
         try (var clerk = Look.as(port, "kang.ning", language, width)) {
             clerk.at("/desk/participation", "participation");

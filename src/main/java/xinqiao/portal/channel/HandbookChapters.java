@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.channel.Board;
 import xinqiao.disclosure.ApplicationIntake;
@@ -146,6 +147,23 @@ class HandbookChapters {
                 List.of(
                         new Text(ui.t("portal.disclosure.who.words")),
                         new Text(ui.t("portal.disclosure.who.asked")),
+                        new Rows(
+                                PAIR,
+                                List.of(),
+                                Stream.of(
+                                                List.of(
+                                                        ui.t("portal.disclosure.office"),
+                                                        contacts.disclosure()
+                                                                .name()
+                                                                .in(ui.locale())),
+                                                List.of(
+                                                        ui.t("portal.disclosure.office.phone"),
+                                                        contacts.disclosurePhone()),
+                                                List.of(
+                                                        ui.t("portal.disclosure.office.hours"),
+                                                        contacts.receptionTime().in(ui.locale())))
+                                        .filter(row -> !row.getLast().isBlank())
+                                        .toList()),
                         new Rows(
                                 List.of(2, 4, 3),
                                 List.of(

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import xinqiao.calendar.ShippedCalendar;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.catalogue.CatalogueItem;
-import xinqiao.catalogue.Limit;
 import xinqiao.catalogue.NationalCatalogue;
 import xinqiao.catalogue.PublicChannel;
+import xinqiao.compliance.ByHand;
 import xinqiao.compliance.Institution;
 import xinqiao.compliance.ItemStanding;
 import xinqiao.compliance.StandingState;
@@ -239,48 +237,10 @@ class AssessingTest {
     }
 
     private static StandingState byHand(CatalogueItem item, int no, List<DocumentTrace> all, LocalDate today) {
-        if (item.element(no).orElseThrow().damaged()) return StandingState.NOT_OURS;
-        Limit limit = item.term(no).orElseThrow();
-        var traces = all.stream()
-                .filter(one -> one.element() == null || one.element() == no)
-                .collect(Collectors.toList());
-        boolean open = traces.stream().anyMatch(DocumentTrace::open);
-        List<LocalDate> lastDays = new ArrayList<>();
-        switch (limit.kind()) {
-            case KEPT_UP_TO_DATE, BY_LAW -> {
-                return open ? StandingState.DONE : StandingState.MISSING;
-            }
-            case YEARLY -> {
-                for (int year = SINCE.getYear(); year <= today.getYear() + 1; year++) {
-                    int of = year;
-                    var due = LocalDate.of(year, 1, 31);
-                    if (due.isBefore(SINCE) || year < today.getYear()) continue;
-                    if (traces.stream()
-                            .filter(DocumentTrace::open)
-                            .map(DocumentTrace::publishedOn)
-                            .filter(Objects::nonNull)
-                            .noneMatch(day -> day != null && day.getYear() == of)) lastDays.add(due);
-                }
-            }
-            case WORKING_DAYS, CALENDAR_DAYS -> {
-                for (DocumentTrace one : traces)
-                    if (one.publishedOn() == null) lastDays.add(counted(limit, one.formedOn()));
-                if (lastDays.isEmpty() && !open) lastDays.add(counted(limit, SINCE));
-            }
-        }
-        if (lastDays.stream().anyMatch(day -> day.isBefore(today))) return StandingState.LATE;
-        if (lastDays.stream().anyMatch(day -> !today.plusDays(SOON).isBefore(day))) return StandingState.DUE_SOON;
-        return open ? StandingState.DONE : StandingState.OPEN;
-    }
-
-    private static LocalDate counted(Limit limit, LocalDate from) {
-        LocalDate day = from;
-        int left = limit.days();
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (limit.kind() == xinqiao.catalogue.TermKind.CALENDAR_DAYS || CALENDAR.works(day)) left--;
-        }
-        while (!CALENDAR.works(day)) day = day.plusDays(1);
-        return day;
+        var rows = all.stream()
+                .map(one ->
+                        new ByHand.Row(one.item(), one.element(), one.formedOn(), one.publishedOn(), one.open()))
+                .toList();
+        return ByHand.state(item, no, rows, SINCE, today, SOON);
     }
 }
