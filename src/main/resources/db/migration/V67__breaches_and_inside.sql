@@ -80,3 +80,150 @@ end $$;
 create policy judged on claim for select using (
   (select xq_text('reach')) = 'staff'
   and exists (select from liability l where l.claim_id = claim.id and xq_liability(l) = 'FULL'));
+
+-- ---------------------------------------------------------------- what an applicant reads
+-- The application as its applicant may know it: nothing of who had it, of the draft, of searches, of whoever was asked. The
+-- row itself, with the columns that lists go by, is the house's. It is written beside the row, by the same statement.
+create table application_own (
+  application_id  bigint primary key references application,
+  details         jsonb not null,
+  seq             integer not null,                       -- the last link of its journal, as in the row
+  hash            bytea not null check (length(hash) = 32)
+);
+insert into application_own (application_id, details, seq, hash)
+  select a.id, a.details || jsonb_build_object(
+      'departments', '[]'::jsonb, 'people', '[]'::jsonb, 'asked', '[]'::jsonb, 'searches', '[]'::jsonb,
+      'contests', '[]'::jsonb, 'outgoing', '[]'::jsonb, 'draft', null,
+      'aside', '{"people": [], "departments": []}'::jsonb,
+      'place', (a.details -> 'place') || '{"desk": {"departmentId": 0, "personId": null}}',
+      'extension', case when a.details #>> '{extension,granted}' = 'true'
+          then (a.details -> 'extension') || '{"asker": 0, "reason": ""}' end,
+      'fees', coalesce((select jsonb_agg(f || jsonb_build_object(
+          'back', (f -> 'back') || '{"desk": {"departmentId": 0, "personId": null}}') order by ord)
+          from jsonb_array_elements(a.details -> 'fees') with ordinality as each (f, ord)), '[]'),
+      'consultations', coalesce((select jsonb_agg(c || '{"answer": null}' order by ord)
+          from jsonb_array_elements(a.details -> 'consultations') with ordinality as each (c, ord)), '[]'),
+      'letters', coalesce((select jsonb_agg(l order by ord)
+          from jsonb_array_elements(a.details -> 'letters') with ordinality as each (l, ord)
+         where l ->> 'party' is null and (l ->> 'servedOn' is not null or l ->> 'kind' = 'DISCLOSURE_RECEIPT')), '[]'),
+      'items', case when a.answered_on is null and a.state <> 'CLOSED'
+          then (select jsonb_agg(i || '{"decision": null, "decidedOn": null}' order by ord)
+                  from jsonb_array_elements(a.details -> 'items') with ordinality as each (i, ord))
+          else a.details -> 'items' end), a.seq, a.hash
+    from application a;
+alter table application_own enable row level security;
+create policy own on application_own using (xq_application_writer(application_id))
+  with check (xq_application_writer(application_id));
+grant select, insert, update on application_own to ${appRole};
+
+-- No applicant reads or writes the row: not even its own.
+drop policy sight on application;
+create policy sight on application for select using (
+  (select xq_text('reach')) = 'system'
+  -- the act that makes an application disappear for its actor (stepping aside) still has to write it
+  or (select xq_text('reach')) = 'staff' and (id is not distinct from (select xq_big('granted_application')) or (
+    not ((select xq_big('person')) = any (barred))
+    and ((select xq_big('behalf')) is null or not ((select xq_big('behalf')) = any (barred)))
+    and not ((select xq_big('department')) = any (barred_departments))
+    and case (select xq_text('scope'))
+      when 'OWN' then (select xq_big('department')) = any (departments)
+        and ((select xq_big('person')) = any (people) or (select xq_big('person')) = desk_person)
+      when 'DEPARTMENT' then (select xq_big('department')) = any (departments)
+      when 'HOUSE' then house_path = (select xq_text('house_path')) or (select xq_big('department')) = any (departments)
+      when 'BELOW' then starts_with(house_path, (select xq_text('house_path')))
+    end)));
+drop policy change on application;
+create policy change on application for update using (xq_text('reach') in ('staff', 'system')) with check (true);
+drop trigger by_applicant on application;
+drop function application_by_applicant();
+
+-- What belongs to an application is the applicant's as far as the policies beside this one say.
+create or replace function xq_application(wanted bigint) returns boolean language plpgsql stable parallel safe
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  if xq_text('reach') = 'system' then return true; end if;
+  if xq_text('reach') = 'applicant' then return wanted is not distinct from xq_big('application'); end if;
+  return exists (select from application where id = wanted);
+end $$;
+
+-- Whether the own application was answered, or is over: then its applicant knows what was decided. It looks past the
+-- policies, for the one application alone.
+create or replace function xq_answered(wanted bigint) returns boolean language plpgsql stable security definer parallel safe
+  set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  return xq_text('reach') = 'applicant' and wanted = xq_big('application')
+    and exists (select from application where id = wanted and answered_on is not null);
+end $$;
+create function xq_told(wanted bigint) returns boolean language plpgsql stable security definer parallel safe
+  set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  return xq_text('reach') = 'applicant' and wanted = xq_big('application')
+    and exists (select from application where id = wanted and (answered_on is not null or state = 'CLOSED'));
+end $$;
+-- A decision that isn't served yet; what was asked for is read all the same.
+create policy decided on application_item as restrictive for select using (
+  xq_text('reach') is distinct from 'applicant' or reply is null or xq_told(application_id));
+create function application_asked(wanted bigint) returns table (no smallint, name text, file_number text, features text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select i.no, i.name, i.file_number, i.features from application_item i
+   where i.application_id = wanted and xq_text('reach') = 'applicant' and wanted = xq_big('application')
+   order by i.no
+$$;
+
+-- The applicant waits for whoever writes the row, as they wait for the applicant.
+create function application_held(wanted bigint) returns void language plpgsql security definer
+  set search_path = pg_catalog, public as $$
+begin
+  if xq_text('reach') is distinct from 'applicant' or wanted is distinct from xq_big('application') then return; end if;
+  perform from application where id = wanted for no key update;
+end $$;
+
+-- What the applicant's own acts change of the row: it goes back to be examined once it is corrected, it ends when it is
+-- taken back, reasons are given. Whose it is, where it is, what was drafted, decided and sent isn't among what they hand in.
+create function application_by_applicant(wanted bigint, seen integer, become text, said jsonb, dates jsonb, due date, term text,
+    last integer, link bytea) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  was application;
+  ends boolean := become = 'CLOSED';
+  replied text[];
+begin
+  if xq_text('reach') is distinct from 'applicant' or wanted is distinct from xq_big('application') then
+    raise insufficient_privilege using message = 'an applicant changes the own application only';
+  end if;
+  select * into strict was from application where id = wanted for no key update;
+  if was.seq <> seen or last <= seen then
+    raise insufficient_privilege using message = 'an applicant goes on from the last link';
+  end if;
+  if (select bool_or(key not in ('corrections', 'items', 'reasons', 'stageSince', 'closedOn')) from jsonb_object_keys(said) key) then
+    raise insufficient_privilege using message = 'an applicant cannot change what the house wrote';
+  end if;
+  replied := coalesce((select array_agg(i #>> '{decision,kind}' order by ord)
+      from jsonb_array_elements(said -> 'items') with ordinality as each (i, ord)
+     where i #>> '{decision,kind}' is not null), '{}');
+  if ends and (cardinality(was.replies) > 0 or not replied <@ array['OTHER'])
+     or not ends and replied <> '{}' then
+    raise insufficient_privilege using message = 'an applicant decides nothing';
+  end if;
+  if was.state <> become and not ends and (was.state, become) <> ('CORRECTION', 'EXAMINING')
+     or was.state in ('TO_SERVE', 'GIVING', 'ANSWERED', 'CLOSED') and was.state <> become then
+    raise insufficient_privilege using message = 'an applicant moves nothing';
+  end if;
+  update application set
+      state = become,
+      details = details || case when was.state = become then said - 'items' - 'closedOn' - 'stageSince' else said end
+        || jsonb_build_object('place', (details -> 'place') || jsonb_build_object('state', become)),
+      replies = case when ends then replied else replies end,
+      consulting = consulting and not ends,
+      extension_asked = extension_asked and not ends,
+      closed_on = case when ends then (said ->> 'closedOn')::date else closed_on end,
+      due_on = due,
+      due_term = term,
+      clocks = dates,
+      seq = last,
+      hash = link
+    where id = wanted;
+end $$;
+revoke all on function xq_answered(bigint), xq_told(bigint), application_asked(bigint), application_held(bigint),
+  application_by_applicant(bigint, integer, text, jsonb, jsonb, date, text, integer, bytea) from public;
+grant execute on function xq_answered(bigint), xq_told(bigint), application_asked(bigint), application_held(bigint),
+  application_by_applicant(bigint, integer, text, jsonb, jsonb, date, text, integer, bytea) to ${appRole};
