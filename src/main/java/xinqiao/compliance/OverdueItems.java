@@ -84,7 +84,7 @@ public class OverdueItems {
             if (!item.publishedBy(house.level())) continue;
             var own = of.stream().filter(one -> one.item().equals(item.id())).toList();
             // how soon something is due doesn't matter here
-            var frame = new Assessing.Frame(since.get(item.id()), today, 0, calendars.current());
+            var frame = new Assessing.Frame(since.get(item.id()), today, 0, calendars.current(), true);
             for (LocalDate due : Assessing.missed(item, own, published, frame))
                 all.add(new Overdue(house, item.id(), item.department(), due));
         }

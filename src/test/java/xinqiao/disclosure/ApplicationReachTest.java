@@ -60,6 +60,9 @@ class ApplicationReachTest {
     OwnApplications own;
 
     @Autowired
+    ApplicationIntake intake;
+
+    @Autowired
     ReadingLog readings;
 
     @Autowired
@@ -259,6 +262,22 @@ class ApplicationReachTest {
                         .filter(event -> OwnView.shows(event, shown.application()))
                         .map(ApplicationEvent::seq)
                         .toList());
+    }
+
+    /** HZ-2.3.1: one post of the house, whose people may register; a colleague next door, and another house's post, may not. */
+    @Test
+    @Covers({Provision.HZ_2_3_1, Provision.SYS_4})
+    void applicationsAreTakenByThePostOfTheHouseAlone() {
+        var form = Forms.inPerson("8602", MONDAY, "2025年有关情况");
+        for (String login : List.of("yue.hua", "gu.xin", "yu.bo", "cao.yang"))
+            assertThat(Clerks.reasons(intake.register(clerks.who(login), form, null)))
+                    .as(login)
+                    .containsExactly("disclosure.refusal.not-the-post");
+        assertThat(intake.register(clerks.who("tian.ye"), form, null).isGranted())
+                .isTrue();
+        assertThat(Clerks.reasons(intake.register(new Visitor(), form, null)))
+                .as("nobody comes to the counter by the portal")
+                .containsExactly("disclosure.refusal.another-way");
     }
 
     /** The wall stands in the database: the row, what is drafted and what isn't served yet aren't read with the own session. */
