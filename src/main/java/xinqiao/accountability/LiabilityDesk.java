@@ -132,7 +132,8 @@ public class LiabilityDesk {
         for (Liability one : some) if (one.petition() != null) petitions.put(one.id(), one.petition());
         var seen = store.petitions(tx, Set.copyOf(petitions.values())).stream()
                 .collect(Collectors.toMap(
-                        LiabilityStore.Case::id, found -> new About(What.PETITION, found.id(), found.number(), new Words(found.title(), ""))));
+                        LiabilityStore.Case::id,
+                        found -> new About(What.PETITION, found.id(), found.number(), new Words(found.title(), ""))));
         petitions.values().retainAll(seen.keySet());
         Map<Long, About> found = new HashMap<>();
         petitions.forEach((liability, petition) -> found.put(liability, Objects.requireNonNull(seen.get(petition))));
@@ -142,16 +143,17 @@ public class LiabilityDesk {
     }
 
     private void aboutClaims(DSLContext tx, List<Liability> some, Map<Long, About> found) {
-        var seen = claims
-                .named(
-                        tx,
-                        some.stream()
-                                .map(Liability::claim)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(AmissClaims.Named::id, one -> one));
+        var seen =
+                claims
+                        .named(
+                                tx,
+                                some.stream()
+                                        .map(Liability::claim)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(AmissClaims.Named::id, one -> one));
         for (Liability one : some) {
             var named = one.claim() == null ? null : seen.get(one.claim());
             if (named != null) found.put(one.id(), new About(What.CLAIM, named.id(), named.number(), Words.NONE));
@@ -164,9 +166,7 @@ public class LiabilityDesk {
             String item = one.item();
             if (item != null)
                 items.named(actor, one.unitHouse(), item)
-                        .ifPresent(each -> found.put(
-                                one.id(),
-                                new About(What.ITEM, 0, item, each.second())));
+                        .ifPresent(each -> found.put(one.id(), new About(What.ITEM, 0, item, each.second())));
         }
         return found;
     }
@@ -184,7 +184,10 @@ public class LiabilityDesk {
                 .collect(Collectors.toMap(AmissApplications.Named::id, one -> one));
         for (Liability one : some) {
             var named = one.application() == null ? null : seen.get(one.application());
-            if (named != null) found.put(one.id(), new About(What.APPLICATION, named.id(), named.number(), new Words(named.title(), "")));
+            if (named != null)
+                found.put(
+                        one.id(),
+                        new About(What.APPLICATION, named.id(), named.number(), new Words(named.title(), "")));
         }
     }
 

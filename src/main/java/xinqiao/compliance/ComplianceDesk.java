@@ -66,8 +66,9 @@ public class ComplianceDesk {
     /** Whether the actor reads how the own house stands: those who publish, the leaders, and whoever supervises it (SZ-33). */
     @Enforces({Provision.GS_6B, Provision.SZ_33})
     public static boolean reads(Actor actor) {
-        return actor.supervises() || (actor.may(Power.PUBLISH) || actor.may(Power.HEAD_DISCLOSURE) || actor.may(Power.APPROVE))
-                && (actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW);
+        return actor.supervises()
+                || (actor.may(Power.PUBLISH) || actor.may(Power.HEAD_DISCLOSURE) || actor.may(Power.APPROVE))
+                        && (actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW);
     }
 
     /** The houses whose standing the actor sees: the own, and, where it supervises them, those below. */

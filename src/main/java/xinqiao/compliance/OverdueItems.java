@@ -53,10 +53,7 @@ public class OverdueItems {
 
     /** @param department that is responsible for the item; null until one is chosen */
     public record Overdue(
-            House house,
-            String item,
-            @Nullable Long department,
-            LocalDate due) {}
+            House house, String item, @Nullable Long department, LocalDate due) {}
 
     /** Of all houses, what is late today and what was published too late on or after a day; an item and a day once. */
     @Enforces({Provision.SZ_34, Provision.GS_6B})

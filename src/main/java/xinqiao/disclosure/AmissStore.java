@@ -20,7 +20,9 @@ class AmissStore {
 
     /** A case that was to be answered by a day that has passed, and its application. */
     record Late(
-            Application application, LocalDate answerBy, @Nullable LocalDate reached) {}
+            Application application,
+            LocalDate answerBy,
+            @Nullable LocalDate reached) {}
 
     /** Open, or closed on or after a day. */
     List<Application> since(DSLContext tx, LocalDate closedSince, long after, int most) {

@@ -63,8 +63,7 @@ class ApplicationVerification implements Verification {
                 .filter(own -> own.link().equals(stored.link()))
                 .isPresent();
         if (!told)
-            problems.add(
-                    one.entry().number() + ": 申请人所见与登记不一致 · what the applicant reads differs from the case");
+            problems.add(one.entry().number() + ": 申请人所见与登记不一致 · what the applicant reads differs from the case");
         var fresh = Clocks.all(replayed, profiles.disclosure(one.entry().profileId()), calendar);
         var row = stored.row();
         var next = Clocks.next(replayed, fresh);

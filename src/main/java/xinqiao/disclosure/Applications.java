@@ -171,7 +171,8 @@ public class Applications {
     }
 
     /** Facts, row and dates together. */
-    void write(DSLContext tx, Viewer who, Link before, List<ApplicationFact> facts, Application after, Setting setting) {
+    void write(
+            DSLContext tx, Viewer who, Link before, List<ApplicationFact> facts, Application after, Setting setting) {
         Link link = journal.append(tx, who, stream(after), before, ApplicationJson.entries(facts), clock.instant());
         var clocks = Clocks.all(after, setting.profile(), setting.calendar());
         if (who instanceof Applicant) store.updateOwn(tx, after, before, link, clocks);

@@ -95,7 +95,10 @@ class ContentStore {
     /** Of the own application: what was asked for is known to whoever asked, what was decided once it is served. */
     List<ItemAsked> own(DSLContext tx, long id, int many) {
         var no = field("no", Integer.class);
-        return tx.select(field("name", String.class), field("file_number", String.class), field("features", String.class))
+        return tx.select(
+                        field("name", String.class),
+                        field("file_number", String.class),
+                        field("features", String.class))
                 .from("application_asked({0})", val(id))
                 .where(no.le(many))
                 .orderBy(no)

@@ -190,7 +190,8 @@ public class OwnApplications {
     public void noticeUndelivered(Machine task, long id) {
         gate.run(task, tx -> {
             Kept kept = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
-            Application _ = keep(tx, task, kept.application(), kept.link()).apply(List.of(new NoticeUndelivered(today())));
+            Application _ =
+                    keep(tx, task, kept.application(), kept.link()).apply(List.of(new NoticeUndelivered(today())));
         });
     }
 

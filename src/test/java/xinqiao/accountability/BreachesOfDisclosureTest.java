@@ -266,7 +266,8 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
             assertThat(one.unitHouse()).isEqualTo("8601");
             assertThat(one.unitDepartment()).isNull();
             assertThat(one.house()).as("the customs above judges").isEqualTo("8600");
-            assertThat(Objects.requireNonNull(desk.read(desks.who("wu.haitao"), one.id()).about()))
+            assertThat(Objects.requireNonNull(
+                            desk.read(desks.who("wu.haitao"), one.id()).about()))
                     .satisfies(about -> assertThat(about.what()).isEqualTo(What.CLAIM))
                     .satisfies(about -> assertThat(about.number()).isEqualTo(receipt.number()));
             for (var login : List.of("zhou.min", "song.rui", "ma.chunhua", "tian.ye", "gu.xin", "yu.bo"))
@@ -318,10 +319,10 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
                         .filter(one -> one.state() == StandingState.LATE)
                         .map(one -> one.item().id()))
                 .isNotEmpty()
-                .allSatisfy(item ->
-                        assertThat(found).anyMatch(one -> item.equals(one.item())));
+                .allSatisfy(item -> assertThat(found).anyMatch(one -> item.equals(one.item())));
         var one = found.getFirst();
-        assertThat(Objects.requireNonNull(desk.read(desks.who("wu.haitao"), one.id()).about())
+        assertThat(Objects.requireNonNull(
+                                desk.read(desks.who("wu.haitao"), one.id()).about())
                         .title()
                         .zh())
                 .isNotEmpty();

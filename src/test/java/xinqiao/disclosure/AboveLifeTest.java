@@ -21,8 +21,8 @@ import xinqiao.disclosure.ApplicationCommand.PassUp;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.TermKey;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.procedure.TermKey;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -96,12 +96,18 @@ class AboveLifeTest {
         clerks.act(
                 office,
                 id,
-                new Assign(clerks.department(house, department), clerks.who(officer).personId(), "请提出意见"));
+                new Assign(
+                        clerks.department(house, department),
+                        clerks.who(officer).personId(),
+                        "请提出意见"));
         LocalDate last = stage(officer, id).lastDay().orElseThrow();
         assertThat(last).as("10 days, inside the total").isEqualTo(LocalDate.of(2026, 3, 18));
         clock.set(last.plusDays(1));
         assertThat(stage(officer, id).late(last.plusDays(1))).isTrue();
-        assertThat(clerks.read(office, id).clock(TermKey.ANSWER.key()).orElseThrow().late(last.plusDays(1)))
+        assertThat(clerks.read(office, id)
+                        .clock(TermKey.ANSWER.key())
+                        .orElseThrow()
+                        .late(last.plusDays(1)))
                 .as("the whole isn't late yet")
                 .isFalse();
         assertThat(Objects.requireNonNull(clerks.read(office, id).application().desk())

@@ -135,10 +135,12 @@ class AnswerHistoryPropertiesTest {
                     true,
                     "zh",
                     null);
-            LocalDate known = AnswerClock.receivedOn(way, arrived, null, profile).orElse(null);
+            LocalDate known =
+                    AnswerClock.receivedOn(way, arrived, null, profile).orElse(null);
             facts.add(new Registered(
                     entry, known, 1, known == null ? OFFICE.in(ApplicationState.UNCONFIRMED) : OFFICE, "", "", null));
-            LocalDate day = AnswerClock.receivedOn(way, arrived, agreed, profile).orElseThrow();
+            LocalDate day =
+                    AnswerClock.receivedOn(way, arrived, agreed, profile).orElseThrow();
             if (known == null) facts.add(new ReceiptConfirmed(day, "电话确认", OFFICE));
         }
 

@@ -313,10 +313,7 @@ class ApplicationReachTest {
         // another's, and what belongs to it, is nobody's
         var others = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "其他情况"));
         for (String table : List.of("application_own", "application_item", "application_text"))
-            assertThat(rows(
-                            applicant,
-                            "select count(*) from " + table + " where application_id = {0}",
-                            others.id()))
+            assertThat(rows(applicant, "select count(*) from " + table + " where application_id = {0}", others.id()))
                     .as(table)
                     .isZero();
         assertThat(rows(applicant, "select count(*) from application_asked({0})", others.id()))
@@ -339,7 +336,10 @@ class ApplicationReachTest {
         clerks.serve("tian.ye", id, LetterKind.CORRECTION, MONDAY);
         Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
         clock.set(MONDAY.plusDays(2));
-        assertThat(own.correct(applicant, List.of(new ItemAsked("2025年情况", "", "进口"), new ItemAsked("2024年情况", "", "")), List.of())
+        assertThat(own.correct(
+                                applicant,
+                                List.of(new ItemAsked("2025年情况", "", "进口"), new ItemAsked("2024年情况", "", "")),
+                                List.of())
                         .isGranted())
                 .isTrue();
         var file = clerks.read("tian.ye", id);
@@ -350,12 +350,17 @@ class ApplicationReachTest {
         assertThat(own.read(applicant).seq()).isEqualTo(file.seq());
         // the house goes on, the applicant takes it back
         clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
-        clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL), decision(2, ReplyKind.INTERNAL)));
+        clerks.act(
+                "yue.hua",
+                id,
+                clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL), decision(2, ReplyKind.INTERNAL)));
         assertThat(verification.problems()).noneMatch(problem -> problem.contains(mine.number()));
         assertThat(own.withdraw(applicant).isGranted()).isTrue();
         var over = clerks.read("tian.ye", id).application();
         assertThat(over.state()).isEqualTo(ApplicationState.CLOSED);
-        assertThat(over.draft()).as("what the house had drafted stays on record").isNotNull();
+        assertThat(over.draft())
+                .as("what the house had drafted stays on record")
+                .isNotNull();
         assertThat(over)
                 .isEqualTo(Application.replay(clerks.read("tian.ye", id).history().stream()
                         .map(ApplicationEvent::fact)
@@ -383,8 +388,8 @@ class ApplicationReachTest {
         String[] parts = act.split("\\|");
         String call = "select application_by_applicant({0}, %d, '%s', '%s', '[]', null, null, %d, sha256(''))"
                 .formatted(before.seq(), parts[0], parts[1], before.seq() + 1);
-        for (Viewer viewer : List.of(
-                own.track(mine.number(), mine.code()).orElseThrow(), new Visitor(), clerks.who("tian.ye")))
+        for (Viewer viewer :
+                List.of(own.track(mine.number(), mine.code()).orElseThrow(), new Visitor(), clerks.who("tian.ye")))
             assertThatThrownBy(() -> gate.run(viewer, tx -> tx.execute(call, DSL.val(id))))
                     .rootCause()
                     .hasMessageContaining("an applicant");

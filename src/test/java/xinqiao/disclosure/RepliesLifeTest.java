@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import xinqiao.disclosure.ApplicationCommand.Assign;
+import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationCommand.AskReasons;
+import xinqiao.disclosure.ApplicationCommand.Assign;
 import xinqiao.disclosure.ApplicationCommand.JudgeReasons;
 import xinqiao.disclosure.ApplicationCommand.NoteAnswer;
 import xinqiao.disclosure.ApplicationCommand.ReceiveCorrection;
 import xinqiao.disclosure.ApplicationCommand.ReceiveReasons;
-import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.identity.Applicant;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -121,10 +121,7 @@ class RepliesLifeTest {
         if (kind == ReplyKind.STILL_UNCLEAR) {
             clerks.act("tian.ye", id, new AskCorrection("请写明年度", MONDAY.plusDays(9)));
             clerks.serve("tian.ye", id, LetterKind.CORRECTION, MONDAY);
-            clerks.act(
-                    "tian.ye",
-                    id,
-                    new ReceiveCorrection(MONDAY, List.of(Forms.item("2025年有关情况")), List.of()));
+            clerks.act("tian.ye", id, new ReceiveCorrection(MONDAY, List.of(Forms.item("2025年有关情况")), List.of()));
         }
         if (kind == ReplyKind.EXCESSIVE) {
             clerks.act("tian.ye", id, new AskReasons("一月内申请五十件", MONDAY.plusDays(9)));
@@ -138,10 +135,7 @@ class RepliesLifeTest {
         if (kind == ReplyKind.THIRD_PARTY) {
             clerks.act("yue.hua", id, Clerks.asking("第三方示例公司"));
             clerks.serve("tian.ye", id, LetterKind.THIRD_PARTY, MONDAY);
-            clerks.act(
-                    "yue.hua",
-                    id,
-                    new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密"));
+            clerks.act("yue.hua", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密"));
         }
         return id;
     }

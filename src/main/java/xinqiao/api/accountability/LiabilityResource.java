@@ -130,7 +130,8 @@ class LiabilityResource {
             @Schema(description = "The application for disclosure concerned, where the caller sees it") @Nullable
             Long application,
 
-            @Schema(description = "The complaint or request for correction concerned, where the caller sees it") @Nullable
+            @Schema(description = "The complaint or request for correction concerned, where the caller sees it")
+            @Nullable
             Long claim,
 
             @Schema(description = "The item of the unit's catalogue that was published late") @Nullable

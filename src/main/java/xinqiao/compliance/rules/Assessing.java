@@ -110,7 +110,8 @@ public final class Assessing {
             if (element.damaged() || term(limit).isEmpty()) continue;
             traces.stream()
                     .filter(one -> one.element() == null || Objects.equals(one.element(), element.no()))
-                    .filter(one -> one.publishedOn() != null && !one.publishedOn().isBefore(since))
+                    .filter(one ->
+                            one.publishedOn() != null && !one.publishedOn().isBefore(since))
                     .filter(one -> owed(one.formedOn(), frame))
                     .forEach(one -> {
                         LocalDate last = lastDay(limit, one.formedOn(), frame.calendar());

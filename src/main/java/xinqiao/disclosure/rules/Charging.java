@@ -114,10 +114,7 @@ public final class Charging {
                         "disclosure.refusal.hardship-of-a-body")
                 .when(setting.profile().fees().waiver().isEmpty(), Provision.SZ_30B, "disclosure.refusal.no-waiver")
                 .when(asked == null, Provision.SZ_30B, "disclosure.refusal.waiver-not-asked-for")
-                .when(
-                        asked != null && asked.isAfter(setting.today()),
-                        Provision.SZ_30B,
-                        "disclosure.refusal.day-ahead")
+                .when(asked != null && asked.isAfter(setting.today()), Provision.SZ_30B, "disclosure.refusal.day-ahead")
                 .when(
                         asked != null && asked.isBefore(one.entry().arrivedOn()),
                         Provision.SZ_30B,
