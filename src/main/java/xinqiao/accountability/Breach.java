@@ -21,7 +21,17 @@ public enum Breach {
     /** 收费高于规定标准 */
     OVERCHARGED(LiabilityGround.DISCLOSURE_CHARGED),
     /** 答复被行政复议决定、判决纠正: whose fault it was, people judge */
-    REPLY_REVOKED(LiabilityGround.DISCLOSURE_NEGLECTED);
+    REPLY_REVOKED(LiabilityGround.DISCLOSURE_NEGLECTED),
+    /** 应当公开的信息未在规定期限内公开、更新 */
+    PUBLISHED_LATE(LiabilityGround.DISCLOSURE_OUTDATED),
+    /** 未在规定期限内答复投诉举报 */
+    COMPLAINT_LATE(LiabilityGround.DISCLOSURE_OTHER),
+    /** 未在规定期限内答复更正申请 */
+    RECORD_LATE(LiabilityGround.DISCLOSURE_NEGLECTED),
+    /** 投诉举报经查属实、部分属实: under which item it falls, people judge */
+    COMPLAINT_FOUNDED(LiabilityGround.DISCLOSURE_OTHER),
+    /** 未在规定期限内向行政复议机关、人民法院提交答复、答辩 */
+    CONTEST_LATE(LiabilityGround.DISCLOSURE_OTHER);
 
     private final LiabilityGround ground;
 

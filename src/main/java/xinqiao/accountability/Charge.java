@@ -30,33 +30,44 @@ record Charge(
             @Nullable Long petition,
             @Nullable Long sending,
             @Nullable Long application,
+            @Nullable Long claim,
+            @Nullable String item,
             @Nullable String term,
             @Nullable LocalDate dueOn,
             @Nullable Long attempt) {
 
         static Subject of(@Nullable Long petition) {
-            return new Subject(petition, null, null, null, null, null);
+            return new Subject(petition, null, null, null, null, null, null, null);
         }
 
         static Subject ofApplication(@Nullable Long application) {
-            return new Subject(null, null, application, null, null, null);
+            return new Subject(null, null, application, null, null, null, null, null);
         }
 
         /** @param term null where it isn't a clock: the day of the notice or of the judgement tells one from another */
         static Subject ofApplication(long application, @Nullable String term, LocalDate on) {
-            return new Subject(null, null, application, term, on, null);
+            return new Subject(null, null, application, null, null, term, on, null);
+        }
+
+        static Subject ofClaim(long claim, LocalDate on) {
+            return new Subject(null, null, null, claim, null, null, on, null);
+        }
+
+        /** @param item of the catalogue that a house publishes by */
+        static Subject ofItem(String item, LocalDate dueOn) {
+            return new Subject(null, null, null, null, item, null, dueOn, null);
         }
 
         static Subject missed(long petition, String term, LocalDate dueOn) {
-            return new Subject(petition, null, null, term, dueOn, null);
+            return new Subject(petition, null, null, null, null, term, dueOn, null);
         }
 
         static Subject missed(long sending, @Nullable LocalDate dueOn) {
-            return new Subject(null, sending, null, null, dueOn, null);
+            return new Subject(null, sending, null, null, null, null, dueOn, null);
         }
 
         static Subject tried(long petition, long person) {
-            return new Subject(petition, null, null, null, null, person);
+            return new Subject(petition, null, null, null, null, null, null, person);
         }
     }
 }

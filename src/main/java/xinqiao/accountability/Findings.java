@@ -12,10 +12,6 @@ import org.springframework.stereotype.Component;
 import xinqiao.accountability.Charge.Subject;
 import xinqiao.accountability.rules.Breaches;
 import xinqiao.accountability.rules.Judging;
-import xinqiao.disclosure.AmissApplications;
-import xinqiao.disclosure.AmissApplications.Amiss;
-import xinqiao.disclosure.AmissApplications.Revoked;
-import xinqiao.disclosure.AmissApplications.Whose;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.journal.Reading;
@@ -37,17 +33,11 @@ import xinqiao.routing.Sending;
 class Findings {
     static final Machine TASK = new Machine("liability");
     private static final int BATCH = 200;
-    /** Nights after its end in which an application is looked at once more, should the program have stood still. */
-    private static final int LATELY = 31;
-    /** The same for the end of a review or court case, which is often entered late. */
-    private static final int SETTLED = 366;
-
-    private static final int MOST = 10_000;
 
     private final Gate gate;
     private final DueCases cases;
     private final DueSendings sendings;
-    private final AmissApplications applications;
+    private final FindingsOfDisclosure disclosure;
     private final ReadingLog readings;
     private final Intrusions intrusions;
     private final FoundBreaches found;
@@ -60,7 +50,7 @@ class Findings {
             Gate gate,
             DueCases cases,
             DueSendings sendings,
-            AmissApplications applications,
+            FindingsOfDisclosure disclosure,
             ReadingLog readings,
             Intrusions intrusions,
             FoundBreaches found,
@@ -71,7 +61,7 @@ class Findings {
         this.gate = gate;
         this.cases = cases;
         this.sendings = sendings;
-        this.applications = applications;
+        this.disclosure = disclosure;
         this.readings = readings;
         this.intrusions = intrusions;
         this.found = found;
@@ -81,7 +71,7 @@ class Findings {
         this.clock = clock;
     }
 
-    @Enforces({Provision.KM_36, Provision.KM_37, Provision.SZ_34})
+    @Enforces({Provision.KM_36, Provision.KM_37})
     void go() {
         LocalDate today = LocalDate.now(clock);
         goThrough(
@@ -91,19 +81,12 @@ class Findings {
         goThrough((tx, after) -> sendings.until(tx, today, after, BATCH), Sending::id, (tx, one) -> {
             if (one.late(today)) missed(tx, one);
         });
-        LocalDate closed = today.minusDays(LATELY);
-        goThrough(
-                (tx, after) -> applications.all(tx, today, closed, after, BATCH),
-                one -> one.whose().application(),
-                this::amiss);
-        gate.run(
-                TASK,
-                tx -> applications.revoked(tx, today.minusDays(SETTLED), MOST).forEach(one -> revoked(tx, one)));
+        disclosure.go(this);
         goThrough((tx, after) -> readings.withheld(tx, after, BATCH), Reading::id, intrusions::tried);
     }
 
     /** Batch by batch, each in a transaction of its own. @param next what comes after a number, in the order of numbers */
-    private <T> void goThrough(
+    <T> void goThrough(
             BiFunction<DSLContext, Long, List<T>> next, ToLongFunction<T> number, BiConsumer<DSLContext, T> look) {
         List<T> batch = List.of();
         do {
@@ -139,39 +122,7 @@ class Findings {
         propose(tx, one.directCustoms(), breach, unit, Subject.missed(one.id(), one.due()), report);
     }
 
-    /** SZ-34: late, or charged too much. */
-    private void amiss(DSLContext tx, Amiss one) {
-        long application = one.whose().application();
-        one.missed()
-                .forEach(missed -> Breaches.ofApplication(missed.term(), missed.lastDay(), missed.reached())
-                        .ifPresent(breach -> propose(
-                                tx,
-                                one.whose(),
-                                breach,
-                                Subject.ofApplication(application, missed.term(), missed.lastDay()))));
-        one.fees()
-                .forEach(fee -> Breaches.ofFee(fee.charged(), fee.lawful())
-                        .ifPresent(breach -> propose(
-                                tx, one.whose(), breach, Subject.ofApplication(application, null, fee.noticedOn()))));
-    }
-
-    /** SZ-34: an answer that didn't stand is the house's. */
-    private void revoked(DSLContext tx, Revoked one) {
-        var subject = Subject.ofApplication(one.whose().application(), null, one.on());
-        propose(tx, one.whose(), Breach.REPLY_REVOKED, subject);
-    }
-
-    private void propose(DSLContext tx, Whose whose, Breach breach, Subject subject) {
-        var department = whose.department() == null
-                ? null
-                : houses.department(whose.department()).orElse(null);
-        var unit = department == null || Judging.isTheHouse(department.kind(), breach.ground())
-                ? new Units.Unit(whose.house(), null)
-                : new Units.Unit(department.houseCode(), department.id());
-        propose(tx, whose.directCustoms(), breach, unit, subject, null);
-    }
-
-    private void propose(
+    void propose(
             DSLContext tx,
             String directCustoms,
             Breach breach,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param people named in it
  * @param breach what the system found; null where somebody entered it
  * @param application the application for disclosure that it is about
+ * @param claim the complaint or request for a correction that it is about
+ * @param item what of its catalogue the house owed
  * @param term the clock that was missed, where it was one
  * @param walled its case is a report: everything is done by the readers of it
  * @param bare the viewer gets the order and nothing of what led to it
@@ -32,6 +34,8 @@ public record Liability(
         @Nullable Long petition,
         @Nullable Long sending,
         @Nullable Long application,
+        @Nullable Long claim,
+        @Nullable String item,
         @Nullable String term,
         @Nullable LocalDate dueOn,
         LocalDate foundOn,
@@ -77,6 +81,8 @@ public record Liability(
                 subject.petition(),
                 subject.sending(),
                 subject.application(),
+                subject.claim(),
+                subject.item(),
                 subject.term(),
                 subject.dueOn(),
                 on,
@@ -133,6 +139,8 @@ public record Liability(
                 petition,
                 sending,
                 application,
+                claim,
+                item,
                 term,
                 dueOn,
                 foundOn,

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.accountability.LiabilityDesk.About.What;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.accountability.rules.Judging;
+import xinqiao.catalogue.Words;
+import xinqiao.compliance.OverdueItems;
 import xinqiao.disclosure.AmissApplications;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -21,6 +24,7 @@ import xinqiao.journal.Journal;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
+import xinqiao.redress.AmissClaims;
 import xinqiao.routing.SendingDesk;
 
 /** Reads the register of liability cases. What a viewer may not see isn't there. */
@@ -32,6 +36,8 @@ public class LiabilityDesk {
     private final LiabilityStore store;
     private final SendingDesk sendings;
     private final AmissApplications applications;
+    private final AmissClaims claims;
+    private final OverdueItems items;
     private final CorrectionOrders orders;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +47,8 @@ public class LiabilityDesk {
             LiabilityStore store,
             SendingDesk sendings,
             AmissApplications applications,
+            AmissClaims claims,
+            OverdueItems items,
             CorrectionOrders orders,
             Journal journal,
             Clock clock) {
@@ -48,6 +56,8 @@ public class LiabilityDesk {
         this.store = store;
         this.sendings = sendings;
         this.applications = applications;
+        this.claims = claims;
+        this.items = items;
         this.orders = orders;
         this.journal = journal;
         this.clock = clock;
@@ -68,8 +78,22 @@ public class LiabilityDesk {
             List<LiabilityEvent> history,
             Set<LiabilityAct> open) {}
 
-    /** @param application whether it is an application for disclosure; else a petition */
-    public record About(boolean application, long id, String number, String title) {}
+    /**
+     * What it is about.
+     *
+     * @param id of the case; 0 for an item of the catalogue of the unit's house
+     * @param title empty for a complaint: what is complained of is read there
+     */
+    public record About(What what, long id, String number, Words title) {
+        public enum What {
+            PETITION,
+            APPLICATION,
+            /** 投诉举报、更正申请 */
+            CLAIM,
+            /** 应当公开的事项 */
+            ITEM
+        }
+    }
 
     /** Something that happened, and who wrote it down. */
     public record LiabilityEvent(Instant at, String by, LiabilityFact fact) {}
@@ -81,7 +105,7 @@ public class LiabilityDesk {
             Liability one = store.find(tx, id).orElseThrow(() -> new NotThere(id));
             return new LiabilityFile(
                     one,
-                    about(tx, List.of(one)).get(id),
+                    aboutItems(actor, List.of(one), about(tx, List.of(one))).get(id),
                     one.sending() != null && sendings.there(actor, one.sending()) ? one.sending() : null,
                     orders.answerBy(one.house()).orElse(null),
                     journal.facts(tx, LiabilityStore.STREAM, id).stream()
@@ -100,7 +124,7 @@ public class LiabilityDesk {
     /** What they are about, by the ids of the liability cases; what the actor doesn't see isn't among it. */
     @Enforces({Provision.SYS_4, Provision.KM_21B})
     public Map<Long, About> about(Actor actor, List<Liability> some) {
-        return gate.as(actor, tx -> about(tx, some));
+        return gate.as(actor, tx -> aboutItems(actor, some, about(tx, some)));
     }
 
     private Map<Long, About> about(DSLContext tx, List<Liability> some) {
@@ -108,11 +132,42 @@ public class LiabilityDesk {
         for (Liability one : some) if (one.petition() != null) petitions.put(one.id(), one.petition());
         var seen = store.petitions(tx, Set.copyOf(petitions.values())).stream()
                 .collect(Collectors.toMap(
-                        LiabilityStore.Case::id, found -> new About(false, found.id(), found.number(), found.title())));
+                        LiabilityStore.Case::id,
+                        found -> new About(What.PETITION, found.id(), found.number(), new Words(found.title(), ""))));
         petitions.values().retainAll(seen.keySet());
         Map<Long, About> found = new HashMap<>();
         petitions.forEach((liability, petition) -> found.put(liability, Objects.requireNonNull(seen.get(petition))));
         aboutApplications(tx, some, found);
+        aboutClaims(tx, some, found);
+        return found;
+    }
+
+    private void aboutClaims(DSLContext tx, List<Liability> some, Map<Long, About> found) {
+        var seen =
+                claims
+                        .named(
+                                tx,
+                                some.stream()
+                                        .map(Liability::claim)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(AmissClaims.Named::id, one -> one));
+        for (Liability one : some) {
+            var named = one.claim() == null ? null : seen.get(one.claim());
+            if (named != null) found.put(one.id(), new About(What.CLAIM, named.id(), named.number(), Words.NONE));
+        }
+    }
+
+    /** What everybody can read: which items a house publishes. */
+    private Map<Long, About> aboutItems(Actor actor, List<Liability> some, Map<Long, About> found) {
+        for (Liability one : some) {
+            String item = one.item();
+            if (item != null)
+                items.named(actor, one.unitHouse(), item)
+                        .ifPresent(each -> found.put(one.id(), new About(What.ITEM, 0, item, each.second())));
+        }
         return found;
     }
 
@@ -129,7 +184,10 @@ public class LiabilityDesk {
                 .collect(Collectors.toMap(AmissApplications.Named::id, one -> one));
         for (Liability one : some) {
             var named = one.application() == null ? null : seen.get(one.application());
-            if (named != null) found.put(one.id(), new About(true, named.id(), named.number(), named.title()));
+            if (named != null)
+                found.put(
+                        one.id(),
+                        new About(What.APPLICATION, named.id(), named.number(), new Words(named.title(), "")));
         }
     }
 

@@ -84,6 +84,12 @@ class LiabilityStore implements StreamHeads {
                 LIABILITY.PETITION_ID.isNotDistinctFrom(about.petition()),
                 LIABILITY.SENDING_ID.isNotDistinctFrom(about.sending()),
                 LIABILITY.APPLICATION_ID.isNotDistinctFrom(about.application()),
+                LIABILITY.CLAIM_ID.isNotDistinctFrom(about.claim()),
+                LIABILITY.ITEM.isNotDistinctFrom(about.item()),
+                // the same item is owed by each house
+                about.item() == null
+                        ? noCondition()
+                        : LIABILITY.UNIT_HOUSE.eq(one.unit().house()),
                 LIABILITY.TERM.isNotDistinctFrom(about.term()),
                 LIABILITY.DUE_ON.isNotDistinctFrom(about.dueOn()),
                 LIABILITY.ATTEMPT_BY.isNotDistinctFrom(about.attempt()));
@@ -103,6 +109,8 @@ class LiabilityStore implements StreamHeads {
         row.setPetitionId(one.petition());
         row.setSendingId(one.sending());
         row.setApplicationId(one.application());
+        row.setClaimId(one.claim());
+        row.setItem(one.item());
         row.setTerm(one.term());
         row.setDueOn(one.dueOn());
         row.setAttemptBy(attempt);
@@ -304,6 +312,8 @@ class LiabilityStore implements StreamHeads {
                 strip ? null : row.get(LIABILITY.PETITION_ID),
                 strip ? null : row.get(LIABILITY.SENDING_ID),
                 strip ? null : row.get(LIABILITY.APPLICATION_ID),
+                strip ? null : row.get(LIABILITY.CLAIM_ID),
+                strip ? null : row.get(LIABILITY.ITEM),
                 strip ? null : row.get(LIABILITY.TERM),
                 strip ? null : row.get(LIABILITY.DUE_ON),
                 row.get(LIABILITY.FOUND_ON),

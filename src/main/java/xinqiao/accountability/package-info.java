@@ -13,7 +13,10 @@
             "personal",
             "documents",
             "petition",
+            "catalogue",
+            "compliance",
             "disclosure",
+            "redress",
             "routing",
             "operation"
         })

@@ -63,17 +63,19 @@ public class ComplianceDesk {
         this.clock = clock;
     }
 
-    /** Whether the actor reads how the own house stands: those who publish, and the leaders. */
+    /** Whether the actor reads how the own house stands: those who publish, the leaders, and whoever supervises it (SZ-33). */
+    @Enforces({Provision.GS_6B, Provision.SZ_33})
     public static boolean reads(Actor actor) {
-        return (actor.may(Power.PUBLISH) || actor.may(Power.HEAD_DISCLOSURE) || actor.may(Power.APPROVE))
-                && (actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW);
+        return actor.supervises()
+                || (actor.may(Power.PUBLISH) || actor.may(Power.HEAD_DISCLOSURE) || actor.may(Power.APPROVE))
+                        && (actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW);
     }
 
     /** The houses whose standing the actor sees: the own, and, where it supervises them, those below. */
     public List<House> inSight(Actor actor) {
         if (!reads(actor)) return List.of();
         House own = houses.get(actor.houseCode());
-        return actor.scope() == Scope.BELOW ? houses.atOrBelow(own) : List.of(own);
+        return actor.supervises() || actor.scope() == Scope.BELOW ? houses.atOrBelow(own) : List.of(own);
     }
 
     /** All of them. */

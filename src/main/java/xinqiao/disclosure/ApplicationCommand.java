@@ -135,7 +135,8 @@ public sealed interface ApplicationCommand {
 
     record NotePayment(LocalDate on) implements ApplicationCommand {}
 
-    record WaiveFee(String reason) implements ApplicationCommand {}
+    /** @param askedOn when the applicant asked for it; null where nobody says */
+    record WaiveFee(String reason, @Nullable LocalDate askedOn) implements ApplicationCommand {}
 
     /**
      * The draft decision on every matter.

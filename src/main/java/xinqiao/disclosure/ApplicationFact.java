@@ -67,7 +67,8 @@ public sealed interface ApplicationFact {
     record FeePaid(LocalDate on) implements ApplicationFact {}
 
     /** 减免费用 */
-    record FeeWaived(LocalDate on, String reason) implements ApplicationFact {}
+    /** @param askedOn when the applicant asked for it; absent in facts of before that was recorded */
+    record FeeWaived(LocalDate on, String reason, @Nullable LocalDate askedOn) implements ApplicationFact {}
 
     /** 征求意见 @param until up to when they may answer, as told in the letter; null where no rule gives a time */
     record Consulted(

@@ -26,16 +26,12 @@ import xinqiao.identity.Viewer;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
 import xinqiao.law.Decision;
-import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
-import xinqiao.law.Provision;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
-import xinqiao.organisation.Power;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.Profiles;
-import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.WorkKind;
 
 /** Takes applications (受理登记), from the portal and at the reception post alike. */
@@ -89,7 +85,7 @@ public class ApplicationIntake {
      */
     public Decision<ApplicationReceipt> register(Viewer who, ApplicationForm form, @Nullable UUID once) {
         return new Objections()
-                .and(mayRegister(who, form))
+                .and(Applying.taken(form, who))
                 .and(Applying.check(form, today()))
                 .orGrant(() -> form)
                 .map(checked -> writeOnce(who, checked, once, Aside.NOBODY));
@@ -102,7 +98,7 @@ public class ApplicationIntake {
      */
     Decision<ApplicationReceipt> led(Actor who, ApplicationForm form, Aside aside) {
         return new Objections()
-                .and(mayRegister(who, form))
+                .and(Applying.taken(form, who))
                 .and(Applying.led(form))
                 .orGrant(() -> form)
                 .map(checked -> writeOnce(who, checked, null, aside));
@@ -122,19 +118,6 @@ public class ApplicationIntake {
     /** SZ-22b: what is asked for there and may go by rules of its own; pointed out before an application is sent. */
     public List<OwnRules> governed(String house, List<ItemAsked> items) {
         return Governed.of(items, profile(house));
-    }
-
-    /** HZ-2.3.1: the reception post of the house; on the portal the applicant, who came by that way. */
-    @Enforces({Provision.HZ_2_3_1, Provision.SZ_15})
-    private static Decision<ApplicationForm> mayRegister(Viewer who, ApplicationForm form) {
-        boolean clerk = who instanceof Actor actor
-                && actor.may(Power.REGISTER)
-                && actor.houseCode().equals(form.houseCode());
-        boolean visitor = !(who instanceof Actor);
-        return new Objections()
-                .when(!visitor && !clerk, Provision.HZ_2_3_1, "disclosure.refusal.no-power")
-                .when(visitor && form.way() != ReceiptWay.ONLINE, Provision.LAW_D1, "disclosure.refusal.another-way")
-                .orGrant(() -> form);
     }
 
     private ApplicationReceipt writeOnce(Viewer who, ApplicationForm form, @Nullable UUID once, Aside aside) {

@@ -2,19 +2,27 @@ package xinqiao.disclosure;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.APPLICATION_ID;
 import static xinqiao.db.Tables.APPLICATION;
 import static xinqiao.db.Tables.APPLICATION_NUMBER;
+import static xinqiao.db.Tables.APPLICATION_OWN;
 
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.ApplicationRecord;
 import xinqiao.disclosure.rules.Clocks;
@@ -30,6 +38,9 @@ class ApplicationStore implements StreamHeads {
 
     /** An application with the end of its journal, and where its house lies. */
     record Kept(Application application, Link link, ApplicationRecord row) {}
+
+    /** An application as its applicant may know it. */
+    record Own(Application application, Link link) {}
 
     /** @param number of the application, as people know it */
     record Entered(long id, String number) {}
@@ -67,6 +78,21 @@ class ApplicationStore implements StreamHeads {
 
     Optional<Kept> find(DSLContext tx, long id) {
         return tx.selectFrom(APPLICATION).where(APPLICATION.ID.eq(id)).fetchOptional(ApplicationStore::kept);
+    }
+
+    /** The own application, as its applicant may know it. */
+    Optional<Own> own(DSLContext tx, long id) {
+        return tx.selectFrom(APPLICATION_OWN)
+                .where(APPLICATION_OWN.APPLICATION_ID.eq(id))
+                .fetchOptional(row -> new Own(
+                        ApplicationJson.read(row.getDetails().data(), Application.class),
+                        new Link(row.getSeq(), row.getHash())));
+    }
+
+    /** The same, once nobody else writes it. */
+    Optional<Own> lockOwn(DSLContext tx, long id) {
+        tx.select(field("application_held({0})", Object.class, val(id))).fetch();
+        return own(tx, id);
     }
 
     private static Kept kept(ApplicationRecord row) {
@@ -107,14 +133,71 @@ class ApplicationStore implements StreamHeads {
         row.setArrivedOn(entry.arrivedOn());
         row.setRegisteredAt(entry.registeredAt().atOffset(ZoneOffset.UTC));
         row.setTitle(entry.title());
-        tx.insertInto(APPLICATION).set(fill(row, one, link, clocks)).execute();
+        tx.with(name("own")
+                        .as(resultQuery(
+                                "{0}",
+                                DSL.insertInto(APPLICATION_OWN)
+                                        .set(APPLICATION_OWN.APPLICATION_ID, one.id())
+                                        .set(own(one, link)))))
+                .insertInto(APPLICATION)
+                .set(fill(row, one, link, clocks))
+                .execute();
     }
 
+    /** The row and what its applicant reads of it, in one statement: neither is ever behind the other. */
     void update(DSLContext tx, Application one, Link link, List<ApplicationClock> clocks) {
-        tx.update(APPLICATION)
+        tx.with(name("own")
+                        .as(resultQuery(
+                                "{0}",
+                                DSL.update(APPLICATION_OWN)
+                                        .set(own(one, link))
+                                        .where(APPLICATION_OWN.APPLICATION_ID.eq(one.id())))))
+                .update(APPLICATION)
                 .set(fill(new ApplicationRecord(), one, link, clocks))
                 .where(APPLICATION.ID.eq(one.id()))
                 .execute();
+    }
+
+    /**
+     * By the applicant's own act: of the row the database takes what such acts may change, and nothing else.
+     *
+     * @param one as the applicant knows it; of the rest nothing is read and nothing written
+     */
+    void updateOwn(DSLContext tx, Application one, Link before, Link link, List<ApplicationClock> clocks) {
+        var next = Clocks.next(one, clocks);
+        var said = new LinkedHashMap<String, Object>();
+        said.put("corrections", one.corrections());
+        said.put("items", one.items());
+        said.put("reasons", one.reasons());
+        said.put("stageSince", one.stageSince());
+        said.put("closedOn", one.closedOn());
+        tx.select(field(
+                        "application_by_applicant({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})",
+                        Object.class,
+                        val(one.id()),
+                        val(before.seq()),
+                        val(one.state().name()),
+                        val(JSONB.valueOf(ApplicationJson.write(said))),
+                        val(JSONB.valueOf(caches(clocks))),
+                        val(next.map(Clocks.Next::day).orElse(null), SQLDataType.LOCALDATE),
+                        val(next.map(Clocks.Next::term).orElse(null), SQLDataType.VARCHAR),
+                        val(link.seq()),
+                        val(link.hash())))
+                .fetch();
+        tx.update(APPLICATION_OWN)
+                .set(own(one, link))
+                .where(APPLICATION_OWN.APPLICATION_ID.eq(one.id()))
+                .execute();
+    }
+
+    private static Map<Field<?>, Object> own(Application one, Link link) {
+        return Map.of(
+                APPLICATION_OWN.DETAILS,
+                JSONB.valueOf(ApplicationJson.write(OwnView.of(one))),
+                APPLICATION_OWN.SEQ,
+                link.seq(),
+                APPLICATION_OWN.HASH,
+                link.hash());
     }
 
     /** What can change after registration. */

@@ -58,6 +58,12 @@ class ApplicationVerification implements Verification {
         Application replayed = Application.replay(
                 history.of(tx, one.id()).stream().map(ApplicationEvent::fact).toList());
         if (!replayed.equals(one)) problems.add(one.entry().number() + ": 与台账不一致 · differs from its journal");
+        boolean told = store.own(tx, one.id())
+                .filter(own -> own.application().equals(OwnView.of(one)))
+                .filter(own -> own.link().equals(stored.link()))
+                .isPresent();
+        if (!told)
+            problems.add(one.entry().number() + ": 申请人所见与登记不一致 · what the applicant reads differs from the case");
         var fresh = Clocks.all(replayed, profiles.disclosure(one.entry().profileId()), calendar);
         var row = stored.row();
         var next = Clocks.next(replayed, fresh);

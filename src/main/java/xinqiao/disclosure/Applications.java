@@ -165,16 +165,19 @@ public class Applications {
             }
         }
         if (after.aside().bars(actor)) store.allow(tx, after.id());
-        write(tx, actor, kept, facts, after, setting);
+        write(tx, actor, kept.link(), facts, after, setting);
         keep(tx, actor, after, command);
         return Decision.granted(after);
     }
 
     /** Facts, row and dates together. */
-    void write(DSLContext tx, Viewer who, Kept kept, List<ApplicationFact> facts, Application after, Setting setting) {
-        Link link =
-                journal.append(tx, who, stream(after), kept.link(), ApplicationJson.entries(facts), clock.instant());
-        store.update(tx, after, link, Clocks.all(after, setting.profile(), setting.calendar()));
+    void write(
+            DSLContext tx, Viewer who, Link before, List<ApplicationFact> facts, Application after, Setting setting) {
+        Link link = journal.append(tx, who, stream(after), before, ApplicationJson.entries(facts), clock.instant());
+        var clocks = Clocks.all(after, setting.profile(), setting.calendar());
+        if (who instanceof Applicant) store.updateOwn(tx, after, before, link, clocks);
+        else store.update(tx, after, link, clocks);
+        if (facts.stream().anyMatch(fact -> fact instanceof ApplicationFact.Reopened)) content.undecideItems(tx, after);
         content.decideItems(tx, after);
         // nothing that applicants do changes a fee, and they may not write one
         if (after.fee().isPresent() && !(who instanceof Applicant)) content.writeFee(tx, after);

@@ -32,6 +32,11 @@ public record Consultation(
         return answeredOn == null;
     }
 
+    /** That somebody is asked, and since when, moves the applicant's dates; what they say doesn't concern them. */
+    Consultation masked() {
+        return new Consultation(no, kind, items, sentOn, servedOn, deliveredOn, until, answeredOn, null);
+    }
+
     Consultation served(LocalDate on) {
         return new Consultation(no, kind, items, sentOn, on, deliveredOn, until, answeredOn, answer);
     }

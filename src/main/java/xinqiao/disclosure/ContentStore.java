@@ -1,5 +1,7 @@
 package xinqiao.disclosure;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
 import static xinqiao.db.Sequences.APPLICATION_LETTER_ID;
 import static xinqiao.db.Tables.APPLICATION_FEE;
 import static xinqiao.db.Tables.APPLICATION_FILE;
@@ -79,6 +81,28 @@ class ContentStore {
                         .and(APPLICATION_ITEM.NO.eq((short) item.no()))
                         .execute();
         }
+    }
+
+    /** Taken back with the answer that decided them. */
+    void undecideItems(DSLContext tx, Application one) {
+        tx.update(APPLICATION_ITEM)
+                .setNull(APPLICATION_ITEM.REPLY)
+                .setNull(APPLICATION_ITEM.DECIDED_ON)
+                .where(APPLICATION_ITEM.APPLICATION_ID.eq(one.id()))
+                .execute();
+    }
+
+    /** Of the own application: what was asked for is known to whoever asked, what was decided once it is served. */
+    List<ItemAsked> own(DSLContext tx, long id, int many) {
+        var no = field("no", Integer.class);
+        return tx.select(
+                        field("name", String.class),
+                        field("file_number", String.class),
+                        field("features", String.class))
+                .from("application_asked({0})", val(id))
+                .where(no.le(many))
+                .orderBy(no)
+                .fetch(row -> new ItemAsked(row.value1(), row.value2(), row.value3()));
     }
 
     List<ItemAsked> items(DSLContext tx, long id, int many) {

@@ -22,6 +22,11 @@ public record ExtensionAsked(
         return waits() || granted;
     }
 
+    /** Why is told by the letter. */
+    ExtensionAsked masked() {
+        return new ExtensionAsked(askedOn, days, "", 0, decidedOn, granted, toldOn);
+    }
+
     ExtensionAsked told(LocalDate on) {
         return new ExtensionAsked(askedOn, days, reason, asker, decidedOn, granted, on);
     }

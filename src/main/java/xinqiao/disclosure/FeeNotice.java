@@ -28,6 +28,20 @@ public record FeeNotice(
         return paidOn == null && waivedOn == null;
     }
 
+    FeeNotice masked() {
+        return new FeeNotice(
+                tariff,
+                quantity,
+                amount,
+                noticedOn,
+                toldOn,
+                reachedOn,
+                until,
+                back.at(OwnView.NO_DESK),
+                paidOn,
+                waivedOn);
+    }
+
     FeeNotice told(LocalDate on) {
         return new FeeNotice(tariff, quantity, amount, noticedOn, on, reachedOn, until, back, paidOn, waivedOn);
     }

@@ -181,7 +181,7 @@ public class Outgoings {
             String words) {
         var fact = new OutgoingMoved(LocalDate.now(clock), no, move, items, sha256, makers, words);
         Application after = kept.application().with(fact);
-        applications.write(tx, actor, kept, List.of(fact), after, applications.setting(after, 0));
+        applications.write(tx, actor, kept.link(), List.of(fact), after, applications.setting(after, 0));
         return no;
     }
 

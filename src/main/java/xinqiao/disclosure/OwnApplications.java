@@ -18,6 +18,7 @@ import xinqiao.disclosure.ApplicationFact.MaterialAdded;
 import xinqiao.disclosure.ApplicationFact.NoticeUndelivered;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationStore.Kept;
+import xinqiao.disclosure.ApplicationStore.Own;
 import xinqiao.disclosure.rules.Clocks;
 import xinqiao.disclosure.rules.Examining;
 import xinqiao.disclosure.rules.Setting;
@@ -27,6 +28,7 @@ import xinqiao.identity.Machine;
 import xinqiao.identity.QueryCode;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
+import xinqiao.journal.Link;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
@@ -81,21 +83,20 @@ public class OwnApplications {
     public ApplicationFile read(Applicant applicant) {
         return gate.byKey(
                 applicant,
-                tx -> store.find(tx, applicant.applicationId())
-                        .map(kept -> file(tx, kept))
+                tx -> store.own(tx, applicant.applicationId())
+                        .map(own -> file(tx, own))
                         .orElseThrow(() -> new NotThere(applicant.applicationId())));
     }
 
-    private ApplicationFile file(DSLContext tx, Kept kept) {
-        Application one = kept.application();
+    private ApplicationFile file(DSLContext tx, Own own) {
+        Application one = own.application();
         long id = one.id();
         Setting setting = applications.setting(one, 0);
-        Application shown = OwnView.of(one);
         return new ApplicationFile(
-                shown,
-                kept.link().seq(),
+                one,
+                own.link().seq(),
                 setting.profile(),
-                content.items(tx, id, one.items().size()),
+                content.own(tx, id, one.items().size()),
                 content.purpose(tx, id),
                 people.of(tx, id),
                 Map.of(),
@@ -103,11 +104,11 @@ public class OwnApplications {
                         .filter(file -> OwnView.shows(file, one))
                         .toList(),
                 content.letters(tx, id).stream()
-                        .filter(letter -> shown.letter(letter.id()).isPresent())
+                        .filter(letter -> one.letter(letter.id()).isPresent())
                         .toList(),
                 content.givings(tx, id),
                 history.of(tx, id).stream()
-                        .filter(event -> OwnView.shows(event, shown))
+                        .filter(event -> OwnView.shows(event, one))
                         .toList(),
                 Clocks.all(one, setting.profile(), setting.calendar()).stream()
                         .filter(OwnView::shows)
@@ -189,7 +190,8 @@ public class OwnApplications {
     public void noticeUndelivered(Machine task, long id) {
         gate.run(task, tx -> {
             Kept kept = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
-            Application _ = keep(tx, task, kept).apply(List.of(new NoticeUndelivered(today())));
+            Application _ =
+                    keep(tx, task, kept.application(), kept.link()).apply(List.of(new NoticeUndelivered(today())));
         });
     }
 
@@ -199,18 +201,19 @@ public class OwnApplications {
 
     private Decision<Application> write(Applicant applicant, OwnAct act, Change change) {
         return gate.byKey(applicant, tx -> {
-            Kept kept = store.lock(tx, applicant.applicationId())
+            Own own = store.lockOwn(tx, applicant.applicationId())
                     .orElseThrow(() -> new NotThere(applicant.applicationId()));
-            Application one = kept.application();
+            Application one = own.application();
             if (!act.possible(one)) return Decision.refused(act.provision(), "disclosure.refusal.not-now", one.state());
-            return change.of(one, tx).map(keep(tx, applicant, kept));
+            return change.of(one, tx).map(keep(tx, applicant, one, own.link()));
         });
     }
 
-    private Function<List<ApplicationFact>, Application> keep(DSLContext tx, Viewer who, Kept kept) {
+    private Function<List<ApplicationFact>, Application> keep(
+            DSLContext tx, Viewer who, Application before, Link link) {
         return facts -> {
-            Application after = kept.application().with(facts);
-            applications.write(tx, who, kept, facts, after, applications.setting(after, 0));
+            Application after = before.with(facts);
+            applications.write(tx, who, link, facts, after, applications.setting(after, 0));
             return after;
         };
     }

@@ -5,18 +5,25 @@ import java.util.Set;
 import xinqiao.disclosure.ApplicationFact.*;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
+import xinqiao.petition.Desk;
 import xinqiao.procedure.TermKey;
 
 /** How much of an application its applicant is shown: what concerns them, nothing of how the house comes to its answer. */
 final class OwnView {
+    /** Where it lies inside is the house's own affair. */
+    static final Desk NO_DESK = Desk.of(0);
+
     private OwnView() {}
 
-    /** Without the draft, without who had it or looked for it; a letter to somebody else isn't theirs. */
+    /**
+     * Without the draft, without who had it or looked for it; a letter to somebody else isn't theirs. This is all that the
+     * database lets an applicant read, and every date of theirs follows from it.
+     */
     static Application of(Application one) {
         return new Application(
                 one.entry(),
                 one.receivedOn(),
-                one.place(),
+                one.place().at(NO_DESK),
                 one.stageSince(),
                 Set.of(),
                 Set.of(),
@@ -28,12 +35,14 @@ final class OwnView {
                         : one.items(),
                 one.corrections(),
                 one.reasons(),
-                one.fees(),
-                one.consultations(),
+                one.fees().stream().map(FeeNotice::masked).toList(),
+                one.consultations().stream().map(Consultation::masked).toList(),
                 Set.of(),
                 List.of(),
                 null,
-                one.extension() == null || !one.extension().granted() ? null : one.extension(),
+                one.extension() == null || !one.extension().granted()
+                        ? null
+                        : one.extension().masked(),
                 one.letters().stream().filter(OwnView::shows).toList(),
                 one.givings(),
                 one.answeredOn(),

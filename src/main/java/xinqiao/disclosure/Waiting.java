@@ -60,7 +60,7 @@ class Waiting {
         one.awaited().flatMap(asked -> Consulting.silent(asked, today).stream()).forEach(facts::add);
         if (facts.isEmpty()) return false;
         Application after = one.with(facts);
-        applications.write(tx, TASK, kept, facts, after, setting);
+        applications.write(tx, TASK, kept.link(), facts, after, setting);
         return true;
     }
 }

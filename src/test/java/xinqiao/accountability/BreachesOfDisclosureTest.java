@@ -6,10 +6,18 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.accountability.LiabilityDesk.About.What;
+import xinqiao.accountability.LiabilityFilter.Box;
+import xinqiao.catalogue.CatalogueBook;
+import xinqiao.catalogue.CatalogueState;
+import xinqiao.catalogue.Catalogues;
+import xinqiao.compliance.ComplianceDesk;
+import xinqiao.compliance.StandingState;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationCommand.Close;
 import xinqiao.disclosure.ApplicationCommand.EndContest;
@@ -23,11 +31,17 @@ import xinqiao.disclosure.FeeTariff;
 import xinqiao.disclosure.Forms;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.redress.ClaimForm;
+import xinqiao.redress.ClaimKind;
+import xinqiao.redress.ClaimOutcome;
+import xinqiao.redress.Claims;
+import xinqiao.redress.Person;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
 
@@ -40,6 +54,18 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
 
     @Autowired
     Gate gate;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    Catalogues catalogues;
+
+    @Autowired
+    CatalogueBook book;
+
+    @Autowired
+    ComplianceDesk compliance;
 
     private List<Liability> found(String login, long application) {
         return desk.ofApplication(desks.who(login), application);
@@ -65,7 +91,7 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
         long liability = found("gu.xin", id).getFirst().id();
         assertThat(desk.read(desks.who("gu.xin"), liability).about())
                 .isNotNull()
-                .satisfies(about -> assertThat(about.application()).isTrue())
+                .satisfies(about -> assertThat(about.what()).isEqualTo(What.APPLICATION))
                 .satisfies(about -> assertThat(about.id()).isEqualTo(id));
         for (var login : List.of("tian.ye", "yue.hua", "zhou.min", "yu.bo")) {
             doesNotExistFor(login, liability);
@@ -194,6 +220,148 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
             assertThat(one.breach()).isEqualTo(Breach.OVERCHARGED);
             assertThat(one.ground()).isEqualTo(LiabilityGround.DISCLOSURE_CHARGED);
             assertThat(one.dueOn()).isEqualTo(MONDAY);
+        });
+    }
+
+    @Test
+    @Covers({Provision.SZ_34, Provision.SZ_32, Provision.SYS_4})
+    void aComplaintAnsweredLateIsForTheLeadersAndOneFoundTrueForTheSupervisionDepartment() {
+        String shenzhen = "shenzhen-disclosure-2008";
+        var receipt = claims.register(
+                        new Visitor(),
+                        new ClaimForm(
+                                ClaimKind.COMPLAINT,
+                                "8601",
+                                MONDAY,
+                                new Person("茉莉", "E7654321", "13900000002", null, null),
+                                "",
+                                "现场不提供办事指南",
+                                "",
+                                "zh",
+                                List.of()))
+                .orElseThrow();
+        // the procedure of this house sets no period; the one of Shenzhen fifteen days
+        LocalDate due = claimed(receipt.id(), shenzhen, MONDAY.plusDays(15));
+        clock.set(due);
+        findings.go();
+        assertThat(ofClaim("wei.hong", receipt.id())).as("on its last day").isEmpty();
+        clock.set(due.plusDays(1));
+        findings.go();
+        findings.go();
+        assertThat(ofClaim("wei.hong", receipt.id())).singleElement().satisfies(one -> {
+            assertThat(one.breach()).isEqualTo(Breach.COMPLAINT_LATE);
+            assertThat(one.dueOn()).isEqualTo(due);
+            assertThat(one.unitDepartment()).isEqualTo(clerks.department("8600", "监察室"));
+            // nobody judges the own department
+            for (var login : List.of("wu.haitao", "zheng.hong", "zhou.min", "song.rui", "tian.ye", "gu.xin"))
+                doesNotExistFor(login, one.id());
+        });
+        assertThat(claims.decide(desks.who("wu.haitao"), receipt.id(), ClaimOutcome.PARTLY_FOUNDED, "部分属实，已整改", "")
+                        .isGranted())
+                .isTrue();
+        findings.go();
+        findings.go();
+        assertThat(ofClaim("wu.haitao", receipt.id())).singleElement().satisfies(one -> {
+            assertThat(one.breach()).isEqualTo(Breach.COMPLAINT_FOUNDED);
+            assertThat(one.unitHouse()).isEqualTo("8601");
+            assertThat(one.unitDepartment()).isNull();
+            assertThat(one.house()).as("the customs above judges").isEqualTo("8600");
+            assertThat(Objects.requireNonNull(
+                            desk.read(desks.who("wu.haitao"), one.id()).about()))
+                    .satisfies(about -> assertThat(about.what()).isEqualTo(What.CLAIM))
+                    .satisfies(about -> assertThat(about.number()).isEqualTo(receipt.number()));
+            for (var login : List.of("zhou.min", "song.rui", "ma.chunhua", "tian.ye", "gu.xin", "yu.bo"))
+                doesNotExistFor(login, one.id());
+        });
+    }
+
+    private List<Liability> ofClaim(String login, long claim) {
+        return desk.list(desks.who(login), LiabilityFilter.of(Box.OPEN), null, 1000).stream()
+                .filter(one -> Objects.equals(one.claim(), claim))
+                .toList();
+    }
+
+    private LocalDate claimed(long id, String profile, LocalDate due) {
+        gate.run(
+                new Machine("test"),
+                tx -> tx.execute("update claim set profile_id = ?, due_on = ? where id = ?", profile, due, id));
+        return due;
+    }
+
+    @Test
+    @Covers({Provision.SZ_34, Provision.SZ_33, Provision.SYS_4})
+    void whatIsPublishedLateIsFoundOncePerItemAndDayForTheSupervisionAbove() {
+        clock.set(LocalDate.of(2026, 8, 3));
+        var office = desks.who("yan.xiang");
+        book.versions(office, "8604").stream()
+                .filter(one -> one.state() == CatalogueState.DRAFT)
+                .forEach(one -> assertThat(catalogues.drop(office, one.id()).isGranted())
+                        .isTrue());
+        long draft = catalogues.begin(office).orElseThrow().id();
+        assertThat(catalogues.publish(office, draft, "公布").isGranted()).isTrue();
+        clock.set(LocalDate.of(2026, 11, 23));
+        findings.go();
+        findings.go();
+        var found = late("wu.haitao", "8604");
+        assertThat(found).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.breach()).isEqualTo(Breach.PUBLISHED_LATE);
+            assertThat(one.ground()).isEqualTo(LiabilityGround.DISCLOSURE_OUTDATED);
+            assertThat(one.dueOn()).isBefore(LocalDate.of(2026, 11, 23));
+            assertThat(one.house()).isEqualTo("8600");
+        });
+        assertThat(found)
+                .extracting(one -> one.item() + " " + one.dueOn())
+                .as("each once")
+                .doesNotHaveDuplicates();
+        // what the page of the house says is late, is found; the supervision department reads that page
+        var standing = compliance.house(desks.who("wu.haitao"), "8604").orElseThrow();
+        assertThat(standing.items().stream()
+                        .filter(one -> one.state() == StandingState.LATE)
+                        .map(one -> one.item().id()))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(found).anyMatch(one -> item.equals(one.item())));
+        var one = found.getFirst();
+        assertThat(Objects.requireNonNull(
+                                desk.read(desks.who("wu.haitao"), one.id()).about())
+                        .title()
+                        .zh())
+                .isNotEmpty();
+        for (var login : List.of("yan.xiang", "mo.han", "zhou.min", "gu.xin", "yu.bo")) {
+            doesNotExistFor(login, one.id());
+            assertThat(late(login, "8604")).as(login).isEmpty();
+        }
+        assertThat(compliance.house(desks.who("shen.pei"), "8604"))
+                .as("an auditor in the same department supervises nothing")
+                .isEmpty();
+    }
+
+    private List<Liability> late(String login, String house) {
+        return desk.list(desks.who(login), LiabilityFilter.of(Box.OPEN), null, 1000).stream()
+                .filter(one -> one.item() != null && one.unitHouse().equals(house))
+                .toList();
+    }
+
+    @Test
+    @Covers({Provision.SZ_34, Provision.LAW_D4})
+    void aReviewThatIsAnsweredLateIsTheHouses() {
+        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年有关情况"));
+        clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
+        clerks.approve(id);
+        clerks.serve("tian.ye", id, LetterKind.ANSWER, MONDAY);
+        clerks.act("tian.ye", id, new Close("归档"));
+        LocalDate by = MONDAY.plusDays(10);
+        clerks.act("tian.ye", id, new NoteContest(ContestKind.RECONSIDERATION, false, "昆明海关", "1号", MONDAY, by));
+        clock.set(by);
+        findings.go();
+        assertThat(found("wu.haitao", id)).as("on its last day").isEmpty();
+        clock.set(by.plusDays(1));
+        findings.go();
+        findings.go();
+        assertThat(found("wu.haitao", id)).singleElement().satisfies(one -> {
+            assertThat(one.breach()).isEqualTo(Breach.CONTEST_LATE);
+            assertThat(one.unitHouse()).isEqualTo("8602");
+            assertThat(one.dueOn()).isEqualTo(by);
+            for (var login : List.of("gu.xin", "tian.ye", "yue.hua", "zhou.min")) doesNotExistFor(login, one.id());
         });
     }
 

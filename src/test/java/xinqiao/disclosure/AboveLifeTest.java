@@ -5,8 +5,11 @@ import static xinqiao.disclosure.Clerks.decision;
 import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.Approve;
@@ -19,6 +22,7 @@ import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.procedure.TermKey;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -66,6 +70,60 @@ class AboveLifeTest {
         assertThat(clerks.read("yu.bo", id).application().letter(LetterKind.ANSWER_NOTICE))
                 .get()
                 .satisfies(letter -> assertThat(letter.number()).startsWith("8603公复"));
+    }
+
+    /** Each stage has its own day inside the total; one that is late shows, with who holds it, and costs the next ones their days. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @Covers({Provision.HZ_2_3_2, Provision.HZ_2_3_3, Provision.SYS_2})
+    void aStageThatIsLateShowsWithWhoeverHoldsItAndTheTotalStays(boolean above) {
+        long id = clerks.register("yu.bo", Forms.inPerson("8603", MONDAY, "2025年有关统计"))
+                .id();
+        LocalDate total = clerks.answerUntil("yu.bo", id).orElseThrow();
+        assertThat(total).as("15 working days").isEqualTo(LocalDate.of(2026, 3, 23));
+        assertThat(stage("yu.bo", id).lastDay()).as("1 day at the post").contains(MONDAY.plusDays(1));
+        clock.set(MONDAY.plusDays(2));
+        assertThat(stage("yu.bo", id).late(MONDAY.plusDays(2))).isTrue();
+        clerks.examine("yu.bo", id);
+        assertThat(stage("yu.bo", id).late(MONDAY.plusDays(2)))
+                .as("the next stage has its own day")
+                .isFalse();
+        String office = above ? "chen.jing" : "yu.bo";
+        if (above) clerks.act("yu.bo", id, new PassUp("属直属海关职权"));
+        String house = above ? "8600" : "8603";
+        String department = above ? "监管通关处" : "监管一科";
+        String officer = above ? "feng.zhiyuan" : "liao.fan";
+        clerks.act(
+                office,
+                id,
+                new Assign(
+                        clerks.department(house, department),
+                        clerks.who(officer).personId(),
+                        "请提出意见"));
+        LocalDate last = stage(officer, id).lastDay().orElseThrow();
+        assertThat(last).as("10 days, inside the total").isEqualTo(LocalDate.of(2026, 3, 18));
+        clock.set(last.plusDays(1));
+        assertThat(stage(officer, id).late(last.plusDays(1))).isTrue();
+        assertThat(clerks.read(office, id)
+                        .clock(TermKey.ANSWER.key())
+                        .orElseThrow()
+                        .late(last.plusDays(1)))
+                .as("the whole isn't late yet")
+                .isFalse();
+        assertThat(Objects.requireNonNull(clerks.read(office, id).application().desk())
+                        .personId())
+                .as("who holds it")
+                .isEqualTo(clerks.who(officer).personId());
+        clock.set(total.plusDays(1));
+        assertThat(stage(officer, id).lastDay()).contains(last);
+        assertThat(clerks.answerUntil(office, id)).contains(total);
+    }
+
+    private ApplicationClock stage(String login, long id) {
+        return clerks.read(login, id).clocks().stream()
+                .filter(one -> !one.term().equals(TermKey.ANSWER.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -40,20 +41,26 @@ class AnswerHistoryPropertiesTest {
     private final Random random = new Random(20080501);
     private int unserved;
     private int still;
+    private int confirmed;
 
     @Test
-    @Covers({Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D5, Provision.LAW_D8, Provision.SZ_26})
+    @Covers({Provision.LAW_D1, Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D5, Provision.LAW_D8, Provision.SZ_26})
     void nothingCountsFromTheDayOnWhichALetterIsWrittenAndEverythingFromItsService() {
         for (String id : List.of("national-disclosure-2019", "shenzhen-disclosure-2008", "hangzhou-disclosure-2008")) {
             DisclosureProfile profile = ProfilesTest.builtIn().disclosure(id);
             for (int i = 0; i < CASES; i++) {
-                var sheet = new Sheet(profile, LocalDate.of(2019, 6, 1).plusDays(random.nextInt(2_200)));
+                var way = ReceiptWay.values()[random.nextInt(ReceiptWay.values().length)];
+                LocalDate arrived = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(2_200));
+                var sheet = new Sheet(profile, way, arrived, arrived.plusDays(random.nextInt(9)));
+                if (!sheet.zero.equals(arrived)) confirmed++;
                 var one = history(sheet, profile);
+                assertThat(one.receivedOn()).isEqualTo(sheet.received);
                 var deadline = AnswerClock.answer(Clocks.course(one), profile, CALENDAR);
                 assertThat(deadline.last()).as("%s %s", id, sheet.facts).isEqualTo(sheet.last());
                 if (deadline.standsStill()) still++;
             }
         }
+        assertThat(confirmed).isGreaterThan(500);
         assertThat(still).isGreaterThan(500);
         assertThat(unserved).isGreaterThan(500);
     }
@@ -93,6 +100,7 @@ class AnswerHistoryPropertiesTest {
         private final DisclosureProfile profile;
         private final List<ApplicationFact> facts = new ArrayList<>();
         private final Set<LocalDate> struck = new HashSet<>();
+        private final LocalDate received;
         private LocalDate zero;
         private @Nullable LocalDate waitsSince;
         private long letters;
@@ -102,8 +110,12 @@ class AnswerHistoryPropertiesTest {
         private @Nullable LocalDate lengthened;
         private int longer;
 
-        Sheet(DisclosureProfile profile, LocalDate received) {
+        /** LAW-D1: handed in or signed for, it is received that day; what else comes, on the day that both sides confirm. */
+        Sheet(DisclosureProfile profile, ReceiptWay way, LocalDate arrived, LocalDate agreed) {
             this.profile = profile;
+            boolean atOnce = EnumSet.of(ReceiptWay.IN_PERSON, ReceiptWay.ORAL, ReceiptWay.SIGNED_POST)
+                    .contains(way);
+            this.received = atOnce ? arrived : agreed;
             this.zero = received;
             var entry = new Entry(
                     1,
@@ -111,8 +123,8 @@ class AnswerHistoryPropertiesTest {
                     "8600",
                     "8602",
                     profile.id(),
-                    ReceiptWay.IN_PERSON,
-                    received,
+                    way,
+                    arrived,
                     Instant.EPOCH,
                     "",
                     ApplicantKind.PERSON,
@@ -123,7 +135,13 @@ class AnswerHistoryPropertiesTest {
                     true,
                     "zh",
                     null);
-            facts.add(new Registered(entry, received, 1, OFFICE, "", "", null));
+            LocalDate known =
+                    AnswerClock.receivedOn(way, arrived, null, profile).orElse(null);
+            facts.add(new Registered(
+                    entry, known, 1, known == null ? OFFICE.in(ApplicationState.UNCONFIRMED) : OFFICE, "", "", null));
+            LocalDate day =
+                    AnswerClock.receivedOn(way, arrived, agreed, profile).orElseThrow();
+            if (known == null) facts.add(new ReceiptConfirmed(day, "电话确认", OFFICE));
         }
 
         LocalDate correction(LocalDate written, @Nullable LocalDate served, @Nullable LocalDate received) {
@@ -155,7 +173,7 @@ class AnswerHistoryPropertiesTest {
             facts.add(new FeeNoticed(written, FeeTariff.BY_PAGE, 100, 700, null));
             letter(LetterKind.FEE, null, written, served);
             if (settled == null) return waits(written, served);
-            facts.add(paid ? new FeePaid(settled) : new FeeWaived(settled, "确有经济困难"));
+            facts.add(paid ? new FeePaid(settled) : new FeeWaived(settled, "确有经济困难", settled));
             if (paid && profile.fees().paid() == AfterPayment.RESTARTS) return anew(settled);
             if (served != null) strike(served, settled);
             return settled;
@@ -186,7 +204,8 @@ class AnswerHistoryPropertiesTest {
 
         private LocalDate anew(LocalDate day) {
             zero = day;
-            lengthened = null;
+            // what the applicant is told of on the very day lengthens what begins then
+            if (lengthened != null && lengthened.isBefore(day)) lengthened = null;
             return day;
         }
 

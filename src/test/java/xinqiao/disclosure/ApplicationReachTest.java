@@ -15,9 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import xinqiao.disclosure.ApplicationCommand.AddMaterial;
+import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationCommand.Assign;
 import xinqiao.disclosure.ApplicationCommand.NoticeFee;
 import xinqiao.disclosure.ApplicationCommand.Recuse;
+import xinqiao.disclosure.ApplicationCommand.SearchFor;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationFilter.View;
 import xinqiao.identity.Applicant;
@@ -58,7 +60,13 @@ class ApplicationReachTest {
     OwnApplications own;
 
     @Autowired
+    ApplicationIntake intake;
+
+    @Autowired
     ReadingLog readings;
+
+    @Autowired
+    ApplicationVerification verification;
 
     @Autowired
     Gate gate;
@@ -254,6 +262,138 @@ class ApplicationReachTest {
                         .filter(event -> OwnView.shows(event, shown.application()))
                         .map(ApplicationEvent::seq)
                         .toList());
+    }
+
+    /** HZ-2.3.1: one post of the house, whose people may register; a colleague next door, and another house's post, may not. */
+    @Test
+    @Covers({Provision.HZ_2_3_1, Provision.SYS_4})
+    void applicationsAreTakenByThePostOfTheHouseAlone() {
+        var form = Forms.inPerson("8602", MONDAY, "2025年有关情况");
+        for (String login : List.of("yue.hua", "gu.xin", "yu.bo", "cao.yang"))
+            assertThat(Clerks.reasons(intake.register(clerks.who(login), form, null)))
+                    .as(login)
+                    .containsExactly("disclosure.refusal.not-the-post");
+        assertThat(intake.register(clerks.who("tian.ye"), form, null).isGranted())
+                .isTrue();
+        assertThat(Clerks.reasons(intake.register(new Visitor(), form, null)))
+                .as("nobody comes to the counter by the portal")
+                .containsExactly("disclosure.refusal.another-way");
+    }
+
+    /** The wall stands in the database: the row, what is drafted and what isn't served yet aren't read with the own session. */
+    @Test
+    @Covers({Provision.LAW_D8, Provision.SYS_4, Provision.SZ_25})
+    void theOwnRowIsNotTheApplicantsToRead() {
+        long id = mine.id();
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
+        clerks.act("yue.hua", id, new SearchFor(MONDAY, Clerks.items(1), "内部档案室", "柜员甲", false, "内部意见"));
+        clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
+        Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
+        for (boolean decided : new boolean[] {false, true}) {
+            if (decided) clerks.approve(id);
+            assertThat(rows(applicant, "select count(*) from application where id = {0}", id))
+                    .isZero();
+            assertThat(rows(applicant, "select count(*) from application_item where application_id = {0}", id))
+                    .isEqualTo(decided ? 0 : 1);
+            assertThat(text(applicant, "select details::text from application_own where application_id = {0}", id))
+                    .contains(mine.number())
+                    .doesNotContain("INTERNAL", "内部档案室", "柜员甲", "内部意见", "该情形");
+            assertThat(own.read(applicant).items())
+                    .extracting(ItemAsked::name)
+                    .as("what was asked for is read all the same")
+                    .containsExactly("2025年有关情况");
+        }
+        clerks.serve(
+                "tian.ye", id, clerks.read("tian.ye", id).letters().getLast().kind(), MONDAY);
+        assertThat(rows(applicant, "select count(*) from application_item where application_id = {0}", id))
+                .isEqualTo(1);
+        assertThat(text(applicant, "select details::text from application_own where application_id = {0}", id))
+                .contains("INTERNAL")
+                .doesNotContain("内部档案室", "柜员甲");
+        // another's, and what belongs to it, is nobody's
+        var others = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "其他情况"));
+        for (String table : List.of("application_own", "application_item", "application_text"))
+            assertThat(rows(applicant, "select count(*) from " + table + " where application_id = {0}", others.id()))
+                    .as(table)
+                    .isZero();
+        assertThat(rows(applicant, "select count(*) from application_asked({0})", others.id()))
+                .isZero();
+        assertThat(rows(clerks.who("cao.yang"), "select count(*) from application_own where application_id = {0}", id))
+                .isZero();
+    }
+
+    private String text(Viewer viewer, String query, long id) {
+        return gate.as(viewer, tx -> tx.resultQuery(query, DSL.val(id)).fetchSingle(0, String.class));
+    }
+
+    /** What the applicant does reaches the row as far as such acts may, and the house goes on from it. */
+    @Test
+    @Covers({Provision.LAW_D2, Provision.SYS_3})
+    void whatAnApplicantDoesIsInTheRowTheJournalAndWhatTheyRead() {
+        long id = mine.id();
+        clerks.examine("tian.ye", id);
+        clerks.act("tian.ye", id, new AskCorrection("请写明年度", MONDAY.plusDays(14)));
+        clerks.serve("tian.ye", id, LetterKind.CORRECTION, MONDAY);
+        Applicant applicant = own.track(mine.number(), mine.code()).orElseThrow();
+        clock.set(MONDAY.plusDays(2));
+        assertThat(own.correct(
+                                applicant,
+                                List.of(new ItemAsked("2025年情况", "", "进口"), new ItemAsked("2024年情况", "", "")),
+                                List.of())
+                        .isGranted())
+                .isTrue();
+        var file = clerks.read("tian.ye", id);
+        assertThat(file.application().state()).isEqualTo(ApplicationState.EXAMINING);
+        assertThat(file.items()).hasSize(2);
+        assertThat(file.application().desk()).isNotNull();
+        assertThat(own.read(applicant).application()).isEqualTo(OwnView.of(file.application()));
+        assertThat(own.read(applicant).seq()).isEqualTo(file.seq());
+        // the house goes on, the applicant takes it back
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
+        clerks.act(
+                "yue.hua",
+                id,
+                clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL), decision(2, ReplyKind.INTERNAL)));
+        assertThat(verification.problems()).noneMatch(problem -> problem.contains(mine.number()));
+        assertThat(own.withdraw(applicant).isGranted()).isTrue();
+        var over = clerks.read("tian.ye", id).application();
+        assertThat(over.state()).isEqualTo(ApplicationState.CLOSED);
+        assertThat(over.draft())
+                .as("what the house had drafted stays on record")
+                .isNotNull();
+        assertThat(over)
+                .isEqualTo(Application.replay(clerks.read("tian.ye", id).history().stream()
+                        .map(ApplicationEvent::fact)
+                        .toList()));
+        assertThat(own.read(applicant).application()).isEqualTo(OwnView.of(over));
+    }
+
+    /** Past the program, with the applicant's own session. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EXAMINING|{}",
+                "ANSWERED|{}",
+                "CLOSED|{\"items\": [{\"no\": 1, \"decision\": {\"kind\": \"PUBLIC\"}}]}",
+                "HANDLING|{\"items\": [{\"no\": 1, \"decision\": {\"kind\": \"PUBLIC\"}}]}",
+                "HANDLING|{\"draft\": {}}",
+                "HANDLING|{\"answeredOn\": \"2026-03-02\"}"
+            })
+    @Covers({Provision.SYS_3, Provision.SYS_4})
+    void byTheApplicantNothingIsMovedDecidedOrWrittenThatIsTheHouses(String act) {
+        long id = mine.id();
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索"));
+        var before = clerks.read("tian.ye", id);
+        assertThat(before.application().state()).isEqualTo(ApplicationState.HANDLING);
+        String[] parts = act.split("\\|");
+        String call = "select application_by_applicant({0}, %d, '%s', '%s', '[]', null, null, %d, sha256(''))"
+                .formatted(before.seq(), parts[0], parts[1], before.seq() + 1);
+        for (Viewer viewer :
+                List.of(own.track(mine.number(), mine.code()).orElseThrow(), new Visitor(), clerks.who("tian.ye")))
+            assertThatThrownBy(() -> gate.run(viewer, tx -> tx.execute(call, DSL.val(id))))
+                    .rootCause()
+                    .hasMessageContaining("an applicant");
+        assertThat(clerks.read("tian.ye", id).application()).isEqualTo(before.application());
     }
 
     /** What the house wrote besides isn't the applicant's to write anew with an act of their own. */

@@ -108,6 +108,10 @@ class ApplyTest {
                 .contains("请填写法定代表人或者负责人", national.citation(Provision.SZ_22, Locale.CHINA))
                 .doesNotContain(Provision.SZ_22.citation(Locale.CHINA));
         assertThat(visit.page()).contains("href=\"#phone\"", "value=\"云南示例花卉有限公司\"");
+        var mistyped = with(with(with(request(), "kind", "PERSON"), "document-kind", "ID_CARD"), "phone", "无");
+        answer(visit, with(mistyped, "document-number", "110101199001011234"), "/disclosure/apply/receipt");
+        assertThat(visit.path()).isEqualTo("/disclosure/apply/who");
+        assertThat(visit.text()).contains("居民身份证号码校验未通过", "请填写可以联系到您的电话号码");
         answer(visit, without(request(), "item-name-1"), "/disclosure/apply/receipt");
         assertThat(visit.path()).isEqualTo("/disclosure/apply/items");
         assertThat(visit.page()).contains("href=\"#item-name-1\"");

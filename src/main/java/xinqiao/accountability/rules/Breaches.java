@@ -11,6 +11,7 @@ import xinqiao.accountability.Breach;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.procedure.TermKey;
+import xinqiao.redress.ClaimKind;
 
 /** Which missed day is a breach that the system proposes. */
 public final class Breaches {
@@ -58,6 +59,25 @@ public final class Breaches {
     @Enforces({Provision.SZ_34, Provision.SZ_29})
     public static Optional<Breach> ofFee(int charged, int lawful) {
         return charged > lawful ? Optional.of(Breach.OVERCHARGED) : Optional.empty();
+    }
+
+    /** SZ-34.2 (不及时更新公开的信息内容、指南和目录): what the catalogue wants by a day, and was public only afterwards or isn't yet. */
+    @Enforces(Provision.SZ_34)
+    public static Optional<Breach> ofPublication(LocalDate lastDay, LocalDate today) {
+        return lastDay.isBefore(today) ? Optional.of(Breach.PUBLISHED_LATE) : Optional.empty();
+    }
+
+    /** SZ-32 (15日内予以调查处理，将处理结果反馈给当事人), SZ-28: a complaint or a request for correction, once its answer was served. */
+    @Enforces({Provision.SZ_34, Provision.SZ_32, Provision.SZ_28})
+    public static Optional<Breach> ofClaim(ClaimKind kind, LocalDate lastDay, LocalDate reached) {
+        if (!lastDay.isBefore(reached)) return Optional.empty();
+        return Optional.of(kind == ClaimKind.COMPLAINT ? Breach.COMPLAINT_LATE : Breach.RECORD_LATE);
+    }
+
+    /** LAW-D4: the house answers whoever reviews or judges by the day that their notice set. */
+    @Enforces({Provision.SZ_34, Provision.LAW_D4})
+    public static Optional<Breach> ofContest(LocalDate answerBy, LocalDate reached) {
+        return answerBy.isBefore(reached) ? Optional.of(Breach.CONTEST_LATE) : Optional.empty();
     }
 
     /** KM-36.1, KM-36.4: a sending past its day was not even signed for, or its result is missing. */

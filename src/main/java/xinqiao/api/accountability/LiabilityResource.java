@@ -22,6 +22,8 @@ import xinqiao.accountability.Liabilities;
 import xinqiao.accountability.Liability;
 import xinqiao.accountability.LiabilityAct;
 import xinqiao.accountability.LiabilityDesk;
+import xinqiao.accountability.LiabilityDesk.About;
+import xinqiao.accountability.LiabilityDesk.About.What;
 import xinqiao.accountability.LiabilityFilter;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.accountability.LiabilityGround;
@@ -128,6 +130,13 @@ class LiabilityResource {
             @Schema(description = "The application for disclosure concerned, where the caller sees it") @Nullable
             Long application,
 
+            @Schema(description = "The complaint or request for correction concerned, where the caller sees it")
+            @Nullable
+            Long claim,
+
+            @Schema(description = "The item of the unit's catalogue that was published late") @Nullable
+            String item,
+
             String statement,
             String verdict,
             List<OneCorrectionOrder> orders,
@@ -204,8 +213,10 @@ class LiabilityResource {
                 ListedLiability.of(one),
                 one.bare(),
                 one.people(),
-                about == null || about.application() ? null : (Long) about.id(),
-                about != null && about.application() ? (Long) about.id() : null,
+                id(about, What.PETITION),
+                id(about, What.APPLICATION),
+                id(about, What.CLAIM),
+                about != null && about.what() == What.ITEM ? about.number() : null,
                 one.content().statement(),
                 one.content().verdict(),
                 one.orders().stream().map(OneCorrectionOrder::of).toList(),
@@ -213,6 +224,10 @@ class LiabilityResource {
                 one.content().referralResult(),
                 one.content().end(),
                 file.open());
+    }
+
+    private static @Nullable Long id(@Nullable About about, What what) {
+        return about != null && about.what() == what ? (Long) about.id() : null;
     }
 
     @PostMapping

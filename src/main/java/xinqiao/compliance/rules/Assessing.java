@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.Citation;
 import xinqiao.calendar.Reckoning;
@@ -88,6 +90,40 @@ public final class Assessing {
                 .toList();
         boolean lacks = elements.stream().anyMatch(one -> one.state() == StandingState.ADVISED);
         return new ItemStanding(item, lacks ? StandingState.ADVISED : StandingState.DONE, elements, Set.of());
+    }
+
+    /**
+     * SZ-34.2 (不及时更新公开的信息内容、指南和目录): the last days that passed before what was owed by then was public, of
+     * what is late today and of what was published too late; a day once, however many elements it is about.
+     *
+     * @param since what was published before that day was looked at when it was
+     */
+    @Enforces({Provision.SZ_34, Provision.GS_6B})
+    public static SortedSet<LocalDate> missed(
+            CatalogueItem item, List<DocumentTrace> traces, LocalDate since, Frame frame) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Element element : item.elements()) {
+            var standing = element(item, element, traces, frame);
+            LocalDate due = standing.due();
+            if (standing.state() == StandingState.LATE && due != null) days.add(due);
+            Limit limit = item.term(element.no()).orElseThrow();
+            if (element.damaged() || term(limit).isEmpty()) continue;
+            traces.stream()
+                    .filter(one -> one.element() == null || Objects.equals(one.element(), element.no()))
+                    .filter(one ->
+                            one.publishedOn() != null && !one.publishedOn().isBefore(since))
+                    .filter(one -> owed(one.formedOn(), frame))
+                    .forEach(one -> {
+                        LocalDate last = lastDay(limit, one.formedOn(), frame.calendar());
+                        if (last.isBefore(Objects.requireNonNull(one.publishedOn()))) days.add(last);
+                    });
+        }
+        return days;
+    }
+
+    /** What was made before the house had a catalogue with it wasn't owed by any day. */
+    private static boolean owed(LocalDate formed, Frame frame) {
+        return frame.since() != null && !formed.isBefore(frame.since());
     }
 
     private static StandingState state(List<ElementStanding> elements, boolean channelMissing) {

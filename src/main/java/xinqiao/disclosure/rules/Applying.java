@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationForm;
 import xinqiao.disclosure.ItemAsked;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
+import xinqiao.organisation.Power;
 import xinqiao.procedure.ReceiptWay;
 
 /** What an application takes (申请的要求), and from which day it counts. */
@@ -43,6 +46,22 @@ public final class Applying {
                                 && form.identity().isEmpty(),
                         Provision.SZ_23,
                         "disclosure.refusal.identity-not-seen")
+                .orGrant(() -> form);
+    }
+
+    /**
+     * HZ-2.3.1 (设置标识明确1个岗位): at a house its one post for that takes applications, whose people hold the power to
+     * register, and nobody else of the house and nobody of another; on the portal the applicants, who came by that way.
+     */
+    @Enforces({Provision.HZ_2_3_1, Provision.SZ_15, Provision.LAW_D1})
+    public static Decision<ApplicationForm> taken(ApplicationForm form, Viewer who) {
+        boolean clerk = who instanceof Actor actor
+                && actor.may(Power.REGISTER)
+                && actor.houseCode().equals(form.houseCode());
+        boolean visitor = !(who instanceof Actor);
+        return new Objections()
+                .when(!visitor && !clerk, Provision.HZ_2_3_1, "disclosure.refusal.not-the-post")
+                .when(visitor && form.way() != ReceiptWay.ONLINE, Provision.LAW_D1, "disclosure.refusal.another-way")
                 .orGrant(() -> form);
     }
 

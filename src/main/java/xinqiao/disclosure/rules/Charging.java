@@ -103,18 +103,25 @@ public final class Charging {
                 .orGrant(() -> Ruling.of(new FeePaid(command.on())));
     }
 
-    /** SZ-30b: for the hardship of a citizen who asks for it, by whom the profile says. */
+    /** SZ-30b: for the hardship of a citizen (公民) who asked for it (经本人申请), by whom the profile says, with reasons. */
     @Enforces(Provision.SZ_30B)
-    static Decision<Ruling> waive(Application one, WaiveFee command, Setting setting) {
+    public static Decision<Ruling> waive(Application one, WaiveFee command, Setting setting) {
+        LocalDate asked = command.askedOn();
         return new Objections()
                 .when(
                         one.entry().kind() != ApplicantKind.PERSON,
                         Provision.SZ_30B,
                         "disclosure.refusal.hardship-of-a-body")
                 .when(setting.profile().fees().waiver().isEmpty(), Provision.SZ_30B, "disclosure.refusal.no-waiver")
+                .when(asked == null, Provision.SZ_30B, "disclosure.refusal.waiver-not-asked-for")
+                .when(asked != null && asked.isAfter(setting.today()), Provision.SZ_30B, "disclosure.refusal.day-ahead")
+                .when(
+                        asked != null && asked.isBefore(one.entry().arrivedOn()),
+                        Provision.SZ_30B,
+                        "disclosure.refusal.waiver-before-the-application")
                 .when(command.reason().isBlank(), Provision.SZ_30B, "disclosure.refusal.no-words")
                 .orGrant(() -> Ruling.of(
-                        new FeeWaived(setting.today(), command.reason().strip())));
+                        new FeeWaived(setting.today(), command.reason().strip(), asked)));
     }
 
     /** LAW-D5: the notice was posted on one day and is received on another, from which the time to pay runs. */

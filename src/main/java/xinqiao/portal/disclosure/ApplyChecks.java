@@ -9,6 +9,7 @@ import xinqiao.calendar.Citation;
 import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.law.Objection;
+import xinqiao.petition.DocumentKind;
 import xinqiao.portal.rules.ApplyStep;
 import xinqiao.portal.visit.Checked;
 import xinqiao.portal.visit.Lack;
@@ -22,6 +23,7 @@ class ApplyChecks {
     static final int MOST_FEATURES = 2_000;
 
     private static final int MOST_LINE = 200;
+    private static final int SHORTEST_PHONE = 5;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"']+@[^\\s@<>\"']+\\.[^\\s@<>\"'.]+");
 
     private final Applying applying;
@@ -91,6 +93,14 @@ class ApplyChecks {
         if (kind.filter(one -> one != ApplicantKind.PERSON).isPresent())
             form = form.require("representative", "portal.disclosure.problem.representative");
         for (String field : ApplyForm.PERSON) form = within(form, field, MOST_LINE);
+        // whoever mistypes it can't prove who they are, or be reached, and would learn of it late
+        String number = form.value("document-number");
+        boolean card = kind.filter(ApplicantKind.PERSON::equals).isPresent() && form.chosen("document-kind", "ID_CARD");
+        if (card && !number.isBlank() && !DocumentKind.residentNumber(number))
+            form = form.problem("document-number", "portal.disclosure.problem.id-card");
+        String phone = form.value("phone");
+        if (!phone.isBlank() && phone.chars().filter(Character::isDigit).count() < SHORTEST_PHONE)
+            form = form.problem("phone", "portal.disclosure.problem.phone");
         String email = form.value("email");
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) form = form.problem("email", "portal.problem.email");
         return form;

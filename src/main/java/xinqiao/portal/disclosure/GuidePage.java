@@ -58,6 +58,11 @@ class GuidePage {
     private Guide of(String house) {
         List<House> all = taking.all();
         House shown = houses.find(house).filter(all::contains).orElseGet(all::getFirst);
-        return new Guide(all, shown, houses.contacts(shown.code()), intake.profile(shown.code()));
+        return new Guide(
+                all,
+                shown,
+                houses.petitionOffice(shown.code()),
+                houses.contacts(shown.code()),
+                intake.profile(shown.code()));
     }
 }

@@ -2,6 +2,7 @@ package xinqiao.workbench.accountability;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import xinqiao.accountability.Liability;
 import xinqiao.accountability.LiabilityAct;
 import xinqiao.accountability.LiabilityDesk.LiabilityFile;
@@ -10,6 +11,7 @@ import xinqiao.procedure.Profile;
 import xinqiao.web.Tone;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.Told;
+import xinqiao.workbench.compliance.ComplianceView;
 
 /** The page of one liability case. */
 public record LiabilityView(LiabilityFile file, String unit, Names names, Profile profile, List<Told> history) {
@@ -24,6 +26,17 @@ public record LiabilityView(LiabilityFile file, String unit, Names names, Profil
 
     public static Tone tone(Liability one) {
         return tone(one.state());
+    }
+
+    /** Where what it is about is read. */
+    public static String about(LiabilityFile file) {
+        var about = Objects.requireNonNull(file.about());
+        return switch (about.what()) {
+            case PETITION -> "/desk/petitions/" + about.id();
+            case APPLICATION -> "/desk/applications/" + about.id();
+            case CLAIM -> "/desk/claims/" + about.id();
+            case ITEM -> ComplianceView.path(file.liability().unitHouse());
+        };
     }
 
     private static Tone tone(LiabilityState state) {

@@ -50,7 +50,13 @@ final class Answering {
     static final ActForm NOTE_PAYMENT = ActForm.onADay(
             (asked, fields) -> fields.day("on", asked.ui().today()), (_, form) -> new NotePayment(Receiving.on(form)));
 
-    static final ActForm WAIVE_FEE = ActForm.words("hardship", 3, WaiveFee::new);
+    static final ActForm WAIVE_FEE = ActForm.of(
+            (_, fields) -> {
+                fields.day("waiver-asked", null);
+                fields.area("hardship", 3);
+            },
+            (_, form) -> new WaiveFee(
+                    form.value("hardship"), form.date("waiver-asked").orElse(null)));
 
     static final ActForm SERVE = new ActForm(
             Answering::theOneThatWaits,

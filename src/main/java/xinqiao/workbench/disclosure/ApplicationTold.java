@@ -72,7 +72,8 @@ final class ApplicationTold {
                         until(f.until()));
             case FeeNoticeReached f -> Stream.of(ui.date(f.on()), until(f.until()));
             case FeePaid f -> Stream.of(ui.date(f.on()));
-            case FeeWaived f -> Stream.of(f.reason());
+            case FeeWaived f ->
+                Stream.of(f.askedOn() == null ? null : ui.t("applications.told.waiver-asked", f.askedOn()), f.reason());
             case Consulted f ->
                 Stream.of(
                         ui.t("applications.consulted." + f.kind()) + " " + ApplicationView.numbers(f.items()),

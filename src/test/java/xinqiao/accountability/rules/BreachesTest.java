@@ -9,6 +9,7 @@ import xinqiao.accountability.LiabilityGround;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.TermKey;
+import xinqiao.redress.ClaimKind;
 
 /** Which missed day, fee or judgement is a breach. */
 class BreachesTest {
@@ -31,6 +32,20 @@ class BreachesTest {
         assertThat(Breaches.ofApplication(TermKey.THIRD_PARTY.key(), DAY, DAY.plusDays(9)))
                 .as("somebody else's")
                 .isEmpty();
+    }
+
+    @Test
+    @Covers({Provision.SZ_34, Provision.SZ_32, Provision.SZ_28, Provision.LAW_D4})
+    void ofWhatIsPublishedComplainedOfAndContestedTheLastDayItselfIsInTime() {
+        assertThat(Breaches.ofPublication(DAY, DAY)).isEmpty();
+        assertThat(Breaches.ofPublication(DAY, DAY.plusDays(1))).contains(Breach.PUBLISHED_LATE);
+        assertThat(Breaches.ofClaim(ClaimKind.COMPLAINT, DAY, DAY)).isEmpty();
+        assertThat(Breaches.ofClaim(ClaimKind.COMPLAINT, DAY, DAY.plusDays(1))).contains(Breach.COMPLAINT_LATE);
+        assertThat(Breaches.ofClaim(ClaimKind.CORRECTION, DAY, DAY.plusDays(1))).contains(Breach.RECORD_LATE);
+        assertThat(Breaches.ofContest(DAY, DAY)).isEmpty();
+        assertThat(Breaches.ofContest(DAY, DAY.plusDays(1))).contains(Breach.CONTEST_LATE);
+        assertThat(Breach.PUBLISHED_LATE.ground()).isEqualTo(LiabilityGround.DISCLOSURE_OUTDATED);
+        assertThat(LiabilityGround.DISCLOSURE_OUTDATED.words()).startsWith("不及时更新公开的海关信息内容");
     }
 
     @Test

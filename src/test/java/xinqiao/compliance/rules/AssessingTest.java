@@ -67,6 +67,38 @@ class AssessingTest {
     }
 
     @Test
+    @Covers({Provision.SZ_34, Provision.GS_6B})
+    void whatIsLateAndWhatWasPublishedTooLateIsMissedOnceADay() {
+        var item = item(8);
+        LocalDate since = LocalDate.of(2026, 3, 1);
+        LocalDate last = LocalDate.of(2026, 3, 11); // 7 working days from 2026-03-02
+        var waiting = of(item, null, "2026-03-02", null);
+        assertThat(Assessing.missed(item, List.of(waiting), since, on(last))).isEmpty();
+        assertThat(Assessing.missed(item, List.of(waiting), since, on(last.plusDays(1))))
+                .containsExactly(last);
+        var late = of(item, null, "2026-03-02", "2026-03-12");
+        assertThat(Assessing.missed(item, List.of(late), since, on(last.plusDays(9))))
+                .containsExactly(last);
+        assertThat(Assessing.missed(item, List.of(late), LocalDate.of(2026, 3, 13), on(last.plusDays(9))))
+                .as("looked at when it was published")
+                .isEmpty();
+        assertThat(Assessing.missed(
+                        item, List.of(of(item, null, "2026-03-02", "2026-03-11")), since, on(last.plusDays(9))))
+                .as("in time")
+                .isEmpty();
+        assertThat(Assessing.missed(
+                        item,
+                        List.of(of(item, null, "2025-06-02", "2026-03-12")),
+                        since,
+                        on(LocalDate.of(2026, 3, 20))))
+                .as("made before there was a catalogue")
+                .isEmpty();
+        assertThat(Assessing.missed(item(1), List.of(), since, on(LocalDate.of(2026, 2, 3))))
+                .as("never published: 20 working days from the catalogue")
+                .containsExactly(LocalDate.of(2026, 2, 2));
+    }
+
+    @Test
     @Covers(Provision.GS_6B)
     void aMissingElementIsToldByItsNumber() {
         var item = item(2);
