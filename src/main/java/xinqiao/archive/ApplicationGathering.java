@@ -77,7 +77,8 @@ class ApplicationGathering {
         nth = 1;
         for (var item : file.items())
             form.add(new Block.Row(List.of(
-                    PaperMaking.words("archive.item", nth++), joined(item.name(), item.fileNumber(), item.features()))));
+                    PaperMaking.words("archive.item", nth++),
+                    joined(item.name(), item.fileNumber(), item.features()))));
         if (!file.purpose().isBlank()) form.add(PaperMaking.row("purpose", file.purpose()));
         form.add(PaperMaking.row("manner", said("applications.manner." + entry.manner())));
         return List.copyOf(form);
@@ -96,9 +97,7 @@ class ApplicationGathering {
     }
 
     private static String joined(@Nullable String... words) {
-        return Stream.of(words)
-                .filter(one -> one != null && !one.isBlank())
-                .collect(Collectors.joining("，"));
+        return Stream.of(words).filter(one -> one != null && !one.isBlank()).collect(Collectors.joining("，"));
     }
 
     /** What was decided on each matter, and why. */
@@ -132,7 +131,8 @@ class ApplicationGathering {
         blocks.addAll(after);
         LocalDate on = events.isEmpty()
                 ? Objects.requireNonNullElse(
-                        file.application().closedOn(), file.application().entry().arrivedOn())
+                        file.application().closedOn(),
+                        file.application().entry().arrivedOn())
                 : PaperMaking.day(events.getLast().at());
         papers.add(make.made(part, on, headed(file, part, blocks)));
     }
@@ -154,7 +154,9 @@ class ApplicationGathering {
                 var party = file.parties().get(asked.no());
                 blocks.add(new Block.Row(List.of(
                         asked.on().toString(),
-                        party == null ? "" : joined(party.party().name(), party.party().reach()),
+                        party == null
+                                ? ""
+                                : joined(party.party().name(), party.party().reach()),
                         party == null || party.words() == null ? "" : party.words())));
             } else if (event.fact() instanceof ApplicationFact.ConsultationAnswered answered)
                 blocks.add(new Block.Row(

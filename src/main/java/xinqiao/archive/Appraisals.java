@@ -44,12 +44,7 @@ public class Appraisals {
      */
     @Enforces(Provision.LAW_S4)
     public Decision<Integer> give(
-            Actor actor,
-            long list,
-            Set<Long> dossiers,
-            Opinion opinion,
-            Optional<LocalDate> until,
-            String words) {
+            Actor actor, long list, Set<Long> dossiers, Opinion opinion, Optional<LocalDate> until, String words) {
         if (!Dossiers.reads(actor)) throw new NotThere(list);
         return gate.as(actor, tx -> {
             ArchiveList on = lists.lock(tx, ListKind.DISPOSAL, list).orElseThrow(() -> new NotThere(list));

@@ -113,7 +113,10 @@ class ArchivePackage {
             xml.writeStartElement("dossier");
             element(xml, "number", dossier.number());
             element(xml, "house", house);
-            element(xml, dossier.of().kind() == FiledCase.Kind.PETITION ? "petition" : "application", dossier.of().number());
+            element(
+                    xml,
+                    dossier.of().kind() == FiledCase.Kind.PETITION ? "petition" : "application",
+                    dossier.of().number());
             element(xml, "title", dossier.title());
             element(xml, "kind", dossier.kind());
             element(xml, "year", dossier.year());

@@ -81,7 +81,8 @@ public class BoundFiles {
     @Enforces({Provision.JF_V5A, Provision.SYS_3})
     public StoredFile ofd(Actor actor, long id) {
         Dossier file = ofds.of(opened(actor, id));
-        return new StoredFile(Objects.requireNonNull(file.ofd()), file.number() + ".ofd", OfdPages.TYPE, file.ofdSize());
+        return new StoredFile(
+                Objects.requireNonNull(file.ofd()), file.number() + ".ofd", OfdPages.TYPE, file.ofdSize());
     }
 
     /** The package for another archive (移交数据包), written to that stream. */

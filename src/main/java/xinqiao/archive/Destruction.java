@@ -58,10 +58,12 @@ class Destruction {
 
     @Enforces(Provision.LAW_S4)
     void carryOut(long id) {
-        List<Dossier> gone = gate.as(TASK, tx -> lists.lock(tx, ListKind.DISPOSAL, id)
-                .filter(list -> Boolean.TRUE.equals(list.approved()) && list.finishedOn() == null)
-                .map(list -> carryOut(tx, list))
-                .orElse(List.of()));
+        List<Dossier> gone = gate.as(
+                TASK,
+                tx -> lists.lock(tx, ListKind.DISPOSAL, id)
+                        .filter(list -> Boolean.TRUE.equals(list.approved()) && list.finishedOn() == null)
+                        .map(list -> carryOut(tx, list))
+                        .orElse(List.of()));
         if (!gone.isEmpty()) {
             int _ = files.sweep();
         }
@@ -109,11 +111,7 @@ class Destruction {
                 TASK,
                 file.id(),
                 new DossierFact.Destroyed(
-                        edit.today(),
-                        list.number(),
-                        Objects.requireNonNull(list.witness()),
-                        list.doneBy(),
-                        many));
+                        edit.today(), list.number(), Objects.requireNonNull(list.witness()), list.doneBy(), many));
     }
 
     /** Letters and attachments are the case's, and kept as long as that is. */

@@ -44,7 +44,10 @@ public sealed interface DossierFact {
 
     /** 鉴定意见 @param until the new last day of what is kept longer; null for good, or where it is to be destroyed */
     record Appraised(
-            LocalDate on, String list, Appraisal.Opinion opinion, @Nullable LocalDate until) implements DossierFact {}
+            LocalDate on,
+            String list,
+            Appraisal.Opinion opinion,
+            @Nullable LocalDate until) implements DossierFact {}
 
     /** 延长保管期限 @param appraiser whose opinion the leader approved */
     record Extended(
@@ -59,6 +62,5 @@ public sealed interface DossierFact {
             String list,
             long witness,
             @Nullable Long by,
-            @Nullable Integer files)
-            implements DossierFact {}
+            @Nullable Integer files) implements DossierFact {}
 }

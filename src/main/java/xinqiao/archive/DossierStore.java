@@ -54,7 +54,9 @@ class DossierStore implements StreamHeads {
     void insert(DSLContext tx, Dossier file, String customs, String housePath, Link link) {
         tx.insertInto(DOSSIER)
                 .set(DOSSIER.ID, file.id())
-                .set(DOSSIER.PETITION_ID, file.of().kind() == Kind.PETITION ? file.of().id() : null)
+                .set(
+                        DOSSIER.PETITION_ID,
+                        file.of().kind() == Kind.PETITION ? file.of().id() : null)
                 .set(
                         DOSSIER.APPLICATION_ID,
                         file.of().kind() == Kind.APPLICATION ? file.of().id() : null)
@@ -236,7 +238,9 @@ class DossierStore implements StreamHeads {
 
     /** Nothing is left of it but its entry: number, title, pages, the list and whose approval it has. */
     void destroyed(DSLContext tx, Dossier file) {
-        tx.deleteFrom(DOSSIER_PAPER).where(DOSSIER_PAPER.DOSSIER_ID.eq(file.id())).execute();
+        tx.deleteFrom(DOSSIER_PAPER)
+                .where(DOSSIER_PAPER.DOSSIER_ID.eq(file.id()))
+                .execute();
         tx.update(DOSSIER)
                 .set(DOSSIER.STATE, DossierState.DESTROYED.name())
                 .set(DOSSIER.SHA256, (String) null)

@@ -107,8 +107,7 @@ public class Dossiers {
         return change(actor, id, (tx, file) -> {
             if (tables.retention(retention).isEmpty())
                 return Decision.refused(Provision.LAW_S4, "archive.refusal.no-retention");
-            if (kind.of() != file.of().kind())
-                return Decision.refused(Provision.LAW_S4, "archive.refusal.other-kind");
+            if (kind.of() != file.of().kind()) return Decision.refused(Provision.LAW_S4, "archive.refusal.other-kind");
             store.sorted(tx, file, kind, retention);
             edit.add(tx, actor, id, new DossierFact.Sorted(edit.today(), kind, retention));
             return Decision.granted(id);
@@ -119,10 +118,10 @@ public class Dossiers {
     public Decision<Long> add(Actor actor, long id, DossierPart part, String title, LocalDate on, StoredFile paper) {
         int pages = make.pages(paper);
         return change(actor, id, (tx, file) -> {
-            if (!part.of(file.of().kind()))
-                return Decision.refused(Provision.JF_L10, "archive.refusal.other-kind");
+            if (!part.of(file.of().kind())) return Decision.refused(Provision.JF_L10, "archive.refusal.other-kind");
             if (title.isBlank()) return Decision.refused(Provision.JF_L10, "archive.refusal.no-title");
-            var gathered = new Gathered(part, title.strip(), on, paper, pages, Gathered.ADDED + part + " " + paper.sha256());
+            var gathered =
+                    new Gathered(part, title.strip(), on, paper, pages, Gathered.ADDED + part + " " + paper.sha256());
             store.insert(tx, id, gathered, store.lastPaper(tx, id) + 1);
             if (file.gaps().containsKey(part)) {
                 Map<DossierPart, String> gaps = new EnumMap<>(file.gaps());

@@ -36,7 +36,8 @@ class Gathering {
         papers.add(make.made(DossierPart.REGISTRATION, origin.receivedOn(), registration(whole)));
         papers.add(make.made(DossierPart.MATERIAL, origin.receivedOn(), material(file)));
         var ordered = facts(file, PetitionFact.Assigned.class);
-        if (!ordered.isEmpty()) papers.add(make.made(DossierPart.ORDER, day(ordered.getFirst()), course(file, ordered)));
+        if (!ordered.isEmpty())
+            papers.add(make.made(DossierPart.ORDER, day(ordered.getFirst()), course(file, ordered)));
         var worked = file.standing().stream().filter(Gathering::work).toList();
         if (!worked.isEmpty()) papers.add(make.made(DossierPart.REPORT, day(worked.getLast()), course(file, worked)));
         Closure.Proposal checked = file.petition().closing().proposal();
@@ -64,7 +65,8 @@ class Gathering {
     }
 
     static String named(CaseFile file) {
-        return file.petition().origin().number() + "　" + file.petition().origin().title();
+        return file.petition().origin().number() + "　"
+                + file.petition().origin().title();
     }
 
     private static LocalDate closedOn(CaseFile file) {
@@ -115,7 +117,6 @@ class Gathering {
         form.add(PaperMaking.row("closed", closedOn(file).toString()));
         return List.copyOf(form);
     }
-
 
     private static String person(PetitionerDetails person) {
         return java.util.stream.Stream.of(

@@ -47,7 +47,8 @@ final class OfdPages {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            for (int i = 0; i < document.getNumberOfPages(); i++) ofd.page(renderer.renderImageWithDPI(i, DPI, ImageType.RGB));
+            for (int i = 0; i < document.getNumberOfPages(); i++)
+                ofd.page(renderer.renderImageWithDPI(i, DPI, ImageType.RGB));
         }
         ofd.finish(number);
     }
@@ -63,7 +64,8 @@ final class OfdPages {
                 XML + "<ofd:Page" + SPACE + "><ofd:Area><ofd:PhysicalBox>0 0 " + box(size)
                         + "</ofd:PhysicalBox></ofd:Area><ofd:Content><ofd:Layer ID=\"" + id(nth, 1)
                         + "\" Type=\"Body\"><ofd:ImageObject ID=\"" + id(nth, 2) + "\" Boundary=\"0 0 " + box(size)
-                        + "\" CTM=\"" + number(size[0]) + " 0 0 " + number(size[1]) + " 0 0\" ResourceID=\"" + id(nth, 3)
+                        + "\" CTM=\"" + number(size[0]) + " 0 0 " + number(size[1]) + " 0 0\" ResourceID=\""
+                        + id(nth, 3)
                         + "\"/></ofd:Layer></ofd:Content></ofd:Page>");
     }
 
@@ -106,7 +108,8 @@ final class OfdPages {
                 .replace("-", "");
         put(
                 "OFD.xml",
-                XML + "<ofd:OFD" + SPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>" + key
+                XML + "<ofd:OFD" + SPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>"
+                        + key
                         + "</ofd:DocID><ofd:Title>" + number + "</ofd:Title><ofd:CreationDate>" + on
                         + "</ofd:CreationDate><ofd:Creator>Xinqiao</ofd:Creator></ofd:DocInfo>"
                         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");

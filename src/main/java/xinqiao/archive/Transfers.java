@@ -45,8 +45,7 @@ public class Transfers {
     /** The newest first. @param before the list after which the page begins; null for the first page */
     public List<ArchiveList> list(Actor actor, @Nullable Long before) {
         if (!Dossiers.reads(actor)) return List.of();
-        return gate.as(
-                actor, tx -> lists.list(tx, actor.houseCode(), ListKind.TRANSFER, before, Disposals.PAGE));
+        return gate.as(actor, tx -> lists.list(tx, actor.houseCode(), ListKind.TRANSFER, before, Disposals.PAGE));
     }
 
     /** @throws NotThere for what isn't there and for whoever has nothing to do with it */

@@ -45,10 +45,9 @@ class StoredFileTable {
     }
 
     static boolean forget(DSLContext tx, String sha256) {
-        return Boolean.TRUE.equals(
-                tx.select(DSL.function("forget_file", Boolean.class, DSL.val(sha256)))
-                        .fetchSingle()
-                        .value1());
+        return Boolean.TRUE.equals(tx.select(DSL.function("forget_file", Boolean.class, DSL.val(sha256)))
+                .fetchSingle()
+                .value1());
     }
 
     List<String> forgotten() {

@@ -111,8 +111,8 @@ class ApplicationDossiersTest {
         var made = dossiers.bind(clerk, id).orElseThrow();
         assertThat(made.number()).startsWith("8602-GK-2026-Y-");
         assertThat(made.until()).isEqualTo(LocalDate.of(2056, 12, 31));
-        try (var pdf = Loader.loadPDF(
-                files.path(bound.pages(clerk, id).sha256()).toFile())) {
+        try (var pdf =
+                Loader.loadPDF(files.path(bound.pages(clerk, id).sha256()).toFile())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("案卷封面", "卷内目录", "白样例", "2026年查验作业规程", "检索到一份", "卷内备考表");
         }
@@ -130,7 +130,8 @@ class ApplicationDossiersTest {
             assertThat(zip.stream().filter(entry -> entry.getName().endsWith(".jpg")))
                     .hasSize(pdf.getNumberOfPages());
             assertThat(new String(
-                            zip.getInputStream(zip.getEntry("Doc_0/Document.xml")).readAllBytes(),
+                            zip.getInputStream(zip.getEntry("Doc_0/Document.xml"))
+                                    .readAllBytes(),
                             StandardCharsets.UTF_8))
                     .contains("Pages/Page_0/Content.xml");
         }
@@ -171,8 +172,7 @@ class ApplicationDossiersTest {
                     .isInstanceOf(NotThere.class);
         assertThat(applications.unfiled(clerks.who("chen.jing"))).noneMatch(one -> one.id() == open);
         assertThat(applications.unfiled(clerks.who("yue.hua"))).isEmpty();
-        var file = dossiers.read(
-                clerks.who("tian.ye"), making.beginApplication(clerks.who("tian.ye"), open));
+        var file = dossiers.read(clerks.who("tian.ye"), making.beginApplication(clerks.who("tian.ye"), open));
         assertThat(file.kind()).isEqualTo(DossierKind.ENDED);
         assertThat(file.retention()).isEqualTo("DISCLOSURE_ENDED");
         assertThat(file.lacking(dossiers.wanted(file))).isEmpty();

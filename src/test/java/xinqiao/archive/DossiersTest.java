@@ -270,7 +270,8 @@ class DossiersTest {
         assertThat(transfers.files(clerk, list)).extracting(Dossier::id).contains(id);
         assertThat(desks.read("tian.ye", file.of().id()).petition().closing().done())
                 .contains(ClosingStep.ARCHIVED);
-        assertThat(toArchive.waiting(clerk)).noneMatch(line -> line.id() == file.of().id());
+        assertThat(toArchive.waiting(clerk))
+                .noneMatch(line -> line.id() == file.of().id());
         assertThatThrownBy(() -> transfers.receive(clerk, list)).isInstanceOf(NotThere.class);
         assertThat(transfers.receive(desks.who("shan.qi"), list).isGranted()).isTrue();
         assertThat(reasons(transfers.receive(desks.who("shan.qi"), list)))
@@ -317,7 +318,8 @@ class DossiersTest {
                 .isTrue();
         var file = kept(id);
         long longer = making.begin(clerk, unhandled());
-        assertThat(dossiers.sort(clerk, longer, DossierKind.ORDINARY, "NO_RESULT").isGranted())
+        assertThat(dossiers.sort(clerk, longer, DossierKind.ORDINARY, "NO_RESULT")
+                        .isGranted())
                 .isTrue();
         assertThat(kept(longer).until()).isEqualTo(file.until());
         assertThat(file.until()).isEqualTo(LocalDate.of(2036, 12, 31));
@@ -376,7 +378,9 @@ class DossiersTest {
         String pages = String.valueOf(before.sha256());
         assertThat(reasons(disposals.witness(clerk, list))).containsExactly("archive.refusal.not-begun");
         assertThat(disposals.begin(keeper, list).isGranted()).isTrue();
-        assertThat(Files.exists(files.path(pages))).as("not before the witness confirms").isTrue();
+        assertThat(Files.exists(files.path(pages)))
+                .as("not before the witness confirms")
+                .isTrue();
         assertThat(reasons(disposals.witness(keeper, list))).containsExactly("archive.refusal.no-witness");
         assertThatThrownBy(() -> disposals.witness(desks.who("yue.hua"), list)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> disposals.witness(desks.who("yan.ming"), list)).isInstanceOf(NotThere.class);

@@ -82,9 +82,7 @@ class ArchivePagesTest {
         String lists = keeper.page("/desk/archive/transfers");
         String list = lists.replaceFirst("(?s).*?href=\"/desk/archive/transfers/(\\d+)\".*", "$1");
         String one = "/desk/archive/transfers/" + list;
-        assertThat(keeper.submit(one, one + "/received")
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(keeper.submit(one, one + "/received").statusCode()).isEqualTo(303);
         assertThat(keeper.page(one)).contains("8602-XF-2026-P-");
         assertThat(keeper.page("/desk/archive?shelf=KEPT")).contains(file);
         assertThat(keeper.page("/desk/archive/disposals")).contains("鉴定销毁");

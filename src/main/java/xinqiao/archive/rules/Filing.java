@@ -118,18 +118,14 @@ public final class Filing {
     /** An opinion on a file of the list, with reasons; what is kept longer is kept to a later day, or for good. */
     @Enforces(Provision.LAW_S4)
     public static Decision<Opinion> appraise(
-            boolean decided,
-            int files,
-            Opinion opinion,
-            Optional<LocalDate> until,
-            String words,
-            LocalDate today) {
+            boolean decided, int files, Opinion opinion, Optional<LocalDate> until, String words, LocalDate today) {
         return new Objections()
                 .when(files == 0, Provision.LAW_S4, "archive.refusal.no-file")
                 .when(decided, Provision.LAW_S4, "archive.refusal.decided-before")
                 .when(words.isBlank(), Provision.LAW_S4, "archive.refusal.no-opinion")
                 .when(
-                        until.isPresent() && (opinion == Opinion.DESTROY || !until.get().isAfter(today)),
+                        until.isPresent()
+                                && (opinion == Opinion.DESTROY || !until.get().isAfter(today)),
                         Provision.LAW_S4,
                         "archive.refusal.no-later-day")
                 .orGrant(() -> opinion);
@@ -140,8 +136,7 @@ public final class Filing {
     public static Decision<Boolean> decide(
             ArchiveList list, Collection<Appraisal> opinions, long leader, boolean approved, String words) {
         int lacking = list.files() - opinions.size();
-        boolean own =
-                list.madeBy() == leader || opinions.stream().anyMatch(one -> one.person() == leader);
+        boolean own = list.madeBy() == leader || opinions.stream().anyMatch(one -> one.person() == leader);
         return new Objections()
                 .when(list.approved() != null, Provision.LAW_S4, "archive.refusal.decided-before")
                 .when(own, Provision.LAW_S4, "archive.refusal.own-list")

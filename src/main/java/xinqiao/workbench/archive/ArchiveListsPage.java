@@ -50,8 +50,7 @@ class ArchiveListsPage {
     private final Houses houses;
     private final Templates pages;
 
-    ArchiveListsPage(
-            Transfers transfers, Disposals disposals, Appraisals appraisals, Houses houses, Templates pages) {
+    ArchiveListsPage(Transfers transfers, Disposals disposals, Appraisals appraisals, Houses houses, Templates pages) {
         this.transfers = transfers;
         this.disposals = disposals;
         this.appraisals = appraisals;
@@ -111,8 +110,7 @@ class ArchiveListsPage {
         List<Dossier> files = transfer ? transfers.files(actor, id) : disposals.files(actor, id);
         Map<Long, Appraisal> opinions = transfer ? Map.of() : appraisals.of(actor, id);
         return pages.deskArchiveList(
-                ui,
-                new ListView(actor, list, files, opinions, names(ui, List.of(list), opinions), form, objections));
+                ui, new ListView(actor, list, files, opinions, names(ui, List.of(list), opinions), form, objections));
     }
 
     private Names names(Ui ui, List<ArchiveList> lists, Map<Long, Appraisal> opinions) {

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.archive.Backups;
-import xinqiao.archive.Disposals;
 import xinqiao.archive.ArchiveList;
 import xinqiao.archive.ArchiveList.Stage;
+import xinqiao.archive.Backups;
+import xinqiao.archive.Disposals;
 import xinqiao.archive.Dossier;
 import xinqiao.archive.DossierMaking;
 import xinqiao.archive.DossierState;
@@ -100,7 +100,9 @@ class ArchivePage {
             long sent = Dossiers.keeps(actor) ? dossiers.count(actor, List.of(DossierState.SENT)) : 0;
             long open = Dossiers.makes(actor) ? dossiers.count(actor, List.of(DossierState.OPEN)) : 0;
             var lists = disposals.list(actor, null);
-            long undecided = actor.leads() ? lists.stream().filter(one -> one.stage() == Stage.WAITS).count() : 0;
+            long undecided = actor.leads()
+                    ? lists.stream().filter(one -> one.stage() == Stage.WAITS).count()
+                    : 0;
             long begun = lists.stream().filter(one -> witnesses(actor, one)).count();
             return List.of(
                     new Duty("archive.duty.unfiled", making.unfiled(actor).size(), 0, ArchiveLinks.PATH),

@@ -53,8 +53,7 @@ class DossierPage {
     private final FileStore files;
     private final Templates pages;
 
-    DossierPage(
-            Dossiers dossiers, BoundFiles bound, Loans loans, Uploads uploads, FileStore files, Templates pages) {
+    DossierPage(Dossiers dossiers, BoundFiles bound, Loans loans, Uploads uploads, FileStore files, Templates pages) {
         this.dossiers = dossiers;
         this.bound = bound;
         this.loans = loans;

@@ -69,10 +69,7 @@ public record ListView(
     }
 
     public boolean spares() {
-        return disposal()
-                && list.stage() == Stage.REFUSED
-                && Dossiers.keeps(actor)
-                && !files.isEmpty();
+        return disposal() && list.stage() == Stage.REFUSED && Dossiers.keeps(actor) && !files.isEmpty();
     }
 
     /** How many have no opinion yet. */
@@ -81,8 +78,7 @@ public record ListView(
     }
 
     public boolean ticked(Dossier file) {
-        return form.chosen("file", Long.toString(file.id()))
-                || form.all("file").isEmpty() && files.size() == 1;
+        return form.chosen("file", Long.toString(file.id())) || form.all("file").isEmpty() && files.size() == 1;
     }
 
     public List<Option> choices(Ui ui) {

@@ -43,7 +43,8 @@ class LoansPage {
 
     private JteModel loans(Ui ui, Actor actor, Form form, List<Objection> objections) {
         List<Loan> waiting = loans.waiting(actor);
-        var names = new Names(houses, ui).knowing(waiting.stream().map(Loan::person).toList());
+        var names =
+                new Names(houses, ui).knowing(waiting.stream().map(Loan::person).toList());
         return pages.deskArchiveLoans(ui, new LoansView(waiting, loans.own(actor), names, form, objections));
     }
 
