@@ -6,6 +6,7 @@ import static xinqiao.seal.sign.Samples.HOUSE;
 import static xinqiao.seal.sign.Samples.NOW;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +19,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -30,6 +33,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
@@ -115,12 +119,13 @@ class RevocationTest {
     void aTimeStampProvesThatItWasSignedBeforeAndItsAbsenceNeverBlocks() throws Exception {
         var authority = Samples.authority(Algorithm.ECDSA);
         var key = Samples.key(authority);
+        var tokens = tokens(authority);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var stamps = new TimeStamps(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"), Duration.ofSeconds(5));
         server.createContext("/", exchange -> {
             byte[] asked = exchange.getRequestBody().readAllBytes();
-            byte[] answer = answer(asked, authority);
+            byte[] answer = answer(asked, tokens);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -137,38 +142,44 @@ class RevocationTest {
         assertThat(examine(without, new Trust(List.of(authority.root()))).verdict()).isEqualTo(Verdict.GOOD);
     }
 
-    private static byte[] answer(byte[] asked, TestAuthority authority) {
+    private static byte[] answer(byte[] asked, TimeStampTokenGenerator tokens) throws IOException {
         try {
-            var pair = Algorithm.RSA.pair();
-            var certificate = new JcaX509v3CertificateBuilder(
-                            X500Name.getInstance(
-                                    authority.root().getSubjectX500Principal().getEncoded()),
-                            BigInteger.TWO,
-                            Date.from(Samples.FROM),
-                            Date.from(Samples.UNTIL),
-                            new X500Name("CN=Time"),
-                            pair.getPublic())
-                    .addExtension(
-                            Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
-                    .build(new JcaContentSignerBuilder(authority.key().algorithm())
-                            .setProvider(Crypto.PROVIDER)
-                            .build(authority.key().key()));
-            var digests = new JcaDigestCalculatorProviderBuilder()
-                    .setProvider(Crypto.PROVIDER)
-                    .build();
-            var tokens = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder()
-                            .setProvider(Crypto.PROVIDER)
-                            .build("SHA256withRSA", pair.getPrivate(), Crypto.certificate(certificate.getEncoded())),
-                    digests.get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
-                            org.bouncycastle.asn1.oiw.OIWObjectIdentifiers.idSHA1)),
-                    new ASN1ObjectIdentifier("1.2.3.4"));
-            tokens.addCertificates(new JcaCertStore(List.of(Crypto.certificate(certificate.getEncoded()))));
             return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
                     .generate(new TimeStampRequest(asked), BigInteger.ONE, Date.from(AT.plusSeconds(30)))
                     .getEncoded();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (TSPException e) {
+            throw new IOException(e);
         }
+    }
+
+    /** A time stamp authority under the same root. */
+    private static TimeStampTokenGenerator tokens(TestAuthority authority) throws Exception {
+        var pair = Algorithm.ECDSA.pair();
+        var issuer = X500Name.getInstance(
+                authority.root().getSubjectX500Principal().getEncoded());
+        var signer = new JcaContentSignerBuilder(authority.key().algorithm())
+                .setProvider(Crypto.PROVIDER)
+                .build(authority.key().key());
+        var holder = new JcaX509v3CertificateBuilder(
+                        issuer,
+                        BigInteger.TWO,
+                        Date.from(Samples.FROM),
+                        Date.from(Samples.UNTIL),
+                        new X500Name("CN=Time"),
+                        pair.getPublic())
+                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                .build(signer);
+        var certificate = Crypto.certificate(holder.getEncoded());
+        var digests = new JcaDigestCalculatorProviderBuilder()
+                .setProvider(Crypto.PROVIDER)
+                .build();
+        var tokens = new TimeStampTokenGenerator(
+                new JcaSimpleSignerInfoGeneratorBuilder()
+                        .setProvider(Crypto.PROVIDER)
+                        .build("SHA256withECDSA", pair.getPrivate(), certificate),
+                digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
+                new ASN1ObjectIdentifier("1.2.3.4"));
+        tokens.addCertificates(new JcaCertStore(List.of(certificate)));
+        return tokens;
     }
 }
