@@ -53,6 +53,7 @@ final class ArchiveCheck implements Verification {
 
     private boolean whole(Dossier one) {
         return there(Objects.requireNonNull(one.sha256()))
+                && (one.ofd() == null || there(one.ofd()))
                 && one.papers().stream().allMatch(paper -> there(paper.sha256()));
     }
 

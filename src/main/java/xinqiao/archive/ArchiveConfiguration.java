@@ -2,6 +2,7 @@ package xinqiao.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,8 @@ import xinqiao.organisation.Houses;
 @Configuration(proxyBeanMethods = false)
 class ArchiveConfiguration {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
+    private static final LocalTime LATER = LocalTime.of(4, 10);
+    private static final Duration PAUSE = Duration.ofMinutes(2);
 
     @Bean
     ArchiveTables archiveTables(@Value("${xinqiao.archive.tables:}") String folder) {
@@ -44,5 +47,17 @@ class ArchiveConfiguration {
     @Bean
     Job archiveBackup(Backups backups) {
         return Job.daily("archive.backup", AT_NIGHT, backups::ofThisMonth);
+    }
+
+    /** Bound pages as OFD, soon after they are bound; whoever asks before gets them made at once. */
+    @Bean
+    Job archiveOfd(DossierOfds ofds) {
+        return Job.every("archive.ofd", PAUSE, ofds::complete);
+    }
+
+    /** What a crash has left of a destruction. */
+    @Bean
+    Job archiveDestruction(Destruction destruction) {
+        return Job.daily("archive.destruction", LATER, destruction::complete);
     }
 }

@@ -1,122 +1,113 @@
 package xinqiao.archive;
 
 import static xinqiao.db.Sequences.DOSSIER_LIST_ID;
-import static xinqiao.db.Tables.DOSSIER_DISPOSAL;
-import static xinqiao.db.Tables.DOSSIER_TRANSFER;
+import static xinqiao.db.Tables.DOSSIER_LIST;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import xinqiao.db.tables.records.DossierDisposalRecord;
-import xinqiao.db.tables.records.DossierTransferRecord;
+import xinqiao.db.tables.records.DossierListRecord;
 import xinqiao.identity.Actor;
 
 /** All SQL on the lists by which files are handed over and destroyed. */
 @Component
 class ArchiveListStore {
-    private static final int MOST = 200;
-
-    long transfer(DSLContext tx, Actor by, String number, int files, LocalDate on) {
+    long insert(DSLContext tx, Actor by, ListKind kind, String number, int files, LocalDate on) {
         long id = tx.nextval(DOSSIER_LIST_ID);
-        tx.insertInto(DOSSIER_TRANSFER)
-                .set(DOSSIER_TRANSFER.ID, id)
-                .set(DOSSIER_TRANSFER.DIRECT_CUSTOMS, by.directCustoms())
-                .set(DOSSIER_TRANSFER.HOUSE_CODE, by.houseCode())
-                .set(DOSSIER_TRANSFER.NUMBER, number)
-                .set(DOSSIER_TRANSFER.FILES, files)
-                .set(DOSSIER_TRANSFER.MADE_BY, by.personId())
-                .set(DOSSIER_TRANSFER.MADE_ON, on)
+        tx.insertInto(DOSSIER_LIST)
+                .set(DOSSIER_LIST.ID, id)
+                .set(DOSSIER_LIST.KIND, kind.name())
+                .set(DOSSIER_LIST.DIRECT_CUSTOMS, by.directCustoms())
+                .set(DOSSIER_LIST.HOUSE_CODE, by.houseCode())
+                .set(DOSSIER_LIST.NUMBER, number)
+                .set(DOSSIER_LIST.FILES, files)
+                .set(DOSSIER_LIST.MADE_BY, by.personId())
+                .set(DOSSIER_LIST.MADE_ON, on)
                 .execute();
         return id;
     }
 
-    List<Transfer> transfers(DSLContext tx, String house) {
-        return tx.selectFrom(DOSSIER_TRANSFER)
-                .where(DOSSIER_TRANSFER.HOUSE_CODE.eq(house))
-                .orderBy(DOSSIER_TRANSFER.ID.desc())
-                .limit(MOST)
+    /** Of a house, the newest first. @param before an id to go on from */
+    List<ArchiveList> list(DSLContext tx, String house, ListKind kind, @Nullable Long before, int most) {
+        Condition wanted = DOSSIER_LIST.HOUSE_CODE.eq(house).and(DOSSIER_LIST.KIND.eq(kind.name()));
+        if (before != null) wanted = wanted.and(DOSSIER_LIST.ID.lt(before));
+        return tx.selectFrom(DOSSIER_LIST)
+                .where(wanted)
+                .orderBy(DOSSIER_LIST.ID.desc())
+                .limit(most)
                 .fetch(ArchiveListStore::read);
     }
 
-    Optional<Transfer> lockTransfer(DSLContext tx, long id) {
-        return tx.selectFrom(DOSSIER_TRANSFER)
-                .where(DOSSIER_TRANSFER.ID.eq(id))
-                .forNoKeyUpdate()
+    Optional<ArchiveList> find(DSLContext tx, ListKind kind, long id) {
+        return tx.selectFrom(DOSSIER_LIST)
+                .where(DOSSIER_LIST.ID.eq(id))
+                .and(DOSSIER_LIST.KIND.eq(kind.name()))
                 .fetchOptional(ArchiveListStore::read);
     }
 
-    void received(DSLContext tx, long id, Actor by, LocalDate on) {
-        tx.update(DOSSIER_TRANSFER)
-                .set(DOSSIER_TRANSFER.RECEIVED_BY, by.personId())
-                .set(DOSSIER_TRANSFER.RECEIVED_ON, on)
-                .where(DOSSIER_TRANSFER.ID.eq(id))
-                .execute();
-    }
-
-    private static Transfer read(DossierTransferRecord row) {
-        return new Transfer(
-                row.getId(),
-                row.getNumber(),
-                row.getFiles(),
-                row.getMadeBy(),
-                row.getMadeOn(),
-                row.getReceivedBy(),
-                row.getReceivedOn());
-    }
-
-    long disposal(DSLContext tx, Actor by, String number, int files, LocalDate on) {
-        long id = tx.nextval(DOSSIER_LIST_ID);
-        tx.insertInto(DOSSIER_DISPOSAL)
-                .set(DOSSIER_DISPOSAL.ID, id)
-                .set(DOSSIER_DISPOSAL.DIRECT_CUSTOMS, by.directCustoms())
-                .set(DOSSIER_DISPOSAL.HOUSE_CODE, by.houseCode())
-                .set(DOSSIER_DISPOSAL.NUMBER, number)
-                .set(DOSSIER_DISPOSAL.FILES, files)
-                .set(DOSSIER_DISPOSAL.MADE_BY, by.personId())
-                .set(DOSSIER_DISPOSAL.MADE_ON, on)
-                .execute();
-        return id;
-    }
-
-    List<Disposal> disposals(DSLContext tx, String house) {
-        return tx.selectFrom(DOSSIER_DISPOSAL)
-                .where(DOSSIER_DISPOSAL.HOUSE_CODE.eq(house))
-                .orderBy(DOSSIER_DISPOSAL.ID.desc())
-                .limit(MOST)
-                .fetch(ArchiveListStore::read);
-    }
-
-    Optional<Disposal> lockDisposal(DSLContext tx, long id) {
-        return tx.selectFrom(DOSSIER_DISPOSAL)
-                .where(DOSSIER_DISPOSAL.ID.eq(id))
+    /** Held until the transaction ends. */
+    Optional<ArchiveList> lock(DSLContext tx, ListKind kind, long id) {
+        return tx.selectFrom(DOSSIER_LIST)
+                .where(DOSSIER_LIST.ID.eq(id))
+                .and(DOSSIER_LIST.KIND.eq(kind.name()))
                 .forNoKeyUpdate()
                 .fetchOptional(ArchiveListStore::read);
     }
 
     void decided(DSLContext tx, long id, Actor by, boolean approved, String words, LocalDate on) {
-        tx.update(DOSSIER_DISPOSAL)
-                .set(DOSSIER_DISPOSAL.DECIDED_BY, by.personId())
-                .set(DOSSIER_DISPOSAL.DECIDED_ON, on)
-                .set(DOSSIER_DISPOSAL.APPROVED, approved)
-                .set(DOSSIER_DISPOSAL.WORDS, words)
-                .where(DOSSIER_DISPOSAL.ID.eq(id))
+        tx.update(DOSSIER_LIST)
+                .set(DOSSIER_LIST.DECIDED_BY, by.personId())
+                .set(DOSSIER_LIST.DECIDED_ON, on)
+                .set(DOSSIER_LIST.APPROVED, approved)
+                .set(DOSSIER_LIST.WORDS, words)
+                .where(DOSSIER_LIST.ID.eq(id))
                 .execute();
     }
 
-    void destroyed(DSLContext tx, long id, Actor by, long witness, LocalDate on) {
-        tx.update(DOSSIER_DISPOSAL)
-                .set(DOSSIER_DISPOSAL.DESTROYED_BY, by.personId())
-                .set(DOSSIER_DISPOSAL.WITNESS, witness)
-                .set(DOSSIER_DISPOSAL.DESTROYED_ON, on)
-                .where(DOSSIER_DISPOSAL.ID.eq(id))
+    /** Received, or begun to be destroyed. */
+    void done(DSLContext tx, long id, Actor by, LocalDate on) {
+        tx.update(DOSSIER_LIST)
+                .set(DOSSIER_LIST.DONE_BY, by.personId())
+                .set(DOSSIER_LIST.DONE_ON, on)
+                .where(DOSSIER_LIST.ID.eq(id))
                 .execute();
     }
 
-    private static Disposal read(DossierDisposalRecord row) {
-        return new Disposal(
+    void witnessed(DSLContext tx, long id, Actor by, LocalDate on) {
+        tx.update(DOSSIER_LIST)
+                .set(DOSSIER_LIST.WITNESS, by.personId())
+                .set(DOSSIER_LIST.WITNESSED_ON, on)
+                .where(DOSSIER_LIST.ID.eq(id))
+                .execute();
+    }
+
+    void finished(DSLContext tx, long id, LocalDate on) {
+        tx.update(DOSSIER_LIST)
+                .set(DOSSIER_LIST.FINISHED_ON, on)
+                .where(DOSSIER_LIST.ID.eq(id))
+                .execute();
+    }
+
+    /** Approved, and something of it is still to be carried out. */
+    List<Long> unfinished(DSLContext tx) {
+        return tx.select(DOSSIER_LIST.ID)
+                .from(DOSSIER_LIST)
+                .where(DOSSIER_LIST.KIND.eq(DSL.inline(ListKind.DISPOSAL.name())))
+                .and(DSL.condition(DOSSIER_LIST.APPROVED))
+                .and(DOSSIER_LIST.FINISHED_ON.isNull())
+                .orderBy(DOSSIER_LIST.ID)
+                .fetch(DOSSIER_LIST.ID);
+    }
+
+    private static ArchiveList read(DossierListRecord row) {
+        return new ArchiveList(
                 row.getId(),
+                ListKind.valueOf(row.getKind()),
                 row.getNumber(),
                 row.getFiles(),
                 row.getMadeBy(),
@@ -125,8 +116,10 @@ class ArchiveListStore {
                 row.getDecidedOn(),
                 row.getApproved(),
                 row.getWords(),
-                row.getDestroyedBy(),
+                row.getDoneBy(),
+                row.getDoneOn(),
                 row.getWitness(),
-                row.getDestroyedOn());
+                row.getWitnessedOn(),
+                row.getFinishedOn());
     }
 }

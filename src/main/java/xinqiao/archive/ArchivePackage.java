@@ -48,6 +48,7 @@ class ArchivePackage {
         Map<String, String> sums = new LinkedHashMap<>();
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         copy(zip, number, "data/dossier.pdf", Objects.requireNonNull(dossier.sha256()), sums);
+        if (dossier.ofd() != null) copy(zip, number, "data/dossier.ofd", dossier.ofd(), sums);
         int ord = 1;
         for (Paper paper : dossier.papers())
             copy(zip, number, "data/papers/%03d%s".formatted(ord++, ending(paper.type())), paper.sha256(), sums);
@@ -112,7 +113,10 @@ class ArchivePackage {
             xml.writeStartElement("dossier");
             element(xml, "number", dossier.number());
             element(xml, "house", house);
-            element(xml, "petition", dossier.petition());
+            element(
+                    xml,
+                    dossier.of().kind() == FiledCase.Kind.PETITION ? "petition" : "application",
+                    dossier.of().number());
             element(xml, "title", dossier.title());
             element(xml, "kind", dossier.kind());
             element(xml, "year", dossier.year());

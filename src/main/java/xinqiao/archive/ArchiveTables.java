@@ -59,7 +59,8 @@ public final class ArchiveTables {
         for (var row : rows(folder, "contents.csv")) wanted.add(wanted(row));
         for (Came came : Came.values())
             for (DossierKind kind : DossierKind.values())
-                if (wanted.stream().noneMatch(one -> one.came() == came && one.kind() == kind))
+                if (kind.of() == came.of()
+                        && wanted.stream().noneMatch(one -> one.came() == came && one.kind() == kind))
                     throw new IllegalArgumentException("contents.csv: nothing for " + came + " " + kind);
         return new ArchiveTables(List.copyOf(wanted), kept);
     }

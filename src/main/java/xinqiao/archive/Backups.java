@@ -91,6 +91,16 @@ public class Backups {
         gate.run(TASK, tx -> keep(tx, backup));
     }
 
+    /** A file that is destroyed isn't left in the backups of earlier months. */
+    void forget(String number) {
+        if (!Files.isDirectory(folder)) return;
+        try (var months = Files.newDirectoryStream(folder)) {
+            for (Path month : months) Files.deleteIfExists(month.resolve(number + ".zip"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Dossier> batch(long after) {
         return gate.as(TASK, tx -> store.bound(tx, after, BATCH));
     }

@@ -70,7 +70,10 @@ class Binding {
         row(rows, "dossier", number);
         row(rows, "kind", words("archive.kind." + dossier.kind()));
         row(rows, "title", dossier.title());
-        row(rows, "number", dossier.petition());
+        row(
+                rows,
+                dossier.of().kind() == FiledCase.Kind.PETITION ? "number" : "application",
+                dossier.of().number());
         row(rows, "year", Integer.toString(dossier.year()));
         row(
                 rows,

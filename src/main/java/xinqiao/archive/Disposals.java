@@ -11,35 +11,56 @@ import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
-import xinqiao.organisation.Houses;
 import xinqiao.petition.NotThere;
 
-/** The end of a file's time (鉴定销毁): the keeper lists what is over, a leader approves, two see to it. */
+/**
+ * The end of a file's time (鉴定销毁): the keeper lists what is over, each file is appraised, a leader approves, the keeper
+ * destroys and somebody else confirms that it was done.
+ */
 @Component
 public class Disposals {
-    private static final int MOST = 1000;
+    /** As many as a page shows. */
+    public static final int PAGE = 50;
+
+    static final int MOST = 1000;
 
     private final Gate gate;
     private final ArchiveListStore lists;
+    private final AppraisalStore appraisals;
     private final DossierStore dossiers;
     private final DossierEdit edit;
-    private final Houses houses;
+    private final Destruction destruction;
 
-    Disposals(Gate gate, ArchiveListStore lists, DossierStore dossiers, DossierEdit edit, Houses houses) {
+    Disposals(
+            Gate gate,
+            ArchiveListStore lists,
+            AppraisalStore appraisals,
+            DossierStore dossiers,
+            DossierEdit edit,
+            Destruction destruction) {
         this.gate = gate;
         this.lists = lists;
+        this.appraisals = appraisals;
         this.dossiers = dossiers;
         this.edit = edit;
-        this.houses = houses;
+        this.destruction = destruction;
     }
 
-    /** Whoever keeps, or decides. */
+    /** Whoever keeps files, made them, or decides. */
     public static boolean reads(Actor actor) {
-        return Dossiers.keeps(actor) || actor.leads();
+        return Dossiers.reads(actor) || actor.leads();
     }
 
-    public List<Disposal> list(Actor actor) {
-        return reads(actor) ? gate.as(actor, tx -> lists.disposals(tx, actor.houseCode())) : List.of();
+    /** The newest first. @param before the list after which the page begins; null for the first page */
+    public List<ArchiveList> list(Actor actor, @Nullable Long before) {
+        if (!reads(actor)) return List.of();
+        return gate.as(actor, tx -> lists.list(tx, actor.houseCode(), ListKind.DISPOSAL, before, PAGE));
+    }
+
+    /** @throws NotThere for what isn't there and for whoever has nothing to do with it */
+    public ArchiveList read(Actor actor, long id) {
+        if (!reads(actor)) throw new NotThere(id);
+        return gate.as(actor, tx -> lists.find(tx, ListKind.DISPOSAL, id)).orElseThrow(() -> new NotThere(id));
     }
 
     /** The files on a list; their titles only for those who may see them. */
@@ -66,9 +87,9 @@ public class Disposals {
             List<Dossier> over = over(actor);
             if (over.isEmpty()) return Decision.refused(Provision.LAW_S4, "archive.refusal.nothing-over");
             int year = edit.today().getYear();
-            int nth = dossiers.next(tx, actor.houseCode(), year, "DISPOSAL");
-            String number = "%s-XH-%d-%03d".formatted(actor.houseCode(), year, nth);
-            long id = lists.disposal(tx, actor, number, over.size(), edit.today());
+            int nth = dossiers.next(tx, actor.houseCode(), year, ListKind.DISPOSAL.name());
+            String number = ListKind.DISPOSAL.number(actor.houseCode(), year, nth);
+            long id = lists.insert(tx, actor, ListKind.DISPOSAL, number, over.size(), edit.today());
             for (Dossier file : over) {
                 dossiers.state(tx, file.id(), DossierState.LISTED, id);
                 edit.add(tx, actor, file.id(), new DossierFact.Listed(edit.today(), number));
@@ -80,35 +101,45 @@ public class Disposals {
     @Enforces(Provision.LAW_S4)
     public Decision<Boolean> decide(Actor actor, long id, boolean approved, String words) {
         if (!actor.leads()) throw new NotThere(id);
-        return gate.as(actor, tx -> {
-            Disposal list = lists.lockDisposal(tx, id).orElseThrow(() -> new NotThere(id));
-            return Filing.decide(list.approved() != null, list.madeBy(), actor.personId(), approved, words)
+        Decision<Boolean> decided = gate.as(actor, tx -> {
+            ArchiveList list = lists.lock(tx, ListKind.DISPOSAL, id).orElseThrow(() -> new NotThere(id));
+            var opinions = appraisals.of(tx, id).values();
+            return Filing.decide(list, opinions, actor.personId(), approved, words)
                     .map(agreed -> {
                         lists.decided(tx, id, actor, agreed, words.strip(), edit.today());
                         return agreed;
                     });
         });
+        if (decided.isGranted() && approved) destruction.carryOut(id);
+        return decided;
     }
 
-    /** What the leader refused goes back to the shelf; what was approved is destroyed in front of a witness. */
+    /** The keeper destroys what was approved; it is done once the witness confirms. */
     @Enforces(Provision.LAW_S4)
-    public Decision<Long> carryOut(Actor actor, long id, @Nullable Long witness) {
+    public Decision<Long> begin(Actor actor, long id) {
         if (!Dossiers.keeps(actor)) throw new NotThere(id);
         return gate.as(actor, tx -> {
-            Disposal list = lists.lockDisposal(tx, id).orElseThrow(() -> new NotThere(id));
-            boolean approved = Boolean.TRUE.equals(list.approved());
-            Long other = witness != null && ofHouse(actor, witness) ? witness : null;
-            return Filing.destroy(approved, list.destroyedOn() != null, actor.personId(), other)
-                    .map(seen -> {
-                        lists.destroyed(tx, id, actor, seen, edit.today());
-                        for (Dossier file : dossiers.of(tx, DOSSIER.DISPOSAL_ID.eq(id))) {
-                            dossiers.state(tx, file.id(), DossierState.DESTROYED, id);
-                            edit.add(
-                                    tx, actor, file.id(), new DossierFact.Destroyed(edit.today(), list.number(), seen));
-                        }
-                        return id;
-                    });
+            ArchiveList list = lists.lock(tx, ListKind.DISPOSAL, id).orElseThrow(() -> new NotThere(id));
+            return Filing.destroy(list, edit.today()).map(day -> {
+                lists.done(tx, id, actor, day);
+                return id;
+            });
         });
+    }
+
+    /** 监销: another person of the house confirms, and with that the contents are gone. */
+    @Enforces(Provision.LAW_S4)
+    public Decision<Long> witness(Actor actor, long id) {
+        if (!reads(actor)) throw new NotThere(id);
+        Decision<Long> seen = gate.as(actor, tx -> {
+            ArchiveList list = lists.lock(tx, ListKind.DISPOSAL, id).orElseThrow(() -> new NotThere(id));
+            return Filing.witness(list, actor.personId(), edit.today()).map(day -> {
+                lists.witnessed(tx, id, actor, day);
+                return id;
+            });
+        });
+        if (seen.isGranted()) destruction.carryOut(id);
+        return seen;
     }
 
     /** Back to the shelf, after a leader said no. */
@@ -116,8 +147,8 @@ public class Disposals {
     public Decision<Long> spare(Actor actor, long id) {
         if (!Dossiers.keeps(actor)) throw new NotThere(id);
         return gate.as(actor, tx -> {
-            Disposal list = lists.lockDisposal(tx, id).orElseThrow(() -> new NotThere(id));
-            if (!Boolean.FALSE.equals(list.approved()))
+            ArchiveList list = lists.lock(tx, ListKind.DISPOSAL, id).orElseThrow(() -> new NotThere(id));
+            if (list.stage() != ArchiveList.Stage.REFUSED)
                 return Decision.refused(Provision.LAW_S4, "archive.refusal.not-refused");
             for (Dossier file : dossiers.of(tx, DOSSIER.DISPOSAL_ID.eq(id))) {
                 dossiers.state(tx, file.id(), DossierState.KEPT, null);
@@ -125,10 +156,5 @@ public class Disposals {
             }
             return Decision.granted(id);
         });
-    }
-
-    private boolean ofHouse(Actor actor, long person) {
-        return houses.postsOf(person).stream()
-                .anyMatch(holder -> holder.department().houseCode().equals(actor.houseCode()));
     }
 }

@@ -12,19 +12,20 @@ import xinqiao.petition.ClosingSource;
 /**
  * A file (案卷): the papers of one case.
  *
- * @param petition number of the case
+ * @param of the case
  * @param walled of a report: kept by whoever reads the case, never handed over
  * @param retention row of the retention table
  * @param year in which the case was closed
  * @param number 档号, once bound
  * @param pages of the bound file, 0 before
  * @param until the last day on which it is kept; null for good or before it is bound
+ * @param sha256 of the bound pages as PDF
+ * @param ofd of the same pages as OFD; null before it is made
  * @param gaps the parts that there are no papers of, each with the reason
  */
 public record Dossier(
         long id,
-        long petitionId,
-        String petition,
+        FiledCase of,
         String houseCode,
         boolean walled,
         Came came,
@@ -38,6 +39,8 @@ public record Dossier(
         int pages,
         @Nullable String sha256,
         long size,
+        @Nullable String ofd,
+        long ofdSize,
         @Nullable LocalDate boundOn,
         @Nullable LocalDate until,
         @Nullable Long transfer,
@@ -67,6 +70,11 @@ public record Dossier(
     public Dossier {
         gaps = Map.copyOf(gaps);
         papers = List.copyOf(papers);
+    }
+
+    /** Its number, or as long as it has none that of its case. */
+    public String name() {
+        return number == null ? of.number() : number;
     }
 
     /** Those of the wanted parts that have neither a paper nor a reason. */

@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Viewer;
 import xinqiao.journal.Journal;
 import xinqiao.journal.Link;
 import xinqiao.journal.Stream;
@@ -45,11 +46,11 @@ class DossierEdit {
     }
 
     /** The next fact of a file that is locked. */
-    void add(DSLContext tx, Actor actor, long id, DossierFact fact) {
+    void add(DSLContext tx, Viewer who, long id, DossierFact fact) {
         Link link = journal.append(
                 tx,
-                actor,
-                new Stream(DossierStore.STREAM, id, actor.directCustoms()),
+                who,
+                new Stream(DossierStore.STREAM, id, store.customs(tx, id)),
                 store.head(tx, id),
                 List.of(DossierSeals.entry(fact)),
                 clock.instant());

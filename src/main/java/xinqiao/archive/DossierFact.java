@@ -42,5 +42,25 @@ public sealed interface DossierFact {
     /** Not destroyed after all. */
     record Spared(LocalDate on, String list) implements DossierFact {}
 
-    record Destroyed(LocalDate on, String list, long witness) implements DossierFact {}
+    /** 鉴定意见 @param until the new last day of what is kept longer; null for good, or where it is to be destroyed */
+    record Appraised(
+            LocalDate on,
+            String list,
+            Appraisal.Opinion opinion,
+            @Nullable LocalDate until) implements DossierFact {}
+
+    /** 延长保管期限 @param appraiser whose opinion the leader approved */
+    record Extended(
+            LocalDate on,
+            String list,
+            long appraiser,
+            @Nullable LocalDate until) implements DossierFact {}
+
+    /** 销毁 @param by the keeper; absent in what was written before the witness confirmed in person; @param files how many contents went */
+    record Destroyed(
+            LocalDate on,
+            String list,
+            long witness,
+            @Nullable Long by,
+            @Nullable Integer files) implements DossierFact {}
 }

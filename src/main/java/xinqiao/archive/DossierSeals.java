@@ -1,6 +1,7 @@
 package xinqiao.archive;
 
 import static xinqiao.db.Tables.DOSSIER;
+import static xinqiao.db.Tables.DOSSIER_APPRAISAL;
 import static xinqiao.db.Tables.DOSSIER_LOAN;
 import static xinqiao.db.Tables.DOSSIER_PAPER;
 import static xinqiao.personal.SealedColumns.column;
@@ -25,6 +26,7 @@ class DossierSeals {
     static final String CONTENT = "dossier_content";
     static final String PAPER = "dossier_paper";
     static final String PURPOSE = "dossier_purpose";
+    static final String APPRAISAL = "dossier_appraisal";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -76,6 +78,12 @@ class DossierSeals {
         @Bean
         SealedRows sealedDossierPurposes(Gate gate, Vault vault) {
             return new SealedColumns(gate, vault, PURPOSE, column(DOSSIER_LOAN.ID, DOSSIER_LOAN.PURPOSE, PURPOSE));
+        }
+
+        @Bean
+        SealedRows sealedDossierAppraisals(Gate gate, Vault vault) {
+            return new SealedColumns(
+                    gate, vault, APPRAISAL, column(DOSSIER_APPRAISAL.ID, DOSSIER_APPRAISAL.WORDS, APPRAISAL));
         }
     }
 }

@@ -2,6 +2,7 @@ package xinqiao.archive;
 
 import static xinqiao.db.Sequences.DOSSIER_ID;
 import static xinqiao.db.Sequences.DOSSIER_PAPER_ID;
+import static xinqiao.db.Tables.APPLICATION;
 import static xinqiao.db.Tables.DOSSIER;
 import static xinqiao.db.Tables.DOSSIER_NUMBER;
 import static xinqiao.db.Tables.DOSSIER_PAPER;
@@ -17,8 +18,10 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.archive.FiledCase.Kind;
 import xinqiao.db.tables.records.DossierPaperRecord;
 import xinqiao.db.tables.records.DossierRecord;
+import xinqiao.files.StoredFile;
 import xinqiao.journal.Link;
 import xinqiao.journal.StreamHeads;
 import xinqiao.petition.ClosingSource;
@@ -51,8 +54,13 @@ class DossierStore implements StreamHeads {
     void insert(DSLContext tx, Dossier file, String customs, String housePath, Link link) {
         tx.insertInto(DOSSIER)
                 .set(DOSSIER.ID, file.id())
-                .set(DOSSIER.PETITION_ID, file.petitionId())
-                .set(DOSSIER.PETITION, file.petition())
+                .set(
+                        DOSSIER.PETITION_ID,
+                        file.of().kind() == Kind.PETITION ? file.of().id() : null)
+                .set(
+                        DOSSIER.APPLICATION_ID,
+                        file.of().kind() == Kind.APPLICATION ? file.of().id() : null)
+                .set(DOSSIER.CASE_NUMBER, file.of().number())
                 .set(DOSSIER.DIRECT_CUSTOMS, customs)
                 .set(DOSSIER.HOUSE_CODE, file.houseCode())
                 .set(DOSSIER.HOUSE_PATH, housePath)
@@ -74,10 +82,10 @@ class DossierStore implements StreamHeads {
         return tx.selectFrom(DOSSIER).where(DOSSIER.ID.eq(id)).fetchOptional().map(row -> read(row, papers(tx, id)));
     }
 
-    Optional<Long> ofCase(DSLContext tx, long petition) {
+    Optional<Long> ofCase(DSLContext tx, Kind kind, long id) {
         return tx.select(DOSSIER.ID)
                 .from(DOSSIER)
-                .where(DOSSIER.PETITION_ID.eq(petition))
+                .where(kind == Kind.PETITION ? DOSSIER.PETITION_ID.eq(id) : DOSSIER.APPLICATION_ID.eq(id))
                 .fetchOptional(DOSSIER.ID);
     }
 
@@ -195,12 +203,69 @@ class DossierStore implements StreamHeads {
                 .execute();
     }
 
+    /** The bound pages as OFD, once. */
+    void ofd(DSLContext tx, long id, StoredFile made) {
+        tx.update(DOSSIER)
+                .set(DOSSIER.OFD, made.sha256())
+                .set(DOSSIER.OFD_SIZE, made.size())
+                .where(DOSSIER.ID.eq(id))
+                .and(DOSSIER.SHA256.isNotNull())
+                .execute();
+    }
+
+    /** Bound, and not an OFD yet. */
+    List<Long> withoutOfd(DSLContext tx, long after, int most) {
+        return tx.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.OFD.isNull())
+                .and(DOSSIER.STATE.ne(DSL.inline(DossierState.OPEN.name())))
+                .and(DOSSIER.STATE.ne(DSL.inline(DossierState.DESTROYED.name())))
+                .and(DOSSIER.ID.gt(after))
+                .orderBy(DOSSIER.ID)
+                .limit(most)
+                .fetch(DOSSIER.ID);
+    }
+
+    /** Back on the shelf, until another day. */
+    void extended(DSLContext tx, long id, @Nullable LocalDate until) {
+        tx.update(DOSSIER)
+                .set(DOSSIER.STATE, DossierState.KEPT.name())
+                .set(DOSSIER.DISPOSAL_ID, (Long) null)
+                .set(DOSSIER.UNTIL, until)
+                .where(DOSSIER.ID.eq(id))
+                .execute();
+    }
+
+    /** Nothing is left of it but its entry: number, title, pages, the list and whose approval it has. */
+    void destroyed(DSLContext tx, Dossier file) {
+        tx.deleteFrom(DOSSIER_PAPER)
+                .where(DOSSIER_PAPER.DOSSIER_ID.eq(file.id()))
+                .execute();
+        tx.update(DOSSIER)
+                .set(DOSSIER.STATE, DossierState.DESTROYED.name())
+                .set(DOSSIER.SHA256, (String) null)
+                .set(DOSSIER.SIZE, (Long) null)
+                .set(DOSSIER.OFD, (String) null)
+                .set(DOSSIER.OFD_SIZE, (Long) null)
+                .set(DOSSIER.CONTENT, seals.seal(file.id(), new DossierSeals.Content(file.title(), Map.of())))
+                .where(DOSSIER.ID.eq(file.id()))
+                .execute();
+    }
+
     void state(DSLContext tx, long id, DossierState state, @Nullable Long disposal) {
         tx.update(DOSSIER)
                 .set(DOSSIER.STATE, state.name())
                 .set(DOSSIER.DISPOSAL_ID, disposal)
                 .where(DOSSIER.ID.eq(id))
                 .execute();
+    }
+
+    String customs(DSLContext tx, long id) {
+        return tx.select(DOSSIER.DIRECT_CUSTOMS)
+                .from(DOSSIER)
+                .where(DOSSIER.ID.eq(id))
+                .fetchSingle()
+                .value1();
     }
 
     Link head(DSLContext tx, long id) {
@@ -216,8 +281,10 @@ class DossierStore implements StreamHeads {
                 .execute();
     }
 
-    boolean seesCase(DSLContext tx, long petition) {
-        return tx.fetchExists(PETITION, PETITION.ID.eq(petition));
+    boolean seesCase(DSLContext tx, FiledCase one) {
+        return one.kind() == Kind.PETITION
+                ? tx.fetchExists(PETITION, PETITION.ID.eq(one.id()))
+                : tx.fetchExists(APPLICATION, APPLICATION.ID.eq(one.id()));
     }
 
     /** One list of a house at a time: whoever presses twice finds nothing left the second time. */
@@ -301,8 +368,9 @@ class DossierStore implements StreamHeads {
         var content = seals.open(row.getId(), row.getContent());
         return new Dossier(
                 row.getId(),
-                row.getPetitionId(),
-                row.getPetition(),
+                row.getPetitionId() == null
+                        ? new FiledCase(Kind.APPLICATION, row.getApplicationId(), row.getCaseNumber())
+                        : new FiledCase(Kind.PETITION, row.getPetitionId(), row.getCaseNumber()),
                 row.getHouseCode(),
                 row.getWalled(),
                 Came.valueOf(row.getCame()),
@@ -316,6 +384,8 @@ class DossierStore implements StreamHeads {
                 row.getPages() == null ? 0 : row.getPages(),
                 row.getSha256(),
                 row.getSize() == null ? 0 : row.getSize(),
+                row.getOfd(),
+                row.getOfdSize() == null ? 0 : row.getOfdSize(),
                 row.getBoundOn(),
                 row.getUntil(),
                 row.getTransferId(),

@@ -1,15 +1,11 @@
 package xinqiao.archive;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -17,8 +13,6 @@ import xinqiao.archive.rules.Filing;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
-import xinqiao.journal.Reading.Subject;
-import xinqiao.journal.ReadingLog;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -26,11 +20,8 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.petition.NotThere;
-import xinqiao.petition.Petition;
-import xinqiao.petition.WholeCases;
-import xinqiao.petition.WholeCases.Whole;
 
-/** Files (案卷) of closed cases: made up from the record, completed by a person, bound. */
+/** Files (案卷) of closed cases: completed by a person, bound. */
 @Component
 public class Dossiers {
     /** As many as a page shows. */
@@ -39,37 +30,25 @@ public class Dossiers {
     private final Gate gate;
     private final DossierStore store;
     private final DossierEdit edit;
-    private final LoanStore loans;
-    private final WholeCases cases;
-    private final Gathering gathering;
+    private final PaperMaking make;
     private final Binding binding;
-    private final ArchivePackage packages;
     private final ArchiveTables tables;
-    private final ReadingLog readings;
     private final Houses houses;
 
     Dossiers(
             Gate gate,
             DossierStore store,
             DossierEdit edit,
-            LoanStore loans,
-            WholeCases cases,
-            Gathering gathering,
+            PaperMaking make,
             Binding binding,
-            ArchivePackage packages,
             ArchiveTables tables,
-            ReadingLog readings,
             Houses houses) {
         this.gate = gate;
         this.store = store;
         this.edit = edit;
-        this.loans = loans;
-        this.cases = cases;
-        this.gathering = gathering;
+        this.make = make;
         this.binding = binding;
-        this.packages = packages;
         this.tables = tables;
-        this.readings = readings;
         this.houses = houses;
     }
 
@@ -109,59 +88,6 @@ public class Dossiers {
                         .orElseThrow(() -> new NotThere(id)));
     }
 
-    /** The file of a case, where there is one. */
-    public Optional<Long> ofCase(Actor actor, long petition) {
-        return gate.as(actor, tx -> store.ofCase(tx, petition));
-    }
-
-    /** Makes up the file of a closed case, once: its kind, its time and its papers as the record has them. */
-    @Enforces({Provision.JF_V5A, Provision.JF_L10})
-    public long begin(Actor actor, long petition) {
-        var there = ofCase(actor, petition);
-        if (there.isPresent()) return there.get();
-        Whole whole = cases.read(actor, petition);
-        var papers = gathering.of(whole);
-        return gate.as(actor, tx -> begin(tx, actor, whole.file().petition(), papers));
-    }
-
-    private long begin(DSLContext tx, Actor actor, Petition petition, List<Gathered> papers) {
-        var origin = petition.origin();
-        tx.execute("select pg_advisory_xact_lock(hashtext(?))", "dossier " + origin.id());
-        var there = store.ofCase(tx, origin.id());
-        if (there.isPresent()) return there.get();
-        long id = store.nextId(tx);
-        LocalDate closed = Objects.requireNonNull(petition.closedOn());
-        var file = new Dossier(
-                id,
-                origin.id(),
-                origin.number(),
-                origin.houseCode(),
-                petition.walls().isProtected(),
-                Came.of(origin.channel()),
-                Filing.kind(petition),
-                Filing.source(petition),
-                Filing.retention(petition),
-                DossierState.OPEN,
-                closed.getYear(),
-                closed,
-                null,
-                0,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                origin.title(),
-                Map.of(),
-                List.of());
-        var link = edit.begin(tx, actor, id, new DossierFact.Begun(edit.today(), file.kind(), file.retention()));
-        store.insert(tx, file, actor.directCustoms(), origin.housePath(), link);
-        int ord = 0;
-        for (Gathered paper : papers) store.insert(tx, id, paper, ++ord);
-        return id;
-    }
-
     public Set<DossierPart> wanted(Dossier file) {
         return tables.parts(file.came(), file.kind(), file.source());
     }
@@ -181,6 +107,7 @@ public class Dossiers {
         return change(actor, id, (tx, file) -> {
             if (tables.retention(retention).isEmpty())
                 return Decision.refused(Provision.LAW_S4, "archive.refusal.no-retention");
+            if (kind.of() != file.of().kind()) return Decision.refused(Provision.LAW_S4, "archive.refusal.other-kind");
             store.sorted(tx, file, kind, retention);
             edit.add(tx, actor, id, new DossierFact.Sorted(edit.today(), kind, retention));
             return Decision.granted(id);
@@ -189,10 +116,12 @@ public class Dossiers {
 
     /** Puts in a paper that was scanned or comes from elsewhere. */
     public Decision<Long> add(Actor actor, long id, DossierPart part, String title, LocalDate on, StoredFile paper) {
-        int pages = gathering.pages(paper);
+        int pages = make.pages(paper);
         return change(actor, id, (tx, file) -> {
+            if (!part.of(file.of().kind())) return Decision.refused(Provision.JF_L10, "archive.refusal.other-kind");
             if (title.isBlank()) return Decision.refused(Provision.JF_L10, "archive.refusal.no-title");
-            var gathered = new Gathered(part, title.strip(), on, paper, pages, "added " + part + " " + paper.sha256());
+            var gathered =
+                    new Gathered(part, title.strip(), on, paper, pages, Gathered.ADDED + part + " " + paper.sha256());
             store.insert(tx, id, gathered, store.lastPaper(tx, id) + 1);
             if (file.gaps().containsKey(part)) {
                 Map<DossierPart, String> gaps = new EnumMap<>(file.gaps());
@@ -257,9 +186,8 @@ public class Dossiers {
 
     private Dossier bind(DSLContext tx, Actor actor, Dossier file) {
         Retention kept = tables.retention(file.retention()).orElseThrow();
-        int nth = store.next(tx, file.houseCode(), file.year(), file.kind().name());
-        String number = "%s-XF-%d-%s-%04d"
-                .formatted(file.houseCode(), file.year(), file.kind() == DossierKind.SPECIAL ? "Z" : "P", nth);
+        int nth = store.next(tx, file.houseCode(), file.year(), file.kind().row());
+        String number = file.kind().number(file.houseCode(), file.year(), nth);
         var made = binding.bind(file, number, house(file), kept, edit.today(), actor.signature());
         LocalDate until = kept.until(file.closedOn()).orElse(null);
         store.bound(tx, file.id(), number, made, edit.today(), until);
@@ -271,53 +199,5 @@ public class Dossiers {
 
     private String house(Dossier file) {
         return houses.get(file.houseCode()).name(Locale.of("zh"));
-    }
-
-    /**
-     * A paper: while the file is made up for whoever makes it up, afterwards for whoever may open it; written down.
-     *
-     * @throws NotThere for what isn't there and for everybody else
-     */
-    @Enforces({Provision.JF_V5A, Provision.SYS_3})
-    public Dossier.Paper paper(Actor actor, long id, long paper) {
-        Dossier file = read(actor, id);
-        if (file.state() != DossierState.OPEN) file = opened(actor, id);
-        else if (!makes(actor)) throw new NotThere(id);
-        else gate.run(actor, tx -> readings.record(tx, actor, new Subject("dossier", id)));
-        return file.papers().stream()
-                .filter(one -> one.id() == paper)
-                .findFirst()
-                .orElseThrow(() -> new NotThere(paper));
-    }
-
-    /**
-     * The bound pages, for whoever may read them; the reading log keeps who did.
-     *
-     * @throws NotThere where it isn't bound, was destroyed, or isn't the actor's to read
-     */
-    @Enforces({Provision.JF_V5A, Provision.SYS_3})
-    public StoredFile pages(Actor actor, long id) {
-        Dossier file = opened(actor, id);
-        return new StoredFile(Objects.requireNonNull(file.sha256()), file.number() + ".pdf", Pages.PDF, file.size());
-    }
-
-    /** The package for another archive (移交数据包), written to that stream. */
-    @Enforces({Provision.LAW_S4, Provision.SYS_3})
-    public void send(Actor actor, long id, OutputStream out) throws IOException {
-        Dossier file = opened(actor, id);
-        packages.write(file, house(file), out);
-    }
-
-    /** Bound, and opened by whoever makes files, keeps them, or was given leave; written down. */
-    public Dossier opened(Actor actor, long id) {
-        return gate.as(actor, tx -> {
-            Dossier file = store.find(tx, id)
-                    .filter(one -> one.houseCode().equals(actor.houseCode()))
-                    .filter(one -> one.sha256() != null && one.state() != DossierState.DESTROYED)
-                    .filter(one -> reads(actor) || loans.granted(tx, actor, one.id(), edit.today()))
-                    .orElseThrow(() -> new NotThere(id));
-            readings.record(tx, actor, new Subject("dossier", id));
-            return file;
-        });
     }
 }

@@ -1,20 +1,13 @@
 package xinqiao.archive;
 
-import java.io.ByteArrayInputStream;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import xinqiao.documents.Letter;
-import xinqiao.documents.PlainPages;
 import xinqiao.documents.PlainPages.Block;
-import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
+import xinqiao.identity.Actor;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Closure;
 import xinqiao.petition.Event;
@@ -22,43 +15,58 @@ import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.WholeCases.Whole;
 import xinqiao.procedure.LetterKind;
-import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
 
 /** The papers that the record of a case holds, each with the part of the file that it belongs to. */
 @Component
 class Gathering {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int MOST = 500;
+    private final PaperMaking make;
+    private final LeadersWords leaders;
 
-    private final IssuedPapers papers;
-    private final FileStore files;
-
-    Gathering(IssuedPapers papers, FileStore files) {
-        this.papers = papers;
-        this.files = files;
+    Gathering(PaperMaking make, LeadersWords leaders) {
+        this.make = make;
+        this.leaders = leaders;
     }
 
-    List<Gathered> of(Whole whole) {
+    List<Gathered> of(Actor actor, Whole whole) {
         CaseFile file = whole.file();
         var origin = file.petition().origin();
         List<Gathered> papers = new ArrayList<>();
         LocalDate closed = closedOn(file);
-        papers.add(made(DossierPart.REGISTRATION, origin.receivedOn(), registration(whole)));
-        papers.add(made(DossierPart.MATERIAL, origin.receivedOn(), material(file)));
+        papers.add(make.made(DossierPart.REGISTRATION, origin.receivedOn(), registration(whole)));
+        papers.add(make.made(DossierPart.MATERIAL, origin.receivedOn(), material(file)));
         var ordered = facts(file, PetitionFact.Assigned.class);
-        if (!ordered.isEmpty()) papers.add(made(DossierPart.ORDER, day(ordered.getFirst()), course(file, ordered)));
+        if (!ordered.isEmpty())
+            papers.add(make.made(DossierPart.ORDER, day(ordered.getFirst()), course(file, ordered)));
         var worked = file.standing().stream().filter(Gathering::work).toList();
-        if (!worked.isEmpty()) papers.add(made(DossierPart.REPORT, day(worked.getLast()), course(file, worked)));
+        if (!worked.isEmpty()) papers.add(make.made(DossierPart.REPORT, day(worked.getLast()), course(file, worked)));
         Closure.Proposal checked = file.petition().closing().proposal();
         if (checked != null) {
-            papers.add(made(DossierPart.CONCLUSION, closed, conclusion(file, checked)));
+            papers.add(make.made(DossierPart.CONCLUSION, closed, conclusion(file, checked)));
             var ended = file.standing().stream().filter(Gathering::end).toList();
-            if (!ended.isEmpty()) papers.add(made(DossierPart.CLOSING, closed, course(file, ended)));
+            if (!ended.isEmpty()) papers.add(make.made(DossierPart.CLOSING, closed, course(file, ended)));
         }
-        for (var letter : file.letters()) papers.add(letter(letter));
-        for (var attachment : file.attachments()) papers.add(attachment(attachment));
+        leaders.on(actor, file).ifPresent(papers::add);
+        for (var letter : file.letters())
+            papers.add(make.letter(
+                    LetterFamily.PETITION,
+                    part(letter.kind()),
+                    letter.id(),
+                    letter.content(),
+                    letter.number(),
+                    letter.issuedOn()));
+        for (var one : file.attachments())
+            papers.add(make.attached(
+                    one.evidence() ? DossierPart.EVIDENCE : DossierPart.MATERIAL,
+                    one.id(),
+                    new StoredFile(one.sha256(), one.name(), one.type(), one.size()),
+                    one.addedAt()));
         return papers;
+    }
+
+    static String named(CaseFile file) {
+        return file.petition().origin().number() + "　"
+                + file.petition().origin().title();
     }
 
     private static LocalDate closedOn(CaseFile file) {
@@ -87,32 +95,27 @@ class Gathering {
     }
 
     private static LocalDate day(Event event) {
-        return event.at().atZone(ZONE).toLocalDate();
+        return PaperMaking.day(event.at());
     }
 
     private static List<Block> registration(Whole whole) {
         var file = whole.file();
         var origin = file.petition().origin();
         List<Block> form = new ArrayList<>();
-        form.add(new Block.Text(words("archive.paper.REGISTRATION"), true));
-        row(form, "number", origin.number());
-        row(form, "channel", petition("petition.channel." + origin.channel()));
-        row(form, "received", origin.receivedOn().toString());
-        row(form, "title", origin.title());
-        row(form, "group", Integer.toString(origin.groupSize()));
+        form.add(new Block.Text(PaperMaking.words("archive.paper.REGISTRATION"), true));
+        form.add(PaperMaking.row("number", origin.number()));
+        form.add(PaperMaking.row("channel", petition("petition.channel." + origin.channel())));
+        form.add(PaperMaking.row("received", origin.receivedOn().toString()));
+        form.add(PaperMaking.row("title", origin.title()));
+        form.add(PaperMaking.row("group", Integer.toString(origin.groupSize())));
         int nth = 1;
         for (PetitionerDetails person : whole.full().people())
-            form.add(new Block.Row(List.of(words("archive.person", nth++), person(person))));
-        row(form, "request", file.text().request());
+            form.add(new Block.Row(List.of(PaperMaking.words("archive.person", nth++), person(person))));
+        form.add(PaperMaking.row("request", file.text().request()));
         var outcome = file.petition().outcome();
-        row(form, "outcome", outcome == null ? "" : petition("petition.outcome." + outcome));
-        row(form, "closed", closedOn(file).toString());
+        form.add(PaperMaking.row("outcome", outcome == null ? "" : petition("petition.outcome." + outcome)));
+        form.add(PaperMaking.row("closed", closedOn(file).toString()));
         return List.copyOf(form);
-    }
-
-    /** Rows go on over pages; a table would not. */
-    private static void row(List<Block> form, String key, String value) {
-        form.add(new Block.Row(List.of(words("archive.row." + key), value)));
     }
 
     private static String person(PetitionerDetails person) {
@@ -129,21 +132,18 @@ class Gathering {
 
     private static List<Block> material(CaseFile file) {
         return List.of(
-                new Block.Text(words("archive.paper.MATERIAL"), true),
-                new Block.Text(words("archive.row.request"), true),
+                new Block.Text(PaperMaking.words("archive.paper.MATERIAL"), true),
+                new Block.Text(PaperMaking.words("archive.row.request"), true),
                 new Block.Text(file.text().request(), false),
-                new Block.Text(words("archive.row.facts"), true),
+                new Block.Text(PaperMaking.words("archive.row.facts"), true),
                 new Block.Text(file.text().facts(), false));
     }
 
     private static List<Block> conclusion(CaseFile file, Closure.Proposal checked) {
         var outcome = file.petition().outcome();
         return List.of(
-                new Block.Text(words("archive.paper.CONCLUSION"), true),
-                new Block.Text(
-                        file.petition().origin().number() + "　"
-                                + file.petition().origin().title(),
-                        false),
+                new Block.Text(PaperMaking.words("archive.paper.CONCLUSION"), true),
+                new Block.Text(named(file), false),
                 new Block.Text(outcome == null ? "" : petition("petition.outcome." + outcome), false),
                 new Block.Text(checked.counselling(), false),
                 new Block.Text(checked.remark(), false));
@@ -152,10 +152,7 @@ class Gathering {
     /** What was done by whom, in the words in which the case's history says it. */
     private static List<Block> course(CaseFile file, List<Event> events) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Text(
-                file.petition().origin().number() + "　"
-                        + file.petition().origin().title(),
-                true));
+        blocks.add(new Block.Text(named(file), true));
         for (Event event : events)
             blocks.add(new Block.Row(List.of(
                     day(event).toString(),
@@ -181,37 +178,6 @@ class Gathering {
         };
     }
 
-    private Gathered made(DossierPart part, LocalDate on, List<Block> blocks) {
-        byte[] pdf = PlainPages.print(blocks, MOST).orElseThrow();
-        String title = words("archive.paper." + part);
-        StoredFile file = files.keep(new ByteArrayInputStream(pdf), title + ".pdf", Pages.PDF);
-        return new Gathered(part, title, on, file, pages(file), "made " + part);
-    }
-
-    /** As it was sealed and signed. */
-    private Gathered letter(CaseFile.Letter letter) {
-        Letter said = Letter.of(letter.content());
-        byte[] pdf = papers.pdf(LetterFamily.PETITION, letter.id(), said);
-        String title = said.title() + "　" + letter.number();
-        StoredFile file = files.keep(new ByteArrayInputStream(pdf), letter.number() + ".pdf", Pages.PDF);
-        return new Gathered(part(letter.kind()), title, letter.issuedOn(), file, pages(file), "letter " + letter.id());
-    }
-
-    private Gathered attachment(CaseFile.Attachment one) {
-        var file = new StoredFile(one.sha256(), one.name(), one.type(), one.size());
-        return new Gathered(
-                one.evidence() ? DossierPart.EVIDENCE : DossierPart.MATERIAL,
-                one.name(),
-                one.addedAt().atZone(ZONE).toLocalDate(),
-                file,
-                pages(file),
-                "attachment " + one.id());
-    }
-
-    int pages(StoredFile file) {
-        return Pages.of(files.path(file.sha256()), file.type());
-    }
-
     /** What is answered to the petitioner, what is given to them on the way, what comes from above, and what is heard. */
     private static DossierPart part(LetterKind kind) {
         return switch (kind) {
@@ -229,11 +195,6 @@ class Gathering {
     }
 
     private static String petition(String key) {
-        return ResourceBundle.getBundle("i18n/petition", Locale.of("zh")).getString(key);
-    }
-
-    private static String words(String key, Object... values) {
-        String text = ResourceBundle.getBundle("i18n/archive", Locale.of("zh")).getString(key);
-        return values.length == 0 ? text : MessageFormat.format(text, values);
+        return PaperMaking.words("petition", key);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
 
 /** Papers put one behind the other in one PDF, each page with its number at the top outside, as files are numbered. */
 final class Pages implements AutoCloseable {
@@ -76,7 +77,7 @@ final class Pages implements AutoCloseable {
         return all.getNumberOfPages();
     }
 
-    /** Numbers the pages from that one on, odd ones at the right, even ones at the left. */
+    /** Numbers the pages from that one on, odd ones at the right, even ones at the left: as whoever reads them sees it. */
     void numbers(int first) throws IOException {
         var font = new PDType1Font(FontName.HELVETICA);
         for (int i = first; i < all.getNumberOfPages(); i++) {
@@ -85,15 +86,32 @@ final class Pages implements AutoCloseable {
             String words = Integer.toString(number);
             float wide = font.getStringWidth(words) / 1000 * SIZE;
             PDRectangle box = page.getCropBox();
-            float x = number % 2 == 1 ? box.getUpperRightX() - EDGE / 2 - wide : box.getLowerLeftX() + EDGE / 2;
+            boolean lies = page.getRotation() % 180 != 0;
+            float width = lies ? box.getHeight() : box.getWidth();
+            float height = lies ? box.getWidth() : box.getHeight();
+            float x = number % 2 == 1 ? width - EDGE / 2 - wide : EDGE / 2;
             try (var content = new PDPageContentStream(all, page, AppendMode.APPEND, true, true)) {
                 content.beginText();
                 content.setFont(font, SIZE);
-                content.newLineAtOffset(x, box.getUpperRightY() - EDGE / 2);
+                content.setTextMatrix(upright(page, box).multiply(Matrix.getTranslateInstance(x, height - EDGE / 2)));
                 content.showText(words);
                 content.endText();
             }
         }
+    }
+
+    /** From the page as it is seen, its lower left corner at the origin, to the page as it is drawn. */
+    private static Matrix upright(PDPage page, PDRectangle box) {
+        float left = box.getLowerLeftX();
+        float low = box.getLowerLeftY();
+        float right = box.getUpperRightX();
+        float high = box.getUpperRightY();
+        return switch (page.getRotation()) {
+            case 90 -> new Matrix(0, 1, -1, 0, right, low);
+            case 180 -> new Matrix(-1, 0, 0, -1, right, high);
+            case 270 -> new Matrix(0, -1, 1, 0, left, high);
+            default -> new Matrix(1, 0, 0, 1, left, low);
+        };
     }
 
     void save(Path to, String title) {

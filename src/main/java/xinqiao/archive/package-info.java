@@ -14,6 +14,9 @@
             "seal",
             "petition",
             "procedure",
+            "disclosure",
+            "leadership",
+            "mailroom",
             "operation"
         })
 @NullMarked

@@ -1,11 +1,13 @@
 package xinqiao.files;
 
+import static xinqiao.db.Tables.FORGOTTEN_FILE;
 import static xinqiao.db.Tables.STORED_FILE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** All SQL on stored files. */
@@ -36,5 +38,26 @@ class StoredFileTable {
                 .orderBy(STORED_FILE.SHA256)
                 .limit(BATCH)
                 .fetch(STORED_FILE.SHA256);
+    }
+
+    boolean has(String sha256) {
+        return sql.fetchExists(STORED_FILE, STORED_FILE.SHA256.eq(sha256));
+    }
+
+    static boolean forget(DSLContext tx, String sha256) {
+        return Boolean.TRUE.equals(tx.select(DSL.function("forget_file", Boolean.class, DSL.val(sha256)))
+                .fetchSingle()
+                .value1());
+    }
+
+    List<String> forgotten() {
+        return sql.select(FORGOTTEN_FILE.SHA256)
+                .from(FORGOTTEN_FILE)
+                .orderBy(FORGOTTEN_FILE.SHA256)
+                .fetch(FORGOTTEN_FILE.SHA256);
+    }
+
+    void swept(String sha256) {
+        sql.deleteFrom(FORGOTTEN_FILE).where(FORGOTTEN_FILE.SHA256.eq(sha256)).execute();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.seal.sign.DemoKeys;
 import xinqiao.seal.sign.HouseKey;
 import xinqiao.seal.sign.KeyStores;
+import xinqiao.seal.sign.Revocations;
 import xinqiao.seal.sign.TestAuthority;
 import xinqiao.seal.sign.Trust;
 
@@ -82,6 +84,11 @@ public class HouseKeys implements StartCheck {
         return (ofd ? forOfd(house) : forPdf(house)).map(HouseKey::certificate);
     }
 
+    /** Whether its authority has revoked the certificate of a key, by the lists that are at hand. */
+    boolean revoked(HouseKey key, Instant now) {
+        return trust().revoked(key, now);
+    }
+
     /** Whom a verification trusts. */
     Trust trust() {
         Trust known = trust;
@@ -97,7 +104,7 @@ public class HouseKeys implements StartCheck {
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the demonstration's authority can't be made", e);
         }
-        known = new Trust(all);
+        known = new Trust(all, new Revocations(settings.revoked()));
         trust = known;
         return known;
     }

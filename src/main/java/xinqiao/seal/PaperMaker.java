@@ -31,6 +31,7 @@ import xinqiao.seal.SealFact.UseDecided;
 import xinqiao.seal.sign.HouseKey;
 import xinqiao.seal.sign.OfdSigner;
 import xinqiao.seal.sign.PdfSigner;
+import xinqiao.seal.sign.TimeStamps;
 
 /** Makes the one file of an issued letter: its pages, the seal that the register names, the house's signature. */
 @Component
@@ -46,6 +47,7 @@ class PaperMaker {
     private final HouseKeys keys;
     private final Houses houses;
     private final FileStore files;
+    private final TimeStamps stamps;
     private final Clock clock;
     /** What seals look like; a seal never changes, a new one gets a new number. */
     private final Map<Long, SealPicture> pictures = new ConcurrentHashMap<>();
@@ -58,6 +60,7 @@ class PaperMaker {
             HouseKeys keys,
             Houses houses,
             FileStore files,
+            TimeStamps stamps,
             Clock clock) {
         this.book = book;
         this.log = log;
@@ -66,6 +69,7 @@ class PaperMaker {
         this.keys = keys;
         this.houses = houses;
         this.files = files;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -123,7 +127,7 @@ class PaperMaker {
         PdfSigner.Placed placed =
                 seal == null || plain.spot() == null ? null : new PdfSigner.Placed(picture(tx, seal), plain.spot());
         Optional<HouseKey> own = holding(keys.forPdf(code), now);
-        byte[] pdf = own.isEmpty() ? plain.pdf() : PdfSigner.sign(plain.pdf(), own.get(), house, placed, now);
+        byte[] pdf = own.isEmpty() ? plain.pdf() : PdfSigner.sign(plain.pdf(), own.get(), house, placed, now, stamps);
         Optional<HouseKey> sm2 = holding(keys.forOfd(code), now);
         byte[] ofd = sm2.isEmpty()
                 ? plain.ofd()
@@ -135,8 +139,11 @@ class PaperMaker {
                 seal == null ? null : seal.id());
     }
 
-    /** @throws GeneralSecurityException when it has run out: whoever renews it finds the letters waiting */
-    private static Optional<HouseKey> holding(Optional<HouseKey> key, Instant now) throws GeneralSecurityException {
+    /** @throws GeneralSecurityException when it has run out or is revoked: whoever renews it finds the letters waiting */
+    private Optional<HouseKey> holding(Optional<HouseKey> key, Instant now) throws GeneralSecurityException {
+        if (key.isPresent() && keys.revoked(key.get(), now))
+            throw new GeneralSecurityException(
+                    "the certificate is revoked: " + key.get().certificate().getSubjectX500Principal());
         if (key.isPresent() && !key.get().holds(now))
             throw new GeneralSecurityException(
                     "the certificate doesn't hold: " + key.get().certificate().getSubjectX500Principal());

@@ -31,7 +31,12 @@ sealed interface SealFact {
             Map<LetterKind, LetterApproval> letters)
             implements SealFact {}
 
-    /** 暂停、恢复、销毁 */
+    /** 申请停用、报告遗失、申请销毁或者恢复 */
+    record ChangeAsked(LocalDate on, SealState to, String reason, String by) implements SealFact {}
+
+    record ChangeDecided(SealState to, boolean approved, String by) implements SealFact {}
+
+    /** 停用、遗失、销毁、恢复 */
     record SealStateSet(LocalDate on, SealState state, String reason) implements SealFact {}
 
     /** 申请用印; of a letter its id, never its number */

@@ -22,7 +22,6 @@ import xinqiao.organisation.Power;
 import xinqiao.procedure.LetterKind;
 import xinqiao.seal.SealFact.SealEntrusted;
 import xinqiao.seal.SealFact.SealRegistered;
-import xinqiao.seal.SealFact.SealStateSet;
 import xinqiao.seal.rules.Keeping;
 
 /** The register of seals (印章台账) of a house. */
@@ -33,13 +32,15 @@ public class SealRegister {
     private final Gate gate;
     private final SealBook book;
     private final Houses houses;
+    private final SealSettings settings;
     private final Clock clock;
     private final Map<String, Known> posted = new ConcurrentHashMap<>();
 
-    SealRegister(Gate gate, SealBook book, Houses houses, Clock clock) {
+    SealRegister(Gate gate, SealBook book, Houses houses, SealSettings settings, Clock clock) {
         this.gate = gate;
         this.book = book;
         this.houses = houses;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -100,7 +101,7 @@ public class SealRegister {
                 .filter(one -> one.state() != SealState.DESTROYED)
                 .collect(Collectors.toSet());
         boolean drawable = SealDrawing.can(seal.arc() + seal.below());
-        return switch (Keeping.register(actor, seal, posts(actor), others, drawable)) {
+        return switch (Keeping.register(actor, seal, posts(actor), others, drawable, limits(actor.houseCode()))) {
             case Refused<NewSeal> no -> new Refused<>(no.objections());
             case Granted<NewSeal>(NewSeal good) ->
                 Decision.granted(gate.as(actor, tx -> {
@@ -133,7 +134,12 @@ public class SealRegister {
             @Nullable Long approver,
             Set<Long> holders,
             Map<LetterKind, LetterApproval> letters) {
-        return switch (Keeping.entrust(actor, keeper, approver, holders, posts(actor))) {
+        OfficialSeal there = gate.as(actor, tx -> book.find(tx, id)).orElse(null);
+        if (there == null) return Decision.refused(Provision.KM_7, "seal.refusal.destroyed");
+        var entrusted = Keeping.entrust(actor, keeper, approver, holders, posts(actor))
+                .flatMap(good -> Keeping.scope(there.kind(), letters.keySet(), limits(actor.houseCode()))
+                        .map(_ -> good));
+        return switch (entrusted) {
             case Refused<Boolean> no -> no;
             case Granted<Boolean> _ ->
                 gate.as(actor, tx -> {
@@ -149,23 +155,9 @@ public class SealRegister {
         };
     }
 
-    /** Suspends a seal, takes it back into use, or has it destroyed. */
-    public Decision<SealState> state(Actor actor, long id, SealState to, String reason) {
-        return gate.as(actor, tx -> {
-            var kept = book.lock(tx, id).orElse(null);
-            if (kept == null) return Decision.refused(Provision.KM_7, "seal.refusal.destroyed");
-            LocalDate today = LocalDate.now(clock);
-            return Keeping.state(actor, kept.seal(), to, reason).map(state -> {
-                var fact = new SealStateSet(today, state, reason.strip());
-                var link = book.append(tx, actor, book.kind(), id, kept.directCustoms(), kept.link(), fact);
-                LocalDate until = state == SealState.DESTROYED
-                                && !today.isBefore(kept.seal().from())
-                        ? today
-                        : kept.seal().until();
-                book.state(tx, kept, state, until, link);
-                return state;
-            });
-        });
+    /** How large a seal of the house is, and what the petition office's seal goes on. */
+    public SealLimits limits(String house) {
+        return settings.limits(houses.get(house).level());
     }
 
     private Set<Long> posts(Actor actor) {

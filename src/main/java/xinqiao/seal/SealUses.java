@@ -56,6 +56,11 @@ public class SealUses {
         return gate.as(actor, tx -> log.log(tx, seal.id(), before, PAGE));
     }
 
+    /** How many the actor sees, as far as that matters. */
+    public int count(Actor actor, OfficialSeal seal, int most) {
+        return gate.as(actor, tx -> log.count(tx, seal.id(), most));
+    }
+
     @Enforces(Provision.KM_7)
     public Decision<Long> ask(Actor actor, OfficialSeal seal, String document, String purpose, int copies) {
         return Using.ask(actor, seal, document, purpose, copies, LocalDate.now(clock))

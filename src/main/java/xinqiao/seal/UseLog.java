@@ -114,6 +114,13 @@ class UseLog implements StreamHeads {
                 .fetch(UseLog::use);
     }
 
+    int count(DSLContext tx, long seal, int most) {
+        return tx.fetchCount(tx.select(SEAL_USE.ID)
+                .from(SEAL_USE)
+                .where(SEAL_USE.SEAL_ID.eq(seal))
+                .limit(most));
+    }
+
     static SealUse use(SealUseRecord row) {
         return new SealUse(
                 row.getId(),

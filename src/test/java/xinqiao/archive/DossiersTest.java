@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.archive.Appraisal.Opinion;
 import xinqiao.files.FileStore;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
@@ -54,10 +55,22 @@ class DossiersTest {
     Dossiers dossiers;
 
     @Autowired
+    DossierMaking making;
+
+    @Autowired
+    BoundFiles bound;
+
+    @Autowired
+    Appraisals appraisals;
+
+    @Autowired
     Transfers transfers;
 
     @Autowired
     Disposals disposals;
+
+    @Autowired
+    Destruction destruction;
 
     @Autowired
     Loans loans;
@@ -112,7 +125,7 @@ class DossiersTest {
     }
 
     private long made() {
-        return dossiers.begin(desks.who("tian.ye"), closed());
+        return making.begin(desks.who("tian.ye"), closed());
     }
 
     /** With a reason for each part that the record has no paper of. */
@@ -157,7 +170,7 @@ class DossiersTest {
                 .containsExactly("archive.refusal.part-there");
         assertThat(reasons(dossiers.explain(clerk, id, Map.of(DossierPart.MINUTES, " "))))
                 .containsExactly("archive.refusal.no-reason");
-        assertThat(dossiers.begin(clerk, file.petitionId())).isEqualTo(id);
+        assertThat(making.begin(clerk, file.of().id())).isEqualTo(id);
     }
 
     @Test
@@ -170,9 +183,9 @@ class DossiersTest {
         assertThat(nth(second)).isEqualTo(nth(first) + 1);
         assertThat(first.until()).isEqualTo(LocalDate.of(2056, 12, 31));
         try (var pdf = Loader.loadPDF(
-                files.path(dossiers.pages(clerk, first.id()).sha256()).toFile())) {
+                files.path(bound.pages(clerk, first.id()).sha256()).toFile())) {
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text).contains("案卷封面", "卷内目录", "何以琳", "卷内备考表", first.petition());
+            assertThat(text).contains("案卷封面", "卷内目录", "何以琳", "卷内备考表", first.of().number());
             assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(first.pages() + 3);
         }
         assertThat(reasons(dossiers.sort(clerk, first.id(), DossierKind.ORDINARY, "RESULT")))
@@ -201,8 +214,8 @@ class DossiersTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(paper.pages()).as("only in the package").isZero();
-        assertThat(dossiers.paper(clerk, id, paper.id()).title()).isEqualTo("会议纪要");
-        assertThatThrownBy(() -> dossiers.paper(desks.who("yue.hua"), id, paper.id()))
+        assertThat(bound.paper(clerk, id, paper.id()).title()).isEqualTo("会议纪要");
+        assertThatThrownBy(() -> bound.paper(desks.who("yue.hua"), id, paper.id()))
                 .as("who sees the case, but makes no files")
                 .isInstanceOf(NotThere.class);
         assertThat(dossiers.takeOut(clerk, id, paper.id()).isGranted()).isTrue();
@@ -219,7 +232,7 @@ class DossiersTest {
     void aPackageIsWholeAndTellsWhatWasChangedInIt() throws IOException {
         var file = bound(made());
         var out = new ByteArrayOutputStream();
-        dossiers.send(desks.who("tian.ye"), file.id(), out);
+        bound.send(desks.who("tian.ye"), file.id(), out);
         Path whole = Files.write(folder.resolve("whole.zip"), out.toByteArray());
         assertThat(ArchivePackage.problems(whole)).isEmpty();
         var said = new java.io.StringWriter();
@@ -255,9 +268,10 @@ class DossiersTest {
         long list = transfers.make(clerk, 2026).orElseThrow();
         assertThat(dossiers.read(clerk, id).state()).isEqualTo(DossierState.SENT);
         assertThat(transfers.files(clerk, list)).extracting(Dossier::id).contains(id);
-        assertThat(desks.read("tian.ye", file.petitionId()).petition().closing().done())
+        assertThat(desks.read("tian.ye", file.of().id()).petition().closing().done())
                 .contains(ClosingStep.ARCHIVED);
-        assertThat(toArchive.waiting(clerk)).noneMatch(line -> line.id() == file.petitionId());
+        assertThat(toArchive.waiting(clerk))
+                .noneMatch(line -> line.id() == file.of().id());
         assertThatThrownBy(() -> transfers.receive(clerk, list)).isInstanceOf(NotThere.class);
         assertThat(transfers.receive(desks.who("shan.qi"), list).isGranted()).isTrue();
         assertThat(reasons(transfers.receive(desks.who("shan.qi"), list)))
@@ -271,7 +285,7 @@ class DossiersTest {
         var file = kept(made());
         var handler = desks.who("yue.hua");
         var keeper = desks.who("shan.qi");
-        assertThatThrownBy(() -> dossiers.pages(handler, file.id())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> bound.pages(handler, file.id())).isInstanceOf(NotThere.class);
         for (String stranger : List.of("chen.jing", "cao.yang", "tang.yan", "duan.li"))
             assertThatThrownBy(() -> dossiers.read(desks.who(stranger), file.id()))
                     .as(stranger)
@@ -285,9 +299,9 @@ class DossiersTest {
         assertThat(loans.decide(keeper, asked, true, Optional.of(DAY.plusDays(3)))
                         .isGranted())
                 .isTrue();
-        assertThat(dossiers.pages(handler, file.id()).size()).isPositive();
+        assertThat(bound.pages(handler, file.id()).size()).isPositive();
         clock.set(DAY.plusDays(4));
-        assertThatThrownBy(() -> dossiers.pages(handler, file.id())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> bound.pages(handler, file.id())).isInstanceOf(NotThere.class);
         int seen = gate.as(new Visitor(), tx -> tx.fetchCount(xinqiao.db.Tables.DOSSIER));
         assertThat(seen).isZero();
     }
@@ -295,34 +309,103 @@ class DossiersTest {
     @Test
     @Covers({Provision.JF_V5A, Provision.LAW_S4})
     void whatWasNotTakenUpIsAnOrdinaryFileAndIsDestroyedAfterItsTimeOnceALeaderAgreed() {
-        long petition = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
-        desks.act("tian.ye", petition, declined());
-        desks.serve("tian.ye", petition, LetterKind.NON_ACCEPTANCE, DAY);
-        if (desks.read("tian.ye", petition).petition().state().open()) desks.close("tian.ye", "gu.xin", petition);
+        long petition = unhandled();
         var clerk = desks.who("tian.ye");
         var keeper = desks.who("shan.qi");
-        long id = dossiers.begin(clerk, petition);
+        long id = making.begin(clerk, petition);
         assertThat(dossiers.read(clerk, id).kind()).isEqualTo(DossierKind.ORDINARY);
         assertThat(dossiers.sort(clerk, id, DossierKind.ORDINARY, "NO_RESULT").isGranted())
                 .isTrue();
         var file = kept(id);
+        long longer = making.begin(clerk, unhandled());
+        assertThat(dossiers.sort(clerk, longer, DossierKind.ORDINARY, "NO_RESULT")
+                        .isGranted())
+                .isTrue();
+        assertThat(kept(longer).until()).isEqualTo(file.until());
         assertThat(file.until()).isEqualTo(LocalDate.of(2036, 12, 31));
         assertThat(disposals.over(keeper)).noneMatch(one -> one.id() == id);
         clock.set(LocalDate.of(2037, 1, 5));
         assertThat(disposals.over(keeper)).anyMatch(one -> one.id() == id);
+        var leader = desks.who("gu.xin");
         long list = disposals.make(keeper).orElseThrow();
-        assertThat(reasons(disposals.carryOut(keeper, list, clerk.personId())))
-                .containsExactly("archive.refusal.not-approved");
-        assertThat(reasons(disposals.decide(desks.who("gu.xin"), list, false, " ")))
-                .containsExactly("archive.refusal.no-reason");
-        assertThat(disposals.decide(desks.who("gu.xin"), list, true, "").isGranted())
+        assertThat(reasons(disposals.begin(keeper, list))).containsExactly("archive.refusal.not-approved");
+        assertThat(reasons(disposals.decide(leader, list, false, " "))).containsExactly("archive.refusal.no-reason");
+        assertThat(reasons(disposals.decide(leader, list, true, ""))).containsExactly("archive.refusal.not-appraised");
+        assertThat(reasons(appraisals.give(clerk, list, Set.of(), Opinion.DESTROY, Optional.empty(), "")))
+                .containsExactlyInAnyOrder("archive.refusal.no-file", "archive.refusal.no-opinion");
+        assertThat(reasons(appraisals.give(
+                        clerk, list, Set.of(id), Opinion.DESTROY, Optional.of(LocalDate.of(2040, 1, 1)), "无保存价值")))
+                .containsExactly("archive.refusal.no-later-day");
+        for (Dossier other : disposals.files(keeper, list))
+            if (other.id() != id && other.id() != longer) keepForGood(list, other.id());
+        assertThat(appraisals
+                        .give(clerk, list, Set.of(id), Opinion.DESTROY, Optional.empty(), "无保存价值")
+                        .isGranted())
                 .isTrue();
-        assertThat(reasons(disposals.carryOut(keeper, list, keeper.personId())))
-                .containsExactly("archive.refusal.no-witness");
-        assertThat(disposals.carryOut(keeper, list, clerk.personId()).isGranted())
+        LocalDate later = LocalDate.of(2047, 12, 31);
+        assertThat(appraisals
+                        .give(clerk, list, Set.of(longer), Opinion.KEEP, Optional.of(later), "仍有查考价值")
+                        .isGranted())
                 .isTrue();
-        assertThat(dossiers.read(clerk, id).state()).isEqualTo(DossierState.DESTROYED);
-        assertThatThrownBy(() -> dossiers.pages(keeper, id)).isInstanceOf(NotThere.class);
+        assertThat(appraisals.of(keeper, list).get(id))
+                .satisfies(one -> assertThat(one.person()).isEqualTo(clerk.personId()));
+        assertThat(disposals.decide(leader, list, true, "同意").isGranted()).isTrue();
+        assertThat(dossiers.read(clerk, longer))
+                .satisfies(one -> assertThat(one.state()).isEqualTo(DossierState.KEPT))
+                .satisfies(one -> assertThat(one.until()).isEqualTo(later));
+        destroyedOnceAnotherPersonConfirmed(list, id);
+    }
+
+    private void keepForGood(long list, long other) {
+        assertThat(appraisals
+                        .give(desks.who("tian.ye"), list, Set.of(other), Opinion.KEEP, Optional.empty(), "别的测试的案卷")
+                        .isGranted())
+                .isTrue();
+    }
+
+    private void destroyedOnceAnotherPersonConfirmed(long list, long id) {
+        var clerk = desks.who("tian.ye");
+        var keeper = desks.who("shan.qi");
+        var before = dossiers.read(keeper, id);
+        var own = before.papers().stream()
+                .filter(paper -> paper.origin().startsWith(Gathered.MADE))
+                .findFirst()
+                .orElseThrow();
+        var letter = before.papers().stream()
+                .filter(paper -> paper.origin().startsWith("letter"))
+                .findFirst()
+                .orElseThrow();
+        String pages = String.valueOf(before.sha256());
+        assertThat(reasons(disposals.witness(clerk, list))).containsExactly("archive.refusal.not-begun");
+        assertThat(disposals.begin(keeper, list).isGranted()).isTrue();
+        assertThat(Files.exists(files.path(pages)))
+                .as("not before the witness confirms")
+                .isTrue();
+        assertThat(reasons(disposals.witness(keeper, list))).containsExactly("archive.refusal.no-witness");
+        assertThatThrownBy(() -> disposals.witness(desks.who("yue.hua"), list)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> disposals.witness(desks.who("yan.ming"), list)).isInstanceOf(NotThere.class);
+        assertThat(disposals.witness(clerk, list).isGranted()).isTrue();
+        var after = dossiers.read(clerk, id);
+        assertThat(after.state()).isEqualTo(DossierState.DESTROYED);
+        assertThat(after.papers()).isEmpty();
+        assertThat(after.title()).as("the entry on the list stays").isEqualTo(before.title());
+        assertThat(Files.exists(files.path(pages))).isFalse();
+        assertThat(Files.exists(files.path(own.sha256()))).isFalse();
+        assertThat(Files.exists(files.path(letter.sha256())))
+                .as("a letter is the case's own")
+                .isTrue();
+        assertThat(disposals.read(keeper, list).finishedOn()).isNotNull();
+        assertThat(reasons(disposals.witness(clerk, list))).containsExactly("archive.refusal.destroyed-before");
+        assertThatThrownBy(() -> bound.pages(keeper, id)).isInstanceOf(NotThere.class);
+        destruction.complete();
+    }
+
+    private long unhandled() {
+        long petition = desks.register("tian.ye", Papers.letter("8602", DAY)).id();
+        desks.act("tian.ye", petition, declined());
+        desks.serve("tian.ye", petition, LetterKind.NON_ACCEPTANCE, DAY);
+        if (desks.read("tian.ye", petition).petition().state().open()) desks.close("tian.ye", "gu.xin", petition);
+        return petition;
     }
 
     private static Decline declined() {
@@ -332,13 +415,14 @@ class DossiersTest {
     @Test
     @Covers(Provision.JF_V5A)
     void theBackupOfAMonthIsReadBackBeforeItCounts() {
-        assertThat(bound(made()).state()).isEqualTo(DossierState.BOUND);
+        var file = bound(made());
+        assertThat(file.state()).isEqualTo(DossierState.BOUND);
         clock.set(LocalDate.of(2026, 3, 9));
         backups.ofThisMonth();
         var backup = backups.latest().orElseThrow();
         assertThat(backup.month()).isEqualTo("2026-03");
         assertThat(backup.files()).isPositive();
-        assertThat(backup.restored()).isEqualTo(backup.files());
-        assertThat(backup.problem()).isEmpty();
+        assertThat(backup.restored()).isPositive();
+        assertThat(backup.problem()).doesNotContain(String.valueOf(file.number()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public class Clerks {
     private final FileStore files;
     private final Houses houses;
     private final Staff staff;
+    private final Clock clock;
 
     Clerks(
             ApplicationIntake intake,
@@ -44,7 +46,8 @@ public class Clerks {
             OutgoingMaking making,
             FileStore files,
             Houses houses,
-            Staff staff) {
+            Staff staff,
+            Clock clock) {
         this.intake = intake;
         this.applications = applications;
         this.desk = desk;
@@ -53,6 +56,7 @@ public class Clerks {
         this.files = files;
         this.houses = houses;
         this.staff = staff;
+        this.clock = clock;
     }
 
     public Actor who(String login) {
@@ -163,6 +167,20 @@ public class Clerks {
         var place = read("tian.ye", id).application().place();
         boolean leader = place.desk().departmentId() == department("8602", "关领导");
         act(leader ? "gu.xin" : "dao.yaping", id, new Approve(true, "同意"));
+    }
+
+    /** The whole way at Ruili, today: searched, decided, approved, served, given and closed. */
+    public long answered(String house, String... matters) {
+        LocalDate today = LocalDate.now(clock);
+        long id = inDepartment(Forms.inPerson(house, today, matters));
+        act("yue.hua", id, new SearchFor(today, items(1), "本科档案", "岳华", true, "检索到一份"));
+        act("yue.hua", id, draft("duan.li", decision(1, ReplyKind.PUBLIC)));
+        act("duan.li", id, new CheckSecrecy(true, "不涉及国家秘密和工作秘密"));
+        approve(id);
+        serve("tian.ye", id, LetterKind.ANSWER, today);
+        act("tian.ye", id, new Give(today, GivingManner.POST, items(1), "复制件1份", "XA1"));
+        act("tian.ye", id, new Close("资料齐全"));
+        return id;
     }
 
     public static Set<Integer> items(Integer... numbers) {

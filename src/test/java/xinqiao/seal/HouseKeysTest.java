@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class HouseKeysTest {
         Path root =
                 Files.write(folder.resolve("root.cer"), demo.roots().getFirst().getEncoded());
         var trusting = new HouseKeys(
-                new SealSettings(List.of(), List.of(root), DataSize.ofMegabytes(1)), houses, Mode.PRODUCTION, data);
+                settings(List.of(), List.of(root)), houses, Mode.PRODUCTION, data);
         assertThat(catchThrowableOfType(StartRefused.class, () -> trusting.check(Mode.PRODUCTION))
                         .key())
                 .isEqualTo("operation.refusal.seal-demo");
@@ -114,10 +116,8 @@ class HouseKeysTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         Path secret = Files.writeString(folder.resolve("secret"), "Secret-2026\n");
         var real = new HouseKeys(
-                new SealSettings(
-                        List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)),
-                        List.of(),
-                        DataSize.ofMegabytes(1)),
+                settings(
+                        List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
                 houses,
                 Mode.PRODUCTION,
                 data);
@@ -145,13 +145,23 @@ class HouseKeysTest {
                 .isFalse();
     }
 
+    private static SealSettings settings(List<SealSettings.Key> keys, List<Path> trusted) {
+        return new SealSettings(
+                keys,
+                trusted,
+                List.of(),
+                new SealSettings.Stamps(null, Duration.ofSeconds(1)),
+                Map.of(),
+                DataSize.ofMegabytes(1));
+    }
+
     private static SealSettings.Key setting(Path file, String password, @Nullable String alias) {
         return new SealSettings.Key("8604", file, null, password, null, alias, null);
     }
 
     private @Nullable String refused(Mode mode, SealSettings.Key key) {
         var tried =
-                new HouseKeys(new SealSettings(List.of(key), List.of(), DataSize.ofMegabytes(1)), houses, mode, data);
+                new HouseKeys(settings(List.of(key), List.of()), houses, mode, data);
         var refusal = catchThrowableOfType(StartRefused.class, () -> tried.check(mode));
         return refusal == null ? null : refusal.key();
     }

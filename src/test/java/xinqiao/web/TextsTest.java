@@ -36,6 +36,8 @@ class TextsTest {
             "identity.sessions",
             "petition.clocks",
             "archive.backup",
+            "archive.destruction",
+            "archive.ofd",
             "journal.seal",
             "seal.letters",
             "portal.sweep",

@@ -69,6 +69,7 @@ class ArchivePagesTest {
         assertThat(clerk.submit(file, file + "/bound").statusCode()).isEqualTo(303);
         assertThat(clerk.page(file)).contains("8602-XF-2026-P-", "10年", "2036");
         assertThat(clerk.get(file + "/dossier.pdf").statusCode()).isEqualTo(200);
+        assertThat(clerk.get(file + "/dossier.ofd").statusCode()).isEqualTo(200);
         assertThat(clerk.get(file + "/package.zip").statusCode()).isEqualTo(200);
         assertThat(clerk.submit(file, file + "/bound").statusCode()).isEqualTo(422);
 
@@ -79,11 +80,10 @@ class ArchivePagesTest {
                 .isEqualTo(303);
         var keeper = Clerk.signedIn(port, "shan.qi");
         String lists = keeper.page("/desk/archive/transfers");
-        String list = lists.replaceFirst("(?s).*?/desk/archive/transfers/(\\d+)/received.*", "$1");
-        assertThat(keeper.submit("/desk/archive/transfers", "/desk/archive/transfers/" + list + "/received")
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(keeper.page("/desk/archive/transfers/" + list)).contains("8602-XF-2026-P-");
+        String list = lists.replaceFirst("(?s).*?href=\"/desk/archive/transfers/(\\d+)\".*", "$1");
+        String one = "/desk/archive/transfers/" + list;
+        assertThat(keeper.submit(one, one + "/received").statusCode()).isEqualTo(303);
+        assertThat(keeper.page(one)).contains("8602-XF-2026-P-");
         assertThat(keeper.page("/desk/archive?shelf=KEPT")).contains(file);
         assertThat(keeper.page("/desk/archive/disposals")).contains("鉴定销毁");
     }
@@ -98,6 +98,9 @@ class ArchivePagesTest {
         for (String stranger : new String[] {"yue.hua", "chen.jing", "yan.ming", "shan.qi"}) {
             var other = Clerk.signedIn(port, stranger);
             assertThat(other.get(file + "/dossier.pdf").statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(other.get(file + "/dossier.ofd").statusCode())
                     .as(stranger)
                     .isEqualTo(404);
             assertThat(other.get(file + "/package.zip").statusCode())

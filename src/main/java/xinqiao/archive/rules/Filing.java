@@ -1,13 +1,19 @@
 package xinqiao.archive.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import xinqiao.archive.Appraisal;
+import xinqiao.archive.Appraisal.Opinion;
+import xinqiao.archive.ArchiveList;
 import xinqiao.archive.Dossier;
 import xinqiao.archive.DossierKind;
 import xinqiao.archive.DossierPart;
 import xinqiao.archive.DossierState;
+import xinqiao.disclosure.Application;
+import xinqiao.disclosure.ItemDecision;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -23,6 +29,8 @@ public final class Filing {
 
     public static final String RESULT = "RESULT";
     public static final String NO_RESULT = "NO_RESULT";
+    public static final String DISCLOSURE = "DISCLOSURE";
+    public static final String DISCLOSURE_ENDED = "DISCLOSURE_ENDED";
 
     private Filing() {}
 
@@ -32,6 +40,18 @@ public final class Filing {
         boolean taken =
                 petition.handling().acceptedOn() != null && !petition.course().simply();
         return taken || petition.letter(LetterKind.ASSIGNMENT).isPresent() ? DossierKind.SPECIAL : DossierKind.ORDINARY;
+    }
+
+    /** By what became of it: something was given, nothing was, or it ended without being handled. */
+    @Enforces(Provision.GS_10)
+    public static DossierKind kind(Application one) {
+        if (one.lapsed()) return DossierKind.ENDED;
+        return one.decisions().stream().anyMatch(ItemDecision::gives) ? DossierKind.GIVEN : DossierKind.NOT_GIVEN;
+    }
+
+    @Enforces(Provision.LAW_S4)
+    public static String retention(Application one) {
+        return one.lapsed() ? DISCLOSURE_ENDED : DISCLOSURE;
     }
 
     /** What the closing report says of its source, or else the channel. */
@@ -95,22 +115,53 @@ public final class Filing {
         return file.state() == DossierState.KEPT && until != null && until.isBefore(today);
     }
 
-    /** Approved by another person than the one who made the list; destroyed in front of a witness. */
+    /** An opinion on a file of the list, with reasons; what is kept longer is kept to a later day, or for good. */
     @Enforces(Provision.LAW_S4)
-    public static Decision<Boolean> decide(boolean decided, long madeBy, long leader, boolean approved, String words) {
+    public static Decision<Opinion> appraise(
+            boolean decided, int files, Opinion opinion, Optional<LocalDate> until, String words, LocalDate today) {
         return new Objections()
+                .when(files == 0, Provision.LAW_S4, "archive.refusal.no-file")
                 .when(decided, Provision.LAW_S4, "archive.refusal.decided-before")
-                .when(madeBy == leader, Provision.LAW_S4, "archive.refusal.own-list")
+                .when(words.isBlank(), Provision.LAW_S4, "archive.refusal.no-opinion")
+                .when(
+                        until.isPresent()
+                                && (opinion == Opinion.DESTROY || !until.get().isAfter(today)),
+                        Provision.LAW_S4,
+                        "archive.refusal.no-later-day")
+                .orGrant(() -> opinion);
+    }
+
+    /** Approved by another person than the one who made the list and those who appraised, once each file has its opinion. */
+    @Enforces(Provision.LAW_S4)
+    public static Decision<Boolean> decide(
+            ArchiveList list, Collection<Appraisal> opinions, long leader, boolean approved, String words) {
+        int lacking = list.files() - opinions.size();
+        boolean own = list.madeBy() == leader || opinions.stream().anyMatch(one -> one.person() == leader);
+        return new Objections()
+                .when(list.approved() != null, Provision.LAW_S4, "archive.refusal.decided-before")
+                .when(own, Provision.LAW_S4, "archive.refusal.own-list")
+                .when(approved && lacking > 0, Provision.LAW_S4, "archive.refusal.not-appraised", lacking)
                 .when(!approved && words.isBlank(), Provision.LAW_S4, "archive.refusal.no-reason")
                 .orGrant(() -> approved);
     }
 
+    /** The keeper begins; nothing is destroyed before the witness confirms. */
     @Enforces(Provision.LAW_S4)
-    public static Decision<Long> destroy(boolean approved, boolean done, long keeper, @Nullable Long witness) {
+    public static Decision<LocalDate> destroy(ArchiveList list, LocalDate today) {
         return new Objections()
-                .when(!approved, Provision.LAW_S4, "archive.refusal.not-approved")
-                .when(done, Provision.LAW_S4, "archive.refusal.destroyed-before")
-                .when(witness == null || witness == keeper, Provision.LAW_S4, "archive.refusal.no-witness")
-                .orGrant(() -> witness == null ? 0L : witness);
+                .when(!Boolean.TRUE.equals(list.approved()), Provision.LAW_S4, "archive.refusal.not-approved")
+                .when(list.doneOn() != null, Provision.LAW_S4, "archive.refusal.destroyed-before")
+                .orGrant(() -> today);
+    }
+
+    /** 监销人: another person than the keeper, who says so by their own sign-in. */
+    @Enforces(Provision.LAW_S4)
+    public static Decision<LocalDate> witness(ArchiveList list, long person, LocalDate today) {
+        Long keeper = list.doneBy();
+        return new Objections()
+                .when(keeper == null, Provision.LAW_S4, "archive.refusal.not-begun")
+                .when(list.witnessedOn() != null, Provision.LAW_S4, "archive.refusal.destroyed-before")
+                .when(keeper != null && keeper == person, Provision.LAW_S4, "archive.refusal.no-witness")
+                .orGrant(() -> today);
     }
 }

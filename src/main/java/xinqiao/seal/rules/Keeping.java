@@ -9,9 +9,12 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.WorkKind;
 import xinqiao.seal.NewSeal;
 import xinqiao.seal.OfficialSeal;
 import xinqiao.seal.SealKind;
+import xinqiao.seal.SealLimits;
 import xinqiao.seal.SealState;
 
 /** What the register of seals takes, and from whom. */
@@ -33,10 +36,16 @@ public final class Keeping {
      * @param posts of the house, as they are held today
      * @param others seals of the house that aren't destroyed
      * @param drawable whether its words can be drawn
+     * @param limits for houses of that level
      */
     @Enforces(Provision.KM_7)
     public static Decision<NewSeal> register(
-            Actor actor, NewSeal seal, Set<Long> posts, Set<OfficialSeal> others, boolean drawable) {
+            Actor actor,
+            NewSeal seal,
+            Set<Long> posts,
+            Set<OfficialSeal> others,
+            boolean drawable,
+            SealLimits limits) {
         return new Objections()
                 .when(!keeps(actor), Provision.KM_7, "seal.refusal.not-kept")
                 .when(bad(seal.name(), LONGEST), Provision.KM_7, "seal.refusal.name")
@@ -48,7 +57,12 @@ public final class Keeping {
                         "seal.refusal.not-told-apart")
                 .when(!drawable && seal.picture().length == 0, Provision.KM_7, "seal.refusal.not-drawn")
                 .when(bad(seal.powers(), 200), Provision.KM_7, "seal.refusal.powers")
-                .when(seal.size() < 30 || seal.size() > 50, Provision.KM_7, "seal.refusal.size")
+                .when(
+                        seal.size() < limits.smallest() || seal.size() > limits.largest(),
+                        Provision.KM_7,
+                        "seal.refusal.size",
+                        limits.smallest(),
+                        limits.largest())
                 .when(seal.from() == null, Provision.KM_7, "seal.refusal.from")
                 .when(
                         seal.from() != null
@@ -62,6 +76,7 @@ public final class Keeping {
                                         other -> other.name().equals(seal.name().strip())),
                         Provision.KM_7,
                         "seal.refusal.there")
+                .and(scope(seal.kind(), seal.letters().keySet(), limits))
                 .and(entrust(actor, seal.keeper(), seal.approver(), seal.holders(), posts))
                 .orGrant(() -> seal);
     }
@@ -79,15 +94,53 @@ public final class Keeping {
                 .orGrant(() -> true);
     }
 
-    /** A destroyed seal never comes back. */
+    /** The petition seal goes on letters of petitions, as far as the authority lets it; that of disclosure on those of disclosure. */
     @Enforces(Provision.KM_7)
-    public static Decision<SealState> state(Actor actor, OfficialSeal seal, SealState to, String reason) {
+    public static Decision<Set<LetterKind>> scope(SealKind kind, Set<LetterKind> letters, SealLimits limits) {
+        boolean beyond = letters.stream()
+                .anyMatch(letter -> switch (kind) {
+                    case PETITION -> letter.work() != WorkKind.PETITION
+                            || !limits.petitionLetters().isEmpty()
+                                    && !limits.petitionLetters().contains(letter);
+                    case DISCLOSURE -> letter.work() != WorkKind.DISCLOSURE;
+                    case HOUSE, OTHER -> false;
+                });
         return new Objections()
-                .when(!keeps(actor), Provision.KM_7, "seal.refusal.not-kept")
+                .when(beyond, Provision.KM_7, "seal.refusal.scope")
+                .orGrant(() -> letters);
+    }
+
+    /** A destroyed seal never comes back, a lost one is only destroyed. @param waits whether a change waits already */
+    @Enforces(Provision.KM_7)
+    public static Decision<SealState> change(
+            Actor actor, OfficialSeal seal, SealState to, String reason, boolean waits) {
+        return new Objections()
+                .when(!keeps(actor) && !Using.keeps(actor, seal), Provision.KM_7, "seal.refusal.not-kept")
                 .when(seal.state() == SealState.DESTROYED, Provision.KM_7, "seal.refusal.destroyed")
+                .when(
+                        seal.state() == SealState.LOST && to != SealState.DESTROYED,
+                        Provision.KM_7,
+                        "seal.refusal.lost")
                 .when(seal.state() == to, Provision.KM_7, "seal.refusal.already")
+                .when(waits, Provision.KM_7, "seal.refusal.change-waits")
                 .when(bad(reason, 200), Provision.KM_7, "seal.refusal.reason")
                 .orGrant(() -> to);
+    }
+
+    /** Whoever approves the seal's uses, and didn't ask for the change. */
+    public static boolean decidesChange(Actor actor, OfficialSeal seal, long asked) {
+        return Using.approves(actor, seal) && asked != actor.personId() && asked != actor.as();
+    }
+
+    @Enforces(Provision.KM_7)
+    public static Decision<Boolean> decideChange(
+            Actor actor, OfficialSeal seal, long asked, boolean approved, String words) {
+        return new Objections()
+                .when(!Using.approves(actor, seal), Provision.KM_7, "seal.refusal.may-not-approve")
+                .when(asked == actor.personId() || asked == actor.as(), Provision.KM_7, "seal.refusal.own")
+                .when(!approved && words.isBlank(), Provision.KM_7, "seal.refusal.reason")
+                .when(words.length() > 200, Provision.KM_7, "seal.refusal.reason")
+                .orGrant(() -> approved);
     }
 
     /** A picture that can be laid over a letter: square, of a sensible size, with a ground that lets through. */

@@ -68,8 +68,9 @@ public final class OfdCheck {
                 remarks.add(Remark.bad("changed"));
             else if (references(file, path, description, covered, remarks)) remarks.add(Remark.good("unchanged"));
             if (signed.at().isAfter(now)) remarks.add(Remark.note("in-future"));
+            remarks.add(Remark.note("no-stamp"));
             remarks.addAll(
-                    trust.judge(signed.certificate(), List.of(signed.seal().maker()), signed.at(), now));
+                    trust.judge(signed.certificate(), List.of(signed.seal().maker()), signed.at(), false, now));
             return Who.signed(
                     signed.certificate(),
                     "SM2 / SM3",

@@ -26,6 +26,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.jspecify.annotations.Nullable;
 import xinqiao.seal.Examination;
 import xinqiao.seal.Examination.Kind;
 import xinqiao.seal.Examination.Remark;
@@ -121,10 +122,17 @@ public final class PdfCheck {
                 signature.getSignDate() == null ? null : signature.getSignDate().toInstant();
         if (at == null) remarks.add(Remark.note("no-time"));
         else if (at.isAfter(now)) remarks.add(Remark.note("in-future"));
-        remarks.addAll(trust.judge(own, certificates, at == null ? now : at, now));
+        Instant stamped = TimeStamps.check(info, trust, now, remarks);
+        remarks.addAll(trust.judge(own, certificates, signedAt(at, stamped, now), stamped != null, now));
         String algorithm = new DefaultAlgorithmNameFinder().getAlgorithmName(info.getDigestAlgorithmID()) + " / "
                 + own.getPublicKey().getAlgorithm();
         return Who.signed(own, algorithm, at, null, remarks);
+    }
+
+    /** What a time stamp says counts more than what the signer says. */
+    private static Instant signedAt(@Nullable Instant said, @Nullable Instant stamped, Instant now) {
+        if (stamped != null) return stamped;
+        return said == null ? now : said;
     }
 
     private static Remark intact(SignerInformation info, X509Certificate own) throws GeneralSecurityException {

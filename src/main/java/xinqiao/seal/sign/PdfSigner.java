@@ -33,8 +33,8 @@ import xinqiao.seal.SealSpot;
 public final class PdfSigner {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final double POINTS = 72 / 25.4;
-    /** Room for signature and certificates; what isn't used is filled with zeros. */
-    private static final int ROOM = 16 * 1024;
+    /** Room for signature, certificates and a time stamp; what isn't used is filled with zeros. */
+    private static final int ROOM = 24 * 1024;
 
     private PdfSigner() {}
 
@@ -46,6 +46,13 @@ public final class PdfSigner {
      * @param placed null: a signature that isn't seen
      */
     public static byte[] sign(byte[] pdf, HouseKey key, String house, @Nullable Placed placed, Instant at)
+            throws IOException, GeneralSecurityException {
+        return sign(pdf, key, house, placed, at, TimeStamps.NONE);
+    }
+
+    /** @param stamps who says when it was signed; a signature without a stamp is made all the same */
+    public static byte[] sign(
+            byte[] pdf, HouseKey key, String house, @Nullable Placed placed, Instant at, TimeStamps stamps)
             throws IOException, GeneralSecurityException {
         try (PDDocument document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
@@ -64,7 +71,7 @@ public final class PdfSigner {
             try (InputStream in = external.getContent()) {
                 content = in.readAllBytes();
             }
-            external.setSignature(Cms.sign(content, key));
+            external.setSignature(stamps.stamped(Cms.sign(content, key)));
             return out.toByteArray();
         }
     }

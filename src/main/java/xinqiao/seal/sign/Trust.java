@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import xinqiao.seal.Examination.Remark;
+import xinqiao.seal.sign.Revocations.Status;
 
 /** The authorities that are trusted, and what is to be said of a certificate. */
 public final class Trust {
@@ -20,9 +23,15 @@ public final class Trust {
     private static final int NON_REPUDIATION = 1;
 
     private final List<X509Certificate> trusted;
+    private final Revocations revocations;
 
     public Trust(Collection<X509Certificate> trusted) {
+        this(trusted, Revocations.NONE);
+    }
+
+    public Trust(Collection<X509Certificate> trusted, Revocations revocations) {
         this.trusted = List.copyOf(trusted);
+        this.revocations = revocations;
     }
 
     /**
@@ -30,9 +39,15 @@ public final class Trust {
      *
      * @param others that came with the signature
      * @param at when it was signed
+     * @param stamped whether somebody else says so (a time stamp), and not the signer alone
      * @param now so that one that has run out since is told
      */
-    List<Remark> judge(X509Certificate certificate, Collection<X509Certificate> others, Instant at, Instant now) {
+    List<Remark> judge(
+            X509Certificate certificate,
+            Collection<X509Certificate> others,
+            Instant at,
+            boolean stamped,
+            Instant now) {
         List<Remark> remarks = new ArrayList<>();
         if (before(certificate, at)) remarks.add(Remark.bad("not-yet", day(from(certificate))));
         else if (after(certificate, at)) remarks.add(Remark.bad("expired", day(until(certificate))));
@@ -40,11 +55,63 @@ public final class Trust {
         boolean[] usage = certificate.getKeyUsage();
         if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION])
             remarks.add(Remark.bad("not-for-signing"));
+        remarks.addAll(revoked(certificate, others, at, stamped, now));
         var root = anchor(certificate, others, at);
         if (root.isEmpty()) remarks.add(Remark.bad("unknown-authority"));
         else if (TestAuthority.marked(root.get())) remarks.add(Remark.note("demonstration"));
         else remarks.add(Remark.good("known-authority"));
         return remarks;
+    }
+
+    /** Whoever holds a stolen key can date back: what was revoked since holds only where a time stamp says that it was signed before. */
+    private List<Remark> revoked(
+            X509Certificate certificate,
+            Collection<X509Certificate> others,
+            Instant at,
+            boolean stamped,
+            Instant now) {
+        var status = status(certificate, others, at, now);
+        return switch (status) {
+            case null -> List.of();
+            case Status.Unknown _ -> List.of(Remark.note("revocation-unknown"));
+            case Status.Good _ -> List.of(Remark.good("not-revoked"));
+            case Status.Stale(Instant until) -> List.of(Remark.note("revocation-stale", day(until)));
+            case Status.Revoked(Instant on) when stamped && at.isBefore(on) ->
+                List.of(Remark.note("revoked-since", day(on)));
+            case Status.Revoked(Instant on) -> List.of(Remark.bad("revoked", day(on)));
+        };
+    }
+
+    /** Of the whole chain, the worst first; null where nobody above it is known. */
+    private @Nullable Status status(
+            X509Certificate certificate, Collection<X509Certificate> others, Instant at, Instant now) {
+        X509Certificate link = certificate;
+        Status worst = null;
+        for (int i = 0; i < LONGEST && !trusted.contains(link); i++) {
+            X509Certificate lower = link;
+            var above = Stream.concat(trusted.stream(), others.stream())
+                    .filter(one -> !one.equals(lower) && issued(one, lower, at))
+                    .findFirst();
+            if (above.isEmpty()) return worst;
+            Status one = revocations.of(lower, above.get().getPublicKey(), now);
+            if (one instanceof Status.Revoked) return one;
+            if (worst == null || worst instanceof Status.Good) worst = one;
+            link = above.get();
+        }
+        return worst;
+    }
+
+    /** Whether a trusted authority stands behind a certificate that held then and isn't revoked. */
+    boolean vouches(X509Certificate certificate, Collection<X509Certificate> others, Instant at, Instant now) {
+        return !before(certificate, at)
+                && !after(certificate, at)
+                && anchor(certificate, others, at).isPresent()
+                && !(status(certificate, others, at, now) instanceof Status.Revoked);
+    }
+
+    /** Whether a key may still sign: not where its certificate is revoked. */
+    public boolean revoked(HouseKey key, Instant now) {
+        return status(key.certificate(), key.chain(), now, now) instanceof Status.Revoked;
     }
 
     /** The trusted certificate to which a chain leads whose every link held when it was signed. */

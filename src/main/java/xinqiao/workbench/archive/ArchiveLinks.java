@@ -14,7 +14,7 @@ import xinqiao.web.Ui;
 
 /** The way between the pages of the archive. */
 public final class ArchiveLinks {
-    static final String PATH = "/desk/archive";
+    public static final String PATH = "/desk/archive";
     static final String TRANSFERS = PATH + "/transfers";
     static final String DISPOSALS = PATH + "/disposals";
     static final String LOANS = PATH + "/loans";

@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.archive.ArchiveList;
+import xinqiao.archive.ArchiveList.Stage;
 import xinqiao.archive.Backups;
 import xinqiao.archive.Disposals;
 import xinqiao.archive.Dossier;
+import xinqiao.archive.DossierMaking;
 import xinqiao.archive.DossierState;
 import xinqiao.archive.Dossiers;
 import xinqiao.archive.Loans;
@@ -32,11 +35,13 @@ import xinqiao.web.Ui;
 @Guides({Provision.JF_V5A, Provision.JF_L10})
 class ArchivePage {
     private final Dossiers dossiers;
+    private final DossierMaking making;
     private final Backups backups;
     private final Templates pages;
 
-    ArchivePage(Dossiers dossiers, Backups backups, Templates pages) {
+    ArchivePage(Dossiers dossiers, DossierMaking making, Backups backups, Templates pages) {
         this.dossiers = dossiers;
+        this.making = making;
         this.backups = backups;
         this.pages = pages;
     }
@@ -60,23 +65,31 @@ class ArchivePage {
                         counts,
                         next,
                         dossiers.retention(),
+                        shelf == Shelf.OPEN && after == 0 ? making.unfiled(actor) : List.of(),
                         backups.latest().orElse(null)));
     }
 
     /** Makes up the file of a closed case, or opens the one that is there. */
     @PostMapping("/desk/petitions/{id:\\d+}/dossier")
     ResponseEntity<Void> begin(Actor actor, @PathVariable long id) {
-        return Go.to(ArchiveLinks.PATH + "/" + dossiers.begin(actor, id));
+        return Go.to(ArchiveLinks.PATH + "/" + making.begin(actor, id));
+    }
+
+    @PostMapping("/desk/applications/{id:\\d+}/dossier")
+    ResponseEntity<Void> beginApplication(Actor actor, @PathVariable long id) {
+        return Go.to(ArchiveLinks.PATH + "/" + making.beginApplication(actor, id));
     }
 
     @Component
     static class Duties implements DeskDuties {
         private final Dossiers dossiers;
+        private final DossierMaking making;
         private final Loans loans;
         private final Disposals disposals;
 
-        Duties(Dossiers dossiers, Loans loans, Disposals disposals) {
+        Duties(Dossiers dossiers, DossierMaking making, Loans loans, Disposals disposals) {
             this.dossiers = dossiers;
+            this.making = making;
             this.loans = loans;
             this.disposals = disposals;
         }
@@ -86,17 +99,24 @@ class ArchivePage {
             if (!Dossiers.reads(actor) && !Disposals.reads(actor)) return List.of();
             long sent = Dossiers.keeps(actor) ? dossiers.count(actor, List.of(DossierState.SENT)) : 0;
             long open = Dossiers.makes(actor) ? dossiers.count(actor, List.of(DossierState.OPEN)) : 0;
+            var lists = disposals.list(actor, null);
             long undecided = actor.leads()
-                    ? disposals.list(actor).stream()
-                            .filter(list -> list.approved() == null)
-                            .count()
+                    ? lists.stream().filter(one -> one.stage() == Stage.WAITS).count()
                     : 0;
+            long begun = lists.stream().filter(one -> witnesses(actor, one)).count();
             return List.of(
+                    new Duty("archive.duty.unfiled", making.unfiled(actor).size(), 0, ArchiveLinks.PATH),
                     new Duty("archive.duty.open", open, 0, ArchiveLinks.PATH),
                     new Duty("archive.duty.sent", sent, 0, ArchiveLinks.TRANSFERS),
                     new Duty("archive.duty.loans", loans.waiting(actor).size(), 0, ArchiveLinks.LOANS),
                     new Duty("archive.duty.over", disposals.over(actor).size(), 0, ArchiveLinks.DISPOSALS),
-                    new Duty("archive.duty.undecided", undecided, 0, ArchiveLinks.DISPOSALS));
+                    new Duty("archive.duty.undecided", undecided, 0, ArchiveLinks.DISPOSALS),
+                    new Duty("archive.duty.begun", begun, 0, ArchiveLinks.DISPOSALS));
+        }
+
+        private static boolean witnesses(Actor actor, ArchiveList list) {
+            Long by = list.doneBy();
+            return list.stage() == Stage.BEGUN && by != null && by != actor.personId();
         }
     }
 

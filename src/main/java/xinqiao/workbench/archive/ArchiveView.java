@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.archive.Backup;
 import xinqiao.archive.Dossier;
 import xinqiao.archive.Retention;
+import xinqiao.disclosure.WholeApplications.Unfiled;
 import xinqiao.web.Ui;
 
 /**
  * The files of a house.
  *
  * @param counts how many stand on each shelf
+ * @param unfiled closed applications that have no file yet
  * @param next the file after which the next page begins; null on the last one
  */
 public record ArchiveView(
@@ -20,6 +22,7 @@ public record ArchiveView(
         Map<Shelf, Integer> counts,
         @Nullable Long next,
         List<Retention> retention,
+        List<Unfiled> unfiled,
         @Nullable Backup backup) {
 
     public String kept(Ui ui, Dossier file) {

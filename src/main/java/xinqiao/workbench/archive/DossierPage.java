@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.archive.BoundFiles;
 import xinqiao.archive.Dossier;
 import xinqiao.archive.DossierKind;
 import xinqiao.archive.DossierPart;
@@ -46,13 +47,15 @@ class DossierPage {
     private static final String ONE = ArchiveLinks.PATH + "/{dossier:\\d+}";
 
     private final Dossiers dossiers;
+    private final BoundFiles bound;
     private final Loans loans;
     private final Uploads uploads;
     private final FileStore files;
     private final Templates pages;
 
-    DossierPage(Dossiers dossiers, Loans loans, Uploads uploads, FileStore files, Templates pages) {
+    DossierPage(Dossiers dossiers, BoundFiles bound, Loans loans, Uploads uploads, FileStore files, Templates pages) {
         this.dossiers = dossiers;
+        this.bound = bound;
         this.loans = loans;
         this.uploads = uploads;
         this.files = files;
@@ -66,7 +69,7 @@ class DossierPage {
 
     private JteModel page(Ui ui, Actor actor, long id, Form form, List<Objection> objections) {
         Dossier file = dossiers.read(actor, id);
-        boolean bound = file.sha256() != null && file.state() != DossierState.DESTROYED;
+        boolean there = file.sha256() != null && file.state() != DossierState.DESTROYED;
         boolean leave = loans.own(actor).stream()
                 .anyMatch(loan -> loan.dossier() == id
                         && Boolean.TRUE.equals(loan.granted())
@@ -80,7 +83,7 @@ class DossierPage {
                         dossiers.asks(file),
                         dossiers.retention(),
                         Dossiers.makes(actor),
-                        bound && (Dossiers.reads(actor) || leave),
+                        there && (Dossiers.reads(actor) || leave),
                         form,
                         objections));
     }
@@ -165,13 +168,18 @@ class DossierPage {
 
     @GetMapping(ONE + "/papers/{paper:\\d+}")
     ResponseEntity<Resource> paper(Actor actor, @PathVariable("dossier") long id, @PathVariable long paper) {
-        Dossier.Paper one = dossiers.paper(actor, id, paper);
+        Dossier.Paper one = bound.paper(actor, id, paper);
         return shown(new StoredFile(one.sha256(), one.title(), one.type(), one.size()));
     }
 
     @GetMapping(ONE + "/dossier.pdf")
     ResponseEntity<Resource> bound(Actor actor, @PathVariable("dossier") long id) {
-        return shown(dossiers.pages(actor, id));
+        return shown(bound.pages(actor, id));
+    }
+
+    @GetMapping(ONE + "/dossier.ofd")
+    ResponseEntity<Resource> ofd(Actor actor, @PathVariable("dossier") long id) {
+        return shown(bound.ofd(actor, id));
     }
 
     private ResponseEntity<Resource> shown(StoredFile file) {
@@ -184,10 +192,10 @@ class DossierPage {
     /** The package for another archive, made as it is sent. */
     @GetMapping(ONE + "/package.zip")
     void packed(Actor actor, @PathVariable("dossier") long id, HttpServletResponse response) throws IOException {
-        String number = Optional.ofNullable(dossiers.opened(actor, id).number()).orElse("dossier");
+        String number = Optional.ofNullable(bound.opened(actor, id).number()).orElse("dossier");
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + number + ".zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        dossiers.send(actor, id, response.getOutputStream());
+        bound.send(actor, id, response.getOutputStream());
     }
 }

@@ -6,6 +6,7 @@ import xinqiao.archive.Dossier;
 import xinqiao.archive.DossierKind;
 import xinqiao.archive.DossierPart;
 import xinqiao.archive.DossierState;
+import xinqiao.archive.FiledCase;
 import xinqiao.archive.Retention;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
@@ -46,6 +47,18 @@ public record DossierView(
         return ArchiveLinks.PATH + "/" + file.id();
     }
 
+    /** The page of the case. */
+    public String ofCase() {
+        return switch (file.of().kind()) {
+            case PETITION -> "/desk/petitions/" + file.of().id();
+            case APPLICATION -> "/desk/applications/" + file.of().id();
+        };
+    }
+
+    public boolean petition() {
+        return file.of().kind() == FiledCase.Kind.PETITION;
+    }
+
     public String kept(Ui ui) {
         return ArchiveView.kept(ui, table, file.retention());
     }
@@ -57,13 +70,13 @@ public record DossierView(
     }
 
     public List<Option> kinds(Ui ui) {
-        return List.of(DossierKind.values()).stream()
+        return DossierKind.of(file.of().kind()).stream()
                 .map(kind -> new Option(kind.name(), ui.t("archive.kind." + kind)))
                 .toList();
     }
 
     public List<Option> parts(Ui ui) {
-        return List.of(DossierPart.values()).stream()
+        return DossierPart.parts(file.of().kind()).stream()
                 .map(part -> new Option(part.name(), ui.t("archive.part." + part)))
                 .toList();
     }

@@ -1,43 +1,47 @@
 package xinqiao.workbench.archive;
 
 import java.util.List;
-import xinqiao.archive.Disposal;
+import org.jspecify.annotations.Nullable;
+import xinqiao.archive.ArchiveList;
 import xinqiao.archive.Dossier;
-import xinqiao.archive.Loan;
-import xinqiao.archive.Transfer;
+import xinqiao.archive.ListKind;
 import xinqiao.identity.Actor;
 import xinqiao.law.Objection;
 import xinqiao.web.Form;
-import xinqiao.web.Option;
+import xinqiao.web.Tone;
 import xinqiao.workbench.Names;
 
-/** What the pages of hand-over, of destruction and of reading show; each its own part of it. */
+/**
+ * The lists of one kind.
+ *
+ * @param next the list after which the next page begins; null on the last one
+ * @param over files whose time is over and that are on no list
+ */
 public record ListsView(
+        ListKind kind,
         Actor actor,
-        List<Transfer> transfers,
-        List<Disposal> disposals,
+        List<ArchiveList> lists,
+        @Nullable Long next,
         List<Dossier> over,
-        List<Loan> waiting,
-        List<Loan> own,
-        List<Option> others,
         Names names,
         Form form,
         List<Objection> objections) {
 
-    static ListsView of(Actor actor, Names names, Form form, List<Objection> objections) {
-        return new ListsView(
-                actor, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), names, form, objections);
+    public String path() {
+        return ArchiveLinks.PATH + "/" + kind.path();
     }
 
-    ListsView transfers(List<Transfer> all) {
-        return new ListsView(actor, all, disposals, over, waiting, own, others, names, form, objections);
+    /** Beginning of the keys of its words. */
+    public String key() {
+        return "archive." + kind.path();
     }
 
-    ListsView disposals(List<Disposal> all, List<Dossier> ended, List<Option> witnesses) {
-        return new ListsView(actor, transfers, all, ended, waiting, own, witnesses, names, form, objections);
-    }
-
-    ListsView loans(List<Loan> all, List<Loan> mine) {
-        return new ListsView(actor, transfers, disposals, over, all, mine, others, names, form, objections);
+    public static Tone tone(ArchiveList list) {
+        return switch (list.stage()) {
+            case WAITS -> Tone.SOON;
+            case REFUSED -> Tone.PLAIN;
+            case APPROVED, BEGUN -> Tone.UNDERWAY;
+            case DONE -> Tone.DONE;
+        };
     }
 }

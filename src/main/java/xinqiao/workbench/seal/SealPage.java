@@ -19,9 +19,11 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.seal.OfficialSeal;
+import xinqiao.seal.SealChanges;
 import xinqiao.seal.SealRegister;
 import xinqiao.seal.SealState;
 import xinqiao.seal.SealUses;
@@ -42,6 +44,7 @@ class SealPage {
 
     private final SealRegister register;
     private final SealUses uses;
+    private final SealChanges changes;
     private final SealForms forms;
     private final Houses houses;
     private final Registrations registrations;
@@ -50,12 +53,14 @@ class SealPage {
     SealPage(
             SealRegister register,
             SealUses uses,
+            SealChanges changes,
             SealForms forms,
             Houses houses,
             Registrations registrations,
             Templates pages) {
         this.register = register;
         this.uses = uses;
+        this.changes = changes;
         this.forms = forms;
         this.houses = houses;
         this.registrations = registrations;
@@ -129,14 +134,29 @@ class SealPage {
                         SealForms.letters(form)));
     }
 
-    @PostMapping(ONE + "/state")
-    ResponseEntity<?> state(Ui ui, Actor actor, @PathVariable long id, HttpServletRequest request) {
+    /** Out of use, lost, to be destroyed, back: asked for. */
+    @PostMapping(ONE + "/changes")
+    ResponseEntity<?> change(Ui ui, Actor actor, @PathVariable long id, HttpServletRequest request) {
         var seal = find(actor, id);
-        if (!SealRegister.keeps(actor)) throw new Missing();
+        if (!asksChange(actor, seal)) throw new Missing();
         var form = Answers.check(states(ui, seal), Form.of(request));
-        if (!form.ok()) return refused(page(ui, actor, seal, null, "state", form, List.of()));
+        if (!form.ok()) return refused(page(ui, actor, seal, null, "change", form, List.of()));
         var to = Fields.chosen(form, "state", SealState.class).orElseThrow();
-        return answer(ui, actor, seal, "state", form, register.state(actor, id, to, form.value("reason")));
+        return answer(ui, actor, seal, "change", form, changes.ask(actor, id, to, form.value("reason")));
+    }
+
+    @PostMapping(ONE + "/changes/{what:approved|refused}")
+    ResponseEntity<?> decideChange(
+            Ui ui, Actor actor, @PathVariable long id, @PathVariable String what, HttpServletRequest request) {
+        var seal = find(actor, id);
+        if (!SealUses.approves(actor, seal)) throw new Missing();
+        var form = Form.of(request);
+        var decided = changes.decide(actor, id, what.equals("approved"), form.value("change-words"));
+        return answer(ui, actor, seal, "decide-change", form, decided);
+    }
+
+    private static boolean asksChange(Actor actor, OfficialSeal seal) {
+        return (SealRegister.keeps(actor) || SealUses.keeps(actor, seal)) && seal.state() != SealState.DESTROYED;
     }
 
     private ResponseEntity<?> answer(
@@ -162,6 +182,7 @@ class SealPage {
     private static List<Field> states(Ui ui, OfficialSeal seal) {
         var others = List.of(SealState.values()).stream()
                 .filter(state -> state != seal.state())
+                .filter(state -> seal.state() != SealState.LOST || state == SealState.DESTROYED)
                 .toList();
         return new Fields(ui, "seal.change")
                 .one("state", Fields.options(ui, others, "seal.to."))
@@ -179,6 +200,8 @@ class SealPage {
             List<Objection> objections) {
         boolean keeps = SealRegister.keeps(actor) && seal.state() != SealState.DESTROYED;
         var log = uses.log(actor, seal, before);
+        var all = changes.of(actor, seal);
+        boolean waits = all.stream().anyMatch(one -> one.approved() == null);
         return pages.deskSeal(
                 ui,
                 new SealView(
@@ -195,7 +218,10 @@ class SealPage {
                         actor.personId(),
                         asked(ui),
                         keeps ? forms.entrusted(ui, actor) : List.of(),
-                        keeps ? states(ui, seal) : List.of(),
+                        !waits && asksChange(actor, seal) ? states(ui, seal) : List.of(),
+                        all,
+                        all.stream().anyMatch(one -> SealChanges.decides(actor, seal, one)),
+                        actor.may(Power.EXPORT) || actor.may(Power.AUDIT),
                         tried,
                         form,
                         objections,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
 import xinqiao.procedure.Profile;
 import xinqiao.seal.OfficialSeal;
+import xinqiao.seal.SealChange;
 import xinqiao.seal.SealUse;
 import xinqiao.seal.UseState;
 import xinqiao.web.Form;
@@ -19,6 +20,8 @@ import xinqiao.workbench.Names;
  * @param next the use from which the next page of the log goes on; null on the last page
  * @param registers whether the viewer changes the register; {@code asks}, {@code approves}, {@code keeps}: uses
  * @param person who looks, since nobody approves what they asked for
+ * @param changes of its state, the newest first; {@code decidesChange}: whether the open one is the viewer's to decide
+ * @param takesOut whether the viewer may have the log as a spreadsheet
  * @param tried which form came back
  */
 public record SealView(
@@ -36,6 +39,9 @@ public record SealView(
         List<Field> askFields,
         List<Field> entrustFields,
         List<Field> stateFields,
+        List<SealChange> changes,
+        boolean decidesChange,
+        boolean takesOut,
         @Nullable String tried,
         Form form,
         List<Objection> objections,

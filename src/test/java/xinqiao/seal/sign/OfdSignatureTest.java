@@ -52,7 +52,7 @@ class OfdSignatureTest {
     @Test
     void aSealedOfdSaysWhoSealedItAndWhenAndThatNothingChanged() throws Exception {
         var found = examine(sealed);
-        assertThat(all(found)).containsExactly("unchanged", "demonstration");
+        assertThat(all(found)).containsExactly("unchanged", "no-stamp", "revocation-unknown", "demonstration");
         assertThat(found.verdict()).isEqualTo(Verdict.GOOD);
         var one = found.signatures().getFirst();
         assertThat(one.house()).isEqualTo(HOUSE);

@@ -55,7 +55,7 @@ class PdfSignatureTest {
         assertThat(Arrays.copyOf(signed, plain.length)).isEqualTo(plain);
         var found = examine(signed, authority);
         assertThat(found.verdict()).isEqualTo(Verdict.GOOD);
-        assertThat(all(found)).containsExactly("unchanged", "demonstration");
+        assertThat(all(found)).containsExactly("unchanged", "no-stamp", "revocation-unknown", "demonstration");
         var one = found.signatures().getFirst();
         assertThat(one.house()).isEqualTo(HOUSE);
         assertThat(one.at()).isEqualTo(AT);
