@@ -40,6 +40,7 @@ class TextsTest {
             "archive.ofd",
             "journal.seal",
             "seal.letters",
+            "reading.sweep",
             "portal.sweep",
             "api.replies",
             "personal.reseal",
