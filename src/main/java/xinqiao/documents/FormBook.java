@@ -72,7 +72,7 @@ final class FormBook {
         return new FormDesign.Table(columns, rows);
     }
 
-    /** A row begins with its least height in millimetres: {@code 9}, {@code 40+} where it grows, {@code 9 head}, {@code 9 each people 3}. */
+    /** A row begins with its least height in millimetres: {@code 9}, {@code 40+} where it grows, {@code 9 head}, {@code 9 each people 3}, {@code 9 if waiver}. */
     private static FormDesign.Row row(List<?> of) {
         String[] how = text(of.getFirst()).split(" ");
         Matcher room = ROOM.matcher(how[0]);
@@ -86,6 +86,7 @@ final class FormBook {
                 how.length > 1 && how[1].equals("head"),
                 each ? how[2] : "",
                 each ? Integer.parseInt(how[3]) : 0,
+                how.length > 1 && how[1].equals("if") ? how[2] : "",
                 cells);
     }
 

@@ -59,8 +59,13 @@ public record FormDesign(
         }
     }
 
-    /** @param list whose rows it stands for; empty for a row by itself @param blanks how many empty ones at least */
-    public record Row(double least, boolean grows, boolean head, String list, int blanks, List<Cell> cells) {
+    /**
+     * @param list whose rows it stands for; empty for a row by itself
+     * @param blanks how many empty ones at least
+     * @param needs a field without which the row isn't printed, such as what only some rules provide; empty for none
+     */
+    public record Row(
+            double least, boolean grows, boolean head, String list, int blanks, String needs, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

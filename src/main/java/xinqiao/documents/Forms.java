@@ -62,7 +62,8 @@ public class Forms {
         return switch (part) {
             case FormDesign.Table(List<Integer> columns, List<FormDesign.Row> rows) -> {
                 List<PaperForm.Row> all = new ArrayList<>();
-                for (FormDesign.Row row : rows) all.addAll(rows(row, facts, english));
+                for (int i = 0; i < rows.size(); i++)
+                    if (printed(rows.get(i), facts)) all.addAll(rows(shortened(rows, i, facts), facts, english));
                 yield new PaperForm.Table(columns, all);
             }
             case FormDesign.Heading(String words) -> new PaperForm.Heading(inline(words, facts, english));
@@ -79,6 +80,26 @@ public class Forms {
                         .toList());
             case FormDesign.Cut _ -> new PaperForm.Cut();
         };
+    }
+
+    private static boolean printed(FormDesign.Row row, FormFacts facts) {
+        return row.needs().isEmpty() || !facts.value(row.needs()).isEmpty();
+    }
+
+    /** Its cells reach over the rows that are printed. */
+    private static FormDesign.Row shortened(List<FormDesign.Row> rows, int at, FormFacts facts) {
+        FormDesign.Row row = rows.get(at);
+        List<FormDesign.Cell> cells = row.cells().stream()
+                .map(cell -> new FormDesign.Cell(
+                        cell.words(),
+                        cell.columns(),
+                        (int) rows.subList(at, at + cell.rows()).stream()
+                                .filter(each -> printed(each, facts))
+                                .count(),
+                        cell.signed()))
+                .toList();
+        return new FormDesign.Row(
+                row.least(), row.grows(), row.head(), row.list(), row.blanks(), row.needs(), cells);
     }
 
     /** One row, or one for each of a list, and empty ones to write in. */

@@ -80,6 +80,9 @@ public record PaperForm(
         }
     }
 
+    /** Before a paragraph that begins at the margin. */
+    public static final String FLUSH = "~";
+
     /** Between boxes with what stands beside them (选项), which stay on a line. */
     public static final String TOGETHER = "\u2002";
 }

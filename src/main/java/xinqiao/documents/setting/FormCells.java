@@ -16,6 +16,8 @@ final class FormCells {
     private static final double PAD = FormMeasures.PAD;
     /** More lines than this begin at the top of a cell, as a text. */
     private static final int FEW = 3;
+    /** in characters: narrower cells hold names and numbers */
+    private static final double WIDE = 24;
 
     /** A cell. @param column from 0 @param area whether it begins at its top */
     record Laid(
@@ -77,8 +79,11 @@ final class FormCells {
         var face = cell.label() ? Typeface.SONG : Typeface.FANG;
         boolean high = table.rows().get(row).least() >= FormMeasures.AREA;
         List<SetLine> lines = FormText.lines(cell.text(), face, measure, 0, false);
-        boolean area = !cell.label() && (high || lines.size() > FEW);
-        if (area) lines = FormText.lines(cell.text(), face, measure, 2, true);
+        if (cell.label() && lines.size() > 1 && cell.text().codePoints().allMatch(one -> one >= 0x2E80))
+            lines = Balance.lines(Atoms.of(cell.text(), face), measure);
+        boolean area = !cell.label() && (high || lines.size() > FEW && measure > WIDE);
+        boolean choices = cell.text().contains(PaperForm.TOGETHER);
+        if (area) lines = FormText.lines(cell.text(), face, measure, choices ? 0 : 2, true);
         List<SetLine> signed = new ArrayList<>();
         for (String text : cell.signed()) signed.addAll(FormText.lines(text, Typeface.SONG, measure, 0, false));
         return new Laid(cell, row, column, area, lines, signed, leaves.block());
@@ -138,9 +143,10 @@ final class FormCells {
         if (whole && lines.size() * LEADING > room) return;
         boolean again = whole && !told.add(one);
         Role role = again ? Role.REPEATED : one.cell().label() ? Role.LABEL : Role.CELL;
-        double y = one.area() ? top + PAD : top + (room - lines.size() * LEADING) / 2;
+        boolean high = one.area() || !one.signed().isEmpty();
+        double y = high ? top + PAD : top + (room - lines.size() * LEADING) / 2;
         for (SetLine line : lines) {
-            put(one, role, line, one.cell().label() ? 0.5 : 0, y + LEADING / 2);
+            put(one, role, line, centred(one) ? 0.5 : 0, y + LEADING / 2);
             y += LEADING;
         }
         if (!slice.last() || one.signed().isEmpty()) return;
@@ -149,6 +155,11 @@ final class FormCells {
             put(one, role, line, 1, foot + LEADING / 2);
             foot += LEADING;
         }
+    }
+
+    /** Labels and numbers stand in the middle. */
+    private static boolean centred(Laid one) {
+        return one.cell().label() || one.cell().text().matches("\\d+");
     }
 
     private void put(Laid one, Role role, SetLine line, double place, double middle) {

@@ -11,15 +11,15 @@ final class FormMeasures {
     static final double LEFT = 26;
     static final double WIDTH = 162;
     static final double RIGHT = LEFT + WIDTH;
-    static final double TOP = 24;
+    static final double TOP = 22;
     /** where the last line of a page ends; the page number stands below */
-    static final double BOTTOM = Sheet.HEIGHT - 24;
+    static final double BOTTOM = Sheet.HEIGHT - 22;
 
     /** 小四 */
     static final double POINTS = 12;
 
     static final double PITCH = POINTS * Run.POINT;
-    static final double LEADING = 6.2;
+    static final double LEADING = 5.8;
     /** 五号, of notes */
     static final double SMALL = 10.5;
 
@@ -27,14 +27,14 @@ final class FormMeasures {
     /** 四号, of a notice's words */
     static final double WORDS = 14;
 
-    static final double WORDS_LEADING = 9;
+    static final double WORDS_LEADING = 8.4;
     /** 二号 and smaller, where the title is long */
     static final double TITLE = 22;
 
     static final double HOUSE = 16;
     static final double CODE = 18;
     /** between a cell's edge and what stands in it */
-    static final double PAD = 1.6;
+    static final double PAD = 1.3;
 
     static final double FRAME = 0.45;
     static final double RULE = 0.18;

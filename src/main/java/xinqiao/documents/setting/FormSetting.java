@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import xinqiao.documents.PaperForm;
 import xinqiao.documents.Phrases;
 import xinqiao.documents.fonts.Typeface;
@@ -20,6 +21,9 @@ import xinqiao.documents.sheet.Stroke;
 
 /** Lays a form out: title, code, tables, words; what doesn't fit goes on on further pages under a repeated title. */
 public final class FormSetting {
+    /** Characters of the line below the title. */
+    private static final double COLUMNS = FormMeasures.WIDTH / FormMeasures.PITCH;
+
     private final PaperForm form;
     private final FormLeaves leaves = new FormLeaves();
     private final double spare;
@@ -69,7 +73,6 @@ public final class FormSetting {
     private void begin() {
         leaves.page();
         if (!form.code().isBlank()) code();
-        leaves.y += 5;
         if (!form.house().isBlank()) {
             centred(form.house(), Typeface.SONG, FormMeasures.HOUSE, Role.HOUSE, 8.5);
             leaves.y += 0.5;
@@ -77,12 +80,29 @@ public final class FormSetting {
         centred(form.title(), Typeface.TITLE, FormMeasures.TITLE, Role.TITLE, 11);
         leaves.y += 2;
         if (form.left().isBlank() && form.right().isBlank()) return;
-        double middle = leaves.y + FormMeasures.LEADING / 2;
-        if (!form.left().isBlank())
-            leaves.put(Role.NOTE, form.left(), Typeface.SONG, FormMeasures.POINTS, 0, middle);
-        if (!form.right().isBlank())
-            leaves.put(Role.NUMBER, form.right(), Typeface.SONG, FormMeasures.POINTS, 1, middle);
-        leaves.y += FormMeasures.LEADING + 1;
+        beside(form.left(), form.right());
+        leaves.y += 1;
+    }
+
+    /** The line below the title; what doesn't fit beside each other stands below each other. */
+    private void beside(String left, String right) {
+        List<SetLine> one = FormText.lines(left, Typeface.SONG, COLUMNS, 0, false);
+        List<SetLine> other = FormText.lines(right, Typeface.SONG, COLUMNS, 0, false);
+        double width = Stream.concat(one.stream(), other.stream()).mapToDouble(SetLine::width).sum();
+        boolean same = width < COLUMNS - 1;
+        lines(one, Role.NOTE, 0);
+        if (same && !one.isEmpty() && !other.isEmpty()) leaves.y -= FormMeasures.LEADING;
+        lines(other, Role.NUMBER, 1);
+    }
+
+    private void lines(List<SetLine> lines, Role role, double place) {
+        int block = leaves.block();
+        for (SetLine line : lines) {
+            double room = FormMeasures.WIDTH - line.width() * FormMeasures.PITCH;
+            double middle = leaves.y + FormMeasures.LEADING / 2;
+            leaves.put(role, block, null, line, FormMeasures.POINTS, FormMeasures.LEFT + room * place, middle);
+            leaves.y += FormMeasures.LEADING;
+        }
     }
 
     /** Lines that leave room for the code at both sides, so that they stay in the middle. */
@@ -111,7 +131,7 @@ public final class FormSetting {
                     while (end < matrix.getWidth() && matrix.get(end, y) == 1) end++;
                     leaves.stroke(new Stroke(
                             left + x * module,
-                            FormMeasures.TOP - 4 + (y + 0.5) * module,
+                            FormMeasures.TOP - 2 + (y + 0.5) * module,
                             (end - x) * module,
                             module,
                             Ink.BLACK));
@@ -163,9 +183,10 @@ public final class FormSetting {
         leaves.y += words.small() ? 1.5 : 2;
         for (String text : words.paragraphs()) {
             int block = leaves.block();
-            boolean flush = words.small() || text.startsWith("\u3000") || text.endsWith("：");
+            boolean flush = words.small() || text.startsWith(PaperForm.FLUSH);
+            String said = text.startsWith(PaperForm.FLUSH) ? text.substring(PaperForm.FLUSH.length()) : text;
             for (SetLine line :
-                    FormText.lines(text.stripLeading(), face, FormMeasures.WIDTH / size, flush ? 0 : 2, !words.small())) {
+                    FormText.lines(said, face, FormMeasures.WIDTH / size, flush ? 0 : 2, !words.small())) {
                 room(leading);
                 leaves.put(Role.TEXT, block, null, line, points, FormMeasures.LEFT, leaves.y + leading / 2);
                 leaves.y += leading;
@@ -178,11 +199,13 @@ public final class FormSetting {
         room(lines.size() * FormMeasures.WORDS_LEADING + 4);
         leaves.y += 4;
         for (String text : lines) {
-            SetLine line = SetLine.plain(Atoms.of(text, Typeface.FANG), 0);
-            double x = FormMeasures.RIGHT - line.width() * size - 4;
-            double middle = leaves.y + FormMeasures.WORDS_LEADING / 2;
-            leaves.put(Role.DATE, leaves.block(), null, line, FormMeasures.WORDS, x, middle);
-            leaves.y += FormMeasures.WORDS_LEADING;
+            int block = leaves.block();
+            for (SetLine line : FormText.lines(text, Typeface.FANG, (FormMeasures.WIDTH - 4) / size, 0, false)) {
+                double x = FormMeasures.RIGHT - line.width() * size - 4;
+                double middle = leaves.y + FormMeasures.WORDS_LEADING / 2;
+                leaves.put(Role.DATE, block, null, line, FormMeasures.WORDS, x, middle);
+                leaves.y += FormMeasures.WORDS_LEADING;
+            }
         }
     }
 
