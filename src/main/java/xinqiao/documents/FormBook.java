@@ -78,8 +78,12 @@ final class FormBook {
         Matcher room = ROOM.matcher(how[0]);
         if (!room.matches()) throw new IllegalStateException("a row begins with its height: " + of);
         boolean each = how.length > 1 && how[1].equals("each");
-        List<FormDesign.Cell> cells =
-                of.stream().skip(1).map(FormBook::text).map(FormBook::lines).map(FormBook::cell).toList();
+        List<FormDesign.Cell> cells = of.stream()
+                .skip(1)
+                .map(FormBook::text)
+                .map(FormBook::lines)
+                .map(FormBook::cell)
+                .toList();
         return new FormDesign.Row(
                 Double.parseDouble(room.group(1)),
                 !room.group(2).isEmpty(),

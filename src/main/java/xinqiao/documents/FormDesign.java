@@ -81,10 +81,7 @@ public record FormDesign(
         }
 
         public boolean label() {
-            return !words.isEmpty()
-                    && words.indexOf('{') < 0
-                    && words.indexOf('[') < 0
-                    && !words.startsWith(PRINTED);
+            return !words.isEmpty() && words.indexOf('{') < 0 && words.indexOf('[') < 0 && !words.startsWith(PRINTED);
         }
     }
 

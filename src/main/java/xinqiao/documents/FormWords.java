@@ -31,7 +31,8 @@ final class FormWords {
                     Arrays.asList(values.getOrDefault(found.group(1), "").split(","));
             String options = Arrays.stream(found.group(2).split(";"))
                     .map(String::strip)
-                    .map(option -> (chosen.contains(key(option)) ? "☑" : "□") + option.substring(key(option).length() + 1))
+                    .map(option -> (chosen.contains(key(option)) ? "☑" : "□")
+                            + option.substring(key(option).length() + 1))
                     .collect(Collectors.joining(PaperForm.TOGETHER));
             found.appendReplacement(all, Matcher.quoteReplacement(options));
         }

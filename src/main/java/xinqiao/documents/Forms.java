@@ -98,15 +98,13 @@ public class Forms {
                                 .count(),
                         cell.signed()))
                 .toList();
-        return new FormDesign.Row(
-                row.least(), row.grows(), row.head(), row.list(), row.blanks(), row.needs(), cells);
+        return new FormDesign.Row(row.least(), row.grows(), row.head(), row.list(), row.blanks(), row.needs(), cells);
     }
 
     /** One row, or one for each of a list, and empty ones to write in. */
     private static List<PaperForm.Row> rows(FormDesign.Row row, FormFacts facts, boolean english) {
         if (row.list().isEmpty()) return List.of(row(row, values(facts, Map.of()), english));
-        List<Map<String, String>> list =
-                new ArrayList<>(facts.rows().getOrDefault(row.list(), List.of()));
+        List<Map<String, String>> list = new ArrayList<>(facts.rows().getOrDefault(row.list(), List.of()));
         while (list.size() < row.blanks()) list.add(Map.of("no", String.valueOf(list.size() + 1)));
         return list.stream().map(one -> row(row, values(facts, one), english)).toList();
     }

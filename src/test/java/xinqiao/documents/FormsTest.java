@@ -39,14 +39,19 @@ class FormsTest {
             Map.entry(
                     FormKind.VISIT_REGISTRATION,
                     List.of("姓名", "年龄", "民族", "联系方式", "住址", "职业或单位", "事发地", "反映的主要问题和要求", "办理意见")),
-            Map.entry(
-                    FormKind.INTERVIEW_RECORD,
-                    List.of("主要情节和要求", "以往的信访过程和处理情况", "越级访、重复访的原因", "异常、过激言行")),
+            Map.entry(FormKind.INTERVIEW_RECORD, List.of("主要情节和要求", "以往的信访过程和处理情况", "越级访、重复访的原因", "异常、过激言行")),
             Map.entry(FormKind.LETTER_SLIP, List.of("拟办意见", "批示", "办理", "告知")),
             Map.entry(
                     FormKind.CLOSING_APPROVAL,
-                    List.of("报送主体及程序是否符合要求", "所报事项与交办事项是否一致", "事实是否清楚", "证据是否确凿", "处理是否恰当", "手续是否完备",
-                            "问题的处理是否得到落实", "息诉罢访工作开展情况")),
+                    List.of(
+                            "报送主体及程序是否符合要求",
+                            "所报事项与交办事项是否一致",
+                            "事实是否清楚",
+                            "证据是否确凿",
+                            "处理是否恰当",
+                            "手续是否完备",
+                            "问题的处理是否得到落实",
+                            "息诉罢访工作开展情况")),
             Map.entry(FormKind.APPLICATION_PERSON, List.of("申请人", "信息")),
             Map.entry(FormKind.PUBLICATION_APPROVAL, List.of("公开", "保密主管部门", "关务公开主管部门负责人")),
             Map.entry(FormKind.STATISTICS, List.of("统计")));
@@ -58,8 +63,7 @@ class FormsTest {
     private FormFacts full(FormKind kind) {
         Map<String, String> values = new TreeMap<>();
         for (String field : forms.design(kind).fields()) values.put(field, value(field));
-        Map<String, List<Map<String, String>>> rows = Map.of(
-                "figures", many("what"), "units", many("unit"));
+        Map<String, List<Map<String, String>>> rows = Map.of("figures", many("what"), "units", many("unit"));
         return new FormFacts(LONG_NAME, "https://8600.example.gov.cn/desk/petitions/1234567", DAY, values, rows);
     }
 
@@ -91,8 +95,8 @@ class FormsTest {
             String text = squeezed(new PDFTextStripper().getText(document));
             assertThat(text).contains(squeezed(forms.design(kind).title()));
             for (String label : forms.design(kind).labels())
-                for (String line : label.split("\n")) if (line.length() > 1)
-                    assertThat(text).contains(squeezed(line));
+                for (String line : label.split("\n"))
+                    if (line.length() > 1) assertThat(text).contains(squeezed(line));
         }
         inside(pdf);
     }
@@ -111,7 +115,8 @@ class FormsTest {
             if (fields.stream().anyMatch(field -> value(field).equals(LETTER))) {
                 assertThat(document.getNumberOfPages()).isGreaterThan(4);
                 // what goes on is told from the page that it begins on
-                assertThat(text).contains(squeezed(form.title()) + (form.language().equals("en") ? "(continued)" : "（续）"));
+                assertThat(text)
+                        .contains(squeezed(form.title()) + (form.language().equals("en") ? "(continued)" : "（续）"));
                 assertThat(count(text, "多次到现场询问没有答复")).isGreaterThan(150);
             }
         }
@@ -147,15 +152,19 @@ class FormsTest {
     /** Characters of different lines don't overlap. */
     private static void apart(List<TextPosition> on) {
         List<TextPosition> plain = on.stream()
-                .filter(at -> at.getUnicode() != null && !at.getUnicode().isBlank() && at.getUnicode().charAt(0) >= 0x4E00)
+                .filter(at -> at.getUnicode() != null
+                        && !at.getUnicode().isBlank()
+                        && at.getUnicode().charAt(0) >= 0x4E00)
                 .toList();
         for (int i = 0; i < plain.size(); i++)
             for (int j = i + 1; j < plain.size(); j++) {
                 TextPosition a = plain.get(i);
                 TextPosition b = plain.get(j);
-                boolean over = Math.abs(a.getYDirAdj() - b.getYDirAdj()) < 8
-                        && Math.abs(a.getXDirAdj() - b.getXDirAdj()) < 5;
-                assertThat(over).as("%s and %s at %s", a, b, a.getYDirAdj() * MM).isFalse();
+                boolean over =
+                        Math.abs(a.getYDirAdj() - b.getYDirAdj()) < 8 && Math.abs(a.getXDirAdj() - b.getXDirAdj()) < 5;
+                assertThat(over)
+                        .as("%s and %s at %s", a, b, a.getYDirAdj() * MM)
+                        .isFalse();
             }
     }
 
@@ -184,9 +193,11 @@ class FormsTest {
     @Test
     void everyFormNamesProvisionsThatThereAre() {
         var known = Arrays.stream(Provision.values()).map(Provision::id).collect(Collectors.toSet());
-        assertThat(forms.all()).hasSize(FormKind.values().length).allSatisfy(form -> assertThat(form.provisions())
-                .isNotEmpty()
-                .allSatisfy(id -> assertThat(known).contains(id)));
+        assertThat(forms.all())
+                .hasSize(FormKind.values().length)
+                .allSatisfy(form -> assertThat(form.provisions())
+                        .isNotEmpty()
+                        .allSatisfy(id -> assertThat(known).contains(id)));
     }
 
     @Test
@@ -205,7 +216,10 @@ class FormsTest {
                     all.add(text);
                 }
             }.getText(document);
-            var title = all.stream().filter(at -> at.getUnicode().equals("登")).findFirst().orElseThrow();
+            var title = all.stream()
+                    .filter(at -> at.getUnicode().equals("登"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(title.getFontSizeInPt()).isCloseTo(22, within(0.01f));
         }
     }
@@ -225,7 +239,7 @@ class FormsTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s　，,、]", "");
+        return text.replaceAll("[\\s　，,、\uFE0E]", "");
     }
 
     private static int count(String text, String part) {

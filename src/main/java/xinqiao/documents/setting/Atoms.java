@@ -20,6 +20,8 @@ final class Atoms {
     private static final int TICKED = 0x2611;
 
     private static final double TICK_RISE = 0.06;
+    /** What the tick stands for, since every glyph must stand for something: that ☑ is a sign of writing, not a picture. */
+    private static final String AS_TEXT = "\uFE0E";
 
     private static final String IN_WORD = "-.,'’@_/&+:#=?%~";
 
@@ -105,7 +107,8 @@ final class Atoms {
         int box = FontFile.SERIF.type().glyph('□');
         int tick = FontFile.SERIF.type().glyph('√');
         var parts = List.of(
-                new Atom.Part(FontFile.SERIF, box, 0, 0, "☑"), new Atom.Part(FontFile.SERIF, tick, 0, TICK_RISE, ""));
+                new Atom.Part(FontFile.SERIF, box, 0, 0, "☑"),
+                new Atom.Part(FontFile.SERIF, tick, 0, TICK_RISE, AS_TEXT));
         return new Atom("☑", parts, 1, false);
     }
 

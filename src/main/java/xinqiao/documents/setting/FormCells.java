@@ -167,7 +167,8 @@ final class FormCells {
         double room = left[one.column() + one.cell().columns()] - PAD - from - line.width() * FormMeasures.PITCH;
         var cell = role == Role.REPEATED
                 ? null
-                : new Line.Cell(number, one.row() + 1, one.cell().columns(), one.cell().rows());
+                : new Line.Cell(
+                        number, one.row() + 1, one.cell().columns(), one.cell().rows());
         leaves.put(role, one.block(), cell, line, FormMeasures.POINTS, from + Math.max(0, room * place), middle);
     }
 }

@@ -88,7 +88,9 @@ public final class FormSetting {
     private void beside(String left, String right) {
         List<SetLine> one = FormText.lines(left, Typeface.SONG, COLUMNS, 0, false);
         List<SetLine> other = FormText.lines(right, Typeface.SONG, COLUMNS, 0, false);
-        double width = Stream.concat(one.stream(), other.stream()).mapToDouble(SetLine::width).sum();
+        double width = Stream.concat(one.stream(), other.stream())
+                .mapToDouble(SetLine::width)
+                .sum();
         boolean same = width < COLUMNS - 1;
         lines(one, Role.NOTE, 0);
         if (same && !one.isEmpty() && !other.isEmpty()) leaves.y -= FormMeasures.LEADING;
@@ -185,8 +187,7 @@ public final class FormSetting {
             int block = leaves.block();
             boolean flush = words.small() || text.startsWith(PaperForm.FLUSH);
             String said = text.startsWith(PaperForm.FLUSH) ? text.substring(PaperForm.FLUSH.length()) : text;
-            for (SetLine line :
-                    FormText.lines(said, face, FormMeasures.WIDTH / size, flush ? 0 : 2, !words.small())) {
+            for (SetLine line : FormText.lines(said, face, FormMeasures.WIDTH / size, flush ? 0 : 2, !words.small())) {
                 room(leading);
                 leaves.put(Role.TEXT, block, null, line, points, FormMeasures.LEFT, leaves.y + leading / 2);
                 leaves.y += leading;

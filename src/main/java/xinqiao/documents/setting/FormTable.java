@@ -97,8 +97,7 @@ final class FormTable {
             double lower = own.getLast().bottom();
             double left = cells.left(one.column());
             double right = cells.left(one.column() + one.cell().columns());
-            if (upper > top + 0.01)
-                leaves.stroke(new Stroke(left, upper, right - left, FormMeasures.RULE, Ink.BLACK));
+            if (upper > top + 0.01) leaves.stroke(new Stroke(left, upper, right - left, FormMeasures.RULE, Ink.BLACK));
             if (one.column() > 0)
                 leaves.stroke(Stroke.vertical(left, upper, lower - upper, FormMeasures.RULE, Ink.BLACK));
             cells.fill(one, own, upper, lower);

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param baseline from the page's upper edge
  * @param cell where in a table it stands; null outside of tables
  */
-public record Line(Role role, int block, double baseline, Ink ink, List<Run> runs, @Nullable Cell cell) {
+public record Line(
+        Role role,
+        int block,
+        double baseline,
+        Ink ink,
+        List<Run> runs,
+        @Nullable Cell cell) {
     /** @param table, row from 1, counted over the document; cells of a row are told from left to right */
     public record Cell(int table, int row, int columns, int rows) {}
 

@@ -59,9 +59,7 @@ final class PdfContent {
 
     /** What is stacked is told as it is read. What runs from right to left isn't: readers turn that themselves. */
     private void run(Run run, double baseline) {
-        boolean told = !run.backwards()
-                && (run.font().joined()
-                        || run.glyphs().stream().anyMatch(glyph -> glyph.text().isEmpty()));
+        boolean told = run.font().joined() && !run.backwards();
         if (told)
             content.append("/Span <</ActualText<FEFF")
                     .append(HEX.formatHex(run.text().getBytes(StandardCharsets.UTF_16BE)))

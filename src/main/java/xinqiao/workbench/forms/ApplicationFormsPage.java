@@ -29,7 +29,7 @@ import xinqiao.web.Ui;
 @RestController
 @Guides({Provision.SZ_22, Provision.SZ_24, Provision.HZ_2_3_2})
 class ApplicationFormsPage {
-    private static final String PATH = "/desk/disclosure/{application:\\d+}/forms";
+    private static final String PATH = "/desk/applications/{application:\\d+}/forms";
 
     private final ApplicationDesk desk;
     private final ApplicationFields fields;
@@ -60,7 +60,7 @@ class ApplicationFormsPage {
     JteModel show(Ui ui, Actor actor, @PathVariable long application) {
         ApplicationFile file = desk.read(actor, application);
         Application one = file.application();
-        String path = "/desk/disclosure/" + application;
+        String path = "/desk/applications/" + application;
         return pages.deskForms(
                 ui,
                 new FormsView(
@@ -72,11 +72,9 @@ class ApplicationFormsPage {
     }
 
     private static List<FormKind> kinds(Application one) {
-        FormKind form = one.entry().kind() == ApplicantKind.PERSON
-                ? FormKind.APPLICATION_PERSON
-                : FormKind.APPLICATION_BODY;
-        return List.of(
-                form, FormKind.APPLICATION_ENGLISH, FormKind.APPLICATION_SLIP, FormKind.APPLICATION_ANSWER);
+        FormKind form =
+                one.entry().kind() == ApplicantKind.PERSON ? FormKind.APPLICATION_PERSON : FormKind.APPLICATION_BODY;
+        return List.of(form, FormKind.APPLICATION_ENGLISH, FormKind.APPLICATION_SLIP, FormKind.APPLICATION_ANSWER);
     }
 
     /** @param full with the applicants in full, for whoever may ask; the reading log keeps it */
@@ -90,12 +88,10 @@ class ApplicationFormsPage {
             @RequestParam(defaultValue = "") String full) {
         ApplicationFile file = desk.read(actor, application);
         Application one = file.application();
-        FormKind kind = FormPapers.kind(form)
-                .filter(each -> kinds(one).contains(each))
-                .orElseThrow(Missing::new);
-        List<ApplicantDetails> people =
-                full.equals("yes") ? desk.unmask(actor, application) : file.applicants();
-        String code = site.of("/desk/disclosure/" + application);
+        FormKind kind =
+                FormPapers.kind(form).filter(each -> kinds(one).contains(each)).orElseThrow(Missing::new);
+        List<ApplicantDetails> people = full.equals("yes") ? desk.unmask(actor, application) : file.applicants();
+        String code = site.of("/desk/applications/" + application);
         var values = fields.of(file, people);
         String house = words.house(one.answeringHouse());
         return papers.answer(

@@ -147,13 +147,18 @@ class CourseFields {
         // what is being drafted isn't told on paper before it is decided (JF-V6)
         if (deciding.draft() != null && deciding.decidedOn() != null) {
             all.put("found", deciding.draft().findings());
-            all.put("opinion", deciding.draft().opinion() + "\n" + deciding.draft().basis());
+            all.put(
+                    "opinion",
+                    deciding.draft().opinion() + "\n" + deciding.draft().basis());
         }
-        file.letters().stream().filter(letter -> letter.kind().answers()).reduce((first, last) -> last).ifPresent(letter -> {
-            all.put("opinionNumber", letter.number());
-            all.put("opinionServed", words.day(letter.servedOn()));
-            all.put("answerLetter", (letter.number() + "　" + words.day(letter.servedOn())).strip());
-        });
+        file.letters().stream()
+                .filter(letter -> letter.kind().answers())
+                .reduce((first, last) -> last)
+                .ifPresent(letter -> {
+                    all.put("opinionNumber", letter.number());
+                    all.put("opinionServed", words.day(letter.servedOn()));
+                    all.put("answerLetter", (letter.number() + "　" + words.day(letter.servedOn())).strip());
+                });
     }
 
     private void proposal(Map<String, String> all, Closure.Proposal proposal) {

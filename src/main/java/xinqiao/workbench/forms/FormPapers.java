@@ -31,7 +31,9 @@ public class FormPapers {
     }
 
     public static Optional<FormKind> kind(String slug) {
-        return Stream.of(FormKind.values()).filter(one -> slug(one).equals(slug)).findFirst();
+        return Stream.of(FormKind.values())
+                .filter(one -> slug(one).equals(slug))
+                .findFirst();
     }
 
     /** @param name of the file, after the form's own */
@@ -40,8 +42,7 @@ public class FormPapers {
         String file = forms.design(kind).title() + (name.isEmpty() ? "" : " " + name);
         return switch (as) {
             case "ofd" -> Ofd.saved(forms.ofd(paper), file);
-            case "png" ->
-                ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(forms.picture(paper, 1, PREVIEW));
+            case "png" -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(forms.picture(paper, 1, PREVIEW));
             default -> Pdf.inline(forms.pdf(paper), file);
         };
     }

@@ -54,8 +54,7 @@ class InquiryFormPage {
                 .filter(each -> each == FormKind.ANSWER_SLIP)
                 .orElseThrow(Missing::new);
         String house = words.house(file.petition().origin().houseCode());
-        return papers.answer(
-                kind, as, new FormFacts(house, "", ui.today(), values(file, one), Map.of()), one.number());
+        return papers.answer(kind, as, new FormFacts(house, "", ui.today(), values(file, one), Map.of()), one.number());
     }
 
     private Map<String, String> values(CaseFile file, Inquiry one) {

@@ -70,7 +70,8 @@ class PetitionFields {
         all.put("age", entry(classes, DictionaryKind.AGE_BAND));
         all.put("classes", entry(classes, DictionaryKind.CONTENT));
         boolean repeat = classes.stream()
-                .anyMatch(one -> one.kind() == DictionaryKind.REPEAT && one.code().equals("REPEAT"));
+                .anyMatch(
+                        one -> one.kind() == DictionaryKind.REPEAT && one.code().equals("REPEAT"));
         boolean first = classes.stream().anyMatch(one -> one.kind() == DictionaryKind.REPEAT);
         all.put("repeat", repeat ? "REPEAT" : first ? "FIRST" : "");
     }
@@ -102,7 +103,11 @@ class PetitionFields {
         String mail = came.value(ChannelField.MAIL_KIND);
         all.put("mail", mail.isEmpty() ? "" : words.t("petition.came-choice.MAIL_KIND." + mail));
         String sender = came.value(ChannelField.SENDER) + " " + came.value(ChannelField.SENDER_FILE);
-        all.put("source", sender.isBlank() ? words.t("petition.channel." + file.petition().origin().channel()) : sender);
+        all.put(
+                "source",
+                sender.isBlank()
+                        ? words.t("petition.channel." + file.petition().origin().channel())
+                        : sender);
         all.put("feedback", words.written(came.value(ChannelField.REPORT_BY)));
     }
 

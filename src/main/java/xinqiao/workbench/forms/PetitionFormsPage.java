@@ -125,11 +125,14 @@ class PetitionFormsPage {
         List<PetitionerDetails> people =
                 full.equals("yes") && !hidden ? desk.unmask(actor, id).people() : file.people();
         List<Slip> own = Slips.reads(actor) ? slips.of(actor, id) : List.of();
-        return papers.answer(kind, as, facts(ui, file, people, own, hidden), file.petition().origin().number());
+        return papers.answer(
+                kind,
+                as,
+                facts(ui, file, people, own, hidden),
+                file.petition().origin().number());
     }
 
-    private FormFacts facts(
-            Ui ui, CaseFile file, List<PetitionerDetails> people, List<Slip> own, boolean hidden) {
+    private FormFacts facts(Ui ui, CaseFile file, List<PetitionerDetails> people, List<Slip> own, boolean hidden) {
         var values = fields.of(file, people, hidden, ui.today());
         values.putAll(course.of(file, own));
         String house = file.petition().origin().houseCode();

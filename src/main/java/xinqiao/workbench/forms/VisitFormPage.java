@@ -66,7 +66,9 @@ class VisitFormPage {
         all.put("name", visit.name() == null ? "" : visit.name());
         all.put("people", String.valueOf(visit.people()));
         if (visit.begunAt() != null)
-            all.put("from", words.written(visit.begunAt().atZone(ZONE).toLocalDateTime().toString()));
+            all.put(
+                    "from",
+                    words.written(visit.begunAt().atZone(ZONE).toLocalDateTime().toString()));
         all.put("called", called(visit.calls()));
         all.put("promises", promises(visit.promises()));
         var interview = visit.interview();

@@ -61,7 +61,10 @@ class StatisticsPaper {
                     "before",
                     String.valueOf(report.before().getOrDefault(figure, 0L))));
         Map<String, String> all = new HashMap<>();
-        all.put("period", words.day(report.period().from()) + "至" + words.day(report.period().until()));
+        all.put(
+                "period",
+                words.day(report.period().from()) + "至"
+                        + words.day(report.period().until()));
         all.put("made", words.day(ui.today()));
         all.put("taker", words.person(actor.personId()));
         var facts = new FormFacts(
