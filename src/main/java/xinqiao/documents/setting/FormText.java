@@ -31,7 +31,8 @@ final class FormText {
     }
 
     private static List<Atom> atoms(String text, Typeface face, double measure) {
-        if (!text.contains(PaperForm.TOGETHER)) return ruled(text, face);
+        boolean choices = text.contains(PaperForm.TOGETHER) || BOXES.indexOf(text.charAt(0)) >= 0;
+        if (!choices) return ruled(text, face);
         List<Atom> all = new ArrayList<>();
         for (String one : text.split(PaperForm.TOGETHER)) {
             if (one.isBlank()) continue;
