@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class ArchivePdfTest {
                 letter.house(),
                 letter.date());
         assertThat(faults(letters.pdf(names))).isEmpty();
+    }
+
+    @Test
+    void aFormWithItsTableIsPdfAToo() throws IOException, VeraPDFException {
+        VeraGreenfieldFoundryProvider.initialise();
+        var forms = new Forms();
+        var ticked = Map.of("group", "YES", "repeat", "REPEAT", "name", "李镕堃𠮷", "matter", "货物至今未放行。".repeat(400));
+        for (FormKind kind :
+                List.of(FormKind.VISIT_REGISTRATION, FormKind.VISIT_NOTICE, FormKind.APPLICATION_ENGLISH)) {
+            var facts = new FormFacts("昆明海关", "8600-2026-000001", LocalDate.of(2026, 3, 2), ticked, Map.of());
+            assertThat(faults(forms.pdf(forms.fill(kind, facts))))
+                    .as("%s", kind)
+                    .isEmpty();
+        }
     }
 
     @Test

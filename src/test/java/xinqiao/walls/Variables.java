@@ -84,6 +84,9 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "number" -> route.pattern().contains("{papers") ? "8602-2026-Y9999" : "8602-2026-G99999";
             case "plans" -> "coordinations";
             case "run" -> "1"; // of an import
+            case "form" -> route.pattern().contains("applications") ? "application-slip" : "reading-slip"; // on paper
+            case "as" -> "pdf";
+            case "whose" -> "person"; // the blank form of the portal
             case "saved" -> "1"; // a list under a name
             case "bulk" -> "7a4f2f4e-2a55-4c0e-9df1-0f3e5d8f6c11"; // an act on many
             case "year" -> "2026";

@@ -11,7 +11,7 @@ import xinqiao.documents.fonts.FontFile;
  */
 record Atom(String text, List<Part> parts, double width, boolean backwards) {
     private static final String NOT_FIRST = "。，、；：？！）》〉」』】〕〗”’…—～·％‰%,.;:?!)]}℃°";
-    private static final String NOT_LAST = "（《〈「『【〔〖“‘([{￥¥№";
+    private static final String NOT_LAST = "（《〈「『【〔〖“‘([{￥¥№□☑";
     private static final String UNITS = "年月日时分秒元角号个名人件页条款项次天岁万亿吨票份";
     private static final String HANGS = "。，、；：";
 

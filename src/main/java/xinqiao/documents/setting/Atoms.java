@@ -16,6 +16,13 @@ final class Atoms {
     /** Letters with marks of their own, as Macs type Vietnamese. */
     private static final Pattern MARKED = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}]\\p{Mn}+");
 
+    /** ☑, which fonts with Chinese lack: a box with a tick in it, copied as one character. */
+    private static final int TICKED = 0x2611;
+
+    private static final double TICK_RISE = 0.06;
+    /** What the tick stands for, since every glyph must stand for something: that ☑ is a sign of writing, not a picture. */
+    private static final String AS_TEXT = "\uFE0E";
+
     private static final String IN_WORD = "-.,'’@_/&+:#=?%~";
 
     private final Typeface face;
@@ -45,7 +52,9 @@ final class Atoms {
                 continue;
             }
             Optional<FontFile> font = face.font(text[from]);
-            if (font.isEmpty()) {
+            if (text[from] == TICKED) {
+                atoms.add(ticked());
+            } else if (font.isEmpty()) {
                 atoms.add(word(code(text[from]).codePoints().toArray(), face));
             } else if (font.get().joined()) {
                 i = joinedEnd(from, font.get());
@@ -92,6 +101,15 @@ final class Atoms {
         }
         phraseEnd = Math.max(end, from + 1);
         phraseFace = !own && other ? Typeface.SONG : face;
+    }
+
+    private static Atom ticked() {
+        int box = FontFile.SERIF.type().glyph('□');
+        int tick = FontFile.SERIF.type().glyph('√');
+        var parts = List.of(
+                new Atom.Part(FontFile.SERIF, box, 0, 0, "☑"),
+                new Atom.Part(FontFile.SERIF, tick, 0, TICK_RISE, AS_TEXT));
+        return new Atom("☑", parts, 1, false);
     }
 
     private static String code(int character) {

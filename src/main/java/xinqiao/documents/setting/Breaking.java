@@ -8,12 +8,17 @@ import java.util.List;
  * count stay whole unless longer than a line; the lines of a Chinese paragraph are stretched to the margin.
  *
  * @param measure the length of a line in parts of the font's size
+ * @param hanging whether a stop may stand out over the margin; not where a rule is
  */
-record Breaking(double measure, boolean stretched) {
+record Breaking(double measure, boolean stretched, boolean hanging) {
     /** More slack than this is left as it is, rather than that characters stand far apart. */
     private static final double MOST_SLACK = 4;
 
     private static final double ROUNDING = 0.001;
+
+    Breaking(double measure, boolean stretched) {
+        this(measure, stretched, true);
+    }
 
     List<SetLine> lines(List<Atom> paragraph, double indent) {
         return lines(paragraph, indent, 0);
@@ -41,7 +46,7 @@ record Breaking(double measure, boolean stretched) {
         int to = from;
         while (to < atoms.size() && width + atoms.get(to).width() <= measure + ROUNDING)
             width += atoms.get(to++).width();
-        if (to < atoms.size() && to > from && atoms.get(to).hangs()) to++;
+        if (hanging && to < atoms.size() && to > from && atoms.get(to).hangs()) to++;
         if (to == atoms.size()) return to;
         int end = Math.max(to, from + 1);
         while (end > from + 1 && !mayBreak(atoms, end)) end--;

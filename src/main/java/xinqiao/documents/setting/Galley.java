@@ -87,7 +87,7 @@ final class Galley {
     }
 
     /** Glyphs of one font and direction side by side are one run. */
-    private static List<Run> runs(SetLine line, double points, double pitch, double left) {
+    static List<Run> runs(SetLine line, double points, double pitch, double left) {
         List<Run> runs = new ArrayList<>();
         List<Glyph> glyphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();

@@ -50,13 +50,18 @@ public final class Setting {
     private Pages pages() {
         String title = document.number().isEmpty() ? document.title() : document.title() + " " + document.number();
         return new Pages(
-                document.language(), title, document.house(), document.date(), key(document), galley.sheets(), seal);
+                document.language(),
+                title,
+                document.house(),
+                document.date(),
+                key(document.toString()),
+                galley.sheets(),
+                seal);
     }
 
-    private static String key(Official document) {
+    static String key(String document) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(document.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -26,8 +26,13 @@ public enum Role {
     NOTE("P"),
     /** 版记 */
     IMPRINT("P"),
+    /** 表头、栏目 */
+    LABEL("TH"),
+    CELL("TD"),
     /** 页码: not read out */
-    PAGE_NUMBER("");
+    PAGE_NUMBER(""),
+    /** what an earlier page said already: not read out again */
+    REPEATED("");
 
     private final String tag;
 

@@ -25,12 +25,15 @@ final class OfdContent {
     }
 
     private void stroke(Stroke stroke) {
-        object("PathObject", stroke.x() - 1, stroke.y() - 1, stroke.length() + 2, 2);
+        double middle = stroke.width() / 2 + 1;
+        object("PathObject", stroke.x() - 1, stroke.y() - middle, stroke.length() + 2, 2 * middle);
         content.append(" LineWidth=\"");
         Numbers.append(content, stroke.width()).append("\">");
         colour("StrokeColor", stroke.ink());
-        content.append("<ofd:AbbreviatedData>M 1 1 L ");
-        Numbers.append(content, stroke.length() + 1).append(" 1</ofd:AbbreviatedData></ofd:PathObject>");
+        content.append("<ofd:AbbreviatedData>M 1 ");
+        Numbers.append(content, middle).append(" L ");
+        Numbers.append(content, stroke.length() + 1).append(' ');
+        Numbers.append(content, middle).append("</ofd:AbbreviatedData></ofd:PathObject>");
     }
 
     private void line(Line line) {

@@ -1,13 +1,16 @@
 package xinqiao.documents.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import xinqiao.documents.sheet.Line;
+import xinqiao.documents.sheet.Role;
 
 /** The structure of a PDF, by which it is read aloud: the document, its title, headings and paragraphs in their order. */
 final class PdfTags {
@@ -20,7 +23,12 @@ final class PdfTags {
     private final List<COSArray> parents = new ArrayList<>();
     private COSDictionary page = new COSDictionary();
     private COSDictionary element = new COSDictionary();
+    private final Map<Integer, COSDictionary> cells = new HashMap<>();
+    private COSDictionary table = new COSDictionary();
+    private COSDictionary row = new COSDictionary();
     private int block = -1;
+    private int tableNo;
+    private int rowNo;
 
     PdfTags(PDDocument document, String language) {
         root.setName(COSName.TYPE, "StructTreeRoot");
@@ -49,12 +57,11 @@ final class PdfTags {
         int mark = onPage.size();
         if (line.block() != block) {
             block = line.block();
-            element = new COSDictionary();
-            element.setName(COSName.TYPE, "StructElem");
-            element.setName(COSName.S, line.role().tag());
-            element.setItem(COSName.P, whole);
-            element.setItem(COSName.K, new COSArray());
-            children.add(element);
+            Line.Cell cell = line.cell();
+            element = cell == null
+                    ? element(line.role().tag(), whole)
+                    // a cell that goes on on the next page is the same cell
+                    : cells.computeIfAbsent(block, _ -> cell(line.role(), cell));
         }
         COSDictionary content = new COSDictionary();
         content.setName(COSName.TYPE, "MCR");
@@ -63,6 +70,37 @@ final class PdfTags {
         element.getCOSArray(COSName.K).add(content);
         onPage.add(element);
         return mark;
+    }
+
+    private static COSDictionary element(String tag, COSDictionary within) {
+        COSDictionary one = new COSDictionary();
+        one.setName(COSName.TYPE, "StructElem");
+        one.setName(COSName.S, tag);
+        one.setItem(COSName.P, within);
+        one.setItem(COSName.K, new COSArray());
+        within.getCOSArray(COSName.K).add(one);
+        return one;
+    }
+
+    /** A cell of a ruled table, in its row, with what it reaches over. */
+    private COSDictionary cell(Role role, Line.Cell cell) {
+        if (cell.table() != tableNo) {
+            tableNo = cell.table();
+            rowNo = 0;
+            table = element("Table", whole);
+        }
+        if (cell.row() != rowNo) {
+            rowNo = cell.row();
+            row = element("TR", table);
+        }
+        COSDictionary one = element(role.tag(), row);
+        COSDictionary reach = new COSDictionary();
+        reach.setName(COSName.O, "Table");
+        if (cell.columns() > 1) reach.setInt(COSName.getPDFName("ColSpan"), cell.columns());
+        if (cell.rows() > 1) reach.setInt(COSName.getPDFName("RowSpan"), cell.rows());
+        if (role == Role.LABEL) reach.setName(COSName.getPDFName("Scope"), "Row");
+        one.setItem(COSName.A, reach);
+        return one;
     }
 
     void finish() {

@@ -66,6 +66,11 @@ public record FiguresView(LocalDate from, LocalDate until, List<SendingFigures> 
         return CircularWords.of(ui, rows, ui::number);
     }
 
+    /** The table that is reported, as a paper. */
+    public String paper() {
+        return PATH + "/forms/forwarded-figures.pdf?from=" + from + "&until=" + until;
+    }
+
     public String file() {
         return PATH + ".xlsx?from=" + from + "&until=" + until;
     }

@@ -167,6 +167,11 @@ public record StatisticsView(
         return path + "?period=" + other.text() + (house == null ? "" : "&house=" + house);
     }
 
+    /** The table that is reported, as a paper. */
+    public String paper() {
+        return at(PATH + "/forms/statistics.pdf", period());
+    }
+
     public String file() {
         return at(PATH + ".xlsx", period());
     }
