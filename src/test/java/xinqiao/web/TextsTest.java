@@ -51,6 +51,7 @@ class TextsTest {
             "accountability.find",
             "petition.kept-forms",
             "disclosure.waiting",
+            "serving.notices",
             "publication.settle",
             "applications.csv");
 
