@@ -69,6 +69,11 @@ class ApplicationStore implements StreamHeads {
         return tx.selectFrom(APPLICATION).where(APPLICATION.ID.eq(id)).fetchOptional(ApplicationStore::kept);
     }
 
+    /** By its number, of what the viewer sees. */
+    Optional<Kept> byNumber(DSLContext tx, String number) {
+        return tx.selectFrom(APPLICATION).where(APPLICATION.NUMBER.eq(number)).fetchOptional(ApplicationStore::kept);
+    }
+
     private static Kept kept(ApplicationRecord row) {
         return new Kept(read(row), new Link(row.getSeq(), row.getHash()), row);
     }

@@ -37,6 +37,8 @@
             "guide",
             "figures",
             "channel",
+            "template",
+            "numbering",
             "web"
         })
 @NullMarked

@@ -1,0 +1,68 @@
+package xinqiao.numbering.rules;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.numbering.NumberEntry;
+import xinqiao.numbering.NumberEntry.Standing;
+import xinqiao.organisation.Power;
+
+/** Voiding a number (作废): its letter was withdrawn or never sent, so the register says why, who and when. */
+public final class Voiding {
+    private static final int LONGEST = 300;
+
+    private Voiding() {}
+
+    /** The register is looked into by everybody who works on cases in the house, and by those who check. */
+    public static boolean reads(Actor actor) {
+        return !actor.powers().isEmpty();
+    }
+
+    /** The office keeps the register; a leader may void as well. */
+    public static boolean voids(Actor actor) {
+        return actor.office() || actor.leads() || actor.may(Power.HEAD_DISCLOSURE);
+    }
+
+    /** Whether the reason of a number voided is told though its matter isn't seen. */
+    public static boolean checks(Actor actor) {
+        return voids(actor) || actor.may(Power.AUDIT);
+    }
+
+    /** GB/T 9704: numbers follow one another without empty ones; what was given stays given, and a letter that left counts. */
+    @Enforces(Provision.LAW_S2)
+    public static Decision<Boolean> voided(Actor actor, String house, @Nullable NumberEntry entry, String reason) {
+        boolean there = entry != null && (!entry.printed().isEmpty() || entry.standing() == Standing.MISSING);
+        boolean faulty = entry != null && entry.standing().fault();
+        return new Objections()
+                .when(!voids(actor) || !actor.houseCode().equals(house), Provision.LAW_S2, "numbering.refusal.not-keeper")
+                .when(!there, Provision.LAW_S2, "numbering.refusal.not-given")
+                .when(entry != null && entry.standing() == Standing.VOIDED, Provision.LAW_S2, "numbering.refusal.already")
+                .when(there && !faulty && !seen(entry), Provision.LAW_S2, "numbering.refusal.not-seen")
+                .when(there && seen(entry) && entry.sent(), Provision.LAW_S2, "numbering.refusal.sent")
+                .when(there && seen(entry) && entry.waits(), Provision.LAW_S2, "numbering.refusal.waits")
+                .when(
+                        reason.isBlank() || reason.strip().length() > LONGEST,
+                        Provision.LAW_S2,
+                        "numbering.refusal.reason",
+                        LONGEST)
+                .orGrant(() -> true);
+    }
+
+    private static boolean seen(@Nullable NumberEntry entry) {
+        return entry != null && entry.seen();
+    }
+
+    /** Where the desk shows what a letter of that family is about. */
+    public static @Nullable String path(String family, long id) {
+        return switch (family.toLowerCase(Locale.ROOT)) {
+            case "petition" -> "/desk/petitions/" + id;
+            case "application" -> "/desk/applications/" + id;
+            case "sending" -> "/desk/sendings/" + id;
+            default -> null;
+        };
+    }
+}
