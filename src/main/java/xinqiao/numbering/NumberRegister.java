@@ -20,10 +20,10 @@ public class NumberRegister {
     public static final int PAGE = 50;
 
     private final Gate gate;
-    private final NumberStore store;
+    private final LetterRegisterStore store;
     private final Houses houses;
 
-    NumberRegister(Gate gate, NumberStore store, Houses houses) {
+    NumberRegister(Gate gate, LetterRegisterStore store, Houses houses) {
         this.gate = gate;
         this.store = store;
         this.houses = houses;

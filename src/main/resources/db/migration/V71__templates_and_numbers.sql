@@ -148,12 +148,16 @@ create policy standing_for_applicants on application_letter as restrictive for s
 create function letter_of_number(wanted text, of_kind text,
     out family text, out letter_kind text, out issued_on date, out sent boolean, out waits boolean)
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select 'petition', l.kind, l.issued_on, l.served_on is not null,
+  select 'petition', l.kind, l.issued_on,
+         -- what is filed or signed by the parties counts without being served
+         l.served_on is not null
+         or l.kind in ('HEARING_DECISION', 'HEARING_RECORD', 'HEARING_CONCLUSION', 'MEDIATION', 'SETTLEMENT'),
          l.served_on is null and p.state <> 'CLOSED' and not exists (
            select from letter later where later.petition_id = l.petition_id and later.kind = l.kind and later.id > l.id)
     from letter l join petition p on p.id = l.petition_id where l.number = wanted
   union all
-  select 'application', l.kind, l.issued_on, l.served_on is not null,
+  select 'application', l.kind, l.issued_on,
+         l.served_on is not null or l.kind = 'DISCLOSURE_RECEIPT', -- taken along, or shown on the portal
          l.served_on is null and a.state <> 'CLOSED' and not exists (
            select from application_letter later where later.application_id = l.application_id and later.kind = l.kind
               and later.party is not distinct from l.party and later.id > l.id)

@@ -31,7 +31,7 @@ class ComparePage {
         this.pages = pages;
     }
 
-    @GetMapping(TemplatesView.PATH + "/{template:[^/]+:[^/]+}/compare")
+    @GetMapping(TemplatesView.PATH + "/{template}/compare")
     JteModel compare(
             Ui ui,
             Actor actor,

@@ -43,7 +43,7 @@ import xinqiao.web.Ui;
 @RestController
 @Guides({Provision.KM_7, Provision.JF_V6A})
 class TemplatePage {
-    private static final String ONE = TemplatesView.PATH + "/{template:[^/]+:[^/]+}";
+    private static final String ONE = TemplatesView.PATH + "/{template}";
 
     private final LetterTemplates templates;
     private final TemplateShown shown;

@@ -30,7 +30,7 @@ import xinqiao.numbering.rules.Voiding;
 
 /** All SQL on the register of numbers; it owns the ends of the journals of what was voided. */
 @Repository
-class NumberStore implements StreamHeads {
+class LetterRegisterStore implements StreamHeads {
     private static final String STREAM = "letter-void";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -78,7 +78,7 @@ class NumberStore implements StreamHeads {
     private final Journal journal;
     private final Clock clock;
 
-    NumberStore(Journal journal, Clock clock) {
+    LetterRegisterStore(Journal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }
