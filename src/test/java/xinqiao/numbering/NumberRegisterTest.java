@@ -13,6 +13,7 @@ import static xinqiao.petition.Desks.reasons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -220,8 +221,9 @@ class NumberRegisterTest {
                 .containsExactly("numbering.refusal.already");
         var standing = feeOf(office, mine.number());
         assertThat(standing.standing()).isEqualTo(Standing.VOIDED);
-        assertThat(standing.voided().reason()).isEqualTo("申请人撤回，通知书未发出");
-        assertThat(standing.voided().by()).isEqualTo(office.signature());
+        var voided = Objects.requireNonNull(standing.voided());
+        assertThat(voided.reason()).isEqualTo("申请人撤回，通知书未发出");
+        assertThat(voided.by()).isEqualTo(office.signature());
         assertThat(journal.problems()).isEmpty();
     }
 

@@ -35,25 +35,22 @@ public final class Voiding {
     /** GB/T 9704: numbers follow one another without empty ones; what was given stays given, and a letter that left counts. */
     @Enforces(Provision.LAW_S2)
     public static Decision<Boolean> voided(Actor actor, String house, @Nullable NumberEntry entry, String reason) {
-        boolean there = entry != null && (!entry.printed().isEmpty() || entry.standing() == Standing.MISSING);
-        boolean faulty = entry != null && entry.standing().fault();
-        return new Objections()
+        var objections = new Objections()
                 .when(!voids(actor) || !actor.houseCode().equals(house), Provision.LAW_S2, "numbering.refusal.not-keeper")
-                .when(!there, Provision.LAW_S2, "numbering.refusal.not-given")
-                .when(entry != null && entry.standing() == Standing.VOIDED, Provision.LAW_S2, "numbering.refusal.already")
-                .when(there && !faulty && !seen(entry), Provision.LAW_S2, "numbering.refusal.not-seen")
-                .when(there && seen(entry) && entry.sent(), Provision.LAW_S2, "numbering.refusal.sent")
-                .when(there && seen(entry) && entry.waits(), Provision.LAW_S2, "numbering.refusal.waits")
+                .when(entry == null, Provision.LAW_S2, "numbering.refusal.not-given");
+        if (entry != null)
+            objections
+                    .when(entry.standing() == Standing.VOIDED, Provision.LAW_S2, "numbering.refusal.already")
+                    .when(!entry.seen(), Provision.LAW_S2, "numbering.refusal.not-seen")
+                    .when(entry.seen() && entry.sent(), Provision.LAW_S2, "numbering.refusal.sent")
+                    .when(entry.seen() && entry.waits(), Provision.LAW_S2, "numbering.refusal.waits");
+        return objections
                 .when(
                         reason.isBlank() || reason.strip().length() > LONGEST,
                         Provision.LAW_S2,
                         "numbering.refusal.reason",
                         LONGEST)
                 .orGrant(() -> true);
-    }
-
-    private static boolean seen(@Nullable NumberEntry entry) {
-        return entry != null && entry.seen();
     }
 
     /** Where the desk shows what a letter of that family is about. */

@@ -50,7 +50,6 @@ class TemplateShown {
             List<Objection> objections) {
         List<LetterTemplate> versions = templates.versions(actor, key);
         String whose = templates.inForce(actor, profile).get(key.letter());
-        boolean above = whose != null && !whose.equals(actor.houseCode());
         List<LetterPart> parts = LetterTemplates.parts(profile, key);
         Set<LetterField> fields = new LinkedHashSet<>();
         parts.forEach(part -> LetterTemplates.fields(profile, key, part).stream()
@@ -61,7 +60,9 @@ class TemplateShown {
                 profile,
                 open,
                 InForce.of(versions, ui.today()),
-                above ? houses.find(whose).map(house -> house.name(ui.locale())).orElse("") : null,
+                whose == null || whose.equals(actor.houseCode())
+                        ? null
+                        : houses.find(whose).map(house -> house.name(ui.locale())).orElse(""),
                 now,
                 versions,
                 parts.stream()

@@ -75,11 +75,12 @@ class TemplatesPage {
             Ui ui, Actor actor, TemplateKey key, List<LetterTemplate> standing, @Nullable String whose) {
         List<LetterTemplate> own =
                 standing.stream().filter(one -> one.key().equals(key)).toList();
-        boolean above = whose != null && !whose.equals(actor.houseCode());
         return new Row(
                 key,
                 InForce.of(own, ui.today()),
-                above ? houses.find(whose).map(house -> house.name(ui.locale())).orElse("") : null,
+                whose == null || whose.equals(actor.houseCode())
+                        ? null
+                        : houses.find(whose).map(house -> house.name(ui.locale())).orElse(""),
                 own.stream().filter(one -> one.state().open()).findFirst().orElse(null),
                 own.stream()
                         .filter(one -> one.state() == TemplateState.APPROVED)
