@@ -154,7 +154,8 @@ public final class Checking {
     }
 
     public static Set<LetterPart> usable(Wording wording) {
-        Set<LetterPart> parts = EnumSet.copyOf(wording.kind().mandatory());
+        Set<LetterPart> parts = EnumSet.noneOf(LetterPart.class);
+        parts.addAll(wording.kind().mandatory());
         wording.parts().forEach(part -> parts.add(part.part()));
         parts.add(LetterPart.CLOSING);
         return parts;
