@@ -246,7 +246,7 @@ class NumberRegisterTest {
         clerks.examine("tian.ye", mine.id());
         clerks.act("tian.ye", mine.id(), new NoticeFee(FeeTariff.BY_PAGE, 150, "缴入国库", null));
         var fee = clerks.read("tian.ye", mine.id()).application().letter(LetterKind.FEE).orElseThrow();
-        var serve = new ApplicationCommand.Serve(fee.id(), DAY, ServedBy.IN_PERSON, "");
+        var serve = new ApplicationCommand.Serve(fee.id(), DAY, ServedBy.IN_PERSON, "本人签收");
         undone(clerks.who("tian.ye"), fee.number(), tx -> assertThat(reasons(clerks.attempt("tian.ye", mine.id(), serve)))
                 .containsExactly("disclosure.refusal.voided"));
     }

@@ -57,9 +57,10 @@ class TemplatePagesTest {
         assertThat(page).contains("起草中", "未发现问题", "data:image/png;base64,", "{收到日期}", "必备");
         String zh = words(page, "zh");
         String en = words(page, "en");
+        String version = version(page);
         // what is typed comes back, with every fault at its line
         var faulty = clerk.submit(
-                CONVERSION, CONVERSION, "do", "submit", "en", en, "zh", zh + "\n依照第999条，六十日内{受理日子}", "from", "2026-03-09");
+                CONVERSION, CONVERSION, "version", version, "do", "submit", "en", en, "zh", zh + "\n依照第999条，六十日内{受理日子}", "from", "2026-03-09");
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body())
                 .contains("不在依据目录中", "最接近的是", "中文第", "六十日", "处问题，改正后才能送审")
@@ -68,24 +69,23 @@ class TemplatePagesTest {
         assertThat(inserted.body()).contains("甲{收到日期}</textarea>");
         var petition = desks.register("tian.ye", Papers.letter("8602", DAY));
         var foreign = desks.register("mo.han", Papers.letter("8604", DAY));
-        var tried = clerk.submit(CONVERSION, CONVERSION, "do", "preview", "en", en, "zh", zh, "case", petition.number());
+        var tried = clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "preview", "en", en, "zh", zh, "case", petition.number());
         assertThat(tried.body()).contains("data:image/png").doesNotContain("没有这个编号的事项");
-        assertThat(clerk.submit(CONVERSION, CONVERSION, "do", "preview", "en", en, "zh", zh, "case", foreign.number())
+        assertThat(clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "preview", "en", en, "zh", zh, "case", foreign.number())
                         .body())
                 .contains("没有这个编号的事项");
-        assertThat(clerk.submit(CONVERSION, CONVERSION, "do", "save", "en", en, "zh", zh, "from", "明天").statusCode())
+        assertThat(clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "save", "en", en, "zh", zh, "from", "明天").statusCode())
                 .isEqualTo(422);
-        var sent = clerk.submit(CONVERSION, CONVERSION, "do", "submit", "en", en, "zh", zh, "from", "2026-03-09");
+        var sent = clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "submit", "en", en, "zh", zh, "from", "2026-03-09");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(clerk.page(CONVERSION)).contains("待批准", "正在等待关领导批准");
         var leader = Clerk.signedIn(port, "gu.xin");
         assertThat(leader.page("/desk")).contains("待批准的文书模板");
-        var silent = leader.submit(CONVERSION, CONVERSION + "/send-back", "reason", " ");
+        var silent = leader.submit(CONVERSION, CONVERSION + "/send-back", "version", version, "reason", " ");
         assertThat(silent.statusCode()).isEqualTo(422);
-        assertThat(leader.submit(CONVERSION, CONVERSION + "/approve").statusCode()).isEqualTo(303);
+        assertThat(leader.submit(CONVERSION, CONVERSION + "/approve", "version", version).statusCode()).isEqualTo(303);
         String approved = leader.page(CONVERSION);
         assertThat(approved).contains("待使用", "比较");
-        String version = approved.replaceFirst("(?s).*versions/(\\d+)/zh.*", "$1");
         assertThat(leader.get(CONVERSION + "/versions/" + version + "/zh").statusCode()).isEqualTo(200);
         assertThat(leader.page(CONVERSION + "/compare?before=0&after=" + version)).contains("文字相同");
         // another house has no such version, a handler no such page
@@ -96,9 +96,13 @@ class TemplatePagesTest {
         var handler = Clerk.signedIn(port, "kang.ning");
         for (String path : new String[] {"/desk/templates", CONVERSION, CONVERSION + "/compare"})
             assertThat(handler.get(path).statusCode()).isEqualTo(404);
-        assertThat(leader.submit(CONVERSION, CONVERSION + "/withdraw", "reason-" + version, "改回规程文本")
+        assertThat(leader.submit(CONVERSION, CONVERSION + "/withdraw", "version", version, "reason-" + version, "改回规程文本")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    private static String version(String page) {
+        return page.replaceFirst("(?s).*?name=\"version\" value=\"(\\d+)\".*", "$1");
     }
 
     private static String words(String page, String language) {
@@ -145,10 +149,10 @@ class TemplatePagesTest {
         try (var look = Look.as(port, "yu.bo", language, width)) {
             look.at("/desk/templates", "templates");
             look.at(ACCEPTANCE, "template");
-            look.at(ACCEPTANCE + "/compare?before=0&after=1", "template-compared");
+            look.at(ACCEPTANCE + "/compare?before=0&after=" + version(clerk.page(ACCEPTANCE)), "template-compared");
             look.at("/desk/numbers", "numbers");
             look.at("/desk/numbers/acceptance", "number-series");
         }
-        assertThat(clerk.submit(ACCEPTANCE, ACCEPTANCE + "/drop").statusCode()).isEqualTo(303);
+        assertThat(clerk.submit(ACCEPTANCE, ACCEPTANCE + "/drop", "version", version(clerk.page(ACCEPTANCE))).statusCode()).isEqualTo(303);
     }
 }

@@ -81,11 +81,11 @@ class TemplatePage {
                 form.date("from").orElse(null),
                 form.date("until").orElse(null));
         int version = number(form, "version");
-        var saved = templates.save(actor, key, version, number(form, "seen"), draft);
+        var saved = templates.save(actor, key, version, number(form, "seq"), draft);
         if (saved instanceof Granted<LetterTemplate>(LetterTemplate one)
                 && form.value("do").equals("submit")) {
             // what was typed is kept, whatever comes of it
-            form = form.with("seen", Integer.toString(one.seq()));
+            form = form.with("seq", Integer.toString(one.seq()));
             return answer(ui, actor, key, form, templates.submit(actor, key, version, one.seq()), "template.submitted");
         }
         return answer(ui, actor, key, form, saved, "template.saved");
@@ -106,7 +106,7 @@ class TemplatePage {
         var key = key(actor, template);
         var form = Form.of(request);
         int version = number(form, "version");
-        int seen = number(form, "seen");
+        int seen = number(form, "seq");
         return switch (deed) {
             case "approve" ->
                 answer(ui, actor, key, form, templates.approve(actor, key, version, seen), "template.approved");
@@ -227,7 +227,7 @@ class TemplatePage {
                 .with("en", one.en())
                 .with("from", day(one.from()))
                 .with("until", day(one.until()))
-                .with("seen", Integer.toString(one.seq()))
+                .with("seq", Integer.toString(one.seq()))
                 .with("version", Integer.toString(one.version()));
     }
 
