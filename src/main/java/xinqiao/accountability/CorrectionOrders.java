@@ -23,6 +23,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
 
 /** 责令改正通知书: on which ground, what is to be corrected, by when to answer. It names no petition: a unit gets the bare order. */
@@ -33,6 +34,7 @@ class CorrectionOrders {
     private final Profiles profiles;
     private final Letters letters;
     private final LetterNumbers numbers;
+    private final Wordings wordings;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class CorrectionOrders {
             Profiles profiles,
             Letters letters,
             LetterNumbers numbers,
+            Wordings wordings,
             Calendars calendars,
             Clock clock) {
         this.houses = houses;
@@ -49,6 +52,7 @@ class CorrectionOrders {
         this.profiles = profiles;
         this.letters = letters;
         this.numbers = numbers;
+        this.wordings = wordings;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -81,7 +85,8 @@ class CorrectionOrders {
                 units.name(one.unitHouse(), one.unitDepartment()),
                 houses.get(one.house()).nameZh(),
                 today());
-        var letter = letters.compose(profile, LetterKind.CORRECTION_ORDER, Locale.SIMPLIFIED_CHINESE, head, values)
+        var letter = letters.compose(
+                        wordings.worded(profile, houses.get(one.house()), today()), LetterKind.CORRECTION_ORDER, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
         return letter.numbered(numbers.next(tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear()));
     }

@@ -25,6 +25,8 @@ import xinqiao.documents.LetterHead;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.documents.Letters;
 import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.procedure.ConsultationKind;
@@ -32,6 +34,7 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.Wordings;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
 
@@ -45,6 +48,7 @@ class ApplicationLetters {
     private final LetterNumbers numbers;
     private final Houses houses;
     private final Reviewers reviewers;
+    private final Wordings wordings;
     private final IssuedPapers papers;
 
     ApplicationLetters(
@@ -55,6 +59,7 @@ class ApplicationLetters {
             LetterNumbers numbers,
             Houses houses,
             Reviewers reviewers,
+            Wordings wordings,
             IssuedPapers papers) {
         this.content = content;
         this.people = people;
@@ -63,7 +68,21 @@ class ApplicationLetters {
         this.numbers = numbers;
         this.houses = houses;
         this.reviewers = reviewers;
+        this.wordings = wordings;
         this.papers = papers;
+    }
+
+    /** A letter whose number was voided (作废) is served to nobody. */
+    @Enforces(Provision.LAW_S2)
+    Decision<Boolean> standing(DSLContext tx, Application one, ApplicationCommand command) {
+        return command instanceof ApplicationCommand.Serve serve
+                ? one.letters().stream()
+                        .filter(letter -> letter.id() == serve.letter() && numbers.voided(tx, letter.number()))
+                        .findFirst()
+                        .map(letter -> Decision.<Boolean>refused(
+                                Provision.LAW_S2, "disclosure.refusal.voided", letter.number()))
+                        .orElse(Decision.granted(true))
+                : Decision.granted(true);
     }
 
     /**
@@ -95,12 +114,18 @@ class ApplicationLetters {
         if (order.kind() == LetterKind.THIRD_PARTY_DECISION && order.party() != null)
             values.put(LetterField.CONTENT, content(after.consultation(order.party()), items));
         return letters.compose(
-                setting.profile(),
+                wordings.worded(setting.profile(), house, setting.today()),
                 order.kind(),
                 locale,
                 head,
                 values,
                 Replies.without(order.kind(), after, setting.profile()));
+    }
+
+    /** What a letter about the application would say today, as far as that is known; for a trial of words. */
+    Map<LetterField, Object> known(DSLContext tx, Application one, Setting setting, Locale locale) {
+        House house = houses.get(one.answeringHouse());
+        return common(one, content.items(tx, one.id(), one.items().size()), setting, house, locale);
     }
 
     private static String content(Optional<Consultation> asked, List<ItemAsked> items) {

@@ -95,6 +95,11 @@ class ApplicationStore implements StreamHeads {
         return own(tx, id);
     }
 
+    /** By its number, of what the viewer sees. */
+    Optional<Kept> byNumber(DSLContext tx, String number) {
+        return tx.selectFrom(APPLICATION).where(APPLICATION.NUMBER.eq(number)).fetchOptional(ApplicationStore::kept);
+    }
+
     private static Kept kept(ApplicationRecord row) {
         return new Kept(read(row), new Link(row.getSeq(), row.getHash()), row);
     }

@@ -5,6 +5,7 @@ import static xinqiao.db.Tables.HOUSE_MARK;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** The SQL of the letter numbers, always in the transaction that issues the letter. */
 final class LetterNumberStore {
@@ -34,24 +35,26 @@ final class LetterNumberStore {
     }
 
     /**
-     * Advances the series, which stays locked until the transaction ends, and keeps the number as printed.
+     * Advances the series, which stays locked until the transaction ends, and keeps the number as printed: one statement.
      *
      * @param pattern such as <code>{mark}〔{year}〕{n}号</code>
      */
-    static String next(DSLContext tx, String houseCode, String series, int year, String pattern) {
-        return tx.resultQuery("""
-                        with advanced as (
-                          insert into letter_series (house_code, series, year, last_number) values ({0}, {1}, {2}, 1)
-                          on conflict (house_code, series, year)
-                          do update set last_number = letter_series.last_number + 1
-                          returning last_number)
-                        insert into letter_number (house_code, series, year, number, printed)
-                        select {0}, {1}, {2}, last_number,
-                          replace(replace(replace({3},
-                            '{mark}', coalesce((select mark from house_mark where house_code = {0}), {0})),
-                            '{year}', {2}::text),
-                            '{n}', last_number::text)
-                        from advanced returning printed""", DSL.val(houseCode), DSL.val(series), DSL.val(year), DSL.val(pattern))
-                .fetchSingle(0, String.class);
+    static String next(DSLContext tx, String houseCode, String series, int year, String pattern, String kind) {
+        return tx.select(DSL.function(
+                        "take_letter_number",
+                        SQLDataType.VARCHAR,
+                        DSL.val(houseCode),
+                        DSL.val(series),
+                        DSL.val(year),
+                        DSL.val(pattern),
+                        DSL.val(kind)))
+                .fetchSingle()
+                .value1();
+    }
+
+    static boolean voided(DSLContext tx, String printed) {
+        return tx.select(DSL.function("letter_voided", SQLDataType.BOOLEAN, DSL.val(printed)))
+                .fetchSingle()
+                .value1();
     }
 }

@@ -17,7 +17,12 @@ public class LetterNumbers {
     public String next(DSLContext tx, Procedure profile, LetterKind kind, String houseCode, int year) {
         String series = profile.letter(kind).series();
         return LetterNumberStore.next(
-                tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""));
+                tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""), kind.name());
+    }
+
+    /** Whether a letter's number was voided (作废): it is served to nobody any more. */
+    public boolean voided(DSLContext tx, String printed) {
+        return LetterNumberStore.voided(tx, printed);
     }
 
     public Optional<String> mark(DSLContext tx, String houseCode) {

@@ -16,6 +16,7 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
 
 /** Official texts to those above (公文): composed, numbered when they are signed; between authorities, so in Chinese. */
@@ -23,13 +24,15 @@ import xinqiao.procedure.WorkKind;
 class OfficialTexts {
     private final Letters letters;
     private final LetterNumbers numbers;
+    private final Wordings wordings;
     private final Profiles profiles;
     private final Houses houses;
     private final Clock clock;
 
-    OfficialTexts(Letters letters, LetterNumbers numbers, Profiles profiles, Houses houses, Clock clock) {
+    OfficialTexts(Letters letters, LetterNumbers numbers, Wordings wordings, Profiles profiles, Houses houses, Clock clock) {
         this.letters = letters;
         this.numbers = numbers;
+        this.wordings = wordings;
         this.profiles = profiles;
         this.houses = houses;
         this.clock = clock;
@@ -38,7 +41,8 @@ class OfficialTexts {
     /** Without a number; refused where it lacks something. */
     Decision<Letter> compose(String house, LetterKind kind, String to, Map<LetterField, Object> values) {
         var head = new LetterHead(to, houses.get(house).nameZh(), today());
-        return letters.compose(profile(house), kind, Locale.SIMPLIFIED_CHINESE, head, values);
+        return letters.compose(
+                wordings.worded(profile(house), houses.get(house), today()), kind, Locale.SIMPLIFIED_CHINESE, head, values);
     }
 
     /** With its number, which is given for good if the transaction commits. */

@@ -17,6 +17,8 @@ import xinqiao.documents.LetterHead;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.documents.Letters;
 import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
 import xinqiao.organisation.Contacts;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
@@ -63,6 +65,19 @@ class IssuedLetters {
         this.wordings = wordings;
         this.hearings = hearings;
         this.papers = papers;
+    }
+
+    /** A letter whose number was voided (作废) is served to nobody. */
+    @Enforces(Provision.LAW_S2)
+    Decision<Boolean> standing(DSLContext tx, Petition petition, Command command) {
+        return command instanceof Command.Serve serve
+                ? petition.letters().stream()
+                        .filter(letter -> letter.id() == serve.letter() && numbers.voided(tx, letter.number()))
+                        .findFirst()
+                        .map(letter -> Decision.<Boolean>refused(
+                                Provision.LAW_S2, "petition.refusal.voided", letter.number()))
+                        .orElse(Decision.granted(true))
+                : Decision.granted(true);
     }
 
     /** Takes a number only when the letter is complete, so that none is lost. */
@@ -138,6 +153,15 @@ class IssuedLetters {
         long id = store.insertLetter(tx, petition.id(), letter.kind(), number, setting.today(), content);
         papers.issued(tx, LetterFamily.PETITION, id, letter.kind(), number, house.code());
         return new LetterIssued(setting.today(), id, letter.kind(), number);
+    }
+
+    /** What a letter of the case would say today, as far as the case gives it; for a trial of words. */
+    Map<LetterField, Object> known(DSLContext tx, Petition petition, Setting setting, Locale locale) {
+        House house = houses.get(petition.origin().houseCode());
+        Map<LetterField, Object> values = common(tx, petition, setting, house, locale);
+        values.putAll(remedies.values(petition, setting, locale));
+        hearing(tx, petition, locale, values);
+        return values;
     }
 
     /** What a letter of any kind may say of the case; the wording takes what it needs. */

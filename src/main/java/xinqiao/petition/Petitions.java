@@ -140,6 +140,7 @@ public class Petitions {
     /** The letter first: when it can't be composed, nothing was written yet. */
     private Decision<Petition> carryOut(
             DSLContext tx, Actor actor, Locked locked, Command command, Ruling ruling, Setting setting, Basis.On on) {
+        if (letters.standing(tx, locked.petition(), command) instanceof Refused<Boolean> voided) return voided.retype();
         int first = locked.link().seq() + 1; // the row that is locked moves on when it is written
         Petition after = locked.petition().with(ruling.facts());
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());

@@ -21,6 +21,11 @@ public record Wording(
         parts = List.copyOf(parts);
     }
 
+    /** The same letter in other words. */
+    public Wording with(List<PartWording> others) {
+        return new Wording(kind, series, title, visitTitle, citation, others);
+    }
+
     public Text title(boolean visit) {
         return visit ? visitTitle.orElse(title) : title;
     }

@@ -17,9 +17,11 @@ import xinqiao.procedure.reading.OwnWords;
 @Component
 public class Wordings {
     private final WordingStore store;
+    private final TemplateRows templates;
 
-    Wordings(WordingStore store) {
+    Wordings(WordingStore store, TemplateRows templates) {
         this.store = store;
+        this.templates = templates;
     }
 
     /** A part of a letter of a procedure, in a house. */
@@ -47,15 +49,53 @@ public class Wordings {
         return profile.worded(letters(profile, house, day));
     }
 
+    /** From the top down: what a house says goes before what those above it say, a template or a single part alike. */
     private Map<LetterKind, Wording> letters(Procedure profile, House house, LocalDate day) {
-        List<Own> all = store.inForce(profile.id(), house.line(), day);
-        return all.isEmpty() ? profile.letters() : letters(profile, nearest(all, house));
+        List<Own> parts = store.inForce(profile.id(), house.line(), day);
+        List<HouseTemplate> whole = templates.inForce(profile.id(), house.line(), day);
+        if (whole.isEmpty())
+            return parts.isEmpty() ? profile.letters() : letters(profile, nearest(parts, house));
+        Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
+        for (String code : house.line()) {
+            whole.stream()
+                    .filter(one -> one.houseCode().equals(code))
+                    .forEach(one -> letters.computeIfPresent(one.letter(), (_, given) -> given.with(one.parts())));
+            Map<Part, Own> own = new HashMap<>();
+            parts.stream()
+                    .filter(one -> one.place().houseCode().equals(code) && !one.none())
+                    .forEach(one -> own.put(new Part(one.place().letter(), one.place().part()), one));
+            letters.replaceAll((kind, wording) -> worded(kind, wording, own));
+        }
+        return letters;
+    }
+
+    /** Whose template counts on the day for each kind of letter that has one: the nearest house's. */
+    public Map<LetterKind, String> templatesOf(Procedure profile, House house, LocalDate day) {
+        Map<LetterKind, String> nearest = new HashMap<>();
+        List<HouseTemplate> all = templates.inForce(profile.id(), house.line(), day);
+        for (String code : house.line())
+            all.stream()
+                    .filter(one -> one.houseCode().equals(code))
+                    .forEach(one -> nearest.put(one.letter(), code));
+        return nearest;
+    }
+
+    /** The procedure with one kind of letter in other words, as a trial shows it. */
+    public static Procedure tried(Procedure profile, LetterKind kind, List<PartWording> parts) {
+        Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
+        letters.computeIfPresent(kind, (_, given) -> given.with(parts));
+        return profile.worded(letters);
     }
 
     /** The words of each part that differ from the profile's on the day, wherever above they come from. */
     public List<Own> inForce(Procedure profile, House house, LocalDate day) {
         return List.copyOf(
                 nearest(store.inForce(profile.id(), house.line(), day), house).values());
+    }
+
+    /** The same for a procedure of any work. */
+    public Procedure worded(Procedure profile, House house, LocalDate day) {
+        return profile.worded(letters(profile, house, day));
     }
 
     private record Part(LetterKind letter, LetterPart part) {}
@@ -72,18 +112,17 @@ public class Wordings {
 
     private static Map<LetterKind, Wording> letters(Procedure profile, Map<Part, Own> own) {
         Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
-        letters.replaceAll((kind, wording) -> new Wording(
-                kind,
-                wording.series(),
-                wording.title(),
-                wording.visitTitle(),
-                wording.citation(),
-                wording.parts().stream()
-                        .map(part -> Optional.ofNullable(own.get(new Part(kind, part.part())))
-                                .map(one -> worded(part, one))
-                                .orElse(part))
-                        .toList()));
+        letters.replaceAll((kind, wording) -> worded(kind, wording, own));
         return letters;
+    }
+
+    private static Wording worded(LetterKind kind, Wording wording, Map<Part, Own> own) {
+        if (own.isEmpty()) return wording;
+        return wording.with(wording.parts().stream()
+                .map(part -> Optional.ofNullable(own.get(new Part(kind, part.part())))
+                        .map(one -> worded(part, one))
+                        .orElse(part))
+                .toList());
     }
 
     private static PartWording worded(PartWording part, Own own) {

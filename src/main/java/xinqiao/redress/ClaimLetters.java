@@ -24,6 +24,7 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.Wordings;
 
 /** 投诉举报答复书、更正答复书, in the words of the procedure that the claim was registered under. */
 @Component
@@ -33,6 +34,7 @@ class ClaimLetters {
     private final Letters letters;
     private final LetterNumbers numbers;
     private final Reviewers reviewers;
+    private final Wordings wordings;
     private final Clock clock;
 
     ClaimLetters(
@@ -41,12 +43,14 @@ class ClaimLetters {
             Letters letters,
             LetterNumbers numbers,
             Reviewers reviewers,
+            Wordings wordings,
             Clock clock) {
         this.houses = houses;
         this.profiles = profiles;
         this.letters = letters;
         this.numbers = numbers;
         this.reviewers = reviewers;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ class ClaimLetters {
         reviewers.channel(profile, house, locale).ifPresent(channel -> values.put(LetterField.INTERNET, channel));
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
         var head = new LetterHead(one.content().who().name(), house.name(locale), today);
-        return letters.compose(profile, one.kind().letter(), locale, head, values, without(outcome))
+        return letters.compose(wordings.worded(profile, house, today), one.kind().letter(), locale, head, values, without(outcome))
                 .map(letter ->
                         letter.numbered(numbers.next(tx, profile, letter.kind(), house.code(), today.getYear())));
     }

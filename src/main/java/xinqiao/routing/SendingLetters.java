@@ -26,6 +26,7 @@ import xinqiao.petition.Manner;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
 import xinqiao.routing.SendingFact.LetterIssued;
 import xinqiao.routing.SendingStore.Kept;
@@ -44,6 +45,7 @@ class SendingLetters {
     private final Letters letters;
     private final IssuedPapers papers;
     private final LetterNumbers numbers;
+    private final Wordings wordings;
     private final Vault vault;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class SendingLetters {
             Letters letters,
             IssuedPapers papers,
             LetterNumbers numbers,
+            Wordings wordings,
             Vault vault,
             Clock clock) {
         this.book = book;
@@ -64,6 +67,7 @@ class SendingLetters {
         this.letters = letters;
         this.papers = papers;
         this.numbers = numbers;
+        this.wordings = wordings;
         this.vault = vault;
         this.clock = clock;
     }
@@ -123,7 +127,8 @@ class SendingLetters {
         var profile = profiles.get(
                 houses.profile(house, WorkKind.PETITION.name(), today).orElseThrow());
         var head = new LetterHead(name(tx, to), name(tx, from), today);
-        Letter letter = letters.compose(profile, kind, Locale.SIMPLIFIED_CHINESE, head, values)
+        Letter letter = letters.compose(
+                        wordings.worded(profile, houses.get(house), today), kind, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
         String number = numbers.next(tx, profile, kind, house, today.getYear());
         long id = tx.insertInto(SENDING_LETTER)

@@ -24,6 +24,7 @@ import xinqiao.personal.Vault;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profiles;
+import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
@@ -38,6 +39,7 @@ class SupervisionLetters {
     private final Letters letters;
     private final IssuedPapers papers;
     private final LetterNumbers numbers;
+    private final Wordings wordings;
     private final Vault vault;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class SupervisionLetters {
             Letters letters,
             IssuedPapers papers,
             LetterNumbers numbers,
+            Wordings wordings,
             Vault vault,
             Clock clock) {
         this.houses = houses;
@@ -54,6 +57,7 @@ class SupervisionLetters {
         this.letters = letters;
         this.papers = papers;
         this.numbers = numbers;
+        this.wordings = wordings;
         this.vault = vault;
         this.clock = clock;
     }
@@ -85,7 +89,8 @@ class SupervisionLetters {
         if (proposal != null) values.put(LetterField.PROPOSAL, proposal);
         values.put(LetterField.FEEDBACK_UNTIL, answerBy);
         var head = new LetterHead(unit, houses.get(one.house()).nameZh(), today);
-        var letter = letters.compose(profile, LetterKind.SUPERVISION, Locale.SIMPLIFIED_CHINESE, head, values)
+        var letter = letters.compose(
+                        wordings.worded(profile, houses.get(one.house()), today), LetterKind.SUPERVISION, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
         String number = numbers.next(tx, profile, LetterKind.SUPERVISION, one.house(), today.getYear());
         long id = tx.insertInto(SUPERVISION_LETTER)

@@ -39,6 +39,8 @@
             "guide",
             "figures",
             "channel",
+            "template",
+            "numbering",
             "web"
         })
 @NullMarked

@@ -53,7 +53,9 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "guide" -> "disclosure";
             case "period" -> "2025-Q4"; // of figures that a house shows
             case "deed" ->
-                route.pattern().contains("governance")
+                route.pattern().contains("/templates/")
+                        ? "withdraw"
+                        : route.pattern().contains("governance")
                         ? "end"
                         : route.pattern().contains("publications")
                                 ? "submit"
@@ -94,6 +96,9 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "house" -> "8602";
             case "document" -> "8602-2026-G99999"; // public; who sees one is tried by itself
             case "profile" -> "kunming-petition-2023";
+            case "template" -> "kunming-petition-2023:acceptance";
+            case "series" -> "acceptance"; // of letter numbers
+            case "language" -> "zh";
             case "wording" -> "8602:kunming-petition-2023:acceptance:closing";
             case "provision" -> "KM-26a";
             case "source" -> "KUNMING_2023";

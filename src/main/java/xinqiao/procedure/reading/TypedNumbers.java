@@ -1,6 +1,8 @@
 package xinqiao.procedure.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
@@ -30,6 +32,11 @@ public final class TypedNumbers {
     public static Optional<String> first(String wording) {
         Matcher typed = TYPED.matcher(Template.of(wording).typed());
         return typed.find() ? Optional.of(typed.group()) : Optional.empty();
+    }
+
+    /** All of them with their places, each a single match of the pattern. */
+    public static List<MatchResult> all(String wording) {
+        return TYPED.matcher(wording).results().toList();
     }
 
     static void check(Text text, Node where, Faults faults) {
