@@ -24,6 +24,8 @@ import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.WorkKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** 责令改正通知书: on which ground, what is to be corrected, by when to answer. It names no petition: a unit gets the bare order. */
 @Component
@@ -33,6 +35,7 @@ class CorrectionOrders {
     private final Profiles profiles;
     private final Letters letters;
     private final LetterNumbers numbers;
+    private final IssuedPapers papers;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class CorrectionOrders {
             Profiles profiles,
             Letters letters,
             LetterNumbers numbers,
+            IssuedPapers papers,
             Calendars calendars,
             Clock clock) {
         this.houses = houses;
@@ -49,6 +53,7 @@ class CorrectionOrders {
         this.profiles = profiles;
         this.letters = letters;
         this.numbers = numbers;
+        this.papers = papers;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -83,7 +88,11 @@ class CorrectionOrders {
                 today());
         var letter = letters.compose(profile, LetterKind.CORRECTION_ORDER, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
-        return letter.numbered(numbers.next(tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear()));
+        String number = numbers.next(
+                tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear());
+        long id = OrderLetters.id(one.id(), one.orders().size() + 1);
+        papers.issued(tx, LetterFamily.LIABILITY, id, LetterKind.CORRECTION_ORDER, number, one.house());
+        return letter.numbered(number);
     }
 
     private Profile profile(String house) {

@@ -75,6 +75,11 @@ public class Letters {
         return picture(Elements.of(letter), page, dotsPerInch);
     }
 
+    /** How many pages it has. */
+    public int pages(Letter letter) {
+        return Setting.set(Elements.of(letter)).sheets().size();
+    }
+
     /** Where the letter's seal goes. @param size its diameter in millimetres */
     public SealPlace seal(Letter letter, double size) {
         return seal(Elements.of(letter), size);

@@ -221,7 +221,7 @@ public class Bulletins {
                 LeaderFact fact = step.fact();
                 String composed = content.letter();
                 if (step.number() && composed != null) {
-                    Letter issued = texts.numbered(tx, row.getHouseCode(), Letter.of(composed));
+                    Letter issued = texts.numbered(tx, row.getHouseCode(), row.getId(), Letter.of(composed));
                     row.setNumber(issued.number());
                     content = content.signed(issued.json());
                     fact = new LeaderFact.Signed(today(), true, issued.number());

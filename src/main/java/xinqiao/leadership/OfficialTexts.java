@@ -17,6 +17,8 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.WorkKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** Official texts to those above (公文): composed, numbered when they are signed; between authorities, so in Chinese. */
 @Component
@@ -25,13 +27,15 @@ class OfficialTexts {
     private final LetterNumbers numbers;
     private final Profiles profiles;
     private final Houses houses;
+    private final IssuedPapers papers;
     private final Clock clock;
 
-    OfficialTexts(Letters letters, LetterNumbers numbers, Profiles profiles, Houses houses, Clock clock) {
+    OfficialTexts(Letters letters, LetterNumbers numbers, Profiles profiles, Houses houses, IssuedPapers papers, Clock clock) {
         this.letters = letters;
         this.numbers = numbers;
         this.profiles = profiles;
         this.houses = houses;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -41,9 +45,11 @@ class OfficialTexts {
         return letters.compose(profile(house), kind, Locale.SIMPLIFIED_CHINESE, head, values);
     }
 
-    /** With its number, which is given for good if the transaction commits. */
-    Letter numbered(DSLContext tx, String house, Letter composed) {
-        return composed.numbered(numbers.next(tx, profile(house), composed.kind(), house, today().getYear()));
+    /** With its number, which is given for good if the transaction commits. @param paper where it is kept */
+    Letter numbered(DSLContext tx, String house, long paper, Letter composed) {
+        String number = numbers.next(tx, profile(house), composed.kind(), house, today().getYear());
+        papers.issued(tx, LetterFamily.LEADERSHIP, paper, composed.kind(), number, house);
+        return composed.numbered(number);
     }
 
     private Profile profile(String house) {

@@ -48,6 +48,10 @@ public enum LetterPart {
     REASON("reason", LetterField.REASON, LetterField.BASIS),
     /** 有权处理的机关、单位 */
     COMPETENT_BODY("competent-body", LetterField.COMPETENT_BODY),
+    /** 此前已有的复查、复核等意见 */
+    EARLIER("earlier", REVIEWED_LETTER, REVIEWED_ON),
+    /** 来文字号 */
+    THEIR_NUMBER("their-number", LetterField.THEIR_NUMBER),
     /** 法定途径、受理机关 */
     ROUTE("route", BRANCH, LetterField.ROUTE, ROUTE_BODY),
     /** 该途径的时效 */

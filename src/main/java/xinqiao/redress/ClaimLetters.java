@@ -24,6 +24,8 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profiles;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** 投诉举报答复书、更正答复书, in the words of the procedure that the claim was registered under. */
 @Component
@@ -33,6 +35,7 @@ class ClaimLetters {
     private final Letters letters;
     private final LetterNumbers numbers;
     private final Reviewers reviewers;
+    private final IssuedPapers papers;
     private final Clock clock;
 
     ClaimLetters(
@@ -41,12 +44,14 @@ class ClaimLetters {
             Letters letters,
             LetterNumbers numbers,
             Reviewers reviewers,
+            IssuedPapers papers,
             Clock clock) {
         this.houses = houses;
         this.profiles = profiles;
         this.letters = letters;
         this.numbers = numbers;
         this.reviewers = reviewers;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -74,8 +79,11 @@ class ClaimLetters {
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
         var head = new LetterHead(one.content().who().name(), house.name(locale), today);
         return letters.compose(profile, one.kind().letter(), locale, head, values, without(outcome))
-                .map(letter ->
-                        letter.numbered(numbers.next(tx, profile, letter.kind(), house.code(), today.getYear())));
+                .map(letter -> {
+                    String number = numbers.next(tx, profile, letter.kind(), house.code(), today.getYear());
+                    papers.issued(tx, LetterFamily.CLAIM, one.id(), letter.kind(), number, house.code());
+                    return letter.numbered(number);
+                });
     }
 
     private static Set<LetterPart> without(ClaimOutcome outcome) {
