@@ -55,6 +55,15 @@ public class Letters {
         return pdf(Elements.of(letter));
     }
 
+    /** The same for a house that has no seal for it (不加盖印章). */
+    public byte[] unsealedPdf(Letter letter) {
+        return pdf(Elements.of(letter).unsealed());
+    }
+
+    public byte[] unsealedOfd(Letter letter) {
+        return ofd(Elements.of(letter).unsealed());
+    }
+
     /** The same pages as OFD (GB/T 33190). */
     @Enforces(Provision.LAW_S2)
     public byte[] ofd(Letter letter) {

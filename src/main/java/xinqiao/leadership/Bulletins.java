@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
@@ -164,6 +165,8 @@ public class Bulletins {
         values.put(LetterField.FACTS, content.text());
         if (!content.asked().isBlank()) values.put(LetterField.REQUEST, content.asked());
         if (!content.enclosures().isBlank()) values.put(LetterField.ENCLOSURES, content.enclosures());
+        values.put(LetterField.COPIES, Objects.requireNonNullElse(content.copies(), ""));
+        values.put(LetterField.URGENCY, Objects.requireNonNullElse(content.urgency(), ""));
         values.put(LetterField.SIGNER, signer);
         return texts.compose(one.house(), content.kind().letter(), content.to(), values);
     }

@@ -72,6 +72,14 @@ public enum LetterPart {
     GROUNDS("grounds", LetterField.REASON),
     /** 改进建议 */
     IMPROVEMENT("improvement", LetterField.PROPOSAL),
+    /** 标题: what a letter between authorities, or an information, is about */
+    SUBJECT("subject", MATTER),
+    /** 事由 */
+    CAUSE("cause", MATTER),
+    /** 抄送机关: stands in the 版记 */
+    COPIED("copied", LetterField.COPIES),
+    /** 紧急程度: stands in the head */
+    URGENT("urgent", LetterField.URGENCY),
     /** 所附材料 */
     ENCLOSED("enclosed", ENCLOSURES),
     /** 延长后的期限 */
