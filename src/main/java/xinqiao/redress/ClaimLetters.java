@@ -58,10 +58,22 @@ class ClaimLetters {
     @Enforces({Provision.SZ_28, Provision.SZ_32, Provision.LAW_D8})
     Decision<Letter> issue(DSLContext tx, Claim one, ClaimOutcome outcome, String reason, String destination) {
         DisclosureProfile profile = profiles.disclosure(one.profileId());
-        Locale locale = Locale.forLanguageTag(one.language());
         // a complaint is answered by the house whose supervision department looked into it
         House house = houses.get(one.kind() == ClaimKind.COMPLAINT ? one.deskHouse() : one.house());
         LocalDate today = LocalDate.now(clock);
+        return Letters.governed(
+                        Locale.forLanguageTag(one.language()),
+                        locale -> compose(one, outcome, reason, destination, house, locale))
+                .map(letter -> {
+                    String number = numbers.next(tx, profile, letter.kind(), house.code(), today.getYear());
+                    papers.issued(tx, LetterFamily.CLAIM, one.id(), letter.kind(), number, house.code());
+                    return letter.numbered(number);
+                });
+    }
+
+    private Decision<Letter> compose(
+            Claim one, ClaimOutcome outcome, String reason, String destination, House house, Locale locale) {
+        DisclosureProfile profile = profiles.disclosure(one.profileId());
         Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.RECEIVED, one.receivedOn());
         values.put(
@@ -77,13 +89,8 @@ class ClaimLetters {
         values.put(LetterField.DESTINATION, destination);
         reviewers.channel(profile, house, locale).ifPresent(channel -> values.put(LetterField.INTERNET, channel));
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
-        var head = new LetterHead(one.content().who().name(), house.name(locale), today);
-        return letters.compose(profile, one.kind().letter(), locale, head, values, without(outcome))
-                .map(letter -> {
-                    String number = numbers.next(tx, profile, letter.kind(), house.code(), today.getYear());
-                    papers.issued(tx, LetterFamily.CLAIM, one.id(), letter.kind(), number, house.code());
-                    return letter.numbered(number);
-                });
+        var head = new LetterHead(one.content().who().name(), house.name(locale), LocalDate.now(clock));
+        return letters.compose(profile, one.kind().letter(), locale, head, values, without(outcome));
     }
 
     private static Set<LetterPart> without(ClaimOutcome outcome) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import xinqiao.documents.rules.Elements;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Procedure;
@@ -28,6 +30,47 @@ class LetterPdfTest {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private final Profile kunming = ProfilesTest.builtIn().get("kunming-petition-2023");
     private final Letters letters = new Letters();
+
+    @Test
+    @Covers({Provision.LAW_S2, Provision.LAW_P1})
+    void whoeverReadsEnglishGetsTheChineseOriginalAndItsTranslationInOneFile() throws IOException {
+        Letter letter = Letters.governed(
+                        Locale.ENGLISH,
+                        locale -> letters.compose(
+                                kunming,
+                                LetterKind.OPINION,
+                                locale,
+                                SampleLetters.head(locale),
+                                SampleLetters.values(locale)))
+                .orElseThrow()
+                .numbered("昆关信处〔2026〕17号");
+        assertThat(Letter.of(letter.json())).isEqualTo(letter);
+        assertThat(letter.language()).isEqualTo("zh-CN");
+        byte[] pdf = letters.pdf(letter);
+        String text = text(pdf);
+        assertThat(text)
+                .contains(
+                        squeezed("本文书附英文译本，以中文文本为准"),
+                        squeezed("信访处理意见书"),
+                        squeezed("issued alongside for your information. The Chinese text governs."),
+                        squeezed("Handling Opinion on a Petition"));
+        assertThat(text.indexOf(squeezed("以中文文本为准")))
+                .isLessThan(text.indexOf(squeezed("Handling Opinion on a Petition")));
+        assertThat(letters.seal(letter).page()).isLessThan(letters.pages(letter));
+        assertThat(OfdText.of(letters.ofd(letter))).isEqualTo(text);
+        assertThat(Letters.governed(
+                                Locale.SIMPLIFIED_CHINESE,
+                                locale -> letters.compose(
+                                        kunming,
+                                        LetterKind.OPINION,
+                                        locale,
+                                        SampleLetters.head(locale),
+                                        SampleLetters.values(locale)))
+                        .orElseThrow()
+                        .translation())
+                .isNull();
+        Files.write(Path.of("target", "letters", "governed.pdf"), pdf);
+    }
 
     /** What may stand in the head, in the list of attachments or at the foot. */
     private static final Set<LetterPart> APART = EnumSet.of(

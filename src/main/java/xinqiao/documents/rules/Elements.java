@@ -1,8 +1,10 @@
 package xinqiao.documents.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,37 @@ public final class Elements {
         return new Elements(letter).official();
     }
 
+    /** 译文: the same in the addressee's language, plain, with the sentence that the Chinese text governs. */
+    public static Optional<Official> translation(Letter letter) {
+        Letter other = letter.translation();
+        if (other == null) return Optional.empty();
+        Official whole = of(other);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(new Paragraph(
+                LetterPart.CLOSING,
+                false,
+                Phrases.of("documents.translation.governs", other.locale(), letter.title(), letter.number())));
+        paragraphs.addAll(whole.paragraphs());
+        return Optional.of(new Official(
+                Format.PLAIN,
+                whole.language(),
+                "",
+                "",
+                "",
+                "",
+                whole.number(),
+                "",
+                whole.title(),
+                whole.addressee(),
+                paragraphs,
+                whole.attachments(),
+                whole.house(),
+                whole.date(),
+                "",
+                null,
+                false));
+    }
+
     private Official official() {
         String signer = format == Format.DOCUMENT && !english ? value(LetterPart.SIGNED) : "";
         String subject = words(LetterPart.SUBJECT);
@@ -59,7 +92,7 @@ public final class Elements {
                 attachments,
                 letter.house(),
                 letter.date(),
-                "",
+                letter.translation() == null ? "" : Phrases.of("documents.translation.note", letter.locale()),
                 imprint(copies));
     }
 

@@ -12,6 +12,11 @@ public record Line(Role role, int block, double baseline, Ink ink, List<Run> run
         runs = List.copyOf(runs);
     }
 
+    /** Among other lines, whose blocks were counted so far. */
+    Line after(int blocks) {
+        return new Line(role, block == 0 ? 0 : block + blocks, baseline, ink, runs);
+    }
+
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

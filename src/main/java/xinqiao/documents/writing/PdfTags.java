@@ -20,6 +20,7 @@ final class PdfTags {
     private final List<COSArray> parents = new ArrayList<>();
     private COSDictionary page = new COSDictionary();
     private COSDictionary element = new COSDictionary();
+    private String language = "";
     private int block = -1;
 
     PdfTags(PDDocument document, String language) {
@@ -37,7 +38,9 @@ final class PdfTags {
         catalog.setItem(COSName.getPDFName("MarkInfo"), marked);
     }
 
-    void page(COSDictionary next) {
+    /** @param speech its own language, where it isn't that of the document; else empty */
+    void page(COSDictionary next, String speech) {
+        language = speech;
         page = next;
         page.setInt(STRUCT_PARENTS, parents.size());
         parents.add(new COSArray());
@@ -53,6 +56,7 @@ final class PdfTags {
             element.setName(COSName.TYPE, "StructElem");
             element.setName(COSName.S, line.role().tag());
             element.setItem(COSName.P, whole);
+            if (!language.isEmpty()) element.setString(COSName.LANG, language);
             element.setItem(COSName.K, new COSArray());
             children.add(element);
         }

@@ -37,7 +37,7 @@ final class SameAgain {
                     var kind = what.kind().forGood() ? LetterKind.NO_LONGER_ACCEPTED : LetterKind.NON_ACCEPTANCE;
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.REASON, ground);
-                    values.put(LetterField.BASIS, setting.cited(petition, what.provision()));
+                    values.put(LetterField.BASIS, setting.cited(what.provision()));
                     var decided = what.decided();
                     if (decided != null && decided.endedOn() != null && !decided.letter().isBlank()) {
                         values.put(LetterField.REVIEWED_LETTER, decided.letter());

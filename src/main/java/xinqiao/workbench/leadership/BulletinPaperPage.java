@@ -174,6 +174,10 @@ class BulletinPaperPage {
         rows.add(Row.said("leadership.row.text", content.text()));
         if (!content.asked().isBlank()) rows.add(Row.said("leadership.row.asked", content.asked()));
         if (!content.enclosures().isBlank()) rows.add(Row.of("leadership.row.enclosures", content.enclosures()));
+        String copies = content.copies();
+        if (copies != null && !copies.isBlank()) rows.add(Row.of("leadership.draft.copies", copies));
+        String urgency = content.urgency();
+        if (urgency != null && !urgency.isBlank()) rows.add(Row.of("leadership.draft.urgency", urgency));
         if (!content.items().isEmpty())
             rows.add(Row.of(
                     "leadership.row.form",
@@ -198,7 +202,10 @@ class BulletinPaperPage {
                             + " · "
                             + ui.t("leadership.state." + each.state())));
         var open = bulletins.open(one, actor);
-        if (open.contains(BulletinAct.EDIT)) papers.add(new Link(here + "/edit", ui.t("leadership.do.edit")));
+        if (open.contains(BulletinAct.EDIT)) {
+            papers.add(new Link(here + "/edit", ui.t("leadership.do.edit")));
+            papers.add(new Link(here + "/edited", ui.t("leadership.edited.title")));
+        }
         return pages.deskLeadershipPaper(
                 ui,
                 new PaperView(
