@@ -21,3 +21,8 @@ alter policy sight on seal_use using (
        when 'liability' then exists (select from liability l where l.id = letter_id / 1000)
        when 'leadership' then exists (select from leader_paper p where p.id = letter_id)
        else true end);
+
+-- The seal that a house puts on its notices of supervision goes on its recommendations too, which were such notices before.
+insert into seal_letter (house_code, letter_kind, seal_id, approval)
+select house_code, 'RECOMMENDATION', seal_id, approval from seal_letter where letter_kind = 'SUPERVISION'
+on conflict do nothing;
