@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import xinqiao.identity.Viewer;
 import xinqiao.organisation.Houses;
 import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
+import xinqiao.petition.CaseFile;
 import xinqiao.petition.Manner;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
@@ -92,7 +94,7 @@ class SendingLetters {
 
     /** 办结报告, from the receiver to the sender. */
     @CanIgnoreReturnValue
-    Kept conclude(DSLContext tx, Actor signer, Kept kept) {
+    Kept conclude(DSLContext tx, Actor signer, Kept kept, @Nullable CaseFile file) {
         var sending = kept.sending();
         Map<LetterField, Object> values = values(sending, sending.to());
         put(values, LetterField.REPLY, sending.result());
@@ -101,6 +103,7 @@ class SendingLetters {
         values.put(LetterField.UNIT, houses.petitionOffice(house).orElseThrow().nameZh());
         houses.contacts(house).ifPresent(of -> values.put(LetterField.PHONE, of.complaintPhone()));
         values.put(LetterField.SIGNER, signer.signature());
+        if (file != null) handled(values, file);
         return issue(tx, signer, kept, LetterKind.CONCLUSION, sending.to(), sending.from(), values);
     }
 
@@ -110,6 +113,18 @@ class SendingLetters {
         put(values, LetterField.CASE_NUMBER, Objects.requireNonNullElse(writer.number(), ""));
         put(values, LetterField.THEIR_NUMBER, Objects.requireNonNullElse(sending.theirNumber(), ""));
         return values;
+    }
+
+    /** What was asked for, and the answer that the petitioner has, as the attachment. */
+    private static void handled(Map<LetterField, Object> values, CaseFile file) {
+        put(values, LetterField.REQUEST, file.text().request());
+        put(
+                values,
+                LetterField.ENCLOSURES,
+                file.letters().stream()
+                        .filter(letter -> letter.kind().answers())
+                        .map(letter -> Letter.of(letter.content()).title() + "（" + letter.number() + "）")
+                        .collect(Collectors.joining("；")));
     }
 
     /** The number of the letter by which the matter came. */
