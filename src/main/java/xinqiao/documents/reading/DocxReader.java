@@ -29,7 +29,7 @@ public final class DocxReader {
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_BYTES = 16 << 20;
     private static final int MOST_PARAGRAPHS = 3_000;
-    private static final int DEEPEST = 150;
+    private static final int DEEPEST = 90;
 
     private static final Pattern FOREIGN =
             Pattern.compile("(?i).*(vbaProject|vbaData|/embeddings/|/activeX/|afchunk|oleObject|/externalLinks/).*");
