@@ -68,7 +68,7 @@ public final class LetterContents {
             LetterPart part =
                     LetterPart.of(always ? place[1] : place[1].substring(0, place[1].length() - 1))
                             .orElseThrow(() -> unknown(key));
-            String[] law = table.getProperty(key).strip().split(" +");
+            String[] law = Objects.requireNonNull(table.getProperty(key)).strip().split(" +");
             Provision provision = Arrays.stream(Provision.values())
                     .filter(each -> each.id().equals(law[0]))
                     .findFirst()

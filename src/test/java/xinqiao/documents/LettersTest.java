@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,7 @@ class LettersTest {
                                     SampleLetters.head(locale),
                                     SampleLetters.values(locale));
                     String article =
-                            LetterContents.of(kind).get(part).citation(profile, kind, locale);
+                            required(kind, part).citation(profile, kind, locale);
                     assertThat(said).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.objections())
                             .contains(new Objection(
                                     whole.citation().provision(),
@@ -113,15 +114,14 @@ class LettersTest {
     @Test
     void anArticleIsCitedOnlyWhereTheProcedureIsNoOlderThanTheLaw() {
         var shenzhen = ProfilesTest.builtIn().disclosure("shenzhen-disclosure-2008");
-        var request = LetterContents.of(LetterKind.OPINION).get(LetterPart.REQUEST);
+        var request = required(LetterKind.OPINION, LetterPart.REQUEST);
         assertThat(request.citation(national, LetterKind.OPINION, ZH)).isEqualTo("《信访工作条例》第三十二条");
         assertThat(request.citation(kunming, LetterKind.OPINION, Locale.ENGLISH))
                 .isEqualTo("Regulations on Petition Work, article 32");
-        var items = LetterContents.of(LetterKind.ANSWER).get(LetterPart.ITEMS);
+        var items = required(LetterKind.ANSWER, LetterPart.ITEMS);
         assertThat(items.citation(disclosure, LetterKind.ANSWER, ZH)).isEqualTo("《中华人民共和国政府信息公开条例》第三十六条");
         assertThat(items.citation(shenzhen, LetterKind.ANSWER, ZH)).contains("《深圳海关关务公开实施办法》第二十四条");
-        assertThat(LetterContents.of(LetterKind.HEARING_DECISION)
-                        .get(LetterPart.HEARING_GROUND)
+        assertThat(required(LetterKind.HEARING_DECISION, LetterPart.HEARING_GROUND)
                         .citation(national, LetterKind.HEARING_DECISION, ZH))
                 .isEqualTo("《信访工作条例》第三十一条第六项");
     }
@@ -138,6 +138,10 @@ class LettersTest {
     void everyLetterOfTheRegisterExists(LetterKind kind, String title) {
         for (Profile profile : ProfilesTest.builtIn().all())
             assertThat(profile.letter(kind).title().in(ZH)).isEqualTo(title);
+    }
+
+    private static LetterContents.Required required(LetterKind kind, LetterPart part) {
+        return Objects.requireNonNull(LetterContents.of(kind).get(part));
     }
 
     private Procedure of(LetterKind kind) {

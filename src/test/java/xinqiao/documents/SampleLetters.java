@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Procedure;
@@ -66,7 +67,7 @@ public final class SampleLetters {
     public static Letter letter(Procedure profile, LetterKind kind, Locale locale) {
         Map<LetterField, Object> values = values(locale);
         if (!locale.getLanguage().equals("en"))
-            values.put(LetterField.REASON, reason(kind, values.get(LetterField.REASON)));
+            values.put(LetterField.REASON, reason(kind, Objects.requireNonNull(values.get(LetterField.REASON))));
         if (kind == LetterKind.NO_LONGER_ACCEPTED) values.put(LetterField.REVIEWED_LETTER, "署信复核〔2026〕3号");
         return new Letters()
                 .compose(profile, kind, locale, head(kind, locale), values)
