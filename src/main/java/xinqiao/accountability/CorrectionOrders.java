@@ -25,6 +25,8 @@ import xinqiao.procedure.Profiles;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** 责令改正通知书: on which ground, what is to be corrected, by when to answer. It names no petition: a unit gets the bare order. */
 @Component
@@ -35,6 +37,7 @@ class CorrectionOrders {
     private final Letters letters;
     private final LetterNumbers numbers;
     private final Wordings wordings;
+    private final IssuedPapers papers;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class CorrectionOrders {
             Letters letters,
             LetterNumbers numbers,
             Wordings wordings,
+            IssuedPapers papers,
             Calendars calendars,
             Clock clock) {
         this.houses = houses;
@@ -53,6 +57,7 @@ class CorrectionOrders {
         this.letters = letters;
         this.numbers = numbers;
         this.wordings = wordings;
+        this.papers = papers;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -88,7 +93,11 @@ class CorrectionOrders {
         var letter = letters.compose(
                         wordings.worded(profile, houses.get(one.house()), today()), LetterKind.CORRECTION_ORDER, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
-        return letter.numbered(numbers.next(tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear()));
+        String number = numbers.next(
+                tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear());
+        long id = OrderLetters.id(one.id(), one.orders().size() + 1);
+        papers.issued(tx, LetterFamily.LIABILITY, id, LetterKind.CORRECTION_ORDER, number, one.house());
+        return letter.numbered(number);
     }
 
     private Profile profile(String house) {

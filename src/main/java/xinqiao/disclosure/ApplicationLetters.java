@@ -100,9 +100,20 @@ class ApplicationLetters {
     /** The letter without a number: as it would be issued today. */
     Decision<Letter> draw(
             DSLContext tx, Kept kept, Application after, LetterOrder order, @Nullable Party party, Setting setting) {
-        // between authorities, and to whoever didn't choose a language, in Chinese
-        Locale locale =
+        // between authorities, and to whoever didn't choose a language, in Chinese alone
+        Locale theirs =
                 order.party() == null ? Locale.forLanguageTag(after.entry().language()) : Locale.SIMPLIFIED_CHINESE;
+        return Letters.governed(theirs, locale -> compose(tx, kept, after, order, party, setting, locale));
+    }
+
+    private Decision<Letter> compose(
+            DSLContext tx,
+            Kept kept,
+            Application after,
+            LetterOrder order,
+            @Nullable Party party,
+            Setting setting,
+            Locale locale) {
         House house = houses.get(after.answeringHouse());
         var head = new LetterHead(addressee(tx, kept, order, party), house.name(locale), setting.today());
         List<ItemAsked> items = content.items(tx, after.id(), after.items().size());

@@ -3,6 +3,7 @@ package xinqiao.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import xinqiao.procedure.LetterKind;
 
 /**
@@ -13,6 +14,7 @@ import xinqiao.procedure.LetterKind;
  * @param profile id of the profile whose wording it is
  * @param number the letter's number (文号); empty while it is a draft
  * @param cited ids of the provisions that it cites
+ * @param translation for whoever doesn't read Chinese; null for most, and in what was stored before there were any
  */
 public record Letter(
         LetterKind kind,
@@ -24,7 +26,23 @@ public record Letter(
         List<Paragraph> paragraphs,
         List<String> cited,
         String house,
-        LocalDate date) {
+        LocalDate date,
+        @Nullable Letter translation) {
+
+    /** In one language. */
+    public Letter(
+            LetterKind kind,
+            String language,
+            String profile,
+            String title,
+            String number,
+            String addressee,
+            List<Paragraph> paragraphs,
+            List<String> cited,
+            String house,
+            LocalDate date) {
+        this(kind, language, profile, title, number, addressee, paragraphs, cited, house, date, null);
+    }
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
@@ -41,7 +59,13 @@ public record Letter(
 
     /** The letter as it is issued. */
     public Letter numbered(String issued) {
-        return new Letter(kind, language, profile, title, issued, addressee, paragraphs, cited, house, date);
+        Letter other = translation == null ? null : translation.numbered(issued);
+        return new Letter(kind, language, profile, title, issued, addressee, paragraphs, cited, house, date, other);
+    }
+
+    /** With the same in a language that the addressee reads, issued alongside; this text governs. */
+    public Letter alongside(Letter other) {
+        return new Letter(kind, language, profile, title, number, addressee, paragraphs, cited, house, date, other);
     }
 
     public String json() {

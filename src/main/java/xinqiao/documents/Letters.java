@@ -3,6 +3,7 @@ package xinqiao.documents;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.rules.Composition;
 import xinqiao.documents.rules.Elements;
@@ -49,16 +50,45 @@ public class Letters {
         return Composition.compose(profile, kind, locale, head, values, without);
     }
 
+    /**
+     * In Chinese, the language of the authority; for whoever reads another language with a translation alongside.
+     *
+     * @param theirs the language of whoever gets it
+     */
+    public static Decision<Letter> governed(Locale theirs, Function<Locale, Decision<Letter>> composed) {
+        Decision<Letter> original = composed.apply(Locale.SIMPLIFIED_CHINESE);
+        if (!theirs.getLanguage().equals("en")) return original;
+        return original.flatMap(letter -> composed.apply(theirs).map(letter::alongside));
+    }
+
     /** The letter as PDF/A on A4; a draft says that it is one. The same letter gives the same bytes. */
     @Enforces(Provision.LAW_S2)
     public byte[] pdf(Letter letter) {
-        return pdf(Elements.of(letter));
+        return PdfWriter.write(pages(letter, true));
+    }
+
+    /** The original, sealed or not, and what is issued alongside. */
+    private static Pages pages(Letter letter, boolean sealed) {
+        Official original = Elements.of(letter);
+        Pages pages = Setting.set(sealed ? original : original.unsealed());
+        return Elements.translation(letter)
+                .map(other -> pages.and(Setting.set(other)))
+                .orElse(pages);
+    }
+
+    /** The same for a house that has no seal for it (不加盖印章). */
+    public byte[] unsealedPdf(Letter letter) {
+        return PdfWriter.write(pages(letter, false));
+    }
+
+    public byte[] unsealedOfd(Letter letter) {
+        return OfdWriter.write(pages(letter, false));
     }
 
     /** The same pages as OFD (GB/T 33190). */
     @Enforces(Provision.LAW_S2)
     public byte[] ofd(Letter letter) {
-        return ofd(Elements.of(letter));
+        return OfdWriter.write(pages(letter, true));
     }
 
     /** The letter's text for a word processor, for whoever edits a draft; what is issued is the PDF and the OFD. */
@@ -72,7 +102,12 @@ public class Letters {
      * @param page from 1, the last one if there are fewer
      */
     public byte[] picture(Letter letter, int page, int dotsPerInch) {
-        return picture(Elements.of(letter), page, dotsPerInch);
+        return picture(pages(letter, true), page, dotsPerInch);
+    }
+
+    /** How many pages it has. */
+    public int pages(Letter letter) {
+        return pages(letter, true).sheets().size();
     }
 
     /** Where the letter's seal goes. @param size its diameter in millimetres */
@@ -93,7 +128,10 @@ public class Letters {
     }
 
     public byte[] picture(Official document, int page, int dotsPerInch) {
-        Pages pages = Setting.set(document);
+        return picture(Setting.set(document), page, dotsPerInch);
+    }
+
+    private static byte[] picture(Pages pages, int page, int dotsPerInch) {
         int index = Math.clamp(page, 1, pages.sheets().size()) - 1;
         return PictureWriter.write(pages.sheets().get(index), dotsPerInch);
     }

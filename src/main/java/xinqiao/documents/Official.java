@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments 附件说明, the names of the attachments
  * @param house 发文机关署名
  * @param note 附注, without its brackets
+ * @param sealed whether a seal goes over house and date: without one they stand otherwise
  */
 public record Official(
         Format format,
@@ -36,7 +37,46 @@ public record Official(
         String house,
         LocalDate date,
         String note,
-        @Nullable Imprint imprint) {
+        @Nullable Imprint imprint,
+        boolean sealed) {
+
+    /** To be sealed, as issued documents are. */
+    public Official(
+            Format format,
+            String language,
+            String mark,
+            String copy,
+            String secrecy,
+            String urgency,
+            String number,
+            String signer,
+            String title,
+            String addressee,
+            List<Paragraph> paragraphs,
+            List<String> attachments,
+            String house,
+            LocalDate date,
+            String note,
+            @Nullable Imprint imprint) {
+        this(
+                format,
+                language,
+                mark,
+                copy,
+                secrecy,
+                urgency,
+                number,
+                signer,
+                title,
+                addressee,
+                paragraphs,
+                attachments,
+                house,
+                date,
+                note,
+                imprint,
+                true);
+    }
 
     /** 版记. @param printer 印发机关 @param printed 印发日期; both are left out of a letter */
     public record Imprint(String copies, String printer, LocalDate printed) {}
@@ -53,6 +93,28 @@ public record Official(
     public Official {
         paragraphs = List.copyOf(paragraphs);
         attachments = List.copyOf(attachments);
+    }
+
+    /** The same with house and date where they stand without a seal. */
+    public Official unsealed() {
+        return new Official(
+                format,
+                language,
+                mark,
+                copy,
+                secrecy,
+                urgency,
+                number,
+                signer,
+                title,
+                addressee,
+                paragraphs,
+                attachments,
+                house,
+                date,
+                note,
+                imprint,
+                false);
     }
 
     public Locale locale() {

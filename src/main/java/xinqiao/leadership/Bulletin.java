@@ -34,6 +34,7 @@ public record Bulletin(
      * @param enclosures 附件
      * @param sentOn when it went, {@code means} how
      * @param letter as it was signed, as JSON
+     * @param copies 抄送, @param urgency 紧急程度; null in what was written before they were asked for
      */
     public record Content(
             BulletinKind kind,
@@ -47,30 +48,55 @@ public record Bulletin(
             List<Noted> notes,
             @Nullable LocalDate sentOn,
             String means,
-            @Nullable String letter) {
+            @Nullable String letter,
+            @Nullable String copies,
+            @Nullable String urgency) {
         public Content {
             items = List.copyOf(items);
             notes = List.copyOf(notes);
         }
 
+        public Content(
+                BulletinKind kind,
+                String title,
+                String to,
+                List<Item> items,
+                String text,
+                String asked,
+                String enclosures,
+                String drafter,
+                List<Noted> notes,
+                @Nullable LocalDate sentOn,
+                String means,
+                @Nullable String letter) {
+            this(kind, title, to, items, text, asked, enclosures, drafter, notes, sentOn, means, letter, null, null);
+        }
+
+        /** With those who get a copy (抄送) and how urgent it is (紧急程度). */
+        public Content also(String copiesTo, String howUrgent) {
+            return new Content(
+                    kind, title, to, items, text, asked, enclosures, drafter, notes, sentOn, means, letter, copiesTo,
+                    howUrgent);
+        }
+
         Content noting(Noted one) {
             List<Noted> all = new ArrayList<>(notes);
             all.add(one);
-            return new Content(kind, title, to, items, text, asked, enclosures, drafter, all, sentOn, means, letter);
+            return new Content(kind, title, to, items, text, asked, enclosures, drafter, all, sentOn, means, letter, copies, urgency);
         }
 
         Content signed(String composed) {
             return new Content(
-                    kind, title, to, items, text, asked, enclosures, drafter, notes, sentOn, means, composed);
+                    kind, title, to, items, text, asked, enclosures, drafter, notes, sentOn, means, composed, copies, urgency);
         }
 
         Content sent(LocalDate day, String how) {
-            return new Content(kind, title, to, items, text, asked, enclosures, drafter, notes, day, how, letter);
+            return new Content(kind, title, to, items, text, asked, enclosures, drafter, notes, day, how, letter, copies, urgency);
         }
 
         /** Written anew, with what was remarked on the way. */
         Content after(Content before) {
-            return new Content(kind, title, to, items, text, asked, enclosures, drafter, before.notes, null, "", null);
+            return new Content(kind, title, to, items, text, asked, enclosures, drafter, before.notes, null, "", null, copies, urgency);
         }
     }
 }

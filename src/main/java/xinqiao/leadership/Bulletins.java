@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
@@ -164,6 +165,8 @@ public class Bulletins {
         values.put(LetterField.FACTS, content.text());
         if (!content.asked().isBlank()) values.put(LetterField.REQUEST, content.asked());
         if (!content.enclosures().isBlank()) values.put(LetterField.ENCLOSURES, content.enclosures());
+        values.put(LetterField.COPIES, Objects.requireNonNullElse(content.copies(), ""));
+        values.put(LetterField.URGENCY, Objects.requireNonNullElse(content.urgency(), ""));
         values.put(LetterField.SIGNER, signer);
         return texts.compose(one.house(), content.kind().letter(), content.to(), values);
     }
@@ -221,7 +224,7 @@ public class Bulletins {
                 LeaderFact fact = step.fact();
                 String composed = content.letter();
                 if (step.number() && composed != null) {
-                    Letter issued = texts.numbered(tx, row.getHouseCode(), Letter.of(composed));
+                    Letter issued = texts.numbered(tx, row.getHouseCode(), row.getId(), Letter.of(composed));
                     row.setNumber(issued.number());
                     content = content.signed(issued.json());
                     fact = new LeaderFact.Signed(today(), true, issued.number());

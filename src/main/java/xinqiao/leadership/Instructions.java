@@ -240,7 +240,7 @@ public class Instructions {
                 Content content = step.content();
                 Letter letter = step.letter();
                 if (letter != null) {
-                    Letter issued = texts.numbered(tx, row.getHouseCode(), letter);
+                    Letter issued = texts.numbered(tx, row.getHouseCode(), row.getId(), letter);
                     row.setNumber(issued.number());
                     content = content.answered(issued.json());
                 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -119,6 +120,11 @@ class LeaderBook implements StreamHeads {
                 .where(LEADER_PAPER.ID.eq(id), LEADER_PAPER.KIND.eq(kind.name()))
                 .fetchOptional()
                 .orElseThrow(() -> new NotThere(id));
+    }
+
+    /** Of whichever kind. */
+    Optional<LeaderPaperRecord> any(DSLContext tx, long id) {
+        return tx.selectFrom(LEADER_PAPER).where(LEADER_PAPER.ID.eq(id)).fetchOptional();
     }
 
     /** The newest first. */

@@ -18,6 +18,8 @@ import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** Official texts to those above (公文): composed, numbered when they are signed; between authorities, so in Chinese. */
 @Component
@@ -27,14 +29,23 @@ class OfficialTexts {
     private final Wordings wordings;
     private final Profiles profiles;
     private final Houses houses;
+    private final IssuedPapers papers;
     private final Clock clock;
 
-    OfficialTexts(Letters letters, LetterNumbers numbers, Wordings wordings, Profiles profiles, Houses houses, Clock clock) {
+    OfficialTexts(
+            Letters letters,
+            LetterNumbers numbers,
+            Wordings wordings,
+            Profiles profiles,
+            Houses houses,
+            IssuedPapers papers,
+            Clock clock) {
         this.letters = letters;
         this.numbers = numbers;
         this.wordings = wordings;
         this.profiles = profiles;
         this.houses = houses;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -45,9 +56,11 @@ class OfficialTexts {
                 wordings.worded(profile(house), houses.get(house), today()), kind, Locale.SIMPLIFIED_CHINESE, head, values);
     }
 
-    /** With its number, which is given for good if the transaction commits. */
-    Letter numbered(DSLContext tx, String house, Letter composed) {
-        return composed.numbered(numbers.next(tx, profile(house), composed.kind(), house, today().getYear()));
+    /** With its number, which is given for good if the transaction commits. @param paper where it is kept */
+    Letter numbered(DSLContext tx, String house, long paper, Letter composed) {
+        String number = numbers.next(tx, profile(house), composed.kind(), house, today().getYear());
+        papers.issued(tx, LetterFamily.LEADERSHIP, paper, composed.kind(), number, house);
+        return composed.numbered(number);
     }
 
     private Profile profile(String house) {

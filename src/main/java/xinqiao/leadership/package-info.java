@@ -11,6 +11,7 @@
             "journal",
             "personal",
             "documents",
+            "seal",
             "dictionary",
             "petition"
         })

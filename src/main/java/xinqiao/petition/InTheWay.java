@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Provision;
+import xinqiao.petition.Challenges.Challenge;
 
 /**
  * What stands in the way of accepting the same matter of the same person once more.
@@ -11,12 +12,18 @@ import xinqiao.law.Provision;
  * @param number of the case in which the matter is, or was, handled
  * @param stage the way that is open, or that was let pass
  * @param until the last day of that way
+ * @param decided the re-review that has ended the matter
  */
 public record InTheWay(
         Kind kind,
         String number,
         @Nullable ReviewStage stage,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Challenge decided) {
+
+    public InTheWay(Kind kind, String number, @Nullable ReviewStage stage, @Nullable LocalDate until) {
+        this(kind, number, stage, until, null);
+    }
 
     /** Which of the law's cases it is. */
     public enum Kind {

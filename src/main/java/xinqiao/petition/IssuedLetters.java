@@ -83,7 +83,19 @@ class IssuedLetters {
     /** Takes a number only when the letter is complete, so that none is lost. */
     Decision<LetterIssued> issue(
             DSLContext tx, Petition petition, @Nullable String addressee, LetterOrder order, Setting setting) {
-        Locale locale = Locale.forLanguageTag(petition.origin().language());
+        House house = houses.get(petition.origin().houseCode());
+        Locale theirs = Locale.forLanguageTag(petition.origin().language());
+        return Letters.governed(theirs, locale -> compose(tx, petition, addressee, order, setting, locale))
+                .map(letter -> number(tx, petition, letter, setting, house));
+    }
+
+    private Decision<Letter> compose(
+            DSLContext tx,
+            Petition petition,
+            @Nullable String addressee,
+            LetterOrder order,
+            Setting setting,
+            Locale locale) {
         House house = houses.get(petition.origin().houseCode());
         var head = new LetterHead(
                 addressee == null ? "" : addressee,
@@ -95,8 +107,7 @@ class IssuedLetters {
         values.putAll(order.values());
         hearing(tx, petition, locale, values);
         var worded = wordings.worded(setting.profile(), house, setting.today());
-        return letters.compose(worded, order.kind(), locale, head, values)
-                .map(letter -> number(tx, petition, letter, setting, house));
+        return letters.compose(worded, order.kind(), locale, head, values);
     }
 
     /** KM-27: the panel are the staff that was named and, from the act or as kept since the decision, those from outside. */

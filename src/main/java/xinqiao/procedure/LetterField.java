@@ -45,6 +45,10 @@ public enum LetterField {
     FEEDBACK_UNTIL("feedback-until", Type.DAY),
     /** 材料清单 */
     ENCLOSURES("enclosures", Type.WORDS),
+    /** 抄送机关 */
+    COPIES("copies", Type.WORDS),
+    /** 紧急程度 */
+    URGENCY("urgency", Type.WORDS),
     EXTENSION("extension", Type.DAYS),
     /** 投诉请求 */
     REQUEST("request", Type.WORDS),

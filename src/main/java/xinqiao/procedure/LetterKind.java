@@ -1,220 +1,118 @@
 package xinqiao.procedure;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** The letters (文书) of a petition or an application for disclosure, with the contents that none of them may lack. */
 public enum LetterKind {
     /** 受理告知书 (信访工作条例 23) */
-    ACCEPTANCE("acceptance", LetterPart.RECEIPT, LetterPart.ACCEPTANCE, LetterPart.WAY, LetterPart.CONTACT),
+    ACCEPTANCE("acceptance"),
     /** 不予受理告知书 (信访工作条例 19, 23) */
-    NON_ACCEPTANCE("non-acceptance", LetterPart.RECEIPT, LetterPart.REASON),
+    NON_ACCEPTANCE("non-acceptance"),
     /** 分流告知书: 导入其他法定途径 (信访工作条例 31) */
-    GUIDANCE("guidance", LetterPart.RECEIPT, LetterPart.ROUTE, LetterPart.ROUTE_TIME_LIMIT),
+    GUIDANCE("guidance"),
     /** 转送(交办)去向告知书 (信访工作条例 23) */
-    FORWARDING("forwarding", LetterPart.RECEIPT, LetterPart.DESTINED),
+    FORWARDING("forwarding"),
     /** 转送函: to the house or body that gets it */
-    TRANSFER("transfer", LetterPart.HANDOVER),
+    TRANSFER("transfer"),
     /** 交办函 (信访工作条例 22): with the date of the feedback */
-    ASSIGNMENT("assignment", LetterPart.HANDOVER, LetterPart.FEEDBACK),
+    ASSIGNMENT("assignment"),
     /** 异议函 (信访工作条例 23) */
-    OBJECTION("objection", LetterPart.HANDOVER, LetterPart.OBJECTION),
+    OBJECTION("objection"),
     /** 办结报告 (信访工作条例 22) */
-    CONCLUSION("conclusion", LetterPart.HANDOVER, LetterPart.RESULT),
+    CONCLUSION("conclusion"),
     /** 每日信访信息 */
-    DAILY_INFORMATION("daily-information", LetterPart.FACTS, LetterPart.SIGNED),
+    DAILY_INFORMATION("daily-information"),
     /** 信访信息专报 */
-    SPECIAL_REPORT("special-report", LetterPart.FACTS, LetterPart.SIGNED),
+    SPECIAL_REPORT("special-report"),
     /** 重要信访问题请示报告单: says what it asks for */
-    INSTRUCTION_REQUEST("instruction-request", LetterPart.FACTS, LetterPart.REQUEST, LetterPart.SIGNED),
+    INSTRUCTION_REQUEST("instruction-request"),
     /** 信访摘报 */
-    DIGEST("digest", LetterPart.FACTS, LetterPart.SIGNED),
+    DIGEST("digest"),
     /** 批示办理情况报告: the written report to a superior who instructed */
-    INSTRUCTION_REPORT("instruction-report", LetterPart.INSTRUCTION, LetterPart.RESULT, LetterPart.SIGNED),
+    INSTRUCTION_REPORT("instruction-report"),
     /** 督办通知 (信访工作条例 40): why, what is asked for or proposed, by when to answer */
-    SUPERVISION("supervision", LetterPart.HANDOVER, LetterPart.GROUNDS, LetterPart.FEEDBACK),
+    SUPERVISION("supervision"),
+    /** 信访工作建议书 (信访工作条例 14, 40): what is wrong, what is proposed, by when to say whether it is adopted */
+    RECOMMENDATION("recommendation"),
     /** 责令改正通知书 (信访工作条例 43–46): on which ground, what is to be corrected, by when to answer */
-    CORRECTION_ORDER("correction-order", LetterPart.GROUNDS, LetterPart.INSTRUCTION, LetterPart.FEEDBACK),
+    CORRECTION_ORDER("correction-order"),
     /** 延期告知书 (信访工作条例 34) */
-    EXTENSION("extension", LetterPart.RECEIPT, LetterPart.EXTENSION_REASON, LetterPart.EXTENSION),
+    EXTENSION("extension"),
     /** 信访处理意见书 (信访工作条例 32, 35) */
-    OPINION(
-            "opinion",
-            LetterPart.RECEIPT,
-            LetterPart.REQUEST,
-            LetterPart.FACTS,
-            LetterPart.OPINION,
-            LetterPart.BASIS,
-            LetterPart.REMEDY),
+    OPINION("opinion"),
     /** 建议意见答复 (信访工作条例 29) */
-    SUGGESTION_REPLY("suggestion-reply", LetterPart.RECEIPT, LetterPart.REPLY),
+    SUGGESTION_REPLY("suggestion-reply"),
     /** 检举控告接收告知 (信访工作条例 30) */
-    REPORT_RECEIPT("report-receipt", LetterPart.RECEIPT, LetterPart.WAY, LetterPart.PROTECTION),
+    REPORT_RECEIPT("report-receipt"),
     /** 检举控告反馈 (信访工作条例 30) */
-    REPORT_REPLY("report-reply", LetterPart.RECEIPT, LetterPart.RESULT, LetterPart.PROTECTION),
+    REPORT_REPLY("report-reply"),
     /** 复查意见书 (信访工作条例 35) */
-    REVIEW_OPINION(
-            "review-opinion",
-            LetterPart.RECEIPT,
-            LetterPart.REQUEST,
-            LetterPart.REVIEWED,
-            LetterPart.FACTS,
-            LetterPart.OPINION,
-            LetterPart.BASIS,
-            LetterPart.RE_REVIEW),
+    REVIEW_OPINION("review-opinion"),
     /** 复核意见书 (信访工作条例 36) */
-    RE_REVIEW_OPINION(
-            "re-review-opinion",
-            LetterPart.RECEIPT,
-            LetterPart.REQUEST,
-            LetterPart.REVIEWED,
-            LetterPart.FACTS,
-            LetterPart.OPINION,
-            LetterPart.BASIS,
-            LetterPart.FINAL),
+    RE_REVIEW_OPINION("re-review-opinion"),
     /** 不再受理告知书 (信访工作条例 36) */
-    NO_LONGER_ACCEPTED("no-longer-accepted", LetterPart.RECEIPT, LetterPart.REASON),
+    NO_LONGER_ACCEPTED("no-longer-accepted"),
     /** 转为普通程序告知书 (信访事项简易办理办法) */
-    CONVERSION("conversion", LetterPart.RECEIPT, LetterPart.CONVERSION_REASON),
+    CONVERSION("conversion"),
     /** 举行听证决定书 */
-    HEARING_DECISION(
-            "hearing-decision",
-            LetterPart.HANDOVER,
-            LetterPart.HEARING_GROUND,
-            LetterPart.HEARING_SCOPE,
-            LetterPart.HEARING_CHAIR,
-            LetterPart.HEARING_PARTICIPANTS),
+    HEARING_DECISION("hearing-decision"),
     /** 听证通知书 */
-    HEARING_NOTICE(
-            "hearing-notice",
-            LetterPart.RECEIPT,
-            LetterPart.HEARING_SCOPE,
-            LetterPart.HEARING_TIME,
-            LetterPart.HEARING_CHAIR,
-            LetterPart.CONTACT),
+    HEARING_NOTICE("hearing-notice"),
     /** 取消听证通知书 */
-    HEARING_CALLED_OFF("hearing-called-off", LetterPart.RECEIPT, LetterPart.HEARING_TIME, LetterPart.CALLED_OFF_REASON),
+    HEARING_CALLED_OFF("hearing-called-off"),
     /** 听证笔录 */
-    HEARING_RECORD(
-            "hearing-record",
-            LetterPart.HANDOVER,
-            LetterPart.HEARING_TIME,
-            LetterPart.HEARING_CHAIR,
-            LetterPart.HEARING_PARTICIPANTS,
-            LetterPart.HEARING_RECORD),
+    HEARING_RECORD("hearing-record"),
     /** 听证结论 */
-    HEARING_CONCLUSION(
-            "hearing-conclusion", LetterPart.HANDOVER, LetterPart.HEARING_TIME, LetterPart.HEARING_CONCLUSION),
+    HEARING_CONCLUSION("hearing-conclusion"),
     /** 调解协议书 (信访工作条例 33) */
-    MEDIATION("mediation", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT),
+    MEDIATION("mediation"),
     /** 和解协议书 (信访工作条例 33) */
-    SETTLEMENT("settlement", LetterPart.HANDOVER, LetterPart.PARTIES, LetterPart.COURSE, LetterPart.AGREEMENT),
+    SETTLEMENT("settlement"),
     /** 政府信息公开申请接收回执 */
-    DISCLOSURE_RECEIPT(
-            WorkKind.DISCLOSURE,
-            "disclosure-receipt",
-            LetterPart.APPLICATION,
-            LetterPart.REGISTERED,
-            LetterPart.ANSWER_TERM,
-            LetterPart.CONTACT),
+    DISCLOSURE_RECEIPT(WorkKind.DISCLOSURE, "disclosure-receipt"),
     /** 补正告知书 (政府信息公开条例 30): what, until when, and what comes of silence */
-    CORRECTION(
-            WorkKind.DISCLOSURE,
-            "correction",
-            LetterPart.APPLICATION,
-            LetterPart.CORRECTIONS,
-            LetterPart.CORRECTION_TERM,
-            LetterPart.LAPSE),
+    CORRECTION(WorkKind.DISCLOSURE, "correction"),
     /** 说明理由告知书 (政府信息公开条例 35) */
-    REASONS(WorkKind.DISCLOSURE, "reasons", LetterPart.APPLICATION, LetterPart.REASONS_ASKED, LetterPart.LAPSE),
+    REASONS(WorkKind.DISCLOSURE, "reasons"),
     /** 延期答复告知书 (政府信息公开条例 33) */
-    ANSWER_EXTENSION(
-            WorkKind.DISCLOSURE,
-            "answer-extension",
-            LetterPart.APPLICATION,
-            LetterPart.EXTENSION_REASON,
-            LetterPart.ANSWER_EXTENSION),
+    ANSWER_EXTENSION(WorkKind.DISCLOSURE, "answer-extension"),
     /** 延迟答复告知书 (政府信息公开条例 35): the reasonable period for many applications that are justified */
-    ANSWER_DELAY(WorkKind.DISCLOSURE, "answer-delay", LetterPart.APPLICATION, LetterPart.DELAY),
+    ANSWER_DELAY(WorkKind.DISCLOSURE, "answer-delay"),
     /** 征求意见书, to the third party (政府信息公开条例 32) */
-    THIRD_PARTY(
-            WorkKind.DISCLOSURE,
-            "third-party",
-            LetterPart.CONSULTED_ABOUT,
-            LetterPart.OPINION_TERM,
-            LetterPart.OPINION_RIGHTS,
-            LetterPart.CONTACT),
+    THIRD_PARTY(WorkKind.DISCLOSURE, "third-party"),
     /** 征求意见告知书, to the applicant */
-    CONSULTATION(
-            WorkKind.DISCLOSURE,
-            "consultation",
-            LetterPart.APPLICATION,
-            LetterPart.CONSULTATION,
-            LetterPart.STANDS_STILL),
+    CONSULTATION(WorkKind.DISCLOSURE, "consultation"),
     /** 依申请公开告知书, to the third party (政府信息公开条例 32): what is made public, and why */
-    THIRD_PARTY_DECISION(
-            WorkKind.DISCLOSURE, "third-party-decision", LetterPart.PUBLIC_DECISION, LetterPart.REMEDY_EITHER),
+    THIRD_PARTY_DECISION(WorkKind.DISCLOSURE, "third-party-decision"),
     /** 征求意见书, to a body that made the information too (政府信息公开条例 34) */
-    CO_MAKER(
-            WorkKind.DISCLOSURE,
-            "co-maker",
-            LetterPart.CONSULTED_ABOUT,
-            LetterPart.OPINION_TERM,
-            LetterPart.OPINION_RIGHTS,
-            LetterPart.CONTACT),
+    CO_MAKER(WorkKind.DISCLOSURE, "co-maker"),
     /** 协办函 */
-    ASSISTANCE(WorkKind.DISCLOSURE, "assistance", LetterPart.REGISTERED, LetterPart.QUESTION, LetterPart.FEEDBACK),
+    ASSISTANCE(WorkKind.DISCLOSURE, "assistance"),
     /** 收费通知书 (政府信息公开信息处理费管理办法): basis, standard, amount, payment */
-    FEE(WorkKind.DISCLOSURE, "fee", LetterPart.APPLICATION, LetterPart.FEE, LetterPart.PAYMENT, LetterPart.LAPSE),
+    FEE(WorkKind.DISCLOSURE, "fee"),
     /** 政府信息公开申请答复书: every item with its ground, and the remedy */
-    ANSWER(
-            WorkKind.DISCLOSURE,
-            "answer",
-            LetterPart.APPLICATION,
-            LetterPart.ITEMS,
-            LetterPart.REMEDY_FIRST,
-            LetterPart.REMEDY_EITHER,
-            LetterPart.REMEDY_ONLINE),
+    ANSWER(WorkKind.DISCLOSURE, "answer"),
     /** 政府信息公开告知书: for replies that need no 答复书 */
-    ANSWER_NOTICE(
-            WorkKind.DISCLOSURE,
-            "answer-notice",
-            LetterPart.APPLICATION,
-            LetterPart.ITEMS,
-            LetterPart.REMEDY_FIRST,
-            LetterPart.REMEDY_EITHER,
-            LetterPart.REMEDY_ONLINE),
+    ANSWER_NOTICE(WorkKind.DISCLOSURE, "answer-notice"),
     /** 移交告知书: a petition in the form of an application (政府信息公开条例 39) */
-    HANDED_TO_PETITIONS(
-            WorkKind.DISCLOSURE,
-            "handed-to-petitions",
-            LetterPart.APPLICATION,
-            LetterPart.NOT_AN_APPLICATION,
-            LetterPart.HANDED_OVER),
+    HANDED_TO_PETITIONS(WorkKind.DISCLOSURE, "handed-to-petitions"),
     /** 更正答复 (政府信息公开条例 41) */
-    RECORD_CORRECTION(
-            WorkKind.DISCLOSURE,
-            "record-correction",
-            LetterPart.RECORD,
-            LetterPart.RECORD_RESULT,
-            LetterPart.REMEDY_EITHER),
+    RECORD_CORRECTION(WorkKind.DISCLOSURE, "record-correction"),
     /** 投诉举报答复 */
-    COMPLAINT_REPLY(WorkKind.DISCLOSURE, "complaint-reply", LetterPart.COMPLAINT, LetterPart.RESULT);
+    COMPLAINT_REPLY(WorkKind.DISCLOSURE, "complaint-reply");
 
     private final WorkKind work;
     private final String key;
-    private final Set<LetterPart> mandatory;
 
-    LetterKind(String key, LetterPart first, LetterPart... rest) {
-        this(WorkKind.PETITION, key, first, rest);
+    LetterKind(String key) {
+        this(WorkKind.PETITION, key);
     }
 
-    LetterKind(WorkKind work, String key, LetterPart first, LetterPart... rest) {
+    LetterKind(WorkKind work, String key) {
         this.work = work;
         this.key = key;
-        this.mandatory = EnumSet.of(first, rest);
     }
 
     /** The work whose profiles word it. */
@@ -226,9 +124,9 @@ public enum LetterKind {
         return key;
     }
 
-    /** The parts without which the letter isn't issued; a profile may add others. */
+    /** The parts without which the letter isn't issued, by {@link LetterContents}; a profile may add others. */
     public Set<LetterPart> mandatory() {
-        return Set.copyOf(mandatory);
+        return LetterContents.always(this);
     }
 
     /** Whether it answers the matter itself, so that its service ends the wait for an answer. */
@@ -258,6 +156,7 @@ public enum LetterKind {
                     DIGEST,
                     INSTRUCTION_REPORT,
                     SUPERVISION,
+                    RECOMMENDATION,
                     CORRECTION_ORDER,
                     EXTENSION,
                     CONVERSION,
@@ -308,6 +207,7 @@ public enum LetterKind {
                     OBJECTION,
                     CONCLUSION,
                     SUPERVISION,
+                    RECOMMENDATION,
                     CORRECTION_ORDER,
                     EXTENSION,
                     CONVERSION,

@@ -48,6 +48,10 @@ public enum LetterPart {
     REASON("reason", LetterField.REASON, LetterField.BASIS),
     /** 有权处理的机关、单位 */
     COMPETENT_BODY("competent-body", LetterField.COMPETENT_BODY),
+    /** 此前已有的复查、复核等意见 */
+    EARLIER("earlier", REVIEWED_LETTER, REVIEWED_ON),
+    /** 来文字号 */
+    THEIR_NUMBER("their-number", LetterField.THEIR_NUMBER),
     /** 法定途径、受理机关 */
     ROUTE("route", BRANCH, LetterField.ROUTE, ROUTE_BODY),
     /** 该途径的时效 */
@@ -68,6 +72,14 @@ public enum LetterPart {
     GROUNDS("grounds", LetterField.REASON),
     /** 改进建议 */
     IMPROVEMENT("improvement", LetterField.PROPOSAL),
+    /** 标题: what a letter between authorities, or an information, is about */
+    SUBJECT("subject", MATTER),
+    /** 事由 */
+    CAUSE("cause", MATTER),
+    /** 抄送机关: stands in the 版记 */
+    COPIED("copied", LetterField.COPIES),
+    /** 紧急程度: stands in the head */
+    URGENT("urgent", LetterField.URGENCY),
     /** 所附材料 */
     ENCLOSED("enclosed", ENCLOSURES),
     /** 延长后的期限 */

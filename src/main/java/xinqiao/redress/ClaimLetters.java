@@ -25,6 +25,8 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Wordings;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 
 /** 投诉举报答复书、更正答复书, in the words of the procedure that the claim was registered under. */
 @Component
@@ -35,6 +37,7 @@ class ClaimLetters {
     private final LetterNumbers numbers;
     private final Reviewers reviewers;
     private final Wordings wordings;
+    private final IssuedPapers papers;
     private final Clock clock;
 
     ClaimLetters(
@@ -44,6 +47,7 @@ class ClaimLetters {
             LetterNumbers numbers,
             Reviewers reviewers,
             Wordings wordings,
+            IssuedPapers papers,
             Clock clock) {
         this.houses = houses;
         this.profiles = profiles;
@@ -51,16 +55,29 @@ class ClaimLetters {
         this.numbers = numbers;
         this.reviewers = reviewers;
         this.wordings = wordings;
+        this.papers = papers;
         this.clock = clock;
     }
 
     @Enforces({Provision.SZ_28, Provision.SZ_32, Provision.LAW_D8})
     Decision<Letter> issue(DSLContext tx, Claim one, ClaimOutcome outcome, String reason, String destination) {
         DisclosureProfile profile = profiles.disclosure(one.profileId());
-        Locale locale = Locale.forLanguageTag(one.language());
         // a complaint is answered by the house whose supervision department looked into it
         House house = houses.get(one.kind() == ClaimKind.COMPLAINT ? one.deskHouse() : one.house());
         LocalDate today = LocalDate.now(clock);
+        return Letters.governed(
+                        Locale.forLanguageTag(one.language()),
+                        locale -> compose(one, outcome, reason, destination, house, locale))
+                .map(letter -> {
+                    String number = numbers.next(tx, profile, letter.kind(), house.code(), today.getYear());
+                    papers.issued(tx, LetterFamily.CLAIM, one.id(), letter.kind(), number, house.code());
+                    return letter.numbered(number);
+                });
+    }
+
+    private Decision<Letter> compose(
+            Claim one, ClaimOutcome outcome, String reason, String destination, House house, Locale locale) {
+        DisclosureProfile profile = profiles.disclosure(one.profileId());
         Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.RECEIVED, one.receivedOn());
         values.put(
@@ -76,10 +93,10 @@ class ClaimLetters {
         values.put(LetterField.DESTINATION, destination);
         reviewers.channel(profile, house, locale).ifPresent(channel -> values.put(LetterField.INTERNET, channel));
         reviewers.of(profile, house, locale).ifPresent(body -> values.put(LetterField.RECONSIDERATION_BODY, body));
+        LocalDate today = LocalDate.now(clock);
         var head = new LetterHead(one.content().who().name(), house.name(locale), today);
-        return letters.compose(wordings.worded(profile, house, today), one.kind().letter(), locale, head, values, without(outcome))
-                .map(letter ->
-                        letter.numbered(numbers.next(tx, profile, letter.kind(), house.code(), today.getYear())));
+        return letters.compose(
+                wordings.worded(profile, house, today), one.kind().letter(), locale, head, values, without(outcome));
     }
 
     private static Set<LetterPart> without(ClaimOutcome outcome) {

@@ -12,6 +12,7 @@
             "journal",
             "personal",
             "documents",
+            "seal",
             "petition",
             "disclosure"
         })

@@ -17,6 +17,7 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
+import xinqiao.petition.CaseFile;
 import xinqiao.petition.Carried;
 import xinqiao.petition.Channel;
 import xinqiao.petition.ChannelFacts;
@@ -160,23 +161,24 @@ public class Arrivals {
     public Decision<Sending> report(Actor actor, long id, String result) {
         Sending sending = found(actor, id);
         Long own = sending.to().petition();
-        boolean open = own != null && !concluded(desk.read(actor, own).petition());
+        CaseFile file = own == null ? null : desk.read(actor, own);
+        boolean open = file != null && !concluded(file.petition());
         return new Objections()
                 .and(Turns.check(sending, actor, SendingAct.REPORT))
                 .when(open, Provision.KM_23_3D, "routing.refusal.not-concluded")
                 .and(Sendings.blank(result, Provision.KM_23_3D))
-                .orGrant(() -> gate.as(actor, tx -> reported(tx, actor, id, result.strip())))
+                .orGrant(() -> gate.as(actor, tx -> reported(tx, actor, id, result.strip(), file)))
                 .map(after -> {
                     settling.settle();
                     return found(actor, id);
                 });
     }
 
-    private Sending reported(DSLContext tx, Actor actor, long id, String result) {
+    private Sending reported(DSLContext tx, Actor actor, long id, String result, @Nullable CaseFile file) {
         Kept kept = locked(tx, actor, id, SendingAct.REPORT);
         kept = book.write(tx, actor, kept, new Reported(today(), result));
         var sending = kept.sending();
-        if (!sending.to().outside()) kept = letters.conclude(tx, actor, kept);
+        if (!sending.to().outside()) kept = letters.conclude(tx, actor, kept, file);
         if (sending.from().outside()) kept = book.write(tx, actor, kept, new Done(today(), result));
         return kept.sending();
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import xinqiao.documents.Letter;
 import xinqiao.documents.LetterHead;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.documents.Letters;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
 import xinqiao.organisation.Houses;
 import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
+import xinqiao.petition.CaseFile;
 import xinqiao.petition.Manner;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
@@ -89,16 +92,23 @@ class SendingLetters {
         var sending = kept.sending();
         Map<LetterField, Object> values = values(sending, sending.to());
         put(values, LetterField.REASON, sending.objection());
+        values.put(LetterField.ENCLOSURES, "来函" + theirs(sending).map(no -> "（" + no + "）").orElse("") + "及所附全部材料");
         return issue(tx, who, kept, LetterKind.OBJECTION, sending.to(), sending.from(), values);
     }
 
     /** 办结报告, from the receiver to the sender. */
     @CanIgnoreReturnValue
-    Kept conclude(DSLContext tx, Viewer who, Kept kept) {
+    Kept conclude(DSLContext tx, Actor signer, Kept kept, @Nullable CaseFile file) {
         var sending = kept.sending();
         Map<LetterField, Object> values = values(sending, sending.to());
         put(values, LetterField.REPLY, sending.result());
-        return issue(tx, who, kept, LetterKind.CONCLUSION, sending.to(), sending.from(), values);
+        theirs(sending).ifPresent(no -> values.put(LetterField.THEIR_NUMBER, no));
+        String house = Objects.requireNonNull(sending.to().house());
+        values.put(LetterField.UNIT, houses.petitionOffice(house).orElseThrow().nameZh());
+        houses.contacts(house).ifPresent(of -> values.put(LetterField.PHONE, of.complaintPhone()));
+        values.put(LetterField.SIGNER, signer.signature());
+        if (file != null) handled(values, file);
+        return issue(tx, signer, kept, LetterKind.CONCLUSION, sending.to(), sending.from(), values);
     }
 
     private static Map<LetterField, Object> values(Sending sending, Party writer) {
@@ -107,6 +117,23 @@ class SendingLetters {
         put(values, LetterField.CASE_NUMBER, Objects.requireNonNullElse(writer.number(), ""));
         put(values, LetterField.THEIR_NUMBER, Objects.requireNonNullElse(sending.theirNumber(), ""));
         return values;
+    }
+
+    /** What was asked for, and the answer that the petitioner has, as the attachment. */
+    private static void handled(Map<LetterField, Object> values, CaseFile file) {
+        put(values, LetterField.REQUEST, file.text().request());
+        put(
+                values,
+                LetterField.ENCLOSURES,
+                file.letters().stream()
+                        .filter(letter -> letter.kind().answers())
+                        .map(letter -> Letter.of(letter.content()).title() + "（" + letter.number() + "）")
+                        .collect(Collectors.joining("；")));
+    }
+
+    /** The number of the letter by which the matter came. */
+    private static Optional<String> theirs(Sending sending) {
+        return Optional.ofNullable(sending.from().outside() ? sending.theirNumber() : sending.number());
     }
 
     private static void put(Map<LetterField, Object> values, LetterField field, @Nullable String words) {

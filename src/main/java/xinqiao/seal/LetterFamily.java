@@ -7,7 +7,10 @@ public enum LetterFamily {
     PETITION,
     APPLICATION,
     SENDING,
-    SUPERVISION;
+    SUPERVISION,
+    CLAIM,
+    LIABILITY,
+    LEADERSHIP;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

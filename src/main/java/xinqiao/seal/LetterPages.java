@@ -19,7 +19,9 @@ class LetterPages {
 
     /** @param size of the seal in millimetres; 0: none */
     Pages of(Letter letter, int size) {
-        return new Pages(letters.pdf(letter), letters.ofd(letter), size == 0 ? null : spot(letter, size));
+        return size == 0
+                ? new Pages(letters.unsealedPdf(letter), letters.unsealedOfd(letter), null)
+                : new Pages(letters.pdf(letter), letters.ofd(letter), spot(letter, size));
     }
 
     private SealSpot spot(Letter letter, int size) {

@@ -29,7 +29,7 @@ import xinqiao.procedure.WorkKind;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
 
-/** 督办通知: why, what is asked or proposed, by when to answer; composed, numbered and kept with the supervision, sealed. */
+/** 督办通知、信访工作建议书: why, what is asked or proposed, by when to answer; composed, numbered and kept with the supervision, sealed. */
 @Component
 class SupervisionLetters {
     static final Place PLACE = Place.of("supervision_letter");
@@ -89,13 +89,14 @@ class SupervisionLetters {
         if (proposal != null) values.put(LetterField.PROPOSAL, proposal);
         values.put(LetterField.FEEDBACK_UNTIL, answerBy);
         var head = new LetterHead(unit, houses.get(one.house()).nameZh(), today);
+        var kind = proposal == null ? LetterKind.SUPERVISION : LetterKind.RECOMMENDATION;
         var letter = letters.compose(
-                        wordings.worded(profile, houses.get(one.house()), today), LetterKind.SUPERVISION, Locale.SIMPLIFIED_CHINESE, head, values)
+                        wordings.worded(profile, houses.get(one.house()), today), kind, Locale.SIMPLIFIED_CHINESE, head, values)
                 .orElseThrow();
-        String number = numbers.next(tx, profile, LetterKind.SUPERVISION, one.house(), today.getYear());
+        String number = numbers.next(tx, profile, kind, one.house(), today.getYear());
         long id = tx.insertInto(SUPERVISION_LETTER)
                 .set(SUPERVISION_LETTER.SUPERVISION_ID, one.id())
-                .set(SUPERVISION_LETTER.KIND, LetterKind.SUPERVISION.name())
+                .set(SUPERVISION_LETTER.KIND, kind.name())
                 .set(SUPERVISION_LETTER.NUMBER, number)
                 .set(SUPERVISION_LETTER.ISSUED_ON, today)
                 .set(
@@ -104,7 +105,7 @@ class SupervisionLetters {
                 .returningResult(SUPERVISION_LETTER.ID)
                 .fetchSingle()
                 .value1();
-        papers.issued(tx, LetterFamily.SUPERVISION, id, LetterKind.SUPERVISION, number, one.house());
+        papers.issued(tx, LetterFamily.SUPERVISION, id, kind, number, one.house());
         return number;
     }
 

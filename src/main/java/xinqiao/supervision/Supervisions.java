@@ -176,7 +176,7 @@ public class Supervisions {
                         .orGrant(() -> new ProposalDecided(today(), approves, remark.strip())));
     }
 
-    /** It goes out as a 督办通知 with the proposal in it. */
+    /** It goes out as a 信访工作建议书. */
     @Enforces(Provision.JF_V4_2)
     public Decision<Supervision> sendProposal(Actor actor, long id, @Nullable LocalDate answerBy) {
         return act(actor, id, SupervisionAct.SEND_PROPOSAL, (tx, one) -> {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.documents.Letter;
@@ -16,6 +17,8 @@ import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.petition.Desks;
 import xinqiao.petition.Papers;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
 
@@ -23,6 +26,9 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
 class LiabilitiesTest extends LiabilityAtWork {
+    @Autowired
+    IssuedPapers papers;
+
     @Test
     @Covers({Provision.KM_36, Provision.SYS_4})
     void aLateAnswerIsOrderedToBeCorrectedUntilItIs() {
@@ -236,6 +242,10 @@ class LiabilitiesTest extends LiabilityAtWork {
         assertThat(bare.bare()).isTrue();
         var letter = Letter.of(bare.orders().getFirst().letter()).json();
         assertThat(letter).contains("不依法履行海关信息公开义务的", "立即答复申请人", "政府信息公开条例").doesNotContain("深圳", "信访工作");
+        long file = OrderLetters.id(id, 1);
+        assertThat(papers.pdf(LetterFamily.LIABILITY, file, Letter.of(letter)))
+                .isEqualTo(papers.pdf(LetterFamily.LIABILITY, file, Letter.of(letter)))
+                .isNotEmpty();
         var _ = liabilities.answer(desks.who("wang.ruoxi"), id, "已答复。").orElseThrow();
         var _ = liabilities.examine(supervision, id, true, "已经改正。").orElseThrow();
         var _ = liabilities.close(supervision, id, "改正到位。").orElseThrow();

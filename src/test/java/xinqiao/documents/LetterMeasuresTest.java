@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import xinqiao.documents.rules.Elements;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
@@ -139,6 +140,127 @@ class LetterMeasuresTest {
             int lastPage = all.getLast().page();
             assertThat(all).anyMatch(at -> at.page() == lastPage && at.text().equals("验"));
         }
+    }
+
+    @Test
+    void withoutASealTheHouseStandsTwoCharactersFromTheRightAndTheDateTwoBehindItsFirst() throws IOException {
+        Official letter = official(Official.Format.LETTER, "经查，情况属实。").unsealed();
+        List<At> all = read(letters.pdf(letter));
+        At day = last(all, "日");
+        At begin = all.get(all.indexOf(day) - "2026年11月20日".length() + 1);
+        At house = all.stream().filter(at -> at.text().equals("昆")).toList().getLast();
+        assertThat(begin.x() - house.x()).isCloseTo(2 * CHARACTER, within(0.3));
+        // the date is the longer one, so that it stands two characters from the right
+        assertThat(RIGHT - day.right()).isCloseTo(2 * CHARACTER, within(0.5));
+        assertThat(house.middle() - find(all, "属").middle()).isCloseTo(2 * ROW, EXACT);
+        List<At> named = read(letters.pdf(new Official(
+                letter.format(),
+                letter.language(),
+                letter.mark(),
+                "",
+                "",
+                "",
+                letter.number(),
+                "",
+                letter.title(),
+                letter.addressee(),
+                letter.paragraphs(),
+                List.of(),
+                "中华人民共和国昆明长水机场海关",
+                letter.date(),
+                "",
+                null,
+                false)));
+        At end = named.stream().filter(at -> at.text().equals("关")).toList().getLast();
+        assertThat(RIGHT - end.right()).isCloseTo(2 * CHARACTER, within(0.3));
+    }
+
+    @Test
+    void printInformationStandsAtTheFootOfAnEvenPageBetweenItsLines() throws IOException {
+        var imprint = new Official.Imprint("昆明海关法规处，昆明海关监察室。", "瑞丽海关办公室", LocalDate.of(2026, 11, 20));
+        Official one = imprinted("经查，情况属实。", imprint);
+        List<At> all = read(letters.pdf(one));
+        At copied = find(all, "抄");
+        assertThat(copied.page()).isEqualTo(2);
+        assertThat(copied.size() / MM).isCloseTo(14, within(0.01));
+        assertThat(copied.x()).isCloseTo(LEFT + 14 * MM, EXACT);
+        At printed = all.stream().filter(at -> at.text().equals("发")).toList().getLast();
+        assertThat(printed.right()).isCloseTo(RIGHT - 14 * MM, within(0.3));
+        assertThat(printed.middle() + ROW / 2).isCloseTo(TOP + 225, EXACT);
+        List<double[]> strokes = PdfStrokes.of(letters.pdf(one), 1);
+        assertThat(strokes).hasSize(3).allSatisfy(stroke -> assertThat(stroke[2]).isCloseTo(156, EXACT));
+        assertThat(strokes).extracting(stroke -> stroke[3]).satisfiesExactly(
+                first -> assertThat(first).isCloseTo(0.35, within(0.01)),
+                between -> assertThat(between).isCloseTo(0.25, within(0.01)),
+                end -> assertThat(end).isCloseTo(0.35, within(0.01)));
+        assertThat(all).filteredOn(at -> at.text().equals("—")).hasSize(4);
+    }
+
+    @Test
+    void aPageLeftBlankBeforeThePrintInformationHasNoNumberNorHasThatPage() throws IOException {
+        var imprint = new Official.Imprint("昆明海关法规处。", "瑞丽海关办公室", LocalDate.of(2026, 11, 20));
+        boolean seen = false;
+        for (int length = 20; length < 75 && !seen; length++) {
+            List<At> all = read(letters.pdf(imprinted("查验等待时间过长的情况属实。".repeat(length), imprint)));
+            int text = all.stream().filter(at -> at.text().equals("日")).mapToInt(At::page).min().orElseThrow();
+            int last = all.stream().filter(at -> at.text().equals("抄")).mapToInt(At::page).max().orElseThrow();
+            assertThat(last % 2).isZero();
+            seen = last == text + 2;
+            if (seen) assertThat(all).filteredOn(at -> at.text().equals("—")).noneMatch(at -> at.page() > text);
+        }
+        assertThat(seen).isTrue();
+    }
+
+    @Test
+    void attachmentsStandALineBelowTheTextOneUnderTheOtherWithoutAStop() throws IOException {
+        Letter letter = SampleLetters.letter(
+                ProfilesTest.builtIn().get("kunming-petition-2023"), LetterKind.ASSIGNMENT, Locale.SIMPLIFIED_CHINESE);
+        Official official = Elements.of(letter);
+        assertThat(official.attachments()).containsExactly("信访事项登记表1份", "报关单复印件1份");
+        assertThat(official.title()).isEqualTo("关于交办“边民互市进口水果查验等待时间过长”信访事项的函");
+        assertThat(official.paragraphs()).noneMatch(each -> each.part() == LetterPart.ENCLOSED);
+        List<At> all = read(letters.pdf(official));
+        At word = find(all, "附");
+        assertThat(word.x()).isCloseTo(LEFT + 2 * CHARACTER, EXACT);
+        At one = all.stream().filter(at -> at.text().equals("登")).toList().getLast();
+        At two = all.stream().filter(at -> at.text().equals("复")).toList().getLast();
+        assertThat(two.middle() - one.middle()).isCloseTo(ROW, EXACT);
+    }
+
+    @Test
+    void aReportHasItsSignerUrgencyAndPrintInformation() {
+        Letter letter = SampleLetters.letter(
+                ProfilesTest.builtIn().get("kunming-petition-2023"),
+                LetterKind.SPECIAL_REPORT,
+                Locale.SIMPLIFIED_CHINESE);
+        Official official = Elements.of(letter);
+        assertThat(official.mark()).isEqualTo("信访信息专报");
+        assertThat(official.title()).isEqualTo("边民互市进口水果查验等待时间过长");
+        assertThat(official.signer()).isEqualTo("魏红");
+        assertThat(official.urgency()).isEqualTo("加急");
+        assertThat(official.imprint())
+                .isEqualTo(new Official.Imprint("昆明海关监察室，昆明海关法规处。", "瑞丽海关办公室", SampleLetters.DATE));
+    }
+
+    private static Official imprinted(String text, Official.Imprint imprint) {
+        Official one = official(Official.Format.DOCUMENT, text);
+        return new Official(
+                one.format(),
+                one.language(),
+                one.mark(),
+                one.copy(),
+                one.secrecy(),
+                one.urgency(),
+                one.number(),
+                one.signer(),
+                one.title(),
+                one.addressee(),
+                one.paragraphs(),
+                List.of(),
+                one.house(),
+                one.date(),
+                "",
+                imprint);
     }
 
     private static Official official(Official.Format format, String text) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +17,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import xinqiao.documents.rules.Elements;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Procedure;
@@ -26,6 +31,51 @@ class LetterPdfTest {
     private final Profile kunming = ProfilesTest.builtIn().get("kunming-petition-2023");
     private final Letters letters = new Letters();
 
+    @Test
+    @Covers({Provision.LAW_S2, Provision.LAW_P1})
+    void whoeverReadsEnglishGetsTheChineseOriginalAndItsTranslationInOneFile() throws IOException {
+        Letter letter = Letters.governed(
+                        Locale.ENGLISH,
+                        locale -> letters.compose(
+                                kunming,
+                                LetterKind.OPINION,
+                                locale,
+                                SampleLetters.head(locale),
+                                SampleLetters.values(locale)))
+                .orElseThrow()
+                .numbered("昆关信处〔2026〕17号");
+        assertThat(Letter.of(letter.json())).isEqualTo(letter);
+        assertThat(letter.language()).isEqualTo("zh-CN");
+        byte[] pdf = letters.pdf(letter);
+        String text = text(pdf);
+        assertThat(text)
+                .contains(
+                        squeezed("本文书附英文译本，以中文文本为准"),
+                        squeezed("信访处理意见书"),
+                        squeezed("issued alongside for your information. The Chinese text governs."),
+                        squeezed("Handling Opinion on a Petition"));
+        assertThat(text.indexOf(squeezed("以中文文本为准")))
+                .isLessThan(text.indexOf(squeezed("Handling Opinion on a Petition")));
+        assertThat(letters.seal(letter).page()).isLessThan(letters.pages(letter));
+        assertThat(OfdText.of(letters.ofd(letter))).isEqualTo(text);
+        assertThat(Letters.governed(
+                                Locale.SIMPLIFIED_CHINESE,
+                                locale -> letters.compose(
+                                        kunming,
+                                        LetterKind.OPINION,
+                                        locale,
+                                        SampleLetters.head(locale),
+                                        SampleLetters.values(locale)))
+                        .orElseThrow()
+                        .translation())
+                .isNull();
+        Files.write(Path.of("target", "letters", "governed.pdf"), pdf);
+    }
+
+    /** What may stand in the head, in the list of attachments or at the foot. */
+    private static final Set<LetterPart> APART = EnumSet.of(
+            LetterPart.SIGNED, LetterPart.SUBJECT, LetterPart.ENCLOSED, LetterPart.COPIED, LetterPart.URGENT);
+
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void theWholeTextComesBackFromThePdf(LetterKind kind) throws IOException {
@@ -34,21 +84,29 @@ class LetterPdfTest {
             byte[] pdf = letters.pdf(letter);
             keep(pdf, kind.key() + "-" + letter.language());
             String text = text(pdf);
-            assertThat(text).contains(squeezed(letter.title()), letter.number(), squeezed(letter.house()));
+            Official official = Elements.of(letter);
+            assertThat(text)
+                    .contains(
+                            squeezed(official.title()),
+                            letter.number(),
+                            squeezed(letter.house()),
+                            squeezed(official.signer()),
+                            squeezed(official.urgency()));
+            for (String name : official.attachments()) assertThat(text).contains(squeezed(name));
+            Official.Imprint imprint = official.imprint();
+            if (imprint != null) assertThat(text).contains(squeezed(imprint.copies()), squeezed(imprint.printer()));
             byte[] ofd = letters.ofd(letter);
             Files.write(Path.of("target", "letters", kind.key() + "-" + letter.language() + ".ofd"), ofd);
             assertThat(OfdText.of(ofd)).isEqualTo(text);
-            for (Paragraph paragraph : letter.paragraphs())
-                for (String words : lifted(paragraph, letter).split("\\R"))
+            for (Paragraph paragraph : official.paragraphs())
+                for (String words : paragraph.text().split("\\R"))
                     assertThat(withoutFeet(text)).contains(squeezed(words));
+            assertThat(letter.paragraphs().size() - official.paragraphs().size())
+                    .isEqualTo((int) letter.paragraphs().stream()
+                            .filter(each -> APART.contains(each.part()))
+                            .filter(each -> !official.paragraphs().contains(each))
+                            .count());
         }
-    }
-
-    /** A report names its signer in the head. */
-    private static String lifted(Paragraph paragraph, Letter letter) {
-        boolean head =
-                paragraph.part() == LetterPart.SIGNED && letter.language().equals("zh-CN");
-        return head ? "签发人：" : paragraph.text();
     }
 
     private Procedure procedure(LetterKind kind) {

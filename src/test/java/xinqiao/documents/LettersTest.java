@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import xinqiao.calendar.Reckoning;
 import xinqiao.calendar.Run;
@@ -18,6 +20,7 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.LetterContents;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
@@ -25,6 +28,7 @@ import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.ProfilesTest;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.Wording;
 import xinqiao.procedure.WorkKind;
 
 class LettersTest {
@@ -73,6 +77,71 @@ class LettersTest {
                         .contains("documents.refusal.part." + part.key());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    @Covers({Provision.LAW_P1, Provision.LAW_P2, Provision.LAW_P3, Provision.LAW_D4})
+    void aWordingWithoutAMandatoryPartIssuesNothingAndTheArticleIsNamed(LetterKind kind) {
+        assertThat(kind.mandatory()).isNotEmpty();
+        for (Procedure profile : ProfilesTest.builtIn().procedures()) {
+            if (profile.kind() != kind.work()) continue;
+            for (LetterPart part : kind.mandatory()) {
+                Wording whole = profile.letter(kind);
+                var parts = whole.parts().stream().filter(each -> each.part() != part).toList();
+                var lacking = new Wording(
+                        kind, whole.series(), whole.title(), whole.visitTitle(), whole.citation(), parts);
+                for (Locale locale : List.of(ZH, Locale.ENGLISH)) {
+                    var said = new Letters()
+                            .compose(
+                                    profile.worded(Map.of(kind, lacking)),
+                                    kind,
+                                    locale,
+                                    SampleLetters.head(locale),
+                                    SampleLetters.values(locale));
+                    String article =
+                            required(kind, part).citation(profile, kind, locale);
+                    assertThat(said).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.objections())
+                            .contains(new Objection(
+                                    whole.citation().provision(),
+                                    "documents.refusal.part." + part.key(),
+                                    List.of(whole.title().in(locale), article))));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anArticleIsCitedOnlyWhereTheProcedureIsNoOlderThanTheLaw() {
+        var shenzhen = ProfilesTest.builtIn().disclosure("shenzhen-disclosure-2008");
+        var request = required(LetterKind.OPINION, LetterPart.REQUEST);
+        assertThat(request.citation(national, LetterKind.OPINION, ZH)).isEqualTo("《信访工作条例》第三十二条");
+        assertThat(request.citation(kunming, LetterKind.OPINION, Locale.ENGLISH))
+                .isEqualTo("Regulations on Petition Work, article 32");
+        var items = required(LetterKind.ANSWER, LetterPart.ITEMS);
+        assertThat(items.citation(disclosure, LetterKind.ANSWER, ZH)).isEqualTo("《中华人民共和国政府信息公开条例》第三十六条");
+        assertThat(items.citation(shenzhen, LetterKind.ANSWER, ZH)).contains("《深圳海关关务公开实施办法》第二十四条");
+        assertThat(required(LetterKind.HEARING_DECISION, LetterPart.HEARING_GROUND)
+                        .citation(national, LetterKind.HEARING_DECISION, ZH))
+                .isEqualTo("《信访工作条例》第三十一条第六项");
+    }
+
+    /** The letters of the register's table, by the names that a customs house gives them. */
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTANCE,信访事项受理告知书", "FORWARDING,信访事项转送（交办）去向告知书", "NON_ACCEPTANCE,信访事项不予受理告知书",
+        "NO_LONGER_ACCEPTED,信访事项不再受理告知书", "GUIDANCE,信访事项分流告知书", "TRANSFER,信访事项转送函", "ASSIGNMENT,信访事项交办函",
+        "OBJECTION,关于信访事项的异议函", "EXTENSION,信访事项延期告知书", "OPINION,信访处理意见书", "REVIEW_OPINION,信访事项复查意见书",
+        "RE_REVIEW_OPINION,信访事项复核意见书", "HEARING_NOTICE,信访事项听证通知书", "HEARING_RECORD,信访事项听证笔录",
+        "MEDIATION,信访事项调解协议书", "SETTLEMENT,信访事项和解协议书", "SUPERVISION,信访事项督办通知", "RECOMMENDATION,信访工作建议书"
+    })
+    void everyLetterOfTheRegisterExists(LetterKind kind, String title) {
+        for (Profile profile : ProfilesTest.builtIn().all())
+            assertThat(profile.letter(kind).title().in(ZH)).isEqualTo(title);
+    }
+
+    private static LetterContents.Required required(LetterKind kind, LetterPart part) {
+        return Objects.requireNonNull(LetterContents.of(kind).get(part));
     }
 
     private Procedure of(LetterKind kind) {

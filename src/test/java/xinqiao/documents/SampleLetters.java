@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Procedure;
@@ -20,13 +21,56 @@ public final class SampleLetters {
                 : new LetterHead("李镕堃", "瑞丽海关", DATE);
     }
 
+    /** To whom a letter of the kind goes. */
+    private static LetterHead head(LetterKind kind, Locale locale) {
+        if (locale.getLanguage().equals("en")) return head(locale);
+        return switch (kind) {
+            case TRANSFER, ASSIGNMENT, SUPERVISION, RECOMMENDATION, CORRECTION_ORDER ->
+                new LetterHead("河口海关", "瑞丽海关", DATE);
+            case OBJECTION,
+                    CONCLUSION,
+                    DAILY_INFORMATION,
+                    SPECIAL_REPORT,
+                    INSTRUCTION_REQUEST,
+                    DIGEST,
+                    INSTRUCTION_REPORT -> new LetterHead("昆明海关", "瑞丽海关", DATE);
+            case CO_MAKER, ASSISTANCE -> new LetterHead("瑞丽市商务局", "瑞丽海关", DATE);
+            case THIRD_PARTY, THIRD_PARTY_DECISION -> new LetterHead("瑞丽口岸物流有限公司", "瑞丽海关", DATE);
+            default -> head(locale);
+        };
+    }
+
+    /** Why, in a letter of the kind. */
+    private static String reason(LetterKind kind, Object usual) {
+        return switch (kind) {
+            case EXTENSION -> "需要向设备供应商调取运行记录并核对";
+            case CONVERSION -> "涉及多个责任主体，需要进一步调查核实";
+            case HEARING_CALLED_OFF -> "主持人因公务不能到场，听证另行安排";
+            case SUPERVISION -> "该事项交办后逾期未反馈办理结果";
+            case RECOMMENDATION -> "处理意见书未写明法律法规依据，不符合有关规定。";
+            case CORRECTION_ORDER -> "未在规定期限内书面告知信访人是否受理信访事项";
+            case NO_LONGER_ACCEPTED -> "复核意见作出后，仍然以同一事实和理由提出投诉请求";
+            case REASONS -> "今年以来已提出同类申请12件";
+            case ANSWER_EXTENSION -> "需要检索的资料数量较大";
+            case ANSWER_DELAY -> "涉及的资料分散保存，整理需要较长时间";
+            case THIRD_PARTY_DECISION -> "该信息关系口岸收费的公开透明";
+            case HANDED_TO_PETITIONS -> "申请书要求解决查验等待时间过长的问题";
+            case RECORD_CORRECTION -> "经核对登记材料，记录与事实不符";
+            default -> String.valueOf(usual);
+        };
+    }
+
     static Map<LetterField, Object> values(Locale locale) {
         return locale.getLanguage().equals("en") ? english() : chinese();
     }
 
     public static Letter letter(Procedure profile, LetterKind kind, Locale locale) {
+        Map<LetterField, Object> values = values(locale);
+        if (!locale.getLanguage().equals("en"))
+            values.put(LetterField.REASON, reason(kind, Objects.requireNonNull(values.get(LetterField.REASON))));
+        if (kind == LetterKind.NO_LONGER_ACCEPTED) values.put(LetterField.REVIEWED_LETTER, "署信复核〔2026〕3号");
         return new Letters()
-                .compose(profile, kind, locale, head(locale), values(locale))
+                .compose(profile, kind, locale, head(kind, locale), values)
                 .orElseThrow()
                 .numbered("昆关信处〔2026〕17号");
     }
@@ -73,6 +117,8 @@ public final class SampleLetters {
         values.put(LetterField.INSTRUCTION, "请依法处理并答复信访人。");
         values.put(LetterField.ENCLOSURES, "信访事项登记表1份，报关单复印件1份");
         values.put(LetterField.REVIEWED_LETTER, "瑞关信处〔2026〕9号");
+        values.put(LetterField.COPIES, "昆明海关监察室，昆明海关法规处");
+        values.put(LetterField.URGENCY, "加急");
         values.put(LetterField.REVIEWED_BY, "瑞丽海关");
         values.put(LetterField.SIGNER, "魏红");
         values.put(LetterField.ANEW, "信访程序");
@@ -139,6 +185,8 @@ public final class SampleLetters {
         values.put(LetterField.INSTRUCTION, "Please handle the matter by law and answer the petitioner.");
         values.put(LetterField.ENCLOSURES, "registration form and a copy of the declaration");
         values.put(LetterField.REVIEWED_LETTER, "瑞关信处〔2026〕9号");
+        values.put(LetterField.COPIES, "Legal Department of Kunming Customs");
+        values.put(LetterField.URGENCY, "urgent");
         values.put(LetterField.REVIEWED_BY, "Ruili Customs");
         values.put(LetterField.SIGNER, "Wei Hong");
         values.put(LetterField.ANEW, "the petition procedure");

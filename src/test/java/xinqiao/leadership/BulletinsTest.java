@@ -22,6 +22,8 @@ import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Papers;
 import xinqiao.procedure.LetterKind;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -31,6 +33,9 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Desks.class})
 class BulletinsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    IssuedPapers papers;
 
     @Autowired
     Desks desks;
@@ -121,6 +126,9 @@ class BulletinsTest {
         Letter letter = bulletins.letter(signed).orElseThrow();
         assertThat(letter.kind()).isEqualTo(LetterKind.INSTRUCTION_REQUEST);
         assertThat(letter.number()).isEqualTo(signed.number());
+        assertThat(papers.ofd(LetterFamily.LEADERSHIP, signed.id(), letter))
+                .isEqualTo(papers.ofd(LetterFamily.LEADERSHIP, signed.id(), letter))
+                .isNotEmpty();
         assertThat(letter.addressee()).isEqualTo("昆明海关");
         assertThat(letter.paragraphs()).anyMatch(one -> one.text().contains("签发人：" + leader.name()));
         assertThat(letter.paragraphs()).anyMatch(one -> one.text().contains("请示是否督办"));

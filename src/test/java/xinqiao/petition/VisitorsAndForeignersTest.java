@@ -5,6 +5,7 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.documents.Letter;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Command.Decline;
@@ -45,6 +47,23 @@ class VisitorsAndForeignersTest {
     @AfterEach
     void backToToday() {
         clock.reset();
+    }
+
+    @Test
+    @Covers({Provision.LAW_P1, Provision.KM_23_2})
+    void whoeverWritesInEnglishGetsTheChineseLetterWithItsTranslation() {
+        long id = registrations
+                .register(desks.who("tian.ye"), english(Channel.LETTER, "PASSPORT", "C1234567", null))
+                .orElseThrow()
+                .id();
+        desks.act("tian.ye", id, Desks.acceptAppeal());
+        var letter = Letter.of(content(id, LetterKind.ACCEPTANCE));
+        assertThat(letter.language()).isEqualTo("zh-CN");
+        assertThat(letter.title()).isEqualTo("信访事项受理告知书");
+        var other = Objects.requireNonNull(letter.translation());
+        assertThat(other.language()).isEqualTo("en");
+        assertThat(other.number()).isEqualTo(letter.number()).isNotEmpty();
+        assertThat(other.paragraphs().getFirst().text()).startsWith("We received and registered your petition");
     }
 
     private String declined(Submission form) {
@@ -122,7 +141,7 @@ class VisitorsAndForeignersTest {
         assertThat(declined(english(channel, document, number, organisation)))
                 .contains(channel == Channel.VISIT ? "Notice on the Matter of a Visit" : "Notice of Non-Acceptance")
                 .contains("Ana Lima", "Ruili Customs", "You are hereby notified.")
-                .doesNotContain("特此告知");
+                .contains("瑞丽海关", "特此告知");
     }
 
     @Test

@@ -2,6 +2,7 @@ package xinqiao.redress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.db.Tables.ISSUED_LETTER;
 import static xinqiao.disclosure.Clerks.decision;
 import static xinqiao.disclosure.Clerks.reasons;
 
@@ -20,6 +21,7 @@ import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.Forms;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.identity.Viewer;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
@@ -29,6 +31,8 @@ import xinqiao.procedure.Profiles;
 import xinqiao.procedure.ReplyKind;
 import xinqiao.redress.ClaimFilter.Box;
 import xinqiao.redress.rules.Claiming;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -38,6 +42,9 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Clerks.class})
 class ClaimsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    IssuedPapers papers;
 
     @Autowired
     Clerks clerks;
@@ -112,6 +119,16 @@ class ClaimsTest {
                 .isTrue();
         var answered = desk.read(clerks.who("zheng.hong"), receipt.id()).claim();
         assertThat(Letter.of(answered.content().letter()).json()).contains("监察室", "逾期未答复申请", "投诉举报属实", "已责令改正");
+        // it is made once, as every letter of the house
+        byte[] file = papers.pdf(LetterFamily.CLAIM, receipt.id(), Letter.of(answered.content().letter()));
+        assertThat(papers.pdf(LetterFamily.CLAIM, receipt.id(), Letter.of(answered.content().letter())))
+                .isEqualTo(file);
+        int made = gate.as(
+                new Machine("test"),
+                tx -> tx.fetchCount(
+                        ISSUED_LETTER,
+                        ISSUED_LETTER.NUMBER.eq(answered.letterNumber()).and(ISSUED_LETTER.PDF.isNotNull())));
+        assertThat(made).isOne();
         // written isn't fed back yet
         assertThat(due(answered, MONDAY).late(MONDAY)).isFalse();
         assertThat(due(answered, MONDAY).late(MONDAY.plusDays(1))).isTrue();

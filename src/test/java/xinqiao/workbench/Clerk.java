@@ -119,6 +119,23 @@ public final class Clerk {
                 .build());
     }
 
+    /** Sends one file of any content to that place. */
+    HttpResponse<String> uploads(String path, String field, String name, byte[] content) {
+        List<String> form = new ArrayList<>();
+        hidden(form, page(path), SECRET, "_csrf");
+        String head = "--edge\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + form.get(1)
+                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head),
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(body)
+                .build());
+    }
+
     /** Sends the form at that place with one file, as a browser does. */
     HttpResponse<String> uploads(String path, String name, String content) {
         List<String> form = new ArrayList<>();

@@ -127,6 +127,7 @@ class LeadershipLookTest {
                 "",
                 null);
         long paper = bulletins.draft(office, content).orElseThrow().id();
+        long draft = bulletins.draft(office, content).orElseThrow().id();
         var _ = bulletins.submit(office, paper).orElseThrow();
         long hearing = meetings.hold(
                         office,
@@ -171,6 +172,7 @@ class LeadershipLookTest {
             clerk.at("/desk/petitions/" + second + "/important", "leadership-mark");
             clerk.at("/desk/leadership/ownerships", "leadership-owners");
             clerk.at("/desk/leadership/bulletins", "leadership-papers");
+            clerk.at("/desk/leadership/bulletins/" + draft + "/edited", "leadership-edited");
             clerk.at("/desk/leadership/bulletins/choose?from=2026-03-01", "leadership-choose");
             clerk.at(
                     "/desk/leadership/bulletins/draft?kind=DIGEST&form=EXTRACT&id=" + first + "&id=" + second,

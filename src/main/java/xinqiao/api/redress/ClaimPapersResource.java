@@ -12,12 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.redress.ClaimDesk;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Missing;
 
 /** The answer to a claim, and the files that came with it. */
@@ -26,12 +27,12 @@ import xinqiao.web.Missing;
 @Tag(name = "claims")
 class ClaimPapersResource {
     private final ClaimDesk desk;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final FileStore files;
 
-    ClaimPapersResource(ClaimDesk desk, Letters letters, FileStore files) {
+    ClaimPapersResource(ClaimDesk desk, IssuedPapers papers, FileStore files) {
         this.desk = desk;
-        this.letters = letters;
+        this.papers = papers;
         this.files = files;
     }
 
@@ -42,7 +43,7 @@ class ClaimPapersResource {
         if (one.letterNumber() == null) throw new Missing();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(letters.pdf(Letter.of(one.content().letter())));
+                .body(papers.pdf(LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())));
     }
 
     @GetMapping("/attachments/{attachment}")

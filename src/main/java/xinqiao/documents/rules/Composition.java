@@ -14,6 +14,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
+import xinqiao.procedure.LetterContents;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
@@ -106,6 +107,7 @@ public final class Composition {
             for (String paragraph : fill(part).split("\\R+"))
                 if (!paragraph.isBlank()) paragraphs.add(new Paragraph(part.part(), false, paragraph.strip()));
         }
+        complete();
         return objections.orGrant(() -> new Letter(
                 wording.kind(),
                 locale.getLanguage().equals("en") ? "en" : "zh-CN",
@@ -117,6 +119,28 @@ public final class Composition {
                 List.copyOf(cited),
                 head.house().strip(),
                 head.date()));
+    }
+
+    /** The wording itself may lack what the law demands, or say nothing in its place. */
+    private void complete() {
+        for (LetterPart part : wording.kind().mandatory()) {
+            boolean worded = wording.parts().stream().anyMatch(each -> each.part() == part);
+            boolean said = paragraphs.stream().anyMatch(each -> each.part() == part && !each.heading());
+            if (!said && !without.contains(part) && (!worded || objections.list().isEmpty())) missing(part);
+        }
+    }
+
+    private void missing(LetterPart part) {
+        LetterContents.Required required = LetterContents.of(wording.kind()).get(part);
+        String article = required == null
+                ? wording.citation().in(locale)
+                : required.citation(profile, wording.kind(), locale);
+        objections.when(
+                true,
+                wording.citation().provision(),
+                "documents.refusal.part." + part.key(),
+                title,
+                article);
     }
 
     private boolean addressed() {
@@ -133,11 +157,7 @@ public final class Composition {
         boolean untold = !own.isEmpty() && own.stream().allMatch(this::empty);
         if (complete) return true;
         if (!mandatory && untold) return false;
-        objections.when(
-                true,
-                wording.citation().provision(),
-                "documents.refusal.part." + part.part().key(),
-                title);
+        missing(part.part());
         return false;
     }
 

@@ -9,6 +9,7 @@ import xinqiao.procedure.LetterField;
 import xinqiao.procedure.Periods;
 import xinqiao.procedure.Procedure;
 import xinqiao.procedure.TermKey;
+import xinqiao.procedure.Text;
 
 /** Values as a letter writes them. */
 public final class Values {
@@ -25,6 +26,7 @@ public final class Values {
             case WORDS ->
                 switch (value) {
                     case String words -> words.strip();
+                    case Text words -> words.in(locale).strip();
                     default -> throw wrong(field, value);
                 };
             case DAY ->

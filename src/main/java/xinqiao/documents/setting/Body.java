@@ -28,9 +28,7 @@ final class Body {
         if (!document.addressee().isBlank()) body.addressee();
         List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++)
-            body.paragraph(
-                    paragraphs.get(i),
-                    i == paragraphs.size() - 1 && document.attachments().isEmpty());
+            body.paragraph(paragraphs.get(i), i == paragraphs.size() - 1);
         if (!document.attachments().isEmpty()) body.attachments();
     }
 
@@ -61,14 +59,21 @@ final class Body {
         return atoms;
     }
 
-    /** @param last whether the signature follows, which never stands on a page without text */
+    /** @param last whether attachments and signature follow, which never stand on a page without text */
     private void set(Role role, List<SetLine> lines, boolean last) {
         int block = galley.block();
         for (int i = 0; i < lines.size(); i++) {
             boolean tail = last && i == Math.max(0, lines.size() - 2);
-            if (tail && !galley.fits(lines.size() - i + Signature.rows(document, measures))) galley.page();
+            if (tail && following() < measures.rows() / 2 && !galley.fits(lines.size() - i + following()))
+                galley.page();
             galley.put(role, block, lines.get(i), measures.points(), measures.pitch(), Measures.LEFT, galley.next());
         }
+    }
+
+    /** The rows below the text: attachments, house and date. */
+    private int following() {
+        int names = document.attachments().size();
+        return (names == 0 ? 0 : 1 + names) + Signature.rows(document, measures);
     }
 
     /** 附件说明: a line below the text; names under names. */

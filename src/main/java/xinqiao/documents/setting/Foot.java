@@ -22,8 +22,11 @@ final class Foot {
 
     static void set(Official document, Galley galley) {
         Official.Imprint imprint = document.imprint();
+        int text = galley.pages();
         if (imprint != null) imprint(document, imprint, galley);
-        for (int page = 0; page < galley.pages(); page++)
+        // where a page was left blank, neither it nor that of the print information has a number
+        int numbered = galley.pages() > text + 1 ? text : galley.pages();
+        for (int page = 0; page < numbered; page++)
             if (page > 0 || document.format() != Official.Format.LETTER) number(page, galley);
     }
 
@@ -41,7 +44,7 @@ final class Foot {
                 : new Breaking(Measures.WIDTH / SIZE - 2, true).lines(atoms, 0, Math.max(0, hang));
         int rows = copies.size() + (letter ? 0 : 1);
         if (rows == 0) return;
-        if (!galley.fits(rows)) galley.page();
+        last(galley, rows, letter);
         galley.row = galley.measures.rows() - rows;
         double top = galley.middle(galley.row) - galley.measures.leading() / 2;
         if (!letter) galley.stroke(Measures.LEFT, top, Measures.WIDTH, THICK, Ink.BLACK);
@@ -64,6 +67,12 @@ final class Foot {
         put(galley, galley.block(), printed, right, middle);
         double end = middle + galley.measures.leading() / 2;
         galley.stroke(Measures.LEFT, end, Measures.WIDTH, THICK, Ink.BLACK);
+    }
+
+    /** Printed on both sides, a document has its print information outside at the back: at the foot of an even page. */
+    private static void last(Galley galley, int rows, boolean letter) {
+        if (!galley.fits(rows)) galley.page();
+        if (!letter && galley.pages() % 2 == 1) galley.page();
     }
 
     private static void put(Galley galley, int block, SetLine line, double x, double middle) {

@@ -27,6 +27,11 @@ public record Line(
         this(role, block, baseline, ink, runs, null);
     }
 
+    /** Among other lines, whose blocks were counted so far. */
+    Line after(int blocks) {
+        return new Line(role, block == 0 ? 0 : block + blocks, baseline, ink, runs, cell);
+    }
+
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

@@ -1,6 +1,7 @@
 package xinqiao.documents.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,20 @@ public record Pages(
         String language, String title, String author, LocalDate date, String key, List<Sheet> sheets, Seal seal) {
     public Pages {
         sheets = List.copyOf(sheets);
+    }
+
+    /** With other pages behind, in their own language; the seal stays where it is. */
+    public Pages and(Pages other) {
+        int blocks = sheets.stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .mapToInt(Line::block)
+                .max()
+                .orElse(0);
+        List<Sheet> all = new ArrayList<>(sheets);
+        for (Sheet sheet : other.sheets)
+            all.add(new Sheet(
+                    sheet.lines().stream().map(line -> line.after(blocks)).toList(), sheet.strokes(), other.language));
+        return new Pages(language, title, author, date, key + other.key, all, seal);
     }
 
     /** @param page from 1 @param highest the highest place of its upper edge; the text ends above */

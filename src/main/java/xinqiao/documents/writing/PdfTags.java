@@ -26,6 +26,7 @@ final class PdfTags {
     private final Map<Integer, COSDictionary> cells = new HashMap<>();
     private COSDictionary table = new COSDictionary();
     private COSDictionary row = new COSDictionary();
+    private String language = "";
     private int block = -1;
     private int tableNo;
     private int rowNo;
@@ -45,7 +46,9 @@ final class PdfTags {
         catalog.setItem(COSName.getPDFName("MarkInfo"), marked);
     }
 
-    void page(COSDictionary next) {
+    /** @param speech its own language, where it isn't that of the document; else empty */
+    void page(COSDictionary next, String speech) {
+        language = speech;
         page = next;
         page.setInt(STRUCT_PARENTS, parents.size());
         parents.add(new COSArray());
@@ -72,11 +75,12 @@ final class PdfTags {
         return mark;
     }
 
-    private static COSDictionary element(String tag, COSDictionary within) {
+    private COSDictionary element(String tag, COSDictionary within) {
         COSDictionary one = new COSDictionary();
         one.setName(COSName.TYPE, "StructElem");
         one.setName(COSName.S, tag);
         one.setItem(COSName.P, within);
+        if (!language.isEmpty()) one.setString(COSName.LANG, language);
         one.setItem(COSName.K, new COSArray());
         within.getCOSArray(COSName.K).add(one);
         return one;

@@ -49,7 +49,7 @@ public final class PdfWriter {
             COSDictionary dictionary = page.getCOSObject();
             dictionary.setItem(COSName.RESOURCES, resources);
             dictionary.setName(COSName.getPDFName("Tabs"), "S");
-            tags.page(dictionary);
+            tags.page(dictionary, sheet.language());
             String content = new PdfContent(sheet, tags, this::font).write();
             dictionary.setItem(COSName.CONTENTS, PdfStreams.of(document, content));
         }

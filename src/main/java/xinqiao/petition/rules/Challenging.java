@@ -114,8 +114,9 @@ public final class Challenging {
             Petition petition, Profile profile, WorkCalendar calendar, LocalDate today) {
         String number = petition.origin().number();
         var challenges = petition.challenges();
-        if (challenges.finished().isPresent())
-            return Optional.of(new InTheWay(Kind.FINAL, number, ReviewStage.RE_REVIEW, null));
+        Challenge finished = challenges.finished().orElse(null);
+        if (finished != null)
+            return Optional.of(new InTheWay(Kind.FINAL, number, ReviewStage.RE_REVIEW, null, finished));
         Challenge running = challenges.running().orElse(null);
         if (running != null) return Optional.of(new InTheWay(Kind.UNDER_REVIEW, number, running.stage(), null));
         if (handled(petition)) return Optional.of(new InTheWay(Kind.IN_HANDLING, number, null, null));

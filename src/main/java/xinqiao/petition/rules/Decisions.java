@@ -1,7 +1,6 @@
 package xinqiao.petition.rules;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import xinqiao.identity.Actor;
@@ -121,9 +120,7 @@ final class Decisions {
         Optional.ofNullable(draft.branch())
                 .flatMap(setting.profile()::branch)
                 .ifPresent(branch -> values.put(
-                        LetterField.ANEW,
-                        branch.route()
-                                .in(Locale.forLanguageTag(petition.origin().language()))));
+                        LetterField.ANEW, branch.route()));
         return values;
     }
 }

@@ -63,7 +63,7 @@ final class Reviewing {
                     var basis = setting.profile().answeredRule().required() ? Provision.KM_31 : Provision.KM_29;
                     return ruling.with(
                             LetterKind.NO_LONGER_ACCEPTED,
-                            Map.of(LetterField.REASON, ground, LetterField.BASIS, setting.cited(petition, basis)));
+                            Map.of(LetterField.REASON, ground, LetterField.BASIS, setting.cited(basis)));
                 });
     }
 

@@ -1,5 +1,6 @@
 package xinqiao.petition.rules;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import xinqiao.law.Decision;
@@ -34,13 +35,15 @@ final class SameAgain {
                             Ruling.of(new RefusedAgain(setting.today(), what.kind(), what.number(), ground, reachable));
                     if (!reachable) return ruling;
                     var kind = what.kind().forGood() ? LetterKind.NO_LONGER_ACCEPTED : LetterKind.NON_ACCEPTANCE;
-                    return ruling.with(
-                            kind,
-                            Map.of(
-                                    LetterField.REASON,
-                                    ground,
-                                    LetterField.BASIS,
-                                    setting.cited(petition, what.provision())));
+                    Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+                    values.put(LetterField.REASON, ground);
+                    values.put(LetterField.BASIS, setting.cited(what.provision()));
+                    var decided = what.decided();
+                    if (decided != null && decided.endedOn() != null && !decided.letter().isBlank()) {
+                        values.put(LetterField.REVIEWED_LETTER, decided.letter());
+                        values.put(LetterField.REVIEWED_ON, decided.endedOn());
+                    }
+                    return ruling.with(kind, values);
                 });
     }
 

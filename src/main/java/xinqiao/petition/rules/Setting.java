@@ -6,8 +6,8 @@ import java.util.Locale;
 import xinqiao.calendar.WorkCalendar;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desk;
-import xinqiao.petition.Petition;
 import xinqiao.procedure.Profile;
+import xinqiao.procedure.Text;
 
 /**
  * What a rule may know besides the petition: its procedure, the calendar, the day, and the desks of its house.
@@ -41,9 +41,9 @@ public record Setting(
     }
 
     /** A provision as the procedure cites it, in the language that the petition is answered in. */
-    String cited(Petition petition, Provision provision) {
-        return profile.citation(
-                provision, Locale.forLanguageTag(petition.origin().language()));
+    Text cited(Provision provision) {
+        return new Text(
+                profile.citation(provision, Locale.SIMPLIFIED_CHINESE), profile.citation(provision, Locale.ENGLISH));
     }
 
     Desk office() {

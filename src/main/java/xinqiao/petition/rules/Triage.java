@@ -2,11 +2,11 @@ package xinqiao.petition.rules;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import xinqiao.identity.Actor;
+import xinqiao.calendar.Citation;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -23,6 +23,7 @@ import xinqiao.petition.Walls;
 import xinqiao.procedure.Branch;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.Text;
 import xinqiao.procedure.MatterKind;
 
 /** Sorting what came in (甄别): accepted, guided elsewhere, not accepted, or filed. */
@@ -144,11 +145,7 @@ public final class Triage {
                     return ruling.with(
                             LetterKind.GUIDANCE,
                             Map.of(
-                                    LetterField.BASIS,
-                                            branch.orElseThrow()
-                                                    .citation()
-                                                    .in(Locale.forLanguageTag(
-                                                            petition.origin().language())),
+                                    LetterField.BASIS, words(branch.orElseThrow().citation()),
                                     LetterField.ROUTE, command.route().strip(),
                                     LetterField.ROUTE_BODY, command.body().strip(),
                                     LetterField.ROUTE_TIME, command.limit().strip()));
@@ -175,7 +172,7 @@ public final class Triage {
                     Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
                     values.put(LetterField.REASON, command.ground().strip());
                     if (!body.isEmpty()) values.put(LetterField.COMPETENT_BODY, body);
-                    values.put(LetterField.BASIS, setting.cited(petition, fact.provision()));
+                    values.put(LetterField.BASIS, setting.cited(fact.provision()));
                     return ruling.with(LetterKind.NON_ACCEPTANCE, values);
                 });
     }
@@ -189,5 +186,9 @@ public final class Triage {
                 .when(command.reason().isBlank(), Provision.KM_25, "petition.refusal.no-ground")
                 .orGrant(() -> Ruling.of(
                         new FiledAway(setting.today(), command.reason().strip())));
+    }
+
+    private static Text words(Citation citation) {
+        return new Text(citation.zh(), citation.en());
     }
 }

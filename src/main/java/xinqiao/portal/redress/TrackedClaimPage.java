@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Claimant;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
@@ -15,6 +14,8 @@ import xinqiao.pages.Templates;
 import xinqiao.portal.track.TrackSessions;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.redress.ClaimDesk;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Flash;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -30,13 +31,13 @@ class TrackedClaimPage {
 
     private final TrackSessions sessions;
     private final ClaimDesk desk;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Templates pages;
 
-    TrackedClaimPage(TrackSessions sessions, ClaimDesk desk, Letters letters, Templates pages) {
+    TrackedClaimPage(TrackSessions sessions, ClaimDesk desk, IssuedPapers papers, Templates pages) {
         this.sessions = sessions;
         this.desk = desk;
-        this.letters = letters;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -55,7 +56,7 @@ class TrackedClaimPage {
             var one = desk.read(who).claim();
             String number = one.letterNumber();
             if (number == null) throw new Missing();
-            return Pdf.inline(letters.pdf(Letter.of(one.content().letter())), number);
+            return Pdf.inline(papers.pdf(LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())), number);
         });
     }
 
@@ -65,7 +66,7 @@ class TrackedClaimPage {
             var one = desk.read(who).claim();
             String number = one.letterNumber();
             if (number == null) throw new Missing();
-            return Ofd.saved(letters.ofd(Letter.of(one.content().letter())), number);
+            return Ofd.saved(papers.ofd(LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())), number);
         });
     }
 

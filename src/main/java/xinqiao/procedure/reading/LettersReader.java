@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
+import xinqiao.procedure.LetterContents;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
@@ -69,7 +70,7 @@ final class LettersReader {
                 block.has("visitTitle") ? Optional.of(text(block, "visitTitle", Set.of())) : Optional.empty();
         Block parts = block.block("parts");
         Map<LetterPart, PartWording> read = RulesReader.each(parts, LetterPart::of, this::part);
-        for (LetterPart part : kind.mandatory())
+        for (LetterPart part : LetterContents.of(kind).keySet())
             if (!read.containsKey(part))
                 block.faults().add(parts.place(), "procedure.fault.no-part", part.key(), kind.key());
         return new Wording(kind, series, title, visitTitle, citations.citation(block), List.copyOf(read.values()));

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.accountability.LiabilityAct;
-import xinqiao.accountability.LiabilityDesk;
 import xinqiao.accountability.LiabilityDesk.LiabilityFile;
+import xinqiao.accountability.LiabilityDesk;
+import xinqiao.accountability.OrderLetters;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -23,6 +23,8 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -45,7 +47,7 @@ class LiabilityPage {
     private final LiabilityTold told;
     private final Registrations registrations;
     private final Houses houses;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Templates pages;
 
     LiabilityPage(
@@ -54,14 +56,14 @@ class LiabilityPage {
             LiabilityTold told,
             Registrations registrations,
             Houses houses,
-            Letters letters,
+            IssuedPapers papers,
             Templates pages) {
         this.desk = desk;
         this.forms = forms;
         this.told = told;
         this.registrations = registrations;
         this.houses = houses;
-        this.letters = letters;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -107,7 +109,7 @@ class LiabilityPage {
                 .filter(one -> one.no() == order)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Pdf.inline(letters.pdf(Letter.of(found.letter())), found.number());
+        return Pdf.inline(papers.pdf(LetterFamily.LIABILITY, OrderLetters.id(liability, found.no()), Letter.of(found.letter())), found.number());
     }
 
     @GetMapping(PATH + "/orders/{order:\\d+}.ofd")
@@ -116,7 +118,7 @@ class LiabilityPage {
                 .filter(one -> one.no() == order)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Ofd.saved(letters.ofd(Letter.of(found.letter())), found.number());
+        return Ofd.saved(papers.ofd(LetterFamily.LIABILITY, OrderLetters.id(liability, found.no()), Letter.of(found.letter())), found.number());
     }
 
     private static LiabilityAct act(String deed) {

@@ -6,7 +6,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
@@ -21,12 +20,10 @@ import xinqiao.web.Pdf;
 @Component
 public class CasePapers {
     private final FileStore files;
-    private final Letters letters;
     private final IssuedPapers papers;
 
-    CasePapers(FileStore files, Letters letters, IssuedPapers papers) {
+    CasePapers(FileStore files, IssuedPapers papers) {
         this.files = files;
-        this.letters = letters;
         this.papers = papers;
     }
 
@@ -79,15 +76,5 @@ public class CasePapers {
     /** The same with the house's electronic seal, as OFD. */
     public ResponseEntity<byte[]> ofd(LetterFamily of, long id, String number, String content) {
         return Ofd.saved(papers.ofd(of, id, Letter.of(content)), number);
-    }
-
-    /** A letter of which no file is kept, made anew. @param content as it was issued, as JSON */
-    public ResponseEntity<byte[]> letter(String number, String content) {
-        return Pdf.inline(letters.pdf(Letter.of(content)), number);
-    }
-
-    /** @param content the letter as it was issued, as JSON */
-    public ResponseEntity<byte[]> ofd(String number, String content) {
-        return Ofd.saved(letters.ofd(Letter.of(content)), number);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -184,7 +185,9 @@ class BulletinPage {
                 .with("receiver", content.to())
                 .with("text", content.text())
                 .with("asked", content.asked())
-                .with("enclosures", content.enclosures());
+                .with("enclosures", content.enclosures())
+                .with("copies", Objects.requireNonNullElse(content.copies(), ""))
+                .with("urgency", Objects.requireNonNullElse(content.urgency(), ""));
         return form(ui, actor, PATH + "/" + paper + "/edit", form, List.of());
     }
 
@@ -220,11 +223,12 @@ class BulletinPage {
                 form.value("text"),
                 form.value("asked"),
                 form.value("enclosures"),
-                actor.signature(),
-                List.of(),
-                null,
-                "",
-                null);
+                        actor.signature(),
+                        List.of(),
+                        null,
+                        "",
+                        null)
+                .also(form.value("copies"), form.value("urgency"));
     }
 
     private static List<Field> fields(Ui ui) {
@@ -235,6 +239,14 @@ class BulletinPage {
         fields.area("text", 12);
         fields.optional().area("asked", 3);
         fields.optional().line("enclosures", "full");
+        fields.optional().line("copies", "full");
+        fields.optional()
+                .one(
+                        "urgency",
+                        List.of(
+                                new Option("", ui.t("leadership.draft.urgency.NONE")),
+                                new Option("加急", ui.t("leadership.draft.urgency.HASTE")),
+                                new Option("特急", ui.t("leadership.draft.urgency.GREAT"))));
         return fields.list();
     }
 

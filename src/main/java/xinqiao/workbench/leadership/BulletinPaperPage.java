@@ -24,6 +24,8 @@ import xinqiao.leadership.BulletinAct;
 import xinqiao.leadership.Bulletins;
 import xinqiao.leadership.InstructionDesk;
 import xinqiao.pages.Templates;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Docx;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -47,6 +49,7 @@ class BulletinPaperPage {
     private final Bulletins bulletins;
     private final InstructionDesk instructions;
     private final Letters letters;
+    private final IssuedPapers papers;
     private final LeadershipPages shared;
     private final Templates pages;
 
@@ -54,11 +57,13 @@ class BulletinPaperPage {
             Bulletins bulletins,
             InstructionDesk instructions,
             Letters letters,
+            IssuedPapers papers,
             LeadershipPages shared,
             Templates pages) {
         this.bulletins = bulletins;
         this.instructions = instructions;
         this.letters = letters;
+        this.papers = papers;
         this.shared = shared;
         this.pages = pages;
     }
@@ -73,14 +78,20 @@ class BulletinPaperPage {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long paper) {
         Bulletin one = bulletins.open(actor, paper);
         var letter = bulletins.letter(one).orElseThrow();
-        return Pdf.inline(letters.pdf(letter), one.number() == null ? "draft" : one.number());
+        String number = one.number();
+        return number == null
+                ? Pdf.inline(letters.pdf(letter), "draft")
+                : Pdf.inline(papers.pdf(LetterFamily.LEADERSHIP, paper, letter), number);
     }
 
     @GetMapping(ONE + "/paper.ofd")
     ResponseEntity<byte[]> ofd(Actor actor, @PathVariable long paper) {
         Bulletin one = bulletins.open(actor, paper);
         var letter = bulletins.letter(one).orElseThrow();
-        return Ofd.saved(letters.ofd(letter), one.number() == null ? "draft" : one.number());
+        String number = one.number();
+        return number == null
+                ? Ofd.saved(letters.ofd(letter), "draft")
+                : Ofd.saved(papers.ofd(LetterFamily.LEADERSHIP, paper, letter), number);
     }
 
     /** For a leader who would rather write than tell what to write; once it is signed there is nothing to edit. */
@@ -163,6 +174,10 @@ class BulletinPaperPage {
         rows.add(Row.said("leadership.row.text", content.text()));
         if (!content.asked().isBlank()) rows.add(Row.said("leadership.row.asked", content.asked()));
         if (!content.enclosures().isBlank()) rows.add(Row.of("leadership.row.enclosures", content.enclosures()));
+        String copies = content.copies();
+        if (copies != null && !copies.isBlank()) rows.add(Row.of("leadership.draft.copies", copies));
+        String urgency = content.urgency();
+        if (urgency != null && !urgency.isBlank()) rows.add(Row.of("leadership.draft.urgency", urgency));
         if (!content.items().isEmpty())
             rows.add(Row.of(
                     "leadership.row.form",
@@ -187,7 +202,10 @@ class BulletinPaperPage {
                             + " · "
                             + ui.t("leadership.state." + each.state())));
         var open = bulletins.open(one, actor);
-        if (open.contains(BulletinAct.EDIT)) papers.add(new Link(here + "/edit", ui.t("leadership.do.edit")));
+        if (open.contains(BulletinAct.EDIT)) {
+            papers.add(new Link(here + "/edit", ui.t("leadership.do.edit")));
+            papers.add(new Link(here + "/edited", ui.t("leadership.edited.title")));
+        }
         return pages.deskLeadershipPaper(
                 ui,
                 new PaperView(

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.documents.Letter;
-import xinqiao.documents.Letters;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
@@ -24,10 +23,12 @@ import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
-import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.InstructionDesk.Box;
+import xinqiao.leadership.InstructionDesk;
 import xinqiao.leadership.Instructions;
 import xinqiao.pages.Templates;
+import xinqiao.seal.IssuedPapers;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
@@ -52,7 +53,7 @@ class InstructionPage {
     private final Instructions instructions;
     private final InstructionDesk desk;
     private final SlipLines slips;
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final LeadershipPages shared;
     private final Templates pages;
 
@@ -60,13 +61,13 @@ class InstructionPage {
             Instructions instructions,
             InstructionDesk desk,
             SlipLines slips,
-            Letters letters,
+            IssuedPapers papers,
             LeadershipPages shared,
             Templates pages) {
         this.instructions = instructions;
         this.desk = desk;
         this.slips = slips;
-        this.letters = letters;
+        this.papers = papers;
         this.shared = shared;
         this.pages = pages;
     }
@@ -216,7 +217,7 @@ class InstructionPage {
         Instruction one = desk.open(actor, paper);
         String letter = one.content().letter();
         if (letter == null) throw new Missing();
-        return Pdf.inline(letters.pdf(Letter.of(letter)), one.number() == null ? "report" : one.number());
+        return Pdf.inline(papers.pdf(LetterFamily.LEADERSHIP, one.id(), Letter.of(letter)), one.number() == null ? "report" : one.number());
     }
 
     @GetMapping(ONE + "/report.ofd")
@@ -224,7 +225,7 @@ class InstructionPage {
         Instruction one = desk.open(actor, paper);
         String letter = one.content().letter();
         if (letter == null) throw new Missing();
-        return Ofd.saved(letters.ofd(Letter.of(letter)), one.number() == null ? "report" : one.number());
+        return Ofd.saved(papers.ofd(LetterFamily.LEADERSHIP, one.id(), Letter.of(letter)), one.number() == null ? "report" : one.number());
     }
 
     private JteModel page(

@@ -30,6 +30,7 @@ import xinqiao.redress.ClaimFact;
 import xinqiao.redress.ClaimFact.*;
 import xinqiao.redress.ClaimOutcome;
 import xinqiao.redress.Claims;
+import xinqiao.seal.LetterFamily;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -140,7 +141,7 @@ class ClaimPage {
         var one = desk.read(actor, claim).claim();
         String number = one.letterNumber();
         if (number == null) throw new Missing();
-        return papers.letter(number, one.content().letter());
+        return papers.letter(LetterFamily.CLAIM, claim, number, one.content().letter());
     }
 
     @GetMapping(PATH + "/letter.ofd")
@@ -148,7 +149,7 @@ class ClaimPage {
         var one = desk.read(actor, claim).claim();
         String number = one.letterNumber();
         if (number == null) throw new Missing();
-        return papers.ofd(number, one.content().letter());
+        return papers.ofd(LetterFamily.CLAIM, claim, number, one.content().letter());
     }
 
     @GetMapping(PATH + "/files/{file:\\d+}")
