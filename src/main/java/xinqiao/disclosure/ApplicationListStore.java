@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -31,6 +32,7 @@ import xinqiao.petition.DueDays;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.search.FoundInFiles;
 import xinqiao.search.Tokens;
 
 /** Reads lists of applications, always by key. The policies say which ones the viewer sees. */
@@ -39,19 +41,24 @@ class ApplicationListStore {
     /** More hits of a word than anybody pages through; a house has some hundreds of applications a year. */
     private static final int MOST_HITS = 20_000;
 
+    /** Such as that of a phone or a document. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}");
+
     private static final Condition OPEN = APPLICATION.STATE.ne(inline(ApplicationState.CLOSED.name()));
 
     private final ApplicantStore people;
     private final ApplicantSeals seals;
+    private final FoundInFiles files;
 
-    ApplicationListStore(ApplicantStore people, ApplicantSeals seals) {
+    ApplicationListStore(ApplicantStore people, ApplicantSeals seals, FoundInFiles files) {
         this.people = people;
         this.seals = seals;
+        this.files = files;
     }
 
     Page page(DSLContext tx, Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size, DueDays days) {
         return page(
-                tx, actor, wanted(actor, filter, days), at, size, filter.view().byDate());
+                tx, actor, wanted(tx, actor, filter, days), at, size, filter.view().byDate());
     }
 
     /** Those of a condition. */
@@ -72,7 +79,7 @@ class ApplicationListStore {
     }
 
     long count(DSLContext tx, Actor actor, ApplicationFilter filter, DueDays days) {
-        return tx.fetchCount(APPLICATION, wanted(actor, filter, days));
+        return tx.fetchCount(APPLICATION, wanted(tx, actor, filter, days));
     }
 
     /** What has no date comes last. */
@@ -90,7 +97,7 @@ class ApplicationListStore {
         return row(APPLICATION.DUE_ON, APPLICATION.ID).gt(day, at.id()).or(APPLICATION.DUE_ON.isNull());
     }
 
-    private Condition wanted(Actor actor, ApplicationFilter filter, DueDays days) {
+    private Condition wanted(DSLContext tx, Actor actor, ApplicationFilter filter, DueDays days) {
         List<Condition> all = new ArrayList<>();
         all.add(view(filter.view(), actor, days));
         if (filter.state() != null) all.add(APPLICATION.STATE.eq(filter.state().name()));
@@ -102,7 +109,7 @@ class ApplicationListStore {
         if (filter.department() != null) all.add(val(filter.department()).eq(any(APPLICATION.DEPARTMENTS)));
         if (filter.receivedFrom() != null) all.add(APPLICATION.RECEIVED_ON.ge(filter.receivedFrom()));
         if (filter.receivedUntil() != null) all.add(APPLICATION.RECEIVED_ON.le(filter.receivedUntil()));
-        if (!filter.words().isBlank()) all.add(words(actor, filter.words()));
+        if (!filter.words().isBlank()) all.add(words(tx, actor, filter.words()));
         return DSL.and(all);
     }
 
@@ -128,8 +135,8 @@ class ApplicationListStore {
                 .and(APPLICATION.DESK_PERSON.isNull().or(APPLICATION.DESK_PERSON.eq(actor.personId())));
     }
 
-    /** In the text, or exactly a number; or somebody's name, document or phone, for whoever may know who people are. */
-    private Condition words(Actor actor, String words) {
+    /** In the text, or on a page of a scan, or exactly a number; or somebody's name, document or phone, for whoever may know who people are. */
+    private Condition words(DSLContext tx, Actor actor, String words) {
         String typed = words.strip();
         String folded = Tokens.fold(typed);
         Condition text = condition(
@@ -137,6 +144,9 @@ class ApplicationListStore {
                 APPLICATION.ID, val(Tokens.wanted(folded).toArray(String[]::new)), val(MOST_HITS));
         if (!Tokens.exact(folded)) text = text.and(APPLICATION.ID.in(whole(folded)));
         Condition known = APPLICATION.NUMBER.eq(typed);
+        // whoever looks nobody up by a number doesn't do so by what was scanned either
+        if (actor.unmasks() || !NUMBER.matcher(folded).find())
+            known = known.or(APPLICATION.ID.in(files.applications(tx, typed)));
         return text.or(actor.unmasks() ? known.or(people.having(typed)) : known);
     }
 

@@ -32,6 +32,13 @@ public enum Markable {
         String pure(String folded) {
             return folded.strip();
         }
+    },
+    /** A piece of a text that is searched, as it was folded for that. */
+    WORDS {
+        @Override
+        String pure(String folded) {
+            return folded;
+        }
     };
 
     abstract String pure(String folded);

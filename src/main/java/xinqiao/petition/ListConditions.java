@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.petition.Filter.More;
 import xinqiao.petition.Filter.View;
+import xinqiao.search.FoundInFiles;
 import xinqiao.search.Tokens;
 
 /** What a filter asks of a petition, as conditions; {@link Sight} is always asked besides. */
@@ -32,6 +34,9 @@ class ListConditions {
 
     private static final int PERSONS = 3000;
 
+    /** Such as that of a phone or a document. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}");
+
     // written out, so that an index over open cases is known to have all that is asked for
     static final Condition OPEN = PETITION.STATE.ne(inline(State.CLOSED.name()));
 
@@ -40,10 +45,12 @@ class ListConditions {
 
     private final PersonStore people;
     private final FigureConditions figures;
+    private final FoundInFiles files;
 
-    ListConditions(PersonStore people, FigureConditions figures) {
+    ListConditions(PersonStore people, FigureConditions figures, FoundInFiles files) {
         this.people = people;
         this.figures = figures;
+        this.files = files;
     }
 
     /**
@@ -135,7 +142,10 @@ class ListConditions {
         return PETITION.DESK_PERSON.isNull().or(PETITION.DESK_PERSON.eq(actor.personId()));
     }
 
-    /** Every word must stand in the text, or all of it be a case's number, or a person's name, document or phone. */
+    /**
+     * Every word must stand in the text, or on one page of a scan; or all of it be a case's number, or a person's name,
+     * document or phone.
+     */
     private Wanted words(DSLContext tx, Actor actor, String typed, LocalDate today) {
         String folded = Tokens.fold(typed);
         String[] wanted = Tokens.wanted(folded).toArray(String[]::new);
@@ -152,6 +162,9 @@ class ListConditions {
         Condition among = PETITION.ID.eq(DSL.any(hits)).and(Tokens.exact(folded) ? DSL.noCondition() : text);
         Condition known = number(actor, typed.strip(), today);
         if (actor.unmasks()) known = known.or(PETITION.ID.in(people.having(tx, typed, PERSONS)));
+        // whoever looks nobody up by a number doesn't do so by what was scanned either
+        if (actor.unmasks() || !NUMBER.matcher(folded).find())
+            known = known.or(PETITION.ID.in(files.petitions(tx, typed)));
         return new Wanted((whole ? among : text).or(known), among.or(known), whole);
     }
 

@@ -23,6 +23,7 @@ import xinqiao.petition.Filter.View;
 import xinqiao.petition.ListConditions.Wanted;
 import xinqiao.petition.Sheet.Cursor;
 import xinqiao.search.Excerpts;
+import xinqiao.search.FoundInFiles;
 
 /** Lists of petitions for the desk: pages with their numbers, the start page, what was seen last, taking a list out. */
 @Component
@@ -35,6 +36,7 @@ public class PetitionLists {
     private final NumberStore numbers;
     private final SeenStore seen;
     private final ReadingLog readings;
+    private final FoundInFiles files;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class PetitionLists {
             NumberStore numbers,
             SeenStore seen,
             ReadingLog readings,
+            FoundInFiles files,
             Calendars calendars,
             Clock clock) {
         this.gate = gate;
@@ -53,12 +56,22 @@ public class PetitionLists {
         this.numbers = numbers;
         this.seen = seen;
         this.readings = readings;
+        this.files = files;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** A page of a list. @param found where the words stand in each case's text, by the case's id */
-    public record Page(Sheet sheet, Count count, Map<Long, List<Excerpts.Piece>> found) {}
+    /**
+     * A page of a list.
+     *
+     * @param found where the words stand in each case's text, by the case's id
+     * @param scanned where they stand on its scans, of those that have them nowhere else
+     */
+    public record Page(
+            Sheet sheet,
+            Count count,
+            Map<Long, List<Excerpts.Piece>> found,
+            Map<Long, List<Excerpts.Piece>> scanned) {}
 
     /** What the start page shows. @param mine the first at this desk */
     public record Today(Map<View, Long> counts, Sheet mine, List<Line> seen) {}
@@ -79,8 +92,20 @@ public class PetitionLists {
             Wanted wanted = conditions.of(tx, actor, filter, days);
             Sheet sheet = sheet(tx, actor, filter, wanted, at, size);
             Count count = numbers.count(tx, actor, filter, wanted, days);
-            return new Page(sheet, count, found(tx, filter.words(), sheet.lines()));
+            var found = found(tx, filter.words(), sheet.lines());
+            return new Page(sheet, count, found, scanned(tx, filter.words(), sheet.lines(), found));
         });
+    }
+
+    private Map<Long, List<Excerpts.Piece>> scanned(
+            DSLContext tx, String words, List<Line> lines, Map<Long, List<Excerpts.Piece>> found) {
+        List<Long> elsewhere = lines.stream()
+                .map(Line::id)
+                .filter(id -> found.getOrDefault(id, List.of()).isEmpty())
+                .toList();
+        if (words.isBlank() || elsewhere.isEmpty()) return Map.of();
+        return files.texts(tx, words, elsewhere).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> Excerpts.around(text.getValue(), words)));
     }
 
     private Sheet sheet(DSLContext tx, Actor actor, Filter filter, Wanted wanted, @Nullable Cursor at, int size) {

@@ -45,6 +45,11 @@ public final class Original implements AutoCloseable {
         });
     }
 
+    /** What is seen of a page, for whoever looks at its pixels. @throws UncheckedIOException if it can't be drawn */
+    public BufferedImage picture(int page, float dpi) {
+        return read(() -> pages.render(page, dpi));
+    }
+
     /** The characters of a page, also those that aren't seen; none where it is only a picture, as from a scanner. */
     public List<Glyph> glyphs(int page) {
         return read(() -> {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -31,7 +32,15 @@ public class Uploads {
     }
 
     /** What was sent now and before, and what was objected to. */
-    public record Sent(List<Upload> files, List<Objection> objections) {}
+    public record Sent(List<Upload> files, List<Objection> objections) {
+        /** Those of another field of the same form besides. */
+        public Sent and(Sent more) {
+            return new Sent(
+                    Stream.concat(files.stream(), more.files().stream()).toList(),
+                    Stream.concat(objections.stream(), more.objections().stream())
+                            .toList());
+        }
+    }
 
     public Sent take(HttpServletRequest request, String field) {
         return take(request, field, KEPT);

@@ -15,6 +15,7 @@
             "petition",
             "disclosure",
             "redaction",
+            "reading",
             "annualreport",
             "archive",
             "participation",

@@ -53,6 +53,28 @@ public final class Papers {
                 form.files());
     }
 
+    /** The same with files. */
+    public static Submission with(Submission form, List<Upload> files) {
+        return new Submission(
+                form.houseCode(),
+                form.channel(),
+                form.receivedOn(),
+                form.asked(),
+                form.title(),
+                form.request(),
+                form.facts(),
+                form.place(),
+                form.business(),
+                form.people(),
+                form.anonymous(),
+                form.groupSize(),
+                form.accused(),
+                form.confirmed(),
+                form.language(),
+                form.competence(),
+                files);
+    }
+
     public static Submission web(String house, LocalDate received) {
         return of(house, Channel.WEB, received, null, List.of(person("何以琳", false)), 1, List.of());
     }

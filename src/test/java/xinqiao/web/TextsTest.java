@@ -38,6 +38,7 @@ class TextsTest {
             "archive.backup",
             "journal.seal",
             "seal.letters",
+            "reading.sweep",
             "portal.sweep",
             "api.replies",
             "personal.reseal",

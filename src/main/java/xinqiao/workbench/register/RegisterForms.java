@@ -39,6 +39,7 @@ class RegisterForms {
     private final Uploads uploads;
     private final RegisterChoices choices;
     private final Houses houses;
+    private final FromScan scans;
     private final Templates pages;
 
     RegisterForms(
@@ -51,6 +52,7 @@ class RegisterForms {
             Uploads uploads,
             RegisterChoices choices,
             Houses houses,
+            FromScan scans,
             Templates pages) {
         this.registrations = registrations;
         this.competence = competence;
@@ -61,6 +63,7 @@ class RegisterForms {
         this.uploads = uploads;
         this.choices = choices;
         this.houses = houses;
+        this.scans = scans;
         this.pages = pages;
     }
 
@@ -94,6 +97,7 @@ class RegisterForms {
             @Nullable Long lastId,
             ReceiptCookie.@Nullable Told last) {
         var known = known(ui, actor, form);
+        List<Option> business = business(ui, actor);
         var view = new RegisterView(
                 form,
                 Registration.rows(form),
@@ -104,9 +108,7 @@ class RegisterForms {
                 houses.tree().stream()
                         .map(house -> new Option(house.code(), house.name(ui.locale())))
                         .toList(),
-                dictionaries.entries(DictionaryKind.CONTENT, actor.houseCode(), ui.today()).stream()
-                        .map(entry -> new Option(entry.zh(), entry.words(ui.locale())))
-                        .toList(),
+                business,
                 dictionaries.entries(actor.houseCode(), ui.today()),
                 classes.proposed(submission(ui, actor, form)),
                 propose ? competence.proposals(form) : List.of(),
@@ -116,8 +118,15 @@ class RegisterForms {
                 once(form),
                 Answers.id(form, "draft").orElse(null),
                 new Series(registrations.today(actor), lastId, last),
-                form.value("do").equals("alike") ? like.earlier(actor, submission(ui, actor, form)) : null);
+                form.value("do").equals("alike") ? like.earlier(actor, submission(ui, actor, form)) : null,
+                scans.of(actor, form, files, business));
         return pages.deskRegister(ui, view);
+    }
+
+    List<Option> business(Ui ui, Actor actor) {
+        return dictionaries.entries(DictionaryKind.CONTENT, actor.houseCode(), ui.today()).stream()
+                .map(entry -> new Option(entry.zh(), entry.words(ui.locale())))
+                .toList();
     }
 
     /** The name of the form that came; another one that didn't have any. */

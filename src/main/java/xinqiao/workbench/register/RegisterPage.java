@@ -47,6 +47,7 @@ class RegisterPage {
     private final TypedPeople people;
     private final FromReception reception;
     private final FromMail mail;
+    private final FromScan scans;
     private final Uploads uploads;
     private final RegisterForms forms;
 
@@ -57,6 +58,7 @@ class RegisterPage {
             TypedPeople people,
             FromReception reception,
             FromMail mail,
+            FromScan scans,
             Uploads uploads,
             RegisterForms forms) {
         this.registrations = registrations;
@@ -65,6 +67,7 @@ class RegisterPage {
         this.people = people;
         this.reception = reception;
         this.mail = mail;
+        this.scans = scans;
         this.uploads = uploads;
         this.forms = forms;
     }
@@ -93,8 +96,12 @@ class RegisterPage {
     ResponseEntity<?> register(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
         var form = Registration.written(Form.of(request), ui.today());
-        var sent = uploads.take(request, "files");
+        var sent = uploads.take(request, "files").and(uploads.take(request, "scan", "none"));
         String pressed = form.value("do");
+        if (pressed.startsWith("scan")) {
+            scans.wish(actor, sent.files());
+            return again(ui, actor, scans.taken(actor, form, sent.files(), forms.business(ui, actor), pressed), sent, false);
+        }
         if (pressed.equals("more")) {
             int rows = Math.min(Registration.rows(form) + 1, Registration.MOST_ROWS);
             return again(ui, actor, form.with("rows", Integer.toString(rows)), sent, false);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.dictionary.DictionaryEntry;
 import xinqiao.dictionary.DictionaryKind;
@@ -33,6 +35,7 @@ import xinqiao.web.Ui;
  * @param draft that is being completed, or null
  * @param alike cases that look like what was typed, where it was asked for them
  * @param series of letters that are entered one after the other
+ * @param scanned what the scans that came with it seem to say
  */
 public record RegisterView(
         Form form,
@@ -52,13 +55,29 @@ public record RegisterView(
         UUID once,
         @Nullable Long draft,
         Series series,
-        @Nullable List<LikeCase> alike) {
+        @Nullable List<LikeCase> alike,
+        ScanProposals scanned) {
 
     /** @param today how many this clerk registered today; @param last what was registered before this form, once */
     public record Series(int today, @Nullable Long lastId, ReceiptCookie.@Nullable Told last) {}
 
     public String cell(int row, String column) {
         return Registration.cell(row, column);
+    }
+
+    /** The places of the form where a proposal may come up, for a page that asks again by itself. */
+    public String proposable() {
+        return Stream.concat(
+                        Stream.of("title", "request", "facts", "business"),
+                        Stream.of("name", "phone", "address", "documentNumber").map(column -> cell(0, column)))
+                .map(name -> "#proposed-" + name)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whether somebody has begun to fill the form in. */
+    public boolean typed() {
+        return Stream.of("title", "request", "facts", cell(0, "name"))
+                .anyMatch(name -> !form.value(name).isEmpty());
     }
 
     public String came(ChannelField field) {

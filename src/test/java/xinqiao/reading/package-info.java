@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.reading.rules;
+
+import org.jspecify.annotations.NullMarked;
