@@ -43,6 +43,7 @@ public final class Bench {
                         option(words, "--seconds", 60),
                         option(words, "--pause", 1000));
             case "letters" -> LettersBench.run(option(words, "--letters", 1000));
+            case "reading" -> ReadingBench.run();
             case "library" ->
                 LibraryBench.run(
                         option(words, "--documents", 100_000),

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -195,11 +196,14 @@ class ScansTest {
         Upload file = file(letters.pdf(letter), "告知书.pdf");
         var _ = registered(null, List.of(), file);
         readAll();
-        var page = scans.open(desks.who("tian.ye"), scan("tian.ye", file), 1).orElseThrow().page();
-        assertThat(page).isNotNull();
-        assertThat(page.read()).isNotNull();
-        assertThat(page.read().layer()).isTrue();
-        assertThat(page.read().text()).contains("信访");
+        Read read = read(scan("tian.ye", file));
+        assertThat(read.layer()).isTrue();
+        assertThat(read.text()).contains("信访");
+    }
+
+    private Read read(long scan) {
+        var page = scans.open(desks.who("tian.ye"), scan, 1).orElseThrow().page();
+        return Objects.requireNonNull(Objects.requireNonNull(page).read());
     }
 
     /** A worker that does what the page says; the queue that asks it. */
@@ -251,9 +255,7 @@ class ScansTest {
         assertThat(queue.next()).isTrue();
         Scan scan = scans.find(desks.who("tian.ye"), scan("tian.ye", file)).orElseThrow();
         assertThat(scan.state()).isEqualTo(Scan.State.DONE);
-        var page = scans.open(desks.who("tian.ye"), scan.id(), 1).orElseThrow().page();
-        assertThat(page).isNotNull();
-        assertThat(page.read()).as("kept as the first reader left it").isEqualTo(new Read(false, List.of()));
+        assertThat(read(scan.id())).as("kept as the first reader left it").isEqualTo(new Read(false, List.of()));
         assertThat(gate.<Boolean>as(TASK, tx -> leases.hold(tx, lost, now))).isFalse();
     }
 

@@ -98,6 +98,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "key", "person", "account", "change" -> Long.toString(NOTHING);
             case "room", "day", "booking", "visit", "call", "duty", "incident", "plan" ->
                 Long.toString(NOTHING); // of the reception
+            case "sha256" -> "0".repeat(64); // of a scan; who sees one is tried by itself
             case "mail", "scan", "valuable", "slip" -> Long.toString(NOTHING); // of the mail room
             case "showing", "target" -> Long.toString(NOTHING); // of the channels; who sees one is tried by itself
             case "screen" -> route.pattern().startsWith("/desk") ? Long.toString(NOTHING) : "hall";

@@ -2,6 +2,7 @@ package xinqiao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -139,6 +140,26 @@ public final class Clerk {
         return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    /** Sends a form with one file, whatever it is: names and values by turns. */
+    public HttpResponse<String> sends(String path, String field, String name, byte[] content, String... more) {
+        List<String> form = new ArrayList<>(List.of(more));
+        hidden(form, page(path), SECRET, "_csrf");
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i < form.size(); i += 2)
+            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + form.get(i) + "\"\r\n\r\n"
+                            + form.get(i + 1) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }
 

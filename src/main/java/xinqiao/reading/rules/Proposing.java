@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xinqiao.reading.Proposal;
 import xinqiao.reading.Proposal.Field;
@@ -38,6 +41,8 @@ public final class Proposing {
     private static final int TITLE_AMONG = 8;
     private static final int SIGNATURE_AMONG = 10;
     private static final int LONGEST = 300;
+    /** Shorter words, such as 其他, say nothing; a whole word counts as much as three halves. */
+    private static final int WHOLE = 3;
 
     private Proposing() {}
 
@@ -72,21 +77,34 @@ public final class Proposing {
         return found;
     }
 
-    /** Which of some words of a dictionary the letter speaks of most, by their parts; none where two are alike. */
+    /**
+     * Which of some words of a dictionary the letter speaks of most: of the whole word, or of a half of it that no other word
+     * has. None where two are alike.
+     */
     static Optional<String> business(String text, List<String> words) {
+        Map<String, Long> halves = words.stream()
+                .flatMap(word -> halves(word).stream())
+                .collect(Collectors.groupingBy(half -> half, Collectors.counting()));
         String best = null;
         int most = 0;
         boolean alike = false;
         for (String word : words) {
-            int count = 0;
-            for (String part : word.split("[、，,/（）()和及与]")) if (part.length() >= 2) count += often(text, part);
-            alike = count == most && count > 0 || count < most && alike;
+            int count = word.length() < WHOLE ? 0 : WHOLE * often(text, word);
+            for (String half : halves(word)) if (halves.getOrDefault(half, 0L) == 1) count += often(text, half);
+            alike = count == most || count < most && alike;
             if (count > most) {
                 most = count;
                 best = word;
             }
         }
         return alike ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    private static Set<String> halves(String word) {
+        Set<String> halves = new TreeSet<>();
+        if (word.length() >= WHOLE)
+            for (int i = 0; i + 2 <= word.length(); i += 2) halves.add(word.substring(i, i + 2));
+        return halves;
     }
 
     private static int often(String text, String part) {

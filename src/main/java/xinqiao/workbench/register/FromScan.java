@@ -59,8 +59,8 @@ class FromScan {
                 proposed.put(name, new Shown(one.proposal(), one.scan(), one.words(), typed.isEmpty()));
         }));
         Shown date = found.get(Field.DATE);
-        boolean apart = date != null && name(Field.DATE, form).isEmpty();
-        return new ScanProposals(scans.able(), shown, proposed, apart ? date.proposal() : null);
+        var apart = date == null || name(Field.DATE, form).isPresent() ? null : date.proposal();
+        return new ScanProposals(scans.able(), shown, proposed, apart);
     }
 
     private Map<Field, Shown> proposals(Actor actor, Scan scan, List<Option> business) {
