@@ -2,6 +2,7 @@ package xinqiao.reading;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import xinqiao.reading.worker.Message;
@@ -51,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
                         "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + folder,
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         settings.worker(),
                         folder.toString(),
                         Long.toString(settings.memory().toMegabytes())))
@@ -61,6 +64,13 @@ final class WorkerProcess implements AutoCloseable {
         process.environment().keySet().removeIf(name -> name.startsWith("XINQIAO") || name.startsWith("SPRING"));
         process.environment().put("OMP_NUM_THREADS", "1");
         return new WorkerProcess(process.start());
+    }
+
+    /** The same classes, also where ours were named from the folder in which the system was started. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void listen() {
