@@ -110,6 +110,7 @@ public record RegisterView(
     /** Whether all that a person's row has is to be seen at once. */
     public boolean wide(int row) {
         return inPerson()
+                || scanned.of(cell(row, "documentNumber")) != null
                 || List.of("email", "documentKind", "documentNumber", "organisation").stream()
                         .anyMatch(column -> !form.value(cell(row, column)).isEmpty());
     }
