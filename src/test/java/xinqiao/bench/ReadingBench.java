@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import xinqiao.reading.PageReading;
@@ -40,7 +39,7 @@ final class ReadingBench {
                 }
             System.out.println("| look | pages | wrong of 100 characters | worst page | limit | seconds a page |");
             System.out.println("| --- | --- | --- | --- | --- | --- |");
-            for (Look look : List.of(Look.values())) line(look, sums.get(look));
+            sums.forEach(ReadingBench::line);
             System.out.printf("memory of the process at most %d MB%n", reading.mostMemory());
         } finally {
             FileSystemUtils.deleteRecursively(folder);
