@@ -11,5 +11,12 @@ public enum ServiceMeans {
     /** 电话告知 */
     PHONE,
     /** 委托送达 */
-    DELEGATED
+    DELEGATED,
+    /** 公告送达: entered by the system alone, when an approved notice has run its term */
+    NOTICE;
+
+    /** Whether somebody at a desk may enter it. */
+    public boolean entered() {
+        return this != NOTICE;
+    }
 }

@@ -27,6 +27,7 @@ public record DisclosureProfile(
         FeeRule fees,
         List<OwnRules> elsewhere,
         AnnualRule annual,
+        ServiceRule service,
         Map<String, String> numbering,
         Map<LetterKind, Wording> letters)
         implements Procedure {
@@ -93,6 +94,7 @@ public record DisclosureProfile(
                 fees,
                 elsewhere,
                 annual,
+                service,
                 numbering,
                 others);
     }

@@ -35,6 +35,7 @@ public record Profile(
         RatingRule rating,
         Optional<SimpleRule> simple,
         HearingRule hearing,
+        ServiceRule service,
         Map<String, String> numbering,
         Map<LetterKind, Wording> letters)
         implements Procedure {
@@ -112,6 +113,7 @@ public record Profile(
                 rating,
                 simple,
                 hearing,
+                service,
                 numbering,
                 others);
     }

@@ -40,6 +40,7 @@ final class Closing {
         boolean byPhone = command.means() == ServiceMeans.PHONE;
         return new Objections()
                 .when(!letter.waits(), Provision.LAW_P1, "petition.refusal.already-served")
+                .when(!command.means().entered(), Provision.LAW_P1, "petition.refusal.not-by-notice")
                 .when(
                         command.on().isBefore(letter.issuedOn()),
                         Provision.LAW_P1,

@@ -9,6 +9,7 @@ import xinqiao.procedure.DisclosureProfile;
 import xinqiao.procedure.DisclosureRemedy;
 import xinqiao.procedure.Flow;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ServiceRule;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.TermRule;
 import xinqiao.procedure.Text;
@@ -55,6 +56,10 @@ final class DisclosureReader {
                 new FeeReader(citations).fees(root.block("fees")),
                 root.optionalBlock("elsewhere").map(own::elsewhere).orElse(List.of()),
                 own.annual(root.block("annual")),
+                root.optionalBlock("service")
+                        .map(new ServiceReader(citations)::service)
+                        .orElseGet(() -> ServiceRule.silent(
+                                Provision.LAW_D8, ServiceRule.PostDay.POSTING, ServiceRule.OnlineDay.ENTERED)),
                 numbering,
                 wordings);
         root.done();

@@ -19,6 +19,7 @@ import xinqiao.procedure.Procedure;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.RatingRule;
 import xinqiao.procedure.Requirement;
+import xinqiao.procedure.ServiceRule;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Validity;
@@ -102,6 +103,10 @@ public final class ProfileReader {
                 root.optionalBlock("hearing")
                         .map(new HearingReader(citations)::hearing)
                         .orElse(HearingRule.NONE),
+                root.optionalBlock("service")
+                        .map(new ServiceReader(citations)::service)
+                        .orElseGet(() -> ServiceRule.silent(
+                                Provision.LAW_P1, ServiceRule.PostDay.RECEIPT, ServiceRule.OnlineDay.OPENED)),
                 numbering,
                 wordings);
         root.done();

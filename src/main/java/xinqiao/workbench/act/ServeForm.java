@@ -67,6 +67,7 @@ class ServeForm implements ActForm {
                 Fields.options(
                         ui,
                         Arrays.stream(ServiceMeans.values())
+                                .filter(ServiceMeans::entered)
                                 .filter(means -> phone || means != ServiceMeans.PHONE)
                                 .toList(),
                         "petition.service."));

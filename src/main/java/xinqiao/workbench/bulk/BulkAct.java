@@ -103,7 +103,7 @@ public enum BulkAct {
             case SERVE -> {
                 fields.day("on", ui.today());
                 // what is told by phone is written down one by one (JF-L3c)
-                var many = EnumSet.complementOf(EnumSet.of(ServiceMeans.PHONE));
+                var many = EnumSet.complementOf(EnumSet.of(ServiceMeans.PHONE, ServiceMeans.NOTICE));
                 fields.one("means", Fields.options(ui, many, "petition.service."));
                 fields.optional().line("note", "full");
             }

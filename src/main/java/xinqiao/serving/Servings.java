@@ -1,0 +1,63 @@
+package xinqiao.serving;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Provision;
+import xinqiao.petition.NotThere;
+import xinqiao.serving.rules.Trying;
+
+/** What was tried to serve a letter, and taking a mistaken entry back. */
+@Component
+public class Servings {
+    private final Gate gate;
+    private final ServingStore store;
+    private final ServingEdit edit;
+    private final LetterDesk letters;
+
+    Servings(Gate gate, ServingStore store, ServingEdit edit, LetterDesk letters) {
+        this.gate = gate;
+        this.store = store;
+        this.edit = edit;
+        this.letters = letters;
+    }
+
+    /**
+     * A letter that is to reach somebody.
+     *
+     * @throws NotThere for what isn't there and for what the actor may not see
+     */
+    public ServedLetter letter(Actor actor, LetterKey key) {
+        return letters.read(actor, key);
+    }
+
+    /** Every try, the first one first. */
+    public List<Serving> of(Actor actor, LetterKey key) {
+        return gate.as(actor, tx -> store.of(tx, key));
+    }
+
+    /** @throws NotThere for what isn't there and for what the actor may not see */
+    public Serving open(Actor actor, long id) {
+        return gate.as(actor, tx -> store.find(tx, id)).orElseThrow(() -> new NotThere(id));
+    }
+
+    /** SYS-3: the last step of a try, entered by mistake. */
+    @Enforces(Provision.SYS_3)
+    public Decision<Serving> undo(Actor actor, long id, String reason) {
+        return edit.one(
+                actor,
+                id,
+                (tx, held) -> Trying.undo(held.one(), reason).map(before -> {
+                    Serving one = held.one();
+                    var remind = one.postedOn() == null
+                            ? null
+                            : one.postedOn()
+                                    .plusDays(letters.read(actor, one.letter()).rule().remind());
+                    var fact = new ServingFact.Undone(edit.today(), one.state(), before, reason.strip());
+                    return edit.change(tx, actor, held, one.back(before, remind), fact);
+                }));
+    }
+}

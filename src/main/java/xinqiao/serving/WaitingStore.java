@@ -1,0 +1,80 @@
+package xinqiao.serving;
+
+import static org.jooq.impl.DSL.selectOne;
+import static xinqiao.db.Tables.APPLICATION;
+import static xinqiao.db.Tables.APPLICATION_LETTER;
+import static xinqiao.db.Tables.LETTER;
+import static xinqiao.db.Tables.PETITION;
+import static xinqiao.db.Tables.SERVING;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import xinqiao.procedure.LetterKind;
+
+/** All SQL on letters that wait to be served and that nobody is serving yet. */
+@Component
+class WaitingStore {
+    /** As many of each kind of case as are shown at once; the oldest come first, so that the rest follows as these go. */
+    static final int MOST = 100;
+
+    private static final List<String> KINDS = Arrays.stream(LetterKind.values())
+            .filter(kind -> kind.use() == LetterKind.Use.SERVED)
+            .map(Enum::name)
+            .toList();
+
+    List<WaitingLetter> petitions(DSLContext tx, String house) {
+        return tx.select(LETTER.ID, PETITION.ID, LETTER.KIND, LETTER.NUMBER, LETTER.ISSUED_ON, PETITION.NUMBER)
+                .from(PETITION)
+                .join(LETTER)
+                .on(LETTER.PETITION_ID.eq(PETITION.ID))
+                .where(PETITION.UNSERVED)
+                .and(PETITION.HOUSE_CODE.eq(house))
+                .and(LETTER.SERVED_ON.isNull())
+                .and(LETTER.KIND.in(KINDS))
+                .andNotExists(selectOne()
+                        .from(SERVING)
+                        .where(SERVING.LETTER_OF.eq(LetterKey.Family.PETITION.name()))
+                        .and(SERVING.LETTER_ID.eq(LETTER.ID))
+                        .and(SERVING.STATE.in(ServingState.PREPARED.name(), ServingState.POSTED.name())))
+                .orderBy(PETITION.ID, LETTER.ID)
+                .limit(MOST)
+                .fetch(row -> new WaitingLetter(
+                        new LetterKey(LetterKey.Family.PETITION, row.value2(), row.value1()),
+                        LetterKind.valueOf(row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    List<WaitingLetter> applications(DSLContext tx, String house) {
+        return tx.select(
+                        APPLICATION_LETTER.ID,
+                        APPLICATION.ID,
+                        APPLICATION_LETTER.KIND,
+                        APPLICATION_LETTER.NUMBER,
+                        APPLICATION_LETTER.ISSUED_ON,
+                        APPLICATION.NUMBER)
+                .from(APPLICATION)
+                .join(APPLICATION_LETTER)
+                .on(APPLICATION_LETTER.APPLICATION_ID.eq(APPLICATION.ID))
+                .where(APPLICATION.UNSERVED)
+                .and(APPLICATION.HOUSE_CODE.eq(house))
+                .and(APPLICATION_LETTER.SERVED_ON.isNull())
+                .and(APPLICATION_LETTER.KIND.ne(LetterKind.DISCLOSURE_RECEIPT.name()))
+                .andNotExists(selectOne()
+                        .from(SERVING)
+                        .where(SERVING.LETTER_OF.eq(LetterKey.Family.APPLICATION.name()))
+                        .and(SERVING.LETTER_ID.eq(APPLICATION_LETTER.ID))
+                        .and(SERVING.STATE.in(ServingState.PREPARED.name(), ServingState.POSTED.name())))
+                .orderBy(APPLICATION.ID, APPLICATION_LETTER.ID)
+                .limit(MOST)
+                .fetch(row -> new WaitingLetter(
+                        new LetterKey(LetterKey.Family.APPLICATION, row.value2(), row.value1()),
+                        LetterKind.valueOf(row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        row.value6()));
+    }
+}

@@ -1,0 +1,57 @@
+package xinqiao.serving.rules;
+
+import java.util.List;
+import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
+import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
+import xinqiao.law.Provision;
+import xinqiao.serving.Notice;
+import xinqiao.serving.ServedLetter;
+import xinqiao.serving.Serving;
+import xinqiao.serving.Way;
+
+/** Public notice (公告送达): only after other ways have failed, never of a report, decided by a leader. */
+public final class LastResort {
+    /** 【M】 No source says how often; once by post and once more is what this house can show. */
+    private static final int TRIES = 2;
+
+    private LastResort() {}
+
+    /** LAW-P1, LAW-D8: where the procedure knows a notice at all; KM-21b: a report exists for the people named on it only. */
+    @Enforces({Provision.LAW_P1, Provision.LAW_D8, Provision.KM_21B})
+    public static Decision<ServedLetter> ask(Actor actor, ServedLetter letter, List<Serving> tries, String ground) {
+        Provision cited = Trying.cited(letter.key());
+        long vain = tries.stream().filter(one -> one.state().vain()).count();
+        boolean byPost = tries.stream().anyMatch(one -> one.way() == Way.POST && one.state().vain());
+        return new Objections()
+                .and(Trying.begin(actor, letter, tries))
+                .when(letter.servedOn() != null, cited, "serving.refusal.served-already", letter.number())
+                .when(letter.rule().notice().isEmpty(), cited, "serving.refusal.no-notice")
+                .when(letter.shut(), Provision.KM_21B, "serving.refusal.notice-of-report")
+                .when(vain < TRIES || !byPost, cited, "serving.refusal.other-ways-first", TRIES, vain)
+                .when(
+                        tries.stream().anyMatch(one -> one.state().open()),
+                        cited,
+                        "serving.refusal.still-underway")
+                .when(ground.isBlank(), cited, "serving.refusal.no-ground")
+                .orGrant(() -> letter);
+    }
+
+    /** KM-7: a leader of the house decides, and nobody on what they asked for themselves. */
+    @Enforces(Provision.KM_7)
+    public static Decision<Boolean> decide(Actor actor, Notice notice, boolean agreed, String remarks) {
+        return new Objections()
+                .when(
+                        !actor.leads() || !actor.houseCode().equals(notice.houseCode()),
+                        Provision.KM_7,
+                        "serving.refusal.not-leader")
+                .when(actor.selves().contains(notice.askedBy()), Provision.KM_7, "serving.refusal.own-notice")
+                .when(
+                        notice.agreed() != null || notice.withdrawnOn() != null,
+                        Provision.KM_7,
+                        "serving.refusal.decided-already")
+                .when(!agreed && remarks.isBlank(), Provision.KM_7, "serving.refusal.no-remarks")
+                .orGrant(() -> agreed);
+    }
+}
