@@ -130,6 +130,18 @@
     else wanted.focus();
   });
 
+  // in a column of fields Enter goes to the next one, as a scanner or a hand on the number pad expects
+  document.addEventListener('keydown', event => {
+    const field = event.target;
+    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey || !field.dataset || !field.dataset.next)
+      return;
+    event.preventDefault();
+    const column = [...field.form.querySelectorAll(`[data-next="${field.dataset.next}"]`)];
+    const next = column[column.indexOf(field) + 1] || field.form.querySelector('button[type="submit"]');
+    next.focus();
+    if (next.select) next.select();
+  });
+
   // Ctrl+Enter presses the button that saves
   document.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form) return;

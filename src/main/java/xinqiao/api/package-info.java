@@ -10,6 +10,7 @@
             "procedure",
             "dictionary",
             "disclosure",
+            "serving",
             "delegation",
             "administration",
             "organisation",

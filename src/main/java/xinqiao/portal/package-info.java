@@ -12,6 +12,7 @@
             "operation",
             "petition",
             "disclosure",
+            "serving",
             "annualreport",
             "participation",
             "catalogue",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,11 @@ public class Notices {
     public List<Notice> ofHouse(Actor actor) {
         if (!Posting.serves(actor) && !actor.leads()) throw new NotThere(0);
         return gate.as(actor, tx -> store.ofHouse(tx, actor.houseCode()));
+    }
+
+    /** The notice of a try; empty for what isn't there and for what the actor may not see. */
+    public Optional<Notice> of(Actor actor, long serving) {
+        return gate.as(actor, tx -> store.find(tx, serving));
     }
 
     /** What waits for this leader's decision. */

@@ -68,6 +68,12 @@ class ScanStore {
         return list(tx, SERVING_SCAN.SERVING_ID.eq(serving).and(SERVING_SCAN.STATE.eq("FILED")));
     }
 
+    /** For whoever sees the case of its letter. */
+    Optional<Scan> filedPage(DSLContext tx, long id) {
+        return list(tx, SERVING_SCAN.ID.eq(id).and(SERVING_SCAN.STATE.eq("FILED"))).stream()
+                .findFirst();
+    }
+
     void assign(DSLContext tx, long id, long serving) {
         tx.update(SERVING_SCAN)
                 .set(SERVING_SCAN.SERVING_ID, serving)

@@ -1,6 +1,7 @@
 package xinqiao.serving;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -231,5 +232,22 @@ public class ServiceRecords {
     /** The filed pages of a try, for whoever sees its case. */
     public List<Scan> filed(Actor actor, long serving) {
         return gate.as(actor, tx -> scans.filed(tx, serving));
+    }
+
+    /** The page as a picture to look at. @throws NotThere for what isn't there and what the actor may not see */
+    public byte[] picture(Actor actor, long id) {
+        return picture(waiting(actor, id).scan());
+    }
+
+    public byte[] filedPicture(Actor actor, long id) {
+        return picture(gate.as(actor, tx -> scans.filedPage(tx, id)).orElseThrow(() -> new NotThere(id)));
+    }
+
+    private byte[] picture(Scan scan) {
+        try {
+            return ScanPages.picture(files.path(scan.sha256()), scan.type(), scan.page());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

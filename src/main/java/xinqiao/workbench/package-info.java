@@ -14,6 +14,7 @@
             "seal",
             "petition",
             "disclosure",
+            "serving",
             "redaction",
             "annualreport",
             "archive",

@@ -46,6 +46,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "move" -> "release";
             case "delegation" -> Long.toString(NOTHING);
             case "inquiry" -> Long.toString(NOTHING); // of a case; who sees one is tried by itself
+            case "serving" -> Long.toString(NOTHING); // of a letter; who sees one is tried by itself
             case "draft" -> Long.toString(NOTHING); // of a registration; who sees one is tried by itself
             case "sending" -> Long.toString(sending);
             case "negotiation" -> Long.toString(NOTHING); // who sees one is tried by itself

@@ -48,6 +48,7 @@ class TextsTest {
             "accountability.find",
             "petition.kept-forms",
             "disclosure.waiting",
+            "serving.notices",
             "publication.settle",
             "applications.csv");
 

@@ -15,10 +15,12 @@ import xinqiao.documents.Letter;
 import xinqiao.identity.Attempts;
 import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Client;
+import xinqiao.identity.Petitioner;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
+import xinqiao.serving.Openings;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
@@ -30,11 +32,13 @@ class TrackingResource {
     private final PetitionDesk desk;
     private final IssuedPapers papers;
     private final Attempts attempts;
+    private final Openings openings;
 
-    TrackingResource(PetitionDesk desk, IssuedPapers papers, Attempts attempts) {
+    TrackingResource(PetitionDesk desk, IssuedPapers papers, Attempts attempts, Openings openings) {
         this.desk = desk;
         this.papers = papers;
         this.attempts = attempts;
+        this.openings = openings;
     }
 
     @Schema(description = "What opens a petition to whoever wrote it")
@@ -55,13 +59,14 @@ class TrackingResource {
     @PostMapping(path = "/letters/{letter}", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "A letter that was served, as PDF")
     ResponseEntity<byte[]> letter(Client client, @PathVariable long letter, @RequestBody Slip slip) {
-        var found = open(client, slip).letters().stream()
+        var file = open(client, slip);
+        var found = file.letters().stream()
                 .filter(one -> one.id() == letter && one.servedOn() != null)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content())));
+        byte[] pdf = papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content()));
+        openings.opened(new Petitioner(file.petition().id()), found.id(), "PDF", pdf);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 
     private CaseFile open(Client client, Slip slip) {

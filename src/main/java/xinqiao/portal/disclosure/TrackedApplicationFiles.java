@@ -16,10 +16,12 @@ import xinqiao.documents.Letter;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
+import xinqiao.identity.Applicant;
 import xinqiao.portal.track.TrackSessions;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
+import xinqiao.serving.Openings;
 import xinqiao.web.Missing;
 
 /** Letters to the applicant, what was given as a file, and files from the applicant. */
@@ -29,19 +31,26 @@ class TrackedApplicationFiles {
     private final OwnApplications applications;
     private final IssuedPapers papers;
     private final FileStore files;
+    private final Openings openings;
 
     TrackedApplicationFiles(
-            TrackSessions sessions, OwnApplications applications, IssuedPapers papers, FileStore files) {
+            TrackSessions sessions,
+            OwnApplications applications,
+            IssuedPapers papers,
+            FileStore files,
+            Openings openings) {
         this.sessions = sessions;
         this.applications = applications;
         this.papers = papers;
         this.files = files;
+        this.openings = openings;
     }
 
     @GetMapping("/track/application/letters/{letter}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long letter) {
         var found = own(request, letter);
         byte[] pdf = papers.pdf(LetterFamily.APPLICATION, found.id(), Letter.of(found.content()));
+        openings.opened(applicant(request), found.id(), "PDF", pdf);
         var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
         return answer(Download.shown(named), new ByteArrayResource(pdf));
     }
@@ -50,6 +59,7 @@ class TrackedApplicationFiles {
     ResponseEntity<Resource> ofd(HttpServletRequest request, @PathVariable long letter) {
         var found = own(request, letter);
         byte[] ofd = papers.ofd(LetterFamily.APPLICATION, found.id(), Letter.of(found.content()));
+        openings.opened(applicant(request), found.id(), "OFD", ofd);
         var named = new StoredFile("", found.number() + ".ofd", "application/ofd", ofd.length);
         return answer(Download.headers(named), new ByteArrayResource(ofd));
     }
@@ -72,11 +82,11 @@ class TrackedApplicationFiles {
     }
 
     private ApplicationFile file(HttpServletRequest request) {
-        return VisitCookie.TRACK
-                .read(request)
-                .flatMap(sessions::applicant)
-                .map(applications::read)
-                .orElseThrow(Missing::new);
+        return applications.read(applicant(request));
+    }
+
+    private Applicant applicant(HttpServletRequest request) {
+        return VisitCookie.TRACK.read(request).flatMap(sessions::applicant).orElseThrow(Missing::new);
     }
 
     private static ResponseEntity<Resource> answer(Map<String, String> names, Resource content) {

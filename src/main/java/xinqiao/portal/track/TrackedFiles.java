@@ -14,32 +14,40 @@ import xinqiao.documents.Letter;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
+import xinqiao.identity.Petitioner;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.portal.visit.VisitCookie;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
+import xinqiao.serving.Openings;
 import xinqiao.web.Missing;
 
-/** Letters to the petitioner and files from the petitioner. Opening a letter isn't service: that is recorded at the desk. */
+/**
+ * Letters to the petitioner and files from the petitioner. That a letter was opened is kept as proof; whether it counts as
+ * service, the procedure says, and it is entered at the desk.
+ */
 @RestController
 class TrackedFiles {
     private final TrackSessions sessions;
     private final PetitionDesk desk;
     private final IssuedPapers papers;
     private final FileStore files;
+    private final Openings openings;
 
-    TrackedFiles(TrackSessions sessions, PetitionDesk desk, IssuedPapers papers, FileStore files) {
+    TrackedFiles(TrackSessions sessions, PetitionDesk desk, IssuedPapers papers, FileStore files, Openings openings) {
         this.sessions = sessions;
         this.desk = desk;
         this.papers = papers;
         this.files = files;
+        this.openings = openings;
     }
 
     @GetMapping("/track/case/letters/{id}.pdf")
     ResponseEntity<Resource> letter(HttpServletRequest request, @PathVariable long id) {
         var found = told(request, id);
         byte[] pdf = papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content()));
+        openings.opened(petitioner(request), found.id(), "PDF", pdf);
         var named = new StoredFile("", found.number() + ".pdf", "application/pdf", pdf.length);
         return answer(Download.shown(named), new ByteArrayResource(pdf));
     }
@@ -48,6 +56,7 @@ class TrackedFiles {
     ResponseEntity<Resource> ofd(HttpServletRequest request, @PathVariable long id) {
         var found = told(request, id);
         byte[] ofd = papers.ofd(LetterFamily.PETITION, found.id(), Letter.of(found.content()));
+        openings.opened(petitioner(request), found.id(), "OFD", ofd);
         var named = new StoredFile("", found.number() + ".ofd", "application/ofd", ofd.length);
         return answer(Download.headers(named), new ByteArrayResource(ofd));
     }
@@ -70,11 +79,11 @@ class TrackedFiles {
     }
 
     private CaseFile file(HttpServletRequest request) {
-        return VisitCookie.TRACK
-                .read(request)
-                .flatMap(sessions::find)
-                .map(desk::read)
-                .orElseThrow(Missing::new);
+        return desk.read(petitioner(request));
+    }
+
+    private Petitioner petitioner(HttpServletRequest request) {
+        return VisitCookie.TRACK.read(request).flatMap(sessions::find).orElseThrow(Missing::new);
     }
 
     private static ResponseEntity<Resource> answer(Map<String, String> names, Resource content) {

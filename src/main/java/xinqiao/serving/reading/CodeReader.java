@@ -29,12 +29,15 @@ public final class CodeReader {
     private static final int LARGEST = 2600;
 
     private static final int SMALLEST_SIDE = 64;
+    private static final int ROWS = 4;
+    private static final int COLUMNS = 3;
 
     private CodeReader() {}
 
     /** @param ours what to make of a code's text; empty for a code of somebody else */
     public static <T> Optional<T> find(BufferedImage page, Function<String, Optional<T>> ours) {
         BufferedImage grey = Greys.grey(page, LARGEST);
+        if (!Greys.varied(grey)) return Optional.empty();
         for (BufferedImage look : List.of(grey, Greys.smoothed(grey, 1))) {
             Optional<T> found = at(look, ours);
             if (found.isPresent()) return found;
@@ -59,10 +62,10 @@ public final class CodeReader {
     }
 
     private static <T> Optional<T> closer(BufferedImage part, Function<String, Optional<T>> ours) {
-        for (double scale : List.of(1.0, 2.0, 3.0)) {
+        for (double scale : List.of(1.0, 2.0)) {
             if (Math.max(part.getWidth(), part.getHeight()) * scale > LARGEST) break;
             BufferedImage larger = scale == 1 ? part : Greys.scaled(part, scale);
-            for (int blur : List.of(0, 1, 2)) {
+            for (int blur : List.of(0, 1)) {
                 Optional<T> found = at(blur == 0 ? larger : Greys.smoothed(larger, blur), ours);
                 if (found.isPresent()) return found;
             }
@@ -73,13 +76,16 @@ public final class CodeReader {
     /** Overlapping parts of the page, so that wherever the code is, one of them has it whole. */
     private static List<BufferedImage> parts(BufferedImage page) {
         List<BufferedImage> parts = new ArrayList<>();
-        int width = page.getWidth() * 2 / 5;
-        int height = page.getHeight() * 3 / 10;
+        int width = page.getWidth() * 9 / 20;
+        int height = page.getHeight() * 7 / 20;
         if (width < SMALLEST_SIDE || height < SMALLEST_SIDE) return parts;
-        for (int row = 0; row < 5; row++)
-            for (int column = 0; column < 4; column++)
-                parts.add(page.getSubimage(
-                        (page.getWidth() - width) * column / 3, (page.getHeight() - height) * row / 4, width, height));
+        for (int row = 0; row < ROWS; row++)
+            for (int column = 0; column < COLUMNS; column++) {
+                int x = (page.getWidth() - width) * column / (COLUMNS - 1);
+                int y = (page.getHeight() - height) * row / (ROWS - 1);
+                BufferedImage part = page.getSubimage(x, y, width, height);
+                if (Greys.varied(part)) parts.add(part);
+            }
         return parts;
     }
 

@@ -59,6 +59,19 @@ final class Greys {
         return to;
     }
 
+    /** Whether there is anything on it: a code is half dark and half light. */
+    static boolean varied(BufferedImage grey) {
+        int dark = 255;
+        int light = 0;
+        for (int y = 0; y < grey.getHeight(); y += 3)
+            for (int x = 0; x < grey.getWidth(); x += 3) {
+                int shade = grey.getRaster().getSample(x, y, 0);
+                dark = Math.min(dark, shade);
+                light = Math.max(light, shade);
+            }
+        return light - dark > 40;
+    }
+
     private static void means(byte[] in, byte[] out, int start, int step, int many, int radius) {
         int sum = 0;
         int count = 0;

@@ -1,6 +1,7 @@
 package xinqiao.serving.reading;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -25,6 +26,8 @@ public final class ScanPages {
     private static final int MOST_POINTS = 4200;
 
     private static final float MOST_INCHES = 22;
+    /** How wide a page is shown. */
+    private static final int SHOWN = 1000;
 
     private ScanPages() {}
 
@@ -33,28 +36,64 @@ public final class ScanPages {
         return type.equals("application/pdf") ? pdf(file, most, page) : picture(file, most, page);
     }
 
+    /** One page to look at. @param page from 1 */
+    public static byte[] picture(Path file, String type, int page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        BufferedImage picture = type.equals("application/pdf") ? pdfPage(file, page - 1) : picturePage(file, page - 1);
+        int width = Math.min(picture.getWidth(), SHOWN);
+        var shown = Greys.scaled(picture, (double) width / picture.getWidth());
+        if (!ImageIO.write(shown, "png", bytes)) throw new IOException("no picture");
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage pdfPage(Path file, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            return renderer.renderImageWithDPI(page, dots(document, page), ImageType.GRAY);
+        }
+    }
+
+    private static float dots(PDDocument document, int page) {
+        var box = document.getPage(page).getCropBox();
+        float inches = Math.max(box.getWidth(), box.getHeight()) / 72;
+        return Math.min(DOTS, DOTS * MOST_INCHES / Math.max(inches, 1));
+    }
+
+    private static BufferedImage picturePage(Path file, int page) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            ImageReader reader = reader(in);
+            try {
+                return reader.read(page, param(reader, page));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static ImageReader reader(ImageInputStream in) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) throw new IOException("no picture");
+        ImageReader reader = readers.next();
+        reader.setInput(in);
+        return reader;
+    }
+
     private static int pdf(Path file, int most, ObjIntConsumer<BufferedImage> page) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             var renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
             int pages = document.getNumberOfPages();
-            for (int i = 0; i < Math.min(pages, most); i++) {
-                var box = document.getPage(i).getCropBox();
-                float inches = Math.max(box.getWidth(), box.getHeight()) / 72;
-                float dots = Math.min(DOTS, DOTS * MOST_INCHES / Math.max(inches, 1));
-                page.accept(renderer.renderImageWithDPI(i, dots, ImageType.GRAY), i + 1);
-            }
+            for (int i = 0; i < Math.min(pages, most); i++)
+                page.accept(renderer.renderImageWithDPI(i, dots(document, i), ImageType.GRAY), i + 1);
             return pages;
         }
     }
 
     private static int picture(Path file, int most, ObjIntConsumer<BufferedImage> page) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new IOException("no picture");
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(in);
             try {
-                reader.setInput(in);
                 int pages = reader.getNumImages(true);
                 for (int i = 0; i < Math.min(pages, most); i++) page.accept(reader.read(i, param(reader, i)), i + 1);
                 return pages;

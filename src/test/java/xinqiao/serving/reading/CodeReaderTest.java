@@ -126,6 +126,10 @@ class CodeReaderTest {
         all.put("dark paper", toned(at200, 0.5, 20));
         all.put("shadow across", shadow(at200));
         all.put("pen over the corner", scribbled(at200));
+        all.put("75 dpi", page(75));
+        all.put("fax, standard, askew", fax(turned(at200, 4), 204, 98));
+        all.put("blurred by 4", Greys.smoothed(at200, 4));
+        all.put("100 dpi, askew, specks", specks(turned(at100, 8), 2));
         all.put("stamped beside", stamped(at200));
         all.put("turned, blurred, specks", specks(Greys.smoothed(turned(at200, 181), 1), 2));
         all.put("photographed from the side", sheared(at200));
