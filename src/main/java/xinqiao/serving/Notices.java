@@ -31,7 +31,7 @@ public class Notices {
 
     private final Gate gate;
     private final ServingStore servings;
-    private final NoticeStore store;
+    private final ServingNoticeStore store;
     private final ServingEdit edit;
     private final LetterDesk letters;
     private final ServedByNotice petitions;
@@ -41,7 +41,7 @@ public class Notices {
     Notices(
             Gate gate,
             ServingStore servings,
-            NoticeStore store,
+            ServingNoticeStore store,
             ServingEdit edit,
             LetterDesk letters,
             ServedByNotice petitions,

@@ -13,12 +13,12 @@ import xinqiao.procedure.LetterKind;
 
 /** All SQL on public notices. */
 @Component
-class NoticeStore {
+class ServingNoticeStore {
     private static final int MOST = 200;
 
     private final ServingSeals seals;
 
-    NoticeStore(ServingSeals seals) {
+    ServingNoticeStore(ServingSeals seals) {
         this.seals = seals;
     }
 
