@@ -13,7 +13,7 @@ class ServingConfiguration {
     private static final LocalTime EARLY = LocalTime.of(0, 10);
 
     @Bean
-    Job endedNotices(Notices notices) {
+    Job endedNotices(PublicNotices notices) {
         return Job.daily("serving.notices", EARLY, notices::end);
     }
 }

@@ -76,7 +76,7 @@ class ServingLifeTest {
     Openings openings;
 
     @Autowired
-    Notices notices;
+    PublicNotices notices;
 
     @Autowired
     ServingPapers papers;

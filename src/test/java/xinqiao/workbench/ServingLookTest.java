@@ -18,7 +18,7 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.serving.LetterKey;
 import xinqiao.serving.LetterKey.Family;
 import xinqiao.serving.MailForm;
-import xinqiao.serving.Notices;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Posting;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.serving.ServingPapers;
@@ -52,7 +52,7 @@ class ServingLookTest {
     ServingPapers papers;
 
     @Autowired
-    Notices notices;
+    PublicNotices notices;
 
     @Autowired
     FileStore files;

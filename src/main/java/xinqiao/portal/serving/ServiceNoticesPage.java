@@ -8,18 +8,18 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
-import xinqiao.serving.Notices;
+import xinqiao.serving.PublicNotices;
 import xinqiao.web.Ui;
 
 /** What may be read by everybody while a notice runs: whom, which letter, where it can be fetched, until when. */
 @RestController
 @Guides(Provision.LAW_P1)
 class ServiceNoticesPage {
-    private final Notices notices;
+    private final PublicNotices notices;
     private final Houses houses;
     private final Templates pages;
 
-    ServiceNoticesPage(Notices notices, Houses houses, Templates pages) {
+    ServiceNoticesPage(PublicNotices notices, Houses houses, Templates pages) {
         this.notices = notices;
         this.houses = houses;
         this.pages = pages;

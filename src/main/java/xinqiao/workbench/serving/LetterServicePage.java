@@ -23,7 +23,7 @@ import xinqiao.pages.Templates;
 import xinqiao.serving.LetterKey;
 import xinqiao.serving.LetterKey.Family;
 import xinqiao.serving.Notice;
-import xinqiao.serving.Notices;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Openings;
 import xinqiao.serving.Posting;
 import xinqiao.serving.ServiceRecords;
@@ -48,7 +48,7 @@ class LetterServicePage {
     private final Posting posting;
     private final ServiceRecords records;
     private final Openings openings;
-    private final Notices notices;
+    private final PublicNotices notices;
     private final ServingPapers papers;
     private final Templates pages;
 
@@ -57,7 +57,7 @@ class LetterServicePage {
             Posting posting,
             ServiceRecords records,
             Openings openings,
-            Notices notices,
+            PublicNotices notices,
             ServingPapers papers,
             Templates pages) {
         this.servings = servings;

@@ -18,7 +18,7 @@ import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.serving.Notice;
-import xinqiao.serving.Notices;
+import xinqiao.serving.PublicNotices;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
@@ -27,11 +27,11 @@ import xinqiao.web.Ui;
 @RestController
 @Guides({Provision.LAW_P1, Provision.KM_7})
 class NoticesPage {
-    private final Notices notices;
+    private final PublicNotices notices;
     private final Registrations registrations;
     private final Templates pages;
 
-    NoticesPage(Notices notices, Registrations registrations, Templates pages) {
+    NoticesPage(PublicNotices notices, Registrations registrations, Templates pages) {
         this.notices = notices;
         this.registrations = registrations;
         this.pages = pages;

@@ -3,7 +3,7 @@ package xinqiao.workbench.serving;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.serving.Notices;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Posting;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.web.DeskDuties;
@@ -13,9 +13,9 @@ import xinqiao.web.DeskDuties;
 class ServingDuties implements DeskDuties {
     private final Posting posting;
     private final ServiceRecords records;
-    private final Notices notices;
+    private final PublicNotices notices;
 
-    ServingDuties(Posting posting, ServiceRecords records, Notices notices) {
+    ServingDuties(Posting posting, ServiceRecords records, PublicNotices notices) {
         this.posting = posting;
         this.records = records;
         this.notices = notices;

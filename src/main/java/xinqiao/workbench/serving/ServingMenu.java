@@ -2,7 +2,7 @@ package xinqiao.workbench.serving;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import xinqiao.serving.Notices;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Posting;
 import xinqiao.web.DeskMenu;
 import xinqiao.web.Ui;
@@ -12,9 +12,9 @@ import xinqiao.web.Ui;
 class ServingMenu implements DeskMenu {
     private static final int AFTER_MAIL = 22;
 
-    private final Notices notices;
+    private final PublicNotices notices;
 
-    ServingMenu(Notices notices) {
+    ServingMenu(PublicNotices notices) {
         this.notices = notices;
     }
 

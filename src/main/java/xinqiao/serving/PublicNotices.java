@@ -26,7 +26,7 @@ import xinqiao.serving.rules.LastResort;
 
 /** Public notices (公告送达): asked for, decided on, shown while they run, ended by themselves. */
 @Component
-public class Notices {
+public class PublicNotices {
     private static final Machine ENDING = new Machine("ended public notices");
 
     private final Gate gate;
@@ -38,7 +38,7 @@ public class Notices {
     private final Calendars calendars;
     private final Clock clock;
 
-    Notices(
+    PublicNotices(
             Gate gate,
             ServingStore servings,
             ServingNoticeStore store,

@@ -41,7 +41,7 @@ import xinqiao.workbench.Spreadsheet;
 /** Letters by post: chosen, labelled, given to the post under their numbers, and what the post reports of them. */
 @RestController
 @Guides({Provision.LAW_D8, Provision.LAW_P1})
-class PostPage {
+class ServingPostPage {
     private static final int MOST_REPORT = 5_000_000;
 
     private final Posting posting;
@@ -50,7 +50,7 @@ class PostPage {
     private final Registrations registrations;
     private final Templates pages;
 
-    PostPage(
+    ServingPostPage(
             Posting posting, ServingPapers papers, PostReports reports, Registrations registrations, Templates pages) {
         this.posting = posting;
         this.papers = papers;
