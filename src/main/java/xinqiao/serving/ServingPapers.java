@@ -118,7 +118,7 @@ public class ServingPapers {
                         house(actor.houseCode()) + word("serving.paper.list"),
                         word("serving.paper.posted-on") + day.format(CHINESE_DAY),
                         null,
-                        List.of(10, 26, 62, 16, 34, 14, 32),
+                        List.of(9, 22, 50, 15, 34, 16, 40),
                         heads(),
                         rows,
                         List.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import xinqiao.procedure.LetterKind;
 import xinqiao.serving.LetterKey;
 import xinqiao.serving.MailForm;
 import xinqiao.serving.Posting;
@@ -85,6 +86,12 @@ public final class ServingLinks {
     public static String state(Ui ui, Serving one) {
         boolean plain = one.state() == ServingState.UNDONE || one.state() == ServingState.SERVED;
         return ui.t("serving.state." + (plain ? "" : one.way() + ".") + one.state());
+    }
+
+    /** What a letter is called where its own title isn't at hand. */
+    public static String kind(Ui ui, LetterKind kind) {
+        if (ui.has("workbench.letter." + kind)) return ui.t("workbench.letter." + kind);
+        return ui.has("serving.letter." + kind) ? ui.t("serving.letter." + kind) : ui.t("serving.letter.other");
     }
 
     public static List<Option> forms(Ui ui) {
