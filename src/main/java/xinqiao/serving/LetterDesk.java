@@ -144,11 +144,11 @@ class LetterDesk {
         long id = letter.key().caseId();
         if (letter.key().of() == LetterKey.Family.PETITION) {
             var command = new Command.Serve(letter.key().letterId(), on, means, note);
-            var done = acts.act(actor, id, seq(actor, letter.key()), command).orElseThrow();
+            var _ = acts.act(actor, id, seq(actor, letter.key()), command).orElseThrow();
             return;
         }
         var command = new ApplicationCommand.Serve(letter.key().letterId(), on, servedBy(means), note);
-        var done = replies.act(actor, id, seq(actor, letter.key()), command).orElseThrow();
+        var _ = replies.act(actor, id, seq(actor, letter.key()), command).orElseThrow();
     }
 
     private static ServedBy servedBy(ServiceMeans means) {
@@ -173,7 +173,7 @@ class LetterDesk {
         long id = letter.key().caseId();
         ApplicationFile file = applications.read(actor, id);
         command(file, letter, on).ifPresent(command -> {
-            var done = replies.act(actor, id, file.seq(), command).orElseThrow();
+            var _ = replies.act(actor, id, file.seq(), command).orElseThrow();
         });
     }
 
@@ -197,12 +197,12 @@ class LetterDesk {
             CaseFile file = petitions.read(actor, id);
             if (file.petition().state() == State.CLOSED || !file.open().contains(Act.ADD_MATERIAL)) return;
             var command = new Command.AddMaterial(what, List.of(scan), false);
-            var done = acts.act(actor, id, file.seq(), command).orElseThrow();
+            var _ = acts.act(actor, id, file.seq(), command).orElseThrow();
             return;
         }
         ApplicationFile file = applications.read(actor, id);
         if (!file.open().contains(ApplicationAct.ADD_MATERIAL)) return;
         var command = new ApplicationCommand.AddMaterial(what, List.of(scan));
-        var done = replies.act(actor, id, file.seq(), command).orElseThrow();
+        var _ = replies.act(actor, id, file.seq(), command).orElseThrow();
     }
 }

@@ -164,7 +164,7 @@ public class PublicNotices {
         Serving after = counts
                 ? one.ended(ServingState.SERVED, until, until, Receipt.NOTHING)
                 : one.ended(ServingState.UNDONE, edit.today(), null, Receipt.NOTHING);
-        var changed = edit.change(
+        var _ = edit.change(
                 tx, ENDING, held, after, new ServingFact.NoticeEnded(edit.today(), counts ? until : null));
     }
 }

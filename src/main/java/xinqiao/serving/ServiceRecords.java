@@ -158,7 +158,7 @@ public class ServiceRecords {
     public void drop(Actor actor, long id) {
         Waiting page = waiting(actor, id);
         gate.run(actor, tx -> {
-            var gone = scans.end(tx, page.scan().id(), false, clock.instant());
+            var _ = scans.end(tx, page.scan().id(), false, clock.instant());
         });
     }
 
@@ -186,7 +186,7 @@ public class ServiceRecords {
                         var filed = new ServingFact.RecordFiled(
                                 edit.today(), page.scan().sha256(), page.scan().page());
                         var again = store.lock(tx, one.id()).orElseThrow();
-                        var gone = scans.end(tx, page.scan().id(), true, clock.instant());
+                        var _ = scans.end(tx, page.scan().id(), true, clock.instant());
                         return edit.change(tx, actor, again, signed, filed);
                     });
         });
