@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -44,8 +45,19 @@ class ServingEdit {
         this.clock = clock;
     }
 
-    /** All of it or nothing: a refusal of the case takes back what was written beside it. */
+    /**
+     * All of it or nothing: a refusal of the case takes back what was written beside it. An act on a case begins anew when the
+     * staff changed meanwhile, which it can't inside our transaction; then all of it begins anew.
+     */
     <T> Decision<T> whole(Actor actor, Function<DSLContext, Decision<T>> work) {
+        try {
+            return once(actor, work);
+        } catch (DuplicateKeyException begunTwice) {
+            return once(actor, work);
+        }
+    }
+
+    private <T> Decision<T> once(Actor actor, Function<DSLContext, Decision<T>> work) {
         try {
             return gate.as(actor, tx -> switch (work.apply(tx)) {
                 case Refused<T> no -> Decision.granted(no.<T>retype().orElseThrow());
