@@ -4,6 +4,7 @@ import static xinqiao.db.Sequences.PUBLIC_DOCUMENT_ID;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT_NUMBER;
 import static xinqiao.db.Tables.PUBLIC_VERSION;
+import static xinqiao.db.Tables.PUBLIC_VERSION_INSIDE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,6 +110,13 @@ class PublicDocumentStore implements StreamHeads {
                 .set(PUBLIC_VERSION.FORMED_ON, one.formedOn())
                 .set(PUBLIC_VERSION.PUBLISHED_ON, one.publishedOn())
                 .set(PUBLIC_VERSION.CONTENT, DocumentJson.write(one.content()))
+                .execute();
+        // nobody here wrote it; with this row the desk can put it right and take it away like any other
+        tx.insertInto(PUBLIC_VERSION_INSIDE)
+                .set(PUBLIC_VERSION_INSIDE.DOCUMENT_ID, id)
+                .set(PUBLIC_VERSION_INSIDE.VERSION, one.version())
+                .set(PUBLIC_VERSION_INSIDE.WRITERS, new Long[0])
+                .set(PUBLIC_VERSION_INSIDE.COURSE, DocumentJson.write(Said.NOTHING))
                 .execute();
     }
 

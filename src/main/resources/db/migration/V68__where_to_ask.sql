@@ -63,3 +63,8 @@ create index participation_finished on participation (kind, done_on desc, id des
 -- What waits and what a year had, however many came since.
 create index participation_unfinished on participation (kind, id) where state in ('REVIEW', 'OPEN', 'APPROVED');
 create index participation_year on participation (kind, from_on) where from_on is not null;
+
+-- What was brought in from elsewhere is opened at the desk, put right and taken away like what was made here.
+insert into public_version_inside (document_id, version, writers, course)
+  select v.document_id, v.version, '{}', '{}' from public_version v
+   where not exists (select from public_version_inside i where i.document_id = v.document_id and i.version = v.version);
