@@ -13,6 +13,8 @@ begin
       ('fact_of_governance_entry', 'governance', 'exists (select from governance_entry where id = wanted)'),
       ('fact_of_institution', 'institution', 'exists (select from public_service_institution where id = wanted and starts_with(house_path, xq_text(''house_path'')))'),
       ('fact_of_leader_paper', 'leadership', 'exists (select from leader_paper where id = wanted)'),
+      ('fact_of_letter_template', 'letter-template', 'exists (select from letter_template where id = wanted and house_code = xq_text(''house''))'),
+      ('fact_of_letter_void', 'letter-void', 'exists (select from letter_void where id = wanted)'),
       ('fact_of_liability', 'liability', 'exists (select from liability l where l.id = wanted and (xq_liability(l.*) = ''FULL'' or what in (''Ordered'', ''Answered'', ''Examined'')))'),
       ('fact_of_negotiation', 'negotiation', 'exists (select from negotiation where id = wanted)'),
       ('fact_of_participation', 'participation', 'xq_text(''reach'') = ''staff'' and xq_participation_inside(wanted)'),
@@ -27,6 +29,8 @@ begin
       ('fact_of_voice', 'participation-voice', 'xq_text(''reach'') = ''staff'' and exists (select from participation_voice where id = wanted)'),
       ('inquiry_sight', 'inquiry', 'exists (select from inquiry where id = wanted)'),
       ('mail_sight', 'mail', 'exists (select from mail_item where id = wanted)'),
+      ('scan_sight', 'scan', 'exists (select from scan where id = wanted)'),
+      ('serving_sight', 'serving', 'exists (select from serving where id = wanted)'),
       ('reception_sight', 'reception', 'exists (select from reception_paper where id = wanted)'),
       ('slip_sight', 'slip', 'exists (select from mail_slip where id = wanted)')
     ) as asked(policy, stream, condition)
@@ -49,6 +53,9 @@ begin
     when 'application' then exists (select from application_letter where id = wanted)
     when 'sending' then exists (select from sending_letter where id = wanted)
     when 'supervision' then exists (select from supervision_letter where id = wanted)
+    when 'claim' then exists (select from claim where id = wanted)
+    when 'liability' then exists (select from liability where id = wanted / 1000)
+    when 'leadership' then exists (select from leader_paper where id = wanted)
     else true end;
 end $$;
 revoke all on function xq_letter(text, bigint) from public;
