@@ -133,7 +133,7 @@ class ScansPage {
     private JteModel one(Ui ui, Actor actor, long scan, Form form, List<Objection> objections) {
         return pages.deskServingScan(
                 ui,
-                new ScanView(
+                new ServingScanView(
                         records.waiting(actor, scan), form, objections, registrations.profile(actor.houseCode())));
     }
 }

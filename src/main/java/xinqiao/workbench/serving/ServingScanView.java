@@ -7,7 +7,7 @@ import xinqiao.serving.ServiceRecords.Waiting;
 import xinqiao.web.Form;
 
 /** One scanned page, to be confirmed or assigned. */
-public record ScanView(Waiting page, Form form, List<Objection> objections, Procedure profile) {
+public record ServingScanView(Waiting page, Form form, List<Objection> objections, Procedure profile) {
     public String path() {
         return ServingLinks.SCANS + "/" + page.scan().id();
     }
