@@ -134,8 +134,10 @@ class ArchiveListsPage {
                 .filter(file -> file.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
-        var opinion = Fields.chosen(form, "opinion", Appraisal.Opinion.class).orElse(Appraisal.Opinion.DESTROY);
-        var given = appraisals.give(actor, id, chosen, opinion, form.date("until"), form.value("opinion-words"));
+        // what nobody chose destroys nothing
+        Decision<Integer> given = Fields.chosen(form, "opinion", Appraisal.Opinion.class)
+                .map(one -> appraisals.give(actor, id, chosen, one, form.date("until"), form.value("opinion-words")))
+                .orElseGet(() -> Decision.refused(Provision.LAW_S4, "archive.refusal.no-choice"));
         return done(ui, actor, ListKind.DISPOSAL, id, form, given, "appraised");
     }
 
