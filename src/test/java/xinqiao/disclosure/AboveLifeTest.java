@@ -143,8 +143,8 @@ class AboveLifeTest {
                 .contains("disclosure.refusal.another-house");
         clerks.act("zhou.min", id, new DecideExtension(true, "同意"));
         assertThat(clerks.read("chen.jing", id).letters().getLast().content())
-                .contains("昆明海关", "0871-55500001")
-                .doesNotContain("河口海关", "0873-55500301");
+                .contains("昆明海关", "0871-55500005")
+                .doesNotContain("河口海关", "0873-555");
         clerks.act("feng.zhiyuan", id, clerks.draft("lu.hang", decision(1, ReplyKind.NOT_OURS)));
         clerks.act("wang.ruoxi", id, new Endorse(true, "同意"));
         clerks.act("zhou.min", id, new Approve(true, "同意"));
