@@ -19,7 +19,7 @@ class Reader implements DisposableBean {
     /** The native part, in the jar of its platform; there is one for Linux on x86-64. */
     private static final String NATIVE = "lib/libRapidOcr.so";
     /** To start the worker and to open a file. */
-    private static final Duration OPENING = Duration.ofSeconds(60);
+    private static final Duration OPENING = Duration.ofSeconds(120);
 
     private final ReadingSettings settings;
     private final Path folder;

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("xinqiao.reading")
 public record ReadingSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("90s") Duration page,
+        @DefaultValue("3m") Duration page,
         @DefaultValue("1500MB") DataSize memory,
         @DefaultValue("384MB") DataSize heap,
         @DefaultValue("2m") Duration idle,

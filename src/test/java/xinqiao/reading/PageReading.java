@@ -20,7 +20,7 @@ public final class PageReading implements AutoCloseable {
         this.folder = folder;
         var settings = new ReadingSettings(
                 true,
-                Duration.ofSeconds(90),
+                Duration.ofMinutes(3),
                 DataSize.ofMegabytes(1500),
                 DataSize.ofMegabytes(384),
                 Duration.ofMinutes(2),
