@@ -58,6 +58,11 @@ class LetterDesk {
         };
     }
 
+    /** @throws NotThere as {@link #read} does; asked before a transaction is open, since trying to get past a wall is kept */
+    void mustSee(Actor actor, LetterKey key) {
+        var _ = read(actor, key);
+    }
+
     private static ServedLetter petition(LetterKey key, CaseFile file) {
         var found = file.letters().stream()
                 .filter(each -> each.id() == key.letterId())

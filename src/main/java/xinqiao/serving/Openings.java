@@ -108,6 +108,7 @@ public class Openings {
     /** A clerk has looked at the proof: served on the day of the first opening. */
     @Enforces({Provision.LAW_P1, Provision.LAW_D8})
     public Decision<LocalDate> serve(Actor actor, LetterKey key) {
+        letters.mustSee(actor, key);
         return edit.whole(actor, tx -> {
             ServedLetter letter = letters.read(actor, key);
             var day = day(letter, of(actor, key));

@@ -71,6 +71,8 @@ public class Posting {
     @Enforces({Provision.LAW_D8, Provision.LAW_P1})
     public Decision<List<Serving>> prepare(Actor actor, List<LetterKey> chosen, UUID once) {
         if (!serves(actor)) throw new NotThere(0);
+        // what isn't the actor's to see is refused, and written down, before a transaction is open
+        for (LetterKey key : chosen) letters.mustSee(actor, key);
         return edit.whole(actor, tx -> {
             var objections = new Objections()
                     .when(chosen.isEmpty(), Provision.LAW_D8, "serving.refusal.nothing-chosen");

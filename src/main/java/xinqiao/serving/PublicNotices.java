@@ -60,6 +60,7 @@ public class PublicNotices {
     /** Asks a leader for it. @param ground why no other way serves */
     @Enforces({Provision.LAW_P1, Provision.KM_21B})
     public Decision<Serving> ask(Actor actor, LetterKey key, String ground, UUID once) {
+        letters.mustSee(actor, key);
         return edit.whole(actor, tx -> {
             ServedLetter letter = letters.read(actor, key);
             var before = servings.once(tx, once, key);

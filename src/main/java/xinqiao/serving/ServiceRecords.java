@@ -60,6 +60,7 @@ public class ServiceRecords {
     /** The record of a letter that is to be handed over; asked for again, it is the same one. */
     @Enforces({Provision.LAW_D8, Provision.LAW_P1})
     public Decision<Serving> prepare(Actor actor, LetterKey key, UUID once) {
+        letters.mustSee(actor, key);
         return edit.whole(actor, tx -> {
             ServedLetter letter = letters.read(actor, key);
             var open = store.open(tx, key, Way.IN_PERSON);

@@ -144,7 +144,7 @@ class ServingLifeTest {
         assertThat(text(papers.labels(clerk, List.of(one.id()), 3).orElseThrow()))
                 .contains("云南省昆明市示例路9号", "何以琳", one.number());
 
-        assertThat(reasons(posting.post(clerk, one.id(), MailForm.REGISTERED, "RR473124829CN", MONDAY)))
+        assertThat(reasons(posting.post(clerk, one.id(), MailForm.REGISTERED, "RR473124828CN", MONDAY)))
                 .containsExactly("serving.refusal.check-digit");
         assertThat(reasons(posting.post(clerk, one.id(), MailForm.REGISTERED, "12", MONDAY.plusDays(1))))
                 .containsExactly("serving.refusal.mail-number", "serving.refusal.in-the-future");
