@@ -14,6 +14,8 @@ class ServingConfiguration {
 
     @Bean
     Job endedNotices(PublicNotices notices) {
-        return Job.daily("serving.notices", EARLY, notices::end);
+        return Job.daily("serving.notices", EARLY, () -> {
+            int _ = notices.end();
+        });
     }
 }

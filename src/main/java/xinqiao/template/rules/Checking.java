@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ public final class Checking {
         });
         List<PartWording> parts = chinese.entrySet().stream()
                 .filter(one -> english.containsKey(one.getKey()))
-                .map(one -> wording(one.getKey(), one.getValue(), english.get(one.getKey())))
+                .map(one -> wording(one.getKey(), one.getValue(), Objects.requireNonNull(english.get(one.getKey()))))
                 .toList();
         faults.sort(Comparator.comparing(TemplateFault::language)
                 .reversed()

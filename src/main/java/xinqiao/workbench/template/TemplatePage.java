@@ -237,7 +237,7 @@ class TemplatePage {
 
     private TemplateKey key(Actor actor, String words) {
         var key = TemplateKey.of(words).orElseThrow(Missing::new);
-        profile(actor, key);
+        Procedure _ = profile(actor, key);
         return key;
     }
 
