@@ -145,12 +145,11 @@ public class PublicNotices {
         return gate.as(new Visitor(), tx -> store.shown(tx, LocalDate.now(clock)));
     }
 
-    /** Taken down when its last day is over, which is the day that counts if the letter still waits. @return how many */
+    /** Taken down when its last day is over, which is the day that counts if the letter still waits. */
     @Enforces({Provision.LAW_P1, Provision.KM_31})
-    public int end() {
+    public void end() {
         List<Notice> over = gate.as(ENDING, tx -> store.over(tx, LocalDate.now(clock)));
         for (Notice notice : over) gate.run(ENDING, tx -> end(tx, notice));
-        return over.size();
     }
 
     private void end(DSLContext tx, Notice notice) {

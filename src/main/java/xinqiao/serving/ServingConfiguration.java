@@ -14,8 +14,6 @@ class ServingConfiguration {
 
     @Bean
     Job endedNotices(PublicNotices notices) {
-        return Job.daily("serving.notices", EARLY, () -> {
-            int _ = notices.end();
-        });
+        return Job.daily("serving.notices", EARLY, notices::end);
     }
 }

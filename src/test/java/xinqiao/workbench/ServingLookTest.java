@@ -77,7 +77,7 @@ class ServingLookTest {
                 .orElseThrow();
         var record = records.prepare(office, waits, UUID.randomUUID()).orElseThrow();
         long scan = scanned(papers.record(office, record.id()), "回证-" + width + ".pdf");
-        scanned(papers.list(office, DAY.minusDays(width)), "没有二维码.pdf");
+        long _ = scanned(papers.list(office, DAY.minusDays(width)), "没有二维码.pdf");
 
         LetterKey lost = accepted();
         var mail = posting.prepare(office, List.of(lost), UUID.randomUUID()).orElseThrow().getFirst();
