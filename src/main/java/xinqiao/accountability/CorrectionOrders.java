@@ -91,10 +91,13 @@ class CorrectionOrders {
                 houses.get(one.house()).nameZh(),
                 today());
         var letter = letters.compose(
-                        wordings.worded(profile, houses.get(one.house()), today()), LetterKind.CORRECTION_ORDER, Locale.SIMPLIFIED_CHINESE, head, values)
+                        wordings.worded(profile, houses.get(one.house()), today()),
+                        LetterKind.CORRECTION_ORDER,
+                        Locale.SIMPLIFIED_CHINESE,
+                        head,
+                        values)
                 .orElseThrow();
-        String number = numbers.next(
-                tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear());
+        String number = numbers.next(tx, profile, LetterKind.CORRECTION_ORDER, one.house(), today().getYear());
         long id = OrderLetters.id(one.id(), one.orders().size() + 1);
         papers.issued(tx, LetterFamily.LIABILITY, id, LetterKind.CORRECTION_ORDER, number, one.house());
         return letter.numbered(number);

@@ -58,7 +58,12 @@ class ApplicationListStore {
 
     Page page(DSLContext tx, Actor actor, ApplicationFilter filter, @Nullable Cursor at, int size, DueDays days) {
         return page(
-                tx, actor, wanted(tx, actor, filter, days), at, size, filter.view().byDate());
+                tx,
+                actor,
+                wanted(tx, actor, filter, days),
+                at,
+                size,
+                filter.view().byDate());
     }
 
     /** Those of a condition. */

@@ -41,16 +41,18 @@ public class ApplicationTrials {
      */
     @Enforces(Provision.SYS_4)
     public Optional<Map<LetterField, Object>> values(Actor actor, String number, Locale locale) {
-        return gate.as(actor, tx -> store.byNumber(tx, number.strip()).map(kept -> {
-            Application one = kept.application();
-            Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
-            values.putAll(letters.known(tx, one, applications.setting(one, 0), locale));
-            // as masked as the case is shown to the actor
-            people.of(tx, one.id()).stream()
-                    .findFirst()
-                    .map(who -> Showing.masked(who, Showing.name(actor, one)))
-                    .ifPresent(who -> values.put(LetterField.PETITIONER, who.name()));
-            return values;
-        }));
+        return gate.as(
+                actor,
+                tx -> store.byNumber(tx, number.strip()).map(kept -> {
+                    Application one = kept.application();
+                    Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+                    values.putAll(letters.known(tx, one, applications.setting(one, 0), locale));
+                    // as masked as the case is shown to the actor
+                    people.of(tx, one.id()).stream()
+                            .findFirst()
+                            .map(who -> Showing.masked(who, Showing.name(actor, one)))
+                            .ifPresent(who -> values.put(LetterField.PETITIONER, who.name()));
+                    return values;
+                }));
     }
 }

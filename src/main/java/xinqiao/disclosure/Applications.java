@@ -150,7 +150,8 @@ public class Applications {
     /** The letters first: when one can't be composed, nothing was written yet. */
     private Decision<Application> carryOut(
             DSLContext tx, Actor actor, Kept kept, ApplicationCommand command, Ruling ruling, Setting setting) {
-        if (letters.standing(tx, kept.application(), command) instanceof Refused<Boolean> voided) return voided.retype();
+        if (letters.standing(tx, kept.application(), command) instanceof Refused<Boolean> voided)
+            return voided.retype();
         Application after = kept.application().with(ruling.facts());
         List<ApplicationFact> facts = new ArrayList<>(ruling.facts());
         Party party = command instanceof ApplicationCommand.Consult consult ? consult.party() : null;

@@ -12,7 +12,10 @@ import xinqiao.procedure.LetterPart;
  * @param ours null where it was added
  * @param theirs null where it was taken out
  */
-public record Change(@Nullable LetterPart part, @Nullable String ours, @Nullable String theirs) {
+public record Change(
+        @Nullable LetterPart part,
+        @Nullable String ours,
+        @Nullable String theirs) {
     /** A piece of a changed paragraph. */
     public record Piece(Kind kind, String words) {
         public boolean kept() {

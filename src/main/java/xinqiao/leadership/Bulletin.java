@@ -75,28 +75,82 @@ public record Bulletin(
         /** With those who get a copy (抄送) and how urgent it is (紧急程度). */
         public Content also(String copiesTo, String howUrgent) {
             return new Content(
-                    kind, title, to, items, text, asked, enclosures, drafter, notes, sentOn, means, letter, copiesTo,
+                    kind,
+                    title,
+                    to,
+                    items,
+                    text,
+                    asked,
+                    enclosures,
+                    drafter,
+                    notes,
+                    sentOn,
+                    means,
+                    letter,
+                    copiesTo,
                     howUrgent);
         }
 
         Content noting(Noted one) {
             List<Noted> all = new ArrayList<>(notes);
             all.add(one);
-            return new Content(kind, title, to, items, text, asked, enclosures, drafter, all, sentOn, means, letter, copies, urgency);
+            return new Content(
+                    kind,
+                    title,
+                    to,
+                    items,
+                    text,
+                    asked,
+                    enclosures,
+                    drafter,
+                    all,
+                    sentOn,
+                    means,
+                    letter,
+                    copies,
+                    urgency);
         }
 
         Content signed(String composed) {
             return new Content(
-                    kind, title, to, items, text, asked, enclosures, drafter, notes, sentOn, means, composed, copies, urgency);
+                    kind,
+                    title,
+                    to,
+                    items,
+                    text,
+                    asked,
+                    enclosures,
+                    drafter,
+                    notes,
+                    sentOn,
+                    means,
+                    composed,
+                    copies,
+                    urgency);
         }
 
         Content sent(LocalDate day, String how) {
-            return new Content(kind, title, to, items, text, asked, enclosures, drafter, notes, day, how, letter, copies, urgency);
+            return new Content(
+                    kind, title, to, items, text, asked, enclosures, drafter, notes, day, how, letter, copies, urgency);
         }
 
         /** Written anew, with what was remarked on the way. */
         Content after(Content before) {
-            return new Content(kind, title, to, items, text, asked, enclosures, drafter, before.notes, null, "", null, copies, urgency);
+            return new Content(
+                    kind,
+                    title,
+                    to,
+                    items,
+                    text,
+                    asked,
+                    enclosures,
+                    drafter,
+                    before.notes,
+                    null,
+                    "",
+                    null,
+                    copies,
+                    urgency);
         }
     }
 }

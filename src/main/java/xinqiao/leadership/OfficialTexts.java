@@ -53,7 +53,11 @@ class OfficialTexts {
     Decision<Letter> compose(String house, LetterKind kind, String to, Map<LetterField, Object> values) {
         var head = new LetterHead(to, houses.get(house).nameZh(), today());
         return letters.compose(
-                wordings.worded(profile(house), houses.get(house), today()), kind, Locale.SIMPLIFIED_CHINESE, head, values);
+                wordings.worded(profile(house), houses.get(house), today()),
+                kind,
+                Locale.SIMPLIFIED_CHINESE,
+                head,
+                values);
     }
 
     /** With its number, which is given for good if the transaction commits. @param paper where it is kept */

@@ -29,8 +29,10 @@ class UpwardLetters implements LetterSource {
 
     private Optional<String> letter(LeaderPaperRecord row) {
         return switch (PaperKind.valueOf(row.getKind())) {
-            case BULLETIN -> Optional.ofNullable(book.content(row, Bulletin.Content.class).letter());
-            case INSTRUCTION -> Optional.ofNullable(book.content(row, Instruction.Content.class).letter());
+            case BULLETIN ->
+                Optional.ofNullable(book.content(row, Bulletin.Content.class).letter());
+            case INSTRUCTION ->
+                Optional.ofNullable(book.content(row, Instruction.Content.class).letter());
             case OWNERSHIP, HEARING, SCREENING, IMPORTANT, COORDINATION, OUTLINE -> Optional.empty();
         };
     }

@@ -129,8 +129,7 @@ class LetterRegisterStore implements StreamHeads {
     }
 
     List<NumberEntry> entries(DSLContext tx, Actor actor, String house, String series, int year, int from, int to) {
-        return tx.resultQuery(
-                        ENTRIES, DSL.val(house), DSL.val(series), DSL.val(year), DSL.val(from), DSL.val(to))
+        return tx.resultQuery(ENTRIES, DSL.val(house), DSL.val(series), DSL.val(year), DSL.val(from), DSL.val(to))
                 .fetch(row -> entry(actor, row));
     }
 
@@ -177,7 +176,8 @@ class LetterRegisterStore implements StreamHeads {
     NumberEntry lock(DSLContext tx, Actor actor, String series, int year, int number) {
         int last = last(tx, actor.houseCode(), series, year);
         if (number < 1 || number > last) return null;
-        return entries(tx, actor, actor.houseCode(), series, year, number, number).getFirst();
+        return entries(tx, actor, actor.houseCode(), series, year, number, number)
+                .getFirst();
     }
 
     void insert(DSLContext tx, Actor actor, String series, int year, NumberEntry entry, String reason) {

@@ -74,8 +74,8 @@ class IssuedLetters {
                 ? petition.letters().stream()
                         .filter(letter -> letter.id() == serve.letter() && numbers.voided(tx, letter.number()))
                         .findFirst()
-                        .map(letter -> Decision.<Boolean>refused(
-                                Provision.LAW_S2, "petition.refusal.voided", letter.number()))
+                        .map(letter ->
+                                Decision.<Boolean>refused(Provision.LAW_S2, "petition.refusal.voided", letter.number()))
                         .orElse(Decision.granted(true))
                 : Decision.granted(true);
     }

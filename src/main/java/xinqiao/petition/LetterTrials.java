@@ -63,21 +63,23 @@ public class LetterTrials {
      */
     @Enforces({Provision.SYS_3, Provision.SYS_4})
     public Optional<Map<LetterField, Object>> values(Actor actor, String number, Locale locale) {
-        return gate.as(actor, tx -> cases.byNumber(tx, actor, number.strip()).map(petition -> {
-            long id = petition.id();
-            if (petition.walls().isProtected()) readings.record(tx, actor, new Subject("petition", id));
-            LocalDate today = LocalDate.now(clock);
-            var profile = profiles.get(petition.origin().profileId());
-            var roster = houses.roster(petition.origin().houseCode());
-            var setting =
-                    organisation.setting(petition, roster, List.of(), profile, calendars.current(), today);
-            Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
-            values.putAll(letters.known(tx, petition, setting, locale));
-            // as masked as the case is shown to the actor
-            desk.file(tx, actor, id)
-                    .flatMap(file -> file.people().stream().findFirst())
-                    .ifPresent(person -> values.put(LetterField.PETITIONER, person.name()));
-            return values;
-        }));
+        return gate.as(
+                actor,
+                tx -> cases.byNumber(tx, actor, number.strip()).map(petition -> {
+                    long id = petition.id();
+                    if (petition.walls().isProtected()) readings.record(tx, actor, new Subject("petition", id));
+                    LocalDate today = LocalDate.now(clock);
+                    var profile = profiles.get(petition.origin().profileId());
+                    var roster = houses.roster(petition.origin().houseCode());
+                    var setting =
+                            organisation.setting(petition, roster, List.of(), profile, calendars.current(), today);
+                    Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+                    values.putAll(letters.known(tx, petition, setting, locale));
+                    // as masked as the case is shown to the actor
+                    desk.file(tx, actor, id)
+                            .flatMap(file -> file.people().stream().findFirst())
+                            .ifPresent(person -> values.put(LetterField.PETITIONER, person.name()));
+                    return values;
+                }));
     }
 }

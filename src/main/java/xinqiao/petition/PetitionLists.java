@@ -68,10 +68,7 @@ public class PetitionLists {
      * @param scanned where they stand on its scans, of those that have them nowhere else
      */
     public record Page(
-            Sheet sheet,
-            Count count,
-            Map<Long, List<Excerpts.Piece>> found,
-            Map<Long, List<Excerpts.Piece>> scanned) {}
+            Sheet sheet, Count count, Map<Long, List<Excerpts.Piece>> found, Map<Long, List<Excerpts.Piece>> scanned) {}
 
     /** What the start page shows. @param mine the first at this desk */
     public record Today(Map<View, Long> counts, Sheet mine, List<Line> seen) {}

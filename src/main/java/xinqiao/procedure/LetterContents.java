@@ -65,10 +65,10 @@ public final class LetterContents {
             String[] place = key.split("\\.");
             boolean always = !place[1].endsWith("?");
             LetterKind kind = LetterKind.of(place[0]).orElseThrow(() -> unknown(key));
-            LetterPart part =
-                    LetterPart.of(always ? place[1] : place[1].substring(0, place[1].length() - 1))
-                            .orElseThrow(() -> unknown(key));
-            String[] law = Objects.requireNonNull(table.getProperty(key)).strip().split(" +");
+            LetterPart part = LetterPart.of(always ? place[1] : place[1].substring(0, place[1].length() - 1))
+                    .orElseThrow(() -> unknown(key));
+            String[] law =
+                    Objects.requireNonNull(table.getProperty(key)).strip().split(" +");
             Provision provision = Arrays.stream(Provision.values())
                     .filter(each -> each.id().equals(law[0]))
                     .findFirst()

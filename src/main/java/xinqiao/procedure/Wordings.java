@@ -53,8 +53,7 @@ public class Wordings {
     private Map<LetterKind, Wording> letters(Procedure profile, House house, LocalDate day) {
         List<Own> parts = store.inForce(profile.id(), house.line(), day);
         List<HouseTemplate> whole = templates.inForce(profile.id(), house.line(), day);
-        if (whole.isEmpty())
-            return parts.isEmpty() ? profile.letters() : letters(profile, nearest(parts, house));
+        if (whole.isEmpty()) return parts.isEmpty() ? profile.letters() : letters(profile, nearest(parts, house));
         Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
         for (String code : house.line()) {
             whole.stream()
@@ -63,7 +62,8 @@ public class Wordings {
             Map<Part, Own> own = new HashMap<>();
             parts.stream()
                     .filter(one -> one.place().houseCode().equals(code) && !one.none())
-                    .forEach(one -> own.put(new Part(one.place().letter(), one.place().part()), one));
+                    .forEach(one ->
+                            own.put(new Part(one.place().letter(), one.place().part()), one));
             letters.replaceAll((kind, wording) -> worded(kind, wording, own));
         }
         return letters;
@@ -74,9 +74,7 @@ public class Wordings {
         Map<LetterKind, String> nearest = new HashMap<>();
         List<HouseTemplate> all = templates.inForce(profile.id(), house.line(), day);
         for (String code : house.line())
-            all.stream()
-                    .filter(one -> one.houseCode().equals(code))
-                    .forEach(one -> nearest.put(one.letter(), code));
+            all.stream().filter(one -> one.houseCode().equals(code)).forEach(one -> nearest.put(one.letter(), code));
         return nearest;
     }
 

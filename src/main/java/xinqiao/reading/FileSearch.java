@@ -54,16 +54,11 @@ class FileSearch implements FoundInFiles {
 
     @Override
     public Map<Long, String> texts(DSLContext tx, String words, List<Long> petitions) {
-        return found(
-                tx, words, ATTACHMENT.PETITION_ID, ATTACHMENT.SHA256, ATTACHMENT.PETITION_ID.in(petitions));
+        return found(tx, words, ATTACHMENT.PETITION_ID, ATTACHMENT.SHA256, ATTACHMENT.PETITION_ID.in(petitions));
     }
 
     private Map<Long, String> found(
-            DSLContext tx,
-            String words,
-            TableField<?, Long> owner,
-            TableField<?, String> content,
-            Condition among) {
+            DSLContext tx, String words, TableField<?, Long> owner, TableField<?, String> content, Condition among) {
         List<Row2<Long, Integer>> candidates = candidates(tx, words);
         if (candidates.isEmpty()) return Map.of();
         Map<Long, String> found = new TreeMap<>();

@@ -41,9 +41,8 @@ class Marks {
         List<List<byte[]>> each =
                 pairs.stream().map(pair -> vault.marks(Markable.WORDS, pair)).toList();
         return IntStream.range(0, each.getFirst().size())
-                .mapToObj(key -> each.stream()
-                        .map(marks -> number(marks.get(key)))
-                        .toArray(Long[]::new))
+                .mapToObj(key ->
+                        each.stream().map(marks -> number(marks.get(key))).toArray(Long[]::new))
                 .toList();
     }
 

@@ -22,4 +22,6 @@ public record ReadingSettings(
         @DefaultValue("1500MB") DataSize memory,
         @DefaultValue("384MB") DataSize heap,
         @DefaultValue("2m") Duration idle,
-        @DefaultValue("xinqiao.reading.worker.ReadingWorker") String worker) {}
+
+        @DefaultValue("xinqiao.reading.worker.ReadingWorker")
+        String worker) {}

@@ -43,7 +43,12 @@ class ScanEdit {
         if (old != null && old.text().equals(fresh.text())) return true;
         pages.correct(tx, id, page, fresh, at);
         int characters = old == null ? 0 : old.text().length();
-        add(tx, actor, row.get(), new ScanFact.Corrected(page, characters, fresh.text().length()), at);
+        add(
+                tx,
+                actor,
+                row.get(),
+                new ScanFact.Corrected(page, characters, fresh.text().length()),
+                at);
         return true;
     }
 
@@ -67,8 +72,8 @@ class ScanEdit {
         int n = 0;
         for (String each : text.strip().split("\n")) {
             Read.Line there = n < left.size() ? left.get(n) : null;
-            if (there != null) lines.add(
-                        new Read.Line(each.strip(), there.x(), there.y(), there.width(), there.height(), List.of()));
+            if (there != null)
+                lines.add(new Read.Line(each.strip(), there.x(), there.y(), there.width(), there.height(), List.of()));
             else lines.add(new Read.Line(each.strip(), 0, 1, 1, 0, List.of()));
             n++;
         }

@@ -22,6 +22,8 @@ public record ScanFile(Scan scan, int at, @Nullable ScanPage page, List<Holder> 
 
     /** By what a correction knows that nobody else corrected the page meanwhile. */
     public String seen() {
-        return page == null || page.correctedAt() == null ? "" : page.correctedAt().toString();
+        return page == null || page.correctedAt() == null
+                ? ""
+                : page.correctedAt().toString();
     }
 }

@@ -93,8 +93,7 @@ public class Scans {
 
     /** What was read of a file, page by page. */
     public List<ScanPage> pages(Actor actor, Scan scan) {
-        return gate.as(
-                actor, tx -> pages.of(tx, List.of(scan.id())).getOrDefault(scan.id(), List.of()));
+        return gate.as(actor, tx -> pages.of(tx, List.of(scan.id())).getOrDefault(scan.id(), List.of()));
     }
 
     /** What the pages of a letter seem to say for a form. @param business the words of the dictionary */
@@ -129,18 +128,19 @@ public class Scans {
     /** SYS-3: one page with its words; of a report the reading log keeps it. */
     @Enforces(Provision.SYS_3)
     public Optional<ScanFile> open(Actor actor, long id, int page) {
-        return gate.as(actor, tx -> scans.find(tx, id).map(scan -> {
-            for (long walled : holders.walled(tx, scan.sha256()))
-                readings.record(tx, actor, new Subject("petition", walled));
-            return file(tx, scan, page);
-        }));
+        return gate.as(
+                actor,
+                tx -> scans.find(tx, id).map(scan -> {
+                    for (long walled : holders.walled(tx, scan.sha256()))
+                        readings.record(tx, actor, new Subject("petition", walled));
+                    return file(tx, scan, page);
+                }));
     }
 
     private ScanFile file(DSLContext tx, Scan scan, int page) {
         Integer all = scan.pages();
         int at = Math.clamp(page, 1, all == null ? 1 : all);
-        return new ScanFile(
-                scan, at, pages.find(tx, scan.id(), at).orElse(null), holders.of(tx, scan.sha256()));
+        return new ScanFile(scan, at, pages.find(tx, scan.id(), at).orElse(null), holders.of(tx, scan.sha256()));
     }
 
     /** What is seen of a page, as PNG. */

@@ -92,7 +92,9 @@ class SendingLetters {
         var sending = kept.sending();
         Map<LetterField, Object> values = values(sending, sending.to());
         put(values, LetterField.REASON, sending.objection());
-        values.put(LetterField.ENCLOSURES, "来函" + theirs(sending).map(no -> "（" + no + "）").orElse("") + "及所附全部材料");
+        values.put(
+                LetterField.ENCLOSURES,
+                "来函" + theirs(sending).map(no -> "（" + no + "）").orElse("") + "及所附全部材料");
         return issue(tx, who, kept, LetterKind.OBJECTION, sending.to(), sending.from(), values);
     }
 
@@ -155,7 +157,11 @@ class SendingLetters {
                 houses.profile(house, WorkKind.PETITION.name(), today).orElseThrow());
         var head = new LetterHead(name(tx, to), name(tx, from), today);
         Letter letter = letters.compose(
-                        wordings.worded(profile, houses.get(house), today), kind, Locale.SIMPLIFIED_CHINESE, head, values)
+                        wordings.worded(profile, houses.get(house), today),
+                        kind,
+                        Locale.SIMPLIFIED_CHINESE,
+                        head,
+                        values)
                 .orElseThrow();
         String number = numbers.next(tx, profile, kind, house, today.getYear());
         long id = tx.insertInto(SENDING_LETTER)

@@ -41,7 +41,8 @@ public record SealSettings(
      * @param url of the time stamp authority (TSA); null: none
      * @param wait at most so long; a signature without a stamp is made all the same
      */
-    public record Stamps(@Nullable URI url, @DefaultValue("5s") Duration patience) {}
+    public record Stamps(
+            @Nullable URI url, @DefaultValue("5s") Duration patience) {}
 
     /** 国务院直属机构的印章直径5厘米，内设机构、直属单位的不大于4.5厘米: as long as nothing else is set. */
     private static final SealLimits NATIONAL = new SealLimits(30, 50, Set.of());

@@ -123,7 +123,8 @@ class LetterDesk {
         Integer party = letter.party();
         if (party != null) {
             var asked = applications.read(actor, id).parties().get(party);
-            return recipient(letter.addressee(), asked == null ? "" : asked.party().reach(), "");
+            return recipient(
+                    letter.addressee(), asked == null ? "" : asked.party().reach(), "");
         }
         List<ApplicantDetails> all = applications.unmask(actor, id);
         ApplicantDetails first = all.stream()

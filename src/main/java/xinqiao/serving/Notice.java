@@ -31,5 +31,11 @@ public record Notice(
 
     /** What everybody may read: whom, which letter, where, until when; nothing of the case. */
     public record Shown(
-            long serving, String houseCode, LetterKind kind, String number, String addressee, LocalDate from, LocalDate until) {}
+            long serving,
+            String houseCode,
+            LetterKind kind,
+            String number,
+            String addressee,
+            LocalDate from,
+            LocalDate until) {}
 }

@@ -92,8 +92,8 @@ public class Openings {
                         .and(SERVING_OPENING.LETTER_ID.eq(key.letterId()))
                         .orderBy(SERVING_OPENING.ID)
                         .limit(MOST)
-                        .fetch(row -> new Opening(
-                                row.getAt().toInstant(), row.getForm(), row.getSha256(), row.getSize())));
+                        .fetch(row ->
+                                new Opening(row.getAt().toInstant(), row.getForm(), row.getSha256(), row.getSize())));
     }
 
     /** The day that would count, where the procedure lets an opening count and the letter still waits. */

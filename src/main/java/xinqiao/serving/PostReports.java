@@ -57,9 +57,12 @@ public class PostReports {
 
     private static boolean same(Serving one, Row row) {
         return switch (one.state()) {
-            case SERVED -> day(row.signedOn()).equals(Optional.ofNullable(one.endedOn())) && row.returnedOn().isBlank();
+            case SERVED ->
+                day(row.signedOn()).equals(Optional.ofNullable(one.endedOn()))
+                        && row.returnedOn().isBlank();
             case RETURNED ->
-                day(row.returnedOn()).equals(Optional.ofNullable(one.endedOn())) && row.signedOn().isBlank();
+                day(row.returnedOn()).equals(Optional.ofNullable(one.endedOn()))
+                        && row.signedOn().isBlank();
             case PREPARED, POSTED, FAILED, UNDONE -> false;
         };
     }

@@ -44,7 +44,11 @@ public class Posting {
 
     /** What lies in the mail room: to be chosen, to be given to the post, on its way, and of that what was asked after late. */
     public record Board(
-            List<WaitingLetter> letters, List<Serving> prepared, List<Serving> underway, List<Serving> late, boolean more) {}
+            List<WaitingLetter> letters,
+            List<Serving> prepared,
+            List<Serving> underway,
+            List<Serving> late,
+            boolean more) {}
 
     public Board board(Actor actor) {
         if (!serves(actor)) throw new NotThere(0);
@@ -74,8 +78,8 @@ public class Posting {
         // what isn't the actor's to see is refused, and written down, before a transaction is open
         for (LetterKey key : chosen) letters.mustSee(actor, key);
         return edit.whole(actor, tx -> {
-            var objections = new Objections()
-                    .when(chosen.isEmpty(), Provision.LAW_D8, "serving.refusal.nothing-chosen");
+            var objections =
+                    new Objections().when(chosen.isEmpty(), Provision.LAW_D8, "serving.refusal.nothing-chosen");
             List<ServedLetter> good = new ArrayList<>();
             for (LetterKey key : chosen) {
                 ServedLetter letter = letters.read(actor, key);
@@ -105,12 +109,14 @@ public class Posting {
                     .orGrant(() -> {
                         ServedLetter letter = letters.read(actor, one.letter());
                         String mail = number.orElseThrow();
-                        Serving after = one.posted(form, mail, on, on.plusDays(letter.rule().remind()));
+                        Serving after = one.posted(
+                                form, mail, on, on.plusDays(letter.rule().remind()));
                         var counts = Counting.posted(letter.rule(), on);
                         if (counts.isPresent() && letter.servedOn() == null)
                             letters.serve(actor, letter, on, ServiceMeans.POST, mail);
                         if (counts.isPresent()) after = after.counted(on);
-                        return edit.change(tx, actor, held, after, new ServingFact.Posted(edit.today(), on, form, mail));
+                        return edit.change(
+                                tx, actor, held, after, new ServingFact.Posted(edit.today(), on, form, mail));
                     });
         });
     }
@@ -154,7 +160,8 @@ public class Posting {
                     .and(Counting.day(one, cited, on, edit.today()))
                     .orGrant(() -> {
                         ServedLetter letter = letters.read(actor, one.letter());
-                        @Nullable LocalDate counts =
+                        @Nullable
+                        LocalDate counts =
                                 Counting.returned(letter.rule(), one, on).orElse(null);
                         if (counts != null && letter.servedOn() == null)
                             letters.serve(actor, letter, counts, ServiceMeans.POST, mail(one));

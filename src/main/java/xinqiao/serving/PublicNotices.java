@@ -105,8 +105,8 @@ public class PublicNotices {
                 Serving after = yes
                         ? one.published(edit.today())
                         : one.ended(ServingState.UNDONE, edit.today(), null, Receipt.NOTHING);
-                var changed = edit.change(
-                        tx, actor, held, after, new ServingFact.NoticeDecided(edit.today(), yes, until));
+                var changed =
+                        edit.change(tx, actor, held, after, new ServingFact.NoticeDecided(edit.today(), yes, until));
                 return store.find(tx, changed.id()).orElseThrow();
             });
         });
@@ -135,9 +135,11 @@ public class PublicNotices {
     /** What waits for this leader's decision. */
     public List<Notice> toDecide(Actor actor) {
         if (!actor.leads()) return List.of();
-        return gate.as(actor, tx -> store.toDecide(tx, actor.houseCode()).stream()
-                .filter(notice -> !actor.selves().contains(notice.askedBy()))
-                .toList());
+        return gate.as(
+                actor,
+                tx -> store.toDecide(tx, actor.houseCode()).stream()
+                        .filter(notice -> !actor.selves().contains(notice.askedBy()))
+                        .toList());
     }
 
     /** What everybody may read today. */
@@ -164,7 +166,6 @@ public class PublicNotices {
         Serving after = counts
                 ? one.ended(ServingState.SERVED, until, until, Receipt.NOTHING)
                 : one.ended(ServingState.UNDONE, edit.today(), null, Receipt.NOTHING);
-        var _ = edit.change(
-                tx, ENDING, held, after, new ServingFact.NoticeEnded(edit.today(), counts ? until : null));
+        var _ = edit.change(tx, ENDING, held, after, new ServingFact.NoticeEnded(edit.today(), counts ? until : null));
     }
 }

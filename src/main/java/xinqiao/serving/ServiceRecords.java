@@ -88,8 +88,8 @@ public class ServiceRecords {
 
     private int keep(Actor actor, Upload upload, int page, int pages, Optional<RecordCode> code) {
         return gate.as(actor, tx -> {
-            @Nullable Long serving = code.flatMap(
-                            said -> store.coded(tx, actor.houseCode(), said.serving(), said.tag()))
+            @Nullable
+            Long serving = code.flatMap(said -> store.coded(tx, actor.houseCode(), said.serving(), said.tag()))
                     .map(Serving::id)
                     .orElse(null);
             if (!scans.insert(tx, actor, store.nextId(tx), upload, page, pages, serving, clock.instant())) return 2;
@@ -113,8 +113,7 @@ public class ServiceRecords {
     }
 
     /** A page with the try that it seems to belong to. */
-    public record Waiting(
-            Scan scan, @Nullable Serving serving) {}
+    public record Waiting(Scan scan, @Nullable Serving serving) {}
 
     public List<Waiting> tray(Actor actor) {
         if (!Posting.serves(actor)) throw new NotThere(0);
@@ -203,7 +202,8 @@ public class ServiceRecords {
     }
 
     private static Upload named(Scan scan, Serving one) {
-        String ending = scan.name().contains(".") ? scan.name().substring(scan.name().lastIndexOf('.')) : "";
+        String ending =
+                scan.name().contains(".") ? scan.name().substring(scan.name().lastIndexOf('.')) : "";
         return new Upload(scan.sha256(), "送达回证 " + one.number() + ending, scan.type(), scan.size());
     }
 

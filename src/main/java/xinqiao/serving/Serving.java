@@ -77,7 +77,7 @@ public record Serving(
             @Nullable LocalDate remind,
             Receipt taken) {
         return new Serving(
-                id, letter, houseCode, kind, number, issuedOn, way, next, tag, form, mail, posted, ended, counts, remind,
-                taken, madeBy, madeAt);
+                id, letter, houseCode, kind, number, issuedOn, way, next, tag, form, mail, posted, ended, counts,
+                remind, taken, madeBy, madeAt);
     }
 }

@@ -110,8 +110,7 @@ class ServingEdit {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         var stream = new Stream(ServingStore.STREAM, one.id(), actor.directCustoms());
         var fact = new ServingFact.Prepared(today(), one.letter(), one.number(), way);
-        Link link =
-                journal.append(tx, actor, stream, Link.START, List.of(ServingJson.entry(fact)), clock.instant());
+        Link link = journal.append(tx, actor, stream, Link.START, List.of(ServingJson.entry(fact)), clock.instant());
         store.insert(tx, one, actor, once, link);
         return one;
     }

@@ -16,8 +16,7 @@ public sealed interface ServingFact {
             implements ServingFact {}
 
     /** 退回、未能送达 @param countsOn where the procedure lets a letter that came back count */
-    record InVain(
-            LocalDate on, LocalDate triedOn, @Nullable LocalDate countsOn) implements ServingFact {}
+    record InVain(LocalDate on, LocalDate triedOn, @Nullable LocalDate countsOn) implements ServingFact {}
 
     /** 回证归卷 */
     record RecordFiled(LocalDate on, String sha256, int page) implements ServingFact {}

@@ -24,9 +24,7 @@ class ServingSeals {
     }
 
     Receipt open(long serving, byte @Nullable [] sealed) {
-        return sealed == null
-                ? Receipt.NOTHING
-                : ServingJson.receipt(vault.open(Place.of(RECEIPT, serving), sealed));
+        return sealed == null ? Receipt.NOTHING : ServingJson.receipt(vault.open(Place.of(RECEIPT, serving), sealed));
     }
 
     byte[] seal(String place, long id, String words) {

@@ -93,8 +93,8 @@ class ServingStore implements StreamHeads {
         return tx.selectFrom(SERVING)
                 .where(SERVING.ID.eq(id))
                 .forNoKeyUpdate()
-                .fetchOptional(row ->
-                        new Held(read(row), new Link(row.getSeq(), row.getHash()), row.getDirectCustoms()));
+                .fetchOptional(
+                        row -> new Held(read(row), new Link(row.getSeq(), row.getHash()), row.getDirectCustoms()));
     }
 
     /** A try that is being changed. */

@@ -55,7 +55,9 @@ public class Servings {
                     var remind = one.postedOn() == null
                             ? null
                             : one.postedOn()
-                                    .plusDays(letters.read(actor, one.letter()).rule().remind());
+                                    .plusDays(letters.read(actor, one.letter())
+                                            .rule()
+                                            .remind());
                     var fact = new ServingFact.Undone(edit.today(), one.state(), before, reason.strip());
                     return edit.change(tx, actor, held, one.back(before, remind), fact);
                 }));

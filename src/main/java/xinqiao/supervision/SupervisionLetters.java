@@ -91,7 +91,11 @@ class SupervisionLetters {
         var head = new LetterHead(unit, houses.get(one.house()).nameZh(), today);
         var kind = proposal == null ? LetterKind.SUPERVISION : LetterKind.RECOMMENDATION;
         var letter = letters.compose(
-                        wordings.worded(profile, houses.get(one.house()), today), kind, Locale.SIMPLIFIED_CHINESE, head, values)
+                        wordings.worded(profile, houses.get(one.house()), today),
+                        kind,
+                        Locale.SIMPLIFIED_CHINESE,
+                        head,
+                        values)
                 .orElseThrow();
         String number = numbers.next(tx, profile, kind, one.house(), today.getYear());
         long id = tx.insertInto(SUPERVISION_LETTER)

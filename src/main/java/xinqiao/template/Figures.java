@@ -43,7 +43,8 @@ public final class Figures {
 
     private static Stream<String> names(ProfileFigure figure) {
         return switch (figure) {
-            case TERM, CAP, SOURCE, CAP_SOURCE -> Arrays.stream(TermKey.values()).map(TermKey::key);
+            case TERM, CAP, SOURCE, CAP_SOURCE ->
+                Arrays.stream(TermKey.values()).map(TermKey::key);
             case LETTER_SOURCE -> Arrays.stream(LetterKind.values()).map(LetterKind::key);
             case LIMIT -> Arrays.stream(LimitKey.values()).map(LimitKey::key);
             case APPROVER ->

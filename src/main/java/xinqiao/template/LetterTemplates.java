@@ -50,8 +50,7 @@ public class LetterTemplates {
     private final Houses houses;
     private final Clock clock;
 
-    LetterTemplates(
-            Gate gate, TemplateStore store, Profiles profiles, Wordings wordings, Houses houses, Clock clock) {
+    LetterTemplates(Gate gate, TemplateStore store, Profiles profiles, Wordings wordings, Houses houses, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.profiles = profiles;
@@ -220,7 +219,11 @@ public class LetterTemplates {
 
     public Decision<LetterTemplate> sendBack(Actor actor, TemplateKey key, int version, int seen, String reason) {
         return change(
-                actor, key, version, seen, (tx, row) -> Steps.sendBack(actor, TemplateStore.template(row), reason)
+                actor,
+                key,
+                version,
+                seen,
+                (tx, row) -> Steps.sendBack(actor, TemplateStore.template(row), reason)
                         .map(_ -> {
                             row.setState(TemplateState.DRAFT.name());
                             decided(row, actor, reason);
@@ -231,7 +234,11 @@ public class LetterTemplates {
     public Decision<LetterTemplate> withdraw(Actor actor, TemplateKey key, int version, int seen, String reason) {
         WorkKind work = procedure(actor, key).orElseThrow().kind();
         return change(
-                actor, key, version, seen, (tx, row) -> Steps.withdraw(actor, work, TemplateStore.template(row), reason)
+                actor,
+                key,
+                version,
+                seen,
+                (tx, row) -> Steps.withdraw(actor, work, TemplateStore.template(row), reason)
                         .map(_ -> {
                             row.setState(TemplateState.WITHDRAWN.name());
                             decided(row, actor, reason);
@@ -242,7 +249,11 @@ public class LetterTemplates {
     public Decision<LetterTemplate> drop(Actor actor, TemplateKey key, int version, int seen) {
         WorkKind work = procedure(actor, key).orElseThrow().kind();
         return change(
-                actor, key, version, seen, (tx, row) -> Steps.drop(actor, work, TemplateStore.template(row))
+                actor,
+                key,
+                version,
+                seen,
+                (tx, row) -> Steps.drop(actor, work, TemplateStore.template(row))
                         .map(_ -> {
                             row.setState(TemplateState.DROPPED.name());
                             return new TemplateDropped(today(), actor.signature());

@@ -21,7 +21,11 @@ sealed interface TemplateFact {
     record TemplateSubmitted(LocalDate on, String by) implements TemplateFact {}
 
     /** 批准 */
-    record TemplateApproved(LocalDate on, String by, LocalDate from, @Nullable LocalDate until) implements TemplateFact {}
+    record TemplateApproved(
+            LocalDate on,
+            String by,
+            LocalDate from,
+            @Nullable LocalDate until) implements TemplateFact {}
 
     /** 退回修改 */
     record TemplateReturned(LocalDate on, String by, String reason) implements TemplateFact {}

@@ -125,8 +125,7 @@ class TemplateStore implements StreamHeads {
     }
 
     static LetterTemplate template(LetterTemplateRecord row) {
-        Instant decided =
-                row.getDecidedAt() == null ? null : row.getDecidedAt().toInstant();
+        Instant decided = row.getDecidedAt() == null ? null : row.getDecidedAt().toInstant();
         return new LetterTemplate(
                 row.getId(),
                 row.getHouseCode(),

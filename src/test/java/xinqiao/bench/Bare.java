@@ -84,8 +84,7 @@ final class Bare {
                 lock(id);
                 facts(id, step);
                 update(id, step);
-                if (!step.letters().isEmpty())
-                    letters[issued++] = letter(id, step);
+                if (!step.letters().isEmpty()) letters[issued++] = letter(id, step);
                 if (serves(step)) serve(letters[served++]);
                 count(step);
                 connection.commit();

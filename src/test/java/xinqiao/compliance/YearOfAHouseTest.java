@@ -151,14 +151,11 @@ class YearOfAHouseTest {
 
     /** Of every version that isn't given up: when it was made, when it became public, and whether it is. */
     private static List<ByHand.Row> rows(DSLContext tx, LocalDate today) {
-        return tx.resultQuery(
-                        """
+        return tx.resultQuery("""
                         select d.item, d.element::int, v.formed_on, v.published_on,
                           d.state = 'PUBLISHED' and v.state = 'PUBLISHED' and coalesce(d.until, 'infinity') >= {0}
                         from public_document d join public_version v on v.document_id = d.id
-                        where d.house_code = {1} and d.state <> 'DROPPED' and v.state not in ('REFUSED', 'DROPPED')""",
-                        org.jooq.impl.DSL.val(today),
-                        org.jooq.impl.DSL.val(HOUSE))
+                        where d.house_code = {1} and d.state <> 'DROPPED' and v.state not in ('REFUSED', 'DROPPED')""", org.jooq.impl.DSL.val(today), org.jooq.impl.DSL.val(HOUSE))
                 .fetch(row -> new ByHand.Row(
                         row.get(0, String.class),
                         row.get(1, Integer.class),

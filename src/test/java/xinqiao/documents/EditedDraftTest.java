@@ -47,19 +47,22 @@ class EditedDraftTest {
     void whatWasChangedAddedAndTakenOutIsShownAndTakenOver() throws IOException, UnreadableDraft {
         EditedDraft draft = EditedDraft.read(
                 letter,
-                changed(body -> body.replace("改为人工查验", "一律改为人工开箱查验")
-                        .replace(
-                                "<w:t xml:space=\"preserve\">二、请示事项</w:t>",
-                                "<w:t xml:space=\"preserve\">上述情况已约谈场所经营人。</w:t></w:r></w:p><w:p><w:r><w:t>二、请示事项</w:t>")));
+                changed(
+                        body -> body.replace("改为人工查验", "一律改为人工开箱查验")
+                                .replace(
+                                        "<w:t xml:space=\"preserve\">二、请示事项</w:t>",
+                                        "<w:t xml:space=\"preserve\">上述情况已约谈场所经营人。</w:t></w:r></w:p><w:p><w:r><w:t>二、请示事项</w:t>")));
         assertThat(draft.changed()).isTrue();
-        Change one = draft.changes().stream().filter(each -> !each.same()).findFirst().orElseThrow();
+        Change one = draft.changes().stream()
+                .filter(each -> !each.same())
+                .findFirst()
+                .orElseThrow();
         assertThat(one.part()).isEqualTo(LetterPart.FACTS);
         assertThat(one.pieces())
                 .filteredOn(piece -> piece.kind() != Kind.KEPT)
                 .containsExactly(new Piece(Kind.ADDED, "一律"), new Piece(Kind.ADDED, "开箱"));
         assertThat(draft.part(LetterPart.FACTS))
-                .hasValueSatisfying(text -> assertThat(text)
-                        .contains("一律改为人工开箱查验", "不存在有意拖延的情形。\n上述情况已约谈场所经营人。"));
+                .hasValueSatisfying(text -> assertThat(text).contains("一律改为人工开箱查验", "不存在有意拖延的情形。\n上述情况已约谈场所经营人。"));
         assertThat(draft.part(LetterPart.REQUEST)).isEmpty();
         assertThat(draft.left(LetterPart.FACTS)).isEmpty();
     }
@@ -68,8 +71,10 @@ class EditedDraftTest {
     void trackedChangesAreReadAsAcceptedAndTheHeadIsToldButNotTakenOver() throws IOException, UnreadableDraft {
         EditedDraft draft = EditedDraft.read(
                 letter,
-                changed(body -> body.replace("妥否，请批示。", "妥否，请</w:t></w:r><w:del><w:r><w:delText>批示</w:delText></w:r></w:del>"
-                                + "<w:ins><w:r><w:t>审示</w:t></w:r></w:ins><w:r><w:t>。")
+                changed(body -> body.replace(
+                                "妥否，请批示。",
+                                "妥否，请</w:t></w:r><w:del><w:r><w:delText>批示</w:delText></w:r></w:del>"
+                                        + "<w:ins><w:r><w:t>审示</w:t></w:r></w:ins><w:r><w:t>。")
                         .replace("瑞丽海关文件", "瑞丽海关办公室文件")));
         assertThat(draft.left(LetterPart.FACTS, LetterPart.REQUEST))
                 .extracting(Change::theirs)
@@ -82,7 +87,9 @@ class EditedDraftTest {
         refused("plain text".getBytes(StandardCharsets.UTF_8), Flaw.NOT_A_DOCUMENT);
         refused(changed(body -> "<not closed"), Flaw.NOT_A_DOCUMENT);
         refused(
-                changed(body -> "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"w\"><w:p><w:t>&a;</w:t></w:p></w:document>"),
+                changed(
+                        body ->
+                                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"w\"><w:p><w:t>&a;</w:t></w:p></w:document>"),
                 Flaw.FOREIGN);
         refused(with("word/vbaProject.bin", "x"), Flaw.FOREIGN);
         refused(with("word/embeddings/oleObject1.bin", "x"), Flaw.FOREIGN);
@@ -93,10 +100,12 @@ class EditedDraftTest {
                 Flaw.FOREIGN);
         refused(changed(body -> "<a>".repeat(300) + "</a>".repeat(300)), Flaw.TOO_LARGE);
         refused(
-                changed(body -> "<w:document xmlns:w=\"w\">" + "<w:p><w:t>x</w:t></w:p>".repeat(4_000) + "</w:document>"),
+                changed(body ->
+                        "<w:document xmlns:w=\"w\">" + "<w:p><w:t>x</w:t></w:p>".repeat(4_000) + "</w:document>"),
                 Flaw.TOO_LARGE);
         refused(
-                changed(body -> "<w:document xmlns:w=\"w\"><w:p><w:t>" + "0".repeat(17 << 20) + "</w:t></w:p></w:document>"),
+                changed(body ->
+                        "<w:document xmlns:w=\"w\"><w:p><w:t>" + "0".repeat(17 << 20) + "</w:t></w:p></w:document>"),
                 Flaw.TOO_LARGE);
     }
 

@@ -159,7 +159,9 @@ class FormsTest {
                 .sorted(Comparator.comparingDouble(TextPosition::getYDirAdj))
                 .toList();
         for (int i = 0; i < plain.size(); i++)
-            for (int j = i + 1; j < plain.size() && plain.get(j).getYDirAdj() - plain.get(i).getYDirAdj() < 8; j++) {
+            for (int j = i + 1;
+                    j < plain.size() && plain.get(j).getYDirAdj() - plain.get(i).getYDirAdj() < 8;
+                    j++) {
                 boolean over = Math.abs(plain.get(i).getXDirAdj() - plain.get(j).getXDirAdj()) < 5;
                 if (over) throw new AssertionError(plain.get(i) + " and " + plain.get(j) + " stand over each other");
             }

@@ -188,11 +188,15 @@ class LetterMeasuresTest {
         assertThat(printed.right()).isCloseTo(RIGHT - 14 * MM, within(0.3));
         assertThat(printed.middle() + ROW / 2).isCloseTo(TOP + 225, EXACT);
         List<double[]> strokes = PdfStrokes.of(letters.pdf(one), 1);
-        assertThat(strokes).hasSize(3).allSatisfy(stroke -> assertThat(stroke[2]).isCloseTo(156, EXACT));
-        assertThat(strokes).extracting(stroke -> stroke[3]).satisfiesExactly(
-                first -> assertThat(first).isCloseTo(0.35, within(0.01)),
-                between -> assertThat(between).isCloseTo(0.25, within(0.01)),
-                end -> assertThat(end).isCloseTo(0.35, within(0.01)));
+        assertThat(strokes)
+                .hasSize(3)
+                .allSatisfy(stroke -> assertThat(stroke[2]).isCloseTo(156, EXACT));
+        assertThat(strokes)
+                .extracting(stroke -> stroke[3])
+                .satisfiesExactly(
+                        first -> assertThat(first).isCloseTo(0.35, within(0.01)),
+                        between -> assertThat(between).isCloseTo(0.25, within(0.01)),
+                        end -> assertThat(end).isCloseTo(0.35, within(0.01)));
         assertThat(all).filteredOn(at -> at.text().equals("—")).hasSize(4);
     }
 
@@ -202,8 +206,16 @@ class LetterMeasuresTest {
         boolean seen = false;
         for (int length = 20; length < 75 && !seen; length++) {
             List<At> all = read(letters.pdf(imprinted("查验等待时间过长的情况属实。".repeat(length), imprint)));
-            int text = all.stream().filter(at -> at.text().equals("日")).mapToInt(At::page).min().orElseThrow();
-            int last = all.stream().filter(at -> at.text().equals("抄")).mapToInt(At::page).max().orElseThrow();
+            int text = all.stream()
+                    .filter(at -> at.text().equals("日"))
+                    .mapToInt(At::page)
+                    .min()
+                    .orElseThrow();
+            int last = all.stream()
+                    .filter(at -> at.text().equals("抄"))
+                    .mapToInt(At::page)
+                    .max()
+                    .orElseThrow();
             assertThat(last % 2).isZero();
             seen = last == text + 2;
             if (seen) assertThat(all).filteredOn(at -> at.text().equals("—")).noneMatch(at -> at.page() > text);

@@ -88,9 +88,11 @@ class LettersTest {
             if (profile.kind() != kind.work()) continue;
             for (LetterPart part : kind.mandatory()) {
                 Wording whole = profile.letter(kind);
-                var parts = whole.parts().stream().filter(each -> each.part() != part).toList();
-                var lacking = new Wording(
-                        kind, whole.series(), whole.title(), whole.visitTitle(), whole.citation(), parts);
+                var parts = whole.parts().stream()
+                        .filter(each -> each.part() != part)
+                        .toList();
+                var lacking =
+                        new Wording(kind, whole.series(), whole.title(), whole.visitTitle(), whole.citation(), parts);
                 for (Locale locale : List.of(ZH, Locale.ENGLISH)) {
                     var said = new Letters()
                             .compose(
@@ -99,13 +101,15 @@ class LettersTest {
                                     locale,
                                     SampleLetters.head(locale),
                                     SampleLetters.values(locale));
-                    String article =
-                            required(kind, part).citation(profile, kind, locale);
-                    assertThat(said).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.objections())
-                            .contains(new Objection(
-                                    whole.citation().provision(),
-                                    "documents.refusal.part." + part.key(),
-                                    List.of(whole.title().in(locale), article))));
+                    String article = required(kind, part).citation(profile, kind, locale);
+                    assertThat(said)
+                            .isInstanceOfSatisfying(
+                                    Refused.class,
+                                    no -> assertThat(no.objections())
+                                            .contains(new Objection(
+                                                    whole.citation().provision(),
+                                                    "documents.refusal.part." + part.key(),
+                                                    List.of(whole.title().in(locale), article))));
                 }
             }
         }
@@ -129,11 +133,24 @@ class LettersTest {
     /** The letters of the register's table, by the names that a customs house gives them. */
     @ParameterizedTest
     @CsvSource({
-        "ACCEPTANCE,信访事项受理告知书", "FORWARDING,信访事项转送（交办）去向告知书", "NON_ACCEPTANCE,信访事项不予受理告知书",
-        "NO_LONGER_ACCEPTED,信访事项不再受理告知书", "GUIDANCE,信访事项分流告知书", "TRANSFER,信访事项转送函", "ASSIGNMENT,信访事项交办函",
-        "OBJECTION,关于信访事项的异议函", "EXTENSION,信访事项延期告知书", "OPINION,信访处理意见书", "REVIEW_OPINION,信访事项复查意见书",
-        "RE_REVIEW_OPINION,信访事项复核意见书", "HEARING_NOTICE,信访事项听证通知书", "HEARING_RECORD,信访事项听证笔录",
-        "MEDIATION,信访事项调解协议书", "SETTLEMENT,信访事项和解协议书", "SUPERVISION,信访事项督办通知", "RECOMMENDATION,信访工作建议书"
+        "ACCEPTANCE,信访事项受理告知书",
+        "FORWARDING,信访事项转送（交办）去向告知书",
+        "NON_ACCEPTANCE,信访事项不予受理告知书",
+        "NO_LONGER_ACCEPTED,信访事项不再受理告知书",
+        "GUIDANCE,信访事项分流告知书",
+        "TRANSFER,信访事项转送函",
+        "ASSIGNMENT,信访事项交办函",
+        "OBJECTION,关于信访事项的异议函",
+        "EXTENSION,信访事项延期告知书",
+        "OPINION,信访处理意见书",
+        "REVIEW_OPINION,信访事项复查意见书",
+        "RE_REVIEW_OPINION,信访事项复核意见书",
+        "HEARING_NOTICE,信访事项听证通知书",
+        "HEARING_RECORD,信访事项听证笔录",
+        "MEDIATION,信访事项调解协议书",
+        "SETTLEMENT,信访事项和解协议书",
+        "SUPERVISION,信访事项督办通知",
+        "RECOMMENDATION,信访工作建议书"
     })
     void everyLetterOfTheRegisterExists(LetterKind kind, String title) {
         for (Profile profile : ProfilesTest.builtIn().all())

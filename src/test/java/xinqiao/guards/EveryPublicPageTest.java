@@ -48,16 +48,15 @@ class EveryPublicPageTest {
     private static Set<String> left(Set<String> pages, Set<String> paths) {
         var parser = new PathPatternParser();
         return pages.stream()
-                .filter(page -> paths.stream()
-                        .noneMatch(path -> parser.parse(page).matches(PathContainer.parsePath(path))))
+                .filter(page ->
+                        paths.stream().noneMatch(path -> parser.parse(page).matches(PathContainer.parsePath(path))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What answers with a page; what answers with a file says bytes. */
     private static Set<String> pages() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("xinqiao.portal").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("xinqiao.portal").stream()
                         .flatMap(one -> Arrays.stream(one.reflect().getDeclaredMethods()))
                         .flatMap(EveryPublicPageTest::patterns)
                         .filter(path -> !path.startsWith("/desk") && !path.matches(".*(\\.\\w+|/files/\\{.*)"))

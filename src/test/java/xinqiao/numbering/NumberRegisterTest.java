@@ -191,7 +191,8 @@ class NumberRegisterTest {
                         .boxed()
                         .flatMap(from -> register.page(who, "8602", one.series(), DAY.getYear(), from).stream()))
                 .filter(entry -> "FEE".equals(entry.kind()))
-                .filter(entry -> entry.subject() != null && entry.subject().number().equals(number))
+                .filter(entry ->
+                        entry.subject() != null && entry.subject().number().equals(number))
                 .findFirst()
                 .orElseThrow();
     }
@@ -237,7 +238,8 @@ class NumberRegisterTest {
             assertThat(reasons(desks.attempt("mo.han", id, new Serve(letter.id(), DAY, ServiceMeans.POST, ""))))
                     .containsExactly("petition.refusal.voided");
             for (var outside : List.of("petitioner", "applicant")) {
-                tx.execute("select set_config('xq.reach', {0}, true), set_config('xq.petition', {1}, true)",
+                tx.execute(
+                        "select set_config('xq.reach', {0}, true), set_config('xq.petition', {1}, true)",
                         val(outside), val(Long.toString(id)));
                 assertThat(tx.fetchCount(LETTER, LETTER.ID.eq(letter.id()))).isZero();
             }
@@ -245,10 +247,16 @@ class NumberRegisterTest {
         var mine = clerks.register("tian.ye", Forms.inPerson("8602", DAY, "2025年查验统计"));
         clerks.examine("tian.ye", mine.id());
         clerks.act("tian.ye", mine.id(), new NoticeFee(FeeTariff.BY_PAGE, 150, "缴入国库", null));
-        var fee = clerks.read("tian.ye", mine.id()).application().letter(LetterKind.FEE).orElseThrow();
+        var fee = clerks.read("tian.ye", mine.id())
+                .application()
+                .letter(LetterKind.FEE)
+                .orElseThrow();
         var serve = new ApplicationCommand.Serve(fee.id(), DAY, ServedBy.IN_PERSON, "本人签收");
-        undone(clerks.who("tian.ye"), fee.number(), tx -> assertThat(reasons(clerks.attempt("tian.ye", mine.id(), serve)))
-                .containsExactly("disclosure.refusal.voided"));
+        undone(
+                clerks.who("tian.ye"),
+                fee.number(),
+                tx -> assertThat(reasons(clerks.attempt("tian.ye", mine.id(), serve)))
+                        .containsExactly("disclosure.refusal.voided"));
     }
 
     private int letters(Petitioner petitioner) {
@@ -319,11 +327,14 @@ class NumberRegisterTest {
         assertThat(reasons(voided(office, mine, "写错"))).contains("numbering.refusal.not-seen");
         assertThat(entry(desks.who("yan.xiang"), mine.number()).subject()).isNotNull();
         // above, the post reaches below; beside, there is nothing
-        assertThat(register.houses(desks.who("zhou.min"))).anyMatch(house -> house.code().equals("8604"));
-        assertThat(register.page(desks.who("zhou.min"), "8604", SERIES, 2026, 0)).isNotEmpty();
+        assertThat(register.houses(desks.who("zhou.min")))
+                .anyMatch(house -> house.code().equals("8604"));
+        assertThat(register.page(desks.who("zhou.min"), "8604", SERIES, 2026, 0))
+                .isNotEmpty();
         for (String login : List.of("tian.ye", "gu.xin", "kang.ning")) {
             var stranger = desks.who(login);
-            assertThat(register.houses(stranger)).noneMatch(house -> house.code().equals("8604"));
+            assertThat(register.houses(stranger))
+                    .noneMatch(house -> house.code().equals("8604"));
             assertThat(register.series(stranger, "8604", 2026)).isEmpty();
             assertThat(register.page(stranger, "8604", SERIES, 2026, 0)).isEmpty();
             assertThat(register.years(stranger, "8604")).isEmpty();

@@ -21,7 +21,9 @@ class AccuracyTest {
                 Sample sample = SampleScans.of(SHORT, look, 2);
                 String read = reading.text(sample);
                 // of some sixty characters two may be wrong
-                assertThat(SampleScans.errors(sample.text(), read)).as(look + ": " + read).isLessThan(4);
+                assertThat(SampleScans.errors(sample.text(), read))
+                        .as(look + ": " + read)
+                        .isLessThan(4);
                 assertThat(read).contains("530102199003071234");
             }
         }

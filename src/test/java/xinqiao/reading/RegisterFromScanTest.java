@@ -46,8 +46,8 @@ class RegisterFromScanTest {
         clock.set("2026-11-23T09:00");
         var clerk = Clerk.signedIn(port, "chen.jing");
         byte[] scan = SampleScans.of(LETTER, Look.PRINT, 1).jpeg();
-        String sent =
-                clerk.sends(PATH, "scan", "来信.jpg", scan, "do", "scan", "rows", "1", "channel", "LETTER").body();
+        String sent = clerk.sends(PATH, "scan", "来信.jpg", scan, "do", "scan", "rows", "1", "channel", "LETTER")
+                .body();
         assertThat(sent).contains("等待识别", "every 2s", "查看识别进度");
         var ticket = TICKET.matcher(sent);
         assertThat(ticket.find()).isTrue();
@@ -76,7 +76,8 @@ class RegisterFromScanTest {
         assertThat(link.find()).isTrue();
         String shown = clerk.page("/desk/scans/" + link.group(1));
         assertThat(shown).contains("关于跨境电商包裹滞留的投诉", "保存更正", "/pages/1.png");
-        assertThat(clerk.status("/desk/scans/" + link.group(1) + "/pages/1.png")).isEqualTo(200);
+        assertThat(clerk.status("/desk/scans/" + link.group(1) + "/pages/1.png"))
+                .isEqualTo(200);
         var other = Clerk.signedIn(port, "zhou.min");
         for (String address : List.of("", "/progress", "/pages/1.png"))
             assertThat(other.status("/desk/scans/" + link.group(1) + address)).isEqualTo(404);

@@ -120,8 +120,12 @@ class ClaimsTest {
         var answered = desk.read(clerks.who("zheng.hong"), receipt.id()).claim();
         assertThat(Letter.of(answered.content().letter()).json()).contains("监察室", "逾期未答复申请", "投诉举报属实", "已责令改正");
         // it is made once, as every letter of the house
-        byte[] file = papers.pdf(LetterFamily.CLAIM, receipt.id(), Letter.of(answered.content().letter()));
-        assertThat(papers.pdf(LetterFamily.CLAIM, receipt.id(), Letter.of(answered.content().letter())))
+        byte[] file = papers.pdf(
+                LetterFamily.CLAIM, receipt.id(), Letter.of(answered.content().letter()));
+        assertThat(papers.pdf(
+                        LetterFamily.CLAIM,
+                        receipt.id(),
+                        Letter.of(answered.content().letter())))
                 .isEqualTo(file);
         int made = gate.as(
                 new Machine("test"),

@@ -33,7 +33,8 @@ class PublishedTest extends Scenario {
         Reader.follow(who.page, who.page.locator(".home-search button"));
         Reader.follow(
                 who.page,
-                who.page.locator("main a")
+                who.page
+                        .locator("main a")
                         .filter(new Locator.FilterOptions().setHasText(TITLE))
                         .first());
         return who.page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");

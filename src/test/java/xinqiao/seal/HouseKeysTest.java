@@ -62,8 +62,7 @@ class HouseKeysTest {
         assertThat(refused(Mode.DEMO, setting)).isNull();
         Path root =
                 Files.write(folder.resolve("root.cer"), demo.roots().getFirst().getEncoded());
-        var trusting = new HouseKeys(
-                settings(List.of(), List.of(root)), houses, Mode.PRODUCTION, data);
+        var trusting = new HouseKeys(settings(List.of(), List.of(root)), houses, Mode.PRODUCTION, data);
         assertThat(catchThrowableOfType(StartRefused.class, () -> trusting.check(Mode.PRODUCTION))
                         .key())
                 .isEqualTo("operation.refusal.seal-demo");
@@ -116,8 +115,7 @@ class HouseKeysTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         Path secret = Files.writeString(folder.resolve("secret"), "Secret-2026\n");
         var real = new HouseKeys(
-                settings(
-                        List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
+                settings(List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
                 houses,
                 Mode.PRODUCTION,
                 data);
@@ -160,8 +158,7 @@ class HouseKeysTest {
     }
 
     private @Nullable String refused(Mode mode, SealSettings.Key key) {
-        var tried =
-                new HouseKeys(settings(List.of(key), List.of()), houses, mode, data);
+        var tried = new HouseKeys(settings(List.of(key), List.of()), houses, mode, data);
         var refusal = catchThrowableOfType(StartRefused.class, () -> tried.check(mode));
         return refusal == null ? null : refusal.key();
     }

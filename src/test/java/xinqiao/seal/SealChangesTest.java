@@ -122,8 +122,7 @@ class SealChangesTest {
         long _ = changes.ask(office(), id, SealState.LOST, "外出途中遗失").orElseThrow();
         assertThat(state(id)).as("before anybody decided").isEqualTo(SealState.SUSPENDED);
         assertThat(changes.decide(leader, id, true, "登报声明作废").orElseThrow()).isEqualTo(SealState.LOST);
-        assertThat(reasons(changes.ask(office(), id, SealState.IN_USE, "找到了")))
-                .containsExactly("seal.refusal.lost");
+        assertThat(reasons(changes.ask(office(), id, SealState.IN_USE, "找到了"))).containsExactly("seal.refusal.lost");
         long _ = changes.ask(office(), id, SealState.DESTROYED, "找到后销毁").orElseThrow();
         assertThat(changes.decide(leader, id, true, "").orElseThrow()).isEqualTo(SealState.DESTROYED);
         assertThat(register.find(office(), id).orElseThrow().until()).isEqualTo(MONDAY);
@@ -154,15 +153,18 @@ class SealChangesTest {
     void howLargeASealIsAndWhereItGoesIsSetByTheLevelOfTheHouse() {
         assertThat(register.limits("8604").largest()).isEqualTo(45);
         assertThat(reasons(register.register(office(), seal(46, Map.of())))).containsExactly("seal.refusal.size");
-        assertThat(reasons(register.register(
-                        office(), seal(42, Map.of(LetterKind.ANSWER, LetterApproval.WITH_LETTER)))))
+        assertThat(reasons(
+                        register.register(office(), seal(42, Map.of(LetterKind.ANSWER, LetterApproval.WITH_LETTER)))))
                 .containsExactly("seal.refusal.scope");
         var only = new SealLimits(20, 60, Set.of(LetterKind.OPINION));
-        assertThat(Keeping.scope(SealKind.PETITION, Set.of(LetterKind.OPINION), only).isGranted())
+        assertThat(Keeping.scope(SealKind.PETITION, Set.of(LetterKind.OPINION), only)
+                        .isGranted())
                 .isTrue();
-        assertThat(Keeping.scope(SealKind.PETITION, Set.of(LetterKind.ACCEPTANCE), only).isGranted())
+        assertThat(Keeping.scope(SealKind.PETITION, Set.of(LetterKind.ACCEPTANCE), only)
+                        .isGranted())
                 .isFalse();
-        assertThat(Keeping.scope(SealKind.HOUSE, Set.of(LetterKind.ANSWER), only).isGranted())
+        assertThat(Keeping.scope(SealKind.HOUSE, Set.of(LetterKind.ANSWER), only)
+                        .isGranted())
                 .isTrue();
     }
 }

@@ -112,7 +112,10 @@ class ServingLifeTest {
     private LetterKey accepted() {
         long id = desks.register("tian.ye", Papers.letter("8602", MONDAY)).id();
         desks.act("tian.ye", id, Desks.acceptAppeal());
-        var letter = desks.read("tian.ye", id).petition().letter(LetterKind.ACCEPTANCE).orElseThrow();
+        var letter = desks.read("tian.ye", id)
+                .petition()
+                .letter(LetterKind.ACCEPTANCE)
+                .orElseThrow();
         return new LetterKey(Family.PETITION, id, letter.id());
     }
 
@@ -124,23 +127,31 @@ class ServingLifeTest {
     }
 
     private Serving prepared(LetterKey key) {
-        return posting.prepare(clerk, List.of(key), UUID.randomUUID()).orElseThrow().getFirst();
+        return posting.prepare(clerk, List.of(key), UUID.randomUUID())
+                .orElseThrow()
+                .getFirst();
     }
 
     private Serving posted(LetterKey key, String number) {
-        return posting.post(clerk, prepared(key).id(), MailForm.REGISTERED, number, MONDAY).orElseThrow();
+        return posting.post(clerk, prepared(key).id(), MailForm.REGISTERED, number, MONDAY)
+                .orElseThrow();
     }
 
     @Test
     @Covers({Provision.LAW_D8, Provision.LAW_P1, Provision.KM_31})
     void aLetterByPostCountsFromTheDayOnWhichItWasSignedFor() throws IOException {
         LetterKey key = accepted();
-        assertThat(posting.board(clerk).letters()).extracting(WaitingLetter::key).contains(key);
+        assertThat(posting.board(clerk).letters())
+                .extracting(WaitingLetter::key)
+                .contains(key);
         UUID once = UUID.randomUUID();
         Serving one = posting.prepare(clerk, List.of(key), once).orElseThrow().getFirst();
         assertThat(posting.prepare(clerk, List.of(key), once).orElseThrow()).containsExactly(one);
-        assertThat(posting.prepare(clerk, List.of(key), UUID.randomUUID()).orElseThrow()).containsExactly(one);
-        assertThat(posting.board(clerk).letters()).extracting(WaitingLetter::key).doesNotContain(key);
+        assertThat(posting.prepare(clerk, List.of(key), UUID.randomUUID()).orElseThrow())
+                .containsExactly(one);
+        assertThat(posting.board(clerk).letters())
+                .extracting(WaitingLetter::key)
+                .doesNotContain(key);
         assertThat(text(papers.labels(clerk, List.of(one.id()), 3).orElseThrow()))
                 .contains("云南省昆明市示例路9号", "何以琳", one.number());
 
@@ -169,8 +180,7 @@ class ServingLifeTest {
         assertThat(reasons(posting.signed(clerk, one.id(), MONDAY.plusDays(3), "")))
                 .as("pressed twice")
                 .containsExactly("serving.refusal.not-on-its-way");
-        assertThat(reasons(servings.undo(clerk, one.id(), "录错")))
-                .containsExactly("serving.refusal.counts-already");
+        assertThat(reasons(servings.undo(clerk, one.id(), "录错"))).containsExactly("serving.refusal.counts-already");
         assertThat(journal.problems()).isEmpty();
     }
 
@@ -187,7 +197,9 @@ class ServingLifeTest {
         assertThat(one.mailNumber()).isNull();
         assertThat(servings.undo(clerk, one.id(), "选错").orElseThrow().state()).isEqualTo(ServingState.UNDONE);
         assertThat(reasons(servings.undo(clerk, one.id(), "再次"))).containsExactly("serving.refusal.undone-already");
-        assertThat(posting.board(clerk).letters()).extracting(WaitingLetter::key).contains(key);
+        assertThat(posting.board(clerk).letters())
+                .extracting(WaitingLetter::key)
+                .contains(key);
         assertThat(journal.problems()).isEmpty();
     }
 
@@ -226,11 +238,14 @@ class ServingLifeTest {
                 .as("a code of another house doesn't exist")
                 .isEqualTo(new ServiceRecords.Taken(0, 1, 0, List.of()));
         assertThat(records.tray(elsewhere)).hasSize(before + 1).allMatch(each -> each.serving() == null);
-        assertThat(reasons(records.assign(elsewhere, records.tray(elsewhere).getLast().scan().id(), one.code())))
+        assertThat(reasons(records.assign(
+                        elsewhere, records.tray(elsewhere).getLast().scan().id(), one.code())))
                 .containsExactly("serving.refusal.no-such-record");
 
         assertThat(records.take(clerk, List.of(scan)).recognised()).isEqualTo(1);
-        assertThat(records.take(clerk, List.of(scan)).before()).as("uploaded twice").isEqualTo(1);
+        assertThat(records.take(clerk, List.of(scan)).before())
+                .as("uploaded twice")
+                .isEqualTo(1);
         var page = records.tray(clerk).stream()
                 .filter(each -> each.serving() != null && each.serving().id() == one.id())
                 .findFirst()
@@ -242,13 +257,13 @@ class ServingLifeTest {
                 .containsExactly("serving.refusal.no-witness", "serving.refusal.no-reason-left");
         assertThat(reasons(records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.SELF, "", "", ""))))
                 .containsExactly("serving.refusal.no-signer");
-        Serving served = records.confirm(
-                        clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "居委会王某", "本人拒收"))
+        Serving served = records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "居委会王某", "本人拒收"))
                 .orElseThrow();
         assertThat(served.countsOn()).isEqualTo(MONDAY);
         assertThat(letter(key).servedBy()).isEqualTo(ServiceMeans.IN_PERSON);
         assertThat(desks.read("tian.ye", key.caseId()).attachments())
-                .anyMatch(file -> file.sha256().equals(scan.sha256()) && file.name().startsWith("送达回证"));
+                .anyMatch(file ->
+                        file.sha256().equals(scan.sha256()) && file.name().startsWith("送达回证"));
         assertThat(records.filed(clerk, one.id())).hasSize(1);
         assertThat(records.filedPicture(clerk, id)).isNotEmpty();
         assertThatThrownBy(() -> records.filedPicture(elsewhere, id)).isInstanceOf(NotThere.class);
@@ -272,12 +287,15 @@ class ServingLifeTest {
                 .orElseThrow()
                 .scan()
                 .id();
-        assertThat(records.tray(staff.actor("dao.yaping"))).as("of whoever scanned it alone").noneMatch(each -> each.scan().id() == id);
+        assertThat(records.tray(staff.actor("dao.yaping")))
+                .as("of whoever scanned it alone")
+                .noneMatch(each -> each.scan().id() == id);
         assertThat(reasons(records.confirm(clerk, id, MONDAY, Receipt.signed("何以琳"))))
                 .containsExactly("serving.refusal.no-letter-yet");
         assertThat(reasons(records.assign(clerk, id, "没有这个号"))).containsExactly("serving.refusal.no-such-record");
         assertThat(records.assign(clerk, id, one.number()).orElseThrow()).isEqualTo(one);
-        assertThat(records.confirm(clerk, id, MONDAY, Receipt.signed("何以琳")).isGranted()).isTrue();
+        assertThat(records.confirm(clerk, id, MONDAY, Receipt.signed("何以琳")).isGranted())
+                .isTrue();
         Upload text = new Upload("0".repeat(64), "说明.txt", "text/plain", 1);
         assertThat(records.take(clerk, List.of(text)).unread()).containsExactly("说明.txt");
         Upload other = upload(papers.list(clerk, MONDAY.minusYears(2)), "误扫.pdf");
@@ -337,10 +355,13 @@ class ServingLifeTest {
         Serving mail = posted(key, "9900300400500" + key.letterId());
         assertThat(reasons(notices.ask(clerk, key, "去向不明", once)))
                 .containsExactly("serving.refusal.other-ways-first", "serving.refusal.still-underway");
-        assertThat(posting.returned(clerk, mail.id(), MONDAY, "迁移新址不明").isGranted()).isTrue();
+        assertThat(posting.returned(clerk, mail.id(), MONDAY, "迁移新址不明").isGranted())
+                .isTrue();
         Serving visit = records.prepare(clerk, key, UUID.randomUUID()).orElseThrow();
-        assertThat(reasons(records.failed(clerk, visit.id(), MONDAY, ""))).containsExactly("serving.refusal.no-reason-failed");
-        assertThat(records.failed(clerk, visit.id(), MONDAY, "上门两次无人，邻居不知去向").isGranted()).isTrue();
+        assertThat(reasons(records.failed(clerk, visit.id(), MONDAY, "")))
+                .containsExactly("serving.refusal.no-reason-failed");
+        assertThat(records.failed(clerk, visit.id(), MONDAY, "上门两次无人，邻居不知去向").isGranted())
+                .isTrue();
         assertThat(reasons(LastResort.ask(clerk, shut(key), servings.of(clerk, key), "去向不明")))
                 .containsExactly("serving.refusal.notice-of-report");
         Serving asked = notices.ask(clerk, key, "邮寄退回，上门未见", once).orElseThrow();
@@ -390,11 +411,13 @@ class ServingLifeTest {
         assertThatThrownBy(() -> servings.letter(elsewhere, key)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> servings.open(elsewhere, one.id())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> servings.undo(elsewhere, one.id(), "误")).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> posting.signed(elsewhere, one.id(), MONDAY, "甲")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> posting.signed(elsewhere, one.id(), MONDAY, "甲"))
+                .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> papers.labels(elsewhere, List.of(one.id()), 0)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> posting.prepare(elsewhere, List.of(key), UUID.randomUUID()))
                 .isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> records.prepare(elsewhere, key, UUID.randomUUID())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> records.prepare(elsewhere, key, UUID.randomUUID()))
+                .isInstanceOf(NotThere.class);
         Actor handler = staff.actor("yue.hua");
         assertThatThrownBy(() -> posting.board(handler)).as("serves nothing").isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> records.tray(handler)).isInstanceOf(NotThere.class);
@@ -403,7 +426,8 @@ class ServingLifeTest {
     @Test
     @Covers(Provision.LAW_D8)
     void anAnswerOfDisclosureCountsFromItsPostingAndKnowsNoNotice() {
-        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "2025年查验作业规程")).id();
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "2025年查验作业规程"))
+                .id();
         clerks.examine("tian.ye", id);
         clerks.act("tian.ye", id, new AskCorrection("请写明所需信息的名称或者文号。", MONDAY.plusDays(10)));
         var letter = clerks.read("tian.ye", id).application().letters().stream()
@@ -414,11 +438,17 @@ class ServingLifeTest {
         assertThat(reasons(notices.ask(clerk, key, "去向不明", UUID.randomUUID()))).contains("serving.refusal.no-notice");
         Serving one = posted(key, "EE123456785CN");
         assertThat(one.countsOn()).isEqualTo(MONDAY);
-        assertThat(clerks.read("tian.ye", id).application().letter(letter.id()).orElseThrow().servedOn())
+        assertThat(clerks.read("tian.ye", id)
+                        .application()
+                        .letter(letter.id())
+                        .orElseThrow()
+                        .servedOn())
                 .isEqualTo(MONDAY);
         clock.set(MONDAY.plusDays(4));
         one = posting.signed(clerk, one.id(), MONDAY.plusDays(3), "").orElseThrow();
-        assertThat(one.countsOn()).as("the day of posting stays the one that counts").isEqualTo(MONDAY);
+        assertThat(one.countsOn())
+                .as("the day of posting stays the one that counts")
+                .isEqualTo(MONDAY);
         assertThat(Set.of(one.state())).containsExactly(ServingState.SERVED);
     }
 

@@ -33,8 +33,7 @@ class CheckingTest {
     private static Map<String, String> builtIn() {
         Map<String, String> files = new TreeMap<>();
         try {
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*.yaml"))
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*.yaml"))
                 files.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +46,10 @@ class CheckingTest {
     }
 
     private static List<TemplateFault> faults(String zh) {
-        return Checking.check(KUNMING, ACCEPTANCE, zh, given(LetterKind.ACCEPTANCE).en()).faults().stream()
+        return Checking.check(
+                        KUNMING, ACCEPTANCE, zh, given(LetterKind.ACCEPTANCE).en())
+                .faults()
+                .stream()
                 .filter(fault -> fault.language().equals("zh"))
                 .toList();
     }
@@ -66,8 +68,7 @@ class CheckingTest {
         for (Procedure profile : PROFILES.procedures())
             profile.letters().forEach((kind, wording) -> {
                 Text text = LetterTemplates.text(wording);
-                var checked =
-                        Checking.check(profile, new TemplateKey(profile.id(), kind), text.zh(), text.en());
+                var checked = Checking.check(profile, new TemplateKey(profile.id(), kind), text.zh(), text.en());
                 assertThat(checked.faults()).as("%s %s", profile.id(), kind).isEmpty();
                 assertThat(checked.parts()).usingRecursiveComparison().isEqualTo(wording.parts());
             });
@@ -82,12 +83,16 @@ class CheckingTest {
                     .doesNotHaveDuplicates();
         }
         assertThat(Stream.of(LetterField.values()))
-                .allMatch(field -> Vocabulary.field(Vocabulary.name(field, Locale.ENGLISH)).orElseThrow() == field)
-                .allMatch(field -> Vocabulary.field(Vocabulary.name(field, Locale.SIMPLIFIED_CHINESE)).orElseThrow()
+                .allMatch(field ->
+                        Vocabulary.field(Vocabulary.name(field, Locale.ENGLISH)).orElseThrow() == field)
+                .allMatch(field -> Vocabulary.field(Vocabulary.name(field, Locale.SIMPLIFIED_CHINESE))
+                                .orElseThrow()
                         == field);
         assertThat(Stream.of(LetterPart.values()))
-                .allMatch(part -> Vocabulary.part(Vocabulary.name(part, Locale.ENGLISH)).orElseThrow() == part)
-                .allMatch(part -> Vocabulary.part(Vocabulary.name(part, Locale.SIMPLIFIED_CHINESE)).orElseThrow()
+                .allMatch(part ->
+                        Vocabulary.part(Vocabulary.name(part, Locale.ENGLISH)).orElseThrow() == part)
+                .allMatch(part -> Vocabulary.part(Vocabulary.name(part, Locale.SIMPLIFIED_CHINESE))
+                                .orElseThrow()
                         == part);
     }
 
@@ -104,7 +109,9 @@ class CheckingTest {
         assertThat(missing.objection().reason()).isEqualTo("template.refusal.field-missing");
         assertThat(missing.objection().values()).containsExactly("联系单位和电话", "{联系电话}");
         assertThat(zh.split("\n")[missing.line() - 1]).startsWith("【联系单位和电话】");
-        assertThat(faults("")).extracting(fault -> fault.objection().reason()).containsOnly("template.refusal.part-missing");
+        assertThat(faults(""))
+                .extracting(fault -> fault.objection().reason())
+                .containsOnly("template.refusal.part-missing");
     }
 
     @Test
@@ -113,7 +120,8 @@ class CheckingTest {
         String zh = given(LetterKind.ACCEPTANCE).zh();
         // the part lacks its day of receipt then, which is said too
         var faults = faults(zh.replace("{收到日期}", "{收件日期}"));
-        assertThat(faults).extracting(fault -> fault.objection().reason())
+        assertThat(faults)
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.field-missing", "template.refusal.unknown-field");
         assertThat(faults.getLast().line()).isEqualTo(2);
         assertThat(faults.getLast().column()).isEqualTo("你（单位）".length() + 1);
@@ -127,18 +135,22 @@ class CheckingTest {
         assertThat(unknown).hasSize(1);
         assertThat(unknown.getFirst().objection().values()).containsExactly("提出的方式", "{提出方式}");
         assertThat(only("特此告知。", "特此告知}。").objection().reason()).isEqualTo("template.refusal.brace");
-        assertThat(only("特此告知。", "特此告知{听证时间}。").objection().reason())
-                .isEqualTo("template.refusal.field-not-here");
-        assertThat(faults("某行\n" + zh)).extracting(fault -> fault.objection().reason())
+        assertThat(only("特此告知。", "特此告知{听证时间}。").objection().reason()).isEqualTo("template.refusal.field-not-here");
+        assertThat(faults("某行\n" + zh))
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.no-part-yet");
-        assertThat(faults(zh + "\n【结语】\n特此告知。")).extracting(fault -> fault.objection().reason())
+        assertThat(faults(zh + "\n【结语】\n特此告知。"))
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.part-twice");
         assertThat(faults(zh + "\n【结尾语】\n特此告知。").getFirst().objection().values())
                 .containsExactly("结尾语", "【结语】");
         assertThat(faults(zh + "\n【听证笔录】\n特此告知。").getFirst().objection().reason())
                 .isIn("template.refusal.unknown-part", "template.refusal.part-not-here");
         assertThat(only("特此告知。", "").objection().reason()).isEqualTo("template.refusal.part-empty");
-        assertThat(faults("长".repeat(Checking.LONGEST + 1)).getFirst().objection().reason())
+        assertThat(faults("长".repeat(Checking.LONGEST + 1))
+                        .getFirst()
+                        .objection()
+                        .reason())
                 .isEqualTo("template.refusal.too-long");
     }
 
@@ -170,17 +182,20 @@ class CheckingTest {
         Text text = given(LetterKind.ACCEPTANCE);
         var without = Checking.check(
                 KUNMING, ACCEPTANCE, text.zh(), text.en().replaceFirst("(?s)【Repeated petitions】.*?(?=【)", ""));
-        assertThat(without.faults()).extracting(fault -> fault.objection().reason())
+        assertThat(without.faults())
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.not-in-english");
         var other = Checking.check(KUNMING, ACCEPTANCE, text.zh(), text.en().replace("by {channel} ", ""));
-        assertThat(other.faults()).extracting(fault -> fault.objection().reason())
+        assertThat(other.faults())
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.other-values");
-        var more = Checking.check(
-                KUNMING, ACCEPTANCE, text.zh().replaceFirst("(?s)【重复信访的提示】.*?(?=【)", ""), text.en());
-        assertThat(more.faults()).extracting(fault -> fault.objection().reason())
+        var more = Checking.check(KUNMING, ACCEPTANCE, text.zh().replaceFirst("(?s)【重复信访的提示】.*?(?=【)", ""), text.en());
+        assertThat(more.faults())
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.not-in-chinese");
         var headed = Checking.check(KUNMING, ACCEPTANCE, text.zh().replace("【结语】", "【结语】结语"), text.en());
-        assertThat(headed.faults()).extracting(fault -> fault.objection().reason())
+        assertThat(headed.faults())
+                .extracting(fault -> fault.objection().reason())
                 .containsExactly("template.refusal.other-heading");
     }
 

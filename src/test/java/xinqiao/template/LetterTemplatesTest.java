@@ -79,25 +79,25 @@ class LetterTemplatesTest {
     }
 
     private Draft changed(LetterTemplate from, String closing, LocalDate begins) {
-        return new Draft(
-                from.zh().replaceFirst("【结语】\\n.*", "【结语】\n" + closing),
-                from.en(),
-                begins,
-                null);
+        return new Draft(from.zh().replaceFirst("【结语】\\n.*", "【结语】\n" + closing), from.en(), begins, null);
     }
 
     private LetterTemplate approved(TemplateKey key, String closing, LocalDate begins) {
         var office = desks.who(OFFICE);
         var begun = templates.begin(office, key, null).orElseThrow();
-        var saved = templates.save(office, key, begun.version(), begun.seq(), changed(begun, closing, begins))
+        var saved = templates
+                .save(office, key, begun.version(), begun.seq(), changed(begun, closing, begins))
                 .orElseThrow();
-        var submitted = templates.submit(office, key, saved.version(), saved.seq()).orElseThrow();
-        return templates.approve(desks.who(LEADER), key, submitted.version(), submitted.seq())
+        var submitted =
+                templates.submit(office, key, saved.version(), saved.seq()).orElseThrow();
+        return templates
+                .approve(desks.who(LEADER), key, submitted.version(), submitted.seq())
                 .orElseThrow();
     }
 
     private String issued() {
-        long id = desks.register(OFFICE, Papers.letter(HOUSE, LocalDate.now(clock))).id();
+        long id = desks.register(OFFICE, Papers.letter(HOUSE, LocalDate.now(clock)))
+                .id();
         desks.act(OFFICE, id, Desks.acceptAppeal());
         return desks.read(OFFICE, id).letters().getLast().content();
     }
@@ -112,20 +112,21 @@ class LetterTemplatesTest {
         assertThat(begun.version()).isEqualTo(before + 1);
         assertThat(reasons(templates.begin(office, key, null))).containsExactly("template.refusal.there");
         // a draft is kept with its faults, and doesn't go to the leader
-        var faulty = templates.save(
-                        office, key, begun.version(), begun.seq(), new Draft("【结语】\n六十日内。", begun.en(), null, null))
+        var faulty = templates
+                .save(office, key, begun.version(), begun.seq(), new Draft("【结语】\n六十日内。", begun.en(), null, null))
                 .orElseThrow();
         assertThat(reasons(templates.submit(office, key, faulty.version(), faulty.seq())))
                 .contains("template.refusal.faulty", "template.refusal.no-day");
-        assertThat(reasons(templates.save(
-                        office, key, begun.version(), begun.seq(), new Draft("", "", null, null))))
+        assertThat(reasons(templates.save(office, key, begun.version(), begun.seq(), new Draft("", "", null, null))))
                 .containsExactly("template.refusal.changed");
         LocalDate from = DAY.plusDays(2);
-        var saved = templates.save(
-                        office, key, faulty.version(), faulty.seq(), changed(begun, "特此告知，请妥善保管。", from))
+        var saved = templates
+                .save(office, key, faulty.version(), faulty.seq(), changed(begun, "特此告知，请妥善保管。", from))
                 .orElseThrow();
-        var submitted = templates.submit(office, key, saved.version(), saved.seq()).orElseThrow();
-        assertThat(reasons(templates.save(office, key, submitted.version(), submitted.seq(), new Draft("", "", null, null))))
+        var submitted =
+                templates.submit(office, key, saved.version(), saved.seq()).orElseThrow();
+        assertThat(reasons(templates.save(
+                        office, key, submitted.version(), submitted.seq(), new Draft("", "", null, null))))
                 .containsExactly("template.refusal.being-examined");
         assertThat(reasons(templates.approve(office, key, submitted.version(), submitted.seq())))
                 .contains("template.refusal.not-leader");
@@ -133,7 +134,8 @@ class LetterTemplatesTest {
         assertThat(templates.waiting(leading)).isPositive();
         assertThat(reasons(templates.sendBack(leading, key, submitted.version(), submitted.seq(), " ")))
                 .containsExactly("template.refusal.no-reason");
-        var back = templates.sendBack(leading, key, submitted.version(), submitted.seq(), "请核对结语")
+        var back = templates
+                .sendBack(leading, key, submitted.version(), submitted.seq(), "请核对结语")
                 .orElseThrow();
         assertThat(back.state()).isEqualTo(TemplateState.DRAFT);
         var again = templates.submit(office, key, back.version(), back.seq()).orElseThrow();
@@ -144,7 +146,8 @@ class LetterTemplatesTest {
         assertThat(issued()).contains("妥善保管");
         assertThat(reasons(templates.withdraw(office, key, one.version(), one.seq(), "")))
                 .contains("template.refusal.not-withdrawing", "template.refusal.no-reason");
-        var withdrawn = templates.withdraw(leading, key, one.version(), one.seq(), "改回规程文本")
+        var withdrawn = templates
+                .withdraw(leading, key, one.version(), one.seq(), "改回规程文本")
                 .orElseThrow();
         assertThat(issued()).doesNotContain("妥善保管");
         assertThat(reasons(templates.withdraw(leading, key, one.version(), withdrawn.seq(), "再次")))
@@ -170,18 +173,22 @@ class LetterTemplatesTest {
         var draft = templates.begin(office, key, one.version()).orElseThrow();
         for (String login : List.of("tian.ye", "zhou.min", "wei.hong")) {
             var stranger = desks.who(login);
-            assertThat(templates.versions(stranger, key)).noneMatch(each -> each.house().equals(HOUSE));
-            assertThat(templates.standing(stranger, profile().id())).noneMatch(each -> each.house().equals(HOUSE));
+            assertThat(templates.versions(stranger, key))
+                    .noneMatch(each -> each.house().equals(HOUSE));
+            assertThat(templates.standing(stranger, profile().id()))
+                    .noneMatch(each -> each.house().equals(HOUSE));
             assertThat(gate.<Integer>as(stranger, tx -> drafts(tx, draft.id()))).isZero();
         }
         for (var outside : List.of(new Visitor(), new Petitioner(1)))
             assertThat(gate.<Integer>as(outside, tx -> drafts(tx, draft.id()))).isZero();
         assertThat(templates.procedure(desks.who("kang.ning"), key)).isEmpty();
         assertThat(reasons(templates.begin(desks.who(LEADER), key, null))).contains("template.refusal.there");
-        assertThatThrownBy(() -> gate.run(office, tx -> tx.update(LETTER_TEMPLATE)
-                        .set(LETTER_TEMPLATE.WORDS_ZH, "别的文本")
-                        .where(LETTER_TEMPLATE.ID.eq(one.id()))
-                        .execute()))
+        assertThatThrownBy(() -> gate.run(
+                        office,
+                        tx -> tx.update(LETTER_TEMPLATE)
+                                .set(LETTER_TEMPLATE.WORDS_ZH, "别的文本")
+                                .where(LETTER_TEMPLATE.ID.eq(one.id()))
+                                .execute()))
                 .rootCause()
                 .hasMessageContaining("no draft any more");
         assertThat(templates.drop(office, key, draft.version(), draft.seq()).isGranted())
@@ -202,12 +209,15 @@ class LetterTemplatesTest {
     void aTrialKnowsARealCaseForWhoeverSeesItAndIssuesNothing() {
         var petition = desks.register(OFFICE, Papers.letter(HOUSE, DAY));
         String number = petition.number();
-        var known = trials.values(desks.who(OFFICE), number, Locale.SIMPLIFIED_CHINESE).orElseThrow();
+        var known = trials.values(desks.who(OFFICE), number, Locale.SIMPLIFIED_CHINESE)
+                .orElseThrow();
         assertThat(known.get(LetterField.CASE_NUMBER)).isEqualTo(number);
-        assertThat(known.get(LetterField.MATTER)).isEqualTo(desks.read(OFFICE, petition.id()).petition().origin().title());
+        assertThat(known.get(LetterField.MATTER))
+                .isEqualTo(desks.read(OFFICE, petition.id()).petition().origin().title());
         assertThat(known).containsKeys(LetterField.PETITIONER, LetterField.RECEIVED, LetterField.UNIT);
         assertThat(trials.values(desks.who("tian.ye"), number, Locale.ENGLISH)).isEmpty();
-        assertThat(trials.values(desks.who(OFFICE), "8604-2026-999999", Locale.ENGLISH)).isEmpty();
+        assertThat(trials.values(desks.who(OFFICE), "8604-2026-999999", Locale.ENGLISH))
+                .isEmpty();
         assertThat(desks.read(OFFICE, petition.id()).letters()).isEmpty();
     }
 

@@ -40,7 +40,8 @@ public final class Browser implements AutoCloseable {
      * A form that comes back with problems, a page that is not there or gone or one left open while days went by, whose session is
      * over, tells the console so: that is no fault.
      */
-    private static final Pattern REFUSED = Pattern.compile("the server responded with a status of (401|404|409|410|422) ");
+    private static final Pattern REFUSED =
+            Pattern.compile("the server responded with a status of (401|404|409|410|422) ");
 
     private final BrowserContext context;
     private final Page page;

@@ -22,7 +22,8 @@ public final class LookedAt {
     /** By keyboard, a page of the public that nobody walked through yet. */
     static List<String> firstByKeyboard(Page page) {
         String path = path(page);
-        boolean walked = path.startsWith("/desk") || KEYS.here().stream().anyMatch(one -> kind(one).equals(kind(path)));
+        boolean walked = path.startsWith("/desk")
+                || KEYS.here().stream().anyMatch(one -> kind(one).equals(kind(path)));
         return walked ? List.of() : KeyboardWalk.problems(page);
     }
 

@@ -56,14 +56,14 @@ record Variables(long id, long letter, long attachment, long sending, long appli
                 route.pattern().contains("/templates/")
                         ? "withdraw"
                         : route.pattern().contains("governance")
-                        ? "end"
-                        : route.pattern().contains("publications")
-                                ? "submit"
-                                : route.pattern().contains("supervision")
-                                        ? "urge"
-                                        : route.pattern().contains("liability")
-                                                ? "open"
-                                                : route.pattern().contains("claims") ? "decide" : "sign";
+                                ? "end"
+                                : route.pattern().contains("publications")
+                                        ? "submit"
+                                        : route.pattern().contains("supervision")
+                                                ? "urge"
+                                                : route.pattern().contains("liability")
+                                                        ? "open"
+                                                        : route.pattern().contains("claims") ? "decide" : "sign";
             case "publication" -> Long.toString(NOTHING); // being made; who sees one is tried by itself
             case "shelf" -> "mine"; // of publications
             case "no", "version" -> "1";

@@ -18,8 +18,8 @@ import xinqiao.procedure.LetterKind;
 import xinqiao.serving.LetterKey;
 import xinqiao.serving.LetterKey.Family;
 import xinqiao.serving.MailForm;
-import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Posting;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.serving.ServingPapers;
 import xinqiao.testing.Look;
@@ -60,7 +60,8 @@ class ServingLookTest {
     private LetterKey accepted() {
         long id = desks.register("yu.bo", Papers.letter("8603", DAY)).id();
         desks.act("yu.bo", id, Desks.acceptAppeal());
-        var letter = desks.read("yu.bo", id).petition().letter(LetterKind.ACCEPTANCE).orElseThrow();
+        var letter =
+                desks.read("yu.bo", id).petition().letter(LetterKind.ACCEPTANCE).orElseThrow();
         return new LetterKey(Family.PETITION, id, letter.id());
     }
 
@@ -72,7 +73,8 @@ class ServingLookTest {
         LetterKey waits = accepted();
         LetterKey prepared = accepted();
         LetterKey posted = accepted();
-        var one = posting.prepare(office, List.of(prepared, posted), UUID.randomUUID()).orElseThrow();
+        var one = posting.prepare(office, List.of(prepared, posted), UUID.randomUUID())
+                .orElseThrow();
         var _ = posting.post(office, one.getLast().id(), MailForm.EXPRESS, "EMS" + posted.letterId() + "00001", DAY)
                 .orElseThrow();
         var record = records.prepare(office, waits, UUID.randomUUID()).orElseThrow();
@@ -80,7 +82,9 @@ class ServingLookTest {
         long _ = scanned(papers.list(office, DAY.minusDays(width)), "没有二维码.pdf");
 
         LetterKey lost = accepted();
-        var mail = posting.prepare(office, List.of(lost), UUID.randomUUID()).orElseThrow().getFirst();
+        var mail = posting.prepare(office, List.of(lost), UUID.randomUUID())
+                .orElseThrow()
+                .getFirst();
         var _ = posting.post(office, mail.id(), MailForm.REGISTERED, "XA" + lost.letterId() + "7654321", DAY)
                 .orElseThrow();
         var _ = posting.returned(office, mail.id(), DAY, "迁移新址不明，退回寄件人").orElseThrow();
@@ -105,8 +109,7 @@ class ServingLookTest {
         var office = desks.who("yu.bo");
         try (var in = new ByteArrayInputStream(paper)) {
             var kept = files.put(in, name).orElseThrow();
-            var _ = records.take(
-                    office, List.of(new Upload(kept.sha256(), kept.name(), kept.type(), kept.size())));
+            var _ = records.take(office, List.of(new Upload(kept.sha256(), kept.name(), kept.type(), kept.size())));
             return records.tray(office).getLast().scan().id();
         }
     }

@@ -60,7 +60,18 @@ class TemplatePagesTest {
         String version = version(page);
         // what is typed comes back, with every fault at its line
         var faulty = clerk.submit(
-                CONVERSION, CONVERSION, "version", version, "do", "submit", "en", en, "zh", zh + "\n依照第999条，六十日内{受理日子}", "from", "2026-03-09");
+                CONVERSION,
+                CONVERSION,
+                "version",
+                version,
+                "do",
+                "submit",
+                "en",
+                en,
+                "zh",
+                zh + "\n依照第999条，六十日内{受理日子}",
+                "from",
+                "2026-03-09");
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body())
                 .contains("不在依据目录中", "最接近的是", "中文第", "六十日", "处问题，改正后才能送审")
@@ -69,34 +80,79 @@ class TemplatePagesTest {
         assertThat(inserted.body()).contains("甲{收到日期}</textarea>");
         var petition = desks.register("tian.ye", Papers.letter("8602", DAY));
         var foreign = desks.register("mo.han", Papers.letter("8604", DAY));
-        var tried = clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "preview", "en", en, "zh", zh, "case", petition.number());
+        var tried = clerk.submit(
+                CONVERSION,
+                CONVERSION,
+                "version",
+                version,
+                "do",
+                "preview",
+                "en",
+                en,
+                "zh",
+                zh,
+                "case",
+                petition.number());
         assertThat(tried.body()).contains("data:image/png").doesNotContain("没有这个编号的事项");
-        assertThat(clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "preview", "en", en, "zh", zh, "case", foreign.number())
+        assertThat(clerk.submit(
+                                CONVERSION,
+                                CONVERSION,
+                                "version",
+                                version,
+                                "do",
+                                "preview",
+                                "en",
+                                en,
+                                "zh",
+                                zh,
+                                "case",
+                                foreign.number())
                         .body())
                 .contains("没有这个编号的事项");
-        assertThat(clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "save", "en", en, "zh", zh, "from", "明天").statusCode())
+        assertThat(clerk.submit(
+                                CONVERSION,
+                                CONVERSION,
+                                "version",
+                                version,
+                                "do",
+                                "save",
+                                "en",
+                                en,
+                                "zh",
+                                zh,
+                                "from",
+                                "明天")
+                        .statusCode())
                 .isEqualTo(422);
-        var sent = clerk.submit(CONVERSION, CONVERSION, "version", version, "do", "submit", "en", en, "zh", zh, "from", "2026-03-09");
+        var sent = clerk.submit(
+                CONVERSION, CONVERSION, "version", version, "do", "submit", "en", en, "zh", zh, "from", "2026-03-09");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(clerk.page(CONVERSION)).contains("待批准", "正在等待关领导批准");
         var leader = Clerk.signedIn(port, "gu.xin");
         assertThat(leader.page("/desk")).contains("待批准的文书模板");
         var silent = leader.submit(CONVERSION, CONVERSION + "/send-back", "version", version, "reason", " ");
         assertThat(silent.statusCode()).isEqualTo(422);
-        assertThat(leader.submit(CONVERSION, CONVERSION + "/approve", "version", version).statusCode()).isEqualTo(303);
+        assertThat(leader.submit(CONVERSION, CONVERSION + "/approve", "version", version)
+                        .statusCode())
+                .isEqualTo(303);
         String approved = leader.page(CONVERSION);
         assertThat(approved).contains("待使用", "比较");
-        assertThat(leader.get(CONVERSION + "/versions/" + version + "/zh").statusCode()).isEqualTo(200);
-        assertThat(leader.page(CONVERSION + "/compare?before=0&after=" + version)).contains("文字相同");
+        assertThat(leader.get(CONVERSION + "/versions/" + version + "/zh").statusCode())
+                .isEqualTo(200);
+        assertThat(leader.page(CONVERSION + "/compare?before=0&after=" + version))
+                .contains("文字相同");
         // another house has no such version, a handler no such page
         var beside = Clerk.signedIn(port, "mo.han");
         assertThat(beside.page(CONVERSION)).contains("本关尚未编写过");
-        assertThat(beside.get(CONVERSION + "/versions/" + version + "/zh").statusCode()).isEqualTo(404);
-        assertThat(beside.get(CONVERSION + "/compare?before=0&after=" + version).statusCode()).isEqualTo(404);
+        assertThat(beside.get(CONVERSION + "/versions/" + version + "/zh").statusCode())
+                .isEqualTo(404);
+        assertThat(beside.get(CONVERSION + "/compare?before=0&after=" + version).statusCode())
+                .isEqualTo(404);
         var handler = Clerk.signedIn(port, "kang.ning");
         for (String path : new String[] {"/desk/templates", CONVERSION, CONVERSION + "/compare"})
             assertThat(handler.get(path).statusCode()).isEqualTo(404);
-        assertThat(leader.submit(CONVERSION, CONVERSION + "/withdraw", "version", version, "reason-" + version, "改回规程文本")
+        assertThat(leader.submit(
+                                CONVERSION, CONVERSION + "/withdraw", "version", version, "reason-" + version, "改回规程文本")
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -126,7 +182,8 @@ class TemplatePagesTest {
         assertThat(office.page(page)).contains(letter.number(), subject);
         var handler = Clerk.signedIn(port, "kang.ning");
         assertThat(handler.page(page)).contains(letter.number(), "无权查看").doesNotContain(subject);
-        var waits = office.submit(page, "/desk/numbers/acceptance/void", "year", "2026", "number", "" + number, "reason", "写错");
+        var waits = office.submit(
+                page, "/desk/numbers/acceptance/void", "year", "2026", "number", "" + number, "reason", "写错");
         assertThat(waits.statusCode()).isEqualTo(422);
         assertThat(waits.body()).contains("尚待送达");
         assertThat(office.get("/desk/numbers/export?year=2026").statusCode()).isEqualTo(200);
@@ -153,6 +210,8 @@ class TemplatePagesTest {
             look.at("/desk/numbers", "numbers");
             look.at("/desk/numbers/acceptance", "number-series");
         }
-        assertThat(clerk.submit(ACCEPTANCE, ACCEPTANCE + "/drop", "version", version(clerk.page(ACCEPTANCE))).statusCode()).isEqualTo(303);
+        assertThat(clerk.submit(ACCEPTANCE, ACCEPTANCE + "/drop", "version", version(clerk.page(ACCEPTANCE)))
+                        .statusCode())
+                .isEqualTo(303);
     }
 }

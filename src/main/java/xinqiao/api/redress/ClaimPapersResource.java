@@ -43,7 +43,8 @@ class ClaimPapersResource {
         if (one.letterNumber() == null) throw new Missing();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(papers.pdf(LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())));
+                .body(papers.pdf(
+                        LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())));
     }
 
     @GetMapping("/attachments/{attachment}")

@@ -36,7 +36,8 @@ public final class DocxReader {
     private static final Pattern OUTSIDE =
             Pattern.compile("<[^>]*(attachedTemplate|oleObject|frame|subDocument|aFChunk)\"[^>]*>");
     /** What was deleted or moved away, what is said a second time for older programs, and codes of fields. */
-    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr");
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr");
 
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
@@ -57,7 +58,8 @@ public final class DocxReader {
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_PARTS) throw new UnreadableDraft(Flaw.TOO_LARGE);
-            if (entries.stream().anyMatch(entry -> FOREIGN.matcher("/" + entry.getName()).matches()))
+            if (entries.stream()
+                    .anyMatch(entry -> FOREIGN.matcher("/" + entry.getName()).matches()))
                 throw new UnreadableDraft(Flaw.FOREIGN);
             for (ZipArchiveEntry entry : entries)
                 if (entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml"))
@@ -89,7 +91,8 @@ public final class DocxReader {
         boolean text = false;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UnreadableDraft(Flaw.FOREIGN);
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new UnreadableDraft(Flaw.FOREIGN);
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) throw new UnreadableDraft(Flaw.TOO_LARGE);
                     String name = xml.getLocalName();
@@ -129,8 +132,7 @@ public final class DocxReader {
     }
 
     private void end() throws UnreadableDraft {
-        for (String line : open.pop().toString().split("\n"))
-            if (!line.isBlank()) paragraphs.add(line.strip());
+        for (String line : open.pop().toString().split("\n")) if (!line.isBlank()) paragraphs.add(line.strip());
         if (paragraphs.size() > MOST_PARAGRAPHS) throw new UnreadableDraft(Flaw.TOO_LARGE);
     }
 }

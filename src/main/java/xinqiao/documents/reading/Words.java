@@ -17,8 +17,8 @@ public final class Words {
         int least = Math.min(ours.length(), theirs.length());
         while (begin < least && ours.charAt(begin) == theirs.charAt(begin)) begin++;
         int end = 0;
-        while (end < least - begin
-                && ours.charAt(ours.length() - 1 - end) == theirs.charAt(theirs.length() - 1 - end)) end++;
+        while (end < least - begin && ours.charAt(ours.length() - 1 - end) == theirs.charAt(theirs.length() - 1 - end))
+            end++;
         List<Piece> pieces = new ArrayList<>();
         add(pieces, Kind.KEPT, ours.substring(0, begin));
         String before = ours.substring(begin, ours.length() - end);
@@ -55,8 +55,7 @@ public final class Words {
     private static void add(List<Piece> pieces, Kind kind, String words) {
         if (words.isEmpty()) return;
         if (!pieces.isEmpty() && pieces.getLast().kind() == kind)
-            pieces.set(
-                    pieces.size() - 1, new Piece(kind, pieces.getLast().words() + words));
+            pieces.set(pieces.size() - 1, new Piece(kind, pieces.getLast().words() + words));
         else pieces.add(new Piece(kind, words));
     }
 }

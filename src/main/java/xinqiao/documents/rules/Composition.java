@@ -126,21 +126,17 @@ public final class Composition {
         for (LetterPart part : wording.kind().mandatory()) {
             boolean worded = wording.parts().stream().anyMatch(each -> each.part() == part);
             boolean said = paragraphs.stream().anyMatch(each -> each.part() == part && !each.heading());
-            if (!said && !without.contains(part) && (!worded || objections.list().isEmpty())) missing(part);
+            if (!said
+                    && !without.contains(part)
+                    && (!worded || objections.list().isEmpty())) missing(part);
         }
     }
 
     private void missing(LetterPart part) {
         LetterContents.Required required = LetterContents.of(wording.kind()).get(part);
-        String article = required == null
-                ? wording.citation().in(locale)
-                : required.citation(profile, wording.kind(), locale);
-        objections.when(
-                true,
-                wording.citation().provision(),
-                "documents.refusal.part." + part.key(),
-                title,
-                article);
+        String article =
+                required == null ? wording.citation().in(locale) : required.citation(profile, wording.kind(), locale);
+        objections.when(true, wording.citation().provision(), "documents.refusal.part." + part.key(), title, article);
     }
 
     private boolean addressed() {

@@ -124,8 +124,7 @@ public final class Elements {
     /** 印发机关和印发日期 have documents, whose copies are listed above them; a letter lists its copies alone. */
     private @Nullable Imprint imprint(String copies) {
         if (english || format == Format.PLAIN || format == Format.LETTER && copies.isEmpty()) return null;
-        return new Imprint(
-                copies, Phrases.of("documents.printer", letter.locale(), letter.house()), letter.date());
+        return new Imprint(copies, Phrases.of("documents.printer", letter.locale(), letter.house()), letter.date());
     }
 
     /** An information has its own name as its head, with the year and the number of the issue (期). */

@@ -27,8 +27,7 @@ final class Body {
         Body body = new Body(document, galley);
         if (!document.addressee().isBlank()) body.addressee();
         List<Paragraph> paragraphs = document.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++)
-            body.paragraph(paragraphs.get(i), i == paragraphs.size() - 1);
+        for (int i = 0; i < paragraphs.size(); i++) body.paragraph(paragraphs.get(i), i == paragraphs.size() - 1);
         if (!document.attachments().isEmpty()) body.attachments();
     }
 

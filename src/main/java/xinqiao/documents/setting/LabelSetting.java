@@ -46,8 +46,8 @@ public final class LabelSetting {
         double foot = y + height - EDGE;
         plate.code(one.code(), x + width - EDGE - code, foot - code, code);
         SetLine number = Plate.lines(one.number(), Typeface.SONG, NUMBER, 200).getFirst();
-        double fitting = Math.min(
-                NUMBER, NUMBER * (width - 2 * EDGE - code - 2) / Math.max(0.1, Plate.width(number, NUMBER)));
+        double fitting =
+                Math.min(NUMBER, NUMBER * (width - 2 * EDGE - code - 2) / Math.max(0.1, Plate.width(number, NUMBER)));
         plate.line(Role.NUMBER, plate.block(), number, fitting, x + EDGE, foot - NUMBER * Run.POINT / 2);
         double room = foot - NUMBER * Run.POINT * 1.4 - y - EDGE;
         words(one, x + EDGE, y + EDGE, width - 2 * EDGE, room, code);

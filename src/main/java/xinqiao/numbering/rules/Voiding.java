@@ -36,7 +36,10 @@ public final class Voiding {
     @Enforces(Provision.LAW_S2)
     public static Decision<Boolean> voided(Actor actor, String house, @Nullable NumberEntry entry, String reason) {
         var objections = new Objections()
-                .when(!voids(actor) || !actor.houseCode().equals(house), Provision.LAW_S2, "numbering.refusal.not-keeper")
+                .when(
+                        !voids(actor) || !actor.houseCode().equals(house),
+                        Provision.LAW_S2,
+                        "numbering.refusal.not-keeper")
                 .when(entry == null, Provision.LAW_S2, "numbering.refusal.not-given");
         if (entry != null)
             objections

@@ -119,8 +119,7 @@ final class Decisions {
         values.put(LetterField.BASIS, draft.basis());
         Optional.ofNullable(draft.branch())
                 .flatMap(setting.profile()::branch)
-                .ifPresent(branch -> values.put(
-                        LetterField.ANEW, branch.route()));
+                .ifPresent(branch -> values.put(LetterField.ANEW, branch.route()));
         return values;
     }
 }

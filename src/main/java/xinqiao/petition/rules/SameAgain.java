@@ -39,7 +39,9 @@ final class SameAgain {
                     values.put(LetterField.REASON, ground);
                     values.put(LetterField.BASIS, setting.cited(what.provision()));
                     var decided = what.decided();
-                    if (decided != null && decided.endedOn() != null && !decided.letter().isBlank()) {
+                    if (decided != null
+                            && decided.endedOn() != null
+                            && !decided.letter().isBlank()) {
                         values.put(LetterField.REVIEWED_LETTER, decided.letter());
                         values.put(LetterField.REVIEWED_ON, decided.endedOn());
                     }

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import xinqiao.identity.Actor;
 import xinqiao.calendar.Citation;
+import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
@@ -23,8 +23,8 @@ import xinqiao.petition.Walls;
 import xinqiao.procedure.Branch;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
-import xinqiao.procedure.Text;
 import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Text;
 
 /** Sorting what came in (甄别): accepted, guided elsewhere, not accepted, or filed. */
 public final class Triage {
@@ -145,7 +145,8 @@ public final class Triage {
                     return ruling.with(
                             LetterKind.GUIDANCE,
                             Map.of(
-                                    LetterField.BASIS, words(branch.orElseThrow().citation()),
+                                    LetterField.BASIS,
+                                            words(branch.orElseThrow().citation()),
                                     LetterField.ROUTE, command.route().strip(),
                                     LetterField.ROUTE_BODY, command.body().strip(),
                                     LetterField.ROUTE_TIME, command.limit().strip()));

@@ -56,7 +56,12 @@ class TrackedClaimPage {
             var one = desk.read(who).claim();
             String number = one.letterNumber();
             if (number == null) throw new Missing();
-            return Pdf.inline(papers.pdf(LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())), number);
+            return Pdf.inline(
+                    papers.pdf(
+                            LetterFamily.CLAIM,
+                            one.id(),
+                            Letter.of(one.content().letter())),
+                    number);
         });
     }
 
@@ -66,7 +71,12 @@ class TrackedClaimPage {
             var one = desk.read(who).claim();
             String number = one.letterNumber();
             if (number == null) throw new Missing();
-            return Ofd.saved(papers.ofd(LetterFamily.CLAIM, one.id(), Letter.of(one.content().letter())), number);
+            return Ofd.saved(
+                    papers.ofd(
+                            LetterFamily.CLAIM,
+                            one.id(),
+                            Letter.of(one.content().letter())),
+                    number);
         });
     }
 

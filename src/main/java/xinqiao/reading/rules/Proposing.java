@@ -22,22 +22,20 @@ public final class Proposing {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\dA-Za-z])(1[3-9]\\d{9}|0\\d{2,3}[-—－ ]?\\d{7,8})(?![\\dXx])");
     private static final Pattern DOCUMENT = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
-    private static final Pattern DATE =
-            Pattern.compile("([12]\\d{3}|[〇○零OＯ0一二三四五六七八九]{4})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日?");
+    private static final Pattern DATE = Pattern.compile(
+            "([12]\\d{3}|[〇○零OＯ0一二三四五六七八九]{4})\\s*年\\s*([\\d一二三四五六七八九十]{1,3})\\s*月\\s*([\\d一二三四五六七八九十]{1,3})\\s*日?");
     private static final String SENDERS = "信访人|来信人|投诉人|举报人|申诉人|申请人|反映人|求决人|建议人|检举人|控告人|寄信人|写信人|寄件人|联系人|署名|姓名";
     private static final Pattern NAME =
             Pattern.compile("(?:" + SENDERS + ")(?:姓名|签名|[（(]签[名字][)）])?[:：]\\s*([\\p{IsHan}·•]{2,20})");
-    private static final Pattern AFTER_NAME =
-            Pattern.compile("(性别|男|女|电话|手机|身份|住址|地址|住所|联系|年龄|民族|工作|邮编|出生|年|日期).*");
+    private static final Pattern AFTER_NAME = Pattern.compile("(性别|男|女|电话|手机|身份|住址|地址|住所|联系|年龄|民族|工作|邮编|出生|年|日期).*");
     private static final Pattern SIGNED = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:家庭住址|现住址|通讯地址|通信地址|邮寄地址|联系地址|住址|住所|地址)[:：]\\s*(\\S.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:家庭住址|现住址|通讯地址|通信地址|邮寄地址|联系地址|住址|住所|地址)[:：]\\s*(\\S.*)");
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[,，;；。\\s]*(?:邮政编码|邮编|联系电话|电话|手机|身份证|联系方式|姓名).*");
-    private static final Pattern TITLE = Pattern.compile("关于.{2,50}的.{0,12}|.{2,20}(?:投诉信|举报信|申诉书|信访信|建议书|求助信|感谢信|申请书|情况反映|意见建议)");
+    private static final Pattern TITLE =
+            Pattern.compile("关于.{2,50}的.{0,12}|.{2,20}(?:投诉信|举报信|申诉书|信访信|建议书|求助信|感谢信|申请书|情况反映|意见建议)");
     private static final Pattern LABEL = Pattern.compile("^.{0,8}[:：].*");
     private static final Pattern END = Pattern.compile("^(?:此致|敬礼|特此|附件|附：|附:|落款).*");
-    private static final Pattern WANTED =
-            Pattern.compile("[^。！？!?]*(?:请求|恳请|恳求|希望贵|望贵|特请|请贵|要求)[^。！？!?]{4,}[。！？!?]?");
+    private static final Pattern WANTED = Pattern.compile("[^。！？!?]*(?:请求|恳请|恳求|希望贵|望贵|特请|请贵|要求)[^。！？!?]{4,}[。！？!?]?");
     private static final int TITLE_AMONG = 8;
     private static final int SIGNATURE_AMONG = 10;
     private static final int LONGEST = 300;
@@ -73,7 +71,10 @@ public final class Proposing {
         String all = Joined.text(letter.stream().map(Placed::text).toList());
         if (!letter.isEmpty())
             business(all, business)
-                    .ifPresent(word -> put(found, Field.BUSINESS, new Hit(word, title.map(Hit::at).orElse(letter.getFirst()))));
+                    .ifPresent(word -> put(
+                            found,
+                            Field.BUSINESS,
+                            new Hit(word, title.map(Hit::at).orElse(letter.getFirst()))));
         return found;
     }
 
@@ -120,7 +121,11 @@ public final class Proposing {
         found.put(
                 field,
                 new Proposal(
-                        field, hit.value(), at.page(), at.no(), at.line().unsure().isEmpty()));
+                        field,
+                        hit.value(),
+                        at.page(),
+                        at.no(),
+                        at.line().unsure().isEmpty()));
     }
 
     private static Optional<Hit> first(List<Placed> letter, Pattern wanted) {
@@ -163,7 +168,8 @@ public final class Proposing {
             Matcher found = DATE.matcher(narrow(at.text()));
             while (found.find()) {
                 boolean alone = at.text().length() - found.group().length() <= 14;
-                Optional<LocalDate> day = alone ? day(found.group(1), found.group(2), found.group(3)) : Optional.empty();
+                Optional<LocalDate> day =
+                        alone ? day(found.group(1), found.group(2), found.group(3)) : Optional.empty();
                 if (day.isPresent()) return Optional.of(new Hit(day.get().toString(), at));
             }
         }
@@ -190,8 +196,9 @@ public final class Proposing {
         int end = letter.indexOf(date);
         for (int i = end; i >= Math.max(0, end - SIGNATURE_AMONG + 1); i--) {
             String text = DATE.matcher(letter.get(i).text()).replaceAll("").strip();
-            if (SIGNED.matcher(text).matches() && !END.matcher(text).matches() && letter.get(i).line().x() > 0.3)
-                return Optional.of(new Hit(text, letter.get(i)));
+            if (SIGNED.matcher(text).matches()
+                    && !END.matcher(text).matches()
+                    && letter.get(i).line().x() > 0.3) return Optional.of(new Hit(text, letter.get(i)));
         }
         return Optional.empty();
     }
@@ -204,7 +211,9 @@ public final class Proposing {
             String whole = found.group(1);
             Line line = letter.get(i).line();
             boolean full = line.x() + line.width() > 0.82;
-            if (full && i + 1 < letter.size() && !LABEL.matcher(letter.get(i + 1).text()).matches()) {
+            if (full
+                    && i + 1 < letter.size()
+                    && !LABEL.matcher(letter.get(i + 1).text()).matches()) {
                 String more = letter.get(i + 1).text();
                 if (more.length() <= 25) whole += more;
             }
@@ -255,7 +264,8 @@ public final class Proposing {
     private static boolean signature(String text) {
         return NAME.matcher(text).lookingAt()
                 || DATE.matcher(text).matches()
-                || SIGNED.matcher(DATE.matcher(text).replaceAll("").strip()).matches() && DATE.matcher(text).find();
+                || SIGNED.matcher(DATE.matcher(text).replaceAll("").strip()).matches()
+                        && DATE.matcher(text).find();
     }
 
     private static Optional<Hit> wanted(Hit body) {

@@ -74,8 +74,7 @@ public final class ReadingWorker {
         name = file;
         switch (Redactions.open(Files.readAllBytes(Path.of(file)), "")) {
             case Granted<Original>(Original opened) -> original = opened;
-            case Refused<Original> no ->
-                refused = reason(no.objections().getFirst());
+            case Refused<Original> no -> refused = reason(no.objections().getFirst());
         }
     }
 
@@ -89,7 +88,8 @@ public final class ReadingWorker {
 
     private Read read(Original original, int page) throws IOException {
         List<Glyph> words = original.lines(page);
-        int many = words.stream().mapToInt(glyph -> glyph.text().strip().length()).sum();
+        int many =
+                words.stream().mapToInt(glyph -> glyph.text().strip().length()).sum();
         if (many < WORDS) return new Read(false, recogniser.lines(original.picture(page, DPI)));
         Size size = original.size(page);
         return new Read(

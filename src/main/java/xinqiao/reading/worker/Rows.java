@@ -11,8 +11,10 @@ final class Rows {
 
     static List<Line> inOrder(List<Line> lines) {
         List<List<Line>> rows = new ArrayList<>();
-        for (Line line : lines.stream().sorted(Comparator.comparingDouble(Rows::middle)).toList()) {
-            if (!rows.isEmpty() && beside(rows.getLast().getLast(), line)) rows.getLast().add(line);
+        for (Line line :
+                lines.stream().sorted(Comparator.comparingDouble(Rows::middle)).toList()) {
+            if (!rows.isEmpty() && beside(rows.getLast().getLast(), line))
+                rows.getLast().add(line);
             else rows.add(new ArrayList<>(List.of(line)));
         }
         return rows.stream()

@@ -40,12 +40,7 @@ public final class Keeping {
      */
     @Enforces(Provision.KM_7)
     public static Decision<NewSeal> register(
-            Actor actor,
-            NewSeal seal,
-            Set<Long> posts,
-            Set<OfficialSeal> others,
-            boolean drawable,
-            SealLimits limits) {
+            Actor actor, NewSeal seal, Set<Long> posts, Set<OfficialSeal> others, boolean drawable, SealLimits limits) {
         return new Objections()
                 .when(!keeps(actor), Provision.KM_7, "seal.refusal.not-kept")
                 .when(bad(seal.name(), LONGEST), Provision.KM_7, "seal.refusal.name")
@@ -97,14 +92,14 @@ public final class Keeping {
     /** The petition seal goes on letters of petitions, as far as the authority lets it; that of disclosure on those of disclosure. */
     @Enforces(Provision.KM_7)
     public static Decision<Set<LetterKind>> scope(SealKind kind, Set<LetterKind> letters, SealLimits limits) {
-        boolean beyond = letters.stream()
-                .anyMatch(letter -> switch (kind) {
-                    case PETITION -> letter.work() != WorkKind.PETITION
-                            || !limits.petitionLetters().isEmpty()
-                                    && !limits.petitionLetters().contains(letter);
-                    case DISCLOSURE -> letter.work() != WorkKind.DISCLOSURE;
-                    case HOUSE, OTHER -> false;
-                });
+        boolean beyond = letters.stream().anyMatch(letter -> switch (kind) {
+            case PETITION ->
+                letter.work() != WorkKind.PETITION
+                        || !limits.petitionLetters().isEmpty()
+                                && !limits.petitionLetters().contains(letter);
+            case DISCLOSURE -> letter.work() != WorkKind.DISCLOSURE;
+            case HOUSE, OTHER -> false;
+        });
         return new Objections()
                 .when(beyond, Provision.KM_7, "seal.refusal.scope")
                 .orGrant(() -> letters);
@@ -117,10 +112,7 @@ public final class Keeping {
         return new Objections()
                 .when(!keeps(actor) && !Using.keeps(actor, seal), Provision.KM_7, "seal.refusal.not-kept")
                 .when(seal.state() == SealState.DESTROYED, Provision.KM_7, "seal.refusal.destroyed")
-                .when(
-                        seal.state() == SealState.LOST && to != SealState.DESTROYED,
-                        Provision.KM_7,
-                        "seal.refusal.lost")
+                .when(seal.state() == SealState.LOST && to != SealState.DESTROYED, Provision.KM_7, "seal.refusal.lost")
                 .when(seal.state() == to, Provision.KM_7, "seal.refusal.already")
                 .when(waits, Provision.KM_7, "seal.refusal.change-waits")
                 .when(bad(reason, 200), Provision.KM_7, "seal.refusal.reason")

@@ -93,8 +93,7 @@ public final class TimeStamps {
     private TimeStampToken ask(byte[] digest, URI from) throws IOException, TSPException, InterruptedException {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        var asked = generator.generate(
-                NISTObjectIdentifiers.id_sha256, digest, new BigInteger(NONCE_BITS, RANDOM));
+        var asked = generator.generate(NISTObjectIdentifiers.id_sha256, digest, new BigInteger(NONCE_BITS, RANDOM));
         var request = HttpRequest.newBuilder(from)
                 .timeout(wait)
                 .header("Content-Type", "application/timestamp-query")
@@ -115,8 +114,7 @@ public final class TimeStamps {
     static @Nullable Instant check(SignerInformation signer, Trust trust, Instant now, List<Remark> remarks)
             throws GeneralSecurityException, IOException {
         var attributes = signer.getUnsignedAttributes();
-        var attribute =
-                attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        var attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
         if (attribute == null) {
             remarks.add(Remark.note("no-stamp"));
             return null;
@@ -144,8 +142,9 @@ public final class TimeStamps {
             remarks.add(Remark.bad("stamp-broken"));
             return null;
         }
-        token.validate(
-                new JcaSimpleSignerInfoVerifierBuilder().setProvider(Crypto.PROVIDER).build(own));
+        token.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                .setProvider(Crypto.PROVIDER)
+                .build(own));
         Instant at = info.getGenTime().toInstant();
         String by = Who.signed(own, "", at, null, List.of()).signer();
         if (!trust.vouches(own, certificates, at, now)) {

@@ -43,11 +43,7 @@ public final class Trust {
      * @param now so that one that has run out since is told
      */
     List<Remark> judge(
-            X509Certificate certificate,
-            Collection<X509Certificate> others,
-            Instant at,
-            boolean stamped,
-            Instant now) {
+            X509Certificate certificate, Collection<X509Certificate> others, Instant at, boolean stamped, Instant now) {
         List<Remark> remarks = new ArrayList<>();
         if (before(certificate, at)) remarks.add(Remark.bad("not-yet", day(from(certificate))));
         else if (after(certificate, at)) remarks.add(Remark.bad("expired", day(until(certificate))));
@@ -65,19 +61,15 @@ public final class Trust {
 
     /** Whoever holds a stolen key can date back: what was revoked since holds only where a time stamp says that it was signed before. */
     private List<Remark> revoked(
-            X509Certificate certificate,
-            Collection<X509Certificate> others,
-            Instant at,
-            boolean stamped,
-            Instant now) {
+            X509Certificate certificate, Collection<X509Certificate> others, Instant at, boolean stamped, Instant now) {
         var status = status(certificate, others, at, now);
         return switch (status) {
             case null -> List.of();
             case Status.Unknown _ -> List.of(Remark.note("revocation-unknown"));
             case Status.Good _ -> List.of(Remark.good("not-revoked"));
             case Status.Stale(Instant until) -> List.of(Remark.note("revocation-stale", day(until)));
-            case Status.Revoked(Instant on) when stamped && at.isBefore(on) ->
-                List.of(Remark.note("revoked-since", day(on)));
+            case Status.Revoked(Instant on)
+            when stamped && at.isBefore(on) -> List.of(Remark.note("revoked-since", day(on)));
             case Status.Revoked(Instant on) -> List.of(Remark.bad("revoked", day(on)));
         };
     }

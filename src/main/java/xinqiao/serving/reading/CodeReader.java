@@ -23,8 +23,8 @@ import java.util.function.Function;
  * corner by corner, since text and rules around it can hide a code that a closer look finds.
  */
 public final class CodeReader {
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
+    private static final Map<DecodeHintType, Object> HINTS =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
     /** Pages are looked at no larger than this; a code needs far less. */
     private static final int LARGEST = 2600;
 
@@ -92,7 +92,8 @@ public final class CodeReader {
     private static <T> Optional<T> at(BufferedImage picture, Function<String, Optional<T>> ours) {
         LuminanceSource source = source(picture);
         for (var bitmap : List.of(
-                new BinaryBitmap(new HybridBinarizer(source)), new BinaryBitmap(new GlobalHistogramBinarizer(source)))) {
+                new BinaryBitmap(new HybridBinarizer(source)),
+                new BinaryBitmap(new GlobalHistogramBinarizer(source)))) {
             try {
                 for (var result : new QRCodeMultiReader().decodeMultiple(bitmap, HINTS)) {
                     Optional<T> found = ours.apply(result.getText());

@@ -54,11 +54,7 @@ public final class Counting {
         String number = PostalNumber.clean(typed);
         var verdict = PostalNumber.verdict(number);
         return new Objections()
-                .when(
-                        one.state() != ServingState.PREPARED,
-                        cited,
-                        "serving.refusal.not-to-be-posted",
-                        one.number())
+                .when(one.state() != ServingState.PREPARED, cited, "serving.refusal.not-to-be-posted", one.number())
                 .when(verdict == PostalNumber.Verdict.FORM, cited, "serving.refusal.mail-number", number)
                 .when(verdict == PostalNumber.Verdict.CHECK_DIGIT, cited, "serving.refusal.check-digit", number)
                 .orGrant(() -> number);

@@ -23,17 +23,15 @@ public final class LastResort {
     public static Decision<ServedLetter> ask(Actor actor, ServedLetter letter, List<Serving> tries, String ground) {
         Provision cited = Trying.cited(letter.key());
         long vain = tries.stream().filter(one -> one.state().vain()).count();
-        boolean byPost = tries.stream().anyMatch(one -> one.way() == Way.POST && one.state().vain());
+        boolean byPost = tries.stream()
+                .anyMatch(one -> one.way() == Way.POST && one.state().vain());
         return new Objections()
                 .and(Trying.begin(actor, letter, tries))
                 .when(letter.servedOn() != null, cited, "serving.refusal.served-already", letter.number())
                 .when(letter.rule().notice().isEmpty(), cited, "serving.refusal.no-notice")
                 .when(letter.shut(), Provision.KM_21B, "serving.refusal.notice-of-report")
                 .when(vain < TRIES || !byPost, cited, "serving.refusal.other-ways-first", TRIES, vain)
-                .when(
-                        tries.stream().anyMatch(one -> one.state().open()),
-                        cited,
-                        "serving.refusal.still-underway")
+                .when(tries.stream().anyMatch(one -> one.state().open()), cited, "serving.refusal.still-underway")
                 .when(ground.isBlank(), cited, "serving.refusal.no-ground")
                 .orGrant(() -> letter);
     }

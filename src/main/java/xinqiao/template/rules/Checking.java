@@ -107,7 +107,8 @@ public final class Checking {
         for (Section section : sections.all()) {
             LetterPart part = section.part().filter(usable()::contains).orElse(null);
             if (part == null) unknown(section, locale);
-            else if (read.containsKey(part)) add(locale, section.line(), "template.refusal.part-twice", name(part, locale));
+            else if (read.containsKey(part))
+                add(locale, section.line(), "template.refusal.part-twice", name(part, locale));
             else read.put(part, part(section, part, lines, locale));
         }
         for (LetterPart part : wording.kind().mandatory())
@@ -118,7 +119,8 @@ public final class Checking {
 
     private Read part(Section section, LetterPart part, LineCheck lines, Locale locale) {
         Set<LetterField> allowed = allowed(profile, wording, part);
-        String heading = lines.read(section.heading(), Set.of(), name(part, locale)).strip();
+        String heading =
+                lines.read(section.heading(), Set.of(), name(part, locale)).strip();
         String words = section.words().stream()
                 .map(line -> lines.read(line, allowed, name(part, locale)))
                 .collect(Collectors.joining("\n"))
@@ -172,7 +174,8 @@ public final class Checking {
         Map<LetterPart, Set<LetterField>> given = new EnumMap<>(LetterPart.class);
         profile.letter(wording.kind())
                 .parts()
-                .forEach(one -> given.put(one.part(), Template.of(one.text().zh()).fields()));
+                .forEach(one ->
+                        given.put(one.part(), Template.of(one.text().zh()).fields()));
         allowed.addAll(given.getOrDefault(part, Set.of()));
         for (LetterPart always : wording.kind().mandatory()) {
             allowed.addAll(always.fields());

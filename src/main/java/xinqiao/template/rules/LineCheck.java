@@ -71,8 +71,7 @@ final class LineCheck {
         String name = place.group(1).strip();
         Optional<LetterField> field = Vocabulary.field(name);
         if (field.isPresent()) {
-            if (!allowed.contains(field.get()))
-                add(line, place.start(), "template.refusal.field-not-here", name, part);
+            if (!allowed.contains(field.get())) add(line, place.start(), "template.refusal.field-not-here", name, part);
             return field.get().key();
         }
         int dot = name.indexOf('.');

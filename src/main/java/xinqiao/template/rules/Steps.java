@@ -52,7 +52,11 @@ public final class Steps {
         LocalDate until = draft.until();
         return new Objections()
                 .and(write(actor, work, draft))
-                .when(!checked.good(), Provision.LAW_S2, "template.refusal.faulty", checked.faults().size())
+                .when(
+                        !checked.good(),
+                        Provision.LAW_S2,
+                        "template.refusal.faulty",
+                        checked.faults().size())
                 .when(from == null, Provision.JF_V6A, "template.refusal.no-day")
                 .when(from != null && from.isBefore(today), Provision.JF_V6A, "template.refusal.day-past")
                 .when(
@@ -71,8 +75,7 @@ public final class Steps {
 
     /** JF-V6a: drafted by the office, approved by the leader; whoever wrote any of it approves none of it. */
     @Enforces(Provision.JF_V6A)
-    public static Decision<Boolean> approve(
-            Actor actor, LetterTemplate one, CheckedTemplate checked, LocalDate today) {
+    public static Decision<Boolean> approve(Actor actor, LetterTemplate one, CheckedTemplate checked, LocalDate today) {
         LocalDate until = one.until();
         return new Objections()
                 .and(decide(actor, one))

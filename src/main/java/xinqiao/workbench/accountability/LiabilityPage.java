@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.accountability.LiabilityAct;
-import xinqiao.accountability.LiabilityDesk.LiabilityFile;
 import xinqiao.accountability.LiabilityDesk;
+import xinqiao.accountability.LiabilityDesk.LiabilityFile;
 import xinqiao.accountability.OrderLetters;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Actor;
@@ -109,7 +109,9 @@ class LiabilityPage {
                 .filter(one -> one.no() == order)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Pdf.inline(papers.pdf(LetterFamily.LIABILITY, OrderLetters.id(liability, found.no()), Letter.of(found.letter())), found.number());
+        return Pdf.inline(
+                papers.pdf(LetterFamily.LIABILITY, OrderLetters.id(liability, found.no()), Letter.of(found.letter())),
+                found.number());
     }
 
     @GetMapping(PATH + "/orders/{order:\\d+}.ofd")
@@ -118,7 +120,9 @@ class LiabilityPage {
                 .filter(one -> one.no() == order)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return Ofd.saved(papers.ofd(LetterFamily.LIABILITY, OrderLetters.id(liability, found.no()), Letter.of(found.letter())), found.number());
+        return Ofd.saved(
+                papers.ofd(LetterFamily.LIABILITY, OrderLetters.id(liability, found.no()), Letter.of(found.letter())),
+                found.number());
     }
 
     private static LiabilityAct act(String deed) {

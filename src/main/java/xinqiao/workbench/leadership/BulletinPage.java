@@ -214,15 +214,15 @@ class BulletinPage {
     private Bulletin.Content content(Actor actor, Form form) {
         Upward way = Fields.chosen(form, "form", Upward.class).orElse(Upward.SUMMARY);
         return new Bulletin.Content(
-                Fields.chosen(form, "kind", BulletinKind.class).orElseThrow(),
-                form.value("title"),
-                form.value("receiver"),
-                chosen(actor, form).stream()
-                        .map(line -> new Item(line.id(), way, ""))
-                        .toList(),
-                form.value("text"),
-                form.value("asked"),
-                form.value("enclosures"),
+                        Fields.chosen(form, "kind", BulletinKind.class).orElseThrow(),
+                        form.value("title"),
+                        form.value("receiver"),
+                        chosen(actor, form).stream()
+                                .map(line -> new Item(line.id(), way, ""))
+                                .toList(),
+                        form.value("text"),
+                        form.value("asked"),
+                        form.value("enclosures"),
                         actor.signature(),
                         List.of(),
                         null,

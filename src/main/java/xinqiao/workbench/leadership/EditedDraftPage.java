@@ -70,7 +70,8 @@ class EditedDraftPage {
             var draft = EditedDraft.read(bulletins.letter(one).orElseThrow(), file.getBytes());
             return ResponseEntity.ok(page(ui, actor, one, Form.empty(), draft));
         } catch (UnreadableDraft e) {
-            return wrong(ui, actor, one, e.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return wrong(
+                    ui, actor, one, e.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
@@ -90,7 +91,9 @@ class EditedDraftPage {
         return pages.deskLeadershipEdited(
                 ui,
                 new EditedDraftView(
-                        new Link(BulletinPage.PATH + "/" + one.id(), one.content().title()),
+                        new Link(
+                                BulletinPage.PATH + "/" + one.id(),
+                                one.content().title()),
                         one.content().title(),
                         form,
                         draft,
@@ -102,7 +105,8 @@ class EditedDraftPage {
     /** The draft as its form sends it, with what was changed. */
     private static List<Carried> carried(Bulletin.Content now, EditedDraft draft) {
         List<Carried> all = new ArrayList<>();
-        Upward way = now.items().isEmpty() ? Upward.SUMMARY : now.items().getFirst().form();
+        Upward way =
+                now.items().isEmpty() ? Upward.SUMMARY : now.items().getFirst().form();
         all.add(new Carried("kind", now.kind().name()));
         all.add(new Carried("form", way.name()));
         now.items().forEach(item -> all.add(new Carried("id", Long.toString(item.petition()))));

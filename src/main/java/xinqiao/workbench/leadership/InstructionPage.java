@@ -23,8 +23,8 @@ import xinqiao.law.Provision;
 import xinqiao.law.Refused;
 import xinqiao.leadership.Instruction;
 import xinqiao.leadership.InstructionAct;
-import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.InstructionDesk;
+import xinqiao.leadership.InstructionDesk.Box;
 import xinqiao.leadership.Instructions;
 import xinqiao.pages.Templates;
 import xinqiao.seal.IssuedPapers;
@@ -217,7 +217,9 @@ class InstructionPage {
         Instruction one = desk.open(actor, paper);
         String letter = one.content().letter();
         if (letter == null) throw new Missing();
-        return Pdf.inline(papers.pdf(LetterFamily.LEADERSHIP, one.id(), Letter.of(letter)), one.number() == null ? "report" : one.number());
+        return Pdf.inline(
+                papers.pdf(LetterFamily.LEADERSHIP, one.id(), Letter.of(letter)),
+                one.number() == null ? "report" : one.number());
     }
 
     @GetMapping(ONE + "/report.ofd")
@@ -225,7 +227,9 @@ class InstructionPage {
         Instruction one = desk.open(actor, paper);
         String letter = one.content().letter();
         if (letter == null) throw new Missing();
-        return Ofd.saved(papers.ofd(LetterFamily.LEADERSHIP, one.id(), Letter.of(letter)), one.number() == null ? "report" : one.number());
+        return Ofd.saved(
+                papers.ofd(LetterFamily.LEADERSHIP, one.id(), Letter.of(letter)),
+                one.number() == null ? "report" : one.number());
     }
 
     private JteModel page(

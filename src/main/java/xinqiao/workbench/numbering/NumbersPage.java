@@ -45,11 +45,7 @@ class NumbersPage {
     private final Templates pages;
 
     NumbersPage(
-            NumberRegister register,
-            SeriesNames names,
-            Houses houses,
-            Registrations registrations,
-            Templates pages) {
+            NumberRegister register, SeriesNames names, Houses houses, Registrations registrations, Templates pages) {
         this.register = register;
         this.names = names;
         this.houses = houses;
@@ -118,7 +114,9 @@ class NumbersPage {
         var known = names.of(ui, here.code());
         var people = new Names(houses, ui);
         try (var sheet = Spreadsheet.answer(
-                response, ui.t("numbering.file", here.name(ui.locale()), String.valueOf(shown)), ui.t("numbering.title"))) {
+                response,
+                ui.t("numbering.file", here.name(ui.locale()), String.valueOf(shown)),
+                ui.t("numbering.title"))) {
             sheet.head(List.of(
                     ui.t("numbering.number"),
                     ui.t("numbering.subject"),
@@ -154,14 +152,7 @@ class NumbersPage {
     }
 
     private JteModel page(
-            Ui ui,
-            Actor actor,
-            House here,
-            String series,
-            int year,
-            int after,
-            Form form,
-            List<Objection> objections) {
+            Ui ui, Actor actor, House here, String series, int year, int after, Form form, List<Objection> objections) {
         int from = Math.max(0, after);
         var entries = register.page(actor, here.code(), series, year, from);
         String name = names.of(ui, here.code()).getOrDefault(series, series);

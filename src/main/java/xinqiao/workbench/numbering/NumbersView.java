@@ -33,6 +33,8 @@ public record NumbersView(
     public static String subject(Ui ui, NumberEntry entry) {
         if (!entry.seen()) return ui.t("numbering.not-seen");
         var subject = entry.subject();
-        return subject == null ? "" : ui.t("numbering.about", subject.number(), subject.title()).strip();
+        return subject == null
+                ? ""
+                : ui.t("numbering.about", subject.number(), subject.title()).strip();
     }
 }

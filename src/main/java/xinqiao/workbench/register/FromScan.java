@@ -73,7 +73,8 @@ class FromScan {
 
     private static String words(Proposal one, List<Option> business) {
         String words = business.stream()
-                .filter(option -> one.field() == Field.BUSINESS && option.value().equals(one.value()))
+                .filter(option ->
+                        one.field() == Field.BUSINESS && option.value().equals(one.value()))
                 .map(Option::words)
                 .findFirst()
                 .orElse(one.value());

@@ -100,7 +100,8 @@ class RegisterPage {
         String pressed = form.value("do");
         if (pressed.startsWith("scan")) {
             scans.wish(actor, sent.files());
-            return again(ui, actor, scans.taken(actor, form, sent.files(), forms.business(ui, actor), pressed), sent, false);
+            return again(
+                    ui, actor, scans.taken(actor, form, sent.files(), forms.business(ui, actor), pressed), sent, false);
         }
         if (pressed.equals("more")) {
             int rows = Math.min(Registration.rows(form) + 1, Registration.MOST_ROWS);

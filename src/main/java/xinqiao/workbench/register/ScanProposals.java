@@ -31,7 +31,8 @@ public record ScanProposals(
     public record Shown(Proposal proposal, long scan, String words, boolean free) {}
 
     public boolean running() {
-        return files.stream().anyMatch(file -> file.scan() != null && file.scan().running());
+        return files.stream()
+                .anyMatch(file -> file.scan() != null && file.scan().running());
     }
 
     public boolean read() {

@@ -60,18 +60,14 @@ class SealLogFile {
 
     @GetMapping(SealsView.PATH + "/{id:\\d+}/log.xlsx")
     @Nullable
-    ResponseEntity<?> file(Ui ui, Actor actor, @PathVariable long id, HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<?> file(Ui ui, Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         OfficialSeal seal = register.find(actor, id).orElseThrow(Missing::new);
         if (!actor.may(Power.EXPORT) && !actor.may(Power.AUDIT)) throw new Missing();
         int rows = uses.count(actor, seal, most);
         if (takingOut.take(actor, "seal-log", rows) instanceof Refused<Integer> no)
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(pages.deskTooMuch(
-                            ui,
-                            no.objections(),
-                            registrations.profile(actor.houseCode()),
-                            SealsView.PATH + "/" + id));
+                            ui, no.objections(), registrations.profile(actor.houseCode()), SealsView.PATH + "/" + id));
         write(ui, actor, seal, response);
         return null;
     }

@@ -23,9 +23,9 @@ import xinqiao.pages.Templates;
 import xinqiao.serving.LetterKey;
 import xinqiao.serving.LetterKey.Family;
 import xinqiao.serving.Notice;
-import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Openings;
 import xinqiao.serving.Posting;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.serving.Serving;
 import xinqiao.serving.ServingPapers;
@@ -98,15 +98,19 @@ class LetterServicePage {
     private ResponseEntity<?> act(Ui ui, Actor actor, LetterKey key, Form form) {
         var once = ServingLinks.once(form);
         return switch (form.value("do")) {
-            case "post" ->
-                answer(ui, actor, key, form, posting.prepare(actor, List.of(key), once), "serving.prepared");
+            case "post" -> answer(ui, actor, key, form, posting.prepare(actor, List.of(key), once), "serving.prepared");
             case "record" -> answer(ui, actor, key, form, records.prepare(actor, key, once), "serving.record-made");
             case "notice" ->
-                answer(ui, actor, key, form, notices.ask(actor, key, form.value("ground"), once), "serving.notice-asked");
+                answer(
+                        ui,
+                        actor,
+                        key,
+                        form,
+                        notices.ask(actor, key, form.value("ground"), once),
+                        "serving.notice-asked");
             case "online" -> answer(ui, actor, key, form, openings.serve(actor, key), "serving.served-online");
             default ->
-                ServingLinks.refused(
-                        page(ui, actor, key, form.problem("do", "workbench.problem.choose"), List.of()));
+                ServingLinks.refused(page(ui, actor, key, form.problem("do", "workbench.problem.choose"), List.of()));
         };
     }
 
@@ -128,27 +132,40 @@ class LetterServicePage {
     @GetMapping(ONE + "/record.pdf")
     ResponseEntity<byte[]> record(Ui ui, Actor actor, @PathVariable long serving) {
         byte[] pdf = papers.record(actor, serving);
-        return Pdf.inline(pdf, ui.t("serving.record") + " " + servings.open(actor, serving).number());
+        return Pdf.inline(
+                pdf,
+                ui.t("serving.record") + " " + servings.open(actor, serving).number());
     }
 
     @PostMapping(ONE + "/signed")
     ResponseEntity<?> signed(Ui ui, Actor actor, @PathVariable long serving, HttpServletRequest request) {
         var form = Form.of(request);
-        return change(ui, actor, serving, form, "signed-on", on -> posting.signed(actor, serving, on, form.value("signer")));
+        return change(
+                ui, actor, serving, form, "signed-on", on -> posting.signed(actor, serving, on, form.value("signer")));
     }
 
     @PostMapping(ONE + "/returned")
     ResponseEntity<?> returned(Ui ui, Actor actor, @PathVariable long serving, HttpServletRequest request) {
         var form = Form.of(request);
-        return change(ui, actor, serving, form, "returned-on", on ->
-                posting.returned(actor, serving, on, form.value("returned-why")));
+        return change(
+                ui,
+                actor,
+                serving,
+                form,
+                "returned-on",
+                on -> posting.returned(actor, serving, on, form.value("returned-why")));
     }
 
     @PostMapping(ONE + "/failed")
     ResponseEntity<?> failed(Ui ui, Actor actor, @PathVariable long serving, HttpServletRequest request) {
         var form = Form.of(request);
-        return change(ui, actor, serving, form, "failed-on", on ->
-                records.failed(actor, serving, on, form.value("failed-why")));
+        return change(
+                ui,
+                actor,
+                serving,
+                form,
+                "failed-on",
+                on -> records.failed(actor, serving, on, form.value("failed-why")));
     }
 
     @PostMapping(ONE + "/undo")
@@ -159,22 +176,15 @@ class LetterServicePage {
     }
 
     private ResponseEntity<?> change(
-            Ui ui,
-            Actor actor,
-            long serving,
-            Form form,
-            String field,
-            Function<LocalDate, Decision<Serving>> work) {
+            Ui ui, Actor actor, long serving, Form form, String field, Function<LocalDate, Decision<Serving>> work) {
         LetterKey key = servings.open(actor, serving).letter();
         var on = form.date(field);
         if (on.isEmpty())
-            return ServingLinks.refused(
-                    page(ui, actor, key, form.problem(field, "workbench.problem.date"), List.of()));
+            return ServingLinks.refused(page(ui, actor, key, form.problem(field, "workbench.problem.date"), List.of()));
         return answer(ui, actor, key, form, work.apply(on.get()), "serving.entered");
     }
 
-    private ResponseEntity<?> answer(
-            Ui ui, Actor actor, LetterKey key, Form form, Decision<?> decision, String done) {
+    private ResponseEntity<?> answer(Ui ui, Actor actor, LetterKey key, Form form, Decision<?> decision, String done) {
         return switch (decision) {
             case Granted<?> _ -> Go.done(ServingLinks.of(key), done);
             case Refused<?> no -> ServingLinks.refused(page(ui, actor, key, form, no.objections()));

@@ -47,8 +47,7 @@ class NoticesPage {
         var form = Form.of(request);
         boolean yes = form.value("agreed").equals("yes");
         if (!yes && !form.value("agreed").equals("no"))
-            return ServingLinks.refused(
-                    page(ui, actor, form.problem("agreed", "workbench.problem.choose"), List.of()));
+            return ServingLinks.refused(page(ui, actor, form.problem("agreed", "workbench.problem.choose"), List.of()));
         return switch (notices.decide(actor, serving, yes, form.value("remarks"))) {
             case Granted<Notice> _ -> Go.done(ServingLinks.NOTICES, "serving.notice-decided");
             case Refused<Notice> no -> ServingLinks.refused(page(ui, actor, form, no.objections()));

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
 import xinqiao.procedure.Procedure;
-import xinqiao.serving.Posting;
 import xinqiao.serving.PostReport;
+import xinqiao.serving.Posting;
 import xinqiao.web.Form;
 
 /**

@@ -68,12 +68,10 @@ class ScansPage {
                 : ResponseEntity.ok(page);
     }
 
-    private JteModel tray(
-            Ui ui, Actor actor, @Nullable Taken taken, Form form, List<Objection> objections) {
+    private JteModel tray(Ui ui, Actor actor, @Nullable Taken taken, Form form, List<Objection> objections) {
         return pages.deskServingScans(
                 ui,
-                new ScansView(
-                        records.tray(actor), taken, form, objections, registrations.profile(actor.houseCode())));
+                new ScansView(records.tray(actor), taken, form, objections, registrations.profile(actor.houseCode())));
     }
 
     @GetMapping(ONE)
@@ -107,8 +105,7 @@ class ScansPage {
         if (on.isEmpty()) form = form.problem("on", "workbench.problem.date");
         if (manner.isEmpty()) form = form.problem("manner", "workbench.problem.choose");
         if (!form.ok()) return ServingLinks.refused(one(ui, actor, scan, form, List.of()));
-        var receipt = new Receipt(
-                manner.orElseThrow(), form.value("signer"), form.value("witness"), form.value("why"));
+        var receipt = new Receipt(manner.orElseThrow(), form.value("signer"), form.value("witness"), form.value("why"));
         return switch (records.confirm(actor, scan, on.orElseThrow(), receipt)) {
             case Granted<Serving> _ -> Go.done(ServingLinks.SCANS, "serving.confirmed");
             case Refused<Serving> no -> ServingLinks.refused(one(ui, actor, scan, form, no.objections()));

@@ -10,11 +10,7 @@ import xinqiao.web.Form;
 
 /** The tray of scanned service records. @param taken what came of the last upload */
 public record ScansView(
-        List<Waiting> tray,
-        @Nullable Taken taken,
-        Form form,
-        List<Objection> objections,
-        Procedure profile) {
+        List<Waiting> tray, @Nullable Taken taken, Form form, List<Objection> objections, Procedure profile) {
     public List<Waiting> known() {
         return tray.stream().filter(one -> one.serving() != null).toList();
     }

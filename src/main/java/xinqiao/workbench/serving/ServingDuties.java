@@ -3,8 +3,8 @@ package xinqiao.workbench.serving;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
-import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Posting;
+import xinqiao.serving.PublicNotices;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.web.DeskDuties;
 

@@ -2,8 +2,8 @@ package xinqiao.workbench.serving;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import xinqiao.serving.PublicNotices;
 import xinqiao.serving.Posting;
+import xinqiao.serving.PublicNotices;
 import xinqiao.web.DeskMenu;
 import xinqiao.web.Ui;
 
@@ -22,8 +22,7 @@ class ServingMenu implements DeskMenu {
     public List<Entry> entries(Ui ui) {
         var actor = ui.actor();
         if (actor == null) return List.of();
-        if (Posting.serves(actor))
-            return List.of(new Entry(AFTER_MAIL, null, ServingLinks.PATH, "serving.menu", null));
+        if (Posting.serves(actor)) return List.of(new Entry(AFTER_MAIL, null, ServingLinks.PATH, "serving.menu", null));
         if (!actor.leads()) return List.of();
         long waiting = notices.toDecide(actor).size();
         return List.of(new Entry(

@@ -166,8 +166,7 @@ class ServingPostPage {
         return ServingLinks.refused(page(actor, ui, form, objections, null));
     }
 
-    private JteModel page(
-            Actor actor, Ui ui, Form form, List<Objection> objections, @Nullable PostReport report) {
+    private JteModel page(Actor actor, Ui ui, Form form, List<Objection> objections, @Nullable PostReport report) {
         return pages.deskServing(
                 ui,
                 new PostView(

@@ -32,7 +32,6 @@ import xinqiao.template.LetterTemplate;
 import xinqiao.template.LetterTemplates;
 import xinqiao.template.LetterTemplates.Draft;
 import xinqiao.template.TemplateKey;
-import xinqiao.template.TemplateState;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -133,7 +132,11 @@ class TemplatePage {
     /** A version as PDF, of the invented case. */
     @GetMapping(ONE + "/versions/{version:\\d{1,6}}/{language:zh|en}")
     ResponseEntity<byte[]> pdf(
-            Ui ui, Actor actor, @PathVariable String template, @PathVariable int version, @PathVariable String language) {
+            Ui ui,
+            Actor actor,
+            @PathVariable String template,
+            @PathVariable int version,
+            @PathVariable String language) {
         var key = key(actor, template);
         var profile = profile(actor, key);
         var one = templates.versions(actor, key).stream()
@@ -142,8 +145,7 @@ class TemplatePage {
                 .orElseThrow(Missing::new);
         CheckedTemplate checked = templates.check(profile, key, one.zh(), one.en());
         if (!checked.good()) throw new Missing();
-        Letter letter = trial.letter(
-                ui, actor, profile, key, checked.parts(), Map.of(), TemplateView.locale(language));
+        Letter letter = trial.letter(ui, actor, profile, key, checked.parts(), Map.of(), TemplateView.locale(language));
         if (letter == null) throw new Missing();
         return Pdf.inline(trial.pdf(letter), "template-" + version);
     }
@@ -200,18 +202,7 @@ class TemplatePage {
             if (letter != null) pictures.add(new ShownLetter(locale, trial.pictures(letter)));
         }
         return pages.deskTemplate(
-                ui,
-                shown.of(
-                        ui,
-                        actor,
-                        profile,
-                        key,
-                        open,
-                        now,
-                        checked,
-                        pictures,
-                        form,
-                        objections));
+                ui, shown.of(ui, actor, profile, key, open, now, checked, pictures, form, objections));
     }
 
     private @Nullable LetterTemplate open(Actor actor, TemplateKey key) {

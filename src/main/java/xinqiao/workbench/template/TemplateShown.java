@@ -52,9 +52,8 @@ class TemplateShown {
         String whose = templates.inForce(actor, profile).get(key.letter());
         List<LetterPart> parts = LetterTemplates.parts(profile, key);
         Set<LetterField> fields = new LinkedHashSet<>();
-        parts.forEach(part -> LetterTemplates.fields(profile, key, part).stream()
-                .sorted()
-                .forEach(fields::add));
+        parts.forEach(part ->
+                LetterTemplates.fields(profile, key, part).stream().sorted().forEach(fields::add));
         return new TemplateView(
                 key,
                 profile,
@@ -62,7 +61,9 @@ class TemplateShown {
                 InForce.of(versions, ui.today()),
                 whose == null || whose.equals(actor.houseCode())
                         ? null
-                        : houses.find(whose).map(house -> house.name(ui.locale())).orElse(""),
+                        : houses.find(whose)
+                                .map(house -> house.name(ui.locale()))
+                                .orElse(""),
                 now,
                 versions,
                 parts.stream()

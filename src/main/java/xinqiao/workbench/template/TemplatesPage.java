@@ -58,7 +58,8 @@ class TemplatesPage {
         else shown.add(profiles.procedure(profile).orElseThrow(Missing::new));
         return pages.deskTemplates(
                 ui,
-                new TemplatesView(shown.stream().map(one -> work(ui, actor, one)).toList()));
+                new TemplatesView(
+                        shown.stream().map(one -> work(ui, actor, one)).toList()));
     }
 
     private Work work(Ui ui, Actor actor, Procedure profile) {
@@ -71,8 +72,7 @@ class TemplatesPage {
         return new Work(profile, LetterTemplates.writes(actor, profile.kind()), rows);
     }
 
-    private Row row(
-            Ui ui, Actor actor, TemplateKey key, List<LetterTemplate> standing, @Nullable String whose) {
+    private Row row(Ui ui, Actor actor, TemplateKey key, List<LetterTemplate> standing, @Nullable String whose) {
         List<LetterTemplate> own =
                 standing.stream().filter(one -> one.key().equals(key)).toList();
         return new Row(
@@ -80,7 +80,9 @@ class TemplatesPage {
                 InForce.of(own, ui.today()),
                 whose == null || whose.equals(actor.houseCode())
                         ? null
-                        : houses.find(whose).map(house -> house.name(ui.locale())).orElse(""),
+                        : houses.find(whose)
+                                .map(house -> house.name(ui.locale()))
+                                .orElse(""),
                 own.stream().filter(one -> one.state().open()).findFirst().orElse(null),
                 own.stream()
                         .filter(one -> one.state() == TemplateState.APPROVED)
@@ -112,9 +114,7 @@ class TemplatesPage {
         @Override
         public List<Duty> duties(Actor actor) {
             int waiting = templates.waiting(actor);
-            return waiting == 0
-                    ? List.of()
-                    : List.of(new Duty("template.duty", waiting, 0, TemplatesView.PATH));
+            return waiting == 0 ? List.of() : List.of(new Duty("template.duty", waiting, 0, TemplatesView.PATH));
         }
     }
 }

@@ -270,8 +270,7 @@ class AssessingTest {
 
     private static StandingState byHand(CatalogueItem item, int no, List<DocumentTrace> all, LocalDate today) {
         var rows = all.stream()
-                .map(one ->
-                        new ByHand.Row(one.item(), one.element(), one.formedOn(), one.publishedOn(), one.open()))
+                .map(one -> new ByHand.Row(one.item(), one.element(), one.formedOn(), one.publishedOn(), one.open()))
                 .toList();
         return ByHand.state(item, no, rows, SINCE, today, SOON);
     }

@@ -54,7 +54,10 @@ class ProposingTest {
         assertThat(value(found, Field.TITLE)).isEqualTo("关于邮件长期滞留问题的投诉");
         assertThat(value(found, Field.BUSINESS)).isEqualTo("跨境电商");
         assertThat(value(found, Field.REQUEST)).isEqualTo("请求贵关尽快查明原因，依法放行，并书面答复本人。");
-        assertThat(value(found, Field.BODY)).startsWith("我在跨境电商").contains("至今已经三十多天").doesNotContain("信访人", "关于邮件");
+        assertThat(value(found, Field.BODY))
+                .startsWith("我在跨境电商")
+                .contains("至今已经三十多天")
+                .doesNotContain("信访人", "关于邮件");
         assertThat(found.get(Field.NAME)).extracting(Proposal::line).isEqualTo(8);
     }
 
@@ -87,7 +90,8 @@ class ProposingTest {
 
     @Test
     void chineseGoesOnAcrossLinesAndOtherWordsDoNot() {
-        assertThat(Joined.text(List.of("请求尽快放", "行货物", "order No", "WL2026", "0312"))).isEqualTo("请求尽快放行货物order No WL20260312");
+        assertThat(Joined.text(List.of("请求尽快放", "行货物", "order No", "WL2026", "0312")))
+                .isEqualTo("请求尽快放行货物order No WL20260312");
         assertThat(Joined.has("请求尽快放行货物", "放行 货物")).isTrue();
         assertThat(Joined.pairs("ＡＢ放行")).containsExactlyInAnyOrder("ab", "b放", "放行");
     }

@@ -58,9 +58,7 @@ class RevocationTest {
     }
 
     private static List<String> keys(Examination found) {
-        return found.signatures().getFirst().remarks().stream()
-                .map(Remark::key)
-                .toList();
+        return found.signatures().getFirst().remarks().stream().map(Remark::key).toList();
     }
 
     /** As an authority of the intranet puts it into the folder. */
@@ -135,11 +133,14 @@ class RevocationTest {
         server.stop(0);
         list(authority, key.certificate(), BETWEEN, NOW.plusSeconds(60));
         var trust = new Trust(List.of(authority.root()), new Revocations(List.of(folder)));
-        assertThat(keys(examine(signed, trust))).contains("stamped", "revoked-since").doesNotContain("no-stamp");
+        assertThat(keys(examine(signed, trust)))
+                .contains("stamped", "revoked-since")
+                .doesNotContain("no-stamp");
         assertThat(examine(signed, trust).verdict()).isEqualTo(Verdict.GOOD);
         byte[] without = PdfSigner.sign(Samples.pdf(), key, HOUSE, null, AT, stamps);
         assertThat(keys(examine(without, new Trust(List.of(authority.root()))))).contains("no-stamp");
-        assertThat(examine(without, new Trust(List.of(authority.root()))).verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(examine(without, new Trust(List.of(authority.root()))).verdict())
+                .isEqualTo(Verdict.GOOD);
     }
 
     private static byte[] answer(byte[] asked, TimeStampTokenGenerator tokens) throws IOException {
@@ -155,8 +156,8 @@ class RevocationTest {
     /** A time stamp authority under the same root. */
     private static TimeStampTokenGenerator tokens(TestAuthority authority) throws Exception {
         var pair = Algorithm.ECDSA.pair();
-        var issuer = X500Name.getInstance(
-                authority.root().getSubjectX500Principal().getEncoded());
+        var issuer =
+                X500Name.getInstance(authority.root().getSubjectX500Principal().getEncoded());
         var signer = new JcaContentSignerBuilder(authority.key().algorithm())
                 .setProvider(Crypto.PROVIDER)
                 .build(authority.key().key());

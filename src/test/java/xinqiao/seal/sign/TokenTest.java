@@ -87,7 +87,8 @@ class TokenTest {
     /** In a process of its own: the library asks the environment where its tokens are. */
     private void run(String... command) throws Exception {
         var builder = new ProcessBuilder(new ArrayList<>(List.of(command))).redirectErrorStream(true);
-        builder.environment().put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+        builder.environment()
+                .put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
         Path said = folder.resolve("said");
         var process = builder.redirectOutput(said.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -91,8 +91,7 @@ class CodeReaderTest {
 
     private static List<Optional<RecordCode>> read(Path file, String type) throws IOException {
         List<Optional<RecordCode>> read = new ArrayList<>();
-        int pages = ScanPages.each(
-                file, type, 10, (page, no) -> read.add(CodeReader.find(page, RecordCode::read)));
+        int pages = ScanPages.each(file, type, 10, (page, no) -> read.add(CodeReader.find(page, RecordCode::read)));
         assertThat(pages).isEqualTo(read.size());
         return read;
     }
@@ -198,9 +197,7 @@ class CodeReaderTest {
         int many = to.getWidth() * to.getHeight() / 100 * percent;
         for (int i = 0; i < many; i++)
             to.setRGB(
-                    random.nextInt(to.getWidth()),
-                    random.nextInt(to.getHeight()),
-                    random.nextBoolean() ? 0 : 0xFFFFFF);
+                    random.nextInt(to.getWidth()), random.nextInt(to.getHeight()), random.nextBoolean() ? 0 : 0xFFFFFF);
         return to;
     }
 
