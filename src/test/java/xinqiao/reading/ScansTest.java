@@ -159,7 +159,7 @@ class ScansTest {
         assertThat(scans.open(desks.who("dao.yaping"), one, 1)).isPresent();
         assertThat(logged(report.id())).isEqualTo(before + 1);
         var words = sql.selectFrom(SCAN_PAGE).where(SCAN_PAGE.SCAN_ID.eq(one)).fetch(SCAN_PAGE.WORDS);
-        assertThat(words).allSatisfy(sealed -> assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("望天树"));
+        assertThat(words).allSatisfy(kept -> assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("望天树"));
     }
 
     private int logged(long petition) {
