@@ -104,9 +104,7 @@ class ScansTest {
     }
 
     private Receipt registered(@Nullable MatterKind asked, List<String> accused, Upload file) {
-        var form = asked == null
-                ? Papers.letter("8602", DAY)
-                : Papers.report("8602", DAY, accused.getFirst());
+        var form = asked == null ? Papers.letter("8602", DAY) : Papers.report("8602", DAY, accused.getFirst());
         return desks.register("dao.yaping", Papers.with(form, List.of(file)));
     }
 
@@ -142,7 +140,9 @@ class ScansTest {
         assertThat(found("tang.yan", "珙桐树苗")).doesNotContain(letter.id(), report.id());
         assertThat(found("dao.yaping", "珙桐原木")).doesNotContain(letter.id(), report.id());
         var shown = lists.page(desks.who("tian.ye"), Filter.of(Filter.View.ALL).with("珙桐树苗"), null, 40);
-        assertThat(shown.scanned().get(letter.id())).extracting(Excerpts.Piece::text).contains("珙桐树苗");
+        assertThat(shown.scanned().get(letter.id()))
+                .extracting(Excerpts.Piece::text)
+                .contains("珙桐树苗");
 
         long one = scan("dao.yaping", walled);
         for (String login : List.of("tian.ye", "tang.yan")) {
@@ -153,13 +153,17 @@ class ScansTest {
             assertThat(scans.picture(who, one, 1)).isEmpty();
             assertThat(scans.correct(who, one, 1, "", "改")).isFalse();
             assertThat(scans.stop(who, one)).isFalse();
-            assertThat(scans.unfinished(who)).extracting(each -> each.scan().id()).doesNotContain(one);
+            assertThat(scans.unfinished(who))
+                    .extracting(each -> each.scan().id())
+                    .doesNotContain(one);
         }
         int before = logged(report.id());
         assertThat(scans.open(desks.who("dao.yaping"), one, 1)).isPresent();
         assertThat(logged(report.id())).isEqualTo(before + 1);
         var words = sql.selectFrom(SCAN_PAGE).where(SCAN_PAGE.SCAN_ID.eq(one)).fetch(SCAN_PAGE.WORDS);
-        assertThat(words).allSatisfy(kept -> assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("望天树"));
+        assertThat(words)
+                .allSatisfy(kept ->
+                        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("望天树"));
     }
 
     private int logged(long petition) {
@@ -182,10 +186,12 @@ class ScansTest {
         assertThat(found("tian.ye", "油桐籽滞留")).contains(letter.id());
         assertThat(found("tian.ye", "油茶籽滞留")).doesNotContain(letter.id());
         assertThat(scans.correct(desks.who("gu.xin"), scan, 1, null, "只读不改")).isFalse();
-        var facts = gate.as(TASK, tx -> tx.selectFrom(FACT)
-                .where(FACT.STREAM.eq("scan"))
-                .and(FACT.STREAM_ID.eq(scan))
-                .fetch(row -> row.getPayload()));
+        var facts = gate.as(
+                TASK,
+                tx -> tx.selectFrom(FACT)
+                        .where(FACT.STREAM.eq("scan"))
+                        .and(FACT.STREAM_ID.eq(scan))
+                        .fetch(row -> row.getPayload()));
         assertThat(facts).singleElement().asString().contains("\"page\":1").doesNotContain("油桐");
     }
 
@@ -236,8 +242,12 @@ class ScansTest {
         assertThat(scan.pages()).isEqualTo(StandInWorker.PAGES);
         assertThat(scan.failed())
                 .containsExactly(
-                        new Scan.Failed(2, "crashed"), new Scan.Failed(3, "too-slow"), new Scan.Failed(4, "unreadable"));
-        assertThat(scans.find(desks.who("dao.yaping"), scan.id())).as("whose form it is").isEmpty();
+                        new Scan.Failed(2, "crashed"),
+                        new Scan.Failed(3, "too-slow"),
+                        new Scan.Failed(4, "unreadable"));
+        assertThat(scans.find(desks.who("dao.yaping"), scan.id()))
+                .as("whose form it is")
+                .isEmpty();
         assertThat(scans.again(desks.who("tian.ye"), scan.id())).isTrue();
         assertThat(scans.stop(desks.who("tian.ye"), scan.id())).isTrue();
         assertThat(reads.next()).isFalse();
@@ -248,7 +258,8 @@ class ScansTest {
         readAll();
         Upload file = wished();
         var now = clock.instant();
-        var lost = gate.as(TASK, tx -> leases.claim(tx, now, now.plusSeconds(60))).orElseThrow();
+        var lost =
+                gate.as(TASK, tx -> leases.claim(tx, now, now.plusSeconds(60))).orElseThrow();
         gate.run(TASK, tx -> pages.put(tx, lost.id(), 1, new Read(false, List.of()), null));
         assertThat(queue.next()).as("while it is held").isFalse();
         clock.advance(Duration.ofSeconds(61));
@@ -266,6 +277,7 @@ class ScansTest {
         Clock later = Clock.offset(clock, Duration.ofDays(8));
         int unused = gate.as(TASK, tx -> store.sweep(tx, later.instant(), 500));
         assertThat(scans.find(desks.who("tian.ye"), scan)).isEmpty();
-        assertThat(gate.<Boolean>as(TASK, tx -> store.find(tx, scan).isPresent())).isFalse();
+        assertThat(gate.<Boolean>as(TASK, tx -> store.find(tx, scan).isPresent()))
+                .isFalse();
     }
 }
