@@ -24,7 +24,7 @@ class SealedService {
     @Bean
     SealedRows sealedScanNames(Gate gate, Vault vault) {
         return new SealedColumns(
-                gate, vault, ScanStore.NAME, column(SERVING_SCAN.ID, SERVING_SCAN.NAME, ScanStore.NAME));
+                gate, vault, ScannedStore.NAME, column(SERVING_SCAN.ID, SERVING_SCAN.NAME, ScannedStore.NAME));
     }
 
     @Bean

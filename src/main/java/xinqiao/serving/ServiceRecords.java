@@ -31,7 +31,7 @@ import xinqiao.serving.rules.Trying;
 public class ServiceRecords {
     private final Gate gate;
     private final ServingStore store;
-    private final ScanStore scans;
+    private final ScannedStore scans;
     private final ServingEdit edit;
     private final LetterDesk letters;
     private final FileStore files;
@@ -41,7 +41,7 @@ public class ServiceRecords {
     ServiceRecords(
             Gate gate,
             ServingStore store,
-            ScanStore scans,
+            ScannedStore scans,
             ServingEdit edit,
             LetterDesk letters,
             FileStore files,

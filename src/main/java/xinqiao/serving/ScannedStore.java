@@ -16,14 +16,14 @@ import xinqiao.petition.Upload;
 
 /** All SQL on scanned pages that wait. */
 @Component
-class ScanStore {
+class ScannedStore {
     static final String NAME = "serving_scan";
     private static final String WAITING = "WAITING";
     private static final int MOST = 300;
 
     private final ServingSeals seals;
 
-    ScanStore(ServingSeals seals) {
+    ScannedStore(ServingSeals seals) {
         this.seals = seals;
     }
 
