@@ -34,6 +34,9 @@ final class WorkerProcess implements AutoCloseable {
     private final BufferedWriter in;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
+    /** One that was ended may go on for a moment; it is asked nothing any more. */
+    private volatile boolean closed;
+
     private WorkerProcess(Process process) {
         this.process = process;
         this.in = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
@@ -85,7 +88,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     boolean alive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     long pid() {
@@ -118,6 +121,7 @@ final class WorkerProcess implements AutoCloseable {
     /** At once: it holds nothing that anybody would miss. */
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
     }
 }
