@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import xinqiao.law.Enforces;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
+import xinqiao.procedure.LetterContents;
+import xinqiao.procedure.LetterContents.Required;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.PartWording;
@@ -47,7 +49,7 @@ public final class Checking {
 
     /**
      * What a letter can't lack, it says; every number with legal meaning comes from the case, the procedure or the catalogue
-     * of provisions; both languages say the same. What is mandatory for a kind stands in {@code LetterKind}, and which values
+     * of provisions; both languages say the same. What a kind must say, and by which article, stands in {@link LetterContents}, and which values
      * a part can't do without in {@code LetterPart}.
      */
     @Enforces({Provision.LAW_S2, Provision.KM_23_2, Provision.KM_28A, Provision.LAW_D4})
@@ -111,10 +113,16 @@ public final class Checking {
                 add(locale, section.line(), "template.refusal.part-twice", name(part, locale));
             else read.put(part, part(section, part, lines, locale));
         }
-        for (LetterPart part : wording.kind().mandatory())
-            if (!read.containsKey(part))
-                add(locale, sections.lines(), "template.refusal.part-missing", name(part, locale));
+        for (Required required : LetterContents.of(wording.kind()).values())
+            if (!read.containsKey(required.part())) missing(locale, sections.lines(), required);
         return read;
+    }
+
+    /** Refused with the article that asks for it, which need not be the one that the letter itself rests on. */
+    private void missing(Locale locale, int line, Required required) {
+        var objection =
+                Objection.of(required.provision(), "template.refusal.part-missing", name(required.part(), locale));
+        faults.add(new TemplateFault(locale.getLanguage(), line, 1, objection));
     }
 
     private Read part(Section section, LetterPart part, LineCheck lines, Locale locale) {
