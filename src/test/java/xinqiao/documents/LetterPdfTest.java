@@ -69,7 +69,7 @@ class LetterPdfTest {
                         .orElseThrow()
                         .translation())
                 .isNull();
-        Files.write(Path.of("target", "letters", "governed.pdf"), pdf);
+        Files.write(Files.createDirectories(Path.of("target", "letters")).resolve("governed.pdf"), pdf);
     }
 
     /** What may stand in the head, in the list of attachments or at the foot. */
