@@ -250,6 +250,10 @@ class ApplyTest {
             look.at("/disclosure", "disclosure")
                     .at("/disclosure/form", "disclosure-form")
                     .at("/", "portal-home-disclosure");
+            var page = look.go("/disclosure/apply/house").page();
+            page.waitForNavigation(() ->
+                    page.locator("button[name=act][value=save]").last().click());
+            look.here("disclosure-saved");
         }
     }
 }
