@@ -29,9 +29,7 @@ public enum Breach {
     /** 未在规定期限内答复更正申请 */
     RECORD_LATE(LiabilityGround.DISCLOSURE_NEGLECTED),
     /** 投诉举报经查属实、部分属实: under which item it falls, people judge */
-    COMPLAINT_FOUNDED(LiabilityGround.DISCLOSURE_OTHER),
-    /** 未在规定期限内向行政复议机关、人民法院提交答复、答辩 */
-    CONTEST_LATE(LiabilityGround.DISCLOSURE_OTHER);
+    COMPLAINT_FOUNDED(LiabilityGround.DISCLOSURE_OTHER);
 
     private final LiabilityGround ground;
 

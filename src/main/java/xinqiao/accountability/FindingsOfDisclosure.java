@@ -71,11 +71,6 @@ class FindingsOfDisclosure {
                 var subject = Subject.ofApplication(one.whose().application(), null, one.on());
                 propose(into, tx, one.whose(), Breach.REPLY_REVOKED, subject);
             });
-            applications.unanswered(tx, settled, today, MOST).forEach(one -> {
-                var subject = Subject.ofApplication(one.whose().application(), null, one.answerBy());
-                Breaches.ofContest(one.answerBy(), reached(one.reached(), today))
-                        .ifPresent(breach -> propose(into, tx, one.whose(), breach, subject));
-            });
         });
         gate.run(Findings.TASK, tx -> claims(into, tx, settled, today));
         // the traces of what is published are read by a task of their own

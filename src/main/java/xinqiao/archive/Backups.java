@@ -94,7 +94,7 @@ public class Backups {
     /** A file that is destroyed isn't left in the backups of earlier months. */
     void forget(String number) {
         if (!Files.isDirectory(folder)) return;
-        try (var months = Files.newDirectoryStream(folder)) {
+        try (var months = Files.newDirectoryStream(folder, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
             for (Path month : months) Files.deleteIfExists(month.resolve(number + ".zip"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

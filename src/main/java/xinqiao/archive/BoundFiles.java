@@ -13,6 +13,7 @@ import xinqiao.journal.ReadingLog;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Scope;
 import xinqiao.petition.NotThere;
 
 /** Reads what is in a file: its papers, its bound pages, its package. Each time is written down. */
@@ -58,7 +59,7 @@ public class BoundFiles {
     public Dossier.Paper paper(Actor actor, long id, long paper) {
         Dossier file = dossiers.read(actor, id);
         if (file.state() != DossierState.OPEN) file = opened(actor, id);
-        else if (!Dossiers.makes(actor)) throw new NotThere(id);
+        else if (!makes(actor, file)) throw new NotThere(id);
         else gate.run(actor, tx -> readings.record(tx, actor, new Subject("dossier", id)));
         return file.papers().stream()
                 .filter(one -> one.id() == paper)
@@ -98,10 +99,19 @@ public class BoundFiles {
             Dossier file = store.find(tx, id)
                     .filter(one -> one.houseCode().equals(actor.houseCode()))
                     .filter(one -> one.sha256() != null && one.state() != DossierState.DESTROYED)
-                    .filter(one -> Dossiers.reads(actor) || loans.granted(tx, actor, one.id(), edit.today()))
+                    .filter(one -> Dossiers.keeps(actor)
+                            || makes(actor, one)
+                            || loans.granted(tx, actor, one.id(), edit.today()))
                     .orElseThrow(() -> new NotThere(id));
             readings.record(tx, actor, new Subject("dossier", id));
             return file;
         });
+    }
+
+    /** A file of an application holds who applied, with the proof: for whoever may know that, and sees the house's. */
+    private static boolean makes(Actor actor, Dossier file) {
+        return Dossiers.makes(actor)
+                && (file.of().kind() == FiledCase.Kind.PETITION
+                        || actor.unmasks() && (actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW));
     }
 }

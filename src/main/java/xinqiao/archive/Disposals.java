@@ -104,7 +104,7 @@ public class Disposals {
         Decision<Boolean> decided = gate.as(actor, tx -> {
             ArchiveList list = lists.lock(tx, ListKind.DISPOSAL, id).orElseThrow(() -> new NotThere(id));
             var opinions = appraisals.of(tx, id).values();
-            return Filing.decide(list, opinions, actor.personId(), approved, words)
+            return Filing.decide(list, opinions, actor.selves(), approved, words)
                     .map(agreed -> {
                         lists.decided(tx, id, actor, agreed, words.strip(), edit.today());
                         return agreed;

@@ -49,10 +49,6 @@ public class AmissApplications {
     /** An answer that was revoked or changed by review or court. */
     public record Revoked(Whose whose, int contest, LocalDate on) {}
 
-    /** @param reached when it was answered or over; null while neither */
-    public record Unanswered(
-            Whose whose, LocalDate answerBy, @Nullable LocalDate reached) {}
-
     /**
      * Open applications and those that were closed on or after a day, in the order of their ids.
      *
@@ -103,21 +99,6 @@ public class AmissApplications {
                                 null),
                         one.contest(),
                         one.endedOn()))
-                .toList();
-    }
-
-    /** Review and court cases in which the house answered after the day that their notice set, or not before they ended. */
-    @Enforces({Provision.SZ_34, Provision.LAW_D4})
-    public List<Unanswered> unanswered(DSLContext tx, LocalDate since, LocalDate today, int most) {
-        return store.unanswered(tx, since, today, most).stream()
-                .map(one -> new Unanswered(
-                        new Whose(
-                                one.application().id(),
-                                one.application().entry().directCustoms(),
-                                one.application().answeringHouse(),
-                                null),
-                        one.answerBy(),
-                        one.reached()))
                 .toList();
     }
 

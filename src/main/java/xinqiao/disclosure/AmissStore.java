@@ -18,12 +18,6 @@ class AmissStore {
     /** A case that ended with a correction, and its application. */
     record Corrected(Application application, int contest, LocalDate endedOn) {}
 
-    /** A case that was to be answered by a day that has passed, and its application. */
-    record Late(
-            Application application,
-            LocalDate answerBy,
-            @Nullable LocalDate reached) {}
-
     /** Open, or closed on or after a day. */
     List<Application> since(DSLContext tx, LocalDate closedSince, long after, int most) {
         return tx.selectFrom(APPLICATION)
@@ -44,24 +38,6 @@ class AmissStore {
                 .orderBy(APPLICATION_CONTEST.ENDED_ON, APPLICATION_CONTEST.APPLICATION_ID, APPLICATION_CONTEST.NO)
                 .limit(most)
                 .fetch(row -> new Corrected(ApplicationStore.read(row.value1()), row.value2(), row.value3()));
-    }
-
-    /** What was decided on or before the day of the answer needed none any more. */
-    List<Late> unanswered(DSLContext tx, LocalDate since, LocalDate today, int most) {
-        var reached = DSL.coalesce(APPLICATION_CONTEST.ANSWERED_ON, APPLICATION_CONTEST.ENDED_ON);
-        return tx.select(APPLICATION, APPLICATION_CONTEST.ANSWER_BY, reached)
-                .from(APPLICATION_CONTEST)
-                .join(APPLICATION)
-                .on(APPLICATION.ID.eq(APPLICATION_CONTEST.APPLICATION_ID))
-                .where(APPLICATION_CONTEST.ANSWER_BY.ge(since), APPLICATION_CONTEST.ANSWER_BY.lt(today))
-                .and(APPLICATION_CONTEST
-                        .ANSWERED_ON
-                        .isNull()
-                        .or(APPLICATION_CONTEST.ANSWERED_ON.gt(APPLICATION_CONTEST.ANSWER_BY)))
-                .and(reached.isNull().or(reached.gt(APPLICATION_CONTEST.ANSWER_BY)))
-                .orderBy(APPLICATION_CONTEST.ANSWER_BY, APPLICATION_CONTEST.APPLICATION_ID, APPLICATION_CONTEST.NO)
-                .limit(most)
-                .fetch(row -> new Late(ApplicationStore.read(row.value1()), row.value2(), row.value3()));
     }
 
     List<Named> named(DSLContext tx, List<Long> ids) {

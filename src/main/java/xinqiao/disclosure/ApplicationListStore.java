@@ -149,9 +149,8 @@ class ApplicationListStore {
                 APPLICATION.ID, val(Tokens.wanted(folded).toArray(String[]::new)), val(MOST_HITS));
         if (!Tokens.exact(folded)) text = text.and(APPLICATION.ID.in(whole(folded)));
         Condition known = APPLICATION.NUMBER.eq(typed);
-        // whoever looks nobody up by a number doesn't do so by what was scanned either
-        if (actor.unmasks() || !NUMBER.matcher(folded).find())
-            known = known.or(APPLICATION.ID.in(files.applications(tx, typed)));
+        // a scan names people: who may not know who they are doesn't look them up by it either
+        if (actor.unmasks()) known = known.or(APPLICATION.ID.in(files.applications(tx, typed)));
         return text.or(actor.unmasks() ? known.or(people.having(typed)) : known);
     }
 

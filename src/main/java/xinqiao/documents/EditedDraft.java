@@ -118,10 +118,13 @@ public record EditedDraft(List<Change> changes) {
         return result;
     }
 
+    /** So many added paragraphs are compared with a removed one: what moved further is shown as removed and added. */
+    private static final int NEAR = 40;
+
     /** Which of the new ones it became; -1: none. @param only whether there is just one of both */
     private static int like(@Nullable String ours, List<String> theirs, boolean only) {
         if (ours == null) return -1;
-        for (int i = 0; i < theirs.size(); i++) {
+        for (int i = 0; i < Math.min(theirs.size(), NEAR); i++) {
             int kept = Words.pieces(ours, theirs.get(i)).stream()
                     .filter(piece -> piece.kind() == Change.Kind.KEPT)
                     .mapToInt(piece -> piece.words().length())

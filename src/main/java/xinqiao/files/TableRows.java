@@ -33,7 +33,7 @@ public final class TableRows {
         boolean zip = file.length > 3 && file[0] == 'P' && file[1] == 'K';
         try {
             if (zip && tooLarge(file)) return Optional.empty();
-            List<List<String>> rows = zip ? sheet(file) : csv(text(file));
+            List<List<String>> rows = zip ? sheet(file, most) : csv(text(file), most);
             return rows.size() > most ? Optional.empty() : Optional.of(rows);
         } catch (IOException | RuntimeException notATable) {
             return Optional.empty();
@@ -55,11 +55,13 @@ public final class TableRows {
         return false;
     }
 
-    private static List<List<String>> sheet(byte[] file) throws IOException {
+    private static List<List<String>> sheet(byte[] file, int most) throws IOException {
         try (InputStream in = new ByteArrayInputStream(file);
                 var book = new ReadableWorkbook(in)) {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : book.getFirstSheet().read()) {
+                // a row may say any number of itself
+                if (row.getRowNum() > most + 1) throw new IOException("too many rows");
                 while (rows.size() < row.getRowNum() - 1) rows.add(List.of());
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.getCellCount(); i++)
@@ -70,13 +72,14 @@ public final class TableRows {
         }
     }
 
-    private static List<List<String>> csv(String text) throws IOException {
+    private static List<List<String>> csv(String text, int most) throws IOException {
         try (var parser = CSVParser.builder()
                 .setReader(new StringReader(text))
                 .setFormat(CSVFormat.RFC4180)
                 .get()) {
             List<List<String>> rows = new ArrayList<>();
             for (var row : parser) {
+                if (rows.size() > most) throw new IOException("too many rows");
                 // a cell may hold line breaks; the line of a row is that on which it ends
                 while (rows.size() < parser.getCurrentLineNumber() - 1) rows.add(List.of());
                 rows.add(row.toList());

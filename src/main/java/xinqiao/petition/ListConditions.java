@@ -162,9 +162,8 @@ class ListConditions {
         Condition among = PETITION.ID.eq(DSL.any(hits)).and(Tokens.exact(folded) ? DSL.noCondition() : text);
         Condition known = number(actor, typed.strip(), today);
         if (actor.unmasks()) known = known.or(PETITION.ID.in(people.having(tx, typed, PERSONS)));
-        // whoever looks nobody up by a number doesn't do so by what was scanned either
-        if (actor.unmasks() || !NUMBER.matcher(folded).find())
-            known = known.or(PETITION.ID.in(files.petitions(tx, typed)));
+        // a scan names people: who may not know who they are doesn't look them up by it either
+        if (actor.unmasks()) known = known.or(PETITION.ID.in(files.petitions(tx, typed)));
         return new Wanted((whole ? among : text).or(known), among.or(known), whole);
     }
 

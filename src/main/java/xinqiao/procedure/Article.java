@@ -49,9 +49,9 @@ public record Article(Law law, int article, int paragraph, int item) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** Whether it was law when the procedure began. */
+    /** Whether it was law when the procedure began; reviews follow their own law, whatever a procedure says. */
     boolean binds(Procedure profile) {
-        return !profile.validity().from().isBefore(law.since);
+        return law == Law.RECONSIDERATION || !profile.validity().from().isBefore(law.since);
     }
 
     String words(Locale locale) {

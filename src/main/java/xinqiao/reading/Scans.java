@@ -143,9 +143,9 @@ public class Scans {
         return new ScanFile(scan, at, pages.find(tx, scan.id(), at).orElse(null), holders.of(tx, scan.sha256()));
     }
 
-    /** What is seen of a page, as PNG. */
+    /** What is seen of a page, as PNG; written down as {@link #open}. */
     public Optional<byte[]> picture(Actor actor, long id, int page) {
-        return find(actor, id).flatMap(scan -> picture(scan, page));
+        return open(actor, id, page).flatMap(file -> picture(file.scan(), page));
     }
 
     private Optional<byte[]> picture(Scan scan, int page) {

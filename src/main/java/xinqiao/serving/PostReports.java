@@ -3,6 +3,7 @@ package xinqiao.serving;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ import xinqiao.serving.rules.PostalNumber;
 /** Enters what the post reports of many letters: each line by itself, so that a wrong one doesn't stop the others. */
 @Component
 public class PostReports {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu[-][/][.][年]M[-][/][.][月]d[日]");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu[-][/][.][年]M[-][/][.][月]d[日]").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Posting posting;

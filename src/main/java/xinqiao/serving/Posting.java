@@ -114,7 +114,9 @@ public class Posting {
                         var counts = Counting.posted(letter.rule(), on);
                         if (counts.isPresent() && letter.servedOn() == null)
                             letters.serve(actor, letter, on, ServiceMeans.POST, mail);
-                        if (counts.isPresent()) after = after.counted(on);
+                        // of a letter that came back and is posted again, the first day still counts
+                        LocalDate first = letter.servedOn();
+                        if (counts.isPresent()) after = after.counted(first != null ? first : on);
                         return edit.change(
                                 tx, actor, held, after, new ServingFact.Posted(edit.today(), on, form, mail));
                     });
@@ -132,7 +134,8 @@ public class Posting {
                     .and(Counting.day(one, cited, on, edit.today()))
                     .orGrant(() -> {
                         ServedLetter letter = letters.read(actor, one.letter());
-                        LocalDate counts = Counting.signed(one, on);
+                        LocalDate first = letter.servedOn();
+                        LocalDate counts = first != null ? first : Counting.signed(one, on);
                         if (letter.servedOn() == null)
                             letters.serve(actor, letter, counts, ServiceMeans.POST, mail(one));
                         letters.reached(actor, letter, on);

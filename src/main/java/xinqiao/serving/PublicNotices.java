@@ -85,12 +85,12 @@ public class PublicNotices {
     }
 
     /** Decided by a leader of the house; agreed to, it is public from that day. */
-    @Enforces(Provision.KM_7)
+    @Enforces({Provision.LAW_P1, Provision.LAW_D8})
     public Decision<Notice> decide(Actor actor, long id, boolean agreed, String remarks) {
         return edit.whole(actor, tx -> {
             var held = servings.lock(tx, id).orElseThrow(() -> new NotThere(id));
             Notice notice = store.find(tx, id).orElseThrow(() -> new NotThere(id));
-            return LastResort.decide(actor, notice, agreed, remarks).map(yes -> {
+            return LastResort.decide(actor, notice, held.one(), agreed, remarks).map(yes -> {
                 @Nullable LocalDate until = yes ? last(actor, held.one()) : null;
                 var row = new ServingNoticeRecord();
                 row.setServingId(id);

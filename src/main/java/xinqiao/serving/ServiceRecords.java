@@ -1,5 +1,6 @@
 package xinqiao.serving;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.files.FileStore;
+import xinqiao.files.StoredFile;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
@@ -180,8 +182,10 @@ public class ServiceRecords {
                         ServedLetter letter = letters.read(actor, one.letter());
                         letters.file(actor, letter, one.number(), named(page.scan(), one));
                         served(actor, letter, on);
-                        var after = one.ended(ServingState.SERVED, on, on, receipt);
-                        var fact = new ServingFact.SignedFor(edit.today(), on, on, receipt.manner());
+                        LocalDate first = letter.servedOn();
+                        LocalDate counts = first != null ? first : on;
+                        var after = one.ended(ServingState.SERVED, on, counts, receipt);
+                        var fact = new ServingFact.SignedFor(edit.today(), on, counts, receipt.manner());
                         Serving signed = edit.change(tx, actor, held, after, fact);
                         var filed = new ServingFact.RecordFiled(
                                 edit.today(), page.scan().sha256(), page.scan().page());
@@ -201,10 +205,22 @@ public class ServiceRecords {
         letters.serve(actor, letter, on, ServiceMeans.IN_PERSON, "送达回证");
     }
 
-    private static Upload named(Scan scan, Serving one) {
+    /** The page as the case keeps it: of a stack that was scanned at once this page alone, the others are other people's. */
+    private Upload named(Scan scan, Serving one) {
+        String name = "送达回证 " + one.number();
+        if (scan.pages() > 1) return page(scan, name);
         String ending =
                 scan.name().contains(".") ? scan.name().substring(scan.name().lastIndexOf('.')) : "";
-        return new Upload(scan.sha256(), "送达回证 " + one.number() + ending, scan.type(), scan.size());
+        return new Upload(scan.sha256(), name + ending, scan.type(), scan.size());
+    }
+
+    private Upload page(Scan scan, String name) {
+        try (var in = new ByteArrayInputStream(ScanPages.alone(files.path(scan.sha256()), scan.type(), scan.page()))) {
+            StoredFile kept = files.put(in, name + ".png").orElseThrow();
+            return new Upload(kept.sha256(), kept.name(), kept.type(), kept.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** It couldn't be handed over: nobody there, moved away; another way is tried. */
@@ -241,7 +257,11 @@ public class ServiceRecords {
     }
 
     public byte[] filedPicture(Actor actor, long id) {
-        return picture(gate.as(actor, tx -> scans.filedPage(tx, id)).orElseThrow(() -> new NotThere(id)));
+        Scan scan = gate.as(actor, tx -> scans.filedPage(tx, id)).orElseThrow(() -> new NotThere(id));
+        Long serving = scan.serving();
+        if (serving != null)
+            gate.as(actor, tx -> store.find(tx, serving)).ifPresent(one -> letters.mustSee(actor, one.letter()));
+        return picture(scan);
     }
 
     private byte[] picture(Scan scan) {

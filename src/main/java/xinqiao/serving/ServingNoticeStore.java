@@ -1,5 +1,7 @@
 package xinqiao.serving;
 
+import static xinqiao.db.Tables.LETTER;
+import static xinqiao.db.Tables.SERVING;
 import static xinqiao.db.Tables.SERVING_NOTICE;
 
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.ServingNoticeRecord;
 import xinqiao.procedure.LetterKind;
@@ -58,12 +61,21 @@ class ServingNoticeStore {
                         .HOUSE_CODE
                         .eq(house)
                         .and(SERVING_NOTICE.AGREED.isNull())
-                        .and(SERVING_NOTICE.WITHDRAWN_ON.isNull()));
+                        .and(SERVING_NOTICE.WITHDRAWN_ON.isNull())
+                        // what was taken back waits for nobody
+                        .and(SERVING_NOTICE.SERVING_ID.in(DSL.select(SERVING.ID)
+                                .from(SERVING)
+                                .where(SERVING.STATE.eq(ServingState.PREPARED.name())))));
     }
 
-    /** Those whose last day is over. */
+    /** Those whose last day is over, and those whose letter has been served in another way meanwhile. */
     List<Notice> over(DSLContext tx, LocalDate today) {
-        return list(tx, running().and(SERVING_NOTICE.PUBLIC_UNTIL.lt(today)));
+        Condition served = DSL.exists(DSL.selectOne()
+                .from(LETTER)
+                .where(LETTER.PETITION_ID.eq(SERVING_NOTICE.PETITION_ID))
+                .and(LETTER.NUMBER.eq(SERVING_NOTICE.LETTER_NUMBER))
+                .and(LETTER.SERVED_ON.isNotNull()));
+        return list(tx, running().and(SERVING_NOTICE.PUBLIC_UNTIL.lt(today).or(served)));
     }
 
     /** What everybody may read on that day. */

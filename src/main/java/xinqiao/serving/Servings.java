@@ -1,6 +1,7 @@
 package xinqiao.serving;
 
 import java.util.List;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -50,16 +51,24 @@ public class Servings {
         return edit.one(
                 actor,
                 id,
-                (tx, held) -> Trying.undo(held.one(), reason).map(before -> {
-                    Serving one = held.one();
-                    var remind = one.postedOn() == null
-                            ? null
-                            : one.postedOn()
-                                    .plusDays(letters.read(actor, one.letter())
-                                            .rule()
-                                            .remind());
-                    var fact = new ServingFact.Undone(edit.today(), one.state(), before, reason.strip());
-                    return edit.change(tx, actor, held, one.back(before, remind), fact);
-                }));
+                (tx, held) -> Trying.undo(held.one(), other(tx, held.one()), reason)
+                        .map(before -> {
+                            Serving one = held.one();
+                            var remind = one.postedOn() == null
+                                    ? null
+                                    : one.postedOn()
+                                            .plusDays(letters.read(actor, one.letter())
+                                                    .rule()
+                                                    .remind());
+                            var fact = new ServingFact.Undone(edit.today(), one.state(), before, reason.strip());
+                            return edit.change(tx, actor, held, one.back(before, remind), fact);
+                        }));
+    }
+
+    /** Whether another try of the same way has begun since. */
+    private boolean other(DSLContext tx, Serving one) {
+        return store.open(tx, one.letter(), one.way())
+                .filter(each -> each.id() != one.id())
+                .isPresent();
     }
 }

@@ -29,7 +29,7 @@ create table letter_template (
   unique (house_code, profile_id, letter, version),
   constraint approved_is_whole check (state not in ('SUBMITTED', 'APPROVED', 'WITHDRAWN') or parts is not null),
   constraint approved_has_days check (state not in ('SUBMITTED', 'APPROVED', 'WITHDRAWN') or valid_from is not null),
-  constraint days_in_order check (valid_until is null or valid_until >= valid_from)
+  constraint days_in_order check (state in ('DRAFT', 'DROPPED') or valid_until is null or valid_until >= valid_from)
 );
 comment on table letter_template is 'The words that a house gives a kind of letter, version by version; of those in force the one that began last counts';
 -- one version is worked on at a time
@@ -72,6 +72,8 @@ grant usage on sequence letter_template_id to ${appRole};
 -- ---------------------------------------------------------------- numbers
 
 alter table letter_number add column letter_kind text;
+-- orders to correct keep their letters sealed: what kind their numbers are of is told by the series alone
+update letter_number set letter_kind = 'CORRECTION_ORDER' where series = 'correction-order';
 
 -- Numbers are taken in one statement, whoever issues the letter, and read by their house and those above it alone.
 -- The row of the series stays locked until the letter's transaction ends; a letter that is abandoned leaves no gap.

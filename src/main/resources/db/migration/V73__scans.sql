@@ -47,13 +47,32 @@ create index attachment_sha256 on attachment (sha256);
 create index application_file_sha256 on application_file (sha256);
 create index mail_scan_sha256 on mail_scan (sha256);
 
--- Whoever may read a file with that content: the policies of the files themselves answer.
+-- How many files of cases, applications and mail have that content, whoever may see them.
+create function scan_holders(content text) returns bigint language sql stable security definer
+  set search_path = pg_catalog, public as $$
+  select (select count(*) from attachment where sha256 = content)
+    + (select count(*) from application_file where sha256 = content)
+    + (select count(*) from mail_scan where sha256 = content)
+$$;
+revoke all on function scan_holders(text) from public;
+grant execute on function scan_holders(text) to ${appRole};
+
+-- Whether the viewer sees all of them: words that others rely on too are changed by nobody who doesn't see where.
+create function scan_whole(content text) returns boolean language sql stable as $$
+  select xq_text('reach') = 'system' or scan_holders(content)
+    = (select count(*) from attachment where sha256 = content)
+    + (select count(*) from application_file where sha256 = content)
+    + (select count(*) from mail_scan where sha256 = content)
+$$;
+
+-- Whoever may read a file with that content: the policies of the files themselves answer. What somebody chose for a form is
+-- theirs until it is a file of something; from then on the walls of that decide.
 create function xq_scan(wanted bigint, content text) returns boolean language plpgsql stable
   set plan_cache_mode = force_generic_plan as $$
 begin
   if xq_text('reach') = 'system' then return true; end if;
   if xq_text('reach') is distinct from 'staff' then return false; end if;
-  return exists (select from scan_wish w where w.scan_id = wanted)
+  return scan_holders(content) = 0 and exists (select from scan_wish w where w.scan_id = wanted)
     or exists (select from attachment a where a.sha256 = content)
     or exists (select from application_file f where f.sha256 = content)
     or exists (select from mail_scan m where m.sha256 = content);
@@ -67,13 +86,14 @@ grant select, insert, update, delete on scan_wish to ${appRole};
 
 alter table scan enable row level security;
 create policy sight on scan for select using (xq_scan(id, sha256));
-create policy change on scan for update using (xq_scan(id, sha256)) with check (xq_scan(id, sha256));
+create policy change on scan for update using (xq_scan(id, sha256) and scan_whole(sha256))
+  with check (xq_scan(id, sha256));
 create policy gone on scan for delete using (xq_text('reach') = 'system');
 grant select, update, delete on scan to ${appRole};
 
 alter table scan_page enable row level security;
 create policy sight on scan_page for select using (exists (select from scan s where s.id = scan_id));
-create policy change on scan_page for update using (exists (select from scan s where s.id = scan_id))
+create policy change on scan_page for update using (exists (select from scan s where s.id = scan_id and scan_whole(s.sha256)))
   with check (exists (select from scan s where s.id = scan_id));
 create policy entry on scan_page for insert with check (xq_text('reach') = 'system');
 create policy gone on scan_page for delete using (xq_text('reach') = 'system');

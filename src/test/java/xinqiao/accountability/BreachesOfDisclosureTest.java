@@ -341,30 +341,6 @@ class BreachesOfDisclosureTest extends LiabilityAtWork {
                 .toList();
     }
 
-    @Test
-    @Covers({Provision.SZ_34, Provision.LAW_D4})
-    void aReviewThatIsAnsweredLateIsTheHouses() {
-        long id = clerks.inDepartment(Forms.inPerson("8602", MONDAY, "2025年有关情况"));
-        clerks.act("yue.hua", id, clerks.draft("duan.li", decision(1, ReplyKind.INTERNAL)));
-        clerks.approve(id);
-        clerks.serve("tian.ye", id, LetterKind.ANSWER, MONDAY);
-        clerks.act("tian.ye", id, new Close("归档"));
-        LocalDate by = MONDAY.plusDays(10);
-        clerks.act("tian.ye", id, new NoteContest(ContestKind.RECONSIDERATION, false, "昆明海关", "1号", MONDAY, by));
-        clock.set(by);
-        findings.go();
-        assertThat(found("wu.haitao", id)).as("on its last day").isEmpty();
-        clock.set(by.plusDays(1));
-        findings.go();
-        findings.go();
-        assertThat(found("wu.haitao", id)).singleElement().satisfies(one -> {
-            assertThat(one.breach()).isEqualTo(Breach.CONTEST_LATE);
-            assertThat(one.unitHouse()).isEqualTo("8602");
-            assertThat(one.dueOn()).isEqualTo(by);
-            for (var login : List.of("gu.xin", "tian.ye", "yue.hua", "zhou.min")) doesNotExistFor(login, one.id());
-        });
-    }
-
     /** As another system may have written it; ours never does. */
     private void charged(long id, int amount) {
         gate.run(

@@ -62,7 +62,9 @@ class EveryPublicPageTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("xinqiao.portal").stream()
                         .flatMap(one -> Arrays.stream(one.reflect().getDeclaredMethods()))
                         .flatMap(EveryPublicPageTest::patterns)
-                        .filter(path -> !path.startsWith("/desk") && !path.startsWith("/display/") && !path.matches(".*(\\.\\w+|/files/\\{.*)"))
+                        .filter(path -> !path.startsWith("/desk")
+                                && !path.startsWith("/display/")
+                                && !path.matches(".*(\\.\\w+|/files/\\{.*)"))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -177,7 +177,8 @@ class NumberRegisterTest {
         assertThat(fresh.subject()).isNotNull();
         assertThat(reasons(voided(office, fresh, "写错"))).containsExactly("numbering.refusal.waits");
         assertThat(reasons(voided(desks.who("tu.ya"), fresh, "写错"))).contains("numbering.refusal.not-keeper");
-        assertThat(reasons(voided(desks.who("tian.ye"), fresh, "写错"))).contains("numbering.refusal.not-given");
+        assertThat(reasons(register.voidNumber(desks.who("tian.ye"), SERIES, DAY.getYear(), 900_000, "写错")))
+                .contains("numbering.refusal.not-given");
         long served = accepted();
         var gone = last(office);
         desks.serve("mo.han", served, LetterKind.ACCEPTANCE, DAY);

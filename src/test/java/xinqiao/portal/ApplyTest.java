@@ -251,8 +251,8 @@ class ApplyTest {
                     .at("/disclosure/form", "disclosure-form")
                     .at("/", "portal-home-disclosure");
             var page = look.go("/disclosure/apply/house").page();
-            page.waitForNavigation(() ->
-                    page.locator("button[name=act][value=save]").last().click());
+            page.waitForNavigation(
+                    () -> page.locator("button[name=act][value=save]").last().click());
             look.here("disclosure-saved");
         }
     }

@@ -27,7 +27,8 @@ class PoliciesTest {
     /** Some thirty policies say who reads a fact; a sub-select in one of them stands in the plan of every fact that is read. */
     @Test
     void whoReadsAFactIsAskedByFunctions() {
-        assertThat(sql.resultQuery("select policyname from pg_policies where tablename = 'fact' and qual ~ 'FROM [a-z(]'")
+        assertThat(sql.resultQuery(
+                                "select policyname from pg_policies where tablename = 'fact' and qual ~ 'FROM [a-z(]'")
                         .fetch(0, String.class))
                 .isEmpty();
         assertThat(policies("tablename = 'fact' and qual ~ 'xq_fact_of_sending'"))

@@ -187,7 +187,10 @@ class TemplatePagesTest {
         assertThat(waits.statusCode()).isEqualTo(422);
         assertThat(waits.body()).contains("尚待送达");
         assertThat(office.get("/desk/numbers/export?year=2026").statusCode()).isEqualTo(200);
-        assertThat(handler.get("/desk/numbers/export?year=2026").statusCode()).isEqualTo(200);
+        assertThat(handler.get("/desk/numbers/export?year=2026").statusCode())
+                .as("who takes no tables out of the system")
+                .isEqualTo(404);
+        assertThat(handler.page("/desk/numbers?year=2026")).doesNotContain("/desk/numbers/export");
         var beside = Clerk.signedIn(port, "mo.han");
         for (String path :
                 new String[] {"/desk/numbers?house=8602", "/desk/numbers/export?house=8602", page + "&house=8602"})

@@ -74,12 +74,6 @@ public final class Breaches {
         return Optional.of(kind == ClaimKind.COMPLAINT ? Breach.COMPLAINT_LATE : Breach.RECORD_LATE);
     }
 
-    /** LAW-D4: the house answers whoever reviews or judges by the day that their notice set. */
-    @Enforces({Provision.SZ_34, Provision.LAW_D4})
-    public static Optional<Breach> ofContest(LocalDate answerBy, LocalDate reached) {
-        return answerBy.isBefore(reached) ? Optional.of(Breach.CONTEST_LATE) : Optional.empty();
-    }
-
     /** KM-36.1, KM-36.4: a sending past its day was not even signed for, or its result is missing. */
     @Enforces(Provision.KM_36)
     public static Breach ofSending(boolean signed) {

@@ -134,9 +134,10 @@ public final class Filing {
     /** Approved by another person than the one who made the list and those who appraised, once each file has its opinion. */
     @Enforces(Provision.LAW_S4)
     public static Decision<Boolean> decide(
-            ArchiveList list, Collection<Appraisal> opinions, long leader, boolean approved, String words) {
+            ArchiveList list, Collection<Appraisal> opinions, Collection<Long> leader, boolean approved, String words) {
         int lacking = list.files() - opinions.size();
-        boolean own = list.madeBy() == leader || opinions.stream().anyMatch(one -> one.person() == leader);
+        boolean own =
+                leader.contains(list.madeBy()) || opinions.stream().anyMatch(one -> leader.contains(one.person()));
         return new Objections()
                 .when(list.approved() != null, Provision.LAW_S4, "archive.refusal.decided-before")
                 .when(own, Provision.LAW_S4, "archive.refusal.own-list")

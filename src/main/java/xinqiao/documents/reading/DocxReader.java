@@ -34,7 +34,7 @@ public final class DocxReader {
     private static final Pattern FOREIGN =
             Pattern.compile("(?i).*(vbaProject|vbaData|/embeddings/|/activeX/|afchunk|oleObject|/externalLinks/).*");
     private static final Pattern OUTSIDE =
-            Pattern.compile("<[^>]*(attachedTemplate|oleObject|frame|subDocument|aFChunk)\"[^>]*>");
+            Pattern.compile("<[^<>]*(attachedTemplate|oleObject|frame|subDocument|aFChunk)\"");
     /** What was deleted or moved away, what is said a second time for older programs, and codes of fields. */
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr");

@@ -2,7 +2,7 @@ package xinqiao.seal.sign;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -100,8 +100,9 @@ public final class Revocations {
                         for (Path file : all) files.put(file, stamp(file));
                     }
                 else if (Files.exists(place)) files.put(place, stamp(place));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | DirectoryIteratorException e) {
+                // a list that is being exchanged, or can't be read, keeps no letter from being signed
+                LOG.warn("{} can't be read: {}", place, e.toString());
             }
         return files;
     }

@@ -17,6 +17,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -68,7 +71,8 @@ public final class TimeStamps {
         if (url == null) return signature;
         try {
             return stamped(signature, url);
-        } catch (IOException | CMSException | TSPException e) {
+        } catch (IOException | CMSException | TSPException | RuntimeException e) {
+            // whatever the authority does: a letter isn't kept from its signature by it
             LOG.warn("no time stamp from {}: {}", url, e.toString());
             return signature;
         } catch (InterruptedException e) {
@@ -99,14 +103,21 @@ public final class TimeStamps {
                 .header("Content-Type", "application/timestamp-query")
                 .POST(BodyPublishers.ofByteArray(asked.getEncoded()))
                 .build();
-        try (var client = HttpClient.newBuilder().connectTimeout(wait).build()) {
-            var answer = client.send(request, BodyHandlers.ofByteArray());
+        var client = HttpClient.newBuilder().connectTimeout(wait).build();
+        try {
+            // the timeout of a request ends with the head of its answer; this one with all of it
+            var answer =
+                    client.sendAsync(request, BodyHandlers.ofByteArray()).get(wait.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != OK) throw new IOException("answered " + answer.statusCode());
             var response = new TimeStampResponse(answer.body());
             response.validate(asked);
             TimeStampToken token = response.getTimeStampToken();
             if (token == null) throw new IOException("refused: " + response.getStatusString());
             return token;
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(e);
+        } finally {
+            client.shutdownNow();
         }
     }
 

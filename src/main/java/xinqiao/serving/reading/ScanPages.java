@@ -46,6 +46,14 @@ public final class ScanPages {
         return bytes.toByteArray();
     }
 
+    /** One page by itself, as PNG: what stood on the others is other people's. @param page from 1 */
+    public static byte[] alone(Path file, String type, int page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        BufferedImage picture = type.equals("application/pdf") ? pdfPage(file, page - 1) : picturePage(file, page - 1);
+        if (!ImageIO.write(picture, "png", bytes)) throw new IOException("no picture");
+        return bytes.toByteArray();
+    }
+
     private static BufferedImage pdfPage(Path file, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             var renderer = new PDFRenderer(document);

@@ -9,6 +9,7 @@ import xinqiao.law.Provision;
 import xinqiao.serving.Notice;
 import xinqiao.serving.ServedLetter;
 import xinqiao.serving.Serving;
+import xinqiao.serving.ServingState;
 import xinqiao.serving.Way;
 
 /** Public notice (公告送达): only after other ways have failed, never of a report, decided by a leader. */
@@ -36,20 +37,20 @@ public final class LastResort {
                 .orGrant(() -> letter);
     }
 
-    /** KM-7: a leader of the house decides, and nobody on what they asked for themselves. */
-    @Enforces(Provision.KM_7)
-    public static Decision<Boolean> decide(Actor actor, Notice notice, boolean agreed, String remarks) {
+    /** A leader of the house decides, while it waits, and nobody on what they asked for themselves. */
+    public static Decision<Boolean> decide(Actor actor, Notice notice, Serving one, boolean agreed, String remarks) {
+        Provision cited = Trying.cited(one.letter());
         return new Objections()
                 .when(
                         !actor.leads() || !actor.houseCode().equals(notice.houseCode()),
-                        Provision.KM_7,
+                        cited,
                         "serving.refusal.not-leader")
-                .when(actor.selves().contains(notice.askedBy()), Provision.KM_7, "serving.refusal.own-notice")
+                .when(actor.selves().contains(notice.askedBy()), cited, "serving.refusal.own-notice")
                 .when(
-                        notice.agreed() != null || notice.withdrawnOn() != null,
-                        Provision.KM_7,
+                        notice.agreed() != null || notice.withdrawnOn() != null || one.state() != ServingState.PREPARED,
+                        cited,
                         "serving.refusal.decided-already")
-                .when(!agreed && remarks.isBlank(), Provision.KM_7, "serving.refusal.no-remarks")
+                .when(!agreed && remarks.isBlank(), cited, "serving.refusal.no-remarks")
                 .orGrant(() -> agreed);
     }
 }

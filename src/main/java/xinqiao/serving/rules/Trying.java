@@ -40,12 +40,13 @@ public final class Trying {
 
     /** SYS-3: a mistaken entry is taken back with a reason, step by step, until it has counted for the case. */
     @Enforces(Provision.SYS_3)
-    public static Decision<ServingState> undo(Serving one, String reason) {
+    public static Decision<ServingState> undo(Serving one, boolean another, String reason) {
         boolean counts = one.countsOn() != null;
         return new Objections()
                 .when(reason.isBlank(), Provision.SYS_3, "serving.refusal.no-reason")
                 .when(one.state() == ServingState.UNDONE, Provision.SYS_3, "serving.refusal.undone-already")
                 .when(counts, Provision.SYS_3, "serving.refusal.counts-already")
+                .when(another, Provision.SYS_3, "serving.refusal.still-underway")
                 .when(
                         one.way() == Way.NOTICE && one.state() != ServingState.PREPARED,
                         Provision.SYS_3,

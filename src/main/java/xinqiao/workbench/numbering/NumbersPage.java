@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.identity.Actor;
+import xinqiao.journal.TakingOut;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
 import xinqiao.law.Objection;
@@ -24,6 +26,7 @@ import xinqiao.numbering.NumberRegister;
 import xinqiao.numbering.NumberSeries;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
+import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.web.DeskMenu;
@@ -42,14 +45,21 @@ class NumbersPage {
     private final SeriesNames names;
     private final Houses houses;
     private final Registrations registrations;
+    private final TakingOut takingOut;
     private final Templates pages;
 
     NumbersPage(
-            NumberRegister register, SeriesNames names, Houses houses, Registrations registrations, Templates pages) {
+            NumberRegister register,
+            SeriesNames names,
+            Houses houses,
+            Registrations registrations,
+            TakingOut takingOut,
+            Templates pages) {
         this.register = register;
         this.names = names;
         this.houses = houses;
         this.registrations = registrations;
+        this.takingOut = takingOut;
         this.pages = pages;
     }
 
@@ -69,7 +79,8 @@ class NumbersPage {
                         shown,
                         register.years(actor, here.code()),
                         register.series(actor, here.code(), shown),
-                        names.of(ui, here.code())));
+                        names.of(ui, here.code()),
+                        exports(actor)));
     }
 
     @GetMapping(NumbersView.PATH + "/{series:[a-z-]{1,40}}")
@@ -101,16 +112,23 @@ class NumbersPage {
 
     /** The register of a year as a table, series by series, with no more than the page shows. */
     @GetMapping(NumbersView.PATH + "/export")
-    void export(
+    @Nullable
+    ResponseEntity<?> export(
             Ui ui,
             Actor actor,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String house,
             @RequestParam(defaultValue = "0") int year)
             throws IOException {
+        if (!exports(actor)) throw new Missing();
         House here = house(actor, house);
         int shown = year(ui, year);
         var series = register.series(actor, here.code(), shown);
+        int rows = series.stream().mapToInt(NumberSeries::last).sum();
+        if (takingOut.take(actor, "letter-numbers", rows) instanceof Refused<Integer> no)
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(pages.deskTooMuch(
+                            ui, no.objections(), registrations.profile(actor.houseCode()), NumbersView.PATH));
         var known = names.of(ui, here.code());
         var people = new Names(houses, ui);
         try (var sheet = Spreadsheet.answer(
@@ -134,6 +152,12 @@ class NumbersPage {
                     sheet.flush();
                 });
         }
+        return null;
+    }
+
+    /** Who takes tables out of the system. */
+    static boolean exports(Actor actor) {
+        return actor.may(Power.EXPORT) || actor.may(Power.AUDIT);
     }
 
     private static List<String> cells(Ui ui, Names people, String series, NumberEntry entry) {

@@ -14,7 +14,8 @@ public record NumbersView(
         int year,
         List<Integer> years,
         List<NumberSeries> series,
-        Map<String, String> names) {
+        Map<String, String> names,
+        boolean exports) {
     public static final String PATH = "/desk/numbers";
 
     public String query() {

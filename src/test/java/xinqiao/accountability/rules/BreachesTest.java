@@ -42,8 +42,6 @@ class BreachesTest {
         assertThat(Breaches.ofClaim(ClaimKind.COMPLAINT, DAY, DAY)).isEmpty();
         assertThat(Breaches.ofClaim(ClaimKind.COMPLAINT, DAY, DAY.plusDays(1))).contains(Breach.COMPLAINT_LATE);
         assertThat(Breaches.ofClaim(ClaimKind.CORRECTION, DAY, DAY.plusDays(1))).contains(Breach.RECORD_LATE);
-        assertThat(Breaches.ofContest(DAY, DAY)).isEmpty();
-        assertThat(Breaches.ofContest(DAY, DAY.plusDays(1))).contains(Breach.CONTEST_LATE);
         assertThat(Breach.PUBLISHED_LATE.ground()).isEqualTo(LiabilityGround.DISCLOSURE_OUTDATED);
         assertThat(LiabilityGround.DISCLOSURE_OUTDATED.words()).startsWith("不及时更新公开的海关信息内容");
     }
