@@ -17,7 +17,7 @@ import xinqiao.procedure.LetterKind;
 @Component
 class WaitingStore {
     /** As many of each kind of case as are shown at once; the oldest come first, so that the rest follows as these go. */
-    static final int MOST = 100;
+    static final int MOST = 300;
 
     private static final List<String> KINDS = Arrays.stream(LetterKind.values())
             .filter(kind -> kind.use() == LetterKind.Use.SERVED)

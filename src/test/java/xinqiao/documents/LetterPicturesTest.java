@@ -14,12 +14,12 @@ import xinqiao.procedure.Procedure;
 import xinqiao.procedure.ProfilesTest;
 
 /** Every letter of every procedure as pictures, to be looked at: target/screenshots/letters. */
-@EnabledIfSystemProperty(named = "xinqiao.pictures", matches = "true")
 class LetterPicturesTest {
     private static final Path FOLDER = Path.of("target", "screenshots", "letters");
     private static final int SHARPNESS = 60;
 
     @Test
+    @EnabledIfSystemProperty(named = "xinqiao.pictures", matches = "true")
     void everyLetterHasPages() throws IOException {
         Files.createDirectories(FOLDER);
         Letters letters = new Letters();

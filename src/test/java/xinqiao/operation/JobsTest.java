@@ -16,7 +16,8 @@ import xinqiao.testing.XinqiaoTest;
 
 @XinqiaoTest
 @Import(JobsTest.Often.class)
-@TestPropertySource(properties = "xinqiao.jobs.enabled=true")
+// what is to be read is read by the tests of reading, who wait for nobody
+@TestPropertySource(properties = {"xinqiao.jobs.enabled=true", "xinqiao.reading.enabled=false"})
 class JobsTest {
     private static final CountDownLatch RAN = new CountDownLatch(1);
 
