@@ -84,7 +84,7 @@ class BulletinFormsTest {
         assertThat(clerk.get(path + ".ofd").body()).startsWith("PK");
         assertThat(clerk.page("/desk/leadership/bulletins/" + id)).contains("DOCX", "OFD");
         String edited = "/desk/leadership/bulletins/" + id + "/edited";
-        assertThat(clerk.page(edited)).contains("读回修改稿", "读取并比对");
+        assertThat(clerk.page(edited)).contains("导入修改稿", "读取并比对");
         byte[] draft = clerk.bytes(path + ".docx").body();
         assertThat(clerk.uploads(edited, "file", "same.docx", draft).body()).contains("与拟稿一致，没有修改");
         var read = clerk.uploads(edited, "file", "edited.docx", edited(draft));
