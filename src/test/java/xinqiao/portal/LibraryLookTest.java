@@ -57,6 +57,7 @@ class LibraryLookTest {
         samples.relate();
         try (var everybody = Look.nobody(port, language, width)) {
             everybody
+                    .at("/houses", "houses")
                     .at("/library", "library")
                     .at(
                             "/library?q=" + java.net.URLEncoder.encode("风筝样品", java.nio.charset.StandardCharsets.UTF_8)
