@@ -8,6 +8,7 @@
             "identity",
             "journal",
             "documents",
+            "files",
             "petition",
             "operation"
         })

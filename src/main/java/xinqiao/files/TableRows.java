@@ -28,16 +28,25 @@ public final class TableRows {
 
     private TableRows() {}
 
+    /** More than is read. */
+    public static final class TooLarge extends IOException {}
+
     /** @return empty for what is no table, or too large a one */
     public static Optional<List<List<String>>> read(byte[] file, int most) {
-        boolean zip = file.length > 3 && file[0] == 'P' && file[1] == 'K';
         try {
-            if (zip && tooLarge(file)) return Optional.empty();
-            List<List<String>> rows = zip ? sheet(file, most) : csv(text(file), most);
-            return rows.size() > most ? Optional.empty() : Optional.of(rows);
+            return Optional.of(of(file, most));
         } catch (IOException | RuntimeException notATable) {
             return Optional.empty();
         }
+    }
+
+    /** @throws IOException for what is no table */
+    public static List<List<String>> of(byte[] file, int most) throws IOException {
+        boolean zip = file.length > 3 && file[0] == 'P' && file[1] == 'K';
+        if (zip && tooLarge(file)) throw new TooLarge();
+        List<List<String>> rows = zip ? sheet(file, most) : csv(text(file), most);
+        if (rows.size() > most) throw new TooLarge();
+        return rows;
     }
 
     private static boolean tooLarge(byte[] file) throws IOException {
@@ -61,7 +70,7 @@ public final class TableRows {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : book.getFirstSheet().read()) {
                 // a row may say any number of itself
-                if (row.getRowNum() > most + 1) throw new IOException("too many rows");
+                if (row.getRowNum() > most + 1) throw new TooLarge();
                 while (rows.size() < row.getRowNum() - 1) rows.add(List.of());
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.getCellCount(); i++)
@@ -79,7 +88,7 @@ public final class TableRows {
                 .get()) {
             List<List<String>> rows = new ArrayList<>();
             for (var row : parser) {
-                if (rows.size() > most) throw new IOException("too many rows");
+                if (rows.size() > most) throw new TooLarge();
                 // a cell may hold line breaks; the line of a row is that on which it ends
                 while (rows.size() < parser.getCurrentLineNumber() - 1) rows.add(List.of());
                 rows.add(row.toList());

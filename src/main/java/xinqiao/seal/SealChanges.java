@@ -9,6 +9,7 @@ import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
+import xinqiao.law.Granted;
 import xinqiao.law.Provision;
 import xinqiao.seal.SealBook.Kept;
 import xinqiao.seal.SealFact.ChangeAsked;
@@ -50,6 +51,14 @@ public class SealChanges {
             Kept kept = book.lock(tx, seal).orElse(null);
             if (kept == null) return Decision.refused(Provision.KM_7, "seal.refusal.destroyed");
             boolean waits = store.open(tx, seal).isPresent();
+            // a lost seal is stopped at once, whatever waits
+            if (waits
+                    && to == SealState.LOST
+                    && kept.seal().state() == SealState.IN_USE
+                    && Keeping.change(actor, kept.seal(), to, reason, false) instanceof Granted) {
+                var stopped = new SealStateSet(today(), SealState.SUSPENDED, reason.strip());
+                var _ = write(tx, actor, kept, stopped, SealState.SUSPENDED);
+            }
             return Keeping.change(actor, kept.seal(), to, reason, waits).map(state -> {
                 long id = store.insert(tx, actor, seal, state, reason.strip(), clock.instant());
                 var asked = new ChangeAsked(today(), state, reason.strip(), actor.signature());

@@ -132,6 +132,20 @@ class SealChangesTest {
     }
 
     @Test
+    @Covers(Provision.KM_7)
+    void aLostSealIsStoppedThoughAnotherChangeWaits() {
+        long id = registered();
+        long _ = changes.ask(office(), id, SealState.DESTROYED, "换领新章").orElseThrow();
+        assertThat(state(id)).isEqualTo(SealState.IN_USE);
+        assertThat(reasons(changes.ask(office(), id, SealState.LOST, ""))).contains("seal.refusal.reason");
+        assertThat(state(id)).as("without a reason nothing happens").isEqualTo(SealState.IN_USE);
+        assertThat(reasons(changes.ask(office(), id, SealState.LOST, "外出途中遗失")))
+                .containsExactly("seal.refusal.change-waits");
+        assertThat(state(id)).isEqualTo(SealState.SUSPENDED);
+        assertThat(journal.problems()).isEmpty();
+    }
+
+    @Test
     @Covers({Provision.KM_7, Provision.SYS_4})
     void noChangeOfASealExistsForAnotherHouse() {
         long id = registered();
