@@ -51,11 +51,16 @@ public class Posting {
             boolean more) {}
 
     public Board board(Actor actor) {
+        return board(actor, "");
+    }
+
+    /** @param number how the number of the case or the letter to be chosen ends; empty for all */
+    public Board board(Actor actor, String number) {
         if (!serves(actor)) throw new NotThere(0);
         LocalDate today = edit.today();
         return gate.as(actor, tx -> {
-            var petitions = waiting.petitions(tx, actor.houseCode());
-            var applications = waiting.applications(tx, actor.houseCode());
+            var petitions = waiting.petitions(tx, actor.houseCode(), number);
+            var applications = waiting.applications(tx, actor.houseCode(), number);
             var underway = store.waiting(tx, actor.houseCode(), Way.POST, ServingState.POSTED);
             return new Board(
                     Stream.concat(petitions.stream(), applications.stream()).toList(),

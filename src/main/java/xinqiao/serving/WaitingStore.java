@@ -9,7 +9,10 @@ import static xinqiao.db.Tables.SERVING;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.procedure.LetterKind;
 
@@ -24,13 +27,15 @@ class WaitingStore {
             .map(Enum::name)
             .toList();
 
-    List<WaitingLetter> petitions(DSLContext tx, String house) {
+    /** @param number how the number of case or letter ends; empty for all */
+    List<WaitingLetter> petitions(DSLContext tx, String house, String number) {
         return tx.select(LETTER.ID, PETITION.ID, LETTER.KIND, LETTER.NUMBER, LETTER.ISSUED_ON, PETITION.NUMBER)
                 .from(PETITION)
                 .join(LETTER)
                 .on(LETTER.PETITION_ID.eq(PETITION.ID))
                 .where(PETITION.UNSERVED)
                 .and(PETITION.HOUSE_CODE.eq(house))
+                .and(numbered(number, PETITION.NUMBER, LETTER.NUMBER))
                 .and(LETTER.SERVED_ON.isNull())
                 .and(LETTER.KIND.in(KINDS))
                 .andNotExists(selectOne()
@@ -48,7 +53,8 @@ class WaitingStore {
                         row.value6()));
     }
 
-    List<WaitingLetter> applications(DSLContext tx, String house) {
+    /** @param number how the number of case or letter ends; empty for all */
+    List<WaitingLetter> applications(DSLContext tx, String house, String number) {
         return tx.select(
                         APPLICATION_LETTER.ID,
                         APPLICATION.ID,
@@ -61,6 +67,7 @@ class WaitingStore {
                 .on(APPLICATION_LETTER.APPLICATION_ID.eq(APPLICATION.ID))
                 .where(APPLICATION.UNSERVED)
                 .and(APPLICATION.HOUSE_CODE.eq(house))
+                .and(numbered(number, APPLICATION.NUMBER, APPLICATION_LETTER.NUMBER))
                 .and(APPLICATION_LETTER.SERVED_ON.isNull())
                 .and(APPLICATION_LETTER.KIND.ne(LetterKind.DISCLOSURE_RECEIPT.name()))
                 .andNotExists(selectOne()
@@ -76,5 +83,9 @@ class WaitingStore {
                         row.value4(),
                         row.value5(),
                         row.value6()));
+    }
+
+    private static Condition numbered(String end, Field<String> of, Field<String> letter) {
+        return end.isEmpty() ? DSL.noCondition() : of.endsWith(end).or(letter.endsWith(end));
     }
 }

@@ -141,15 +141,18 @@ class ServingLifeTest {
     @Covers({Provision.LAW_D8, Provision.LAW_P1, Provision.KM_31})
     void aLetterByPostCountsFromTheDayOnWhichItWasSignedFor() throws IOException {
         LetterKey key = accepted();
-        assertThat(posting.board(clerk).letters())
+        assertThat(posting.board(clerk, letter(key).number()).letters())
                 .extracting(WaitingLetter::key)
                 .contains(key);
+        assertThat(posting.board(elsewhere, letter(key).number()).letters())
+                .as("another house's")
+                .isEmpty();
         UUID once = UUID.randomUUID();
         Serving one = posting.prepare(clerk, List.of(key), once).orElseThrow().getFirst();
         assertThat(posting.prepare(clerk, List.of(key), once).orElseThrow()).containsExactly(one);
         assertThat(posting.prepare(clerk, List.of(key), UUID.randomUUID()).orElseThrow())
                 .containsExactly(one);
-        assertThat(posting.board(clerk).letters())
+        assertThat(posting.board(clerk, letter(key).number()).letters())
                 .extracting(WaitingLetter::key)
                 .doesNotContain(key);
         assertThat(text(papers.labels(clerk, List.of(one.id()), 3).orElseThrow()))
@@ -199,7 +202,7 @@ class ServingLifeTest {
         assertThat(one.mailNumber()).isNull();
         assertThat(servings.undo(clerk, one.id(), "选错").orElseThrow().state()).isEqualTo(ServingState.UNDONE);
         assertThat(reasons(servings.undo(clerk, one.id(), "再次"))).containsExactly("serving.refusal.undone-already");
-        assertThat(posting.board(clerk).letters())
+        assertThat(posting.board(clerk, letter(key).number()).letters())
                 .extracting(WaitingLetter::key)
                 .contains(key);
         assertThat(journal.problems()).isEmpty();

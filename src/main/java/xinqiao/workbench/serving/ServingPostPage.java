@@ -59,9 +59,10 @@ class ServingPostPage {
         this.pages = pages;
     }
 
+    /** @param find how the number of the case or the letter to be chosen ends */
     @GetMapping(ServingLinks.PATH)
-    JteModel show(Ui ui, Actor actor) {
-        return page(actor, ui, start(ui), List.of(), null);
+    JteModel show(Ui ui, Actor actor, @RequestParam(defaultValue = "") String find) {
+        return page(actor, ui, start(ui).with("find", find.strip()), List.of(), null);
     }
 
     private static Form start(Ui ui) {
@@ -170,7 +171,7 @@ class ServingPostPage {
         return pages.deskServing(
                 ui,
                 new PostView(
-                        posting.board(actor),
+                        posting.board(actor, form.value("find")),
                         form.value("on").isEmpty() ? form.with("on", ui.today().toString()) : form,
                         objections,
                         report,
