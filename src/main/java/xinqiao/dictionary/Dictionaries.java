@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,14 @@ public class Dictionaries {
     private final Clock clock;
     private volatile @Nullable Kept kept;
 
-    private record Kept(List<DictionaryEntry> all, Map<Long, DictionaryEntry> byId, long readAt) {}
+    /** @param offered what was chosen of it already */
+    private record Kept(
+            List<DictionaryEntry> all,
+            Map<Long, DictionaryEntry> byId,
+            long readAt,
+            Map<Offer, List<DictionaryEntry>> offered) {}
+
+    private record Offer(String house, LocalDate on) {}
 
     Dictionaries(Gate gate, DictionaryStore store, Journal journal, Houses houses, Clock clock) {
         this.gate = gate;
@@ -62,7 +70,8 @@ public class Dictionaries {
 
     /** All dictionaries of a house on a day, one after the other. */
     public List<DictionaryEntry> entries(String house, LocalDate on) {
-        return Versions.inForce(kept().all(), line(house), on);
+        var now = kept();
+        return now.offered().computeIfAbsent(new Offer(house, on), _ -> Versions.inForce(now.all(), line(house), on));
     }
 
     /** The versions with these ids, which may have been closed since; unknown ones are passed over. */
@@ -187,7 +196,7 @@ public class Dictionaries {
         if (current == null || now - current.readAt() > KEPT.toNanos()) {
             var all = store.all();
             var byId = all.stream().collect(Collectors.toMap(DictionaryEntry::id, Function.identity()));
-            current = new Kept(all, byId, now);
+            current = new Kept(all, byId, now, new ConcurrentHashMap<>());
             kept = current;
         }
         return current;

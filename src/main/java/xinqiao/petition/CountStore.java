@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,11 @@ class CountStore {
         }
     }
 
+    /** Made once: jOOQ normalises a type's name whenever it makes one of arrays. */
+    private static final DataType<String[]> TEXTS = SQLDataType.VARCHAR.array();
+
+    private static final DataType<Long[]> NUMBERS = SQLDataType.BIGINT.array();
+
     /** One text however many counters move, so that PostgreSQL plans it once. */
     private static final String MOVE = """
             insert into petition_count (house_code, house_path, part, department_id, person_id, state, n)
@@ -60,11 +67,11 @@ class CountStore {
                         MOVE,
                         val(after.origin().houseCode()),
                         val(after.origin().housePath()),
-                        val(places.stream().map(Place::part).toArray(String[]::new)),
-                        val(places.stream().map(Place::department).toArray(Long[]::new)),
-                        val(places.stream().map(Place::person).toArray(Long[]::new)),
-                        val(places.stream().map(Place::state).toArray(String[]::new)),
-                        val(shifts.values().toArray(Long[]::new)))));
+                        val(places.stream().map(Place::part).toArray(String[]::new), TEXTS),
+                        val(places.stream().map(Place::department).toArray(Long[]::new), NUMBERS),
+                        val(places.stream().map(Place::person).toArray(Long[]::new), NUMBERS),
+                        val(places.stream().map(Place::state).toArray(String[]::new), TEXTS),
+                        val(shifts.values().toArray(Long[]::new), NUMBERS))));
     }
 
     /** A closed case is at no desk, which counts as department 0. */

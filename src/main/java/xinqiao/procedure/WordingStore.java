@@ -1,11 +1,16 @@
 package xinqiao.procedure;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static xinqiao.db.Tables.LETTER_WORDING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import xinqiao.db.tables.records.LetterWordingRecord;
 import xinqiao.procedure.Wordings.Own;
@@ -20,17 +25,35 @@ class WordingStore {
         this.sql = sql;
     }
 
+    /** What houses say instead of a procedure: parts of letters, and whole letters. */
+    record Given(List<Own> parts, List<HouseTemplate> whole) {}
+
+    /** Both kinds at once, since every letter asks for both. */
+    Given given(String profileId, List<String> houseCodes, LocalDate day) {
+        return sql.select(
+                        multiset(inForceOf(profileId, houseCodes, day))
+                                .convertFrom(all -> all.map(row -> own(row.into(LETTER_WORDING)))),
+                        multiset(TemplateRows.inForceOf(profileId, houseCodes, day))
+                                .convertFrom(all -> all.map(TemplateRows::template)))
+                .fetchSingle(Records.mapping(Given::new));
+    }
+
     /** What these houses say on the day, for each part the last one entered that has begun. */
     List<Own> inForce(String profileId, List<String> houseCodes, LocalDate day) {
-        return sql.select()
-                .distinctOn(LETTER_WORDING.HOUSE_CODE, LETTER_WORDING.LETTER, LETTER_WORDING.PART)
+        return sql.fetch(inForceOf(profileId, houseCodes, day)).map(row -> own(row.into(LETTER_WORDING)));
+    }
+
+    private static Select<Record> inForceOf(String profileId, List<String> houseCodes, LocalDate day) {
+        return select().distinctOn(LETTER_WORDING.HOUSE_CODE, LETTER_WORDING.LETTER, LETTER_WORDING.PART)
                 .from(LETTER_WORDING)
                 .where(LETTER_WORDING.PROFILE_ID.eq(profileId))
                 .and(LETTER_WORDING.HOUSE_CODE.in(houseCodes))
                 .and(LETTER_WORDING.VALID_FROM.le(day))
                 .orderBy(
-                        LETTER_WORDING.HOUSE_CODE, LETTER_WORDING.LETTER, LETTER_WORDING.PART, LETTER_WORDING.ID.desc())
-                .fetch(row -> own(row.into(LETTER_WORDING)));
+                        LETTER_WORDING.HOUSE_CODE,
+                        LETTER_WORDING.LETTER,
+                        LETTER_WORDING.PART,
+                        LETTER_WORDING.ID.desc());
     }
 
     /** The last one that was entered, begun or not. */

@@ -51,20 +51,21 @@ public class Wordings {
 
     /** From the top down: what a house says goes before what those above it say, a template or a single part alike. */
     private Map<LetterKind, Wording> letters(Procedure profile, House house, LocalDate day) {
-        List<Own> parts = store.inForce(profile.id(), house.line(), day);
-        List<HouseTemplate> whole = templates.inForce(profile.id(), house.line(), day);
+        var own = store.given(profile.id(), house.line(), day);
+        List<Own> parts = own.parts();
+        List<HouseTemplate> whole = own.whole();
         if (whole.isEmpty()) return parts.isEmpty() ? profile.letters() : letters(profile, nearest(parts, house));
         Map<LetterKind, Wording> letters = new HashMap<>(profile.letters());
         for (String code : house.line()) {
             whole.stream()
                     .filter(one -> one.houseCode().equals(code))
                     .forEach(one -> letters.computeIfPresent(one.letter(), (_, given) -> given.with(one.parts())));
-            Map<Part, Own> own = new HashMap<>();
+            Map<Part, Own> said = new HashMap<>();
             parts.stream()
                     .filter(one -> one.place().houseCode().equals(code) && !one.none())
                     .forEach(one ->
-                            own.put(new Part(one.place().letter(), one.place().part()), one));
-            letters.replaceAll((kind, wording) -> worded(kind, wording, own));
+                            said.put(new Part(one.place().letter(), one.place().part()), one));
+            letters.replaceAll((kind, wording) -> worded(kind, wording, said));
         }
         return letters;
     }

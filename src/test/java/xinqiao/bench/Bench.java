@@ -81,7 +81,7 @@ public final class Bench {
             var lives = new Lives(application, today);
             var recording = new Recording(owner, statements);
             lives.live(0, recording);
-            System.out.println("Statements a transaction, without begin and commit:");
+            System.out.println("Statements a transaction, without begin, commit and who is looking:");
             recording.statements().forEach(line -> System.out.println("  " + line));
 
             Bare.createTables(owner);
