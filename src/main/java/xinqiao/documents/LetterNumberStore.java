@@ -4,6 +4,9 @@ import static xinqiao.db.Tables.HOUSE_MARK;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.Sequence;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -40,16 +43,27 @@ final class LetterNumberStore {
      * @param pattern such as <code>{mark}〔{year}〕{n}号</code>
      */
     static String next(DSLContext tx, String houseCode, String series, int year, String pattern, String kind) {
-        return tx.select(DSL.function(
-                        "take_letter_number",
-                        SQLDataType.VARCHAR,
-                        DSL.val(houseCode),
-                        DSL.val(series),
-                        DSL.val(year),
-                        DSL.val(pattern),
-                        DSL.val(kind)))
+        return tx.select(taken(houseCode, series, year, pattern, kind))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The same with the id of the letter that gets it, from the caller's own row of ids. */
+    static LetterNumbers.Given next(
+            DSLContext tx, String houseCode, String series, int year, String pattern, String kind, Sequence<Long> ids) {
+        return tx.select(taken(houseCode, series, year, pattern, kind), ids.nextval())
+                .fetchSingle(Records.mapping(LetterNumbers.Given::new));
+    }
+
+    private static Field<String> taken(String houseCode, String series, int year, String pattern, String kind) {
+        return DSL.function(
+                "take_letter_number",
+                SQLDataType.VARCHAR,
+                DSL.val(houseCode),
+                DSL.val(series),
+                DSL.val(year),
+                DSL.val(pattern),
+                DSL.val(kind));
     }
 
     static boolean voided(DSLContext tx, String printed) {

@@ -2,6 +2,7 @@ package xinqiao.documents;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Sequence;
 import org.springframework.stereotype.Component;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.Procedure;
@@ -18,6 +19,17 @@ public class LetterNumbers {
         String series = profile.letter(kind).series();
         return LetterNumberStore.next(
                 tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""), kind.name());
+    }
+
+    /** A number, and the id of the letter that gets it. */
+    public record Given(String number, long id) {}
+
+    /** The same together with an id, so that both are asked for once. */
+    public Given next(
+            DSLContext tx, Procedure profile, LetterKind kind, String houseCode, int year, Sequence<Long> ids) {
+        String series = profile.letter(kind).series();
+        return LetterNumberStore.next(
+                tx, houseCode, series, year, profile.numbering().getOrDefault(series, ""), kind.name(), ids);
     }
 
     /** Whether a letter's number was voided (作废): it is served to nobody any more. */

@@ -1,7 +1,10 @@
 package xinqiao.petition;
 
+import static xinqiao.db.Sequences.LETTER_ID;
+
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +71,9 @@ class IssuedLetters {
         this.papers = papers;
     }
 
+    /** @param rows what is to be stored with the act that issues the letter */
+    record Issue(LetterIssued fact, List<CommonTableExpression<?>> rows) {}
+
     /** A letter whose number was voided (作废) is served to nobody. */
     @Enforces(Provision.LAW_S2)
     Decision<Boolean> standing(DSLContext tx, Petition petition, Command command) {
@@ -81,7 +88,7 @@ class IssuedLetters {
     }
 
     /** Takes a number only when the letter is complete, so that none is lost. */
-    Decision<LetterIssued> issue(
+    Decision<Issue> issue(
             DSLContext tx, Petition petition, @Nullable String addressee, LetterOrder order, Setting setting) {
         House house = houses.get(petition.origin().houseCode());
         Locale theirs = Locale.forLanguageTag(petition.origin().language());
@@ -153,17 +160,21 @@ class IssuedLetters {
                 .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
     }
 
-    private LetterIssued number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
-        String number = numbers.next(
+    private Issue number(DSLContext tx, Petition petition, Letter letter, Setting setting, House house) {
+        var given = numbers.next(
                 tx,
                 setting.profile(),
                 letter.kind(),
                 house.code(),
-                setting.today().getYear());
-        String content = letter.numbered(number).json();
-        long id = store.insertLetter(tx, petition.id(), letter.kind(), number, setting.today(), content);
-        papers.issued(tx, LetterFamily.PETITION, id, letter.kind(), number, house.code());
-        return new LetterIssued(setting.today(), id, letter.kind(), number);
+                setting.today().getYear(),
+                LETTER_ID);
+        var issued = new LetterIssued(setting.today(), given.id(), letter.kind(), given.number());
+        String content = letter.numbered(given.number()).json();
+        return new Issue(
+                issued,
+                List.of(
+                        store.letter(petition.id(), issued, content),
+                        papers.beside(LetterFamily.PETITION, given.id(), letter.kind(), given.number(), house.code())));
     }
 
     /** What a letter of the case would say today, as far as the case gives it; for a trial of words. */

@@ -2,8 +2,10 @@ package xinqiao.petition;
 
 import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.val;
-import static xinqiao.db.Sequences.LETTER_ID;
 import static xinqiao.db.Sequences.PETITION_ID;
 import static xinqiao.db.Tables.ACCUSED;
 import static xinqiao.db.Tables.ATTACHMENT;
@@ -35,7 +37,6 @@ import xinqiao.db.tables.records.PetitionRecord;
 import xinqiao.identity.Viewer;
 import xinqiao.journal.Continuation;
 import xinqiao.journal.Link;
-import xinqiao.procedure.LetterKind;
 import xinqiao.search.Tokens;
 
 /** Writes petitions. Every statement runs inside the gate, in the caller's transaction. */
@@ -119,13 +120,14 @@ class PetitionStore {
     }
 
     void update(DSLContext tx, Locked before, Petition petition, Continuation facts, List<PetitionClock> clocks) {
-        update(tx, before, petition, facts, clocks, DSL.noCondition());
+        update(tx, before, petition, facts, clocks, List.of(), DSL.noCondition());
     }
 
     /**
      * The case as it is now, what happened to it and the counters that move, in one statement: none is there without the
      * others, and an act waits for the database once.
      *
+     * @param along what else the act writes
      * @throws Basis.Changed when the condition doesn't hold
      */
     void update(
@@ -134,9 +136,12 @@ class PetitionStore {
             Petition petition,
             Continuation facts,
             List<PetitionClock> clocks,
+            List<CommonTableExpression<?>> along,
             Condition unchanged) {
         var row = PetitionRow.fill(before.row(), before.petition(), petition, facts.end(), clocks);
-        int changed = tx.with(beside(facts, before.petition(), petition))
+        var parts = beside(facts, before.petition(), petition);
+        parts.addAll(along);
+        int changed = tx.with(parts)
                 .update(PETITION)
                 .set(changes(row))
                 .where(PETITION.ID.eq(petition.id()))
@@ -242,26 +247,29 @@ class PetitionStore {
                     .execute();
     }
 
-    /** @return its id */
-    long insertLetter(DSLContext tx, long petition, LetterKind kind, String number, LocalDate on, String content) {
-        return tx.insertInto(LETTER)
-                .set(LETTER.ID, LETTER_ID.nextval())
-                .set(LETTER.PETITION_ID, petition)
-                .set(LETTER.KIND, kind.name())
-                .set(LETTER.NUMBER, number)
-                .set(LETTER.ISSUED_ON, on)
-                .set(LETTER.CONTENT, seals.letter(content))
-                .returningResult(LETTER.ID)
-                .fetchSingle()
-                .value1();
+    /** The letter, as a part of the statement that stores the act. */
+    CommonTableExpression<?> letter(long petition, PetitionFact.LetterIssued issued, String content) {
+        return name("letter_issued")
+                .as(resultQuery(
+                        "{0}",
+                        insertInto(LETTER)
+                                .set(LETTER.ID, issued.letter())
+                                .set(LETTER.PETITION_ID, petition)
+                                .set(LETTER.KIND, issued.kind().name())
+                                .set(LETTER.NUMBER, issued.number())
+                                .set(LETTER.ISSUED_ON, issued.on())
+                                .set(LETTER.CONTENT, seals.letter(content))));
     }
 
-    void serveLetter(DSLContext tx, long id, LocalDate on, ServiceMeans means, String note) {
-        tx.update(LETTER)
-                .set(LETTER.SERVED_ON, on)
-                .set(LETTER.SERVED_BY, means.name())
-                .set(LETTER.SERVICE_NOTE, note)
-                .where(LETTER.ID.eq(id))
-                .execute();
+    /** Its service, as a part of that statement. */
+    static CommonTableExpression<?> served(long letter, LocalDate on, ServiceMeans means, String note) {
+        return name("letter_served")
+                .as(resultQuery(
+                        "{0}",
+                        DSL.update(LETTER)
+                                .set(LETTER.SERVED_ON, on)
+                                .set(LETTER.SERVED_BY, means.name())
+                                .set(LETTER.SERVICE_NOTE, note)
+                                .where(LETTER.ID.eq(letter))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
@@ -17,7 +18,6 @@ import xinqiao.journal.Stream;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
 import xinqiao.law.Refused;
-import xinqiao.petition.PetitionFact.LetterIssued;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
 import xinqiao.petition.rules.Rules;
@@ -144,18 +144,22 @@ public class Petitions {
         int first = locked.link().seq() + 1; // the row that is locked moves on when it is written
         Petition after = locked.petition().with(ruling.facts());
         List<PetitionFact> facts = new ArrayList<>(ruling.facts());
+        List<CommonTableExpression<?>> along = new ArrayList<>();
         if (ruling.letter() != null) {
             switch (letters.issue(tx, after, cases.name(locked.row()), ruling.letter(), setting)) {
-                case Refused<LetterIssued> incomplete -> {
+                case Refused<IssuedLetters.Issue> incomplete -> {
                     return incomplete.retype();
                 }
-                case Granted<LetterIssued>(LetterIssued issued) -> {
-                    facts.add(issued);
-                    after = after.with(issued);
+                case Granted<IssuedLetters.Issue>(IssuedLetters.Issue issue) -> {
+                    facts.add(issue.fact());
+                    after = after.with(issue.fact());
+                    along.addAll(issue.rows());
                 }
             }
         }
-        record(tx, actor, locked, facts, after, setting, on);
+        if (command instanceof Command.Serve serve)
+            along.add(PetitionStore.served(serve.letter(), serve.on(), serve.means(), serve.note()));
+        record(tx, actor, locked, facts, after, along, setting, on);
         keep(tx, actor, after, command, first);
         carrier.carry(tx, actor, after, facts, clock.instant());
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
@@ -169,12 +173,13 @@ public class Petitions {
             Locked locked,
             List<PetitionFact> facts,
             Petition after,
+            List<CommonTableExpression<?>> along,
             Setting setting,
             Basis.On on) {
         if (Sight.lost(actor, after.walls())) store.allow(tx, after.id());
         var continued = journal.continued(actor, stream(after), locked.link(), entries(facts), clock.instant());
         var clocks = Clocks.all(after, setting.profile(), setting.calendar());
-        store.update(tx, locked, after, continued, clocks, on.unchanged());
+        store.update(tx, locked, after, continued, clocks, along, on.unchanged());
     }
 
     private Profile profile(Petition petition) {
@@ -194,7 +199,6 @@ public class Petitions {
         switch (command) {
             case Command.AddMaterial c ->
                 store.insertFiles(tx, petition.id(), c.files(), c.evidence(), clock.instant(), actor.name(), false);
-            case Command.Serve c -> store.serveLetter(tx, c.letter(), c.on(), c.means(), c.note());
             case Command.NameAccused c ->
                 people.insertAccused(
                         tx,
@@ -204,7 +208,8 @@ public class Petitions {
             case Command.RefuseAgain c -> matters.link(tx, actor, petition, c.earlier());
             case Command.Compare c -> comparisons.keep(tx, actor, petition, c, fact);
             case Command.DecideHearing c -> hearings.insert(tx, petition, c);
-            case Command.FileAgain _,
+            case Command.Serve _,
+                    Command.FileAgain _,
                     Command.Accept _,
                     Command.AcceptSimply _,
                     Command.Convert _,

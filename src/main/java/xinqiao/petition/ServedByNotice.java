@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
 import xinqiao.identity.Machine;
@@ -56,8 +57,14 @@ public class ServedByNotice {
         var profile = profiles.get(after.origin().profileId());
         var continued = journal.continued(
                 task, Petitions.stream(after), locked.link(), Petitions.entries(facts), clock.instant());
-        store.update(tx, locked, after, continued, Clocks.all(after, profile, calendars.current()));
-        store.serveLetter(tx, letter, on, ServiceMeans.NOTICE, number);
+        store.update(
+                tx,
+                locked,
+                after,
+                continued,
+                Clocks.all(after, profile, calendars.current()),
+                List.of(PetitionStore.served(letter, on, ServiceMeans.NOTICE, number)),
+                DSL.noCondition());
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return true;
     }

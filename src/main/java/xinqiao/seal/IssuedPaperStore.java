@@ -1,6 +1,9 @@
 package xinqiao.seal;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Tables.ISSUED_LETTER;
 import static xinqiao.db.Tables.SEAL_USE;
@@ -8,6 +11,7 @@ import static xinqiao.db.Tables.SEAL_USE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,11 @@ class IssuedPaperStore {
 
     void insert(DSLContext tx, IssuedLetterRecord row) {
         tx.insertInto(ISSUED_LETTER).set(row).execute();
+    }
+
+    /** As a part of a larger statement. */
+    static CommonTableExpression<?> beside(IssuedLetterRecord row) {
+        return name("due_paper").as(resultQuery("{0}", insertInto(ISSUED_LETTER).set(row)));
     }
 
     Optional<IssuedLetterRecord> find(DSLContext tx, Key key) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,6 +69,17 @@ public class IssuedPapers {
     /** In the transaction that issues a letter: from now on its file is due, and made as soon as that has ended well. */
     @Enforces(Provision.KM_7)
     public void issued(DSLContext tx, LetterFamily of, long id, LetterKind kind, String number, String house) {
+        papers.insert(tx, due(of, id, kind, number, house));
+        worker.afterCommit(this::complete);
+    }
+
+    /** The same as a part of the statement that stores the letter, in that transaction. */
+    public CommonTableExpression<?> beside(LetterFamily of, long id, LetterKind kind, String number, String house) {
+        worker.afterCommit(this::complete);
+        return IssuedPaperStore.beside(due(of, id, kind, number, house));
+    }
+
+    private IssuedLetterRecord due(LetterFamily of, long id, LetterKind kind, String number, String house) {
         var row = new IssuedLetterRecord();
         Instant now = clock.instant();
         row.setLetterOf(of.word());
@@ -82,8 +94,7 @@ public class IssuedPapers {
         row.setAt(UseLog.time(now));
         row.setAgainAt(UseLog.time(now));
         row.setState(PaperState.DUE.name());
-        papers.insert(tx, row);
-        worker.afterCommit(this::complete);
+        return row;
     }
 
     /**
