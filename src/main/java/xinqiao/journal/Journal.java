@@ -8,6 +8,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
+import xinqiao.identity.ChangeCount;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Enforces;
 
@@ -15,9 +16,11 @@ import xinqiao.law.Enforces;
 @Component
 public class Journal {
     private final FactStore facts;
+    private final ChangeCount changes;
 
-    Journal(FactStore facts) {
+    Journal(FactStore facts, ChangeCount changes) {
         this.facts = facts;
+        this.changes = changes;
     }
 
     /**
@@ -48,8 +51,9 @@ public class Journal {
         return new Continuation(written.getLast().link(), FactStore.beside(written));
     }
 
-    private static List<Fact> chained(By by, Stream stream, Link last, List<Entry> entries, Instant at) {
+    private List<Fact> chained(By by, Stream stream, Link last, List<Entry> entries, Instant at) {
         if (entries.isEmpty()) throw new IllegalArgumentException("Nothing to write down for " + stream);
+        changes.noted();
         List<Fact> written = new ArrayList<>(entries.size());
         Link end = last;
         for (Entry entry : entries) {

@@ -66,13 +66,15 @@ class RemarkStore {
                     .execute();
     }
 
-    void read(DSLContext tx, Actor actor, long petition, Instant at) {
-        tx.update(MENTION)
-                .set(MENTION.READ_AT, at.atOffset(ZoneOffset.UTC))
-                .where(MENTION.PERSON_ID.eq(actor.personId()))
-                .and(MENTION.PETITION_ID.eq(petition))
-                .and(MENTION.READ_AT.isNull())
-                .execute();
+    /** @return whether some weren't read yet */
+    boolean read(DSLContext tx, Actor actor, long petition, Instant at) {
+        return tx.update(MENTION)
+                        .set(MENTION.READ_AT, at.atOffset(ZoneOffset.UTC))
+                        .where(MENTION.PERSON_ID.eq(actor.personId()))
+                        .and(MENTION.PETITION_ID.eq(petition))
+                        .and(MENTION.READ_AT.isNull())
+                        .execute()
+                > 0;
     }
 
     /** Of cases that the actor still sees. */

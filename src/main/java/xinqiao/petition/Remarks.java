@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
+import xinqiao.identity.ChangeCount;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
 import xinqiao.law.Granted;
@@ -25,13 +26,15 @@ public class Remarks {
     private final RemarkStore store;
     private final CaseStore cases;
     private final Houses houses;
+    private final ChangeCount changes;
     private final Clock clock;
 
-    Remarks(Gate gate, RemarkStore store, CaseStore cases, Houses houses, Clock clock) {
+    Remarks(Gate gate, RemarkStore store, CaseStore cases, Houses houses, ChangeCount changes, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.cases = cases;
         this.houses = houses;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -40,8 +43,8 @@ public class Remarks {
         return gate.byKey(actor, tx -> {
             Petition unused = petition(tx, actor, id);
             List<Remark> remarks = store.of(tx, id);
-            if (remarks.stream().anyMatch(remark -> remark.mentioned().contains(actor.personId())))
-                store.read(tx, actor, id, clock.instant());
+            if (remarks.stream().anyMatch(remark -> remark.mentioned().contains(actor.personId()))
+                    && store.read(tx, actor, id, clock.instant())) changes.noted();
             return remarks;
         });
     }
@@ -59,7 +62,10 @@ public class Remarks {
             if (decision instanceof Granted<String>(String said)
                     && store.lastOf(tx, id, actor.personId())
                             .filter(said::equals)
-                            .isEmpty()) store.insert(tx, actor, id, said, mentioned, clock.instant());
+                            .isEmpty()) {
+                store.insert(tx, actor, id, said, mentioned, clock.instant());
+                changes.noted();
+            }
             return decision;
         });
     }

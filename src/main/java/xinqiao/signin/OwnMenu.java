@@ -15,6 +15,11 @@ class OwnMenu implements DeskMenu {
     private static final String GROUP = "signin.menu";
 
     @Override
+    public boolean ofThisRequest() {
+        return true;
+    }
+
+    @Override
     public List<Entry> entries(Ui ui) {
         var session = SessionFilter.session(ui.request());
         if (session == null || session.outside()) return List.of();

@@ -10,6 +10,11 @@ public interface DeskMenu {
 
     List<Entry> entries(Ui ui);
 
+    /** Whether they depend on more than who looks, in which language and on which day. */
+    default boolean ofThisRequest() {
+        return false;
+    }
+
     /**
      * @param order ascending from top to bottom
      * @param group message key of the heading it stands under, {@code null} at the top

@@ -6,18 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.calendar.Line;
 import xinqiao.identity.Actor;
-import xinqiao.identity.Gate;
 
 /** What every template gets: language and texts, the day, who is looking, and where. A controller takes it as an argument. */
 public final class Ui {
@@ -30,13 +27,7 @@ public final class Ui {
     private final String path;
 
     /** What is the same for every request. */
-    record Shared(
-            Messages messages,
-            Assets assets,
-            Site site,
-            Clock clock,
-            ObjectProvider<Gate> gate,
-            List<DeskMenu> menus) {}
+    record Shared(Messages messages, Assets assets, Site site, Clock clock, DeskMenus menus) {}
 
     Ui(Shared shared, HttpServletRequest request, Language language, Display display, String path) {
         this.shared = shared;
@@ -192,17 +183,9 @@ public final class Ui {
         return Optional.empty();
     }
 
-    /** With the numbers of what waits, all of them read in one transaction: the menu is on every page. */
+    /** With the numbers of what waits. */
     public List<DeskMenu.Entry> menu() {
-        var actor = actor();
-        return actor == null ? entries() : shared.gate.getObject().as(actor, tx -> entries());
-    }
-
-    private List<DeskMenu.Entry> entries() {
-        return shared.menus.stream()
-                .flatMap(menu -> menu.entries(this).stream())
-                .sorted(Comparator.comparingInt(DeskMenu.Entry::order))
-                .toList();
+        return shared.menus.of(this);
     }
 
     /** For features whose menu depends on the viewer. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,7 +20,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
-import xinqiao.identity.Gate;
 
 /** Gives controllers their {@link Ui} and remembers the language and the display that were asked for. */
 @Component
@@ -32,16 +30,13 @@ public class UiArguments implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final Site site;
     private final Clock clock;
-    private final ObjectProvider<Gate> gate;
-    private final List<DeskMenu> menus;
+    private final DeskMenus menus;
 
-    UiArguments(
-            Messages messages, Assets assets, Site site, Clock clock, ObjectProvider<Gate> gate, List<DeskMenu> menus) {
+    UiArguments(Messages messages, Assets assets, Site site, Clock clock, DeskMenus menus) {
         this.messages = messages;
         this.assets = assets;
         this.site = site;
         this.clock = clock;
-        this.gate = gate;
         this.menus = menus;
     }
 
@@ -80,7 +75,7 @@ public class UiArguments implements HandlerMethodArgumentResolver {
                 .orElse(null));
         // on an error page the address that failed, not that of the page which tells of it
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var shared = new Ui.Shared(messages, assets, site, clock, gate, menus);
+        var shared = new Ui.Shared(messages, assets, site, clock, menus);
         return new Ui(shared, request, language, display, failed != null ? failed : request.getRequestURI());
     }
 

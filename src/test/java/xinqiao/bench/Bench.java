@@ -1,6 +1,5 @@
 package xinqiao.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +20,6 @@ public final class Bench {
     private static final int WARM_UP_SLICES = 4;
 
     private static final int MOST_WARM_UP_SLICES = 40;
-    private static final double STILL_COMPILING = 0.05;
 
     private final int threads;
     private final Duration slice;
@@ -101,12 +99,10 @@ public final class Bench {
 
     /** Some slices at least, and then as long as the compiler takes more than a twentieth of the time. */
     private void warmUp(Side side) throws InterruptedException {
-        var compiler = ManagementFactory.getCompilationMXBean();
         for (int i = 1; i <= MOST_WARM_UP_SLICES; i++) {
-            long before = compiler.getTotalCompilationTime();
+            var compiling = new Compiling();
             side.warmUp(threads, slice);
-            double compiling = (compiler.getTotalCompilationTime() - before) / (double) slice.toMillis();
-            if (i >= WARM_UP_SLICES && compiling < STILL_COMPILING) {
+            if (i >= WARM_UP_SLICES && compiling.share() < Compiling.LITTLE) {
                 System.out.printf("%s: warm after %d slices%n", side.name(), i);
                 return;
             }

@@ -11,6 +11,11 @@ import xinqiao.web.Ui;
 @ConditionalOnBooleanProperty("xinqiao.demo")
 class SampleMenu implements DeskMenu {
     @Override
+    public boolean ofThisRequest() {
+        return true;
+    }
+
+    @Override
     public List<Entry> entries(Ui ui) {
         if (!ui.at("/desk/gallery")) return List.of();
         return List.of(
