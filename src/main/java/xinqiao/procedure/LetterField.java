@@ -50,6 +50,8 @@ public enum LetterField {
     /** 紧急程度 */
     URGENCY("urgency", Type.WORDS),
     EXTENSION("extension", Type.DAYS),
+    /** 信访人基本情况, as far as whoever gets the letter may know it */
+    PETITIONER_BASICS("petitioner-basics", Type.WORDS),
     /** 投诉请求 */
     REQUEST("request", Type.WORDS),
     /** 事实和理由 */

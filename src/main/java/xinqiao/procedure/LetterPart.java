@@ -86,6 +86,8 @@ public enum LetterPart {
     EXTENSION("extension", LetterField.EXTENSION, HANDLING_UNTIL),
     /** 延期理由 */
     EXTENSION_REASON("extension-reason", LetterField.REASON),
+    /** 信访人基本情况 */
+    PETITIONER_BASICS("petitioner-basics", LetterField.PETITIONER_BASICS),
     /** 投诉请求 */
     REQUEST("request", LetterField.REQUEST),
     /** 事实和理由 */

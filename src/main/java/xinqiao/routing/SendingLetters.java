@@ -19,6 +19,7 @@ import xinqiao.documents.Letter;
 import xinqiao.documents.LetterHead;
 import xinqiao.documents.LetterNumbers;
 import xinqiao.documents.Letters;
+import xinqiao.documents.Paragraph;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
 import xinqiao.organisation.Houses;
@@ -28,6 +29,7 @@ import xinqiao.petition.CaseFile;
 import xinqiao.petition.Manner;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
@@ -121,9 +123,17 @@ class SendingLetters {
         return values;
     }
 
-    /** What was asked for, and the answer that the petitioner has, as the attachment. */
+    /** Who asked for what, what was found, and the answer that the petitioner has, as the attachment. */
     private static void handled(Map<LetterField, Object> values, CaseFile file) {
+        put(
+                values,
+                LetterField.PETITIONER_BASICS,
+                Petitioners.basics(
+                        file.petition().walls().isProtected(),
+                        file.petition().origin().groupSize(),
+                        file.people()));
         put(values, LetterField.REQUEST, file.text().request());
+        put(values, LetterField.FACTS, found(file));
         put(
                 values,
                 LetterField.ENCLOSURES,
@@ -131,6 +141,18 @@ class SendingLetters {
                         .filter(letter -> letter.kind().answers())
                         .map(letter -> Letter.of(letter.content()).title() + "（" + letter.number() + "）")
                         .collect(Collectors.joining("；")));
+    }
+
+    /** What the last answer says of the facts. */
+    private static String found(CaseFile file) {
+        return file.letters().stream()
+                .filter(letter -> letter.kind().answers())
+                .reduce((_, last) -> last)
+                .map(letter -> Letter.of(letter.content()).paragraphs().stream()
+                        .filter(each -> each.part() == LetterPart.FACTS && !each.heading())
+                        .map(Paragraph::text)
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
     }
 
     /** The number of the letter by which the matter came. */

@@ -123,6 +123,7 @@ public final class SampleLetters {
         values.put(LetterField.SIGNER, "魏红");
         values.put(LetterField.ANEW, "信访程序");
         values.put(LetterField.DESTINATION, "河口海关");
+        values.put(LetterField.PETITIONER_BASICS, "李镕堃等3人，住址：云南省瑞丽市。");
         values.put(
                 LetterField.REQUEST,
                 "请求说明2026年9月21日申报的一批火龙果（报关单号530120261000038172，货值3,482,917.60元）查验等待51小时的原因，并改进查验安排。");
@@ -191,6 +192,7 @@ public final class SampleLetters {
         values.put(LetterField.SIGNER, "Wei Hong");
         values.put(LetterField.ANEW, "the petition procedure");
         values.put(LetterField.DESTINATION, "Hekou Customs");
+        values.put(LetterField.PETITIONER_BASICS, "Nguyễn Thị Minh Châu and two others, of Ruili.");
         values.put(
                 LetterField.REQUEST,
                 "An explanation why a consignment of dragon fruit (declaration 530120261000038172) waited 51 hours for inspection on 21 September 2026.");

@@ -26,7 +26,10 @@ import xinqiao.petition.NotThere;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.Papers;
 import xinqiao.petition.State;
+import xinqiao.documents.Letter;
+import xinqiao.documents.Paragraph;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 import xinqiao.routing.SendingFilter.Box;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
@@ -175,6 +178,17 @@ class SendingsTest extends BothEnds {
                 .extracting(SendingLetter::kind)
                 .containsExactly(
                         LetterKind.ASSIGNMENT, LetterKind.CONCLUSION, LetterKind.CONCLUSION, LetterKind.CONCLUSION);
+        var report = Letter.of(desk.read(desks.who("chen.jing"), sending.id())
+                .letters()
+                .getLast()
+                .content());
+        assertThat(report.paragraphs())
+                .extracting(Paragraph::part)
+                .contains(LetterPart.PETITIONER_BASICS, LetterPart.REQUEST, LetterPart.FACTS, LetterPart.RESULT);
+        assertThat(report.paragraphs())
+                .filteredOn(each -> each.part() == LetterPart.PETITIONER_BASICS && !each.heading())
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).contains("住址：云南省昆明市").doesNotContain("*", "示例路"));
     }
 
     @Test
