@@ -1,5 +1,6 @@
 package xinqiao.administration;
 
+import static xinqiao.law.Provision.JF_V6A;
 import static xinqiao.law.Provision.SYS_6;
 
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -25,7 +27,11 @@ import xinqiao.procedure.Wordings;
 import xinqiao.procedure.Wordings.Own;
 import xinqiao.procedure.Wordings.Place;
 
-/** The words that a house gives a part of a letter itself; they obey what the procedure's own words obey. */
+/**
+ * The words that a house gives a part of a letter itself; they obey what the procedure's own words obey. They come with the
+ * set-up of a house. After that no single person words what letters say: an administrator takes such words back, others are
+ * written as a template, which a leader approves.
+ */
 @Component
 class WordingKeeper implements Keeper {
     private static final int LONGEST = 2000;
@@ -92,7 +98,7 @@ class WordingKeeper implements Keeper {
     }
 
     @Override
-    @Enforces(SYS_6)
+    @Enforces({SYS_6, JF_V6A})
     public Decision<Supplier<String>> plan(Viewer who, @Nullable Held now, Fields wanted) {
         Optional<Place> place = now == null ? Optional.empty() : place(now.key());
         if (now == null || place.isEmpty()) return Decision.refused(SYS_6, "administration.refusal.house");
@@ -104,6 +110,7 @@ class WordingKeeper implements Keeper {
                 .flatMap(part -> part.heading())
                 .isPresent();
         var objections = new Objections()
+                .when(who instanceof Actor && !own.none(), JF_V6A, "administration.refusal.wording-approved")
                 .when(
                         own.words().zh().length() > LONGEST || own.words().en().length() > LONGEST,
                         provision,

@@ -43,6 +43,7 @@ final class FormBook {
         return new FormDesign(
                 kind,
                 text(of.get("title")),
+                text(of.get("titled")),
                 of.get("language") == null ? "zh-CN" : text(of.get("language")),
                 FormDesign.Subject.valueOf(text(of.get("of"))),
                 FormDesign.Reader.valueOf(text(of.get("reader"))),

@@ -1,11 +1,13 @@
 package xinqiao.documents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a form looks like, from where it comes and for whom it is.
  *
+ * @param titled the field that gives the title where a procedure names the form itself; empty for none
  * @param of what its fields are filled from
  * @param reader who gets the paper
  * @param provisions by which it exists, as identifiers
@@ -15,6 +17,7 @@ import java.util.Set;
 public record FormDesign(
         FormKind kind,
         String title,
+        String titled,
         String language,
         Subject of,
         Reader reader,
@@ -26,6 +29,13 @@ public record FormDesign(
     public FormDesign {
         provisions = List.copyOf(provisions);
         parts = List.copyOf(parts);
+    }
+
+    /** The same by the name that a procedure gives it. @param values field by words */
+    public FormDesign named(Map<String, String> values) {
+        String given = values.getOrDefault(titled, "");
+        if (given.isEmpty()) return this;
+        return new FormDesign(kind, given, titled, language, of, reader, provisions, named, left, right, parts);
     }
 
     /** What a form is filled from. */

@@ -34,7 +34,7 @@ public class Forms {
 
     /** What isn't known is left to be written by hand. */
     public PaperForm fill(FormKind kind, FormFacts facts) {
-        FormDesign of = design(kind);
+        FormDesign of = design(kind).named(facts.values());
         boolean english = of.language().equals("en");
         return new PaperForm(
                 of.language(),

@@ -1,11 +1,16 @@
 package xinqiao.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static xinqiao.law.Provision.JF_V6A;
 import static xinqiao.law.Provision.SYS_3;
+import static xinqiao.law.Provision.SYS_6;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
@@ -38,36 +43,48 @@ class WordingTest extends Administering {
         String house = house();
         String given = words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY);
         String key = key(house, "closing");
-        assertThat(change(Item.WORDING, key, "words-zh", "特此告知，请妥善保管。", "words-en", "Please keep this notice.")
-                        .isGranted())
+        assertThat(setUp(key, "words-zh", "特此告知，请妥善保管。", "words-en", "Please keep this notice."))
                 .isTrue();
         assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
                 .isEqualTo("特此告知，请妥善保管。");
         assertThat(words("8602", LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
                 .isEqualTo(given);
-        assertThat(change(
-                                Item.WORDING,
-                                key,
-                                "words-zh",
-                                "特此函告。",
-                                "words-en",
-                                "You are notified.",
-                                "words-from",
-                                "2026-12-01")
-                        .isGranted())
+        assertThat(setUp(
+                        key, "words-zh", "特此函告。", "words-en", "You are notified.", "words-from", "2026-12-01"))
                 .isTrue();
         assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
                 .contains("妥善保管");
         assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, LocalDate.of(2026, 12, 1)))
                 .isEqualTo("特此函告。");
-        var first = changes.of(admin, Item.WORDING, key).getLast();
+        var all = changes.of(admin, Item.WORDING, key);
+        var first = all.getLast();
         assertThat(administration
                         .restore(admin, first, version(Item.WORDING, key))
                         .isGranted())
                 .isTrue();
         assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, LocalDate.of(2026, 12, 1)))
                 .isEqualTo(given);
+        // what was taken back doesn't come back by one person's hand
+        assertThat(reasons(administration.restore(admin, all.getFirst(), version(Item.WORDING, key))))
+                .containsExactly("wording-approved");
         assertThat(journal.problems()).isEmpty();
+    }
+
+    /** As the file of a house that is set up brings them. */
+    private boolean setUp(String key, String... given) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < given.length; i += 2) fields.put(given[i], given[i + 1]);
+        return administration
+                .change(new Machine("setup"), Item.WORDING, key, fields, version(Item.WORDING, key))
+                .isGranted();
+    }
+
+    @Test
+    @Covers({SYS_6, JF_V6A})
+    void anAdministratorPutsNoWordsIntoForceAlone() {
+        String key = key(house(), "closing");
+        assertThat(reasons(change(Item.WORDING, key, "words-zh", "特此告知，请妥善保管。", "words-en", "Please keep this.")))
+                .containsExactly("wording-approved");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.procedure.DisclosureProfile;
+import xinqiao.procedure.ProfilesTest;
 
 /** The forms of the source documents on paper: what their words ask for, long contents, rare characters, measures. */
 @Covers(Provision.LAW_S2)
@@ -58,7 +60,7 @@ class FormsTest {
             Map.entry(FormKind.STATISTICS, List.of("统计")));
 
     private static FormFacts blank() {
-        return new FormFacts("昆明海关", "", DAY, Map.of("waiver", "YES"), Map.of());
+        return new FormFacts("昆明海关", "", DAY, Map.of("waiver", "YES", "ownAsked", "YES", "purposeAsked", "YES"), Map.of());
     }
 
     private FormFacts full(FormKind kind) {
@@ -187,6 +189,32 @@ class FormsTest {
                 at = next;
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPLICATION_PERSON", "APPLICATION_BODY", "APPLICATION_ENGLISH"})
+    @Covers({Provision.SZ_15, Provision.SZ_22, Provision.LAW_D1})
+    void theApplicationFormIsThatOfTheProcedure(FormKind kind) throws IOException {
+        for (var profile : ProfilesTest.builtIn().procedures()) {
+            if (!(profile instanceof DisclosureProfile disclosure)) continue;
+            var paper = forms.fill(
+                    kind, new FormFacts("昆明海关", "", DAY, ApplicationFormFacts.of(disclosure), Map.of()));
+            picture(kind, disclosure.id(), paper);
+            try (PDDocument document = Loader.loadPDF(forms.pdf(paper))) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                String text = squeezed(new PDFTextStripper().getText(document));
+                boolean asks = disclosure.form().purpose().isPresent();
+                assertThat(text.contains("用途") || text.contains("Purpose"))
+                        .as(disclosure.id())
+                        .isEqualTo(asks);
+                assertThat(text.contains("自身") || text.contains("yourself")).isEqualTo(asks);
+                assertThat(text).contains(squeezed(disclosure.form().title().zh()));
+                assertThat(paper.title())
+                        .isIn(
+                                disclosure.form().title().zh(),
+                                disclosure.form().title().en());
+            }
+        }
     }
 
     @Test

@@ -179,6 +179,19 @@ class DisclosureProfilesTest {
     }
 
     @Test
+    @Covers({Provision.SZ_15, Provision.SZ_22, Provision.SZ_23})
+    void theFormAsksForAPurposeAndForWhatIsOnesOwnOnlyWhereTheSourceDoes() {
+        assertThat(national.form().title().zh()).isEqualTo("海关政府信息公开申请表");
+        assertThat(national.form().purpose()).isEmpty();
+        assertThat(national.form().ownRecord()).isEmpty();
+        assertThat(shenzhen.form().title().zh()).isEqualTo("海关信息公开申请表");
+        assertThat(shenzhen.form().purpose().orElseThrow().provision()).isEqualTo(Provision.SZ_15);
+        assertThat(shenzhen.form().ownRecord().orElseThrow().provision()).isEqualTo(Provision.SZ_23);
+        assertThat(hangzhou.form().title().zh()).isEqualTo("海关信息公开申请表");
+        assertThat(hangzhou.form().purpose()).isEmpty();
+    }
+
+    @Test
     @Covers(Provision.SZ_30B)
     void whoIsInHardshipPaysLessInShenzhen() {
         assertThat(shenzhen.fees().waiver().orElseThrow().approver()).isEqualTo(Approver.DISCLOSURE_OFFICE_HEAD);

@@ -77,9 +77,9 @@ class DisclosurePagesTest {
     void whatIsLackingIsSaidAndWhatWasTypedStays() {
         var office = clerk("tian.ye");
         assertThat(office.page(LIST + "/register")).contains("提交之日", "确认之日");
-        var answer = registers(office, "", "purpose", "研究用途");
+        var answer = registers(office, "", "help", "请代为宣读");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("研究用途", "石竹", "请写明所申请信息的名称");
+        assertThat(answer.body()).contains("请代为宣读", "石竹", "请写明所申请信息的名称");
     }
 
     @Test

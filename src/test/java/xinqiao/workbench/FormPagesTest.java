@@ -142,10 +142,10 @@ class FormPagesTest {
         var office = clerk("tian.ye");
         String path = "/desk/applications/" + id + "/forms";
         assertThat(office.page("/desk/applications/" + id)).contains(path);
-        assertThat(office.page(path)).contains("海关信息公开申请表（公民）", "关务公开申请答复书", "海关信息公开申请登记转办单");
+        assertThat(office.page(path)).contains("海关政府信息公开申请表（公民）", "关务公开申请答复书", "海关信息公开申请登记转办单");
         assertThat(text(office, path + "/application-person.pdf")).contains("瑞丽海关", "口岸查验等待时间统计");
         assertThat(text(office, path + "/application-english.pdf"))
-                .contains("ApplicationforCustomsInformation", "☑aperson");
+                .contains("ApplicationforCustomsGovernmentInformation", "☑aperson");
         // nothing of the answer before it is issued
         assertThat(text(office, path + "/application-answer.pdf")).doesNotContain("☑");
         assertThat(office.status(path + "/application-body.pdf")).isEqualTo(404);
@@ -168,7 +168,17 @@ class FormPagesTest {
         assertThat(text(clerk, "/desk/forms/publication-approval.pdf")).contains("瑞丽海关", "拟公开海关信息审批表");
         for (String whose : Set.of("person", "body", "english"))
             assertThat(text(clerk, "/disclosure/form-" + whose + ".pdf?house=8602"))
-                    .contains("瑞丽海关");
+                    .contains("瑞丽海关", "海关政府信息公开申请表")
+                    .doesNotContain("用途", "Purpose");
+        // at the desk as on the portal the form is that of the house's own procedure
+        assertThat(page).contains("海关政府信息公开申请表（公民）");
+        assertThat(text(clerk, "/desk/forms/application-body.pdf"))
+                .contains("海关政府信息公开申请表")
+                .doesNotContain("用途", "自身");
+        assertThat(clerk.page("/desk/applications/register"))
+                .contains("海关政府信息公开申请表")
+                .doesNotContain("name=\"purpose\"", "name=\"ownRecord\"");
+        assertThat(text(clerk("cao.yang"), "/desk/forms/application-person.pdf")).contains("海关信息公开申请表", "用途", "自身");
         assertThat(text(clerk, "/desk/statistics/forms/statistics.pdf?period=2026-Q1"))
                 .contains("信访工作统计表", "2026年1月1日");
         assertThat(text(clerk, "/desk/sendings/figures/forms/forwarded-figures.pdf"))

@@ -23,6 +23,7 @@ import xinqiao.portal.visit.Drafts;
 import xinqiao.portal.visit.Once;
 import xinqiao.portal.visit.SentForms;
 import xinqiao.portal.visit.UnsentFiles;
+import xinqiao.procedure.FormRule;
 import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.web.Form;
@@ -62,6 +63,7 @@ class Applying {
 
     /** What was answered so far; what is missing stands in for by something that can be checked all the same. */
     ApplicationForm application(Form form, Language language, String token) {
+        FormRule asked = asked(form);
         return new ApplicationForm(
                 house(form),
                 ReceiptWay.ONLINE,
@@ -69,9 +71,9 @@ class Applying {
                 ApplyForm.kind(form).orElse(ApplicantKind.PERSON),
                 List.of(ApplyForm.applicant(form)),
                 ApplyForm.items(form),
-                form.value("purpose"),
+                asked.purpose().isPresent() ? form.value("purpose") : "",
                 ApplyForm.manner(form).orElse(GivingManner.POST),
-                form.chosen("own-record", "yes"),
+                asked.ownRecord().isPresent() && form.chosen("own-record", "yes"),
                 false,
                 false,
                 ApplyForm.help(form, messages),
@@ -85,6 +87,11 @@ class Applying {
     private String house(Form form) {
         String house = form.value("house");
         return houses.takes(house) ? house : houses.all().getFirst().code();
+    }
+
+    /** What the form of the addressed house asks; an answer to what it doesn't ask, given for another house, isn't sent. */
+    FormRule asked(Form form) {
+        return intake.profile(house(form)).form();
     }
 
     /** As the procedure of the addressed house cites it. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.disclosure.ApplicationIntake;
+import xinqiao.documents.ApplicationFormFacts;
 import xinqiao.documents.FormFacts;
 import xinqiao.documents.FormKind;
 import xinqiao.documents.Forms;
@@ -18,7 +19,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 
-/** The prescribed form (海关信息公开申请表) as a file to be printed, for persons, for bodies, and its English companion. */
+/** The prescribed form (申请表, as the house's procedure has it) as a file to be printed, for persons, for bodies, and its English companion. */
 @RestController
 @Guides({Provision.SZ_22, Provision.HZ_2_3_1})
 class BlankForm {
@@ -44,13 +45,13 @@ class BlankForm {
             default -> FormKind.APPLICATION_ENGLISH;
         };
         boolean english = kind == FormKind.APPLICATION_ENGLISH;
-        boolean waiver = intake.profile(shown.code()).fees().waiver().isPresent();
         var facts = new FormFacts(
                 english ? shown.nameZh() + " " + shown.nameEn() : shown.nameZh(),
                 "",
                 ui.today(),
-                Map.of("waiver", waiver ? "YES" : ""),
+                ApplicationFormFacts.of(intake.profile(shown.code())),
                 Map.of());
-        return Pdf.inline(forms.pdf(forms.fill(kind, facts)), forms.design(kind).title());
+        var paper = forms.fill(kind, facts);
+        return Pdf.inline(forms.pdf(paper), paper.title());
     }
 }

@@ -2,6 +2,7 @@ package xinqiao.procedure.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import xinqiao.procedure.LetterContents;
+import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.TermKey;
 import xinqiao.procedure.WorkKind;
 
@@ -33,6 +37,8 @@ final class Completion {
         if (!(root instanceof MappingNode into) || !(base instanceof MappingNode from)) return;
         for (String block : BLOCKS) add(into, from, block, null);
         whole(into, from, "annual");
+        whole(into, from, "form");
+        parts(into, from);
         add(
                 into,
                 from,
@@ -42,6 +48,20 @@ final class Completion {
                         .map(TermKey::key)
                         .collect(Collectors.toSet()));
         add(into, from, "numbering", series(into));
+    }
+
+    /** What a letter must say, where its older words lack it: the parts that the table of contents has now. */
+    private static void parts(MappingNode into, MappingNode from) {
+        if (!(value(into, "letters") instanceof MappingNode letters)
+                || !(value(from, "letters") instanceof MappingNode given)) return;
+        for (NodeTuple letter : letters.getValue()) {
+            Set<String> required = LetterKind.of(key(letter)).map(LetterContents::of).orElse(Map.of()).keySet().stream()
+                    .map(LetterPart::key)
+                    .collect(Collectors.toSet());
+            if (letter.getValueNode() instanceof MappingNode own
+                    && value(given, key(letter)) instanceof MappingNode base
+                    && own != base) add(own, base, "parts", required);
+        }
     }
 
     /** A block that older texts don't have at all. */

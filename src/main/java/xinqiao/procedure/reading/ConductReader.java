@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import xinqiao.calendar.Citation;
 import xinqiao.procedure.Approver;
 import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.ConsultationRule;
 import xinqiao.procedure.CorrectionRule;
 import xinqiao.procedure.Flow;
 import xinqiao.procedure.FlowStage;
+import xinqiao.procedure.FormRule;
 import xinqiao.procedure.ReceiptDay;
 import xinqiao.procedure.ReceiptRule;
 import xinqiao.procedure.ReceiptWay;
@@ -31,6 +33,22 @@ final class ConductReader {
                 receipts,
                 ReceiptWay.class,
                 (way, block) -> new ReceiptRule(way, block.choice("day", ReceiptDay.class), citations.citation(block)));
+    }
+
+    FormRule form(Block block) {
+        FormRule rule = new FormRule(
+                block.text("title"),
+                block.optionalBlock("ownRecord").map(this::cited),
+                block.optionalBlock("purpose").map(this::cited),
+                citations.citation(block));
+        block.done();
+        return rule;
+    }
+
+    private Citation cited(Block block) {
+        Citation citation = citations.citation(block);
+        block.done();
+        return citation;
     }
 
     CorrectionRule correction(Block block) {

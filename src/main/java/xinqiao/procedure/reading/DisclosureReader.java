@@ -48,6 +48,7 @@ final class DisclosureReader {
                 terms,
                 rules.approvals(root.block("approvals")),
                 conduct.receipts(root.block("receipts")),
+                conduct.form(root.block("form")),
                 conduct.correction(root.block("correction")),
                 conduct.consultations(root.block("consultations"), terms.keySet()),
                 conduct.flows(root.block("flows")),

@@ -50,9 +50,12 @@ import xinqiao.web.Go;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
-/** The words that a house gives its letters itself, part by part, shown in a letter of an invented case before they count. */
+/**
+ * The words that a house has for single parts of its letters: shown, tried in a letter of an invented case, taken back. New
+ * ones are written and approved as a template, so that nobody words letters alone.
+ */
 @RestController
-@Guides(Provision.SYS_6)
+@Guides({Provision.SYS_6, Provision.JF_V6A})
 class WordingPage {
     static final String PATH = AdminPaths.TOP + "/wordings";
     private static final String ONE = PATH + "/{wording}";
@@ -108,13 +111,13 @@ class WordingPage {
     }
 
     @PostMapping(ONE)
-    ResponseEntity<?> save(Ui ui, Actor actor, @PathVariable String wording, HttpServletRequest request) {
+    ResponseEntity<?> tryOrTakeBack(Ui ui, Actor actor, @PathVariable String wording, HttpServletRequest request) {
         var state = state(actor, wording);
         var form = Form.of(request);
-        if (!form.value("preview").isEmpty())
+        if (form.value("back").isEmpty())
             return ResponseEntity.ok(page(ui, actor, wording, form, true, faults(actor, wording, form)));
         Map<String, String> fields = new HashMap<>();
-        for (String field : state.held().fields().keySet()) fields.put(field, form.value(field));
+        for (String field : state.held().fields().keySet()) fields.put(field, "");
         return switch (change(actor, wording, fields, form)) {
             case Granted<String> _ -> Go.done(AdminPaths.wording(wording), "administration.saved");
             case Refused<String>(List<Objection> objections) ->

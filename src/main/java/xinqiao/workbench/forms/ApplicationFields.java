@@ -17,6 +17,7 @@ import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.Entry;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
+import xinqiao.documents.ApplicationFormFacts;
 import xinqiao.documents.Letter;
 import xinqiao.documents.Paragraph;
 import xinqiao.procedure.LetterKind;
@@ -53,7 +54,7 @@ class ApplicationFields {
         all.put("manner", entry.manner().name());
         all.put("carrier", entry.carrier() == null ? "" : entry.carrier().name());
         all.put("help", entry.way() == ReceiptWay.ORAL ? "WRITING" : "");
-        all.put("waiver", file.profile().fees().waiver().isPresent() ? "YES" : "");
+        all.putAll(ApplicationFormFacts.of(file.profile()));
         all.put("asked", asked(file.items(), "\n"));
         all.put("askedShort", asked(file.items(), "；"));
         if (!people.isEmpty()) people(all, people);

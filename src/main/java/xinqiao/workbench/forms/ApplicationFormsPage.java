@@ -13,6 +13,7 @@ import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationDesk;
 import xinqiao.disclosure.ApplicationFile;
+import xinqiao.documents.ApplicationFormFacts;
 import xinqiao.documents.FormFacts;
 import xinqiao.documents.FormKind;
 import xinqiao.documents.Forms;
@@ -67,7 +68,9 @@ class ApplicationFormsPage {
                         new Link(path, one.entry().number()),
                         path + "/forms",
                         one.entry().title(),
-                        kinds(one).stream().map(forms::design).toList(),
+                        kinds(one).stream()
+                                .map(kind -> forms.design(kind).named(ApplicationFormFacts.of(file.profile())))
+                                .toList(),
                         file.unmaskable()));
     }
 

@@ -39,7 +39,7 @@ public class FormPapers {
     /** @param name of the file, after the form's own */
     public ResponseEntity<byte[]> answer(FormKind kind, String as, FormFacts facts, String name) {
         var paper = forms.fill(kind, facts);
-        String file = forms.design(kind).title() + (name.isEmpty() ? "" : " " + name);
+        String file = paper.title() + (name.isEmpty() ? "" : " " + name);
         return switch (as) {
             case "ofd" -> Ofd.saved(forms.ofd(paper), file);
             case "png" -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(forms.picture(paper, 1, PREVIEW));
