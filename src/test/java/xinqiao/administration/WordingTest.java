@@ -49,8 +49,7 @@ class WordingTest extends Administering {
                 .isEqualTo("特此告知，请妥善保管。");
         assertThat(words("8602", LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
                 .isEqualTo(given);
-        assertThat(setUp(
-                        key, "words-zh", "特此函告。", "words-en", "You are notified.", "words-from", "2026-12-01"))
+        assertThat(setUp(key, "words-zh", "特此函告。", "words-en", "You are notified.", "words-from", "2026-12-01"))
                 .isTrue();
         assertThat(words(house, LetterKind.ACCEPTANCE, LetterPart.CLOSING, TODAY))
                 .contains("妥善保管");

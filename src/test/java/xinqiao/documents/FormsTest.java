@@ -60,7 +60,8 @@ class FormsTest {
             Map.entry(FormKind.STATISTICS, List.of("统计")));
 
     private static FormFacts blank() {
-        return new FormFacts("昆明海关", "", DAY, Map.of("waiver", "YES", "ownAsked", "YES", "purposeAsked", "YES"), Map.of());
+        return new FormFacts(
+                "昆明海关", "", DAY, Map.of("waiver", "YES", "ownAsked", "YES", "purposeAsked", "YES"), Map.of());
     }
 
     private FormFacts full(FormKind kind) {
@@ -197,8 +198,7 @@ class FormsTest {
     void theApplicationFormIsThatOfTheProcedure(FormKind kind) throws IOException {
         for (var profile : ProfilesTest.builtIn().procedures()) {
             if (!(profile instanceof DisclosureProfile disclosure)) continue;
-            var paper = forms.fill(
-                    kind, new FormFacts("昆明海关", "", DAY, ApplicationFormFacts.of(disclosure), Map.of()));
+            var paper = forms.fill(kind, new FormFacts("昆明海关", "", DAY, ApplicationFormFacts.of(disclosure), Map.of()));
             picture(kind, disclosure.id(), paper);
             try (PDDocument document = Loader.loadPDF(forms.pdf(paper))) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -230,7 +230,8 @@ class ApplyTest {
         var older = profiles.disclosure("hangzhou-disclosure-2008").term(TermKey.ANSWER);
         assertThat(open("en").get("/disclosure?house=8603").text())
                 .contains(older.name().in(english) + ": " + older.words(english));
-        assertThat(open("zh-CN").get("/disclosure/form?house=8602").text()).contains("海关政府信息公开申请表", "受理机关：瑞丽海关")
+        assertThat(open("zh-CN").get("/disclosure/form?house=8602").text())
+                .contains("海关政府信息公开申请表", "受理机关：瑞丽海关")
                 .doesNotContain("用途", "自身");
         assertThat(open("zh-CN").get("/disclosure/form?house=8601").text()).contains("海关信息公开申请表", "所需信息的用途");
     }

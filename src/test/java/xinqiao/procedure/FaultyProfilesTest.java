@@ -152,11 +152,16 @@ class FaultyProfilesTest {
     void aKeptTextGetsTheFormAndThePartsThatLettersMustHaveSince() throws IOException {
         String national = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
         String older = national.replaceFirst("(?s)\nform:.*?\n\n", "\n\n")
-                .replaceFirst("(?s)(\n  handed-to-petitions:.*?)\n      remedy-either:.*?(?=\n  record-correction:)", "$1");
+                .replaceFirst(
+                        "(?s)(\n  handed-to-petitions:.*?)\n      remedy-either:.*?(?=\n  record-correction:)", "$1");
         assertThat(older).hasSizeLessThan(national.length() - 800);
         assertThat(ProfileReader.read("d", older).profile()).isEmpty();
         var completed = ProfileReader.completed("d", older, Map.of(WorkKind.DISCLOSURE, national));
-        assertThat(completed.profile().orElseThrow().letter(LetterKind.HANDED_TO_PETITIONS).parts())
+        assertThat(completed
+                        .profile()
+                        .orElseThrow()
+                        .letter(LetterKind.HANDED_TO_PETITIONS)
+                        .parts())
                 .extracting(PartWording::part)
                 .contains(LetterPart.REMEDY_EITHER, LetterPart.REMEDY_ONLINE);
     }

@@ -16,7 +16,9 @@ class PetitionersTest {
     @Covers(Provision.KM_23_3D)
     void aReportSaysWhoPetitionsAsFarAsTheCaseShowsIt() {
         assertThat(Petitioners.basics(false, 3, List.of(ONE))).isEqualTo("李镕堃等3人，住址：云南省瑞丽市。");
-        assertThat(Petitioners.basics(false, 1, List.of(ONE))).startsWith("李镕堃，").doesNotContain("138", "*");
+        assertThat(Petitioners.basics(false, 1, List.of(ONE)))
+                .startsWith("李镕堃，")
+                .doesNotContain("138", "*");
     }
 
     @Test

@@ -178,7 +178,8 @@ class FormPagesTest {
         assertThat(clerk.page("/desk/applications/register"))
                 .contains("海关政府信息公开申请表")
                 .doesNotContain("name=\"purpose\"", "name=\"ownRecord\"");
-        assertThat(text(clerk("cao.yang"), "/desk/forms/application-person.pdf")).contains("海关信息公开申请表", "用途", "自身");
+        assertThat(text(clerk("cao.yang"), "/desk/forms/application-person.pdf"))
+                .contains("海关信息公开申请表", "用途", "自身");
         assertThat(text(clerk, "/desk/statistics/forms/statistics.pdf?period=2026-Q1"))
                 .contains("信访工作统计表", "2026年1月1日");
         assertThat(text(clerk, "/desk/sendings/figures/forms/forwarded-figures.pdf"))

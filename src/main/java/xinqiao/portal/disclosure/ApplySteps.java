@@ -56,7 +56,9 @@ class ApplySteps {
         return switch (view.step()) {
             case HOUSE -> pages.portalApplyHouse(ui, view, houses.options(ui.locale()));
             case WHO -> pages.portalApplyWho(ui, view);
-            case IDENTITY -> pages.portalApplyIdentity(ui, view, applying.identity(view.token()), files.largest(), applying.asked(view.form()));
+            case IDENTITY ->
+                pages.portalApplyIdentity(
+                        ui, view, applying.identity(view.token()), files.largest(), applying.asked(view.form()));
             case ITEMS -> pages.portalApplyItems(ui, view);
             case GIVING -> pages.portalApplyGiving(ui, view, applying.asked(view.form()));
             case FILES -> pages.portalApplyFiles(ui, view, files.of(view.token()), files.largest());

@@ -37,8 +37,7 @@ class BlankFormsPage {
     private final ChineseWords words;
     private final Templates pages;
 
-    BlankFormsPage(
-            Forms forms, ApplicationIntake intake, FormPapers papers, ChineseWords words, Templates pages) {
+    BlankFormsPage(Forms forms, ApplicationIntake intake, FormPapers papers, ChineseWords words, Templates pages) {
         this.forms = forms;
         this.intake = intake;
         this.papers = papers;
