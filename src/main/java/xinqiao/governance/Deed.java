@@ -10,6 +10,8 @@ public enum Deed {
     ADD,
     /** 报备：who is named is reported to the direct customs */
     REPORT,
+    /** 报送：to whom a plan, report or summary was given */
+    SUBMIT,
     /** 函报总署备案 */
     FILE,
     /** 备案 */

@@ -17,6 +17,9 @@ public sealed interface GovernanceFact {
     /** 报备 */
     record SentForRecord(LocalDate on) implements GovernanceFact {}
 
+    /** 报送 of a plan, report or summary */
+    record Submitted(LocalDate on) implements GovernanceFact {}
+
     /** 备案 */
     record Recorded(LocalDate on) implements GovernanceFact {}
 

@@ -157,10 +157,10 @@ public class Inspections {
                 }));
     }
 
-    /** 复查: closed, or another day. */
+    /** 复查: closed, or another day. @param evidence what was seen on the spot */
     @Enforces({Provision.GS_19, Provision.HZ_3_3})
     public Decision<RegisterEntry> recheck(
-            Actor actor, long id, boolean accepted, String words, @Nullable LocalDate due) {
+            Actor actor, long id, boolean accepted, String words, @Nullable LocalDate due, List<Upload> evidence) {
         return acts.act(
                 actor,
                 id,
@@ -169,8 +169,11 @@ public class Inspections {
                     row.setState((accepted ? EntryState.DONE : EntryState.OPEN).name());
                     row.setDueOn(accepted ? null : due);
                     row.setDoneOn(accepted ? today() : null);
+                    var seen = evidence.stream()
+                            .map(file -> Attached.of(file, "recheck"))
+                            .toList();
                     return new Step(
-                            one.content().noting(acts.note(actor, Deed.RECHECK, words)),
+                            one.content().adding(seen).noting(acts.note(actor, Deed.RECHECK, words)),
                             new GovernanceFact.Rechecked(today(), accepted, accepted ? null : due));
                 }));
     }

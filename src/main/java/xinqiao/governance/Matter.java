@@ -87,7 +87,23 @@ public sealed interface Matter {
             String phone,
             @Nullable LocalDate until) implements Matter {}
 
-    record Activity(String title, String who, @Nullable Integer hours, String words) implements Matter {}
+    /**
+     * @param hours 学时
+     * @param way how people were trained (GS-20); null where it wasn't training, or was entered before that was asked
+     * @param people how many took part; null where nobody counted
+     */
+    record Activity(
+            String title,
+            String who,
+            @Nullable Integer hours,
+            String words,
+            @Nullable Way way,
+            @Nullable Integer people)
+            implements Matter {
+        public Activity(String title, String who, @Nullable Integer hours, String words) {
+            this(title, who, hours, words, null, null);
+        }
+    }
 
     record Advice(String title, String question, String answer) implements Matter {}
 
@@ -101,6 +117,14 @@ public sealed interface Matter {
         MET,
         NOT_MET,
         NOT_APPLICABLE
+    }
+
+    /** 业务培训、实务研讨、跟班学习、实战测试（GS-20） */
+    enum Way {
+        LESSON,
+        SEMINAR,
+        SHADOWING,
+        TEST
     }
 
     /** 先进单位、先进个人、通报表扬 */

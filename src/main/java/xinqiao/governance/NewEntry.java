@@ -26,6 +26,11 @@ public record NewEntry(
         files = List.copyOf(files);
     }
 
+    /** With other tasks. */
+    NewEntry with(List<Task> other) {
+        return new NewEntry(matter, year, on, due, about, other, files, post);
+    }
+
     /** Of the own house. */
     public static NewEntry of(Matter matter, LocalDate on, Task... tasks) {
         return new NewEntry(matter, on.getYear(), on, null, "", List.of(tasks), List.of(), null);

@@ -37,6 +37,8 @@ public record Owed(
         LEADER_AGAIN(RegisterKind.LEADER),
         PLAN(RegisterKind.PLAN),
         REPORT(RegisterKind.REPORT),
+        /** 已写成，未报送 */
+        REPORT_SUBMIT(RegisterKind.REPORT),
         SUMMARY(RegisterKind.SUMMARY),
         /** 整改情况未报 */
         CORRECTION(RegisterKind.INSPECTION),
@@ -46,6 +48,8 @@ public record Owed(
         CONCLUSION(RegisterKind.INSPECTION),
         /** 到期未检查 */
         INSPECTION(RegisterKind.INSPECTION),
+        /** 聘期届满 */
+        SUPERVISOR_TERM(RegisterKind.SUPERVISOR),
         TRAINING(RegisterKind.TRAINING),
         /** 待法规部门答复 */
         ADVICE(RegisterKind.ADVICE);
@@ -63,7 +67,7 @@ public record Owed(
         /** Whether it is underway, so that it is shown before its day: the others come round with the year. */
         public boolean waits() {
             return switch (this) {
-                case LEADER_REPORT, OFFICER_REPORT, CORRECTION, ADVICE -> true;
+                case LEADER_REPORT, OFFICER_REPORT, REPORT_SUBMIT, CORRECTION, ADVICE -> true;
                 case GROUP,
                         MEETING,
                         LEADER,
@@ -79,6 +83,7 @@ public record Owed(
                         RECHECK,
                         CONCLUSION,
                         INSPECTION,
+                        SUPERVISOR_TERM,
                         TRAINING -> false;
             };
         }

@@ -71,6 +71,11 @@ public record RegisterEntry(
         return type.cast(content.matter());
     }
 
+    /** Whether it was given to whom it is for (报送): from then on it stays as it was given. */
+    public boolean submitted() {
+        return content.notes().stream().anyMatch(note -> note.deed() == Deed.SUBMIT);
+    }
+
     /** When it was filed above (函报备案); empty where it wasn't. */
     public Optional<LocalDate> filed() {
         return content.notes().stream()

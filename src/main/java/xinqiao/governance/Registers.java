@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.GovernanceEntryRecord;
 import xinqiao.governance.EntryActs.Step;
@@ -61,11 +63,7 @@ public class Registers {
     public Decision<RegisterEntry> enter(Actor actor, RegisterKind kind, NewEntry entry) {
         return acts.enter(actor, kind, entry, (tx, row) -> {
             if (kind == RegisterKind.PLAN || kind == RegisterKind.SUMMARY) {
-                var once = GovernanceBook.of(List.of(kind))
-                        .and(GovernanceBook.inRegister(actor.houseCode()))
-                        .and(GovernanceBook.inYear(entry.year()))
-                        .and(GovernanceBook.standing());
-                if (!book.list(tx, once).isEmpty())
+                if (inYear(tx, actor, kind, entry.year()).findAny().isPresent())
                     return Decision.refused(kind.provision(), "governance.refusal.once-a-year", entry.year());
             }
             if (kind == RegisterKind.PROGRAMME) {
@@ -81,6 +79,15 @@ public class Registers {
                     entry.files().stream().map(file -> Attached.of(file, "")).toList();
             return Decision.granted(new Content(entry.matter(), entry.tasks(), List.of(), files, actor.signature()));
         });
+    }
+
+    /** Plans or summaries of the own house that stand for a year: there is one of each. */
+    private Stream<RegisterEntry> inYear(DSLContext tx, Actor actor, RegisterKind kind, int year) {
+        var once = GovernanceBook.of(List.of(kind))
+                .and(GovernanceBook.inRegister(actor.houseCode()))
+                .and(GovernanceBook.inYear(year))
+                .and(GovernanceBook.standing());
+        return book.list(tx, once).stream();
     }
 
     private void begins(Actor actor, RegisterKind kind, NewEntry entry, GovernanceEntryRecord row) {
@@ -101,17 +108,19 @@ public class Registers {
         }
     }
 
-    /** 修改 */
+    /** 修改; decisions and tasks stay as they are, for they are carried out one by one. */
     public Decision<RegisterEntry> edit(Actor actor, long id, NewEntry entry) {
         return acts.act(
                 actor,
                 id,
                 Deed.EDIT,
-                (one, row) -> Entering.enter(one.kind(), entry, actor, true, true, today())
+                (one, row) -> Entering.enter(
+                                one.kind(), entry.with(one.content().tasks()), actor, true, true, today())
+                        .flatMap(good -> onceAYear(actor, one, good))
                         .map(good -> {
                             row.setOnDay(good.on());
                             row.setYear(good.year());
-                            row.setDueOn(good.due());
+                            if (!one.kind().tasks()) row.setDueOn(good.due());
                             var more = good.files().stream()
                                     .map(file -> Attached.of(file, ""))
                                     .toList();
@@ -119,6 +128,16 @@ public class Registers {
                                     one.content().with(good.matter()).adding(more),
                                     new GovernanceFact.Rewritten(today()));
                         }));
+    }
+
+    private Decision<NewEntry> onceAYear(Actor actor, RegisterEntry one, NewEntry entry) {
+        boolean another = (one.kind() == RegisterKind.PLAN || one.kind() == RegisterKind.SUMMARY)
+                && gate.as(
+                        actor,
+                        tx -> inYear(tx, actor, one.kind(), entry.year()).anyMatch(each -> each.id() != one.id()));
+        return another
+                ? Decision.refused(one.kind().provision(), "governance.refusal.once-a-year", entry.year())
+                : Decision.granted(entry);
     }
 
     /** 落实 @param place of the task in the list */
@@ -209,6 +228,19 @@ public class Registers {
                     one.content().noting(acts.note(actor, Deed.CIRCULATE, "")),
                     new GovernanceFact.Circulated(today(), actor.houseCode())));
         });
+    }
+
+    /** 报送 of a plan, report or summary. @param to the leading group, the direct customs, whoever it is for */
+    @Enforces(Provision.HZ_3_1)
+    public Decision<RegisterEntry> submit(Actor actor, long id, String to, LocalDate on) {
+        return acts.act(
+                actor,
+                id,
+                Deed.SUBMIT,
+                (one, row) -> Entering.submit(to, on, today()).map(good -> {
+                    var note = new Noted(on, actor.signature(), Deed.SUBMIT, good);
+                    return new Step(one.content().noting(note), new GovernanceFact.Submitted(on));
+                }));
     }
 
     /** 函报备案: sent to the General Administration. @param number of the letter; @param on its day */

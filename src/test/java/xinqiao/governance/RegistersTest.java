@@ -26,6 +26,7 @@ import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
+import xinqiao.law.Decision;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Establishment;
 import xinqiao.organisation.Houses;
@@ -366,22 +367,25 @@ class RegistersTest {
                         .state())
                 .isEqualTo(EntryState.REPORTED);
         assertThat(owed(supervision, "8600")).contains(What.RECHECK);
-        assertThat(reasons(inspections.recheck(office, id, true, "好", null)))
+        assertThat(reasons(inspections.recheck(office, id, true, "好", null, List.of())))
                 .as("the inspected house doesn't check itself again")
                 .containsExactly("governance.refusal.not-now");
-        assertThat(reasons(inspections.recheck(supervision, id, false, "仍不完整", null)))
+        assertThat(reasons(inspections.recheck(supervision, id, false, "仍不完整", null, List.of())))
                 .containsExactly("governance.refusal.no-due");
         assertThat(inspections
-                        .recheck(supervision, id, false, "仍不完整", DAY.plusDays(20))
+                        .recheck(supervision, id, false, "仍不完整", DAY.plusDays(20), List.of())
                         .isGranted())
                 .isTrue();
         assertThat(inspections.answer(office, id, "已补全", List.of(PHOTO)).isGranted())
                 .isTrue();
-        assertThat(inspections
-                        .recheck(supervision, id, true, "整改到位", null)
-                        .orElseThrow()
-                        .state())
-                .isEqualTo(EntryState.DONE);
+        var mended = inspections
+                .recheck(supervision, id, true, "整改到位", null, List.of(PHOTO))
+                .orElseThrow();
+        assertThat(mended.state()).isEqualTo(EntryState.DONE);
+        assertThat(mended.content().files())
+                .as("what was photographed at each step stays with that step")
+                .extracting(Attached::of)
+                .containsExactly("point-0", "answer", "answer", "recheck");
 
         assertThatThrownBy(() -> registers.find(who("dao.yaping"), RegisterKind.INSPECTION, id))
                 .as("another house, as long as it isn't circulated")
@@ -412,8 +416,8 @@ class RegistersTest {
     }
 
     @Test
-    @Covers({Provision.SZ_7, Provision.HZ_3_1, Provision.GS_20, Provision.HZ_2_5, Provision.HZ_2_6, Provision.HZ_3_3})
-    void plansQuestionsTrainingAndExamplesStandInTheirRegisters() {
+    @Covers(Provision.HZ_3_1)
+    void aPlanIsMadeOnceAYear() {
         var office = who("dao.yaping");
         var plan = new NewEntry(
                 new Matter.Plan("2031年公开工作计划", "以公开促服务。", "纳入年度预算"),
@@ -430,7 +434,60 @@ class RegistersTest {
         assertThat(reasons(registers.enter(office, RegisterKind.PLAN, plan)))
                 .containsExactly("governance.refusal.once-a-year");
         assertThat(registers.end(office, planned.id(), "试验").isGranted()).isTrue();
+    }
 
+    @Test
+    @Covers(Provision.HZ_3_1)
+    void aPlanIsMendedUntilItIsSubmittedAndAReportThatNobodyGotIsStillOwed() {
+        var office = who("dao.yaping");
+        var task = new Task("更新目录", desks.department("8602", "综合业务科"), DAY.plusDays(60));
+        var plan = registers
+                .enter(office, RegisterKind.PLAN, NewEntry.of(new Matter.Plan("计划", "旧的内容", ""), DAY, task))
+                .orElseThrow();
+        var mended = registers
+                .edit(office, plan.id(), NewEntry.of(new Matter.Plan("计划", "新的内容", "纳入年度预算"), DAY))
+                .orElseThrow();
+        assertThat(mended.matter(Matter.Plan.class).words()).isEqualTo("新的内容");
+        assertThat(mended.content().tasks()).as("its tasks stay").containsExactly(task);
+        assertThat(mended.due()).isEqualTo(task.dueOn());
+        assertThat(reasons(registers.submit(office, plan.id(), "", DAY.plusDays(1))))
+                .containsExactly("governance.refusal.no-recipient", "governance.refusal.in-the-future");
+        assertThatThrownBy(() -> registers.submit(who("cao.yang"), plan.id(), "直属海关办公室", DAY))
+                .as("that of another house")
+                .isInstanceOf(NotThere.class);
+        var given = registers.submit(office, plan.id(), "直属海关办公室", DAY).orElseThrow();
+        assertThat(given.submitted()).isTrue();
+        assertThat(Registers.open(given, office)).contains(Deed.SUBMIT).doesNotContain(Deed.EDIT);
+        assertThat(reasons(registers.edit(office, plan.id(), NewEntry.of(plan.matter(), DAY))))
+                .containsExactly("governance.refusal.not-now");
+
+        var report = registers
+                .enter(office, RegisterKind.REPORT, NewEntry.of(new Matter.Report("进展", "内容", null), DAY))
+                .orElseThrow();
+        assertThat(owed(office, "8602")).contains(What.REPORT_SUBMIT);
+        assertThat(registers.submit(office, report.id(), "领导小组", DAY).isGranted())
+                .isTrue();
+        assertThat(owed(office, "8602")).doesNotContain(What.REPORT_SUBMIT);
+        var last = registers
+                .enter(office, RegisterKind.SUMMARY, summary(DAY.minusYears(1)))
+                .orElseThrow();
+        var summary =
+                registers.enter(office, RegisterKind.SUMMARY, summary(DAY)).orElseThrow();
+        assertThat(reasons(registers.edit(office, summary.id(), summary(DAY.minusYears(1)))))
+                .as("there is one of that year")
+                .containsExactly("governance.refusal.once-a-year");
+        for (RegisterEntry one : List.of(plan, report, last, summary))
+            assertThat(registers.end(office, one.id(), "试验").isGranted()).isTrue();
+    }
+
+    private static NewEntry summary(LocalDate on) {
+        return NewEntry.of(new Matter.Report("总结", "内容", null), on);
+    }
+
+    @Test
+    @Covers({Provision.SZ_7, Provision.GS_20, Provision.HZ_2_5, Provision.HZ_2_6, Provision.HZ_3_3})
+    void questionsTrainingExamplesAndSupervisorsStandInTheirRegisters() {
+        var office = who("dao.yaping");
         var asked = NewEntry.of(new Matter.Advice("公示姓名的依据", "窗口人员姓名可否公示？", ""), DAY);
         var question = registers.enter(office, RegisterKind.ADVICE, asked).orElseThrow();
         assertThat(reasons(registers.advise(office, question.id(), "可以")))
@@ -454,10 +511,11 @@ class RegistersTest {
                         "governance.refusal.no-words",
                         "governance.refusal.nobody",
                         "governance.refusal.hours");
+        var training = new Matter.Activity("目录培训", "各科室", 2, "学习目录。", Matter.Way.SEMINAR, 18);
         assertThat(registers
-                        .enter(office, RegisterKind.TRAINING, NewEntry.of(activity, DAY))
-                        .isGranted())
-                .isTrue();
+                        .enter(office, RegisterKind.TRAINING, NewEntry.of(training, DAY))
+                        .map(one -> one.matter(Matter.Activity.class)))
+                .isEqualTo(Decision.granted(training));
         var example = registers
                 .enter(office, RegisterKind.EXAMPLE, NewEntry.of(activity, DAY))
                 .orElseThrow();

@@ -101,12 +101,14 @@ public final class Acting {
             case GROUP -> when(deeds, keeps && lasts, Deed.EDIT, Deed.END);
             case MEETING, PLAN -> {
                 when(deeds, !doable(one, actor).isEmpty(), Deed.DONE);
+                when(deeds, keeps && state != EntryState.ENDED && !one.submitted(), Deed.EDIT);
+                when(deeds, one.kind() == RegisterKind.PLAN && keeps && state != EntryState.ENDED, Deed.SUBMIT);
                 when(deeds, keeps && state != EntryState.ENDED, Deed.ADD, Deed.END);
             }
             case PROGRAMME -> {
                 when(deeds, !doable(one, actor).isEmpty(), Deed.DONE);
                 when(deeds, keeps && state != EntryState.ENDED, Deed.ADD, Deed.END);
-                when(deeds, keeps && state != EntryState.ENDED && one.filed().isEmpty(), Deed.FILE);
+                when(deeds, keeps && state != EntryState.ENDED && one.filed().isEmpty(), Deed.FILE, Deed.EDIT);
             }
             case LEADER, OFFICER -> {
                 when(deeds, keeps && (lasts || state == EntryState.DONE), Deed.REPORT);
@@ -126,7 +128,11 @@ public final class Acting {
                 boolean above = own || one.path().startsWith(actor.housePath());
                 when(deeds, above && office(actor) && one.told() == null && state != EntryState.ENDED, Deed.CIRCULATE);
             }
-            case REPORT, SUMMARY, TRAINING, EXCHANGE, PUBLICITY ->
+            case REPORT, SUMMARY -> {
+                when(deeds, keeps && state != EntryState.ENDED && !one.submitted(), Deed.EDIT);
+                when(deeds, keeps && state != EntryState.ENDED, Deed.SUBMIT, Deed.END);
+            }
+            case TRAINING, EXCHANGE, PUBLICITY ->
                 when(deeds, keeps && state != EntryState.ENDED, Deed.EDIT, Deed.END);
             case ADVICE -> {
                 when(deeds, own && lasts && guides(actor), Deed.ADVISE);

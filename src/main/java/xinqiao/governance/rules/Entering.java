@@ -73,7 +73,8 @@ public final class Entering {
             case Matter.Activity one ->
                 so.when(one.words().isBlank(), law, "governance.refusal.no-words")
                         .when(one.who().isBlank(), law, "governance.refusal.nobody")
-                        .when(one.hours() != null && one.hours() <= 0, law, "governance.refusal.hours");
+                        .when(one.hours() != null && one.hours() <= 0, law, "governance.refusal.hours")
+                        .when(one.people() != null && one.people() <= 0, law, "governance.refusal.people");
             case Matter.Advice one -> so.when(one.question().isBlank(), law, "governance.refusal.no-question");
         };
     }
@@ -99,6 +100,15 @@ public final class Entering {
                 .when(on.isAfter(today), Provision.GS_T2, "governance.refusal.in-the-future")
                 .when(on.isBefore(one.on()), Provision.GS_T2, "governance.refusal.filed-before")
                 .orGrant(number::strip);
+    }
+
+    /** HZ-3.1: to whom a plan, report or summary was given, and when. */
+    @Enforces(Provision.HZ_3_1)
+    public static Decision<String> submit(String to, LocalDate on, LocalDate today) {
+        return new Objections()
+                .when(to.isBlank(), Provision.HZ_3_1, "governance.refusal.no-recipient")
+                .when(on.isAfter(today), Provision.HZ_3_1, "governance.refusal.in-the-future")
+                .orGrant(to::strip);
     }
 
     /** @param result what was done */

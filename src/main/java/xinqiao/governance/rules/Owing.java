@@ -38,7 +38,7 @@ public final class Owing {
      * @param gone of those, who is named and left the post
      * @param direct whether it is a direct customs, which names and reports nobody and is inspected by nobody below the top
      */
-    @Enforces({Provision.SZ_4, Provision.GS_3, Provision.GS_4, Provision.HZ_3_1, Provision.GS_19, Provision.GS_20})
+    @Enforces({Provision.SZ_4, Provision.GS_3, Provision.GS_4, Provision.HZ_3_1, Provision.GS_19, Provision.GS_20, Provision.HZ_3_3})
     public static List<Owed> of(
             String house,
             boolean direct,
@@ -55,6 +55,7 @@ public final class Owing {
         for (int year : List.of(today.getYear() - 1, today.getYear())) reckoned.year(year);
         reckoned.checks();
         reckoned.training();
+        reckoned.supervisors();
         reckoned.advice();
         return reckoned.owed.stream()
                 .sorted(Comparator.comparing(Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
@@ -111,16 +112,23 @@ public final class Owing {
     /** HZ-3.1: a year before this one counts where the house had begun to work by it. */
     private void year(int year) {
         var plans = in(RegisterKind.PLAN, year);
-        var reports = in(RegisterKind.REPORT, year);
+        // a report that comes in the next year still answers the day that it was due by
+        var reports = of(RegisterKind.REPORT).stream()
+                .filter(one -> period(one).map(LocalDate::getYear).orElse(one.year()) == year)
+                .toList();
         var summaries = in(RegisterKind.SUMMARY, year);
         boolean begun = !plans.isEmpty() || !reports.isEmpty() || !summaries.isEmpty();
         if (year < today.getYear() && !begun) return;
         if (plans.isEmpty()) owes(What.PLAN, settings.planBy().atYear(year), null);
         for (LocalDate by : settings.reports(year))
-            if (reports.stream()
-                    .map(one -> one.matter(Matter.Report.class).period())
-                    .noneMatch(by::equals)) owes(What.REPORT, by, null);
+            if (reports.stream().flatMap(one -> period(one).stream()).noneMatch(by::equals)) owes(What.REPORT, by, null);
+        for (RegisterEntry one : reports)
+            if (!one.submitted()) owes(What.REPORT_SUBMIT, period(one).orElse(null), one);
         if (summaries.isEmpty()) owes(What.SUMMARY, settings.summaryBy().atYear(year), null);
+    }
+
+    private static Optional<LocalDate> period(RegisterEntry report) {
+        return Optional.ofNullable(report.matter(Matter.Report.class).period());
     }
 
     private List<RegisterEntry> in(RegisterKind kind, int year) {
@@ -167,6 +175,13 @@ public final class Owing {
                         .map(on -> on.plus(settings.trainEvery()))
                         .orElse(null),
                 null);
+    }
+
+    /** HZ-3.3: whose term is over is engaged anew or not any more. */
+    private void supervisors() {
+        of(RegisterKind.SUPERVISOR).stream()
+                .filter(one -> one.state() == EntryState.OPEN && one.due() != null)
+                .forEach(one -> owes(What.SUPERVISOR_TERM, one.due(), one));
     }
 
     private void advice() {

@@ -84,7 +84,9 @@ public final class EntryRows {
                 day("until", m.until());
             }
             case Matter.Activity m -> {
+                if (m.way() != null) row("way", ui.t("governance.way." + m.way()));
                 row("who", m.who());
+                if (m.people() != null) row("people", ui.number(m.people()));
                 if (m.hours() != null) row("hours", ui.number(m.hours()));
                 said("told-of", m.words());
             }

@@ -45,7 +45,7 @@ public class GovernanceDeeds {
                     deed,
                     slug(deed),
                     deed == Deed.EDIT || deed == Deed.FIND,
-                    deed == Deed.ANSWER,
+                    deed == Deed.ANSWER || deed == Deed.RECHECK,
                     fields(ui, actor, one, deed)));
         return offers;
     }
@@ -61,6 +61,8 @@ public class GovernanceDeeds {
                 fields.line("filing-number", "medium")
                         .day("filed-on", ui.today())
                         .list();
+            case SUBMIT ->
+                fields.line("submit-to", "full").day("submitted-on", ui.today()).list();
             case EDIT, FIND, REPORT, CIRCULATE -> fields.list();
             case DONE -> fields.one("place", open(one, actor)).area("result", 2).list();
             case ADD ->
@@ -87,6 +89,8 @@ public class GovernanceDeeds {
                         .area("recheck-words", 3)
                         .optional()
                         .day("again", null)
+                        .optional()
+                        .files("files")
                         .list();
             case OPINION -> fields.area("opinion-words", 3).list();
             case ADVISE -> fields.area("advice", 6).list();
@@ -114,6 +118,12 @@ public class GovernanceDeeds {
                                 Answers.id(form, "add-department").orElse(null),
                                 form.date("add-by").orElseThrow()));
             case REPORT -> appointments.report(actor, id);
+            case SUBMIT ->
+                registers.submit(
+                        actor,
+                        id,
+                        form.value("submit-to"),
+                        form.date("submitted-on").orElseThrow());
             case FILE ->
                 registers.file(
                         actor,
@@ -136,7 +146,8 @@ public class GovernanceDeeds {
                         id,
                         form.chosen("accepted", "yes"),
                         form.value("recheck-words"),
-                        form.date("again").orElse(null));
+                        form.date("again").orElse(null),
+                        files);
             case CIRCULATE -> registers.circulate(actor, id);
             case OPINION -> registers.opinion(actor, id, form.value("opinion-words"));
             case ADVISE -> registers.advise(actor, id, form.value("advice"));

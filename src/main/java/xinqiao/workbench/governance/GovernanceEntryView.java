@@ -108,6 +108,24 @@ public record GovernanceEntryView(
         return links;
     }
 
+    /** A file that proves something. @param picture whether it is shown as one */
+    public record Evidence(String href, String words, boolean picture) {}
+
+    /** What came with the answer or the re-check, photographs as such. */
+    public List<Evidence> attached(String of) {
+        List<Evidence> all = new ArrayList<>();
+        List<Attached> files = one.content().files();
+        for (int place = 0; place < files.size(); place++) {
+            Attached file = files.get(place);
+            if (file.of().equals(of))
+                all.add(new Evidence(
+                        path() + "/files/" + place,
+                        file.name(),
+                        file.type().startsWith("image/")));
+        }
+        return all;
+    }
+
     public static Tone tone(Matter.@Nullable Verdict verdict) {
         return switch (verdict) {
             case null -> Tone.PLAIN;

@@ -12,6 +12,7 @@ import xinqiao.governance.Matter;
 import xinqiao.governance.Matter.Honour;
 import xinqiao.governance.Matter.Occasion;
 import xinqiao.governance.Matter.Point;
+import xinqiao.governance.Matter.Way;
 import xinqiao.governance.NewEntry;
 import xinqiao.governance.RegisterEntry;
 import xinqiao.governance.RegisterKind;
@@ -110,22 +111,28 @@ class GovernanceForms {
                 fields.optional().day("until", null);
             }
             case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, BRAND -> {
-                fields.day("on", ui.today()).line("who", "full");
+                fields.day("on", ui.today());
+                if (kind == RegisterKind.TRAINING)
+                    fields.one("way", Fields.options(ui, List.of(Way.values()), "governance.way."));
+                fields.line("who", "full");
                 if (kind == RegisterKind.TRAINING || kind == RegisterKind.EXCHANGE || kind == RegisterKind.PUBLICITY)
-                    fields.optional().number("hours");
+                    fields.optional().number("people").optional().number("hours");
                 fields.area("told", 6);
             }
             case ADVICE -> fields.area("question", 6).optional().day("due", null);
         }
+        if (fresh && kind.tasks()) {
+            tasks(ui, actor, kind, fields);
+            fields.whole(ui.t("governance.form.whole"));
+        }
         if (takesFiles(kind)) fields.optional().files("files");
-        if (fresh && kind.tasks()) tasks(ui, actor, fields);
         return fields.list();
     }
 
-    private void tasks(Ui ui, Actor actor, Fields fields) {
+    private void tasks(Ui ui, Actor actor, RegisterKind kind, Fields fields) {
         var departments = departments(ui, actor);
         for (int row = 1; row <= ROWS; row++) {
-            fields.part(row, ui.t("governance.task.no", row), "");
+            fields.part(row, ui.t("governance.task." + kind, row), "");
             fields.optional().line("task", "full");
             fields.optional().pick("department", departments);
             fields.optional().day("by", null);
@@ -200,9 +207,11 @@ class GovernanceForms {
         return checked;
     }
 
-    static NewEntry read(Ui ui, RegisterKind kind, Form form, List<Upload> files) {
-        LocalDate on = form.date("on").orElse(ui.today());
-        int year = Answers.number(form, "year").orElse(on.getYear());
+    /** @param otherwise its day, where the form doesn't ask for one */
+    static NewEntry read(RegisterKind kind, Form form, List<Upload> files, LocalDate otherwise) {
+        LocalDate on = form.date("on").orElse(otherwise);
+        int of = form.date("period").map(LocalDate::getYear).orElse(on.getYear());
+        int year = Answers.number(form, "year").orElse(of);
         LocalDate due =
                 form.date(kind == RegisterKind.SUPERVISOR ? "until" : "due").orElse(null);
         return new NewEntry(matter(kind, form), year, on, due, form.value("about"), tasks(form), files, null);
@@ -252,7 +261,10 @@ class GovernanceForms {
                         form.date("until").orElse(null));
             case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, BRAND ->
                 new Matter.Activity(
-                        title, form.value("who"), Answers.number(form, "hours").orElse(null), form.value("told"));
+                        title, form.value("who"), Answers.number(form, "hours").orElse(null),
+                        form.value("told"),
+                        Fields.chosen(form, "way", Way.class).orElse(null),
+                        Answers.number(form, "people").orElse(null));
             case ADVICE -> new Matter.Advice(title, form.value("question"), "");
             case LEADER, OFFICER, INSPECTION, ASSESSMENT ->
                 throw new IllegalArgumentException(kind + " is entered by verbs of its own");
@@ -307,8 +319,13 @@ class GovernanceForms {
             case Matter.Activity m ->
                 form.with("who", m.who())
                         .with("hours", m.hours() == null ? "" : m.hours().toString())
-                        .with("told", m.words());
-            case Matter.Meeting _, Matter.Named _, Matter.Plan _, Matter.Inspection _, Matter.Advice _ -> form;
+                        .with("told", m.words())
+                        .with("way", m.way() == null ? "" : m.way().name())
+                        .with("people", m.people() == null ? "" : m.people().toString());
+            case Matter.Meeting m ->
+                form.with("chair", m.chair()).with("attended", m.attended()).with("minutes", m.minutes());
+            case Matter.Plan m -> form.with("words", m.words()).with("funds", m.funds());
+            case Matter.Named _, Matter.Inspection _, Matter.Advice _ -> form;
         };
     }
 }

@@ -140,7 +140,7 @@ class GovernanceRegisterPage {
                     EXAMPLE,
                     ADVICE,
                     PROGRAMME,
-                    BRAND -> registers.enter(actor, kind, GovernanceForms.read(ui, kind, form, files.files()));
+                    BRAND -> registers.enter(actor, kind, GovernanceForms.read(kind, form, files.files(), ui.today()));
         };
     }
 
@@ -183,7 +183,7 @@ class GovernanceRegisterPage {
                                 List.of(),
                                 List.of(),
                                 null));
-            default -> registers.edit(actor, entry, GovernanceForms.read(ui, one.kind(), form, files.files()));
+            default -> registers.edit(actor, entry, GovernanceForms.read(one.kind(), form, files.files(), one.on()));
         };
         return switch (written) {
             case Granted<RegisterEntry>(RegisterEntry after) ->

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import xinqiao.governance.EntryState;
 import xinqiao.governance.GovernanceSettings;
@@ -36,6 +37,11 @@ class OwingTest {
     }
 
     private static RegisterEntry entry(RegisterKind kind, LocalDate on, EntryState state, Matter matter) {
+        return due(kind, on, null, state, matter);
+    }
+
+    private static RegisterEntry due(
+            RegisterKind kind, LocalDate on, @Nullable LocalDate due, EntryState state, Matter matter) {
         var content = new RegisterEntry.Content(matter, List.of(), List.of(), List.of(), "刀亚萍");
         return new RegisterEntry(
                 1,
@@ -45,7 +51,7 @@ class OwingTest {
                 "8602",
                 on.getYear(),
                 on,
-                null,
+                due,
                 state,
                 null,
                 null,
@@ -128,5 +134,42 @@ class OwingTest {
                 .filteredOn(one -> one.what() == What.MEETING)
                 .singleElement()
                 .matches(one -> LocalDate.of(2031, 6, 1).equals(one.by()));
+    }
+
+    @Test
+    @Covers(Provision.HZ_3_1)
+    void aReportThatComesInTheNextYearStillAnswersTheDayThatItWasDueBy() {
+        var late = entry(
+                RegisterKind.REPORT,
+                LocalDate.of(2031, 1, 20),
+                EntryState.DONE,
+                new Matter.Report("上年三季度", "内容", LocalDate.of(2030, 7, 15)));
+        var plan =
+                entry(RegisterKind.PLAN, LocalDate.of(2030, 1, 10), EntryState.DONE, new Matter.Plan("计划", "内容", ""));
+        assertThat(owed(false, plan, late))
+                .filteredOn(one -> one.what() == What.REPORT && one.by() != null)
+                .extracting(Owed::by)
+                .contains(LocalDate.of(2030, 4, 15))
+                .doesNotContain(LocalDate.of(2030, 7, 15));
+        assertThat(owed(false, plan, late))
+                .filteredOn(one -> one.what() == What.REPORT_SUBMIT)
+                .singleElement()
+                .matches(one -> one.late(TODAY));
+    }
+
+    @Test
+    @Covers(Provision.HZ_3_3)
+    void whoseTermAsASupervisorIsOverIsEngagedAnewOrNotAnyMore() {
+        var until = LocalDate.of(2031, 6, 30);
+        var supervisor = due(
+                RegisterKind.SUPERVISOR,
+                LocalDate.of(2030, 7, 1),
+                until,
+                EntryState.OPEN,
+                new Matter.Supervisor("某人", "社会监督员", "", until));
+        assertThat(owed(false, supervisor))
+                .filteredOn(one -> one.what() == What.SUPERVISOR_TERM)
+                .singleElement()
+                .matches(one -> until.equals(one.by()) && one.late(until.plusDays(1)) && !one.late(until));
     }
 }
