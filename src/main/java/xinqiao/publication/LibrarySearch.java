@@ -134,8 +134,15 @@ public class LibrarySearch {
         for (Spelling.Gap gap : Spelling.gaps(word, known))
             for (String fitting : likely.fitting(tx, gap)) meant.add(gap.before() + fitting + gap.after());
         meant.addAll(Spelling.rearranged(word, known));
-        var some = meant.stream().limit(MOST_MEANT).toList();
-        return some.isEmpty() ? "" : likely.best(tx, some, today);
+        // every text that has a word has what is left of it, too, so that words cut short are asked for last
+        var whole = meant.stream()
+                .filter(one -> !Spelling.cutShort(word, one))
+                .limit(MOST_MEANT)
+                .toList();
+        String best = whole.isEmpty() ? "" : likely.best(tx, whole, today);
+        if (!best.isEmpty()) return best;
+        var cut = meant.stream().filter(one -> Spelling.cutShort(word, one)).toList();
+        return cut.isEmpty() ? "" : likely.best(tx, cut, today);
     }
 
     /** Documents that may already hold what a text asks for: those whose numbers it names, then those of like titles. */

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
+import xinqiao.publication.rules.Spelling;
 import xinqiao.publication.rules.Asked;
 import xinqiao.publication.rules.Spelling;
 import xinqiao.search.Synonyms;
@@ -103,6 +104,26 @@ class LibrarySearchTest {
                 (DSLContext tx) -> assertThat(
                                 tx.execute("update public_document set " + statement + " where id = ?", one.id()))
                         .isEqualTo(1));
+    }
+
+    @Test
+    void traditionalCharactersFindWhatIsPublishedInSimplifiedOnes() {
+        var one = bring("60102", "关于鲸鲨舱单许可的通告");
+        assertThat(search.find(LibraryQuery.of("鯨鯊艙單許可"), 0, 5).hits())
+                .singleElement()
+                .matches(hit -> hit.document().id() == one.id());
+    }
+
+    /** Every text that has a word has its beginning, too: what is suggested is the word and not what is left of it. */
+    @Test
+    void aMistypedLastCharacterIsPutRightAndNotJustLeftOut() {
+        bring("60103", "关于鲸鲨驳船许可的通告");
+        assertThat(search.find(LibraryQuery.of("鲸鲨驳船许河"), 0, 5).suggestion())
+                .isEqualTo("鲸鲨驳船许可");
+        assertThat(Spelling.cutShort("行政许河", "行政许")).isTrue();
+        assertThat(Spelling.cutShort("报报关单", "报关单"))
+                .as("a character that was typed twice")
+                .isFalse();
     }
 
     /** Whatever changes the document: the search rests on the table itself, not on who wrote to it. */

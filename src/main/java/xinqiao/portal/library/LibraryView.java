@@ -44,4 +44,11 @@ public record LibraryView(
     public Map<DocumentKind, Integer> counted() {
         return hits.kinds();
     }
+
+    /** Whether it was asked in letters alone, though what is public is written in Chinese. */
+    public boolean latin() {
+        String words = form.value("q");
+        return words.codePoints().anyMatch(Character::isLetter)
+                && words.codePoints().noneMatch(Character::isIdeographic);
+    }
 }

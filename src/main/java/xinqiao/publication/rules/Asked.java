@@ -1,11 +1,13 @@
 package xinqiao.publication.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import xinqiao.search.Script;
 import xinqiao.search.Synonyms;
 import xinqiao.search.Tokens;
 
@@ -20,7 +22,7 @@ public record Asked(Optional<String> numberKey, List<Word> words) {
 
     private static final int LONGEST = 60;
 
-    /** @param ways folded, the typed one first */
+    /** @param ways folded, the typed one first, in simplified characters */
     public record Word(List<String> ways) {
         public String typed() {
             return ways.getFirst();
@@ -38,9 +40,15 @@ public record Asked(Optional<String> numberKey, List<Word> words) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Asked(
                 DocumentNumbers.key(typed),
-                words.stream()
-                        .map(word -> new Word(synonyms.alternatives(word)))
-                        .toList());
+                words.stream().map(word -> word(word, synonyms)).toList());
+    }
+
+    /** What was typed in traditional characters is looked for in simplified ones, and as it was typed. */
+    private static Word word(String typed, Synonyms synonyms) {
+        String simplified = Script.simplified(typed);
+        List<String> ways = new ArrayList<>(synonyms.alternatives(simplified));
+        if (!ways.contains(typed)) ways.add(typed);
+        return new Word(ways);
     }
 
     public boolean isEmpty() {
@@ -55,7 +63,9 @@ public record Asked(Optional<String> numberKey, List<Word> words) {
     /** Other words that are looked for too. */
     public List<String> alternatives() {
         return words.stream()
-                .flatMap(word -> word.ways().stream().skip(1))
+                .flatMap(word -> word.ways().stream()
+                        .skip(1)
+                        .filter(way -> !Script.simplified(way).equals(word.typed())))
                 .distinct()
                 .toList();
     }

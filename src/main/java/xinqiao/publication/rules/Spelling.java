@@ -44,6 +44,15 @@ public final class Spelling {
         return List.copyOf(gaps);
     }
 
+    /** Whether the first or last character is just left out, and wasn't typed twice. */
+    public static boolean cutShort(String word, String meant) {
+        int[] points = word.codePoints().toArray();
+        int last = points.length - 1;
+        if (last < 1) return false;
+        return word.equals(Character.toString(points[0]) + meant) && points[0] != points[1]
+                || word.equals(meant + Character.toString(points[last])) && points[last] != points[last - 1];
+    }
+
     /** The word with two neighbours changed round, or one left out, wherever it breaks. */
     public static List<String> rearranged(String word, Set<String> known) {
         int[] points = word.codePoints().toArray();
