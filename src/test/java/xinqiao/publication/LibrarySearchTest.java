@@ -23,7 +23,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
-import xinqiao.publication.rules.Spelling;
 import xinqiao.publication.rules.Asked;
 import xinqiao.publication.rules.Spelling;
 import xinqiao.search.Synonyms;
@@ -118,8 +117,7 @@ class LibrarySearchTest {
     @Test
     void aMistypedLastCharacterIsPutRightAndNotJustLeftOut() {
         bring("60103", "关于鲸鲨驳船许可的通告");
-        assertThat(search.find(LibraryQuery.of("鲸鲨驳船许河"), 0, 5).suggestion())
-                .isEqualTo("鲸鲨驳船许可");
+        assertThat(search.find(LibraryQuery.of("鲸鲨驳船许河"), 0, 5).suggestion()).isEqualTo("鲸鲨驳船许可");
         assertThat(Spelling.cutShort("行政许河", "行政许")).isTrue();
         assertThat(Spelling.cutShort("报报关单", "报关单"))
                 .as("a character that was typed twice")

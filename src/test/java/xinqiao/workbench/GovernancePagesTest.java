@@ -128,6 +128,8 @@ class GovernancePagesTest {
                 "training",
                 "title",
                 "政务公开业务培训",
+                "way",
+                "LESSON",
                 "on",
                 "2026-04-01",
                 "who",

@@ -1,6 +1,7 @@
 package xinqiao.workbench.governance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,8 @@ public class GovernanceDeeds {
                     deed == Deed.EDIT || deed == Deed.FIND,
                     deed == Deed.ANSWER || deed == Deed.RECHECK,
                     fields(ui, actor, one, deed)));
+        // what is to be done stands first, mending what was entered after it
+        offers.sort(Comparator.comparing(offer -> offer.deed() == Deed.EDIT || offer.deed() == Deed.END));
         return offers;
     }
 

@@ -53,6 +53,7 @@ final class Drafting {
         fields.day("formed", ui.today());
         fields.line("title", "full");
         fields.optional().line("titleEn", "full");
+        int named = fields.list().size();
         fields.optional().area("body", 14);
         fields.optional().area("bodyEn", 5);
         fields.optional().files("files");
@@ -75,7 +76,12 @@ final class Drafting {
         fields.whole(ui.t("publication.time"));
         fields.optional().day("until", null);
         List<Field> all = new ArrayList<>(fields.list());
-        shared.form(item(one, form)).ifPresent(rows -> all.addAll(rows(ui, rows, one)));
+        // where the item has a form of its own, that is what is published: it comes before words that explain it
+        shared.form(item(one, form)).ifPresent(rows -> {
+            List<Field> own = new ArrayList<>(rows(ui, rows, one));
+            own.add(new Field.Part("text", ui.t("publication.text"), ""));
+            all.addAll(named, own);
+        });
         return List.copyOf(all);
     }
 
