@@ -68,7 +68,7 @@ class MenuNumbersTest {
                         .isGranted())
                 .isTrue();
         assertThat(number(reader, REMARKS)).isEqualTo(before + 1);
-        reader.page("/desk/petitions/" + id);
+        assertThat(reader.status("/desk/petitions/" + id)).as("read").isEqualTo(200);
         assertThat(number(reader, REMARKS)).isEqualTo(before);
     }
 
