@@ -14,13 +14,14 @@ import xinqiao.compliance.OverdueItems.Overdue;
 import xinqiao.disclosure.AmissApplications;
 import xinqiao.disclosure.AmissApplications.Amiss;
 import xinqiao.disclosure.AmissApplications.Whose;
+import xinqiao.guide.OutdatedGuides;
 import xinqiao.identity.Gate;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.redress.AmissClaims;
 
-/** SZ-34: what the night finds in disclosure: applications, review and court cases, complaints, and what is published late. */
+/** SZ-34: what the night finds in disclosure: applications, review and court cases, complaints, and what is published late or never. */
 @Component
 class FindingsOfDisclosure {
     private static final int BATCH = 200;
@@ -35,6 +36,7 @@ class FindingsOfDisclosure {
     private final AmissApplications applications;
     private final AmissClaims claims;
     private final OverdueItems items;
+    private final OutdatedGuides guides;
     private final Houses houses;
     private final Units units;
     private final Clock clock;
@@ -44,6 +46,7 @@ class FindingsOfDisclosure {
             AmissApplications applications,
             AmissClaims claims,
             OverdueItems items,
+            OutdatedGuides guides,
             Houses houses,
             Units units,
             Clock clock) {
@@ -51,6 +54,7 @@ class FindingsOfDisclosure {
         this.applications = applications;
         this.claims = claims;
         this.items = items;
+        this.guides = guides;
         this.houses = houses;
         this.units = units;
         this.clock = clock;
@@ -75,7 +79,17 @@ class FindingsOfDisclosure {
         gate.run(Findings.TASK, tx -> claims(into, tx, settled, today));
         // the traces of what is published are read by a task of their own
         var overdue = items.since(closed);
-        gate.run(Findings.TASK, tx -> overdue.forEach(one -> published(into, tx, one, today)));
+        gate.run(
+                Findings.TASK,
+                tx -> overdue.forEach(one -> Breaches.ofPublication(one.due(), one.before(), today)
+                        .ifPresent(breach -> owed(into, tx, one, breach))));
+        var outdated = guides.look().stream()
+                .flatMap(one -> items.update(one.house(), one.item(), one.element(), one.since()).stream())
+                .toList();
+        gate.run(
+                Findings.TASK,
+                tx -> outdated.forEach(
+                        one -> Breaches.ofGuide(one.due(), today).ifPresent(breach -> owed(into, tx, one, breach))));
     }
 
     /** Late, or charged too much. */
@@ -131,15 +145,14 @@ class FindingsOfDisclosure {
         };
     }
 
-    private void published(Findings into, DSLContext tx, Overdue one, LocalDate today) {
-        Breaches.ofPublication(one.due(), today)
-                .ifPresent(breach -> into.propose(
-                        tx,
-                        one.house().directCustoms(),
-                        breach,
-                        unit(one.house().code(), one.department(), breach),
-                        Subject.ofItem(one.item(), one.due()),
-                        null));
+    private void owed(Findings into, DSLContext tx, Overdue one, Breach breach) {
+        into.propose(
+                tx,
+                one.house().directCustoms(),
+                breach,
+                unit(one.house().code(), one.department(), breach),
+                Subject.ofItem(one.item(), one.due()),
+                null);
     }
 
     private static LocalDate reached(@Nullable LocalDate day, LocalDate today) {

@@ -80,7 +80,10 @@ class LiabilityStore implements StreamHeads {
         var about = one.subject();
         return tx.fetchExists(
                 LIABILITY,
-                LIABILITY.BREACH.eq(one.breach() == null ? null : one.breach().name()),
+                LIABILITY.BREACH.in(
+                        one.breach() == null
+                                ? List.of()
+                                : one.breach().alike().stream().map(Enum::name).toList()),
                 LIABILITY.PETITION_ID.isNotDistinctFrom(about.petition()),
                 LIABILITY.SENDING_ID.isNotDistinctFrom(about.sending()),
                 LIABILITY.APPLICATION_ID.isNotDistinctFrom(about.application()),

@@ -18,6 +18,7 @@
             "compliance",
             "disclosure",
             "redress",
+            "guide",
             "routing",
             "operation"
         })

@@ -51,9 +51,14 @@ public class OverdueItems {
         this.clock = clock;
     }
 
-    /** @param department that is responsible for the item; null until one is chosen */
+    /**
+     * What a house owed by a day.
+     *
+     * @param department that is responsible for the item; null until one is chosen
+     * @param before whether something of it had been made public by that day, so that it only was to be brought up to date
+     */
     public record Overdue(
-            House house, String item, @Nullable Long department, LocalDate due) {}
+            House house, String item, @Nullable Long department, LocalDate due, boolean before) {}
 
     /** Of all houses, what is late today and what was published too late on or after a day; an item and a day once. */
     @Enforces({Provision.SZ_34, Provision.GS_6B})
@@ -82,10 +87,20 @@ public class OverdueItems {
             var own = of.stream().filter(one -> one.item().equals(item.id())).toList();
             // how soon something is due doesn't matter here
             var frame = new Assessing.Frame(since.get(item.id()), today, 0, calendars.current(), true);
-            for (LocalDate due : Assessing.missed(item, own, published, frame))
-                all.add(new Overdue(house, item.id(), item.department(), due));
+            Assessing.missed(item, own, published, frame)
+                    .forEach((due, before) -> all.add(new Overdue(house, item.id(), item.department(), due, before)));
         }
         return all;
+    }
+
+    /** By when what changed on a day had to be brought up to date; nothing where the house's catalogue sets no days for it. */
+    @Enforces({Provision.SZ_34, Provision.GS_6})
+    public Optional<Overdue> update(House house, String item, int element, LocalDate changedOn) {
+        return book.inForce(house.code()).items().stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .flatMap(one -> Assessing.lastDayOf(one, element, changedOn, calendars.current())
+                        .map(due -> new Overdue(house, item, one.department(), due, true)));
     }
 
     /** An item of the catalogue that a house publishes by. */

@@ -209,9 +209,12 @@ class AnnualCountStore {
     AnnualFees fees(DSLContext tx, Set<String> houses, int year, Counting how) {
         var days = Year.of(year);
         var paid = tx.select(
-                        sum(APPLICATION_FEE.AMOUNT).filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
+                        sum(APPLICATION_FEE.AMOUNT.minus(APPLICATION_FEE.REDUCTION))
+                                .filterWhere(in(APPLICATION_FEE.PAID_ON, days)),
                         countDistinct(APPLICATION_FEE.APPLICATION_ID).filterWhere(in(APPLICATION_FEE.NOTICED_ON, days)),
-                        countDistinct(APPLICATION_FEE.APPLICATION_ID).filterWhere(in(APPLICATION_FEE.WAIVED_ON, days)))
+                        countDistinct(APPLICATION_FEE.APPLICATION_ID)
+                                .filterWhere(
+                                        in(APPLICATION_FEE.WAIVED_ON, days).or(in(APPLICATION_FEE.REDUCED_ON, days))))
                 .from(APPLICATION_FEE)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(APPLICATION_FEE.APPLICATION_ID))

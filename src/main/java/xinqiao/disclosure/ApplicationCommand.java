@@ -135,8 +135,25 @@ public sealed interface ApplicationCommand {
 
     record NotePayment(LocalDate on) implements ApplicationCommand {}
 
-    /** @param askedOn when the applicant asked for it; null where nobody says */
-    record WaiveFee(String reason, @Nullable LocalDate askedOn) implements ApplicationCommand {}
+    /**
+     * 减收、免收.
+     *
+     * @param askedOn when the applicant asked for it; null where nobody says
+     * @param rest what is still to be paid; null where nothing is
+     */
+    record WaiveFee(
+            String reason,
+            @Nullable LocalDate askedOn,
+            @Nullable Rest rest) implements ApplicationCommand {}
+
+    /**
+     * What is still to be paid of a fee that is reduced.
+     *
+     * @param by how many yuan less
+     * @param payment how it is paid, as the new notice says
+     * @param until the last day to pay, where the procedure sets no time for it; null otherwise
+     */
+    record Rest(int by, String payment, @Nullable LocalDate until) {}
 
     /**
      * The draft decision on every matter.

@@ -172,13 +172,12 @@ final class ApplicationEdit {
                 place = place.in(ApplicationState.EXAMINING);
             }
             case FeeNoticed f -> {
-                fees.add(new FeeNotice(
-                        f.tariff(), f.quantity(), f.amount(), f.on(), null, null, f.until(), place, null, null));
+                fees.add(FeeNotice.of(f, place));
                 place = place.in(ApplicationState.FEE);
             }
             case FeeNoticeReached f -> fees.set(fees.size() - 1, fees.getLast().reached(f.on(), f.until()));
             case FeePaid f -> settle(fees.getLast().paid(f.on()));
-            case FeeWaived f -> settle(fees.getLast().waived(f.on()));
+            case FeeWaived f -> waive(f);
             case Consulted f ->
                 consultations.add(
                         new Consultation(f.no(), f.kind(), f.items(), f.on(), null, null, f.until(), null, null));
@@ -297,6 +296,13 @@ final class ApplicationEdit {
     private void decide(List<ItemDecision> decisions, LocalDate on) {
         for (ItemDecision one : decisions)
             items.set(one.no() - 1, items.get(one.no() - 1).decided(one, on));
+    }
+
+    /** Of what is reduced the rest is still to be paid. */
+    private void waive(FeeWaived f) {
+        Integer by = f.by();
+        if (by == null) settle(fees.getLast().waived(f.on()));
+        else fees.set(fees.size() - 1, fees.getLast().reduced(f.on(), by, f.until()));
     }
 
     private void settle(FeeNotice fee) {

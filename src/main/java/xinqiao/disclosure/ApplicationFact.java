@@ -66,9 +66,19 @@ public sealed interface ApplicationFact {
     /** 缴费 */
     record FeePaid(LocalDate on) implements ApplicationFact {}
 
-    /** 减免费用 */
-    /** @param askedOn when the applicant asked for it; absent in facts of before that was recorded */
-    record FeeWaived(LocalDate on, String reason, @Nullable LocalDate askedOn) implements ApplicationFact {}
+    /**
+     * 减免费用.
+     *
+     * @param askedOn when the applicant asked for it; absent in facts of before that was recorded
+     * @param by how many yuan less are to be paid (减收); absent where nothing is to be paid any more (免收)
+     * @param until the last day to pay the rest; absent where it depends on when the new notice is received
+     */
+    record FeeWaived(
+            LocalDate on,
+            String reason,
+            @Nullable LocalDate askedOn,
+            @Nullable Integer by,
+            @Nullable LocalDate until) implements ApplicationFact {}
 
     /** 征求意见 @param until up to when they may answer, as told in the letter; null where no rule gives a time */
     record Consulted(

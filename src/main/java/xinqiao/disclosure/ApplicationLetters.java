@@ -17,6 +17,7 @@ import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.rules.Charging.Priced;
 import xinqiao.disclosure.rules.Charging.Yuan;
 import xinqiao.disclosure.rules.Clocks;
+import xinqiao.disclosure.rules.Reducing.Reduced;
 import xinqiao.disclosure.rules.Replies;
 import xinqiao.disclosure.rules.Ruling.LetterOrder;
 import xinqiao.disclosure.rules.Setting;
@@ -205,13 +206,19 @@ class ApplicationLetters {
     }
 
     /** What a rule put in as a value, in the words of the letter's language. */
-    private static Object said(Object value, Locale locale) {
+    static Object said(Object value, Locale locale) {
         return switch (value) {
             case ConsultationKind kind -> word("disclosure.consultation." + kind, locale);
             case FeeTariff tariff -> word("disclosure.tariff." + tariff, locale);
             case GivingManner manner -> word("disclosure.manner." + manner, locale);
             case Led led -> MessageFormat.format(word("disclosure.letter.petition", locale), led.number());
             case Priced priced -> Replies.steps(priced, locale);
+            case Reduced reduced ->
+                MessageFormat.format(
+                        word("disclosure.letter.reduced", locale),
+                        Replies.steps(reduced.priced(), locale),
+                        Integer.toString(reduced.amount()),
+                        Integer.toString(reduced.by()));
             case Yuan yuan -> yuan.amount() + word("disclosure.letter.yuan", locale);
             default -> value;
         };

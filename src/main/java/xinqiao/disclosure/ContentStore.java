@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -273,6 +274,8 @@ class ContentStore {
                 .set(APPLICATION_FEE.DUE_ON, fee.until())
                 .set(APPLICATION_FEE.PAID_ON, fee.paidOn())
                 .set(APPLICATION_FEE.WAIVED_ON, fee.waivedOn())
+                .set(APPLICATION_FEE.REDUCTION, Objects.requireNonNullElse(fee.reduction(), 0))
+                .set(APPLICATION_FEE.REDUCED_ON, fee.reducedOn())
                 .set(APPLICATION_FEE.LAPSED_ON, lapsedOn.orElse(null))
                 .onConflict(APPLICATION_FEE.APPLICATION_ID, APPLICATION_FEE.NO)
                 .doUpdate()

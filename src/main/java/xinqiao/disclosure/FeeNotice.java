@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A fee for processing information (信息处理费) that was asked for.
  *
  * @param quantity applications of the month, or pages
- * @param amount in yuan
- * @param toldOn when the notice was served, from which the answer's term stands still
+ * @param amount in yuan, as it was first asked for
+ * @param toldOn when the notice was first served, from which the answer's term stands still
  * @param reachedOn when the applicant received it, from which the time to pay runs
  * @param until the last day to pay; null as long as that depends on when it reaches the applicant
  * @param back where the application goes on when it is paid
+ * @param reduction by how much less than the amount is to be paid (减收), in yuan; null where it wasn't reduced
  */
 public record FeeNotice(
         FeeTariff tariff,
@@ -23,38 +24,68 @@ public record FeeNotice(
         @Nullable LocalDate until,
         Place back,
         @Nullable LocalDate paidOn,
-        @Nullable LocalDate waivedOn) {
+        @Nullable LocalDate waivedOn,
+        @Nullable Integer reduction,
+        @Nullable LocalDate reducedOn) {
+    static FeeNotice of(ApplicationFact.FeeNoticed fact, Place back) {
+        return new FeeNotice(
+                fact.tariff(),
+                fact.quantity(),
+                fact.amount(),
+                fact.on(),
+                null,
+                null,
+                fact.until(),
+                back,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public boolean open() {
         return paidOn == null && waivedOn == null;
     }
 
-    FeeNotice masked() {
-        return new FeeNotice(
-                tariff,
-                quantity,
-                amount,
-                noticedOn,
-                toldOn,
-                reachedOn,
-                until,
-                back.at(OwnView.NO_DESK),
-                paidOn,
-                waivedOn);
+    /** What is to be paid. */
+    public int due() {
+        return reduction == null ? amount : amount - reduction;
     }
 
+    FeeNotice masked() {
+        return with(toldOn, reachedOn, until, back.at(OwnView.NO_DESK), paidOn, waivedOn);
+    }
+
+    /** The notice of what is left after a reduction reaches who was told before: the answer's term stood still since then. */
     FeeNotice told(LocalDate on) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, on, reachedOn, until, back, paidOn, waivedOn);
+        return with(toldOn == null ? on : toldOn, reachedOn, until, back, paidOn, waivedOn);
     }
 
     FeeNotice reached(LocalDate on, LocalDate last) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, on, last, back, paidOn, waivedOn);
+        return with(toldOn, on, last, back, paidOn, waivedOn);
     }
 
     FeeNotice paid(LocalDate on) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, reachedOn, until, back, on, waivedOn);
+        return with(toldOn, reachedOn, until, back, on, waivedOn);
     }
 
     FeeNotice waived(LocalDate on) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, reachedOn, until, back, paidOn, on);
+        return with(toldOn, reachedOn, until, back, paidOn, on);
+    }
+
+    /** @param last the day to pay by that the new notice names; null where that depends on when it reaches the applicant */
+    FeeNotice reduced(LocalDate on, int by, @Nullable LocalDate last) {
+        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, null, last, back, paidOn, waivedOn, by, on);
+    }
+
+    private FeeNotice with(
+            @Nullable LocalDate told,
+            @Nullable LocalDate reached,
+            @Nullable LocalDate last,
+            Place where,
+            @Nullable LocalDate paid,
+            @Nullable LocalDate waived) {
+        return new FeeNotice(
+                tariff, quantity, amount, noticedOn, told, reached, last, where, paid, waived, reduction, reducedOn);
     }
 }

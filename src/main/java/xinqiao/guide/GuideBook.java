@@ -131,7 +131,7 @@ public class GuideBook {
     private Draft draft(GuideKind kind, Compiled now, FreeParts parts) {
         return new Draft(
                 kind.item(),
-                1,
+                kind.element(),
                 kind.document(),
                 today(),
                 new Content(

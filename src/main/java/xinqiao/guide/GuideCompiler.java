@@ -85,6 +85,26 @@ class GuideCompiler {
                 ready);
     }
 
+    /** What the guide of disclosure must tell of where to turn, as the data have it today; nothing where they have nothing. */
+    List<String> whereToTurn(House house) {
+        Locale locale = Locale.SIMPLIFIED_CHINESE;
+        return houses.contacts(house.code()).stream()
+                .flatMap(one -> Stream.of(
+                        one.disclosure().name().in(locale),
+                        one.disclosureAddress().in(locale),
+                        one.postalCode(),
+                        one.receptionPlace().in(locale),
+                        one.receptionTime().in(locale),
+                        one.disclosurePhone(),
+                        one.disclosure().fax(),
+                        one.disclosureEmail(),
+                        one.reportPhone(),
+                        one.reportAddress().in(locale)))
+                .map(String::strip)
+                .filter(told -> !told.isEmpty())
+                .toList();
+    }
+
     /** Whether there is what a guide must tell: where to turn, and the procedures that hold today. */
     private boolean ready(String house) {
         LocalDate today = LocalDate.now(clock);

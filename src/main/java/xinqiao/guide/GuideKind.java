@@ -35,6 +35,11 @@ public enum GuideKind {
         return item;
     }
 
+    /** Which of the item's elements it is. */
+    int element() {
+        return 1;
+    }
+
     DocumentKind document() {
         return document;
     }

@@ -1,10 +1,15 @@
 package xinqiao.guide;
 
+import static org.jooq.impl.DSL.when;
 import static xinqiao.db.Tables.GUIDE_EDITION;
+import static xinqiao.db.Tables.GUIDE_OUTDATED;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +53,30 @@ class GuideStore {
                 .set(GUIDE_EDITION.COMPILED, one.compiled())
                 .set(GUIDE_EDITION.PARTS, JSON.writeValueAsString(one.parts()))
                 .execute();
+    }
+
+    /** The day on which it was first seen that this version tells other data than the house has. */
+    LocalDate outdated(DSLContext tx, String house, long document, int version, LocalDate today) {
+        Condition same = GUIDE_OUTDATED.DOCUMENT_ID.eq(document).and(GUIDE_OUTDATED.VERSION.eq(version));
+        return Objects.requireNonNull(tx.insertInto(GUIDE_OUTDATED)
+                        .set(GUIDE_OUTDATED.HOUSE_CODE, house)
+                        .set(GUIDE_OUTDATED.DOCUMENT_ID, document)
+                        .set(GUIDE_OUTDATED.VERSION, version)
+                        .set(GUIDE_OUTDATED.SEEN_ON, today)
+                        .onConflict(GUIDE_OUTDATED.HOUSE_CODE)
+                        .doUpdate()
+                        .set(GUIDE_OUTDATED.DOCUMENT_ID, document)
+                        .set(GUIDE_OUTDATED.VERSION, version)
+                        .set(
+                                GUIDE_OUTDATED.SEEN_ON,
+                                when(same, GUIDE_OUTDATED.SEEN_ON).otherwise(today))
+                        .returning(GUIDE_OUTDATED.SEEN_ON)
+                        .fetchSingle())
+                .getSeenOn();
+    }
+
+    void current(DSLContext tx, String house) {
+        tx.deleteFrom(GUIDE_OUTDATED).where(GUIDE_OUTDATED.HOUSE_CODE.eq(house)).execute();
     }
 
     /** Index numbers of the house's guides of a kind that are public, the newest document first. */

@@ -30,8 +30,8 @@ public record FeeRule(
         RESUMES
     }
 
-    /** 减免: who approves it, and for whom. */
-    public record Waiver(Approver approver, Text ground, Citation citation) {}
+    /** 减免: who approves it, and for whom. @param partly whether it can be reduced (减收), too, or only be waived as a whole (免收) */
+    public record Waiver(Approver approver, Text ground, boolean partly, Citation citation) {}
 
     /** Whether there is a fee at all; without a tariff nobody is sent a notice. */
     public boolean charged() {

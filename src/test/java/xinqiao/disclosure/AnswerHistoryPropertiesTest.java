@@ -173,7 +173,7 @@ class AnswerHistoryPropertiesTest {
             facts.add(new FeeNoticed(written, FeeTariff.BY_PAGE, 100, 700, null));
             letter(LetterKind.FEE, null, written, served);
             if (settled == null) return waits(written, served);
-            facts.add(paid ? new FeePaid(settled) : new FeeWaived(settled, "确有经济困难", settled));
+            facts.add(paid ? new FeePaid(settled) : new FeeWaived(settled, "确有经济困难", settled, null, null));
             if (paid && profile.fees().paid() == AfterPayment.RESTARTS) return anew(settled);
             if (served != null) strike(served, settled);
             return settled;

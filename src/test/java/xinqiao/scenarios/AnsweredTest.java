@@ -15,8 +15,10 @@ import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.ConsultationAnswer;
 import xinqiao.disclosure.Forms;
+import xinqiao.disclosure.Party;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.ReplyKind;
 import xinqiao.testing.Staff;
@@ -167,6 +169,17 @@ class AnsweredTest extends Scenario {
         day("2026-03-17");
         officer.isAtTheDesk();
         officer.goes("/desk/applications/" + own).sees("监管一科", "已超期").looks("stage-1-late");
+        officer.goes("/desk/applications/" + own + "/clocks/stage").sees("相关部门提出反馈意见", "第二部分（三）第二项", "10个工作日");
+        // so does whoever it lies with; the neighbour house knows of no such application
+        var section = clerk("qiu.shi");
+        section.isAtTheDesk();
+        section.goes("/desk/applications/" + own).sees("已超期");
+        var stranger = clerk("tian.ye");
+        stranger.isAtTheDesk();
+        var answer = stranger.page.navigate(
+                stranger.page.url().replaceAll("/desk.*", "/desk/applications/" + own + "/clocks/stage"));
+        assertThat(answer.status()).isEqualTo(404);
+        stranger.seesNothingOf("2025年本关规程", "第二部分（三）第二项");
         assertThat(clerks.answerUntil("yu.bo", own))
                 .as("the whole isn't late yet")
                 .contains(LocalDate.of(2026, 3, 23));
@@ -180,8 +193,58 @@ class AnsweredTest extends Scenario {
         var secretariat = clerk("chen.jing");
         secretariat.isAtTheDesk();
         secretariat.goes("/desk/applications/" + direct).sees("已超期");
+        secretariat.goes("/desk/applications/" + direct + "/clocks/stage").sees("办公室秘书科转发", "第二部分（三）第三项", "1个工作日");
         clerks.act("chen.jing", direct, new Assign(clerks.department("8600", "监管通关处"), null, "请提出意见"));
         secretariat.goes("/desk/applications/" + direct).sees("监管通关处").looks("stage-2-direct");
+    }
+
+    /** Shenzhen's own grounds, article 17 item by item; what concerns a third party is asked first. */
+    private static final Map<ReplyKind, String> OF_SHENZHEN = new EnumMap<>(Map.of(
+            ReplyKind.TRADE_SECRET, "第十七条第二项",
+            ReplyKind.PRIVACY, "第十七条第三项",
+            ReplyKind.WORK_SECRET, "第十七条第四项",
+            ReplyKind.HARM, "第十七条第五项"));
+
+    @Test
+    @Covers({Provision.LAW_D4, Provision.SZ_17, Provision.SZ_24})
+    void theGroundsOfShenzhenStandInItsLettersItemByItem() {
+        day("2026-03-02");
+        var handler = clerk("ding.yi");
+        handler.isAtTheDesk();
+        var head = clerk("cao.yang");
+        head.isAtTheDesk();
+        OF_SHENZHEN.forEach((kind, article) -> {
+            String what = "2025年有关单证" + kind;
+            long id = clerks.register("yan.ming", Forms.inPerson("8601", MONDAY, what))
+                    .id();
+            clerks.act("yan.ming", id, new Assign(clerks.department("8601", "监管一科"), null, "请办"));
+            if (kind != ReplyKind.WORK_SECRET) {
+                var party = new Party("第三方示例公司", "示例街3号");
+                clerks.act(
+                        "ding.yi",
+                        id,
+                        new Consult(ConsultationKind.THIRD_PARTY, party, Clerks.items(1), "经营信息", MONDAY.plusDays(9)));
+                clerks.serve("yan.ming", id, LetterKind.THIRD_PARTY, MONDAY);
+                clerks.act("ding.yi", id, new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITHOUT_REASON, "不同意"));
+            }
+            handler.goes("/desk/applications/" + id + "/draft");
+            handler.page.locator("[name=reply-1]").selectOption(kind.name());
+            handler.page.locator("[name=reasoning-1]").fill("经核实，属于该情形。");
+            handler.presses();
+            assertThat(handler.page.locator(".banner-done").count())
+                    .as(kind + ": " + handler.text())
+                    .isEqualTo(1);
+            head.goes("/desk/applications/" + id + "/approve");
+            assertThat(head.text())
+                    .as(kind.name())
+                    .contains(what, "《深圳海关关务公开实施办法》" + article, "经核实，属于该情形", FIRST)
+                    .doesNotContain(EITHER);
+            head.page.locator("[name=approves][value=yes]").check();
+            head.presses();
+            assertThat(clerks.read("yan.ming", id).letters().getLast().content())
+                    .as(kind.name())
+                    .contains("《深圳海关关务公开实施办法》" + article);
+        });
     }
 
     private long hangzhou(String what) {

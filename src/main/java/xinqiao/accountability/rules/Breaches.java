@@ -61,14 +61,29 @@ public final class Breaches {
         return charged > lawful ? Optional.of(Breach.OVERCHARGED) : Optional.empty();
     }
 
-    /** SZ-34.2 (不及时更新公开的信息内容、指南和目录): what the catalogue wants by a day, and was public only afterwards or isn't yet. */
+    /**
+     * SZ-34.1 (不依法履行海关信息公开义务), SZ-34.2 (不及时更新公开的信息内容): what the catalogue wants by a day. Whoever had made
+     * nothing of it public by then didn't do the duty; whoever had, didn't bring it up to date.
+     *
+     * @param before whether something of it had been made public by that day
+     */
     @Enforces(Provision.SZ_34)
-    public static Optional<Breach> ofPublication(LocalDate lastDay, LocalDate today) {
-        return lastDay.isBefore(today) ? Optional.of(Breach.PUBLISHED_LATE) : Optional.empty();
+    public static Optional<Breach> ofPublication(LocalDate lastDay, boolean before, LocalDate today) {
+        if (!lastDay.isBefore(today)) return Optional.empty();
+        return Optional.of(before ? Breach.PUBLISHED_LATE : Breach.NEVER_PUBLISHED);
     }
 
-    /** SZ-32 (15日内予以调查处理，将处理结果反馈给当事人), SZ-28: a complaint or a request for correction, once its answer was served. */
-    @Enforces({Provision.SZ_34, Provision.SZ_32, Provision.SZ_28})
+    /** SZ-34.2 (不及时更新海关信息公开指南): the guide that everybody reads still tells what no longer holds. */
+    @Enforces(Provision.SZ_34)
+    public static Optional<Breach> ofGuide(LocalDate lastDay, LocalDate today) {
+        return lastDay.isBefore(today) ? Optional.of(Breach.GUIDE_LATE) : Optional.empty();
+    }
+
+    /**
+     * SZ-32 (15日内予以调查处理，将处理结果反馈给当事人): a complaint or a request for correction, once its answer was served. The
+     * article on corrections (SZ-28) sets no day; a procedure that does is broken by SZ-34.6 (违反规定的其他行为).
+     */
+    @Enforces({Provision.SZ_34, Provision.SZ_32})
     public static Optional<Breach> ofClaim(ClaimKind kind, LocalDate lastDay, LocalDate reached) {
         if (!lastDay.isBefore(reached)) return Optional.empty();
         return Optional.of(kind == ClaimKind.COMPLAINT ? Breach.COMPLAINT_LATE : Breach.RECORD_LATE);

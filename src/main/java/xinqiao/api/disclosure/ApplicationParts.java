@@ -95,14 +95,21 @@ final class ApplicationParts {
             @Schema(description = "Applications of the month, or pages")
             int quantity,
 
+            @Schema(description = "As it was first asked for")
             int amount,
+
             LocalDate noticedOn,
 
             @Schema(description = "The last day to pay; absent until the notice has reached the applicant") @Nullable
             LocalDate until,
 
             @Nullable LocalDate paidOn,
-            @Nullable LocalDate waivedOn) {
+            @Nullable LocalDate waivedOn,
+
+            @Schema(description = "By how much less is to be paid (减收); absent where it wasn't reduced") @Nullable
+            Integer reduction,
+
+            @Nullable LocalDate reducedOn) {
         static Fee of(FeeNotice fee) {
             return new Fee(
                     fee.tariff(),
@@ -111,7 +118,9 @@ final class ApplicationParts {
                     fee.noticedOn(),
                     fee.until(),
                     fee.paidOn(),
-                    fee.waivedOn());
+                    fee.waivedOn(),
+                    fee.reduction(),
+                    fee.reducedOn());
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import xinqiao.calendar.Citation;
 import xinqiao.calendar.Reckoning;
@@ -93,32 +93,40 @@ public final class Assessing {
     }
 
     /**
-     * SZ-34.2 (不及时更新公开的信息内容、指南和目录): the last days that passed before what was owed by then was public, of
-     * what is late today and of what was published too late; a day once, however many elements it is about.
+     * SZ-34.1, SZ-34.2 (不依法履行公开义务，不及时更新公开的信息内容): the last days that passed before what was owed by then was
+     * public, of what is late today and of what was published too late; a day once, however many elements it is about. With
+     * each, whether something had been made public by then, of every element that missed it.
      *
      * @param since what was published before that day was looked at when it was
      */
     @Enforces({Provision.SZ_34, Provision.GS_6B})
-    public static SortedSet<LocalDate> missed(
+    public static SortedMap<LocalDate, Boolean> missed(
             CatalogueItem item, List<DocumentTrace> traces, LocalDate since, Frame frame) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        SortedMap<LocalDate, Boolean> days = new TreeMap<>();
         for (Element element : item.elements()) {
             var standing = element(item, element, traces, frame);
+            var of = of(element, traces);
             LocalDate due = standing.due();
-            if (standing.state() == StandingState.LATE && due != null) days.add(due);
+            if (standing.state() == StandingState.LATE && due != null)
+                days.merge(due, before(of, due), Boolean::logicalAnd);
             Limit limit = item.term(element.no()).orElseThrow();
             if (element.damaged() || term(limit).isEmpty()) continue;
-            traces.stream()
-                    .filter(one -> one.element() == null || Objects.equals(one.element(), element.no()))
+            of.stream()
                     .filter(one ->
                             one.publishedOn() != null && !one.publishedOn().isBefore(since))
                     .filter(one -> owed(one.formedOn(), frame))
                     .forEach(one -> {
                         LocalDate last = lastDay(limit, one.formedOn(), frame.calendar());
-                        if (last.isBefore(Objects.requireNonNull(one.publishedOn()))) days.add(last);
+                        if (last.isBefore(Objects.requireNonNull(one.publishedOn())))
+                            days.merge(last, before(of, last), Boolean::logicalAnd);
                     });
         }
         return days;
+    }
+
+    private static boolean before(List<DocumentTrace> of, LocalDate day) {
+        return of.stream()
+                .anyMatch(one -> one.publishedOn() != null && !one.publishedOn().isAfter(day));
     }
 
     /** What was made before the house had a catalogue with it wasn't owed by any day. */
@@ -209,6 +217,13 @@ public final class Assessing {
         Term term = term(limit).orElseThrow();
         return Reckoning.reckon(Run.of(term, from, "compliance.event.formed"), calendar)
                 .lastDay();
+    }
+
+    /** The same of an element of an item; empty where it counts no days. */
+    @Enforces(Provision.GS_6)
+    public static Optional<LocalDate> lastDayOf(
+            CatalogueItem item, int element, LocalDate from, WorkCalendar calendar) {
+        return item.term(element).filter(limit -> term(limit).isPresent()).map(limit -> lastDay(limit, from, calendar));
     }
 
     /** Empty for what counts no days. */

@@ -68,7 +68,7 @@ public final class Charging {
     /** What a fee is counted from, for the words of the notice. */
     public record Priced(Tariff tariff, FeeTariff by, int quantity) {}
 
-    private static Optional<Tariff> tariff(DisclosureProfile profile, FeeTariff tariff) {
+    static Optional<Tariff> tariff(DisclosureProfile profile, FeeTariff tariff) {
         return switch (tariff) {
             case BY_CASE -> profile.fees().byCase();
             case BY_PAGE -> profile.fees().byPage();
@@ -107,7 +107,8 @@ public final class Charging {
     @Enforces(Provision.SZ_30B)
     public static Decision<Ruling> waive(Application one, WaiveFee command, Setting setting) {
         LocalDate asked = command.askedOn();
-        return new Objections()
+        Rest rest = command.rest();
+        var objections = new Objections()
                 .when(
                         one.entry().kind() != ApplicantKind.PERSON,
                         Provision.SZ_30B,
@@ -119,9 +120,11 @@ public final class Charging {
                         asked != null && asked.isBefore(one.entry().arrivedOn()),
                         Provision.SZ_30B,
                         "disclosure.refusal.waiver-before-the-application")
-                .when(command.reason().isBlank(), Provision.SZ_30B, "disclosure.refusal.no-words")
-                .orGrant(() -> Ruling.of(
-                        new FeeWaived(setting.today(), command.reason().strip(), asked)));
+                .when(command.reason().isBlank(), Provision.SZ_30B, "disclosure.refusal.no-words");
+        return rest == null
+                ? objections.orGrant(() -> Ruling.of(
+                        new FeeWaived(setting.today(), command.reason().strip(), asked, null, null)))
+                : Reducing.reduce(one, command, rest, setting, objections);
     }
 
     /** LAW-D5: the notice was posted on one day and is received on another, from which the time to pay runs. */

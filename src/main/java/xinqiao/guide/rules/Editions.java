@@ -1,5 +1,6 @@
 package xinqiao.guide.rules;
 
+import java.util.Collection;
 import xinqiao.guide.Compiled;
 import xinqiao.guide.FreeParts;
 import xinqiao.guide.GuideStanding;
@@ -51,6 +52,18 @@ public final class Editions {
                 .when(same && !standing.draft(), article, "guide.refusal.unchanged")
                 .when(tooLong(parts), article, "guide.refusal.too-long", LONGEST)
                 .orGrant(standing::now);
+    }
+
+    /**
+     * SZ-34.2 (不及时更新海关信息公开指南): whether the guide that everybody reads lacks something of where to turn today. Only the
+     * data count, not how it is worded, which no house can help.
+     *
+     * @param text as it is public
+     * @param told what it must tell today
+     */
+    @Enforces(Provision.SZ_34)
+    public static boolean outdated(String text, Collection<String> told) {
+        return told.stream().anyMatch(one -> !text.contains(one));
     }
 
     private static boolean tooLong(FreeParts parts) {

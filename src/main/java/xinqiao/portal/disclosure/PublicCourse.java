@@ -59,6 +59,7 @@ final class PublicCourse {
             case FeeNoticed f -> told(f.on(), "fee", f.amount());
             case FeeNoticeReached f -> told(f.on(), "fee-reached");
             case FeePaid f -> told(f.on(), "paid");
+            case FeeWaived f when f.by() != null -> told(f.on(), "reduced", f.by());
             case FeeWaived f -> told(f.on(), "waived");
             case LetterIssued f when f.party() == null -> told(f.on(), "letter", title(file, f.id()), f.number());
             case LetterServed f ->

@@ -32,7 +32,10 @@ final class FeeReader {
 
     private FeeRule.Waiver waiver(Block block) {
         FeeRule.Waiver waiver = new FeeRule.Waiver(
-                block.choice("approver", Approver.class), block.text("ground"), citations.citation(block));
+                block.choice("approver", Approver.class),
+                block.text("ground"),
+                !block.has("partly") || block.yes("partly"),
+                citations.citation(block));
         block.done();
         return waiver;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.accountability.LiabilityFilter;
 import xinqiao.law.Objection;
+import xinqiao.law.Provision;
 import xinqiao.procedure.Profile;
 import xinqiao.web.Form;
 import xinqiao.web.Option;
@@ -28,6 +29,17 @@ public record LiabilitiesView(
 
     public static String path(long liability) {
         return PATH + "/" + liability;
+    }
+
+    /** What the cases on the page rest on; before there is any, what asks for correction. */
+    public List<Provision> law() {
+        return lines.isEmpty()
+                ? List.of(Provision.KM_36, Provision.SZ_34)
+                : lines.stream()
+                        .map(line -> line.liability().ground().provision())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     public boolean judges() {

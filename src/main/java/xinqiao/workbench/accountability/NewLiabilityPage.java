@@ -113,7 +113,7 @@ class NewLiabilityPage {
                         fields(ui, actor),
                         form,
                         objections,
-                        List.of(Provision.KM_35, Provision.KM_36, Provision.KM_37),
+                        List.of(Provision.KM_35, Provision.KM_36, Provision.KM_37, Provision.SZ_34),
                         registrations.profile(actor.houseCode())));
     }
 

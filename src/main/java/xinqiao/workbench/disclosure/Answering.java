@@ -51,12 +51,13 @@ final class Answering {
             (asked, fields) -> fields.day("on", asked.ui().today()), (_, form) -> new NotePayment(Receiving.on(form)));
 
     static final ActForm WAIVE_FEE = ActForm.of(
-            (_, fields) -> {
+            (asked, fields) -> {
                 fields.day("waiver-asked", null);
                 fields.area("hardship", 3);
+                Reductions.ask(asked, fields);
             },
             (_, form) -> new WaiveFee(
-                    form.value("hardship"), form.date("waiver-asked").orElse(null)));
+                    form.value("hardship"), form.date("waiver-asked").orElse(null), Reductions.rest(form)));
 
     static final ActForm SERVE = new ActForm(
             Answering::theOneThatWaits,

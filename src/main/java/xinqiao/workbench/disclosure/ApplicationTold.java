@@ -73,7 +73,11 @@ final class ApplicationTold {
             case FeeNoticeReached f -> Stream.of(ui.date(f.on()), until(f.until()));
             case FeePaid f -> Stream.of(ui.date(f.on()));
             case FeeWaived f ->
-                Stream.of(f.askedOn() == null ? null : ui.t("applications.told.waiver-asked", f.askedOn()), f.reason());
+                Stream.of(
+                        f.by() == null ? null : ui.t("applications.told.reduced", f.by()),
+                        f.askedOn() == null ? null : ui.t("applications.told.waiver-asked", f.askedOn()),
+                        f.reason(),
+                        f.until() == null ? null : until(f.until()));
             case Consulted f ->
                 Stream.of(
                         ui.t("applications.consulted." + f.kind()) + " " + ApplicationView.numbers(f.items()),

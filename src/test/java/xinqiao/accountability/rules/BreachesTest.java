@@ -35,14 +35,24 @@ class BreachesTest {
     }
 
     @Test
-    @Covers({Provision.SZ_34, Provision.SZ_32, Provision.SZ_28, Provision.LAW_D4})
-    void ofWhatIsPublishedComplainedOfAndContestedTheLastDayItselfIsInTime() {
-        assertThat(Breaches.ofPublication(DAY, DAY)).isEmpty();
-        assertThat(Breaches.ofPublication(DAY, DAY.plusDays(1))).contains(Breach.PUBLISHED_LATE);
+    @Covers({Provision.SZ_34, Provision.SZ_32})
+    void ofWhatIsPublishedAndComplainedOfTheLastDayItselfIsInTime() {
+        assertThat(Breaches.ofPublication(DAY, true, DAY)).isEmpty();
+        assertThat(Breaches.ofPublication(DAY, false, DAY)).isEmpty();
+        assertThat(Breaches.ofGuide(DAY, DAY)).isEmpty();
+        assertThat(Breaches.ofPublication(DAY, true, DAY.plusDays(1))).contains(Breach.PUBLISHED_LATE);
+        assertThat(Breaches.ofPublication(DAY, false, DAY.plusDays(1))).contains(Breach.NEVER_PUBLISHED);
+        assertThat(Breaches.ofGuide(DAY, DAY.plusDays(1))).contains(Breach.GUIDE_LATE);
         assertThat(Breaches.ofClaim(ClaimKind.COMPLAINT, DAY, DAY)).isEmpty();
         assertThat(Breaches.ofClaim(ClaimKind.COMPLAINT, DAY, DAY.plusDays(1))).contains(Breach.COMPLAINT_LATE);
         assertThat(Breaches.ofClaim(ClaimKind.CORRECTION, DAY, DAY.plusDays(1))).contains(Breach.RECORD_LATE);
+        assertThat(Breach.NEVER_PUBLISHED.ground()).isEqualTo(LiabilityGround.DISCLOSURE_NEGLECTED);
         assertThat(Breach.PUBLISHED_LATE.ground()).isEqualTo(LiabilityGround.DISCLOSURE_OUTDATED);
+        assertThat(Breach.GUIDE_LATE.ground()).isEqualTo(LiabilityGround.DISCLOSURE_OUTDATED);
+        assertThat(Breach.COMPLAINT_LATE.ground()).isEqualTo(LiabilityGround.DISCLOSURE_OTHER);
+        assertThat(Breach.RECORD_LATE.ground())
+                .as("a record about oneself put right is nothing made public")
+                .isEqualTo(LiabilityGround.DISCLOSURE_OTHER);
         assertThat(LiabilityGround.DISCLOSURE_OUTDATED.words()).startsWith("不及时更新公开的海关信息内容");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,16 @@ class AssessingTest {
         var waiting = of(item, null, "2026-03-02", null);
         assertThat(Assessing.missed(item, List.of(waiting), since, on(last))).isEmpty();
         assertThat(Assessing.missed(item, List.of(waiting), since, on(last.plusDays(1))))
-                .containsExactly(last);
+                .as("nothing of it was ever public")
+                .containsExactly(Map.entry(last, false));
         var late = of(item, null, "2026-03-02", "2026-03-12");
         assertThat(Assessing.missed(item, List.of(late), since, on(last.plusDays(9))))
-                .containsExactly(last);
+                .as("nor was it on its day")
+                .containsExactly(Map.entry(last, false));
+        var before = of(item, null, "2026-01-06", "2026-01-08");
+        assertThat(Assessing.missed(item, List.of(before, late), since, on(last.plusDays(9))))
+                .as("it wasn't brought up to date")
+                .containsExactly(Map.entry(last, true));
         assertThat(Assessing.missed(item, List.of(late), LocalDate.of(2026, 3, 13), on(last.plusDays(9))))
                 .as("looked at when it was published")
                 .isEmpty();
@@ -95,7 +102,10 @@ class AssessingTest {
                 .isEmpty();
         assertThat(Assessing.missed(item(1), List.of(), since, on(LocalDate.of(2026, 2, 3))))
                 .as("never published: 20 working days from the catalogue")
-                .containsExactly(LocalDate.of(2026, 2, 2));
+                .containsExactly(Map.entry(LocalDate.of(2026, 2, 2), false));
+        assertThat(Assessing.lastDayOf(item(1), 1, LocalDate.of(2026, 1, 5), CALENDAR))
+                .as("what changed is counted by the same limit")
+                .contains(LocalDate.of(2026, 2, 2));
     }
 
     @Test
