@@ -227,6 +227,7 @@ final class ApplicationEdit {
             case LetterIssued f ->
                 letters.add(new LetterOut(f.id(), f.kind(), f.number(), f.on(), f.party(), f.items(), null));
             case LetterServed f -> served(f);
+            case ServiceCorrected f -> corrected(f);
             case OutgoingMoved f when f.move() == OutgoingMove.ADD -> outgoing.add(Outgoing.of(f));
             case OutgoingMoved f -> outgoing.replaceAll(file -> file.no() == f.no() ? file.with(f) : file);
             case Given f -> {
@@ -318,6 +319,21 @@ final class ApplicationEdit {
         if (place.state() != ApplicationState.TO_SERVE || !all) return;
         answeredOn = f.on();
         place = place.in(done().toGive().isEmpty() ? ApplicationState.ANSWERED : ApplicationState.GIVING);
+    }
+
+    /** What was counted from the day that was entered wrongly is counted from the right one. */
+    private void corrected(ServiceCorrected f) {
+        LetterOut one = letters.stream()
+                .filter(letter -> letter.id() == f.id())
+                .findFirst()
+                .orElseThrow();
+        // what an earlier letter of the same kind told was told anew by the later one
+        boolean latest = letters.stream()
+                .filter(letter -> letter.kind() == one.kind() && Objects.equals(letter.party(), one.party()))
+                .allMatch(letter -> letter.id() <= f.id());
+        if (latest) told(one, f.now());
+        letters.replaceAll(letter -> letter.id() == f.id() ? letter.served(f.now()) : letter);
+        if (one.answers() && f.was().equals(answeredOn)) answeredOn = f.now();
     }
 
     /** The answer is taken back as a whole; what was asked, looked for and charged before stays on record. */

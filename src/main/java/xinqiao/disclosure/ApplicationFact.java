@@ -185,6 +185,9 @@ public sealed interface ApplicationFact {
     /** 送达 @param on the day that counts */
     record LetterServed(LocalDate on, long id, ServedBy means) implements ApplicationFact {}
 
+    /** 更正送达日期: a day that counted was entered wrongly */
+    record ServiceCorrected(LocalDate on, long id, LocalDate was, LocalDate now, String reason) implements Inside {}
+
     /** 提供 */
     record Given(LocalDate on, GivingManner manner, Set<Integer> items, String what) implements ApplicationFact {
         public Given {

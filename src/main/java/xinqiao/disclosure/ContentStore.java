@@ -233,6 +233,13 @@ class ContentStore {
                 .execute();
     }
 
+    void moveService(DSLContext tx, long letter, LocalDate on) {
+        tx.update(APPLICATION_LETTER)
+                .set(APPLICATION_LETTER.SERVED_ON, on)
+                .where(APPLICATION_LETTER.ID.eq(letter))
+                .execute();
+    }
+
     /** A letter as it was issued, as JSON. */
     Optional<String> letter(DSLContext tx, long id) {
         return tx.select(APPLICATION_LETTER.CONTENT)

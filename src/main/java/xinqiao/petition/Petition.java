@@ -171,6 +171,7 @@ public record Petition(
             case Approved f -> next.approve(f);
             case LetterIssued f -> next.letters.add(new LetterRef(f.letter(), f.kind(), f.number(), f.on(), null));
             case LetterServed f -> next.serve(f);
+            case ServiceCorrected f -> next.correct(f);
             case ExecutionNoted f -> {
                 if (f.done()) next.state = State.ANSWERED;
             }

@@ -11,6 +11,7 @@ import xinqiao.petition.PetitionFact.Accepted;
 import xinqiao.petition.PetitionFact.Approved;
 import xinqiao.petition.PetitionFact.ClosingDecided;
 import xinqiao.petition.PetitionFact.LetterServed;
+import xinqiao.petition.PetitionFact.ServiceCorrected;
 import xinqiao.petition.PetitionFact.ReviewEnded;
 import xinqiao.petition.PetitionFact.SendingSettled;
 import xinqiao.petition.PetitionFact.TakenBack.Before;
@@ -154,6 +155,20 @@ final class PetitionEdit {
                 outcome == Outcome.DECLINED || outcome == Outcome.GUIDED || outcome == Outcome.NO_LONGER_ACCEPTED;
         if (turnedAway) close(outcome, fact.on());
         else state = afterAnswer();
+    }
+
+    /** What began or ended on the day that was entered wrongly does so on the right one. */
+    void correct(ServiceCorrected fact) {
+        letters.replaceAll(l -> l.id() == fact.letter() ? l.served(fact.now()) : l);
+        LetterKind what = letters.stream()
+                .filter(l -> l.id() == fact.letter())
+                .findAny()
+                .orElseThrow()
+                .kind();
+        if (fact.was().equals(noticedOn) && tellsWhatBecameOfIt(what)) noticedOn = fact.now();
+        boolean ended = decides(what) || outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING;
+        if (state == State.CLOSED && fact.was().equals(closedOn) && ended && closing == Closure.NONE)
+            closedOn = fact.now();
     }
 
     /** The other house has it for good: all that is left is that the petitioner is told where it went. */

@@ -196,6 +196,10 @@ public sealed interface PetitionFact {
             String note,
             @Nullable LocalTime at) implements PetitionFact {}
 
+    /** 更正送达日期: a day that counted was entered wrongly */
+    record ServiceCorrected(LocalDate on, long letter, LocalDate was, LocalDate now, String reason)
+            implements PetitionFact {}
+
     /** 督促执行 */
     record ExecutionNoted(LocalDate on, String what, boolean done) implements PetitionFact {}
 

@@ -272,4 +272,8 @@ class PetitionStore {
                                 .set(LETTER.SERVICE_NOTE, note)
                                 .where(LETTER.ID.eq(letter))));
     }
+
+    void moveService(DSLContext tx, long id, LocalDate on) {
+        tx.update(LETTER).set(LETTER.SERVED_ON, on).where(LETTER.ID.eq(id)).execute();
+    }
 }

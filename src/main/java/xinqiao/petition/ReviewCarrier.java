@@ -27,6 +27,7 @@ import xinqiao.petition.PetitionFact.ReviewEnded;
 import xinqiao.petition.PetitionFact.ReviewPaused;
 import xinqiao.petition.PetitionFact.ReviewRefused;
 import xinqiao.petition.PetitionFact.ReviewServed;
+import xinqiao.petition.PetitionFact.ServiceCorrected;
 import xinqiao.petition.PetitionFact.Withdrawn;
 import xinqiao.petition.PetitionStore.Locked;
 import xinqiao.petition.rules.Clocks;
@@ -111,6 +112,9 @@ class ReviewCarrier {
         if (fact instanceof LetterServed f
                 && after.answer().filter(letter -> letter.id() == f.letter()).isPresent())
             return Optional.of(new ReviewServed(f.on(), review.stage()));
+        if (fact instanceof ServiceCorrected f
+                && after.answer().filter(letter -> letter.id() == f.letter()).isPresent())
+            return Optional.of(new ReviewServed(f.now(), review.stage()));
         if (hearing(fact)
                 && profile(after).hearing().standStill().contains(review.stage().term())) {
             var spans = HearingTime.spans(after, review.stage().term(), profile(after));

@@ -1,5 +1,7 @@
 package xinqiao.petition;
 
+import xinqiao.procedure.ServiceRule;
+
 /** How a letter was served (送达方式). */
 public enum ServiceMeans {
     /** 当场直接送达 */
@@ -14,6 +16,11 @@ public enum ServiceMeans {
     DELEGATED,
     /** 公告送达: entered by the system alone, when an approved notice has run its term */
     NOTICE;
+
+    /** 委托送达 is for those alone whose procedure names what allows it. */
+    public boolean knownTo(ServiceRule rule) {
+        return this != DELEGATED || rule.allows(ServiceRule.Manner.DELEGATED);
+    }
 
     /** Whether somebody at a desk may enter it. */
     public boolean entered() {

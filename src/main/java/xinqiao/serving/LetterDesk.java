@@ -1,29 +1,36 @@
 package xinqiao.serving;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationCommand;
 import xinqiao.disclosure.ApplicationDesk;
+import xinqiao.disclosure.ApplicationFact;
 import xinqiao.disclosure.ApplicationFile;
+import xinqiao.disclosure.ApplicationServiceDays;
 import xinqiao.disclosure.Applications;
 import xinqiao.disclosure.Consultation;
 import xinqiao.disclosure.ServedBy;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Actor;
+import xinqiao.law.Decision;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Command;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.PetitionDesk;
+import xinqiao.petition.PetitionFact;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Petitions;
+import xinqiao.petition.ServiceDays;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.State;
 import xinqiao.petition.Upload;
@@ -38,8 +45,18 @@ class LetterDesk {
     private final Petitions acts;
     private final ApplicationDesk applications;
     private final Applications replies;
+    private final ServiceDays petitionDays;
+    private final ApplicationServiceDays applicationDays;
 
-    LetterDesk(PetitionDesk petitions, Petitions acts, ApplicationDesk applications, Applications replies) {
+    LetterDesk(
+            PetitionDesk petitions,
+            Petitions acts,
+            ApplicationDesk applications,
+            Applications replies,
+            ServiceDays petitionDays,
+            ApplicationServiceDays applicationDays) {
+        this.petitionDays = petitionDays;
+        this.applicationDays = applicationDays;
         this.petitions = petitions;
         this.acts = acts;
         this.applications = applications;
@@ -155,6 +172,53 @@ class LetterDesk {
         }
         var command = new ApplicationCommand.Serve(letter.key().letterId(), on, servedBy(means), note);
         var _ = replies.act(actor, id, seq(actor, letter.key()), command).orElseThrow();
+    }
+
+    /** Another day counts than the one that was entered. @return the day that counted till now */
+    Decision<LocalDate> correct(Actor actor, ServedLetter letter, LocalDate on, String reason) {
+        long id = letter.key().caseId();
+        long which = letter.key().letterId();
+        if (letter.key().of() == LetterKey.Family.PETITION) {
+            var means = petitions.read(actor, id).letters().stream()
+                    .filter(each -> each.id() == which)
+                    .map(CaseFile.Letter::servedBy)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(ServiceMeans.IN_PERSON);
+            return petitionDays.correct(actor, id, which, means, on, reason).map(fact -> fact.was());
+        }
+        var means = applications.read(actor, id).letters().stream()
+                .filter(each -> each.id() == which)
+                .map(ApplicationFile.Letter::servedBy)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(ServedBy.IN_PERSON);
+        LocalDate was = letter.servedOn();
+        return applicationDays
+                .correct(actor, id, which, means, on, reason)
+                .map(_ -> Objects.requireNonNull(was));
+    }
+
+    /** Every correction of a letter's day, the first one first. */
+    List<Corrected> corrections(Actor actor, LetterKey key) {
+        return switch (key.of()) {
+            case PETITION ->
+                petitions.read(actor, key.caseId()).history().stream()
+                        .flatMap(event -> event.fact() instanceof PetitionFact.ServiceCorrected f
+                                        && f.letter() == key.letterId()
+                                ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
+                                : Stream.of())
+                        .sorted(Comparator.comparing(Corrected::on))
+                        .toList();
+            case APPLICATION ->
+                applications.read(actor, key.caseId()).history().stream()
+                        .flatMap(event -> event.fact() instanceof ApplicationFact.ServiceCorrected f
+                                        && f.id() == key.letterId()
+                                ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
+                                : Stream.of())
+                        .sorted(Comparator.comparing(Corrected::on))
+                        .toList();
+        };
     }
 
     private static ServedBy servedBy(ServiceMeans means) {

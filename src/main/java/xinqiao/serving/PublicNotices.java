@@ -22,6 +22,7 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.ServedByNotice;
+import xinqiao.procedure.ServiceRule.PublicNotice;
 import xinqiao.serving.rules.LastResort;
 
 /** Public notices (公告送达): asked for, decided on, shown while they run, ended by themselves. */
@@ -90,8 +91,10 @@ public class PublicNotices {
         return edit.whole(actor, tx -> {
             var held = servings.lock(tx, id).orElseThrow(() -> new NotThere(id));
             Notice notice = store.find(tx, id).orElseThrow(() -> new NotThere(id));
-            return LastResort.decide(actor, notice, held.one(), agreed, remarks).map(yes -> {
-                @Nullable LocalDate until = yes ? last(actor, held.one()) : null;
+            var rule = letters.read(actor, held.one().letter()).rule().notice();
+            return LastResort.decide(actor, notice, held.one(), rule, agreed, remarks).map(yes -> {
+                @Nullable
+                LocalDate until = rule.filter(_ -> yes).map(this::last).orElse(null);
                 var row = new ServingNoticeRecord();
                 row.setServingId(id);
                 row.setAgreed(yes);
@@ -113,9 +116,8 @@ public class PublicNotices {
     }
 
     /** The term of the procedure, counted from the day on which it becomes public. */
-    private LocalDate last(Actor actor, Serving one) {
-        ServedLetter letter = letters.read(actor, one.letter());
-        var run = Run.of(letter.rule().notice().orElseThrow(), edit.today(), "serving.event.published");
+    private LocalDate last(PublicNotice rule) {
+        var run = Run.of(rule.term(), edit.today(), "serving.event.published");
         LocalDate last = Reckoning.reckon(run, calendars.current()).last();
         if (last == null) throw new IllegalStateException("a notice without a last day");
         return last;

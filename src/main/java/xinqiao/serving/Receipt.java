@@ -1,5 +1,7 @@
 package xinqiao.serving;
 
+import xinqiao.procedure.ServiceRule;
+
 /**
  * How a letter was taken when it was handed over; always sealed where it is kept.
  *
@@ -16,8 +18,19 @@ public record Receipt(Manner manner, String signer, String witness, String reaso
         SELF,
         /** 代收: an adult of the household, a representative, the mail room of a body */
         SUBSTITUTE,
+        /** 委托送达: another administrative organ handed it over, and it was signed for */
+        DELEGATED,
         /** 留置送达: refused, left with a witness */
-        LEFT
+        LEFT;
+
+        /** The manner of service that the procedure has to know. */
+        public ServiceRule.Manner served() {
+            return switch (this) {
+                case SELF, SUBSTITUTE -> ServiceRule.Manner.DIRECT;
+                case DELEGATED -> ServiceRule.Manner.DELEGATED;
+                case LEFT -> ServiceRule.Manner.LEFT;
+            };
+        }
     }
 
     static Receipt signed(String signer) {

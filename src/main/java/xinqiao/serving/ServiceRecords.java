@@ -174,14 +174,14 @@ public class ServiceRecords {
             Serving one = held.one();
             Receipt receipt = taken.stripped();
             Provision cited = Trying.cited(one.letter());
+            ServedLetter letter = letters.read(actor, one.letter());
             return new Objections()
                     .when(one.state() != ServingState.PREPARED, cited, "serving.refusal.ended-already", one.number())
                     .and(Counting.day(one, cited, on, edit.today()))
-                    .and(Counting.taken(receipt, cited))
+                    .and(Counting.taken(letter.rule(), receipt, cited))
                     .orGrant(() -> {
-                        ServedLetter letter = letters.read(actor, one.letter());
                         letters.file(actor, letter, one.number(), named(page.scan(), one));
-                        served(actor, letter, on);
+                        served(actor, letter, on, receipt.manner());
                         LocalDate first = letter.servedOn();
                         LocalDate counts = first != null ? first : on;
                         var after = one.ended(ServingState.SERVED, on, counts, receipt);
@@ -196,13 +196,14 @@ public class ServiceRecords {
         });
     }
 
-    private void served(Actor actor, ServedLetter letter, LocalDate on) {
+    private void served(Actor actor, ServedLetter letter, LocalDate on, Receipt.Manner manner) {
         if (letter.servedOn() != null) {
             letters.reached(actor, letter, on);
             return;
         }
         // the name of a member of the household is for the sealed record, not for the note of the case
-        letters.serve(actor, letter, on, ServiceMeans.IN_PERSON, "送达回证");
+        var means = manner == Receipt.Manner.DELEGATED ? ServiceMeans.DELEGATED : ServiceMeans.IN_PERSON;
+        letters.serve(actor, letter, on, means, "送达回证");
     }
 
     /** The page as the case keeps it: of a stack that was scanned at once this page alone, the others are other people's. */

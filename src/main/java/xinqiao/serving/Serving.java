@@ -53,6 +53,13 @@ public record Serving(
         return with(state, mailForm, mailNumber, postedOn, endedOn, on, remindOn, receipt);
     }
 
+    /** The day that counted was wrong, and so was the step that was entered with it. */
+    Serving moved(LocalDate was, LocalDate now) {
+        LocalDate posted = way == Way.POST && was.equals(postedOn) && !was.equals(endedOn) ? now : postedOn;
+        LocalDate ended = was.equals(endedOn) ? now : endedOn;
+        return with(state, mailForm, mailNumber, posted, ended, now, remindOn, receipt);
+    }
+
     Serving ended(ServingState how, LocalDate on, @Nullable LocalDate counts, Receipt taken) {
         return with(how, mailForm, mailNumber, postedOn, on, counts, null, taken);
     }

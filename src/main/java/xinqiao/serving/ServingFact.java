@@ -31,6 +31,9 @@ public sealed interface ServingFact {
     /** 公告期满，自动撤下 */
     record NoticeEnded(LocalDate on, @Nullable LocalDate countsOn) implements ServingFact {}
 
+    /** 更正送达日期 */
+    record Corrected(LocalDate on, LocalDate was, LocalDate now, String reason) implements ServingFact {}
+
     /** 撤销误登 */
     record Undone(LocalDate on, ServingState was, ServingState now, String reason) implements ServingFact {}
 }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xinqiao.documents.AddressLabels;
 import xinqiao.documents.RuledForm;
@@ -20,6 +23,8 @@ import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.NotThere;
+import xinqiao.procedure.ServiceRule;
+import xinqiao.procedure.ServiceRule.Manner;
 import xinqiao.serving.rules.Trying;
 
 /** The papers of service: labels, posting list (交寄清单), service record (送达回证), proof of opening (网上送达凭证). */
@@ -161,6 +166,17 @@ public class ServingPapers {
         Serving one = servings.open(actor, id);
         if (one.way() != Way.IN_PERSON) throw new NotThere(id);
         ServedLetter letter = letters.read(actor, one.letter());
+        List<Row> rows = new ArrayList<>(List.of(
+                row("serving.paper.letter", letter.title() + "\n" + one.number(), ROOM),
+                row("serving.paper.recipient", letter.addressee(), ROOM),
+                row("serving.paper.place", "", ROOM),
+                row("serving.paper.manner", manners(letter.rule()), ROOM),
+                row("serving.paper.signature", word("serving.paper.signed-day"), LARGE),
+                row("serving.paper.substitute", word("serving.paper.substitute-day"), LARGE)));
+        if (letter.rule().allows(Manner.LEFT))
+            rows.add(row("serving.paper.refused", word("serving.paper.refused-words"), LARGE));
+        rows.add(row("serving.paper.server", word("serving.paper.servers"), ROOM));
+        rows.add(row("serving.paper.remark", "", ROOM));
         return new RuledForm(
                         "zh-CN",
                         house(one.houseCode()) + word("serving.paper.record"),
@@ -168,21 +184,33 @@ public class ServingPapers {
                         new RuledForm.Code(one.code(), one.code()),
                         List.of(40, 116),
                         List.of(),
-                        List.of(
-                                row("serving.paper.letter", letter.title() + "\n" + one.number(), ROOM),
-                                row("serving.paper.recipient", letter.addressee(), ROOM),
-                                row("serving.paper.place", "", ROOM),
-                                row("serving.paper.manner", word("serving.paper.manners"), ROOM),
-                                row("serving.paper.signature", word("serving.paper.signed-day"), LARGE),
-                                row("serving.paper.substitute", word("serving.paper.substitute-day"), LARGE),
-                                row("serving.paper.refused", word("serving.paper.refused-words"), LARGE),
-                                row("serving.paper.server", word("serving.paper.servers"), ROOM),
-                                row("serving.paper.remark", "", ROOM)),
-                        List.of(word("serving.paper.record-note")),
+                        rows,
+                        List.of(word("serving.paper.record-note"), basis(letter.rule())),
                         14,
                         house(one.houseCode()),
                         one.issuedOn())
                 .pdf();
+    }
+
+    /** The manners that the procedure knows, to be ticked. */
+    private static String manners(ServiceRule rule) {
+        return inOrder(rule).map(ServingPapers::box).collect(Collectors.joining("　　"));
+    }
+
+    /** What allows them, as the procedure cites it. */
+    private static String basis(ServiceRule rule) {
+        return inOrder(rule)
+                .map(manner -> rule.manners().get(manner).in(Locale.SIMPLIFIED_CHINESE))
+                .distinct()
+                .collect(Collectors.joining("；", word("serving.paper.basis"), "。"));
+    }
+
+    private static Stream<Manner> inOrder(ServiceRule rule) {
+        return Arrays.stream(Manner.values()).filter(rule::allows);
+    }
+
+    private static String box(Manner manner) {
+        return "□" + word("serving.rule.manner." + manner);
     }
 
     /** What the system knows of a letter's being opened on the portal, for the file. */

@@ -1,5 +1,6 @@
 package xinqiao.serving;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,32 @@ public class Servings {
                             var fact = new ServingFact.Undone(edit.today(), one.state(), before, reason.strip());
                             return edit.change(tx, actor, held, one.back(before, remind), fact);
                         }));
+    }
+
+    /**
+     * The day that counts was entered wrongly: the case takes the right one, with all that is counted from it, and the try
+     * by which it was served says the same.
+     */
+    @Enforces({Provision.SYS_3, Provision.LAW_D8, Provision.KM_31})
+    public Decision<LocalDate> correct(Actor actor, LetterKey key, LocalDate on, String reason) {
+        letters.mustSee(actor, key);
+        return edit.whole(
+                actor,
+                tx -> letters.correct(actor, letters.read(actor, key), on, reason)
+                        .map(was -> {
+                            for (Serving each : store.of(tx, key)) {
+                                if (!was.equals(each.countsOn())) continue;
+                                var held = store.lock(tx, each.id()).orElseThrow();
+                                var fact = new ServingFact.Corrected(edit.today(), was, on, reason.strip());
+                                var _ = edit.change(tx, actor, held, held.one().moved(was, on), fact);
+                            }
+                            return on;
+                        }));
+    }
+
+    /** Every correction, the first one first. */
+    public List<Corrected> corrections(Actor actor, LetterKey key) {
+        return letters.corrections(actor, key);
     }
 
     /** Whether another try of the same way has begun since. */

@@ -114,6 +114,8 @@ public record Told(String when, String who, String title, List<String> details, 
                 case LetterIssued f -> List.of(ui.t("workbench.letter." + f.kind()) + " " + f.number());
                 case LetterServed f ->
                     List.of(ui.t("petition.service." + f.means()) + " · " + ui.date(f.on()) + time(f.at()), f.note());
+                case ServiceCorrected f ->
+                    List.of(ui.t("serving.corrected", ui.date(f.was()), ui.date(f.now())), f.reason());
                 case ExecutionNoted f -> List.of(f.what(), f.done() ? ui.t("workbench.told.carried-out") : "");
                 case ClosingChecked f -> checked(f.proposal(), f.to());
                 case ClosingDecided f ->
@@ -218,6 +220,7 @@ public record Told(String when, String who, String title, List<String> details, 
                         ExecutionNoted _,
                         Withdrawn _ -> Tone.DONE;
                 case SentOn _,
+                        ServiceCorrected _,
                         CameBack _,
                         ObjectionRaised _,
                         ObjectionAnswered _,

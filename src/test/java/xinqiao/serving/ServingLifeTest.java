@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -36,15 +37,17 @@ import xinqiao.petition.Registrations;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ServiceRule;
 import xinqiao.serving.LetterKey.Family;
 import xinqiao.serving.rules.LastResort;
+import xinqiao.testing.NoticeRules;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** A letter on its way to whom it is for, in each of the ways, and what nobody else sees of it. */
 @XinqiaoTest
-@Import({Staff.class, Desks.class, Clerks.class})
+@Import({Staff.class, Desks.class, Clerks.class, NoticeRules.class})
 class ServingLifeTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -86,6 +89,9 @@ class ServingLifeTest {
 
     @Autowired
     JournalCheck journal;
+
+    @Autowired
+    NoticeRules rules;
 
     @Autowired
     TestClock clock;
@@ -235,7 +241,9 @@ class ServingLifeTest {
         Serving one = records.prepare(clerk, key, UUID.randomUUID()).orElseThrow();
         assertThat(records.prepare(clerk, key, UUID.randomUUID()).orElseThrow()).isEqualTo(one);
         byte[] paper = papers.record(clerk, one.id());
-        assertThat(text(paper)).contains("送达回证", one.number(), one.code()).doesNotContain("示例路");
+        assertThat(text(paper).replaceAll("\\s", ""))
+                .contains("送达回证", one.number(), one.code(), "□直接送达", "规程配置")
+                .doesNotContain("示例路", "□委托送达", "□留置送达", "拒收");
         Upload scan = upload(paper, "扫描0001.pdf");
 
         int before = records.tray(elsewhere).size();
@@ -259,10 +267,17 @@ class ServingLifeTest {
         assertThat(records.picture(clerk, id)).isNotEmpty();
         assertThatThrownBy(() -> records.picture(elsewhere, id)).isInstanceOf(NotThere.class);
         assertThat(reasons(records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "", ""))))
-                .containsExactly("serving.refusal.no-witness", "serving.refusal.no-reason-left");
+                .containsExactly(
+                        "serving.refusal.no-such-manner",
+                        "serving.refusal.no-witness",
+                        "serving.refusal.no-reason-left");
         assertThat(reasons(records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.SELF, "", "", ""))))
                 .containsExactly("serving.refusal.no-signer");
-        Serving served = records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "居委会王某", "本人拒收"))
+        assertThat(reasons(records.confirm(
+                        clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "居委会王某", "本人拒收"))))
+                .as("no source of this procedure lets it be left")
+                .containsExactly("serving.refusal.no-such-manner");
+        Serving served = records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.SUBSTITUTE, "同住成年家属", "", ""))
                 .orElseThrow();
         assertThat(served.countsOn()).isEqualTo(MONDAY);
         assertThat(letter(key).servedBy()).isEqualTo(ServiceMeans.IN_PERSON);
@@ -352,23 +367,34 @@ class ServingLifeTest {
 
     @Test
     @Covers({Provision.LAW_P1, Provision.KM_7, Provision.KM_31, Provision.KM_21B})
-    void aPublicNoticeIsTheLastResortIsApprovedRunsAndCountsByItself() {
+    void aPublicNoticeIsTheLastResortIsApprovedRunsAndCountsByItself() throws IOException {
+        LetterKey bare = accepted();
+        assertThat(reasons(notices.ask(clerk, bare, "去向不明", UUID.randomUUID())))
+                .as("no source lets letters of petitions be served so, and the built-in procedures don't")
+                .containsExactly("serving.refusal.no-notice");
+        clock.set(NoticeRules.DAY);
+        rules.followedBy("8602");
         LetterKey key = accepted();
+        LocalDate today = NoticeRules.DAY;
         UUID once = UUID.randomUUID();
         assertThat(reasons(notices.ask(clerk, key, "", once)))
                 .containsExactly("serving.refusal.other-ways-first", "serving.refusal.no-ground");
-        Serving mail = posted(key, "9900300400500" + key.letterId());
+        Serving mail = posting.post(
+                        clerk, prepared(key).id(), MailForm.REGISTERED, "9900300400500" + key.letterId(), today)
+                .orElseThrow();
         assertThat(reasons(notices.ask(clerk, key, "去向不明", once)))
                 .containsExactly("serving.refusal.other-ways-first", "serving.refusal.still-underway");
-        assertThat(posting.returned(clerk, mail.id(), MONDAY, "迁移新址不明").isGranted())
+        assertThat(posting.returned(clerk, mail.id(), today, "迁移新址不明").isGranted())
                 .isTrue();
         Serving visit = records.prepare(clerk, key, UUID.randomUUID()).orElseThrow();
-        assertThat(reasons(records.failed(clerk, visit.id(), MONDAY, "")))
+        assertThat(reasons(records.failed(clerk, visit.id(), today, "")))
                 .containsExactly("serving.refusal.no-reason-failed");
-        assertThat(records.failed(clerk, visit.id(), MONDAY, "上门两次无人，邻居不知去向").isGranted())
+        assertThat(records.failed(clerk, visit.id(), today, "上门两次无人，邻居不知去向").isGranted())
                 .isTrue();
         assertThat(reasons(LastResort.ask(clerk, shut(key), servings.of(clerk, key), "去向不明")))
                 .containsExactly("serving.refusal.notice-of-report");
+        assertThat(servings.letter(clerk, key).rule().allows(ServiceRule.Manner.LEFT))
+                .isTrue();
         Serving asked = notices.ask(clerk, key, "邮寄退回，上门未见", once).orElseThrow();
         assertThat(notices.ask(clerk, key, "邮寄退回，上门未见", once).orElseThrow()).isEqualTo(asked);
         assertThat(notices.shown()).noneMatch(shown -> shown.serving() == asked.id());
@@ -378,8 +404,12 @@ class ServingLifeTest {
         assertThat(reasons(notices.decide(clerk, asked.id(), true, ""))).contains("serving.refusal.not-leader");
         assertThatThrownBy(() -> notices.decide(staff.actor("hou.yi"), asked.id(), true, ""))
                 .isInstanceOf(NotThere.class);
+        Notice waiting = notices.of(clerk, asked.id()).orElseThrow();
+        assertThat(reasons(LastResort.decide(leader, waiting, asked, Optional.empty(), true, "")))
+                .as("the procedure knows none any more")
+                .containsExactly("serving.refusal.no-notice");
         Notice notice = notices.decide(leader, asked.id(), true, "").orElseThrow();
-        assertThat(notice.until()).isEqualTo(MONDAY.plusDays(30));
+        assertThat(notice.until()).isEqualTo(today.plusDays(30));
         assertThat(reasons(notices.decide(leader, asked.id(), true, ""))).contains("serving.refusal.decided-already");
         assertThat(notices.shown())
                 .filteredOn(shown -> shown.serving() == asked.id())
@@ -390,17 +420,94 @@ class ServingLifeTest {
                 });
         assertThat(reasons(servings.undo(clerk, asked.id(), "误"))).containsExactly("serving.refusal.public-already");
 
-        clock.set(MONDAY.plusDays(30));
+        clock.set(today.plusDays(30));
         notices.end();
         assertThat(letter(key).servedOn()).as("its last day isn't over").isNull();
-        clock.set(MONDAY.plusDays(31));
+        clock.set(today.plusDays(31));
         assertThat(notices.shown()).noneMatch(shown -> shown.serving() == asked.id());
         notices.end();
-        assertThat(letter(key).servedOn()).isEqualTo(MONDAY.plusDays(30));
+        assertThat(letter(key).servedOn()).isEqualTo(today.plusDays(30));
         assertThat(letter(key).servedBy()).isEqualTo(ServiceMeans.NOTICE);
         assertThat(servings.open(clerk, asked.id()).state()).isEqualTo(ServingState.SERVED);
-        assertThat(notices.of(clerk, asked.id()).orElseThrow().withdrawnOn()).isEqualTo(MONDAY.plusDays(31));
+        assertThat(notices.of(clerk, asked.id()).orElseThrow().withdrawnOn()).isEqualTo(today.plusDays(31));
         notices.end();
+        assertThat(journal.problems()).isEmpty();
+        assertThat(reasons(servings.correct(clerk, key, today.plusDays(29), "误")))
+                .as("the day of a notice follows from the notice")
+                .containsExactly("petition.refusal.day-of-notice");
+    }
+
+    @Test
+    @Covers({Provision.LAW_P1, Provision.KM_31, Provision.SYS_3})
+    void aDayThatCountedWronglyIsCorrectedWithAReasonAndTheTermsFollow() {
+        LetterKey key = accepted();
+        assertThat(reasons(servings.correct(clerk, key, MONDAY, "误"))).containsExactly("petition.refusal.not-served-yet");
+        Serving one = posted(key, "7700300400500" + key.letterId());
+        clock.set(MONDAY.plusDays(20));
+        one = posting.signed(clerk, one.id(), MONDAY.plusDays(16), "何以琳").orElseThrow();
+        var before = desks.read("tian.ye", key.caseId()).petition().noticedOn();
+        assertThat(before).isEqualTo(MONDAY.plusDays(16));
+        assertThat(reasons(servings.correct(clerk, key, MONDAY.plusDays(16), " ")))
+                .containsExactly("petition.refusal.same-day", "petition.refusal.no-reason-to-correct");
+        assertThat(reasons(servings.correct(clerk, key, MONDAY.minusDays(1), "误")))
+                .containsExactly("petition.refusal.served-before-issued");
+        assertThat(reasons(servings.correct(clerk, key, MONDAY.plusDays(21), "误")))
+                .containsExactly("petition.refusal.in-the-future");
+        assertThat(reasons(servings.correct(staff.actor("gu.xin"), key, MONDAY.plusDays(6), "误")))
+                .as("serves nothing")
+                .containsExactly("petition.refusal.not-yours-to-correct");
+        assertThatThrownBy(() -> servings.correct(elsewhere, key, MONDAY.plusDays(6), "误"))
+                .isInstanceOf(NotThere.class);
+
+        assertThat(servings.correct(clerk, key, MONDAY.plusDays(6), "回执日戳为六日后，误看").isGranted())
+                .isTrue();
+        assertThat(letter(key).servedOn()).isEqualTo(MONDAY.plusDays(6));
+        assertThat(letter(key).servedBy()).isEqualTo(ServiceMeans.POST);
+        assertThat(desks.read("tian.ye", key.caseId()).petition().noticedOn())
+                .as("what was told late was told in time")
+                .isEqualTo(MONDAY.plusDays(6));
+        Serving moved = servings.open(clerk, one.id());
+        assertThat(moved.countsOn()).isEqualTo(MONDAY.plusDays(6));
+        assertThat(moved.endedOn()).isEqualTo(MONDAY.plusDays(6));
+        assertThat(servings.corrections(clerk, key)).singleElement().satisfies(each -> {
+            assertThat(each.was()).isEqualTo(MONDAY.plusDays(16));
+            assertThat(each.now()).isEqualTo(MONDAY.plusDays(6));
+            assertThat(each.by()).isNotEmpty();
+        });
+        assertThat(journal.problems()).isEmpty();
+    }
+
+    @Test
+    @Covers({Provision.LAW_D8, Provision.SYS_3})
+    void theDayOfALetterOfDisclosureIsCorrectedAndTheClocksMove() {
+        long id = clerks.register("tian.ye", Forms.inPerson("8602", MONDAY, "2025年查验作业规程"))
+                .id();
+        clerks.examine("tian.ye", id);
+        clerks.act("tian.ye", id, new AskCorrection("请写明所需信息的名称或者文号。", MONDAY.plusDays(10)));
+        var letter = clerks.read("tian.ye", id).application().letters().stream()
+                .filter(each -> each.waits())
+                .findFirst()
+                .orElseThrow();
+        var key = new LetterKey(Family.APPLICATION, id, letter.id());
+        assertThat(reasons(servings.correct(clerk, key, MONDAY, "误")))
+                .containsExactly("disclosure.refusal.not-served-yet");
+        clock.set(MONDAY.plusDays(4));
+        Serving one = posting.post(
+                        clerk, prepared(key).id(), MailForm.REGISTERED, "EB" + id + "12345", MONDAY.plusDays(3))
+                .orElseThrow();
+        var clocks = clerks.read("tian.ye", id).clocks();
+        assertThat(reasons(servings.correct(clerk, key, MONDAY.plusDays(5), "")))
+                .containsExactly("disclosure.refusal.day-ahead", "disclosure.refusal.no-reason-to-correct");
+        assertThatThrownBy(() -> servings.correct(elsewhere, key, MONDAY, "误")).isInstanceOf(NotThere.class);
+        assertThat(servings.correct(clerk, key, MONDAY, "收寄日戳为三月二日").isGranted())
+                .isTrue();
+        var after = clerks.read("tian.ye", id);
+        assertThat(after.application().letter(letter.id()).orElseThrow().servedOn())
+                .isEqualTo(MONDAY);
+        assertThat(after.application().corrections().getLast().toldOn()).isEqualTo(MONDAY);
+        assertThat(after.clocks()).isNotEqualTo(clocks);
+        assertThat(servings.open(clerk, one.id()).countsOn()).isEqualTo(MONDAY);
+        assertThat(servings.corrections(clerk, key)).hasSize(1);
         assertThat(journal.problems()).isEmpty();
     }
 

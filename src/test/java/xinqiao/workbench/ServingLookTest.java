@@ -23,21 +23,25 @@ import xinqiao.serving.PublicNotices;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.serving.ServingPapers;
 import xinqiao.testing.Look;
+import xinqiao.testing.NoticeRules;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** The pages of service, with letters in every state, in a real browser. */
 @XinqiaoTest
-@Import({Staff.class, Desks.class})
+@Import({Staff.class, Desks.class, NoticeRules.class})
 class ServingLookTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DAY = NoticeRules.DAY;
 
     @LocalServerPort
     int port;
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    NoticeRules rules;
 
     @Autowired
     Desks desks;
@@ -68,7 +72,8 @@ class ServingLookTest {
     @ParameterizedTest
     @CsvSource({"zh-CN,1280", "en,360"})
     void lettersOnTheirWayScansAndNoticesLookRight(String language, int width) throws IOException {
-        clock.set("2026-03-02T09:00");
+        clock.set(DAY + "T09:00");
+        rules.followedBy("8603");
         var office = desks.who("yu.bo");
         LetterKey waits = accepted();
         LetterKey prepared = accepted();

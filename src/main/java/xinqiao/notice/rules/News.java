@@ -43,6 +43,7 @@ public final class News {
                     SentBack _,
                     Approved _,
                     LetterServed _,
+                    ServiceCorrected _,
                     ExecutionNoted _,
                     ReviewAsked _,
                     ReviewServed _,

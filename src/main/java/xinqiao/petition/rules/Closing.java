@@ -42,6 +42,10 @@ final class Closing {
                 .when(!letter.waits(), Provision.LAW_P1, "petition.refusal.already-served")
                 .when(!command.means().entered(), Provision.LAW_P1, "petition.refusal.not-by-notice")
                 .when(
+                        !command.means().knownTo(setting.profile().service()),
+                        Provision.LAW_P1,
+                        "petition.refusal.not-delegated")
+                .when(
                         command.on().isBefore(letter.issuedOn()),
                         Provision.LAW_P1,
                         "petition.refusal.served-before-issued")

@@ -98,6 +98,7 @@ final class TakingBack {
                     Approved _,
                     LetterIssued _,
                     LetterServed _,
+                    ServiceCorrected _,
                     ReviewAccepted _,
                     ReviewRefused _,
                     ReviewAsked _,

@@ -49,6 +49,7 @@ final class PublicHistory {
             case LetterIssued f when f.kind().use() == LetterKind.Use.FILED -> Optional.empty();
             case LetterIssued f -> told(f.on(), "letter", title(file, f.letter()), f.number());
             case LetterServed f -> told(f.on(), "served", title(file, f.letter()));
+            case ServiceCorrected f -> told(f.on(), "service-corrected", title(file, f.letter()), f.was(), f.now());
             case SimplyHandled f -> told(f.on(), "simple");
             case Converted f -> told(f.on(), "converted");
             case HearingDecided f -> told(f.on(), "hearing-decided");

@@ -94,6 +94,7 @@ final class PublicSteps {
                     ClosingFollowed _,
                     LetterIssued _,
                     LetterServed _,
+                    ServiceCorrected _,
                     ExecutionNoted _,
                     TakenBack _,
                     WithdrawalAsked _,

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import xinqiao.procedure.LetterContents;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
@@ -39,6 +41,7 @@ final class Completion {
         whole(into, from, "annual");
         whole(into, from, "form");
         parts(into, from);
+        tries(into);
         add(
                 into,
                 from,
@@ -62,6 +65,18 @@ final class Completion {
                     && value(given, key(letter)) instanceof MappingNode base
                     && own != base) add(own, base, "parts", required);
         }
+    }
+
+    /** What a public notice asked for before its number of tries was written into the texts. */
+    private static void tries(MappingNode root) {
+        if (!(value(root, "service") instanceof MappingNode service)
+                || !(value(service, "notice") instanceof MappingNode notice)
+                || value(notice, "tries") != null) return;
+        notice.getValue().add(new NodeTuple(scalar(notice, Tag.STR, "tries"), scalar(notice, Tag.INT, "2")));
+    }
+
+    private static ScalarNode scalar(Node beside, Tag tag, String value) {
+        return new ScalarNode(tag, value, beside.getStartMark(), beside.getEndMark(), ScalarStyle.PLAIN);
     }
 
     /** A block that older texts don't have at all. */

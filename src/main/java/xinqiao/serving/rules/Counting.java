@@ -60,11 +60,12 @@ public final class Counting {
                 .orGrant(() -> number);
     }
 
-    /** LAW-D8: who signed for it is written down; what was refused is left with somebody who saw it, and why. */
+    /** LAW-D8: handed over as the procedure knows it; who signed for it is written down; what was refused is left with somebody who saw it, and why. */
     @Enforces(Provision.LAW_D8)
-    public static Decision<Receipt> taken(Receipt receipt, Provision cited) {
+    public static Decision<Receipt> taken(ServiceRule rule, Receipt receipt, Provision cited) {
         boolean left = receipt.manner() == Receipt.Manner.LEFT;
         return new Objections()
+                .when(!rule.allows(receipt.manner().served()), cited, "serving.refusal.no-such-manner")
                 .when(!left && receipt.signer().isBlank(), cited, "serving.refusal.no-signer")
                 .when(left && receipt.witness().isBlank(), cited, "serving.refusal.no-witness")
                 .when(left && receipt.reason().isBlank(), cited, "serving.refusal.no-reason-left")

@@ -38,7 +38,7 @@ public final class Trying {
                 .orGrant(() -> letter);
     }
 
-    /** SYS-3: a mistaken entry is taken back with a reason, step by step, until it has counted for the case. */
+    /** SYS-3: a mistaken entry is taken back with a reason, step by step, until it has counted for the case; then its day is corrected. */
     @Enforces(Provision.SYS_3)
     public static Decision<ServingState> undo(Serving one, boolean another, String reason) {
         boolean counts = one.countsOn() != null;

@@ -68,6 +68,8 @@ class ServeForm implements ActForm {
                         ui,
                         Arrays.stream(ServiceMeans.values())
                                 .filter(ServiceMeans::entered)
+                                .filter(means ->
+                                        means.knownTo(asked.file().profile().service()))
                                 .filter(means -> phone || means != ServiceMeans.PHONE)
                                 .toList(),
                         "petition.service."));

@@ -103,7 +103,8 @@ public enum BulkAct {
             case SERVE -> {
                 fields.day("on", ui.today());
                 // what is told by phone is written down one by one (JF-L3c)
-                var many = EnumSet.complementOf(EnumSet.of(ServiceMeans.PHONE, ServiceMeans.NOTICE));
+                // and what only some procedures know isn't for many cases at once
+                var many = EnumSet.of(ServiceMeans.IN_PERSON, ServiceMeans.POST, ServiceMeans.PORTAL);
                 fields.one("means", Fields.options(ui, many, "petition.service."));
                 fields.optional().line("note", "full");
             }

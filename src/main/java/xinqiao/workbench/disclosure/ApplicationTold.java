@@ -102,6 +102,8 @@ final class ApplicationTold {
             case OutgoingMoved f -> Stream.of(ui.t("applications.outgoing.move." + f.move(), f.no()), f.words());
             case LetterIssued f -> Stream.of(profile.letter(f.kind()).title().in(ui.locale()) + " " + f.number());
             case LetterServed f -> Stream.of(ui.date(f.on()) + " · " + ui.t("applications.served." + f.means()));
+            case ServiceCorrected f ->
+                Stream.of(ui.t("serving.corrected", ui.date(f.was()), ui.date(f.now())), f.reason());
             case Given f ->
                 Stream.of(
                         ui.date(f.on()) + " · " + ui.t("applications.manner." + f.manner()) + " "
@@ -161,7 +163,7 @@ final class ApplicationTold {
     private static Tone tone(ApplicationFact fact) {
         return switch (fact) {
             case Approved _, LetterServed _, Given _, FeePaid _, SecrecyChecked _ -> Tone.DONE;
-            case SentBack _, Lapsed _, LedToPetitions _, Reopened _ -> Tone.LATE;
+            case SentBack _, ServiceCorrected _, Lapsed _, LedToPetitions _, Reopened _ -> Tone.LATE;
             case HelpAsked _, NoticeUndelivered _ -> Tone.SOON;
             case CorrectionAsked _, ReasonsAsked _, FeeNoticed _, Consulted _, ExtensionAskedFor _ -> Tone.PAUSED;
             case Registered _,

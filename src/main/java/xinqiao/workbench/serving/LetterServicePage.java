@@ -108,10 +108,20 @@ class LetterServicePage {
                         form,
                         notices.ask(actor, key, form.value("ground"), once),
                         "serving.notice-asked");
+            case "correct" -> correct(ui, actor, key, form);
             case "online" -> answer(ui, actor, key, form, openings.serve(actor, key), "serving.served-online");
             default ->
                 ServingLinks.refused(page(ui, actor, key, form.problem("do", "workbench.problem.choose"), List.of()));
         };
+    }
+
+    private ResponseEntity<?> correct(Ui ui, Actor actor, LetterKey key, Form form) {
+        var on = form.date("right-day");
+        if (on.isEmpty())
+            return ServingLinks.refused(
+                    page(ui, actor, key, form.problem("right-day", "workbench.problem.date"), List.of()));
+        var decision = servings.correct(actor, key, on.get(), form.value("correct-why"));
+        return answer(ui, actor, key, form, decision, "serving.corrected");
     }
 
     @GetMapping(PETITION + "/evidence.pdf")
@@ -211,6 +221,7 @@ class LetterServicePage {
                         opened,
                         openings.day(letter, opened).orElse(null),
                         notice,
+                        servings.corrections(actor, key),
                         acts,
                         ServingLinks.once(form),
                         form,

@@ -22,7 +22,9 @@ import xinqiao.petition.Registrations;
 import xinqiao.serving.Receipt;
 import xinqiao.serving.ServiceRecords;
 import xinqiao.serving.ServiceRecords.Taken;
+import xinqiao.serving.ServiceRecords.Waiting;
 import xinqiao.serving.Serving;
+import xinqiao.serving.Servings;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
@@ -36,12 +38,19 @@ class ScansPage {
     private static final String ONE = ServingLinks.SCANS + "/{scan:\\d+}";
 
     private final ServiceRecords records;
+    private final Servings servings;
     private final Uploads uploads;
     private final Registrations registrations;
     private final Templates pages;
 
-    ScansPage(ServiceRecords records, Uploads uploads, Registrations registrations, Templates pages) {
+    ScansPage(
+            ServiceRecords records,
+            Servings servings,
+            Uploads uploads,
+            Registrations registrations,
+            Templates pages) {
         this.records = records;
+        this.servings = servings;
         this.uploads = uploads;
         this.registrations = registrations;
         this.pages = pages;
@@ -128,9 +137,16 @@ class ScansPage {
     }
 
     private JteModel one(Ui ui, Actor actor, long scan, Form form, List<Objection> objections) {
+        Waiting page = records.waiting(actor, scan);
+        Serving serving = page.serving();
+        var letter = serving == null ? null : servings.letter(actor, serving.letter());
         return pages.deskServingScan(
                 ui,
                 new ServingScanView(
-                        records.waiting(actor, scan), form, objections, registrations.profile(actor.houseCode())));
+                        page,
+                        letter == null ? null : letter.rule(),
+                        form,
+                        objections,
+                        letter == null ? registrations.profile(actor.houseCode()) : letter.profile()));
     }
 }

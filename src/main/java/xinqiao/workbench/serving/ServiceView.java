@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
+import xinqiao.serving.Corrected;
 import xinqiao.serving.Notice;
 import xinqiao.serving.Opening;
 import xinqiao.serving.Scan;
@@ -20,6 +21,7 @@ import xinqiao.web.Form;
  *
  * @param filed scanned pages of each try
  * @param onlineDay the day that would count by the first opening
+ * @param corrections of the day that counts
  * @param acts whether the viewer serves letters of this house
  */
 public record ServiceView(
@@ -29,6 +31,7 @@ public record ServiceView(
         List<Opening> openings,
         @Nullable LocalDate onlineDay,
         @Nullable Notice notice,
+        List<Corrected> corrections,
         boolean acts,
         UUID once,
         Form form,
@@ -48,6 +51,13 @@ public record ServiceView(
         return acts
                 && (letter.servedOn() == null
                         || tries.stream().anyMatch(one -> one.state().vain()));
+    }
+
+    /** Whether the day that counts may be corrected; that of a public notice follows from the notice. */
+    public boolean corrects() {
+        return acts
+                && letter.servedOn() != null
+                && tries.stream().noneMatch(one -> one.way() == Way.NOTICE && one.state() == ServingState.SERVED);
     }
 
     /** Whether the last step may still be taken back. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ServiceRule;
 import xinqiao.serving.LetterKey;
 import xinqiao.serving.MailForm;
 import xinqiao.serving.Posting;
@@ -100,9 +101,16 @@ public final class ServingLinks {
                 .toList();
     }
 
-    public static List<Option> manners(Ui ui) {
+    /** Those that the procedure of the letter knows, the last ones with what allows them. */
+    public static List<Option> manners(Ui ui, ServiceRule rule) {
         return Arrays.stream(Receipt.Manner.values())
-                .map(manner -> new Option(manner.name(), ui.t("serving.manner." + manner)))
+                .filter(manner -> rule.allows(manner.served()))
+                .map(manner -> new Option(
+                        manner.name(),
+                        ui.t("serving.manner." + manner),
+                        manner.served() == ServiceRule.Manner.DIRECT
+                                ? null
+                                : rule.manners().get(manner.served()).in(ui.locale())))
                 .toList();
     }
 }
