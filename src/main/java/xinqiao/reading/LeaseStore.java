@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import xinqiao.reading.Scan.State;
 
@@ -20,7 +21,7 @@ class LeaseStore {
     private static final Field<String> DUE = inline(State.DUE.name());
     private static final Field<String> READING = inline(State.READING.name());
 
-    /** @param tries how often somebody began with it since it was asked for */
+    /** @param tries how often somebody began with it since it was asked for, or since a page of it was kept */
     record Claimed(long id, String sha256, UUID lease, int tries) {}
 
     /** The one that waits longest, also one whose reader is gone. */
@@ -48,9 +49,21 @@ class LeaseStore {
                 .map(row -> new Claimed(row.getId(), row.getSha256(), lease, row.getTries()));
     }
 
-    /** @return whether it is still ours; then for a while longer */
+    /** Given back as it was claimed, by a reader that is stopped. */
+    void release(DSLContext tx, Claimed claimed) {
+        tx.update(SCAN)
+                .set(SCAN.STATE, State.DUE.name())
+                .set(SCAN.TRIES, DSL.greatest(SCAN.TRIES.minus(1), inline(0)))
+                .setNull(SCAN.LEASE)
+                .setNull(SCAN.LEASE_UNTIL)
+                .where(ours(claimed))
+                .execute();
+    }
+
+    /** A page is to be kept. @return whether it is still ours; then for a while longer */
     boolean hold(DSLContext tx, Claimed claimed, Instant until) {
         return tx.update(SCAN)
+                        .set(SCAN.TRIES, 0)
                         .set(SCAN.LEASE_UNTIL, ScanStore.time(until))
                         .where(ours(claimed))
                         .execute()

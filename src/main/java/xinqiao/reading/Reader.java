@@ -26,6 +26,8 @@ class Reader implements DisposableBean {
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable WorkerProcess worker;
     private long lastUse = System.nanoTime();
+    /** That the worker ends is our own doing, and no fault of what it reads. */
+    private volatile boolean ending;
 
     Reader(ReadingSettings settings, @Value("${xinqiao.data}") Path data) {
         this.settings = settings;
@@ -53,13 +55,30 @@ class Reader implements DisposableBean {
     private Answer ask(Path file, int page, Duration limit) throws Unread, InterruptedException {
         lock.lockInterruptibly();
         try {
-            return worker().ask(file, page, limit);
+            return twice(file, page, limit);
+        } catch (Unread e) {
+            if (ending) throw new InterruptedException();
+            throw e;
         } catch (IOException e) {
             LOG.error("The reading worker could not be started", e);
             throw new Unread(Unread.Reason.CRASHED);
         } finally {
             lastUse = System.nanoTime();
             lock.unlock();
+        }
+    }
+
+    /**
+     * A worker that ends may have been ended by whoever stops the system, a moment before we are: so what it read is given
+     * to a second one, and only what takes that down as well has crashed it.
+     */
+    private Answer twice(Path file, int page, Duration limit) throws Unread, IOException, InterruptedException {
+        try {
+            return worker().ask(file, page, limit);
+        } catch (Unread e) {
+            if (ending) throw new InterruptedException();
+            if (e.reason() != Unread.Reason.CRASHED) throw e;
+            return worker().ask(file, page, limit);
         }
     }
 
@@ -90,6 +109,12 @@ class Reader implements DisposableBean {
 
     @Override
     public void destroy() {
+        stop();
+    }
+
+    /** What is being read is left to the next start. */
+    void stop() {
+        ending = true;
         WorkerProcess last = worker;
         if (last != null) last.close();
     }

@@ -23,7 +23,7 @@ import xinqiao.reading.LeaseStore.Claimed;
 class ReadingQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingQueue.class);
     private static final Machine TASK = new Machine("reading");
-    /** A file that took its reader down so often is left alone. */
+    /** A file of which so many readers in a row, this whole system each time, kept no page is left alone. */
     private static final int MOST_TRIES = 3;
 
     private final Gate gate;
@@ -55,7 +55,13 @@ class ReadingQueue {
     boolean next() throws InterruptedException {
         Optional<Claimed> claimed = gate.as(TASK, tx -> leases.claim(tx, clock.instant(), until()));
         if (claimed.isEmpty()) return false;
-        read(claimed.get());
+        try {
+            read(claimed.get());
+        } catch (InterruptedException e) {
+            // a stop of ours is none of its tries, and whoever starts next needn't wait until the lease is over
+            gate.run(TASK, tx -> leases.release(tx, claimed.get()));
+            throw e;
+        }
         return true;
     }
 

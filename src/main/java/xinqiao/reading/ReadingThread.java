@@ -53,7 +53,10 @@ class ReadingThread implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         thread.interrupt();
+        // it gives back what it had claimed, as long as there is a database
+        reader.stop();
+        if (thread.isAlive()) thread.join(Duration.ofSeconds(5));
     }
 }

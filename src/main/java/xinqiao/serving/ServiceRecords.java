@@ -105,7 +105,6 @@ public class ServiceRecords {
         try {
             int pages = ScanPages.each(
                     files.path(upload.sha256()),
-                    upload.type(),
                     settings.pages(),
                     (page, no) -> codes.add(CodeReader.find(page, RecordCode::read)));
             return pages > settings.pages() ? List.of() : codes;
@@ -216,7 +215,7 @@ public class ServiceRecords {
     }
 
     private Upload page(Scan scan, String name) {
-        try (var in = new ByteArrayInputStream(ScanPages.alone(files.path(scan.sha256()), scan.type(), scan.page()))) {
+        try (var in = new ByteArrayInputStream(ScanPages.alone(files.path(scan.sha256()), scan.page()))) {
             StoredFile kept = files.put(in, name + ".png").orElseThrow();
             return new Upload(kept.sha256(), kept.name(), kept.type(), kept.size());
         } catch (IOException e) {
@@ -267,7 +266,7 @@ public class ServiceRecords {
 
     private byte[] picture(Scan scan) {
         try {
-            return ScanPages.picture(files.path(scan.sha256()), scan.type(), scan.page());
+            return ScanPages.picture(files.path(scan.sha256()), scan.page());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@
             "journal",
             "personal",
             "files",
+            "redaction",
             "documents",
             "operation",
             "petition",

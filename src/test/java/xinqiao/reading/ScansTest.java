@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -268,6 +269,32 @@ class ScansTest {
         assertThat(scan.state()).isEqualTo(Scan.State.DONE);
         assertThat(read(scan.id())).as("kept as the first reader left it").isEqualTo(new Read(false, List.of()));
         assertThat(gate.<Boolean>as(TASK, tx -> leases.hold(tx, lost, now))).isFalse();
+    }
+
+    @Test
+    void aStopOfOursCostsNeitherAPageNorATry(@TempDir Path folder) throws InterruptedException {
+        readAll();
+        Upload file = wished();
+        var reads = standIn(folder);
+        var stopped = new ArrayList<Throwable>();
+        Thread reader = Thread.ofPlatform().start(() -> {
+            try {
+                boolean _ = reads.next();
+            } catch (InterruptedException e) {
+                stopped.add(e);
+            }
+        });
+        reader.interrupt();
+        reader.join(Duration.ofSeconds(20));
+        assertThat(stopped).hasSize(1);
+        long id = scan("tian.ye", file);
+        Scan scan = scans.find(desks.who("tian.ye"), id).orElseThrow();
+        assertThat(scan.state()).as("for the next start, at once").isEqualTo(Scan.State.DUE);
+        assertThat(scan.failed()).isEmpty();
+        assertThat(sql.fetchOne("select tries from scan where id = ?", id).get(0, int.class))
+                .isZero();
+        assertThat(reads.next()).isTrue();
+        assertThat(scans.find(desks.who("tian.ye"), id).orElseThrow().state()).isEqualTo(Scan.State.DONE);
     }
 
     @Test

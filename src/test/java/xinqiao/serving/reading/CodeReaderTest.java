@@ -1,6 +1,7 @@
 package xinqiao.serving.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,7 +11,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -75,7 +79,7 @@ class CodeReaderTest {
             }
             document.save(pdf.toFile());
         }
-        assertThat(read(pdf, "application/pdf")).containsExactly(Optional.empty(), Optional.of(CODE));
+        assertThat(read(pdf)).containsExactly(Optional.empty(), Optional.of(CODE));
         Path tiff = folder.resolve("scan.tiff");
         var writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (var out = ImageIO.createImageOutputStream(tiff.toFile())) {
@@ -85,13 +89,50 @@ class CodeReaderTest {
             writer.writeToSequence(new IIOImage(blank(600, 800), null, null), null);
             writer.endWriteSequence();
         }
-        assertThat(read(tiff, "image/tiff")).containsExactly(Optional.of(CODE), Optional.empty());
+        assertThat(read(tiff)).containsExactly(Optional.of(CODE), Optional.empty());
         assertThat(Files.size(pdf)).isPositive();
     }
 
-    private static List<Optional<RecordCode>> read(Path file, String type) throws IOException {
+    @Test
+    void aHostileFileIsRefusedBeforeItIsDrawn() throws IOException {
+        Path many = folder.resolve("many.pdf");
+        Path huge = folder.resolve("huge.pdf");
+        try (var document = new PDDocument();
+                var wall = new PDDocument()) {
+            for (int i = 0; i < 501; i++) document.addPage(new PDPage(PDRectangle.A4));
+            document.save(many.toFile());
+            wall.addPage(new PDPage(new PDRectangle(200_000, 200_000)));
+            wall.save(huge.toFile());
+        }
+        Path bomb = folder.resolve("bomb.png");
+        Files.write(bomb, pixels(60_000, 60_000));
+        Path broken = folder.resolve("broken.tiff");
+        Files.write(broken, new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 0});
+        for (Path file : List.of(many, huge, bomb, broken)) {
+            List<Integer> drawn = new ArrayList<>();
+            assertThatThrownBy(() -> ScanPages.each(file, 1000, (_, no) -> drawn.add(no)))
+                    .as(file.toString())
+                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ScanPages.picture(file, 1)).isInstanceOf(IOException.class);
+            assertThat(drawn).isEmpty();
+        }
+    }
+
+    /** A picture that says it is so large and has hardly a byte. */
+    private static byte[] pixels(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+        byte[] png = bytes.toByteArray();
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        var crc = new CRC32();
+        crc.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) crc.getValue());
+        return png;
+    }
+
+    private static List<Optional<RecordCode>> read(Path file) throws IOException {
         List<Optional<RecordCode>> read = new ArrayList<>();
-        int pages = ScanPages.each(file, type, 10, (page, no) -> read.add(CodeReader.find(page, RecordCode::read)));
+        int pages = ScanPages.each(file, 10, (page, no) -> read.add(CodeReader.find(page, RecordCode::read)));
         assertThat(pages).isEqualTo(read.size());
         return read;
     }
