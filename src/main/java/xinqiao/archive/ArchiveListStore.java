@@ -43,6 +43,35 @@ class ArchiveListStore {
                 .fetch(ArchiveListStore::read);
     }
 
+    /** The same, of a year and of a stage. */
+    List<ArchiveList> list(
+            DSLContext tx, String house, ListKind kind, ListFilter filter, @Nullable Long before, int most) {
+        Condition wanted = DOSSIER_LIST.HOUSE_CODE.eq(house).and(DOSSIER_LIST.KIND.eq(kind.name()));
+        if (before != null) wanted = wanted.and(DOSSIER_LIST.ID.lt(before));
+        Integer year = filter.year();
+        if (year != null)
+            wanted = wanted.and(DOSSIER_LIST.MADE_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        if (filter.stage() != null) wanted = wanted.and(disposal(filter.stage()));
+        return tx.selectFrom(DOSSIER_LIST)
+                .where(wanted)
+                .orderBy(DOSSIER_LIST.ID.desc())
+                .limit(most)
+                .fetch(ArchiveListStore::read);
+    }
+
+    /** As {@link ArchiveList#stage} tells it of what is to be destroyed. */
+    private static Condition disposal(ArchiveList.Stage stage) {
+        var approved = DOSSIER_LIST.APPROVED.isTrue();
+        var over = DOSSIER_LIST.WITNESSED_ON.isNotNull().or(DOSSIER_LIST.FINISHED_ON.isNotNull());
+        return switch (stage) {
+            case WAITS -> DOSSIER_LIST.APPROVED.isNull();
+            case REFUSED -> DOSSIER_LIST.APPROVED.isFalse();
+            case APPROVED -> approved.andNot(over).and(DOSSIER_LIST.DONE_ON.isNull());
+            case BEGUN -> approved.andNot(over).and(DOSSIER_LIST.DONE_ON.isNotNull());
+            case DONE -> approved.and(over);
+        };
+    }
+
     Optional<ArchiveList> find(DSLContext tx, ListKind kind, long id) {
         return tx.selectFrom(DOSSIER_LIST)
                 .where(DOSSIER_LIST.ID.eq(id))

@@ -101,7 +101,7 @@ class Destruction {
         Set<String> held = new LinkedHashSet<>();
         if (file.sha256() != null) held.add(file.sha256());
         if (file.ofd() != null) held.add(file.ofd());
-        for (Paper paper : file.papers()) if (own(paper)) held.add(paper.sha256());
+        for (Paper paper : file.papers()) if (made(paper)) held.add(paper.sha256());
         backups.forget(Objects.requireNonNull(file.number()));
         dossiers.destroyed(tx, file);
         int many = 0;
@@ -114,8 +114,13 @@ class Destruction {
                         edit.today(), list.number(), Objects.requireNonNull(list.witness()), list.doneBy(), many));
     }
 
-    /** Letters and attachments are the case's, and kept as long as that is. */
-    private static boolean own(Paper paper) {
-        return paper.origin().startsWith(Gathered.MADE) || paper.origin().startsWith(Gathered.ADDED);
+    /**
+     * Attachments are the case's, and kept as long as that is. So is a letter that was sealed and signed, which its own
+     * row holds; one that was printed for the file alone goes with it.
+     */
+    private static boolean made(Paper paper) {
+        return paper.origin().startsWith(Gathered.MADE)
+                || paper.origin().startsWith(Gathered.ADDED)
+                || paper.origin().startsWith(Gathered.LETTER);
     }
 }

@@ -52,9 +52,9 @@ public class Disposals {
     }
 
     /** The newest first. @param before the list after which the page begins; null for the first page */
-    public List<ArchiveList> list(Actor actor, @Nullable Long before) {
+    public List<ArchiveList> list(Actor actor, ListFilter filter, @Nullable Long before) {
         if (!reads(actor)) return List.of();
-        return gate.as(actor, tx -> lists.list(tx, actor.houseCode(), ListKind.DISPOSAL, before, PAGE));
+        return gate.as(actor, tx -> lists.list(tx, actor.houseCode(), ListKind.DISPOSAL, filter, before, PAGE));
     }
 
     /** @throws NotThere for what isn't there and for whoever has nothing to do with it */

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import xinqiao.files.FileStore;
+import xinqiao.files.Forgetting;
 import xinqiao.files.StoredFile;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
@@ -26,8 +27,10 @@ class DossierOfds {
     private final Gate gate;
     private final DossierStore store;
     private final FileStore files;
+    private final Forgetting forgetting;
 
-    DossierOfds(Gate gate, DossierStore store, FileStore files) {
+    DossierOfds(Gate gate, DossierStore store, FileStore files, Forgetting forgetting) {
+        this.forgetting = forgetting;
         this.gate = gate;
         this.store = store;
         this.files = files;
@@ -38,10 +41,17 @@ class DossierOfds {
     Dossier of(Dossier bound) {
         if (bound.ofd() != null) return bound;
         StoredFile made = make(bound);
-        return gate.as(TASK, tx -> {
-            store.ofd(tx, bound.id(), made);
+        Dossier after = gate.as(TASK, tx -> {
+            // destroyed while its pages were drawn: what was made of them goes the same way
+            if (!store.ofd(tx, bound.id(), made)) {
+                boolean _ = forgetting.forget(tx, made.sha256());
+            }
             return store.find(tx, bound.id()).orElseThrow();
         });
+        if (after.ofd() == null) {
+            int _ = forgetting.sweep();
+        }
+        return after;
     }
 
     private StoredFile make(Dossier bound) {

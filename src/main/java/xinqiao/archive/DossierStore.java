@@ -203,14 +203,15 @@ class DossierStore implements StreamHeads {
                 .execute();
     }
 
-    /** The bound pages as OFD, once. */
-    void ofd(DSLContext tx, long id, StoredFile made) {
-        tx.update(DOSSIER)
-                .set(DOSSIER.OFD, made.sha256())
-                .set(DOSSIER.OFD_SIZE, made.size())
-                .where(DOSSIER.ID.eq(id))
-                .and(DOSSIER.SHA256.isNotNull())
-                .execute();
+    /** The bound pages as OFD, once. @return false where they were destroyed meanwhile */
+    boolean ofd(DSLContext tx, long id, StoredFile made) {
+        return tx.update(DOSSIER)
+                        .set(DOSSIER.OFD, made.sha256())
+                        .set(DOSSIER.OFD_SIZE, made.size())
+                        .where(DOSSIER.ID.eq(id))
+                        .and(DOSSIER.SHA256.isNotNull())
+                        .execute()
+                == 1;
     }
 
     /** Bound, and not an OFD yet. */

@@ -9,4 +9,7 @@ record Gathered(DossierPart part, String title, LocalDate on, StoredFile file, i
     static final String MADE = "made ";
 
     static final String ADDED = "added ";
+
+    /** Of a letter: as it was sealed and signed, or printed for the file alone. */
+    static final String LETTER = "letter ";
 }

@@ -43,7 +43,7 @@ class PaperMaking {
         Letter said = Letter.of(content);
         byte[] pdf = papers.pdf(of, id, said);
         StoredFile file = files.keep(new ByteArrayInputStream(pdf), number + ".pdf", Pages.PDF);
-        return new Gathered(part, said.title() + "　" + number, on, file, pages(file), "letter " + id);
+        return new Gathered(part, said.title() + "　" + number, on, file, pages(file), Gathered.LETTER + id);
     }
 
     Gathered attached(DossierPart part, long id, StoredFile file, Instant at) {

@@ -2,12 +2,12 @@ package xinqiao.disclosure;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import xinqiao.disclosure.rules.Correcting;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
-import xinqiao.disclosure.rules.Correcting;
 import xinqiao.petition.NotThere;
 
 /** Correcting the day from which a letter of disclosure counts (更正送达日期), with all that was counted from it. */

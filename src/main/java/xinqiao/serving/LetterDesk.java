@@ -194,9 +194,7 @@ class LetterDesk {
                 .findFirst()
                 .orElse(ServedBy.IN_PERSON);
         LocalDate was = letter.servedOn();
-        return applicationDays
-                .correct(actor, id, which, means, on, reason)
-                .map(_ -> Objects.requireNonNull(was));
+        return applicationDays.correct(actor, id, which, means, on, reason).map(_ -> Objects.requireNonNull(was));
     }
 
     /** Every correction of a letter's day, the first one first. */
@@ -204,18 +202,18 @@ class LetterDesk {
         return switch (key.of()) {
             case PETITION ->
                 petitions.read(actor, key.caseId()).history().stream()
-                        .flatMap(event -> event.fact() instanceof PetitionFact.ServiceCorrected f
-                                        && f.letter() == key.letterId()
-                                ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
-                                : Stream.of())
+                        .flatMap(event ->
+                                event.fact() instanceof PetitionFact.ServiceCorrected f && f.letter() == key.letterId()
+                                        ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
+                                        : Stream.of())
                         .sorted(Comparator.comparing(Corrected::on))
                         .toList();
             case APPLICATION ->
                 applications.read(actor, key.caseId()).history().stream()
-                        .flatMap(event -> event.fact() instanceof ApplicationFact.ServiceCorrected f
-                                        && f.id() == key.letterId()
-                                ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
-                                : Stream.of())
+                        .flatMap(event ->
+                                event.fact() instanceof ApplicationFact.ServiceCorrected f && f.id() == key.letterId()
+                                        ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
+                                        : Stream.of())
                         .sorted(Comparator.comparing(Corrected::on))
                         .toList();
         };

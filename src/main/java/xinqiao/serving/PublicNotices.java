@@ -92,26 +92,27 @@ public class PublicNotices {
             var held = servings.lock(tx, id).orElseThrow(() -> new NotThere(id));
             Notice notice = store.find(tx, id).orElseThrow(() -> new NotThere(id));
             var rule = letters.read(actor, held.one().letter()).rule().notice();
-            return LastResort.decide(actor, notice, held.one(), rule, agreed, remarks).map(yes -> {
-                @Nullable
-                LocalDate until = rule.filter(_ -> yes).map(this::last).orElse(null);
-                var row = new ServingNoticeRecord();
-                row.setServingId(id);
-                row.setAgreed(yes);
-                row.setDecidedBy(actor.personId());
-                row.setDecidedName(actor.signature());
-                row.setDecidedAt(clock.instant().atOffset(ZoneOffset.UTC));
-                row.setPublicFrom(yes ? edit.today() : null);
-                row.setPublicUntil(until);
-                store.decide(tx, row, remarks.strip());
-                Serving one = held.one();
-                Serving after = yes
-                        ? one.published(edit.today())
-                        : one.ended(ServingState.UNDONE, edit.today(), null, Receipt.NOTHING);
-                var changed =
-                        edit.change(tx, actor, held, after, new ServingFact.NoticeDecided(edit.today(), yes, until));
-                return store.find(tx, changed.id()).orElseThrow();
-            });
+            return LastResort.decide(actor, notice, held.one(), rule, agreed, remarks)
+                    .map(yes -> {
+                        @Nullable
+                        LocalDate until = rule.filter(_ -> yes).map(this::last).orElse(null);
+                        var row = new ServingNoticeRecord();
+                        row.setServingId(id);
+                        row.setAgreed(yes);
+                        row.setDecidedBy(actor.personId());
+                        row.setDecidedName(actor.signature());
+                        row.setDecidedAt(clock.instant().atOffset(ZoneOffset.UTC));
+                        row.setPublicFrom(yes ? edit.today() : null);
+                        row.setPublicUntil(until);
+                        store.decide(tx, row, remarks.strip());
+                        Serving one = held.one();
+                        Serving after = yes
+                                ? one.published(edit.today())
+                                : one.ended(ServingState.UNDONE, edit.today(), null, Receipt.NOTHING);
+                        var changed = edit.change(
+                                tx, actor, held, after, new ServingFact.NoticeDecided(edit.today(), yes, until));
+                        return store.find(tx, changed.id()).orElseThrow();
+                    });
         });
     }
 

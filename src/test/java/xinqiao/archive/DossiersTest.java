@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.petition.Desks.reasons;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.archive.Appraisal.Opinion;
 import xinqiao.files.FileStore;
+import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
@@ -68,6 +70,9 @@ class DossiersTest {
 
     @Autowired
     Disposals disposals;
+
+    @Autowired
+    DossierOfds ofds;
 
     @Autowired
     Destruction destruction;
@@ -308,7 +313,7 @@ class DossiersTest {
 
     @Test
     @Covers({Provision.JF_V5A, Provision.LAW_S4})
-    void whatWasNotTakenUpIsAnOrdinaryFileAndIsDestroyedAfterItsTimeOnceALeaderAgreed() {
+    void whatWasNotTakenUpIsAnOrdinaryFileAndIsDestroyedAfterItsTimeOnceALeaderAgreed() throws IOException {
         long petition = unhandled();
         var clerk = desks.who("tian.ye");
         var keeper = desks.who("shan.qi");
@@ -363,7 +368,13 @@ class DossiersTest {
                 .isTrue();
     }
 
-    private void destroyedOnceAnotherPersonConfirmed(long list, long id) {
+    private List<String> numbers(Actor actor, ListFilter filter) {
+        return disposals.list(actor, filter, null).stream()
+                .map(ArchiveList::number)
+                .toList();
+    }
+
+    private void destroyedOnceAnotherPersonConfirmed(long list, long id) throws IOException {
         var clerk = desks.who("tian.ye");
         var keeper = desks.who("shan.qi");
         var before = dossiers.read(keeper, id);
@@ -376,6 +387,8 @@ class DossiersTest {
                 .findFirst()
                 .orElseThrow();
         String pages = String.valueOf(before.sha256());
+        byte[] content = Files.readAllBytes(files.path(pages));
+        var drawn = ofds.of(before);
         assertThat(reasons(disposals.witness(clerk, list))).containsExactly("archive.refusal.not-begun");
         assertThat(disposals.begin(keeper, list).isGranted()).isTrue();
         assertThat(Files.exists(files.path(pages)))
@@ -392,8 +405,26 @@ class DossiersTest {
         assertThat(Files.exists(files.path(pages))).isFalse();
         assertThat(Files.exists(files.path(own.sha256()))).isFalse();
         assertThat(Files.exists(files.path(letter.sha256())))
-                .as("a letter is the case's own")
-                .isTrue();
+                .as("a letter that was printed for the file alone")
+                .isFalse();
+        String ofd = String.valueOf(drawn.ofd());
+        assertThat(ofd).hasSize(64);
+        assertThat(Files.exists(files.path(ofd))).isFalse();
+        // somebody still draws its pages while it is destroyed
+        var _ = files.keep(new ByteArrayInputStream(content), "案卷.pdf", "application/pdf");
+        assertThat(ofds.of(before).ofd()).isNull();
+        assertThat(Files.exists(files.path(ofd)))
+                .as("what was drawn meanwhile goes the same way")
+                .isFalse();
+        assertThat(numbers(clerk, new ListFilter(2037, ArchiveList.Stage.DONE)))
+                .contains(disposals.read(keeper, list).number());
+        assertThat(numbers(clerk, new ListFilter(2036, null)))
+                .doesNotContain(disposals.read(keeper, list).number());
+        for (var stage : ArchiveList.Stage.values())
+            assertThat(disposals.list(clerk, new ListFilter(null, stage), null)).allMatch(one -> one.stage() == stage);
+        assertThat(numbers(desks.who("yan.ming"), ListFilter.ALL))
+                .as("another house's")
+                .doesNotContain(disposals.read(keeper, list).number());
         assertThat(disposals.read(keeper, list).finishedOn()).isNotNull();
         assertThat(reasons(disposals.witness(clerk, list))).containsExactly("archive.refusal.destroyed-before");
         assertThatThrownBy(() -> bound.pages(keeper, id)).isInstanceOf(NotThere.class);

@@ -2,6 +2,7 @@ package xinqiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.db.Tables.FACT;
+import static xinqiao.db.Tables.SCAN;
 import static xinqiao.db.Tables.SCAN_PAGE;
 
 import java.io.ByteArrayInputStream;
@@ -291,7 +292,12 @@ class ScansTest {
         Scan scan = scans.find(desks.who("tian.ye"), id).orElseThrow();
         assertThat(scan.state()).as("for the next start, at once").isEqualTo(Scan.State.DUE);
         assertThat(scan.failed()).isEmpty();
-        assertThat(sql.fetchOne("select tries from scan where id = ?", id).get(0, int.class))
+        assertThat(gate.<Integer>as(
+                        TASK,
+                        tx -> tx.select(SCAN.TRIES)
+                                .from(SCAN)
+                                .where(SCAN.ID.eq(id))
+                                .fetchSingle(SCAN.TRIES)))
                 .isZero();
         assertThat(reads.next()).isTrue();
         assertThat(scans.find(desks.who("tian.ye"), id).orElseThrow().state()).isEqualTo(Scan.State.DONE);

@@ -273,8 +273,7 @@ class ServingLifeTest {
                         "serving.refusal.no-reason-left");
         assertThat(reasons(records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.SELF, "", "", ""))))
                 .containsExactly("serving.refusal.no-signer");
-        assertThat(reasons(records.confirm(
-                        clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "居委会王某", "本人拒收"))))
+        assertThat(reasons(records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.LEFT, "", "居委会王某", "本人拒收"))))
                 .as("no source of this procedure lets it be left")
                 .containsExactly("serving.refusal.no-such-manner");
         Serving served = records.confirm(clerk, id, MONDAY, new Receipt(Receipt.Manner.SUBSTITUTE, "同住成年家属", "", ""))
@@ -441,7 +440,8 @@ class ServingLifeTest {
     @Covers({Provision.LAW_P1, Provision.KM_31, Provision.SYS_3})
     void aDayThatCountedWronglyIsCorrectedWithAReasonAndTheTermsFollow() {
         LetterKey key = accepted();
-        assertThat(reasons(servings.correct(clerk, key, MONDAY, "误"))).containsExactly("petition.refusal.not-served-yet");
+        assertThat(reasons(servings.correct(clerk, key, MONDAY, "误")))
+                .containsExactly("petition.refusal.not-served-yet");
         Serving one = posted(key, "7700300400500" + key.letterId());
         clock.set(MONDAY.plusDays(20));
         one = posting.signed(clerk, one.id(), MONDAY.plusDays(16), "何以琳").orElseThrow();
@@ -459,7 +459,8 @@ class ServingLifeTest {
         assertThatThrownBy(() -> servings.correct(elsewhere, key, MONDAY.plusDays(6), "误"))
                 .isInstanceOf(NotThere.class);
 
-        assertThat(servings.correct(clerk, key, MONDAY.plusDays(6), "回执日戳为六日后，误看").isGranted())
+        assertThat(servings.correct(clerk, key, MONDAY.plusDays(6), "回执日戳为六日后，误看")
+                        .isGranted())
                 .isTrue();
         assertThat(letter(key).servedOn()).isEqualTo(MONDAY.plusDays(6));
         assertThat(letter(key).servedBy()).isEqualTo(ServiceMeans.POST);

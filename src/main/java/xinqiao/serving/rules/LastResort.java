@@ -31,12 +31,7 @@ public final class LastResort {
                 .when(letter.servedOn() != null, cited, "serving.refusal.served-already", letter.number())
                 .when(letter.rule().notice().isEmpty(), cited, "serving.refusal.no-notice")
                 .when(letter.shut(), Provision.KM_21B, "serving.refusal.notice-of-report")
-                .when(
-                        asked > 0 && (vain < asked || !byPost),
-                        cited,
-                        "serving.refusal.other-ways-first",
-                        asked,
-                        vain)
+                .when(asked > 0 && (vain < asked || !byPost), cited, "serving.refusal.other-ways-first", asked, vain)
                 .when(tries.stream().anyMatch(one -> one.state().open()), cited, "serving.refusal.still-underway")
                 .when(ground.isBlank(), cited, "serving.refusal.no-ground")
                 .orGrant(() -> letter);

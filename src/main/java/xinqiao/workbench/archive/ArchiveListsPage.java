@@ -20,6 +20,7 @@ import xinqiao.archive.ArchiveList;
 import xinqiao.archive.Disposals;
 import xinqiao.archive.Dossier;
 import xinqiao.archive.Dossiers;
+import xinqiao.archive.ListFilter;
 import xinqiao.archive.ListKind;
 import xinqiao.archive.Transfers;
 import xinqiao.identity.Actor;
@@ -64,7 +65,7 @@ class ArchiveListsPage {
         ListKind kind = kind(request);
         Form form = kind == ListKind.TRANSFER
                 ? Form.empty().with("year", Integer.toString(ui.today().getYear()))
-                : Form.empty();
+                : Form.of(request);
         return lists(ui, actor, kind, before, form, List.of());
     }
 
@@ -72,11 +73,18 @@ class ArchiveListsPage {
             Ui ui, Actor actor, ListKind kind, @Nullable Long before, Form form, List<Objection> objections) {
         boolean transfer = kind == ListKind.TRANSFER;
         if (transfer ? !Dossiers.reads(actor) : !Disposals.reads(actor)) throw new Missing();
-        var all = transfer ? transfers.list(actor, before) : disposals.list(actor, before);
+        var all = transfer ? transfers.list(actor, before) : disposals.list(actor, filter(form), before);
         Long next = all.size() < Disposals.PAGE ? null : (Long) all.getLast().id();
         List<Dossier> over = transfer ? List.of() : disposals.over(actor);
         return pages.deskArchiveLists(
                 ui, new ListsView(kind, actor, all, next, over, names(ui, all, Map.of()), form, objections));
+    }
+
+    /** What can't be a year or a stage filters nothing. */
+    private static ListFilter filter(Form form) {
+        Integer year = form.value("made").matches("\\d{4}") ? Integer.valueOf(form.value("made")) : null;
+        return new ListFilter(
+                year, Fields.chosen(form, "stage", ArchiveList.Stage.class).orElse(null));
     }
 
     @PostMapping(ArchiveLinks.TRANSFERS)

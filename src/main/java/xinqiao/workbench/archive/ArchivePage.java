@@ -19,6 +19,7 @@ import xinqiao.archive.Dossier;
 import xinqiao.archive.DossierMaking;
 import xinqiao.archive.DossierState;
 import xinqiao.archive.Dossiers;
+import xinqiao.archive.ListFilter;
 import xinqiao.archive.Loans;
 import xinqiao.identity.Actor;
 import xinqiao.law.Guides;
@@ -99,7 +100,7 @@ class ArchivePage {
             if (!Dossiers.reads(actor) && !Disposals.reads(actor)) return List.of();
             long sent = Dossiers.keeps(actor) ? dossiers.count(actor, List.of(DossierState.SENT)) : 0;
             long open = Dossiers.makes(actor) ? dossiers.count(actor, List.of(DossierState.OPEN)) : 0;
-            var lists = disposals.list(actor, null);
+            var lists = disposals.list(actor, ListFilter.ALL, null);
             long undecided = actor.leads()
                     ? lists.stream().filter(one -> one.stage() == Stage.WAITS).count()
                     : 0;

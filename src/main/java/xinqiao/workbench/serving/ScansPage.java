@@ -44,11 +44,7 @@ class ScansPage {
     private final Templates pages;
 
     ScansPage(
-            ServiceRecords records,
-            Servings servings,
-            Uploads uploads,
-            Registrations registrations,
-            Templates pages) {
+            ServiceRecords records, Servings servings, Uploads uploads, Registrations registrations, Templates pages) {
         this.records = records;
         this.servings = servings;
         this.uploads = uploads;
