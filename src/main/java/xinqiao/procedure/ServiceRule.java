@@ -2,6 +2,7 @@ package xinqiao.procedure;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import xinqiao.calendar.Citation;
 import xinqiao.calendar.Term;
@@ -82,6 +83,11 @@ public record ServiceRule(
                 Map.of(Manner.DIRECT, citation),
                 Optional.empty(),
                 citation);
+    }
+
+    /** What allows it. @throws NullPointerException where nothing does */
+    public Citation basis(Manner manner) {
+        return Objects.requireNonNull(manners.get(manner));
     }
 
     public boolean allows(Manner manner) {

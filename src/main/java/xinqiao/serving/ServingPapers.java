@@ -200,7 +200,7 @@ public class ServingPapers {
     /** What allows them, as the procedure cites it. */
     private static String basis(ServiceRule rule) {
         return inOrder(rule)
-                .map(manner -> rule.manners().get(manner).in(Locale.SIMPLIFIED_CHINESE))
+                .map(manner -> rule.basis(manner).in(Locale.SIMPLIFIED_CHINESE))
                 .distinct()
                 .collect(Collectors.joining("；", word("serving.paper.basis"), "。"));
     }

@@ -16,6 +16,8 @@ public class NoticeRules {
     /** Far from the days of other tests, since it holds for the whole house. */
     public static final LocalDate DAY = LocalDate.of(2029, 3, 5);
 
+    private static final String PILOT = "provision: LAW-P1, citation: { zh: 试点规定, en: rules of a pilot }";
+
     private final ProcedureOffice office;
     private final Houses houses;
     private final Staff staff;
@@ -43,17 +45,10 @@ public class NoticeRules {
             String kunming = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return kunming.replace("id: kunming-petition-2023", "id: " + id)
                     .replace("family: kunming-petition", "family: " + id)
-                    .replace("  manners:\n", """
-                    \s notice:
-                    \s   days: 30
-                    \s   unit: natural
-                    \s   rolls: false
-                    \s   tries: 2
-                    \s   provision: LAW-P1
-                    \s   citation: { zh: 试点规定, en: rules of a pilot }
-                    \s manners:
-                    \s   left: { provision: LAW-P1, citation: { zh: 试点规定, en: rules of a pilot } }
-                    """);
+                    .replace(
+                            "  manners:\n",
+                            "  notice: { days: 30, unit: natural, rolls: false, tries: 2, " + PILOT + " }\n  manners:\n    left: { "
+                                    + PILOT + " }\n");
         }
     }
 }

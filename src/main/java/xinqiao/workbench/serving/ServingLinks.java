@@ -110,7 +110,7 @@ public final class ServingLinks {
                         ui.t("serving.manner." + manner),
                         manner.served() == ServiceRule.Manner.DIRECT
                                 ? null
-                                : rule.manners().get(manner.served()).in(ui.locale())))
+                                : rule.basis(manner.served()).in(ui.locale())))
                 .toList();
     }
 }
