@@ -116,7 +116,7 @@ class LibrarySearchTest {
     /** Every text that has a word has its beginning, too: what is suggested is the word and not what is left of it. */
     @Test
     void aMistypedLastCharacterIsPutRightAndNotJustLeftOut() {
-        bring("60103", "关于鲸鲨驳船许可的通告");
+        var _ = bring("60103", "关于鲸鲨驳船许可的通告");
         assertThat(search.find(LibraryQuery.of("鲸鲨驳船许河"), 0, 5).suggestion()).isEqualTo("鲸鲨驳船许可");
         assertThat(Spelling.cutShort("行政许河", "行政许")).isTrue();
         assertThat(Spelling.cutShort("报报关单", "报关单"))

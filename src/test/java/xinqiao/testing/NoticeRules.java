@@ -47,8 +47,8 @@ public class NoticeRules {
                     .replace("family: kunming-petition", "family: " + id)
                     .replace(
                             "  manners:\n",
-                            "  notice: { days: 30, unit: natural, rolls: false, tries: 2, " + PILOT + " }\n  manners:\n    left: { "
-                                    + PILOT + " }\n");
+                            "  notice: { days: 30, unit: natural, rolls: false, tries: 2, " + PILOT
+                                    + " }\n  manners:\n    left: { " + PILOT + " }\n");
         }
     }
 }

@@ -132,8 +132,7 @@ public final class Acting {
                 when(deeds, keeps && state != EntryState.ENDED && !one.submitted(), Deed.EDIT);
                 when(deeds, keeps && state != EntryState.ENDED, Deed.SUBMIT, Deed.END);
             }
-            case TRAINING, EXCHANGE, PUBLICITY ->
-                when(deeds, keeps && state != EntryState.ENDED, Deed.EDIT, Deed.END);
+            case TRAINING, EXCHANGE, PUBLICITY -> when(deeds, keeps && state != EntryState.ENDED, Deed.EDIT, Deed.END);
             case ADVICE -> {
                 when(deeds, own && lasts && guides(actor), Deed.ADVISE);
                 when(deeds, keeps && lasts, Deed.END);

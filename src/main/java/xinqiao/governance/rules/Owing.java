@@ -38,7 +38,15 @@ public final class Owing {
      * @param gone of those, who is named and left the post
      * @param direct whether it is a direct customs, which names and reports nobody and is inspected by nobody below the top
      */
-    @Enforces({Provision.SZ_4, Provision.GS_3, Provision.GS_4, Provision.HZ_3_1, Provision.GS_19, Provision.GS_20, Provision.HZ_3_3})
+    @Enforces({
+        Provision.SZ_4,
+        Provision.GS_3,
+        Provision.GS_4,
+        Provision.HZ_3_1,
+        Provision.GS_19,
+        Provision.GS_20,
+        Provision.HZ_3_3
+    })
     public static List<Owed> of(
             String house,
             boolean direct,
@@ -121,7 +129,8 @@ public final class Owing {
         if (year < today.getYear() && !begun) return;
         if (plans.isEmpty()) owes(What.PLAN, settings.planBy().atYear(year), null);
         for (LocalDate by : settings.reports(year))
-            if (reports.stream().flatMap(one -> period(one).stream()).noneMatch(by::equals)) owes(What.REPORT, by, null);
+            if (reports.stream().flatMap(one -> period(one).stream()).noneMatch(by::equals))
+                owes(What.REPORT, by, null);
         for (RegisterEntry one : reports)
             if (!one.submitted()) owes(What.REPORT_SUBMIT, period(one).orElse(null), one);
         if (summaries.isEmpty()) owes(What.SUMMARY, settings.summaryBy().atYear(year), null);

@@ -119,9 +119,7 @@ public record GovernanceEntryView(
             Attached file = files.get(place);
             if (file.of().equals(of))
                 all.add(new Evidence(
-                        path() + "/files/" + place,
-                        file.name(),
-                        file.type().startsWith("image/")));
+                        path() + "/files/" + place, file.name(), file.type().startsWith("image/")));
         }
         return all;
     }

@@ -261,7 +261,9 @@ class GovernanceForms {
                         form.date("until").orElse(null));
             case TRAINING, EXCHANGE, PUBLICITY, EXAMPLE, BRAND ->
                 new Matter.Activity(
-                        title, form.value("who"), Answers.number(form, "hours").orElse(null),
+                        title,
+                        form.value("who"),
+                        Answers.number(form, "hours").orElse(null),
                         form.value("told"),
                         Fields.chosen(form, "way", Way.class).orElse(null),
                         Answers.number(form, "people").orElse(null));
