@@ -26,6 +26,7 @@ import xinqiao.archive.Appraisal.Opinion;
 import xinqiao.files.FileStore;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -404,9 +405,13 @@ class DossiersTest {
         assertThat(after.title()).as("the entry on the list stays").isEqualTo(before.title());
         assertThat(Files.exists(files.path(pages))).isFalse();
         assertThat(Files.exists(files.path(own.sha256()))).isFalse();
+        boolean sealed = gate.as(
+                new Machine("test"),
+                tx -> tx.fetchExists(
+                        xinqiao.db.Tables.ISSUED_LETTER, xinqiao.db.Tables.ISSUED_LETTER.PDF.eq(letter.sha256())));
         assertThat(Files.exists(files.path(letter.sha256())))
-                .as("a letter that was printed for the file alone")
-                .isFalse();
+                .as("a letter stays where it was sealed for the case, and goes where it was printed for the file alone")
+                .isEqualTo(sealed);
         String ofd = String.valueOf(drawn.ofd());
         assertThat(ofd).hasSize(64);
         assertThat(Files.exists(files.path(ofd))).isFalse();
