@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import xinqiao.identity.ChangeCount;
 
 /**
  * Shows the pages that need no data, without a database: run {@link #main}, or {@link #start} it in a test. Carries no
@@ -46,6 +47,11 @@ public class Preview {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    ChangeCount changes() {
+        return new ChangeCount();
     }
 
     @Bean
