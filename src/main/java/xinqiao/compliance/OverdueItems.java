@@ -96,8 +96,9 @@ public class OverdueItems {
     /** By when what changed on a day had to be brought up to date; nothing where the house's catalogue sets no days for it. */
     @Enforces({Provision.SZ_34, Provision.GS_6})
     public Optional<Overdue> update(House house, String item, int element, LocalDate changedOn) {
+        if (institutions.find(house.code()).isPresent()) return Optional.empty(); // GS-2
         return book.inForce(house.code()).items().stream()
-                .filter(one -> one.id().equals(item))
+                .filter(one -> one.id().equals(item) && one.publishedBy(house.level()))
                 .findFirst()
                 .flatMap(one -> Assessing.lastDayOf(one, element, changedOn, calendars.current())
                         .map(due -> new Overdue(house, item, one.department(), due, true)));

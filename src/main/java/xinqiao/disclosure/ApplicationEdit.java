@@ -2,9 +2,11 @@ package xinqiao.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -331,9 +333,21 @@ final class ApplicationEdit {
         boolean latest = letters.stream()
                 .filter(letter -> letter.kind() == one.kind() && Objects.equals(letter.party(), one.party()))
                 .allMatch(letter -> letter.id() <= f.id());
-        if (latest) told(one, f.now());
+        if (one.kind() == LetterKind.FEE) fees.replaceAll(fee -> fee.retold(f.was(), f.now()));
+        else if (latest) told(one, f.now());
         letters.replaceAll(letter -> letter.id() == f.id() ? letter.served(f.now()) : letter);
-        if (one.answers() && f.was().equals(answeredOn)) answeredOn = f.now();
+        if (one.answers() && answeredOn != null) answeredOn = lastAnswer().orElse(answeredOn);
+    }
+
+    /** The day on which the last letter of the answer reached the applicant; of an answer that was taken back, none counts. */
+    private Optional<LocalDate> lastAnswer() {
+        LocalDate since = anew == null ? LocalDate.MIN : anew.on();
+        return letters.stream()
+                .filter(letter -> letter.answers() && !letter.issuedOn().isBefore(since))
+                .map(LetterOut::servedOn)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /** The answer is taken back as a whole; what was asked, looked for and charged before stays on record. */

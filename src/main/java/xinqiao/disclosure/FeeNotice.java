@@ -61,6 +61,11 @@ public record FeeNotice(
         return with(toldOn == null ? on : toldOn, reachedOn, until, back, paidOn, waivedOn);
     }
 
+    /** The day on which it was told was entered wrongly. */
+    FeeNotice retold(LocalDate was, LocalDate now) {
+        return was.equals(toldOn) ? with(now, reachedOn, until, back, paidOn, waivedOn) : this;
+    }
+
     FeeNotice reached(LocalDate on, LocalDate last) {
         return with(toldOn, on, last, back, paidOn, waivedOn);
     }

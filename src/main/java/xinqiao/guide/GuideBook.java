@@ -16,6 +16,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
 import xinqiao.law.Provision;
+import xinqiao.law.Refused;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.organisation.Scope;
@@ -112,6 +113,7 @@ public class GuideBook {
     /** 编制、更新: another version as a draft, which goes the way of everything that is published. */
     @Enforces({Provision.SZ_5_2, Provision.SZ_10_1})
     public Decision<Working> compile(Actor actor, GuideKind kind, FreeParts parts) {
+        if (Editions.allowed(actor) instanceof Refused<Boolean> no) return no.retype();
         Compiled said = now(actor, kind);
         return gate.as(actor, tx -> {
             var standing = standing(tx, actor, kind, said);

@@ -1,6 +1,5 @@
 package xinqiao.guide;
 
-import static org.jooq.impl.DSL.when;
 import static xinqiao.db.Tables.GUIDE_EDITION;
 import static xinqiao.db.Tables.GUIDE_OUTDATED;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +55,6 @@ class GuideStore {
 
     /** The day on which it was first seen that this version tells other data than the house has. */
     LocalDate outdated(DSLContext tx, String house, long document, int version, LocalDate today) {
-        Condition same = GUIDE_OUTDATED.DOCUMENT_ID.eq(document).and(GUIDE_OUTDATED.VERSION.eq(version));
         return Objects.requireNonNull(tx.insertInto(GUIDE_OUTDATED)
                         .set(GUIDE_OUTDATED.HOUSE_CODE, house)
                         .set(GUIDE_OUTDATED.DOCUMENT_ID, document)
@@ -67,9 +64,6 @@ class GuideStore {
                         .doUpdate()
                         .set(GUIDE_OUTDATED.DOCUMENT_ID, document)
                         .set(GUIDE_OUTDATED.VERSION, version)
-                        .set(
-                                GUIDE_OUTDATED.SEEN_ON,
-                                when(same, GUIDE_OUTDATED.SEEN_ON).otherwise(today))
                         .returning(GUIDE_OUTDATED.SEEN_ON)
                         .fetchSingle())
                 .getSeenOn();

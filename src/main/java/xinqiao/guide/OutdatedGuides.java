@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import xinqiao.guide.rules.Editions;
 import xinqiao.identity.Gate;
@@ -19,6 +22,7 @@ import xinqiao.publication.PublicLibrary;
 public class OutdatedGuides {
     private static final Machine TASK = new Machine("guides");
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutdatedGuides.class);
     private final Gate gate;
     private final GuideBook book;
     private final GuideStore store;
@@ -57,21 +61,30 @@ public class OutdatedGuides {
     public List<Outdated> look() {
         List<Outdated> all = new ArrayList<>();
         for (House house : houses.tree()) {
-            var shown = book.shown(house.code()).stream()
-                    .filter(one -> one.kind() == GuideKind.DISCLOSURE)
-                    .map(GuideBook.Shown::document)
-                    .findFirst()
-                    .orElse(null);
-            if (shown == null) continue;
-            String text = library.read(shown).content().body();
-            if (!Editions.outdated(text, compiler.whereToTurn(house))) {
-                gate.run(TASK, tx -> store.current(tx, house.code()));
-                continue;
+            try {
+                look(house).ifPresent(all::add);
+            } catch (RuntimeException e) {
+                // one guide that can't be read must not cost what is found after it
+                LOG.warn("The guide of house {} could not be looked at", house.code(), e);
             }
-            LocalDate since = gate.as(
-                    TASK, tx -> store.outdated(tx, house.code(), shown.id(), shown.version(), LocalDate.now(clock)));
-            all.add(new Outdated(house, GuideKind.DISCLOSURE.item(), GuideKind.DISCLOSURE.element(), since));
         }
         return all;
+    }
+
+    private Optional<Outdated> look(House house) {
+        var shown = book.shown(house.code()).stream()
+                .filter(one -> one.kind() == GuideKind.DISCLOSURE)
+                .map(GuideBook.Shown::document)
+                .findFirst()
+                .orElse(null);
+        if (shown == null) return Optional.empty();
+        String text = library.read(shown).content().body();
+        if (!Editions.outdated(text, compiler.whereToTurn(house))) {
+            gate.run(TASK, tx -> store.current(tx, house.code()));
+            return Optional.empty();
+        }
+        LocalDate since = gate.as(
+                TASK, tx -> store.outdated(tx, house.code(), shown.id(), shown.version(), LocalDate.now(clock)));
+        return Optional.of(new Outdated(house, GuideKind.DISCLOSURE.item(), GuideKind.DISCLOSURE.element(), since));
     }
 }

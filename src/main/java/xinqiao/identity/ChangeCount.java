@@ -18,7 +18,7 @@ public class ChangeCount {
         return count.get();
     }
 
-    /** Something is changed in this transaction; it counts when others see it. */
+    /** Something is changed in this transaction; it counts when that has ended, however it does: what was read inside is over. */
     public void noted() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             count.incrementAndGet();

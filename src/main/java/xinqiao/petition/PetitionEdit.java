@@ -2,8 +2,10 @@ package xinqiao.petition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +167,14 @@ final class PetitionEdit {
                 .findAny()
                 .orElseThrow()
                 .kind();
-        if (fact.was().equals(noticedOn) && tellsWhatBecameOfIt(what)) noticedOn = fact.now();
+        if (noticedOn != null && tellsWhatBecameOfIt(what))
+            noticedOn = letters.stream()
+                    .filter(l -> tellsWhatBecameOfIt(l.kind()))
+                    .map(LetterRef::servedOn)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(noticedOn);
         boolean ended = decides(what) || outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING;
         if (state == State.CLOSED && fact.was().equals(closedOn) && ended && closing == Closure.NONE)
             closedOn = fact.now();

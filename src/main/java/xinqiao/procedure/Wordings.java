@@ -59,7 +59,8 @@ public class Wordings {
         for (String code : house.line()) {
             whole.stream()
                     .filter(one -> one.houseCode().equals(code))
-                    .forEach(one -> letters.computeIfPresent(one.letter(), (_, given) -> given.with(one.parts())));
+                    .forEach(one ->
+                            letters.computeIfPresent(one.letter(), (_, given) -> given.completedTo(one.parts())));
             Map<Part, Own> said = new HashMap<>();
             parts.stream()
                     .filter(one -> one.place().houseCode().equals(code) && !one.none())

@@ -132,8 +132,11 @@ class SendingLetters {
                         file.petition().walls().isProtected(),
                         file.petition().origin().groupSize(),
                         file.people()));
-        put(values, LetterField.REQUEST, file.text().request());
-        put(values, LetterField.FACTS, found(file));
+        // who reported something is known by what they tell
+        if (!file.petition().walls().isProtected()) {
+            put(values, LetterField.REQUEST, file.text().request());
+            put(values, LetterField.FACTS, found(file));
+        }
         put(
                 values,
                 LetterField.ENCLOSURES,
@@ -143,10 +146,10 @@ class SendingLetters {
                         .collect(Collectors.joining("；")));
     }
 
-    /** What the last answer says of the facts. */
+    /** What the last answer that was served says of the facts. */
     private static String found(CaseFile file) {
         return file.letters().stream()
-                .filter(letter -> letter.kind().answers())
+                .filter(letter -> letter.kind().answers() && letter.servedOn() != null)
                 .reduce((_, last) -> last)
                 .map(letter -> Letter.of(letter.content()).paragraphs().stream()
                         .filter(each -> each.part() == LetterPart.FACTS && !each.heading())

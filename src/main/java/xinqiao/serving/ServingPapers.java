@@ -185,7 +185,7 @@ public class ServingPapers {
                         List.of(40, 116),
                         List.of(),
                         rows,
-                        List.of(word("serving.paper.record-note"), basis(letter.rule())),
+                        List.of(word("serving.paper.record-note")),
                         14,
                         house(one.houseCode()),
                         one.issuedOn())
@@ -195,14 +195,6 @@ public class ServingPapers {
     /** The manners that the procedure knows, to be ticked. */
     private static String manners(ServiceRule rule) {
         return inOrder(rule).map(ServingPapers::box).collect(Collectors.joining("　　"));
-    }
-
-    /** What allows them, as the procedure cites it. */
-    private static String basis(ServiceRule rule) {
-        return inOrder(rule)
-                .map(manner -> rule.basis(manner).in(Locale.SIMPLIFIED_CHINESE))
-                .distinct()
-                .collect(Collectors.joining("；", word("serving.paper.basis"), "。"));
     }
 
     private static Stream<Manner> inOrder(ServiceRule rule) {

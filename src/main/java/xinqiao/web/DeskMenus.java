@@ -15,7 +15,7 @@ import xinqiao.identity.Gate;
 
 /**
  * The desk's navigation with the numbers of what waits. It is on every page, so the numbers are read in one transaction
- * and kept for a few seconds for whoever looks, and no longer than until something changes.
+ * and kept for a few seconds for whoever looks, and no longer than until something changes on this node.
  */
 @Component
 class DeskMenus {

@@ -1,6 +1,6 @@
 -- Who sees a case is asked by every statement on cases, and each part of the question that PostgreSQL prepares costs, also
--- when it isn't needed: four policies that asked for the viewer's reach one after the other are one that asks once. Who
--- sees what is the same as before.
+-- when it isn't needed: three policies that asked for the viewer's reach one after the other are one that asks once, and
+-- the two that only forbid ask less. Who sees what is the same as before.
 drop policy sight on petition;
 drop policy reader on petition;
 drop policy allowed on petition;

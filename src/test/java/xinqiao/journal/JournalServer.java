@@ -24,6 +24,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import xinqiao.identity.Actor;
+import xinqiao.identity.ChangeCount;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Viewer;
@@ -68,7 +69,7 @@ final class JournalServer implements AutoCloseable {
                         .set(SQLDialect.POSTGRES)
                         .set(new DefaultExecuteListenerProvider(new ExecutedSql()))));
         context.registerBean(StreamHeads.class, Kept::new);
-        context.register(Gate.class);
+        context.register(Gate.class, ChangeCount.class);
         context.scan("xinqiao.journal", "xinqiao.organisation");
         context.refresh();
     }

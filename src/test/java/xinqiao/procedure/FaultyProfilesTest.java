@@ -167,8 +167,49 @@ class FaultyProfilesTest {
                         .orElseThrow()
                         .letter(LetterKind.HANDED_TO_PETITIONS)
                         .parts())
+                .as("each where the national one has it")
                 .extracting(PartWording::part)
-                .contains(LetterPart.REMEDY_EITHER, LetterPart.REMEDY_ONLINE);
+                .containsExactlyElementsOf(
+                        ProfileReader.read("d", national)
+                                .profile()
+                                .orElseThrow()
+                                .letter(LetterKind.HANDED_TO_PETITIONS)
+                                .parts()
+                                .stream()
+                                .map(PartWording::part)
+                                .toList());
+    }
+
+    @Test
+    void aKeptTextGetsThePartsOfAReportWhereTheyBelongAndWhatANoticeRestsOn() throws IOException {
+        String national = ProcedureConfiguration.builtIn().getOrDefault("national-petition-2022.yaml", "");
+        String older = national.replaceFirst(
+                "(?s)(\n  conclusion:.*?)\n      petitioner-basics:.*?(?=\n      [a-z-]+:)", "$1");
+        assertThat(older).hasSizeLessThan(national.length());
+        var completed = ProfileReader.completed("p", older, Map.of(WorkKind.PETITION, national));
+        assertThat(completed
+                        .profile()
+                        .orElseThrow()
+                        .letter(LetterKind.CONCLUSION)
+                        .parts())
+                .extracting(PartWording::part)
+                .containsExactlyElementsOf(
+                        ProfileReader.read("p", national)
+                                .profile()
+                                .orElseThrow()
+                                .letter(LetterKind.CONCLUSION)
+                                .parts()
+                                .stream()
+                                .map(PartWording::part)
+                                .toList());
+        String disclosure = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
+        String noticed = national.replaceFirst("(\nservice:\n)", "$1  notice:\n    days: 30\n");
+        assertThat(noticed).isNotEqualTo(national);
+        assertThat(ProfileReader.read("p", noticed).profile()).isEmpty();
+        assertThat(ProfileReader.completed(
+                                "p", noticed, Map.of(WorkKind.DISCLOSURE, disclosure, WorkKind.PETITION, national))
+                        .faults())
+                .isEmpty();
     }
 
     @Test

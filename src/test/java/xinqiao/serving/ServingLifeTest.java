@@ -242,8 +242,9 @@ class ServingLifeTest {
         assertThat(records.prepare(clerk, key, UUID.randomUUID()).orElseThrow()).isEqualTo(one);
         byte[] paper = papers.record(clerk, one.id());
         assertThat(text(paper).replaceAll("\\s", ""))
-                .contains("送达回证", one.number(), one.code(), "□直接送达", "规程配置")
-                .doesNotContain("示例路", "□委托送达", "□留置送达", "拒收");
+                .contains("送达回证", one.number(), one.code(), "□直接送达")
+                .as("what the desk is told of the rule is nothing for who signs")
+                .doesNotContain("规程配置", "示例路", "□委托送达", "□留置送达", "拒收");
         Upload scan = upload(paper, "扫描0001.pdf");
 
         int before = records.tray(elsewhere).size();

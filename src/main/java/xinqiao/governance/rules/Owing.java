@@ -132,7 +132,8 @@ public final class Owing {
             if (reports.stream().flatMap(one -> period(one).stream()).noneMatch(by::equals))
                 owes(What.REPORT, by, null);
         for (RegisterEntry one : reports)
-            if (!one.submitted()) owes(What.REPORT_SUBMIT, period(one).orElse(null), one);
+            // no source gives a day for it, so it is never late
+            if (!one.submitted()) owes(What.REPORT_SUBMIT, null, one);
         if (summaries.isEmpty()) owes(What.SUMMARY, settings.summaryBy().atYear(year), null);
     }
 

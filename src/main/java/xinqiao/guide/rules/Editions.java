@@ -35,6 +35,14 @@ public final class Editions {
         return actor.houseCode().equals(actor.directCustoms()) ? Provision.SZ_5_2 : Provision.SZ_10_1;
     }
 
+    /** Whoever may not compile a guide is told so before anything of the one in preparation is looked at. */
+    @Enforces({Provision.SZ_5_2, Provision.SZ_10_1})
+    public static Decision<Boolean> allowed(Actor actor) {
+        return new Objections()
+                .when(!compiles(actor), article(actor), "guide.refusal.no-power")
+                .orGrant(() -> true);
+    }
+
     /**
      * 编制、更新.
      *
@@ -46,7 +54,7 @@ public final class Editions {
         boolean same = !standing.changed()
                 && standing.last().filter(one -> one.parts().equals(parts)).isPresent();
         return new Objections()
-                .when(!compiles(actor), article, "guide.refusal.no-power")
+                .and(allowed(actor))
                 .when(!standing.now().reachable(), article, "guide.refusal.no-contacts")
                 .when(standing.underWay() && !standing.draft(), article, "guide.refusal.under-way")
                 .when(same && !standing.draft(), article, "guide.refusal.unchanged")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -41,7 +42,7 @@ final class Completion {
         whole(into, from, "annual");
         whole(into, from, "form");
         parts(into, from);
-        tries(into);
+        notice(into);
         add(
                 into,
                 from,
@@ -63,16 +64,37 @@ final class Completion {
                     .collect(Collectors.toSet());
             if (letter.getValueNode() instanceof MappingNode own
                     && value(given, key(letter)) instanceof MappingNode base
-                    && own != base) add(own, base, "parts", required);
+                    && own != base
+                    && value(own, "parts") instanceof MappingNode said
+                    && value(base, "parts") instanceof MappingNode all) inOrder(said, all, required);
         }
     }
 
-    /** What a public notice asked for before its number of tries was written into the texts. */
-    private static void tries(MappingNode root) {
+    /** Each where the base has it: after the nearest part before it that both have. */
+    private static void inOrder(MappingNode into, MappingNode from, Set<String> only) {
+        List<NodeTuple> parts = into.getValue();
+        int next = 0;
+        for (NodeTuple tuple : from.getValue()) {
+            String key = key(tuple);
+            int at = IntStream.range(0, parts.size())
+                    .filter(i -> key(parts.get(i)).equals(key))
+                    .findFirst()
+                    .orElse(-1);
+            if (at >= 0) next = at + 1;
+            else if (only.contains(key)) parts.add(next++, tuple);
+        }
+    }
+
+    /** What a public notice asked for, and rested on, before both were written into the texts. */
+    private static void notice(MappingNode root) {
         if (!(value(root, "service") instanceof MappingNode service)
-                || !(value(service, "notice") instanceof MappingNode notice)
-                || value(notice, "tries") != null) return;
-        notice.getValue().add(new NodeTuple(scalar(notice, Tag.STR, "tries"), scalar(notice, Tag.INT, "2")));
+                || !(value(service, "notice") instanceof MappingNode notice)) return;
+        if (value(notice, "tries") == null)
+            notice.getValue().add(new NodeTuple(scalar(notice, Tag.STR, "tries"), scalar(notice, Tag.INT, "2")));
+        if (value(notice, "citation") == null)
+            service.getValue().stream()
+                    .filter(tuple -> key(tuple).equals("citation"))
+                    .forEach(notice.getValue()::add);
     }
 
     private static ScalarNode scalar(Node beside, Tag tag, String value) {

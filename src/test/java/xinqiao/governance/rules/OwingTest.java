@@ -154,7 +154,7 @@ class OwingTest {
         assertThat(owed(false, plan, late))
                 .filteredOn(one -> one.what() == What.REPORT_SUBMIT)
                 .singleElement()
-                .matches(one -> one.late(TODAY));
+                .matches(one -> !one.late(TODAY));
     }
 
     @Test
