@@ -203,7 +203,9 @@ class FaultyProfilesTest {
                                 .map(PartWording::part)
                                 .toList());
         String disclosure = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
-        String noticed = national.replaceFirst("(\nservice:\n)", "$1  notice:\n    provision: LAW-P1\n    days: 30\n    unit: natural\n    rolls: true\n");
+        String noticed = national.replaceFirst(
+                "(\nservice:\n)",
+                "$1  notice:\n    provision: LAW-P1\n    days: 30\n    unit: natural\n    rolls: true\n");
         assertThat(noticed).isNotEqualTo(national);
         assertThat(ProfileReader.read("p", noticed).profile()).isEmpty();
         assertThat(ProfileReader.completed(

@@ -144,6 +144,8 @@ class GovernancePagesTest {
                                 training + "/edit",
                                 "title",
                                 "业务培训",
+                                "way",
+                                "LESSON",
                                 "on",
                                 "2026-04-01",
                                 "who",
