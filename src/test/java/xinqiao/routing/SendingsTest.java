@@ -2,6 +2,7 @@ package xinqiao.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.db.Tables.SENDING_LETTER;
 import static xinqiao.petition.Desks.acceptAppeal;
 import static xinqiao.petition.Desks.draft;
 import static xinqiao.petition.Desks.heard;
@@ -9,13 +10,17 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.documents.Letter;
 import xinqiao.documents.Paragraph;
 import xinqiao.identity.Actor;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
@@ -64,6 +69,23 @@ class SendingsTest extends BothEnds {
         desks.serve("tian.ye", petition, LetterKind.OPINION, MONDAY);
     }
 
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    SendingPapers papers;
+
+    private Optional<Letter> issuedLast() {
+        return gate.as(
+                new Machine("test"),
+                tx -> papers.letter(
+                        tx,
+                        tx.select(DSL.max(SENDING_LETTER.ID))
+                                .from(SENDING_LETTER)
+                                .fetchSingle()
+                                .value1()));
+    }
+
     @Test
     @Covers({
         Provision.KM_23_3A,
@@ -77,6 +99,9 @@ class SendingsTest extends BothEnds {
         long first = petition();
         var sending = sent(first, to("8602", Manner.FORWARD, null));
         assertThat(state("chen.jing", first)).isEqualTo(State.SENT);
+        assertThat(issuedLast())
+                .as("the letter as whoever makes its file reads it")
+                .isPresent();
         assertThat(desks.read("chen.jing", first).petition().letter(LetterKind.FORWARDING))
                 .isPresent();
         assertThat(desk.read(desks.who("chen.jing"), sending.id()).letters())
