@@ -116,7 +116,7 @@ public class HistoricCases {
         }
         byte[] code = QueryCode.digest(number, QueryCode.fresh());
         registrations.insert(tx, task, Petition.replay(facts), facts, each.writer(), code, now);
-        store.insertText(tx, id, form, said, null, each.reply(), null);
+        store.insertText(tx, id, house.code(), form, said, null, each.reply(), null);
         people.insert(tx, id, form.people());
     }
 

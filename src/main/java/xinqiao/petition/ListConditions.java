@@ -1,6 +1,5 @@
 package xinqiao.petition;
 
-import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.val;
@@ -148,7 +147,6 @@ class ListConditions {
      */
     private Wanted words(DSLContext tx, Actor actor, String typed, LocalDate today) {
         String folded = Tokens.fold(typed);
-        String[] wanted = Tokens.wanted(folded).toArray(String[]::new);
         Condition stands = DSL.and(Arrays.stream(folded.split(" "))
                 .map(word -> position(PETITION_TEXT.PLAIN, word).gt(0))
                 .toList());
@@ -156,7 +154,7 @@ class ListConditions {
                 .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION_ID.eq(PETITION.ID))
                 .and(stands));
-        Long[] hits = having(tx, wanted);
+        Long[] hits = TextIndex.hits(tx, actor, folded, stands, MANY + 1);
         boolean whole = hits.length <= MANY;
         // one array, however many: a list of values would be read and planned one by one
         Condition among = PETITION.ID.eq(DSL.any(hits)).and(Tokens.exact(folded) ? DSL.noCondition() : text);
@@ -170,12 +168,6 @@ class ListConditions {
     private static Condition number(Actor actor, String typed, LocalDate today) {
         boolean perhaps = typed.matches("[0-9A-Za-z-]*[0-9][0-9A-Za-z-]*");
         return perhaps ? PETITION.NUMBER.in(numbers(actor, typed, today)) : DSL.falseCondition();
-    }
-
-    private static Long[] having(DSLContext tx, String[] wanted) {
-        return tx.resultQuery("select petition_having({0}, {1})", cast(val(wanted), String[].class), val(MANY + 1))
-                .fetch(0, Long.class)
-                .toArray(Long[]::new);
     }
 
     /** What may be meant by a number: all of it, or its end within one's own house, of this year where none is said. */

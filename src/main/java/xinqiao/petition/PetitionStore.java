@@ -190,6 +190,7 @@ class PetitionStore {
     void insertText(
             DSLContext tx,
             long id,
+            String house,
             Submission form,
             SaidDigest said,
             @Nullable Instant affirmedAt,
@@ -198,6 +199,7 @@ class PetitionStore {
         String plain = Tokens.fold(String.join(" ", searchable(form, reply)));
         tx.insertInto(PETITION_TEXT)
                 .set(PETITION_TEXT.PETITION_ID, id)
+                .set(PETITION_TEXT.HOUSE_CODE, house)
                 .set(PETITION_TEXT.REQUEST, form.request().strip())
                 .set(PETITION_TEXT.FACTS, form.facts().strip())
                 .set(PETITION_TEXT.PLACE, form.place().strip())

@@ -285,7 +285,7 @@ public class Registrations {
         String code = QueryCode.fresh();
         Petition begun = Petition.begin(fact);
         insert(tx, who, begun, List.of(fact), first(form), QueryCode.digest(number, code), now);
-        store.insertText(tx, id, form, said, form.confirmed() ? now : null, null, once);
+        store.insertText(tx, id, house.code(), form, said, form.confirmed() ? now : null, null, once);
         people.insert(tx, id, form.people());
         people.insertAccused(tx, id, 0, form.accused());
         store.insertFiles(tx, id, form.files(), false, now, who instanceof Actor actor ? actor.name() : null, true);

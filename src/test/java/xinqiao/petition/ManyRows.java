@@ -46,8 +46,8 @@ final class ManyRows {
                           from generate_series(1, %2$d) g) made""".formatted(HOUSES, rows));
 
             statement.execute("""
-                    insert into petition_text (petition_id, request, facts, language, salt, plain, tokens)
-                    select id, title, title, 'zh', ''::bytea, title, array['请', '求', '请求', '第' || id % 5000]
+                    insert into petition_text (petition_id, house_code, request, facts, language, salt, plain, tokens)
+                    select id, house_code, title, title, 'zh', ''::bytea, title, array['请', '求', '请求', '第' || id % 5000]
                       from petition where direct_customs = 'Q000'""");
             // everybody has opened something, so that what was seen is no small table either
             statement.execute("""

@@ -158,6 +158,14 @@ class PersonsTest {
 
     @Test
     @Covers(Provision.SYS_4)
+    void theWordsOfAReportFindItForThoseItIsOpenTo() {
+        long report = registered(MatterKind.REPORT);
+        assertThat(found("dao.yaping", "鲜花的通关")).contains(report);
+        assertThat(found("tian.ye", "鲜花的通关")).doesNotContain(report);
+    }
+
+    @Test
+    @Covers(Provision.SYS_4)
     void theExactValueFindsNothingBeyondTheWalls() {
         long id = registered(null);
         long report = registered(MatterKind.REPORT);

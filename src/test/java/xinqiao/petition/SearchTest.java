@@ -46,6 +46,10 @@ class SearchTest {
                 .toList();
     }
 
+    private static EarlierCase written(String source, String title) {
+        return new EarlierCase(source, "王", title, "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
+    }
+
     private static String text(Random random, int length) {
         return random.ints(length, 0, LETTERS.length())
                 .mapToObj(i -> LETTERS.substring(i, i + 1))
@@ -53,15 +57,19 @@ class SearchTest {
     }
 
     private Set<String> found(String words) {
+        return found("tang.yan", words);
+    }
+
+    private Set<String> found(String login, String words) {
         List<Line> lines = new ArrayList<>();
         Filter filter = Filter.of(View.ALL).with(words);
         Sheet.Cursor next = null;
         do {
-            Sheet sheet = desk.list(desks.who("tang.yan"), filter, next, 40);
+            Sheet sheet = desk.list(desks.who(login), filter, next, 40);
             lines.addAll(sheet.lines());
             next = sheet.next();
         } while (next != null);
-        assertThat(desk.count(desks.who("tang.yan"), filter)).isEqualTo(Count.exactly(lines.size()));
+        assertThat(desk.count(desks.who(login), filter)).isEqualTo(Count.exactly(lines.size()));
         return lines.stream().map(Line::title).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -89,14 +97,23 @@ class SearchTest {
 
     @Test
     void widthAndCaseAreTheSame() {
-        var wide = new EarlierCase("width-1", "王", "关于ＡＴＡ单证册", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
+        var wide = written("width-1", "关于ＡＴＡ单证册");
         assertThat(historic.add(new Machine("test"), "8603", List.of(wide))).isEqualTo(1);
         assertThat(found("ata单证册")).containsExactly("关于ＡＴＡ单证册");
     }
 
     @Test
+    void wordsFindTheTextsOfOnesOwnHouseOrOfAllBelow() {
+        for (String house : List.of("8602", "8603"))
+            historic.add(new Machine("test"), house, List.of(written("house-" + house, "龘字的来信" + house)));
+        assertThat(found("tang.yan", "龘")).containsExactly("龘字的来信8603");
+        assertThat(found("zhou.min", "龘")).containsExactly("龘字的来信8602", "龘字的来信8603");
+        assertThat(found("zhou.min", "h:8603")).isEmpty();
+    }
+
+    @Test
     void theSameSourceIsNeverTakenInTwice() {
-        var one = new EarlierCase("twice-1", "王", "标题", "正文", LocalDateTime.of(2025, 3, 3, 9, 0), null, null);
+        var one = written("twice-1", "标题");
         assertThat(historic.add(new Machine("test"), "8603", List.of(one, one))).isEqualTo(1);
         assertThat(historic.add(new Machine("test"), "8603", List.of(one))).isZero();
     }
