@@ -35,6 +35,27 @@ public final class Forms {
         return of(house, ReceiptWay.IN_PERSON, on, GivingManner.POST, items);
     }
 
+    /** Handed in at the counter by a firm. */
+    public static ApplicationForm ofABody(String house, LocalDate on, String item) {
+        var one = inPerson(house, on, item);
+        return new ApplicationForm(
+                one.houseCode(),
+                one.way(),
+                one.arrivedOn(),
+                ApplicantKind.ENTERPRISE,
+                one.applicants(),
+                one.items(),
+                one.purpose(),
+                one.manner(),
+                false,
+                true,
+                true,
+                "",
+                "zh",
+                List.of(),
+                List.of());
+    }
+
     public static ApplicationForm of(String house, ReceiptWay way, LocalDate on, GivingManner manner, String... items) {
         return of(house, List.of(person("白样例")), way, on, manner, items);
     }

@@ -163,27 +163,6 @@ class ShenzhenLifeTest {
         assertThat(cited(id, refused)).containsExactly("《深圳海关关务公开实施办法》第二十九条");
     }
 
-    private long company(String item) {
-        var one = Forms.inPerson("8601", MONDAY, item);
-        var form = new ApplicationForm(
-                one.houseCode(),
-                one.way(),
-                one.arrivedOn(),
-                ApplicantKind.ENTERPRISE,
-                one.applicants(),
-                one.items(),
-                one.purpose(),
-                one.manner(),
-                false,
-                true,
-                true,
-                "",
-                "zh",
-                List.of(),
-                List.of());
-        return clerks.register("yan.ming", form).id();
-    }
-
     @Test
     @Covers({Provision.SZ_22B, Provision.SZ_16})
     void whatGoesByOtherRulesIsPointedOutAndTheAnswerNamesThem() {
@@ -215,7 +194,7 @@ class ShenzhenLifeTest {
         var assisted = new ItemDecision(1, ReplyKind.ASSISTANCE, "来函要求协助调取。", "司法协助的现行规范", "由业务部门办理", "");
         assertThat(reasons(clerks.attempt("ding.yi", person, clerks.draft("cao.yang", assisted))))
                 .containsExactly("disclosure.refusal.assistance-of-a-person");
-        long id = company("协助调取某企业报关单证");
+        long id = clerks.register("yan.ming", Forms.ofABody("8601", MONDAY, "协助调取某企业报关单证")).id();
         clerks.act("yan.ming", id, new Assign(clerks.department("8601", "监管一科"), null, "请办"));
         clerks.act("ding.yi", id, clerks.draft("cao.yang", assisted));
         clerks.act("cao.yang", id, new Approve(true, "同意"));

@@ -245,6 +245,30 @@ class AnsweredTest extends Scenario {
                     .as(kind.name())
                     .contains("《深圳海关关务公开实施办法》" + article);
         });
+        assistance(handler, head);
+    }
+
+    /** Between authorities it is no disclosure on request (办法第十六条): pointed to its rules, and no refusal that is reconsidered first. */
+    private void assistance(Clerk handler, Clerk head) {
+        var receipt = clerks.register("yan.ming", Forms.ofABody("8601", MONDAY, "协助调取某企业报关单证"));
+        long id = receipt.id();
+        clerks.act("yan.ming", id, new Assign(clerks.department("8601", "监管一科"), null, "请办"));
+        handler.goes("/desk/applications/" + id).begins("拟办");
+        handler.page.locator("[name=reply-1]").selectOption(ReplyKind.ASSISTANCE.name());
+        handler.page.locator("[name=reasoning-1]").fill("来函要求协助调取。");
+        handler.page.locator("[name=access-1]").fill("由业务主管部门办理");
+        handler.presses().isRefused("第1项", "《深圳海关关务公开实施办法》第十六条");
+        handler.page.locator("[name=basis-1]").fill("司法协助的现行规范");
+        handler.presses();
+        head.goes("/desk/applications/" + id).begins("审批");
+        String[] words = {
+            "协助调取某企业报关单证", "依照《深圳海关关务公开实施办法》第十六条", "不属于依申请公开范畴", "司法协助的现行规范", "办理途径：由业务主管部门办理", EITHER
+        };
+        assertThat(head.text()).contains(words).doesNotContain(FIRST);
+        head.fillsIn(paper -> paper.chooses("批准")).presses();
+        var post = clerk("yan.ming").isAtTheDesk().goes("/desk/applications/" + id);
+        post.does("登记送达", paper -> paper.chooses("直接送达").writes("邮件号码或者签收人", "收发室签收"))
+                .seesLetter("告知书", words);
     }
 
     private long hangzhou(String what) {

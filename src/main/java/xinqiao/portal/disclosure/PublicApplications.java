@@ -11,6 +11,7 @@ import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.ApplicationFile.Attachment;
 import xinqiao.disclosure.ApplicationFile.Purpose;
+import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.OwnAct;
 import xinqiao.disclosure.OwnApplications;
@@ -116,11 +117,12 @@ class PublicApplications {
                 .toList();
     }
 
+    /** Asked for as long as it can be paid: once the time is over and it was told so, nobody is asked any more. */
     private static @Nullable Fee fee(ApplicationFile file, Locale locale) {
         return file.application()
                 .fee()
                 .filter(FeeNotice::open)
-                .filter(_ -> file.application().state().open())
+                .filter(_ -> file.application().state() == ApplicationState.FEE)
                 .map(notice -> new Fee(
                         notice,
                         file.profile().fees().citation().in(locale),
