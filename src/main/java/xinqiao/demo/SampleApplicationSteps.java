@@ -152,13 +152,11 @@ class SampleApplicationSteps {
     }
 
     private void serve(Actor clerk, long id, LocalDate today) {
-        for (LetterOut letter : desk.read(clerk, id).application().letters())
-            if (letter.waits())
-                act(
-                        clerk,
-                        id,
-                        new ApplicationCommand.Serve(
-                                letter.id(), today, ServedBy.POST, "XA" + (10_000_000 + id) + "CN"));
+        for (LetterOut letter : desk.read(clerk, id).application().unserved().toList())
+            act(
+                    clerk,
+                    id,
+                    new ApplicationCommand.Serve(letter.id(), today, ServedBy.POST, "XA" + (10_000_000 + id) + "CN"));
         Application one = desk.read(clerk, id).application();
         if (!one.toGive().isEmpty())
             act(

@@ -147,6 +147,23 @@ public record Application(
         return letters.stream().filter(letter -> letter.kind() == kind).reduce((first, last) -> last);
     }
 
+    /** The letters that still have to reach somebody. */
+    public Stream<LetterOut> unserved() {
+        return letters.stream().filter(letter -> letter.waits() && !withdrawn(letter));
+    }
+
+    /** A notice of a fee that was never served, and that nobody is to be served with any more: waived, or asked for anew. */
+    public boolean withdrawn(LetterOut letter) {
+        if (letter.kind() != LetterKind.FEE || letter.servedOn() != null) return false;
+        return fee().filter(fee -> fee.waivedOn() != null || fee.reduction() != null && !newest(letter))
+                .isPresent();
+    }
+
+    /** Whether no later letter of its kind took its place. */
+    public boolean newest(LetterOut letter) {
+        return letter(letter.kind()).filter(last -> last.id() == letter.id()).isPresent();
+    }
+
     public boolean waitsForExtension() {
         return extension != null && extension.waits() && state().undecided();
     }

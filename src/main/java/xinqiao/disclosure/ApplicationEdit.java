@@ -315,11 +315,11 @@ final class ApplicationEdit {
 
     /** An answer is given when the last letter that answers is served; then what is to be given waits, or nothing. */
     private void served(LetterServed f) {
-        for (LetterOut letter : List.copyOf(letters)) if (letter.id() == f.id()) told(letter, f.on());
         letters.replaceAll(letter -> letter.id() == f.id() ? letter.served(f.on()) : letter);
+        for (LetterOut letter : List.copyOf(letters)) if (letter.id() == f.id()) told(letter, f.on());
         boolean all = letters.stream().filter(LetterOut::answers).noneMatch(LetterOut::waits);
         if (place.state() != ApplicationState.TO_SERVE || !all) return;
-        answeredOn = f.on();
+        answeredOn = lastAnswer().orElse(f.on());
         place = place.in(done().toGive().isEmpty() ? ApplicationState.ANSWERED : ApplicationState.GIVING);
     }
 
@@ -333,9 +333,8 @@ final class ApplicationEdit {
         boolean latest = letters.stream()
                 .filter(letter -> letter.kind() == one.kind() && Objects.equals(letter.party(), one.party()))
                 .allMatch(letter -> letter.id() <= f.id());
-        if (one.kind() == LetterKind.FEE) fees.replaceAll(fee -> fee.retold(f.was(), f.now()));
-        else if (latest) told(one, f.now());
         letters.replaceAll(letter -> letter.id() == f.id() ? letter.served(f.now()) : letter);
+        if (latest || one.kind() == LetterKind.FEE) told(one, f.now());
         if (one.answers() && answeredOn != null) answeredOn = lastAnswer().orElse(answeredOn);
     }
 
@@ -373,10 +372,23 @@ final class ApplicationEdit {
             consultation(party, was -> was.served(on));
         if (letter.kind() == LetterKind.CORRECTION)
             corrections.set(corrections.size() - 1, corrections.getLast().told(on));
-        if (letter.kind() == LetterKind.FEE)
-            fees.set(fees.size() - 1, fees.getLast().told(on));
+        if (letter.kind() == LetterKind.FEE) noticed();
         if (letter.kind() == LetterKind.ANSWER_DELAY) reason(was -> was.told(on));
         if (letter.kind() == LetterKind.ANSWER_EXTENSION && extension != null) extension = extension.told(on);
+    }
+
+    /** The time to pay follows the newest notice; the answer's term stands still since the first that was served. */
+    private void noticed() {
+        var notices = letters.stream()
+                .filter(letter -> letter.kind() == LetterKind.FEE)
+                .toList();
+        LocalDate first = notices.stream()
+                .map(LetterOut::servedOn)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        fees.set(fees.size() - 1, fees.getLast().told(notices.getLast().servedOn(), first));
     }
 
     private void consultation(int no, UnaryOperator<Consultation> change) {

@@ -213,15 +213,21 @@ class ApplicationLetters {
             case GivingManner manner -> word("disclosure.manner." + manner, locale);
             case Led led -> MessageFormat.format(word("disclosure.letter.petition", locale), led.number());
             case Priced priced -> Replies.steps(priced, locale);
-            case Reduced reduced ->
-                MessageFormat.format(
-                        word("disclosure.letter.reduced", locale),
-                        Replies.steps(reduced.priced(), locale),
-                        Integer.toString(reduced.amount()),
-                        Integer.toString(reduced.by()));
+            case Reduced reduced -> reduced(reduced, locale);
             case Yuan yuan -> yuan.amount() + word("disclosure.letter.yuan", locale);
             default -> value;
         };
+    }
+
+    private static String reduced(Reduced reduced, Locale locale) {
+        String words = MessageFormat.format(
+                word("disclosure.letter.reduced", locale),
+                Replies.steps(reduced.priced(), locale),
+                Integer.toString(reduced.amount()),
+                Integer.toString(reduced.by()));
+        return reduced.earlier().isEmpty()
+                ? words
+                : MessageFormat.format(word("disclosure.letter.replaces", locale), words, reduced.earlier());
     }
 
     private static boolean english(Locale locale) {

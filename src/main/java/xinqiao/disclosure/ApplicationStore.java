@@ -222,7 +222,7 @@ class ApplicationStore implements StreamHeads {
         row.setBarredDepartments(longs(one.aside().departments()));
         row.setConsulting(open && one.awaited().findAny().isPresent());
         row.setExtensionAsked(one.waitsForExtension());
-        row.setUnserved(one.letters().stream().anyMatch(LetterOut::waits));
+        row.setUnserved(one.unserved().findAny().isPresent());
         row.setReplies(
                 one.decisions().stream().map(decision -> decision.kind().name()).toArray(String[]::new));
         row.setDueOn(next.map(Clocks.Next::day).orElse(null));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity applications of the month, or pages
  * @param amount in yuan, as it was first asked for
- * @param toldOn when the notice was first served, from which the answer's term stands still
+ * @param toldOn when the notice that counts was served; of one that took another's place, its own day
+ * @param pausedSince when the first notice was served, from which the answer's term stands still
  * @param reachedOn when the applicant received it, from which the time to pay runs
  * @param until the last day to pay; null as long as that depends on when it reaches the applicant
  * @param back where the application goes on when it is paid
@@ -20,6 +21,7 @@ public record FeeNotice(
         int amount,
         LocalDate noticedOn,
         @Nullable LocalDate toldOn,
+        @Nullable LocalDate pausedSince,
         @Nullable LocalDate reachedOn,
         @Nullable LocalDate until,
         Place back,
@@ -33,6 +35,7 @@ public record FeeNotice(
                 fact.quantity(),
                 fact.amount(),
                 fact.on(),
+                null,
                 null,
                 null,
                 fact.until(),
@@ -53,44 +56,74 @@ public record FeeNotice(
     }
 
     FeeNotice masked() {
-        return with(toldOn, reachedOn, until, back.at(OwnView.NO_DESK), paidOn, waivedOn);
+        return with(reachedOn, until, back.at(OwnView.NO_DESK), paidOn, waivedOn);
     }
 
-    /** The notice of what is left after a reduction reaches who was told before: the answer's term stood still since then. */
-    FeeNotice told(LocalDate on) {
-        return with(toldOn == null ? on : toldOn, reachedOn, until, back, paidOn, waivedOn);
+    /** From when the answer's term stands still; what was recorded before there were second notices has one day for both. */
+    public @Nullable LocalDate standsSince() {
+        return pausedSince == null ? toldOn : pausedSince;
     }
 
-    /** The day on which it was told was entered wrongly. */
-    FeeNotice retold(LocalDate was, LocalDate now) {
-        return was.equals(toldOn) ? with(now, reachedOn, until, back, paidOn, waivedOn) : this;
+    /** @param newest when the notice that counts was served; @param first when the first that was served was */
+    FeeNotice told(@Nullable LocalDate newest, @Nullable LocalDate first) {
+        return new FeeNotice(
+                tariff,
+                quantity,
+                amount,
+                noticedOn,
+                newest,
+                first,
+                reachedOn,
+                until,
+                back,
+                paidOn,
+                waivedOn,
+                reduction,
+                reducedOn);
     }
 
     FeeNotice reached(LocalDate on, LocalDate last) {
-        return with(toldOn, on, last, back, paidOn, waivedOn);
+        return with(on, last, back, paidOn, waivedOn);
     }
 
     FeeNotice paid(LocalDate on) {
-        return with(toldOn, reachedOn, until, back, on, waivedOn);
+        return with(reachedOn, until, back, on, waivedOn);
     }
 
     FeeNotice waived(LocalDate on) {
-        return with(toldOn, reachedOn, until, back, paidOn, on);
+        return with(reachedOn, until, back, paidOn, on);
     }
 
-    /** @param last the day to pay by that the new notice names; null where that depends on when it reaches the applicant */
+    /**
+     * Asked for anew: nobody is late with what the new notice asks for before that is served, while the answer's term stands
+     * still since the first one was.
+     *
+     * @param last the day to pay by that the new notice names; null where that depends on when it reaches the applicant
+     */
     FeeNotice reduced(LocalDate on, int by, @Nullable LocalDate last) {
-        return new FeeNotice(tariff, quantity, amount, noticedOn, toldOn, null, last, back, paidOn, waivedOn, by, on);
+        return new FeeNotice(
+                tariff, quantity, amount, noticedOn, null, standsSince(), null, last, back, paidOn, waivedOn, by, on);
     }
 
     private FeeNotice with(
-            @Nullable LocalDate told,
             @Nullable LocalDate reached,
             @Nullable LocalDate last,
             Place where,
             @Nullable LocalDate paid,
             @Nullable LocalDate waived) {
         return new FeeNotice(
-                tariff, quantity, amount, noticedOn, told, reached, last, where, paid, waived, reduction, reducedOn);
+                tariff,
+                quantity,
+                amount,
+                noticedOn,
+                toldOn,
+                pausedSince,
+                reached,
+                last,
+                where,
+                paid,
+                waived,
+                reduction,
+                reducedOn);
     }
 }

@@ -253,7 +253,12 @@ class LetterDesk {
                     .filter(Consultation::open)
                     .filter(asked -> asked.deliveredOn() == null)
                     .map(asked -> new ApplicationCommand.NoteDelivery(party, on));
-        return letter.kind() == LetterKind.FEE && file.open().contains(ApplicationAct.NOTE_RECEIPT)
+        // the time to pay runs from the notice that took another's place, whatever became of the first one
+        boolean counts = file.application()
+                .letter(LetterKind.FEE)
+                .filter(newest -> newest.id() == letter.key().letterId())
+                .isPresent();
+        return counts && file.open().contains(ApplicationAct.NOTE_RECEIPT)
                 ? Optional.of(new ApplicationCommand.NoteReceipt(on))
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package xinqiao.serving;
 
 import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Tables.APPLICATION;
+import static xinqiao.db.Tables.APPLICATION_FEE;
 import static xinqiao.db.Tables.APPLICATION_LETTER;
 import static xinqiao.db.Tables.LETTER;
 import static xinqiao.db.Tables.PETITION;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import xinqiao.db.tables.ApplicationLetter;
 import xinqiao.procedure.LetterKind;
 
 /** All SQL on letters that wait to be served and that nobody is serving yet. */
@@ -22,10 +24,26 @@ class WaitingStore {
     /** As many of each kind of case as are shown at once; the oldest come first, so that the rest follows as these go. */
     static final int MOST = 300;
 
+    private static final ApplicationLetter LATER = APPLICATION_LETTER.as("later");
+
     private static final List<String> KINDS = Arrays.stream(LetterKind.values())
             .filter(kind -> kind.use() == LetterKind.Use.SERVED)
             .map(Enum::name)
             .toList();
+
+    /** A notice of a fee that was waived, or asked for anew by a later one; see Application.withdrawn. */
+    private static final Condition WITHDRAWN = APPLICATION_LETTER
+            .KIND
+            .eq(LetterKind.FEE.name())
+            .and(DSL.exists(selectOne()
+                            .from(LATER)
+                            .where(LATER.APPLICATION_ID.eq(APPLICATION_LETTER.APPLICATION_ID))
+                            .and(LATER.KIND.eq(LetterKind.FEE.name()))
+                            .and(LATER.ID.gt(APPLICATION_LETTER.ID)))
+                    .or(DSL.exists(selectOne()
+                            .from(APPLICATION_FEE)
+                            .where(APPLICATION_FEE.APPLICATION_ID.eq(APPLICATION_LETTER.APPLICATION_ID))
+                            .and(APPLICATION_FEE.WAIVED_ON.isNotNull()))));
 
     /** @param number how the number of case or letter ends; empty for all */
     List<WaitingLetter> petitions(DSLContext tx, String house, String number) {
@@ -70,6 +88,7 @@ class WaitingStore {
                 .and(numbered(number, APPLICATION.NUMBER, APPLICATION_LETTER.NUMBER))
                 .and(APPLICATION_LETTER.SERVED_ON.isNull())
                 .and(APPLICATION_LETTER.KIND.ne(LetterKind.DISCLOSURE_RECEIPT.name()))
+                .andNot(WITHDRAWN)
                 .andNotExists(selectOne()
                         .from(SERVING)
                         .where(SERVING.LETTER_OF.eq(LetterKey.Family.APPLICATION.name()))

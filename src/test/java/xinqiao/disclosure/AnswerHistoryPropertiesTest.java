@@ -42,6 +42,7 @@ class AnswerHistoryPropertiesTest {
     private int unserved;
     private int still;
     private int confirmed;
+    private int twice;
 
     @Test
     @Covers({Provision.LAW_D1, Provision.LAW_D2, Provision.LAW_D3, Provision.LAW_D5, Provision.LAW_D8, Provision.SZ_26})
@@ -63,6 +64,7 @@ class AnswerHistoryPropertiesTest {
         assertThat(confirmed).isGreaterThan(500);
         assertThat(still).isGreaterThan(500);
         assertThat(unserved).isGreaterThan(500);
+        assertThat(twice).isGreaterThan(200);
     }
 
     private Application history(Sheet sheet, DisclosureProfile profile) {
@@ -82,7 +84,7 @@ class AnswerHistoryPropertiesTest {
                             written,
                             served,
                             served == null ? null : ended);
-                case 2 -> sheet.fee(written, served, ended, random.nextBoolean());
+                case 2 -> random.nextInt(3) > 0 ? sheet.fee(written, served, ended, random.nextBoolean()) : reduced(sheet, written, served);
                 default ->
                     sheet.extension(
                             1
@@ -93,6 +95,17 @@ class AnswerHistoryPropertiesTest {
             };
         }
         return Application.replay(sheet.facts);
+    }
+
+    /** Asked for, and before it is paid asked for again: a part is reduced, and the second notice is served or isn't. */
+    private LocalDate reduced(Sheet sheet, LocalDate written, @Nullable LocalDate served) {
+        LocalDate anew = (served == null ? written : served).plusDays(random.nextInt(9));
+        LocalDate second = random.nextInt(4) == 0 ? null : anew.plusDays(random.nextInt(7));
+        LocalDate settled = random.nextInt(5) == 0
+                ? null
+                : (second == null ? anew : second).plusDays(random.nextInt(25));
+        if (served != null && second != null) twice++;
+        return sheet.reducedFee(written, served, anew, second, settled, random.nextBoolean());
     }
 
     /** The facts as they are recorded, and beside them the calendar on which days are crossed off. */
@@ -169,13 +182,37 @@ class AnswerHistoryPropertiesTest {
 
         LocalDate fee(LocalDate written, @Nullable LocalDate served, @Nullable LocalDate settled, boolean paid) {
             if (charged || waitsSince != null) return written;
+            noticed(written, served);
+            return settled(written, served, settled, paid);
+        }
+
+        /** The period stands still from the first of both notices that is served. */
+        LocalDate reducedFee(
+                LocalDate written,
+                @Nullable LocalDate served,
+                LocalDate anew,
+                @Nullable LocalDate second,
+                @Nullable LocalDate settled,
+                boolean paid) {
+            if (charged || waitsSince != null) return written;
+            noticed(written, served);
+            facts.add(new FeeWaived(anew, "确有经济困难", anew, 100, null));
+            letter(LetterKind.FEE, null, anew, second);
+            return settled(anew, served == null ? second : served, settled, paid);
+        }
+
+        private void noticed(LocalDate written, @Nullable LocalDate served) {
             charged = true;
             facts.add(new FeeNoticed(written, FeeTariff.BY_PAGE, 100, 700, null));
             letter(LetterKind.FEE, null, written, served);
-            if (settled == null) return waits(written, served);
+        }
+
+        private LocalDate settled(
+                LocalDate written, @Nullable LocalDate since, @Nullable LocalDate settled, boolean paid) {
+            if (settled == null) return waits(written, since);
             facts.add(paid ? new FeePaid(settled) : new FeeWaived(settled, "确有经济困难", settled, null, null));
             if (paid && profile.fees().paid() == AfterPayment.RESTARTS) return anew(settled);
-            if (served != null) strike(served, settled);
+            if (since != null) strike(since, settled);
             return settled;
         }
 

@@ -60,20 +60,32 @@ class WaivingTest {
     }
 
     /** As a house may configure it: the superior's tariff, which the source doesn't quote. @param more a line of the waiver */
-    private static DisclosureProfile charging(String more) {
-        String shenzhen = shipped()
+    static DisclosureProfile charging(String more) {
+        return read(shipped("shenzhen-disclosure-2008")
                 .replace(
                         "\n  afterPayment: resumes",
                         "\n  byPage: { steps: [{ upTo: 10, yuan: 0 }, { yuan: 5 }] }\n  afterPayment: resumes")
                 .replace(
                         "\n    approver: disclosure-office-head\n    ground",
-                        "\n    approver: disclosure-office-head" + more + "\n    ground");
-        return (DisclosureProfile) ProfileReader.read("d", shenzhen).profile().orElseThrow();
+                        "\n    approver: disclosure-office-head" + more + "\n    ground"));
     }
 
-    private static String shipped() {
-        try (var stream = Objects.requireNonNull(
-                WaivingTest.class.getResourceAsStream("/profiles/shenzhen-disclosure-2008.yaml"))) {
+    /** With a time to pay, after which the application lapses, and a reduction as in the older rules. */
+    static DisclosureProfile lapsing() {
+        return read(shipped("national-disclosure-2019")
+                .replace(
+                        "\n  lapses: true\n",
+                        "\n  lapses: true\n  waiver: { approver: disclosure-office-head, provision: SZ-30b, ground:"
+                                + " { zh: 确有经济困难, en: hardship } }\n"));
+    }
+
+    private static DisclosureProfile read(String yaml) {
+        return (DisclosureProfile) ProfileReader.read("d", yaml).profile().orElseThrow();
+    }
+
+    private static String shipped(String profile) {
+        try (var stream =
+                Objects.requireNonNull(WaivingTest.class.getResourceAsStream("/profiles/" + profile + ".yaml"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,7 +99,7 @@ class WaivingTest {
                 charging(more), ApplicantKind.PERSON, new WaiveFee("低保户", DAY, new Rest(by, "缴入国库", until)), facts);
     }
 
-    private static Entry entry(ApplicantKind kind, String profile) {
+    static Entry entry(ApplicantKind kind, String profile) {
         return new Entry(
                 1,
                 "8602-2026-K00001",
@@ -149,14 +161,16 @@ class WaivingTest {
     @Covers(Provision.SZ_30B)
     void whatIsLeftIsStillToBePaidAndTheClockStandsSinceTheFirstNotice() {
         LocalDate until = DAY.plusDays(20);
-        var fee = new FeeNotice(
-                FeeTariff.BY_PAGE, 50, 200, DAY, null, null, DAY.plusDays(9), OFFICE, null, null, null, null);
-        var told =
-                fee.told(DAY.plusDays(1)).reduced(DAY.plusDays(3), 150, until).told(DAY.plusDays(4));
+        var fee = FeeNotice.of(new FeeNoticed(DAY, FeeTariff.BY_PAGE, 50, 200, DAY.plusDays(9)), OFFICE);
+        LocalDate first = DAY.plusDays(1);
+        var told = fee.told(first, first)
+                .reduced(DAY.plusDays(3), 150, until)
+                .told(DAY.plusDays(4), first);
         assertThat(told.due()).isEqualTo(50);
         assertThat(told.amount()).as("as it was asked for").isEqualTo(200);
         assertThat(told.open()).isTrue();
-        assertThat(told.toldOn()).isEqualTo(DAY.plusDays(1));
+        assertThat(told.toldOn()).isEqualTo(DAY.plusDays(4));
+        assertThat(told.standsSince()).isEqualTo(first);
         assertThat(told.until()).isEqualTo(until);
         assertThat(told.paid(DAY.plusDays(5)).due()).isEqualTo(50);
         assertThat(told.waived(DAY.plusDays(5)).open()).isFalse();

@@ -84,6 +84,7 @@ final class Answering {
         var letter = one.letter(command.letter());
         return new Objections()
                 .when(letter.filter(LetterOut::waits).isEmpty(), Provision.LAW_D8, "disclosure.refusal.no-letter-waits")
+                .when(letter.filter(one::withdrawn).isPresent(), Provision.SZ_30B, "disclosure.refusal.notice-withdrawn")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D8, "disclosure.refusal.day-ahead")
                 .when(
                         letter.filter(each -> command.on().isBefore(each.issuedOn()))
@@ -149,7 +150,7 @@ final class Answering {
     static Decision<Ruling> close(Application one, Close command, Setting setting) {
         return new Objections()
                 .when(
-                        one.letters().stream().anyMatch(LetterOut::waits),
+                        one.unserved().findAny().isPresent(),
                         Provision.LAW_D8,
                         "disclosure.refusal.letter-waits")
                 .orGrant(() ->

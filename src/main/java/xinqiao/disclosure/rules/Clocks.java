@@ -194,8 +194,8 @@ public final class Clocks {
     private static Stream<AnswerCourse.Charged> charged(FeeNotice fee) {
         LocalDate paid = fee.paidOn();
         LocalDate settled = paid != null ? paid : fee.waivedOn();
-        LocalDate told =
-                paid == null && settled != null && fee.toldOn() == null ? null : earlier(fee.toldOn(), settled);
+        LocalDate since = fee.standsSince();
+        LocalDate told = paid == null && settled != null && since == null ? null : earlier(since, settled);
         return told == null ? Stream.empty() : Stream.of(new AnswerCourse.Charged(told, settled, paid != null));
     }
 

@@ -3,12 +3,14 @@ package xinqiao.disclosure.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationFact;
 import xinqiao.disclosure.ApplicationFact.FeeNoticeReached;
 import xinqiao.disclosure.ApplicationFact.ServiceCorrected;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Consultation;
+import xinqiao.disclosure.FeeNotice;
 import xinqiao.disclosure.LetterOut;
 import xinqiao.disclosure.ServedBy;
 import xinqiao.identity.Actor;
@@ -39,11 +41,17 @@ public final class Correcting {
         boolean here = one.entry().houseCode().equals(actor.houseCode());
         LocalDate was = letter.servedOn();
         if (was == null) return Decision.refused(Provision.LAW_D8, "disclosure.refusal.not-served-yet");
+        LocalDate arrived = means == ServedBy.POST ? arrived(one, letter) : null;
         return new Objections()
                 .when(!actor.may(Power.SERVE) || !here, Provision.LAW_D8, "disclosure.refusal.not-yours-to-correct")
                 .when(on.equals(was), Provision.LAW_D8, "disclosure.refusal.same-day")
                 .when(on.isBefore(letter.issuedOn()), Provision.LAW_D8, "disclosure.refusal.served-before-issued")
                 .when(on.isAfter(setting.today()), Provision.LAW_D8, "disclosure.refusal.day-ahead")
+                .when(
+                        arrived != null && on.isAfter(arrived),
+                        Provision.LAW_D8,
+                        "disclosure.refusal.posted-after-it-arrived",
+                        arrived == null ? "" : arrived)
                 .when(reason.isBlank(), Provision.SYS_3, "disclosure.refusal.no-reason-to-correct")
                 .orGrant(() -> {
                     List<ApplicationFact> facts = new ArrayList<>();
@@ -53,6 +61,15 @@ public final class Correcting {
                 });
     }
 
+    /** When what was posted arrived, which was noted by itself; null for what nobody notes, or hasn't yet. */
+    private static @Nullable LocalDate arrived(Application one, LetterOut letter) {
+        Integer party = letter.party();
+        if (party != null)
+            return one.consultation(party).map(Consultation::deliveredOn).orElse(null);
+        boolean fee = letter.kind() == LetterKind.FEE && one.newest(letter);
+        return fee ? one.fee().map(FeeNotice::reachedOn).orElse(null) : null;
+    }
+
     private static void reached(
             Application one,
             LetterOut letter,
@@ -60,7 +77,7 @@ public final class Correcting {
             LocalDate on,
             Setting setting,
             List<ApplicationFact> facts) {
-        boolean feeWaits = letter.kind() == LetterKind.FEE && one.state() == ApplicationState.FEE;
+        boolean feeWaits = letter.kind() == LetterKind.FEE && one.newest(letter) && one.state() == ApplicationState.FEE;
         if (feeWaits) Charging.until(on, setting).ifPresent(until -> facts.add(new FeeNoticeReached(on, until)));
         Integer party = letter.party();
         if (party == null) return;

@@ -9,6 +9,7 @@ import xinqiao.disclosure.ApplicationCommand.Rest;
 import xinqiao.disclosure.ApplicationCommand.WaiveFee;
 import xinqiao.disclosure.ApplicationFact.FeeWaived;
 import xinqiao.disclosure.FeeNotice;
+import xinqiao.disclosure.LetterOut;
 import xinqiao.disclosure.rules.Charging.Priced;
 import xinqiao.disclosure.rules.Charging.Yuan;
 import xinqiao.law.Decision;
@@ -51,21 +52,28 @@ public final class Reducing {
                         "disclosure.refusal.no-reasonable-day")
                 .orGrant(() -> Ruling.of(new FeeWaived(
                                 setting.today(), command.reason().strip(), command.askedOn(), rest.by(), until))
-                        .with(LetterKind.FEE, notice(fee, rest, until, tariff.orElseThrow())));
+                        .with(LetterKind.FEE, notice(one, rest, until, tariff.orElseThrow())));
     }
 
-    private static Map<LetterField, Object> notice(FeeNotice fee, Rest rest, @Nullable LocalDate until, Tariff tariff) {
+    private static Map<LetterField, Object> notice(
+            Application one, Rest rest, @Nullable LocalDate until, Tariff tariff) {
+        FeeNotice fee = one.fee().orElseThrow();
+        String earlier = one.letter(LetterKind.FEE).map(LetterOut::number).orElse("");
         Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.FEE_WAY, fee.tariff());
         values.put(
                 LetterField.FEE_STEPS,
-                new Reduced(new Priced(tariff, fee.tariff(), fee.quantity()), fee.amount(), rest.by()));
+                new Reduced(new Priced(tariff, fee.tariff(), fee.quantity()), fee.amount(), rest.by(), earlier));
         values.put(LetterField.AMOUNT, new Yuan(fee.amount() - rest.by()));
         values.put(LetterField.PAYMENT, rest.payment().strip());
         if (until != null) values.put(LetterField.FEEDBACK_UNTIL, until);
         return values;
     }
 
-    /** What a fee was counted from and how much of it isn't asked for, for the words of the notice. */
-    public record Reduced(Priced priced, int amount, int by) {}
+    /**
+     * What a fee was counted from and how much of it isn't asked for, for the words of the notice.
+     *
+     * @param earlier the number of the notice whose place this one takes
+     */
+    public record Reduced(Priced priced, int amount, int by, String earlier) {}
 }

@@ -9,7 +9,6 @@ import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Contest;
 import xinqiao.disclosure.FeeNotice;
-import xinqiao.disclosure.LetterOut;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -205,7 +204,7 @@ public final class Standing {
                         && one.reasons() == null
                         && !Contesting.ordered(one);
             case DECIDE_EXTENSION -> one.waitsForExtension();
-            case SERVE -> one.letters().stream().anyMatch(LetterOut::waits);
+            case SERVE -> one.unserved().findAny().isPresent();
             case GIVE ->
                 !one.toGive().isEmpty()
                         || one.state() == ApplicationState.ANSWERED

@@ -129,7 +129,7 @@ final class Answering {
     }
 
     private static List<LetterOut> waiting(Asking asked) {
-        return asked.application().letters().stream().filter(LetterOut::waits).toList();
+        return asked.application().unserved().toList();
     }
 
     private static Form theOneThatWaits(Asking asked) {
