@@ -86,6 +86,7 @@ public class ApplicationIntake {
     public Decision<ApplicationReceipt> register(Viewer who, ApplicationForm form, @Nullable UUID once) {
         return new Objections()
                 .and(Applying.taken(form, who))
+                .and(Applying.asked(form, profile(form.houseCode()).form()))
                 .and(Applying.check(form, today()))
                 .orGrant(() -> form)
                 .map(checked -> writeOnce(who, checked, once, Aside.NOBODY));

@@ -85,8 +85,12 @@ class GuideCompiler {
                 ready);
     }
 
-    /** What the guide of disclosure must tell of where to turn, as the data have it today; nothing where they have nothing. */
-    List<String> whereToTurn(House house) {
+    /**
+     * What the guide of disclosure must tell of how to apply (依申请公开渠道, GS-C24.1), as the data have it today; nothing where they
+     * have nothing. Where to complain stands in the guide too (SZ-31), but that item has three working days for the ways of
+     * applying alone; the ways of complaining are another's, which is kept up to date without a number (GS-C19).
+     */
+    List<String> waysOfApplying(House house) {
         Locale locale = Locale.SIMPLIFIED_CHINESE;
         return houses.contacts(house.code()).stream()
                 .flatMap(one -> Stream.of(
@@ -97,9 +101,7 @@ class GuideCompiler {
                         one.receptionTime().in(locale),
                         one.disclosurePhone(),
                         one.disclosure().fax(),
-                        one.disclosureEmail(),
-                        one.reportPhone(),
-                        one.reportAddress().in(locale)))
+                        one.disclosureEmail()))
                 .map(String::strip)
                 .filter(told -> !told.isEmpty())
                 .toList();

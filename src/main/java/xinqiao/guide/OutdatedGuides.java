@@ -17,7 +17,7 @@ import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
 import xinqiao.publication.PublicLibrary;
 
-/** Whether the guides of disclosure that everybody reads still tell where to turn, for whoever looks for breaches of duty. */
+/** Whether the guides of disclosure that everybody reads still tell how to apply, for whoever looks for breaches of duty. */
 @Component
 public class OutdatedGuides {
     private static final Machine TASK = new Machine("guides");
@@ -79,7 +79,7 @@ public class OutdatedGuides {
                 .orElse(null);
         if (shown == null) return Optional.empty();
         String text = library.read(shown).content().body();
-        if (!Editions.outdated(text, compiler.whereToTurn(house))) {
+        if (!Editions.outdated(text, compiler.waysOfApplying(house))) {
             gate.run(TASK, tx -> store.current(tx, house.code()));
             return Optional.empty();
         }

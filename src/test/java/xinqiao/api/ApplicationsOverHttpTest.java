@@ -34,7 +34,7 @@ class ApplicationsOverHttpTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final String ALL = "/api/v1/applications";
     private static final String FORM = """
-            {"way":"IN_PERSON","arrivedOn":"2026-03-02","kind":"PERSON","manner":"POST","ownRecord":false,
+            {"way":"IN_PERSON","arrivedOn":"2026-03-02","kind":"PERSON","manner":"POST",
              "identitySeen":true,"signed":true,"items":[{"name":"%s","fileNumber":"","features":"2025年"}],
              "applicants":[{"name":"白样例","documentKind":"PASSPORT","documentNumber":"E77001","phone":"13900000088"}]}""";
 
@@ -152,6 +152,33 @@ class ApplicationsOverHttpTest {
                         .at("/given")
                         .asInt())
                 .isZero();
+    }
+
+    /** By a program as by the form: what the house's procedure doesn't ask isn't taken, and the article is that procedure's. */
+    @Test
+    @Covers({Provision.SZ_15, Provision.SZ_22, Provision.LAW_S1})
+    void aProgramSaysNoMoreThanThePrescribedFormAsks() {
+        String asked = FORM.formatted("2025年有关统计").replace("\"kind\"", "\"purpose\":\"论文\",\"ownRecord\":true,\"kind\"");
+        var refused = as("tian.ye").post(ALL, asked);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/objections").values().stream()
+                        .map(each -> each.at("/reason").asString() + " " + each.at("/citationZh").asString()))
+                .containsExactly(
+                        "disclosure.refusal.purpose-not-asked 《中华人民共和国政府信息公开条例》第二十七条",
+                        "disclosure.refusal.own-record-not-asked 《中华人民共和国政府信息公开条例》第二十九条");
+        assertThat(as("yan.ming").post(ALL, asked).status())
+                .as("the form of Shenzhen asks both")
+                .isEqualTo(201);
+        var nobody = as("tian.ye").post(ALL, FORM.formatted("2025年有关统计").replace("E77001", ""));
+        assertThat(nobody.json().at("/objections/0/reason").asString()).isEqualTo("disclosure.refusal.no-document");
+        assertThat(nobody.json().at("/objections/0/citationZh").asString()).endsWith("第二十九条");
+        var mistyped = as("tian.ye")
+                .post(
+                        ALL,
+                        FORM.formatted("2025年有关统计")
+                                .replace("PASSPORT", "ID_CARD")
+                                .replace("E77001", "110101199003070012"));
+        assertThat(mistyped.json().at("/objections/0/reason").asString()).isEqualTo("disclosure.refusal.id-card-wrong");
     }
 
     /** Whoever sees the application, and not the report that it became, learns neither which it is nor about whom. */

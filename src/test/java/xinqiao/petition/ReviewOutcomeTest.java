@@ -8,7 +8,9 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
@@ -29,6 +31,9 @@ import xinqiao.testing.XinqiaoTest;
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
 class ReviewOutcomeTest extends AskingForReview {
+    @Autowired
+    ServiceDays days;
+
     /** At Kunming: from the request to the leader's desk. */
     private long reviewing(long first) {
         long id = asks(first, LocalDate.now(clock), "").orElseThrow().id();
@@ -92,10 +97,36 @@ class ReviewOutcomeTest extends AskingForReview {
                 .isNotNull()
                 .satisfies(window -> assertThat(window.term()).isEqualTo("re-review-request"));
         assertThat(reasons(asks(id, MONDAY.plusDays(12), ""))).containsExactly("petition.refusal.review-elsewhere");
+        theDayOfItsServiceIsCorrected(first, id);
         assertThat(Petition.replay(desks.read("tian.ye", first).history().stream()
                         .map(Event::fact)
                         .toList()))
                 .isEqualTo(desks.read("tian.ye", first).petition());
+    }
+
+    /** The first case learns of the right day, too, and the time for the re-review runs from it. */
+    private void theDayOfItsServiceIsCorrected(long first, long id) {
+        clock.set(MONDAY.plusDays(15));
+        long letter = desks.read("chen.jing", id).letters().stream()
+                .filter(each -> each.kind() == LetterKind.REVIEW_OPINION)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        LocalDate last = lastDayToAsk(id);
+        LocalDate right = MONDAY.plusDays(14);
+        assertThat(days.correct(desks.who("chen.jing"), id, letter, ServiceMeans.POST, right, "回执误看")
+                        .isGranted())
+                .isTrue();
+        assertThat(lastDayToAsk(id)).isAfter(last);
+        assertThat(desks.read("tian.ye", first).petition().challenges().last())
+                .get()
+                .satisfies(one -> assertThat(one.servedOn()).isEqualTo(right));
+    }
+
+    private LocalDate lastDayToAsk(long id) {
+        return Objects.requireNonNull(desks.read("chen.jing", id).review())
+                .lastDay()
+                .orElseThrow();
     }
 
     @Test

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import xinqiao.api.disclosure.AskedOfApplication.Lead;
 import xinqiao.api.disclosure.AskedOfApplication.WithFiles;
 import xinqiao.api.http.Bodies;
+import xinqiao.api.http.CitedRefusal;
 import xinqiao.api.http.EnumName;
 import xinqiao.api.http.FileParts;
 import xinqiao.api.http.Writing;
@@ -30,6 +31,7 @@ import xinqiao.disclosure.Crossings;
 import xinqiao.identity.Actor;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
+import xinqiao.procedure.DisclosureProfile;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
@@ -112,7 +114,8 @@ class ApplicationActsResource {
         var command = order.command(files);
         if (command instanceof ApplicationCommand.LeadToPetitions lead)
             return led(ui, actor, application, order.seq(), lead);
-        var after = applications.act(actor, application, order.seq(), command).orElseThrow();
+        var after = CitedRefusal.granted(
+                applications.act(actor, application, order.seq(), command), () -> procedure(actor, application));
         try {
             return ResponseEntity.ok(WholeApplication.of(desk.read(actor, after.id()), ui));
         } catch (NotThere outOfSight) {
@@ -120,10 +123,15 @@ class ApplicationActsResource {
         }
     }
 
+    private DisclosureProfile procedure(Actor actor, long application) {
+        return desk.read(actor, application).profile();
+    }
+
     /** The petition is named by Location, and its query code, which is nowhere else, by a header of its own. */
     private ResponseEntity<WholeApplication> led(
             Ui ui, Actor actor, long application, int seq, ApplicationCommand.LeadToPetitions lead) {
-        var receipt = crossings.toPetitions(actor, application, seq, lead).orElseThrow();
+        var receipt = CitedRefusal.granted(
+                crossings.toPetitions(actor, application, seq, lead), () -> procedure(actor, application));
         var answer = ResponseEntity.ok()
                 .location(URI.create("/api/v1/petitions/" + receipt.id()))
                 .header("Query-Code", receipt.code());

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import xinqiao.api.http.CitedRefusal;
 import xinqiao.api.http.FileParts;
 import xinqiao.api.http.Replies;
 import xinqiao.disclosure.ApplicationForm;
@@ -74,7 +75,8 @@ class ApplyingResource {
                 key,
                 form,
                 ApplicationReceipt.class,
-                () -> intake.register(actor, form, null).orElseThrow());
+                () -> CitedRefusal.granted(
+                        intake.register(actor, form, null), () -> intake.profile(actor.houseCode())));
         return ResponseEntity.created(URI.create("/api/v1/applications/" + receipt.id()))
                 .body(receipt);
     }

@@ -29,14 +29,20 @@ record NewApplication(
 
         List<ItemAsked> items,
 
-        @Schema(description = "Nobody has to say what it is needed for") @Nullable
+        @Schema(
+                description = "What it is needed for; nobody has to say so. Taken only where the house's prescribed form asks it"
+                        + " (national-disclosure-2019 doesn't): else refused with 422 and the article, leave it out")
+        @Nullable
         String purpose,
 
         GivingManner manner,
         @Nullable Carrier carrier,
 
-        @Schema(description = "On the applicant's own person or body, which takes proof of identity")
-        boolean ownRecord,
+        @Schema(
+                description = "On the applicant's own person or body, whose document is seen or comes as a part identity. Taken"
+                        + " only where the house's prescribed form asks it: else refused with 422 and the article; absent is no")
+        @Nullable
+        Boolean ownRecord,
 
         @Schema(description = "The document was seen") boolean identitySeen,
 
@@ -59,7 +65,7 @@ record NewApplication(
                 items,
                 said(purpose),
                 manner,
-                ownRecord,
+                Boolean.TRUE.equals(ownRecord),
                 identitySeen,
                 signed,
                 said(help),

@@ -69,13 +69,27 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
-        var problem = problems.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "refused");
         var texts = problems.texts(request);
-        problem.setProperty(
-                "objections",
+        return refused(
+                request,
                 refusal.objections().stream()
                         .map(no -> Problems.Objected.of(no, texts))
                         .toList());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(CitedRefusal refusal, HttpServletRequest request) {
+        var texts = problems.texts(request);
+        return refused(
+                request,
+                refusal.objections().stream()
+                        .map(no -> Problems.Objected.of(no, refusal.profile(), texts))
+                        .toList());
+    }
+
+    private ResponseEntity<Object> refused(HttpServletRequest request, List<Problems.Objected> objections) {
+        var problem = problems.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "refused");
+        problem.setProperty("objections", objections);
         return Problems.answer(problem);
     }
 

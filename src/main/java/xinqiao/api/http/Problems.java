@@ -8,7 +8,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import xinqiao.calendar.Citation;
 import xinqiao.law.Objection;
+import xinqiao.procedure.Procedure;
 import xinqiao.web.Ui;
 import xinqiao.web.UiArguments;
 
@@ -43,10 +45,24 @@ class Problems {
     /** One ground of a refusal. */
     record Objected(String provision, String citationZh, String citationEn, String reason, String text) {
         static Objected of(Objection no, Ui texts) {
-            return new Objected(
-                    no.provision().id(),
+            return of(
+                    no,
                     no.provision().citation(Locale.SIMPLIFIED_CHINESE),
                     no.provision().citation(Locale.ENGLISH),
+                    texts);
+        }
+
+        /** As that procedure has the duty, instead of another house's rule. */
+        static Objected of(Objection no, Procedure procedure, Ui texts) {
+            Citation own = procedure.cited(no.provision());
+            return of(no, own.in(Locale.SIMPLIFIED_CHINESE), own.in(Locale.ENGLISH), texts);
+        }
+
+        private static Objected of(Objection no, String zh, String en, Ui texts) {
+            return new Objected(
+                    no.provision().id(),
+                    zh,
+                    en,
                     no.reason(),
                     texts.t(no.reason(), no.values().toArray()));
         }

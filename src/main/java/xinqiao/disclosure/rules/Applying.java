@@ -13,6 +13,8 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
+import xinqiao.petition.DocumentKind;
+import xinqiao.procedure.FormRule;
 import xinqiao.procedure.ReceiptWay;
 
 /** What an application takes (申请的要求), and from which day it counts. */
@@ -20,7 +22,7 @@ public final class Applying {
     private Applying() {}
 
     /** SZ-22, 条例第二十九条: name, proof of identity, how to be reached; what is asked for; in which form. */
-    @Enforces({Provision.SZ_15, Provision.SZ_22, Provision.SZ_23})
+    @Enforces({Provision.SZ_15, Provision.SZ_22, Provision.SZ_23, Provision.LAW_S1})
     public static Decision<ApplicationForm> check(ApplicationForm form, LocalDate today) {
         return new Objections()
                 .when(form.applicants().isEmpty(), Provision.SZ_22, "disclosure.refusal.no-applicant")
@@ -36,6 +38,11 @@ public final class Applying {
                         form.applicants().stream().anyMatch(each -> blank(each.documentNumber())),
                         Provision.SZ_23,
                         "disclosure.refusal.no-document")
+                // a number that can't be anybody's proves nothing
+                .when(
+                        form.applicants().stream().anyMatch(Applying::mistyped),
+                        Provision.LAW_S1,
+                        "disclosure.refusal.id-card-wrong")
                 .and(items(form.items()))
                 .when(form.arrivedOn().isAfter(today), Provision.LAW_D1, "disclosure.refusal.day-ahead")
                 .when(form.way() == ReceiptWay.ORAL && !form.signed(), Provision.SZ_22, "disclosure.refusal.not-signed")
@@ -46,6 +53,25 @@ public final class Applying {
                                 && form.identity().isEmpty(),
                         Provision.SZ_23,
                         "disclosure.refusal.identity-not-seen")
+                .orGrant(() -> form);
+    }
+
+    /**
+     * SZ-22, SZ-15: by whichever way it comes, it says what the prescribed form of the house's procedure asks, and nothing
+     * that this doesn't: where anybody may apply (条例第二十七条) nobody is asked what for, or whether it is about oneself, and
+     * the proof of identity (第二十九条) belongs to every application.
+     */
+    @Enforces({Provision.SZ_15, Provision.SZ_22})
+    public static Decision<ApplicationForm> asked(ApplicationForm form, FormRule prescribed) {
+        return new Objections()
+                .when(
+                        !form.purpose().isBlank() && prescribed.purpose().isEmpty(),
+                        Provision.SZ_15,
+                        "disclosure.refusal.purpose-not-asked")
+                .when(
+                        form.ownRecord() && prescribed.ownRecord().isEmpty(),
+                        Provision.SZ_22,
+                        "disclosure.refusal.own-record-not-asked")
                 .orGrant(() -> form);
     }
 
@@ -91,6 +117,14 @@ public final class Applying {
 
     private static boolean reachable(ApplicantDetails who) {
         return !blank(who.phone()) || !blank(who.email()) || !blank(who.address()) || !blank(who.fax());
+    }
+
+    private static boolean mistyped(ApplicantDetails who) {
+        String number = who.documentNumber();
+        return DocumentKind.ID_CARD.name().equals(who.documentKind())
+                && number != null
+                && !number.isBlank()
+                && !DocumentKind.residentNumber(number);
     }
 
     private static boolean blank(@Nullable String text) {

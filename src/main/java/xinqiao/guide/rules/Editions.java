@@ -63,7 +63,7 @@ public final class Editions {
     }
 
     /**
-     * SZ-34.2 (不及时更新海关信息公开指南): whether the guide that everybody reads lacks something of where to turn today. Only the
+     * SZ-34.2 (不及时更新海关信息公开指南): whether the guide that everybody reads lacks something of how to apply today. Only the
      * data count, not how it is worded, which no house can help.
      *
      * @param text as it is public

@@ -149,7 +149,7 @@ class ApplyChecks {
         return switch (reason.substring(reason.lastIndexOf('.') + 1)) {
             case "no-name", "no-applicant" -> "name";
             case "not-reachable" -> "phone";
-            case "no-document" -> "document-number";
+            case "no-document", "id-card-wrong" -> "document-number";
             case "identity-not-seen" -> UnsentFiles.FIELD;
             case "nothing-asked-for" -> "item-name-1"; // rows that were left empty don't count but the first
             default -> "house";

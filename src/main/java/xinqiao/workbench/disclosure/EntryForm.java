@@ -11,6 +11,7 @@ import xinqiao.disclosure.ApplicationForm;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.petition.Upload;
+import xinqiao.procedure.FormRule;
 import xinqiao.procedure.ReceiptWay;
 import xinqiao.web.Form;
 import xinqiao.workbench.Answers;
@@ -65,8 +66,13 @@ final class EntryForm {
         return Fields.chosen(form, "way", ReceiptWay.class).filter(WAYS::contains);
     }
 
-    /** @param form checked */
-    static ApplicationForm read(Form form, String house, List<Upload> files, List<Upload> identity) {
+    /**
+     * What the form of the house doesn't ask isn't taken over from one that was kept when another procedure held.
+     *
+     * @param form checked
+     */
+    static ApplicationForm read(
+            Form form, String house, FormRule asked, List<Upload> files, List<Upload> identity) {
         return new ApplicationForm(
                 house,
                 way(form).orElseThrow(),
@@ -77,9 +83,9 @@ final class EntryForm {
                         .filter(EntryForm::filled)
                         .toList(),
                 items(form),
-                form.value("purpose"),
+                asked.purpose().isPresent() ? form.value("purpose") : "",
                 Fields.chosen(form, "manner", GivingManner.class).orElseThrow(),
-                form.chosen("ownRecord", "yes"),
+                asked.ownRecord().isPresent() && form.chosen("ownRecord", "yes"),
                 form.chosen("identitySeen", "yes"),
                 form.chosen("signed", "yes"),
                 form.value("help"),

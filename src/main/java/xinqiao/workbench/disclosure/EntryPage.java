@@ -85,7 +85,12 @@ class EntryPage {
         var checked = EntryForm.check(form);
         if (!checked.ok() || !objections.isEmpty())
             return refused(page(ui, actor, checked, objections, files, identity));
-        var written = EntryForm.read(checked, actor.houseCode(), files.files(), identity.files());
+        var written = EntryForm.read(
+                checked,
+                actor.houseCode(),
+                intake.profile(actor.houseCode()).form(),
+                files.files(),
+                identity.files());
         try {
             return switch (intake.register(actor, written, once(form))) {
                 case Granted<ApplicationReceipt>(ApplicationReceipt receipt) -> {
