@@ -133,6 +133,7 @@ class DisclosureJourneyTest {
             if (script) page.locator(".kept-files").waitFor();
             else press(page, "attach");
             look(window, "identity");
+            assertThat(page.content()).as("another house's rule").doesNotContain("深圳海关", "Shenzhen");
             press(page, "next");
             page.locator("[name=item-name-1]").fill("鲜切花通关有关文件");
             press(page, "add-item");

@@ -80,6 +80,12 @@ class DisclosurePagesTest {
         var answer = registers(office, "", "help", "请代为宣读");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("请代为宣读", "石竹", "请写明所申请信息的名称");
+        var hasty = office.submit(LIST + "/register", LIST + "/register", "do", "register", "p0-phone", "0692");
+        assertThat(hasty.statusCode()).isEqualTo(422);
+        assertThat(hasty.body())
+                .as("all at once, each by its name")
+                .contains("请选择申请方式", "请选择申请人类别", "请选择获取信息的方式")
+                .contains("请填写身份证明", "第二十九条", "请写明所申请信息的名称");
     }
 
     @Test

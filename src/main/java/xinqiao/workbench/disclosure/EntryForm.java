@@ -53,12 +53,12 @@ final class EntryForm {
     /** What the form lacks before the law is asked: values that are no value of their kind. */
     static Form check(Form form) {
         Form checked = form;
-        if (way(form).isEmpty()) checked = checked.problem("way", "workbench.problem.choose");
+        if (way(form).isEmpty()) checked = checked.problem("way", "applications.problem.way");
         if (form.date("arrivedOn").isEmpty()) checked = checked.problem("arrivedOn", "workbench.problem.date");
         if (Fields.chosen(form, "kind", ApplicantKind.class).isEmpty())
-            checked = checked.problem("kind", "workbench.problem.choose");
+            checked = checked.problem("kind", "applications.problem.kind");
         if (Fields.chosen(form, "manner", GivingManner.class).isEmpty())
-            checked = checked.problem("manner", "workbench.problem.choose");
+            checked = checked.problem("manner", "applications.problem.manner");
         return checked;
     }
 
@@ -69,22 +69,22 @@ final class EntryForm {
     /**
      * What the form of the house doesn't ask isn't taken over from one that was kept when another procedure held.
      *
-     * @param form checked
+     * @param form what is no value in it is stood in for, so that the law can be asked about the rest all the same
      */
     static ApplicationForm read(
-            Form form, String house, FormRule asked, List<Upload> files, List<Upload> identity) {
+            Form form, LocalDate today, String house, FormRule asked, List<Upload> files, List<Upload> identity) {
         return new ApplicationForm(
                 house,
-                way(form).orElseThrow(),
-                form.date("arrivedOn").orElseThrow(),
-                Fields.chosen(form, "kind", ApplicantKind.class).orElseThrow(),
+                way(form).orElse(ReceiptWay.IN_PERSON),
+                form.date("arrivedOn").orElse(today),
+                Fields.chosen(form, "kind", ApplicantKind.class).orElse(ApplicantKind.PERSON),
                 IntStream.range(0, rows(form, "people"))
                         .mapToObj(row -> applicant(form, row))
                         .filter(EntryForm::filled)
                         .toList(),
                 items(form),
                 asked.purpose().isPresent() ? form.value("purpose") : "",
-                Fields.chosen(form, "manner", GivingManner.class).orElseThrow(),
+                Fields.chosen(form, "manner", GivingManner.class).orElse(GivingManner.POST),
                 asked.ownRecord().isPresent() && form.chosen("ownRecord", "yes"),
                 form.chosen("identitySeen", "yes"),
                 form.chosen("signed", "yes"),

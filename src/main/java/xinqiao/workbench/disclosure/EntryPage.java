@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.disclosure.ApplicationForm;
 import xinqiao.disclosure.ApplicationIntake;
 import xinqiao.disclosure.ApplicationReceipt;
 import xinqiao.disclosure.ApplicationTwice;
@@ -83,14 +84,20 @@ class EntryPage {
         if (pressed.equals("people") || pressed.equals("matters"))
             return ResponseEntity.ok(page(ui, actor, EntryForm.more(form, pressed), objections, files, identity));
         var checked = EntryForm.check(form);
-        if (!checked.ok() || !objections.isEmpty())
-            return refused(page(ui, actor, checked, objections, files, identity));
         var written = EntryForm.read(
                 checked,
+                ui.today(),
                 actor.houseCode(),
                 intake.profile(actor.houseCode()).form(),
                 files.files(),
                 identity.files());
+        if (!checked.ok() || !objections.isEmpty()) {
+            // all that is wrong at once: nobody presses again to learn the rest
+            var all = intake.check(written) instanceof Refused<ApplicationForm>(List<Objection> more)
+                    ? Stream.concat(objections.stream(), more.stream()).toList()
+                    : objections;
+            return refused(page(ui, actor, checked, all, files, identity));
+        }
         try {
             return switch (intake.register(actor, written, once(form))) {
                 case Granted<ApplicationReceipt>(ApplicationReceipt receipt) -> {
