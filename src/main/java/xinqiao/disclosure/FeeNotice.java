@@ -67,18 +67,7 @@ public record FeeNotice(
     /** @param newest when the notice that counts was served; @param first when the first that was served was */
     FeeNotice told(@Nullable LocalDate newest, @Nullable LocalDate first) {
         return new FeeNotice(
-                tariff,
-                quantity,
-                amount,
-                noticedOn,
-                newest,
-                first,
-                reachedOn,
-                until,
-                back,
-                paidOn,
-                waivedOn,
-                reduction,
+                tariff, quantity, amount, noticedOn, newest, first, reachedOn, until, back, paidOn, waivedOn, reduction,
                 reducedOn);
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import xinqiao.accountability.LiabilityDesk.About.What;
 import xinqiao.accountability.LiabilityFilter.Box;
 import xinqiao.catalogue.CatalogueBook;
 import xinqiao.catalogue.CatalogueState;

@@ -158,11 +158,13 @@ class ApplicationsOverHttpTest {
     @Test
     @Covers({Provision.SZ_15, Provision.SZ_22, Provision.LAW_S1})
     void aProgramSaysNoMoreThanThePrescribedFormAsks() {
-        String asked = FORM.formatted("2025年有关统计").replace("\"kind\"", "\"purpose\":\"论文\",\"ownRecord\":true,\"kind\"");
+        String asked =
+                FORM.formatted("2025年有关统计").replace("\"kind\"", "\"purpose\":\"论文\",\"ownRecord\":true,\"kind\"");
         var refused = as("tian.ye").post(ALL, asked);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/objections").values().stream()
-                        .map(each -> each.at("/reason").asString() + " " + each.at("/citationZh").asString()))
+                        .map(each -> each.at("/reason").asString() + " "
+                                + each.at("/citationZh").asString()))
                 .containsExactly(
                         "disclosure.refusal.purpose-not-asked 《中华人民共和国政府信息公开条例》第二十七条",
                         "disclosure.refusal.own-record-not-asked 《中华人民共和国政府信息公开条例》第二十九条");

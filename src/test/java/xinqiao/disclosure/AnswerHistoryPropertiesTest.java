@@ -84,7 +84,10 @@ class AnswerHistoryPropertiesTest {
                             written,
                             served,
                             served == null ? null : ended);
-                case 2 -> random.nextInt(3) > 0 ? sheet.fee(written, served, ended, random.nextBoolean()) : reduced(sheet, written, served);
+                case 2 ->
+                    random.nextInt(3) > 0
+                            ? sheet.fee(written, served, ended, random.nextBoolean())
+                            : reduced(sheet, written, served);
                 default ->
                     sheet.extension(
                             1
@@ -101,9 +104,8 @@ class AnswerHistoryPropertiesTest {
     private LocalDate reduced(Sheet sheet, LocalDate written, @Nullable LocalDate served) {
         LocalDate anew = (served == null ? written : served).plusDays(random.nextInt(9));
         LocalDate second = random.nextInt(4) == 0 ? null : anew.plusDays(random.nextInt(7));
-        LocalDate settled = random.nextInt(5) == 0
-                ? null
-                : (second == null ? anew : second).plusDays(random.nextInt(25));
+        LocalDate settled =
+                random.nextInt(5) == 0 ? null : (second == null ? anew : second).plusDays(random.nextInt(25));
         if (served != null && second != null) twice++;
         return sheet.reducedFee(written, served, anew, second, settled, random.nextBoolean());
     }

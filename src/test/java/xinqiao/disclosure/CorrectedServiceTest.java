@@ -3,6 +3,7 @@ package xinqiao.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.disclosure.Clerks.reasons;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ class CorrectedServiceTest {
         return DAY.plusDays(days);
     }
 
+    @CanIgnoreReturnValue
     private Application with(ApplicationFact... more) {
         facts.addAll(List.of(more));
         return Application.replay(facts);
@@ -64,8 +66,7 @@ class CorrectedServiceTest {
         return Correcting.day(one, POST, one.letter(letter).orElseThrow(), means, on, "误看", SETTING);
     }
 
-    private static LetterIssued issued(
-            long id, LetterKind kind, @Nullable Integer party, Integer... items) {
+    private static LetterIssued issued(long id, LetterKind kind, @Nullable Integer party, Integer... items) {
         return new LetterIssued(DAY, id, kind, id + "号", party, Set.of(items));
     }
 
@@ -123,7 +124,10 @@ class CorrectedServiceTest {
         one = corrected(1, ServedBy.IN_PERSON, day(4)).consultations().getFirst();
         assertThat(one.servedOn()).isEqualTo(day(4));
         assertThat(one.until()).isEqualTo(LocalDate.of(2026, 3, 23));
-        assertThat(Clocks.course(Application.replay(facts)).consultations().getFirst().askedOn())
+        assertThat(Clocks.course(Application.replay(facts))
+                        .consultations()
+                        .getFirst()
+                        .askedOn())
                 .isEqualTo(day(4));
     }
 

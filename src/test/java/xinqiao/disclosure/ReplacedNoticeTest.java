@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.disclosure.Clerks.reasons;
 import static xinqiao.disclosure.WaivingTest.lapsing;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,13 @@ class ReplacedNoticeTest {
         return new LetterServed(on, id, ServedBy.IN_PERSON);
     }
 
+    @CanIgnoreReturnValue
     private Application with(ApplicationFact... more) {
         facts.addAll(List.of(more));
         return Application.replay(facts);
     }
 
+    @CanIgnoreReturnValue
     private Application reduced() {
         return with(new FeeWaived(DAY.plusDays(3), "低保户", DAY, 150, LATER), issued(DAY.plusDays(3), 2));
     }
@@ -110,7 +113,8 @@ class ReplacedNoticeTest {
         assertThat(fee().reachedOn()).isNull();
         LocalDate late = LocalDate.of(2026, 4, 20);
         assertThat(reasons(act(new EndUnpaid("未缴"), late))).containsExactly("disclosure.refusal.not-served");
-        assertThat(reasons(act(new NoteReceipt(DAY.plusDays(4)), late))).containsExactly("disclosure.refusal.not-served");
+        assertThat(reasons(act(new NoteReceipt(DAY.plusDays(4)), late)))
+                .containsExactly("disclosure.refusal.not-served");
         with(served(DAY.plusDays(4), 2));
         assertThat(reasons(act(new NoteReceipt(DAY.plusDays(3)), late)))
                 .as("of the new one, before it was sent")
@@ -175,8 +179,6 @@ class ReplacedNoticeTest {
         var one = reduced();
         var corrected = Correcting.day(
                 one, POST, one.letter(1).orElseThrow(), ServedBy.IN_PERSON, DAY, "误看", setting(DAY.plusDays(6)));
-        assertThat(corrected.orElseThrow())
-                .singleElement()
-                .isInstanceOf(ServiceCorrected.class);
+        assertThat(corrected.orElseThrow()).singleElement().isInstanceOf(ServiceCorrected.class);
     }
 }

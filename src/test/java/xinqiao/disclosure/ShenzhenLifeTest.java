@@ -194,7 +194,8 @@ class ShenzhenLifeTest {
         var assisted = new ItemDecision(1, ReplyKind.ASSISTANCE, "来函要求协助调取。", "司法协助的现行规范", "由业务部门办理", "");
         assertThat(reasons(clerks.attempt("ding.yi", person, clerks.draft("cao.yang", assisted))))
                 .containsExactly("disclosure.refusal.assistance-of-a-person");
-        long id = clerks.register("yan.ming", Forms.ofABody("8601", MONDAY, "协助调取某企业报关单证")).id();
+        long id = clerks.register("yan.ming", Forms.ofABody("8601", MONDAY, "协助调取某企业报关单证"))
+                .id();
         clerks.act("yan.ming", id, new Assign(clerks.department("8601", "监管一科"), null, "请办"));
         clerks.act("ding.yi", id, clerks.draft("cao.yang", assisted));
         clerks.act("cao.yang", id, new Approve(true, "同意"));

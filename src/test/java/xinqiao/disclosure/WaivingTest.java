@@ -163,9 +163,7 @@ class WaivingTest {
         LocalDate until = DAY.plusDays(20);
         var fee = FeeNotice.of(new FeeNoticed(DAY, FeeTariff.BY_PAGE, 50, 200, DAY.plusDays(9)), OFFICE);
         LocalDate first = DAY.plusDays(1);
-        var told = fee.told(first, first)
-                .reduced(DAY.plusDays(3), 150, until)
-                .told(DAY.plusDays(4), first);
+        var told = fee.told(first, first).reduced(DAY.plusDays(3), 150, until).told(DAY.plusDays(4), first);
         assertThat(told.due()).isEqualTo(50);
         assertThat(told.amount()).as("as it was asked for").isEqualTo(200);
         assertThat(told.open()).isTrue();

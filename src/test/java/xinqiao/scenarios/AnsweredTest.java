@@ -261,9 +261,7 @@ class AnsweredTest extends Scenario {
         handler.page.locator("[name=basis-1]").fill("司法协助的现行规范");
         handler.presses();
         head.goes("/desk/applications/" + id).begins("审批");
-        String[] words = {
-            "协助调取某企业报关单证", "依照《深圳海关关务公开实施办法》第十六条", "不属于依申请公开范畴", "司法协助的现行规范", "办理途径：由业务主管部门办理", EITHER
-        };
+        String[] words = {"协助调取某企业报关单证", "依照《深圳海关关务公开实施办法》第十六条", "不属于依申请公开范畴", "司法协助的现行规范", "办理途径：由业务主管部门办理", EITHER};
         assertThat(head.text()).contains(words).doesNotContain(FIRST);
         head.fillsIn(paper -> paper.chooses("批准")).presses();
         var post = clerk("yan.ming").isAtTheDesk().goes("/desk/applications/" + id);

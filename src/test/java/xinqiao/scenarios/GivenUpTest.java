@@ -2,6 +2,7 @@ package xinqiao.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,9 +33,7 @@ class GivenUpTest extends Scenario {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     /** What isn't refused goes to reconsideration or straight to a court (行政复议法第二十条, 行政诉讼法第四十六条). */
-    private static final String[] EITHER = {
-        "可以自知道之日起60日内", "向昆明海关申请行政复议", "也可以自知道之日起6个月内", "直接向人民法院提起行政诉讼"
-    };
+    private static final String[] EITHER = {"可以自知道之日起60日内", "向昆明海关申请行政复议", "也可以自知道之日起6个月内", "直接向人民法院提起行政诉讼"};
 
     private static final String FIRST = "应当先申请行政复议";
 
@@ -44,13 +44,17 @@ class GivenUpTest extends Scenario {
     private Clerk head;
     private Visitor applicant;
 
-    @Test
-    @Covers({Provision.LAW_D2, Provision.LAW_D4, Provision.LAW_D5, Provision.LAW_D8, Provision.HZ_3_4})
-    void whatIsNotCorrectedNotPaidOrNotForDisclosureEndsWithALetterThatSaysWhyAndWhereToTurn() {
+    @BeforeEach
+    void everybodyComes() {
         day("2026-03-02");
         post = clerk("tian.ye").isAtTheDesk();
         head = clerk("dao.yaping").isAtTheDesk();
         applicant = visitor();
+    }
+
+    @Test
+    @Covers({Provision.LAW_D2, Provision.LAW_D4, Provision.LAW_D5, Provision.LAW_D8, Provision.HZ_3_4})
+    void whatIsNotCorrectedNotPaidOrNotForDisclosureEndsWithALetterThatSaysWhyAndWhereToTurn() {
         var unclear = registered("有关文件");
         var unpaid = registered("2025年全部查验单证");
         var other = registered("要求在2024年已取得的答复上盖章确认", "求办公地址的来访路线说明");
@@ -106,6 +110,7 @@ class GivenUpTest extends Scenario {
         return receipt;
     }
 
+    @CanIgnoreReturnValue
     private static Clerk at(Clerk who, ApplicationReceipt one) {
         return who.goes("/desk/applications/" + one.id());
     }
@@ -115,6 +120,7 @@ class GivenUpTest extends Scenario {
         post.does("登记送达", paper -> paper.chooses(means).writes("邮件号码或者签收人", "XA12345678953"));
     }
 
+    @CanIgnoreReturnValue
     private Visitor tracked(ApplicationReceipt one) {
         applicant.asksFor(one.number(), one.code());
         return applicant;

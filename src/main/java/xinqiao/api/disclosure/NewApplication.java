@@ -30,8 +30,9 @@ record NewApplication(
         List<ItemAsked> items,
 
         @Schema(
-                description = "What it is needed for; nobody has to say so. Taken only where the house's prescribed form asks it"
-                        + " (national-disclosure-2019 doesn't): else refused with 422 and the article, leave it out")
+                description =
+                        "What it is needed for; nobody has to say so. Taken only where the house's prescribed form asks it"
+                                + " (national-disclosure-2019 doesn't): else refused with 422 and the article, leave it out")
         @Nullable
         String purpose,
 
@@ -39,8 +40,9 @@ record NewApplication(
         @Nullable Carrier carrier,
 
         @Schema(
-                description = "On the applicant's own person or body, whose document is seen or comes as a part identity. Taken"
-                        + " only where the house's prescribed form asks it: else refused with 422 and the article; absent is no")
+                description =
+                        "On the applicant's own person or body, whose document is seen or comes as a part identity. Taken"
+                                + " only where the house's prescribed form asks it: else refused with 422 and the article; absent is no")
         @Nullable
         Boolean ownRecord,
 

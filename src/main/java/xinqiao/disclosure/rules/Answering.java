@@ -84,7 +84,10 @@ final class Answering {
         var letter = one.letter(command.letter());
         return new Objections()
                 .when(letter.filter(LetterOut::waits).isEmpty(), Provision.LAW_D8, "disclosure.refusal.no-letter-waits")
-                .when(letter.filter(one::withdrawn).isPresent(), Provision.SZ_30B, "disclosure.refusal.notice-withdrawn")
+                .when(
+                        letter.filter(one::withdrawn).isPresent(),
+                        Provision.SZ_30B,
+                        "disclosure.refusal.notice-withdrawn")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D8, "disclosure.refusal.day-ahead")
                 .when(
                         letter.filter(each -> command.on().isBefore(each.issuedOn()))
@@ -149,10 +152,7 @@ final class Answering {
     @Enforces(Provision.GS_10)
     static Decision<Ruling> close(Application one, Close command, Setting setting) {
         return new Objections()
-                .when(
-                        one.unserved().findAny().isPresent(),
-                        Provision.LAW_D8,
-                        "disclosure.refusal.letter-waits")
+                .when(one.unserved().findAny().isPresent(), Provision.LAW_D8, "disclosure.refusal.letter-waits")
                 .orGrant(() ->
                         Ruling.of(new Closed(setting.today(), command.words().strip())));
     }
