@@ -115,7 +115,7 @@ class FaultyProfilesTest {
                 "      - { upTo: 30, yuan: 100 }|      - { upTo: 10, yuan: 100 }|upTo: 10, yuan: 100|procedure.fault.too-small",
                 "    rise: { every: 10, yuan: 100 }|    # nothing rises|    steps:|procedure.fault.last-step",
                 "      - { upTo: 100, yuan: 10 }|      - { yuan: 10 }|upTo: 200|procedure.fault.step-after-the-last",
-                "  provision: LAW-D5\\n\\n#|  provision: LAW-D5\\n  surcharge: true\\n\\n#|surcharge: true|procedure.fault.unknown",
+                "  lapses: true\\n|  lapses: true\\n  surcharge: true\\n|surcharge: true|procedure.fault.unknown",
             })
     void aFaultOfDisclosureIsFoundAtItsLine(String from, String to, String at, String reason) throws IOException {
         String good = ProcedureConfiguration.builtIn().getOrDefault("national-disclosure-2019.yaml", "");
