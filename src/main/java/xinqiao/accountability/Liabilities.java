@@ -74,6 +74,14 @@ public class Liabilities {
      */
     @Enforces({Provision.KM_35, Provision.KM_36, Provision.KM_37})
     public Decision<Entry> enter(Actor actor, NewLiability asked) {
+        return enter(actor, asked, Judging.enters(actor), null).map(one -> new Entry(one.id(), one.seen()));
+    }
+
+    /** A case that has begun. @param judge the house that judges it */
+    record Begun(long id, boolean seen, String judge) {}
+
+    /** @param may whether the actor may enter it @param inspection the check that it is proposed from */
+    Decision<Begun> enter(Actor actor, NewLiability asked, boolean may, @Nullable Long inspection) {
         return gate.as(actor, tx -> {
             String number = asked.caseNumber().strip();
             Case about = number.isEmpty() ? null : store.petition(tx, number).orElse(null);
@@ -97,7 +105,7 @@ public class Liabilities {
                     units.superior(asked.unitHouse()),
                     about != null && about.walled() ? about.house() : null);
             return new Objections()
-                    .when(!Judging.enters(actor), asked.ground().provision(), "accountability.refusal.not-now")
+                    .when(!may, asked.ground().provision(), "accountability.refusal.not-now")
                     .when(
                             !number.isEmpty() && about == null && application == null,
                             asked.ground().provision(),
@@ -115,19 +123,20 @@ public class Liabilities {
                         String direct = application != null
                                 ? application.directCustoms()
                                 : about != null ? about.directCustoms() : units.directCustoms(asked.unitHouse());
-                        return begin(tx, actor, asked, department, subject, direct, competence);
+                        return begin(tx, actor, asked, department, subject, direct, competence, inspection);
                     });
         });
     }
 
-    private Entry begin(
+    private Begun begin(
             DSLContext tx,
             Actor actor,
             NewLiability asked,
             @Nullable Long department,
             Subject subject,
             String directCustoms,
-            Competence competence) {
+            Competence competence,
+            @Nullable Long inspection) {
         var charge = new Charge(
                 directCustoms,
                 competence,
@@ -139,12 +148,12 @@ public class Liabilities {
         var said = LiabilityContent.of(asked.statement().strip());
         var proposed = Liability.proposed(store.next(tx), charge, today(), said);
         List<LiabilityFact> facts = new ArrayList<>();
-        facts.add(new Entered(today(), asked.ground(), asked.unitHouse(), department));
+        facts.add(new Entered(today(), asked.ground(), asked.unitHouse(), department, inspection));
         boolean opens = Judging.open(proposed, actor, today()).contains(LiabilityAct.OPEN);
         if (opens) facts.add(new Opened(today(), asked.people()));
         var one = opens ? proposed.opened(asked.people(), proposed.content()) : proposed;
         var _ = store.insert(tx, one, null, append(tx, actor, one, Link.START, facts));
-        return new Entry(one.id(), store.find(tx, one.id()).isPresent());
+        return new Begun(one.id(), store.find(tx, one.id()).isPresent(), competence.house());
     }
 
     /** Opened as a liability case. @param people directly responsible, besides those who are named already */

@@ -38,6 +38,7 @@ public class LiabilityDesk {
     private final AmissApplications applications;
     private final AmissClaims claims;
     private final OverdueItems items;
+    private final InspectionProposals proposals;
     private final CorrectionOrders orders;
     private final Journal journal;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class LiabilityDesk {
             AmissApplications applications,
             AmissClaims claims,
             OverdueItems items,
+            InspectionProposals proposals,
             CorrectionOrders orders,
             Journal journal,
             Clock clock) {
@@ -58,6 +60,7 @@ public class LiabilityDesk {
         this.applications = applications;
         this.claims = claims;
         this.items = items;
+        this.proposals = proposals;
         this.orders = orders;
         this.journal = journal;
         this.clock = clock;
@@ -91,7 +94,9 @@ public class LiabilityDesk {
             /** 投诉举报、更正申请 */
             CLAIM,
             /** 应当公开的事项 */
-            ITEM
+            ITEM,
+            /** 政务公开检查 */
+            INSPECTION
         }
     }
 
@@ -105,7 +110,7 @@ public class LiabilityDesk {
             Liability one = store.find(tx, id).orElseThrow(() -> new NotThere(id));
             return new LiabilityFile(
                     one,
-                    aboutItems(actor, List.of(one), about(tx, List.of(one))).get(id),
+                    about(actor, tx, List.of(one)).get(id),
                     one.sending() != null && sendings.there(actor, one.sending()) ? one.sending() : null,
                     orders.answerBy(one.house()).orElse(null),
                     journal.facts(tx, LiabilityStore.STREAM, id).stream()
@@ -124,7 +129,17 @@ public class LiabilityDesk {
     /** What they are about, by the ids of the liability cases; what the actor doesn't see isn't among it. */
     @Enforces({Provision.SYS_4, Provision.KM_21B})
     public Map<Long, About> about(Actor actor, List<Liability> some) {
-        return gate.as(actor, tx -> aboutItems(actor, some, about(tx, some)));
+        return gate.as(actor, tx -> about(actor, tx, some));
+    }
+
+    private Map<Long, About> about(Actor actor, DSLContext tx, List<Liability> some) {
+        Map<Long, About> found = aboutItems(actor, some, about(tx, some));
+        var ids = some.stream().filter(one -> !one.bare()).map(Liability::id).toList();
+        proposals
+                .inspections(actor, tx, ids)
+                .forEach((id, check) -> found.putIfAbsent(
+                        id, new About(What.INSPECTION, check.id(), "", new Words(check.title(), ""))));
+        return found;
     }
 
     private Map<Long, About> about(DSLContext tx, List<Liability> some) {

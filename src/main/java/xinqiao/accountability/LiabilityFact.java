@@ -13,12 +13,14 @@ public sealed interface LiabilityFact {
             @Nullable String term,
             @Nullable LocalDate dueOn) implements LiabilityFact {}
 
-    /** 登记 */
+    /** 登记 @param inspection the check that it was proposed from; null where it came from none */
     record Entered(
             LocalDate on,
             LiabilityGround ground,
             String unitHouse,
-            @Nullable Long unitDepartment) implements LiabilityFact {}
+            @Nullable Long unitDepartment,
+            @Nullable Long inspection)
+            implements LiabilityFact {}
 
     /** 立项 @param people who are named in it, as ids */
     record Opened(LocalDate on, Set<Long> people) implements LiabilityFact {

@@ -16,6 +16,7 @@
             "petition",
             "catalogue",
             "compliance",
+            "governance",
             "disclosure",
             "redress",
             "guide",

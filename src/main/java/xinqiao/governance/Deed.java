@@ -26,6 +26,8 @@ public enum Deed {
     ANSWER,
     /** 复查 */
     RECHECK,
+    /** 提出责任追究处理建议 */
+    PROPOSE,
     /** 通报 */
     CIRCULATE,
     /** 登记意见建议 */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -143,6 +144,10 @@ class GovernanceBook implements StreamHeads {
 
     static Condition of(Collection<RegisterKind> kinds) {
         return GOVERNANCE_ENTRY.KIND.in(kinds.stream().map(Enum::name).toList());
+    }
+
+    static Condition among(Collection<Long> ids) {
+        return GOVERNANCE_ENTRY.ID.eq(DSL.any(ids.toArray(Long[]::new)));
     }
 
     /** In its register, or telling of it. */

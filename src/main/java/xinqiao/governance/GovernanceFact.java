@@ -1,6 +1,7 @@
 package xinqiao.governance;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an entry, as the journal has it; its words stand sealed in its row. */
@@ -31,11 +32,26 @@ public sealed interface GovernanceFact {
     record Concluded(
             LocalDate on, long met, long notMet, @Nullable LocalDate due) implements GovernanceFact {}
 
-    record CorrectionReported(LocalDate on) implements GovernanceFact {}
+    /** The house wrote down how it mends these points, and hasn't reported them yet. */
+    record CorrectionNoted(LocalDate on, List<Integer> points) implements GovernanceFact {}
 
-    /** @param due another day, where the correction doesn't suffice */
+    /** @param points the places of those that it answers; null where all of them were answered at once */
+    record CorrectionReported(
+            LocalDate on, @Nullable List<Integer> points) implements GovernanceFact {}
+
+    /**
+     * @param accepted whether nothing is left to mend
+     * @param due another day, where something is
+     * @param mended the places of those that were accepted now; null where all were judged at once
+     * @param open likewise, of those that weren't
+     */
     record Rechecked(
-            LocalDate on, boolean accepted, @Nullable LocalDate due) implements GovernanceFact {}
+            LocalDate on,
+            boolean accepted,
+            @Nullable LocalDate due,
+            @Nullable List<Integer> mended,
+            @Nullable List<Integer> open)
+            implements GovernanceFact {}
 
     /** 通报 @param below all houses at or below that one */
     record Circulated(LocalDate on, String below) implements GovernanceFact {}

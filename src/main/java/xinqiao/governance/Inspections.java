@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.governance.EntryActs.Step;
-import xinqiao.governance.Matter.Finding;
 import xinqiao.governance.Matter.Inspection;
 import xinqiao.governance.Matter.Verdict;
 import xinqiao.governance.rules.Acting;
@@ -73,7 +72,7 @@ public class Inspections {
         RegisterEntry chosen = registers.find(actor, RegisterKind.CHECKLIST, checklist);
         var list = chosen.matter(Matter.Checklist.class);
         var findings = list.points().stream()
-                .map(point -> new Finding(point, null, ""))
+                .map(point -> new PointFinding(point, null, ""))
                 .toList();
         var matter = new Inspection(
                 title.strip(), occasion, inspectors.strip(), list.title(), list.version(), findings, "", "", 0);
@@ -95,14 +94,14 @@ public class Inspections {
     public Decision<RegisterEntry> find(Actor actor, long id, List<Found> found) {
         return acts.act(actor, id, Deed.FIND, (one, row) -> {
             var check = one.matter(Inspection.class);
-            List<Finding> findings = new ArrayList<>(check.findings());
+            List<PointFinding> findings = new ArrayList<>(check.findings());
             List<Attached> photos = new ArrayList<>();
             for (Found each : found) {
                 if (each.place() < 0 || each.place() >= findings.size()) continue;
-                Finding before = findings.get(each.place());
+                PointFinding before = findings.get(each.place());
                 findings.set(
                         each.place(),
-                        new Finding(before.point(), each.verdict(), each.words().strip()));
+                        new PointFinding(before.point(), each.verdict(), each.words().strip()));
                 each.photos().forEach(photo -> photos.add(Attached.of(photo, "point-" + each.place())));
             }
             return Inspecting.find(findings).map(good -> {
@@ -133,49 +132,6 @@ public class Inspections {
                                     one.content().with(good).noting(acts.note(actor, Deed.CONCLUDE, conclusion)),
                                     new GovernanceFact.Concluded(today(), good.count(Verdict.MET), faults, until));
                         }));
-    }
-
-    /** The inspected house reports its correction, with evidence. */
-    @Enforces({Provision.GS_19, Provision.HZ_3_3})
-    public Decision<RegisterEntry> answer(Actor actor, long id, String words, List<Upload> evidence) {
-        return acts.act(
-                actor,
-                id,
-                Deed.ANSWER,
-                (one, row) -> Inspecting.answer(words, evidence.size()).map(good -> {
-                    boolean late = one.late(today());
-                    row.setState(EntryState.REPORTED.name());
-                    row.setDueOn(null);
-                    var check = one.matter(Inspection.class);
-                    var after = one.content().with(late ? check.answeredLate() : check);
-                    var proof = evidence.stream()
-                            .map(file -> Attached.of(file, "answer"))
-                            .toList();
-                    return new Step(
-                            after.adding(proof).noting(acts.note(actor, Deed.ANSWER, good)),
-                            new GovernanceFact.CorrectionReported(today()));
-                }));
-    }
-
-    /** 复查: closed, or another day. @param evidence what was seen on the spot */
-    @Enforces({Provision.GS_19, Provision.HZ_3_3})
-    public Decision<RegisterEntry> recheck(
-            Actor actor, long id, boolean accepted, String words, @Nullable LocalDate due, List<Upload> evidence) {
-        return acts.act(
-                actor,
-                id,
-                Deed.RECHECK,
-                (one, row) -> Inspecting.recheck(accepted, words, due, today()).map(good -> {
-                    row.setState((accepted ? EntryState.DONE : EntryState.OPEN).name());
-                    row.setDueOn(accepted ? null : due);
-                    row.setDoneOn(accepted ? today() : null);
-                    var seen = evidence.stream()
-                            .map(file -> Attached.of(file, "recheck"))
-                            .toList();
-                    return new Step(
-                            one.content().adding(seen).noting(acts.note(actor, Deed.RECHECK, words)),
-                            new GovernanceFact.Rechecked(today(), accepted, accepted ? null : due));
-                }));
     }
 
     /** Another version of a checklist: checks that began with the one before keep that. */

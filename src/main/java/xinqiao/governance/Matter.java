@@ -2,6 +2,7 @@ package xinqiao.governance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry tells, by register. Stored for ever: add a field so that its absence means something. */
@@ -45,7 +46,7 @@ public sealed interface Matter {
             String inspectors,
             String checklist,
             int version,
-            List<Finding> findings,
+            List<PointFinding> findings,
             String conclusion,
             String correction,
             int late)
@@ -58,7 +59,15 @@ public sealed interface Matter {
             return findings.stream().filter(one -> one.verdict() == verdict).count();
         }
 
-        Inspection with(List<Finding> other) {
+        /** The places of the points that aren't met and that no re-check has accepted yet. */
+        public List<Integer> open() {
+            return IntStream.range(0, findings.size())
+                    .filter(place -> findings.get(place).open())
+                    .boxed()
+                    .toList();
+        }
+
+        Inspection with(List<PointFinding> other) {
             return new Inspection(title, occasion, inspectors, checklist, version, other, conclusion, correction, late);
         }
 
@@ -67,9 +76,6 @@ public sealed interface Matter {
                     title, occasion, inspectors, checklist, version, findings, conclusion, correction, late + 1);
         }
     }
-
-    /** @param verdict null while it wasn't looked at */
-    record Finding(Point point, @Nullable Verdict verdict, String words) {}
 
     /** What the year's checks came to, house by house, as it was when it was drawn up. */
     record Assessment(String title, List<Score> scores, String words) implements Matter {

@@ -58,6 +58,17 @@ public class Registers {
         return Acting.reads(actor) && actor.houseCode().equals(actor.directCustoms());
     }
 
+    /** Those of these entries that the actor sees. */
+    @Enforces(Provision.SYS_4)
+    public List<RegisterEntry> seen(Actor actor, RegisterKind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return gate.as(
+                actor,
+                tx -> book.list(tx, GovernanceBook.of(List.of(kind)).and(GovernanceBook.among(ids))).stream()
+                        .filter(one -> Acting.sees(one, actor))
+                        .toList());
+    }
+
     /** 登记 */
     @Enforces({Provision.SZ_4, Provision.SZ_7, Provision.SZ_33, Provision.HZ_3_1, Provision.GS_20, Provision.GS_T2})
     public Decision<RegisterEntry> enter(Actor actor, RegisterKind kind, NewEntry entry) {

@@ -3,76 +3,31 @@ package xinqiao.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.petition.Desks.reasons;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.governance.Owed.What;
-import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Establishment;
-import xinqiao.organisation.Houses;
 import xinqiao.organisation.Post;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 import xinqiao.petition.Desks;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Who answers for open government in a house: named, reported, on record, and reported again after a change. */
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
-class AppointmentsTest {
-    private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
-
-    @Autowired
-    Registers registers;
-
+class AppointmentsTest extends RegistersAtWork {
     @Autowired
     Appointments appointments;
 
     @Autowired
-    GovernanceOverview overview;
-
-    @Autowired
     Establishment establishment;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void inMarch() {
-        clock.set(DAY);
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
-
-    private Actor who(String login) {
-        return desks.who(login);
-    }
-
-    private List<What> owed(Actor actor, String house) {
-        return overview.all(actor).stream()
-                .filter(one -> one.house().code().equals(house))
-                .flatMap(one -> one.owed().stream())
-                .map(Owed::what)
-                .toList();
-    }
 
     @Test
     @Covers({Provision.GS_3, Provision.GS_4})

@@ -2,6 +2,7 @@ package xinqiao.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
@@ -9,8 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -20,62 +19,25 @@ import xinqiao.governance.Matter.Point;
 import xinqiao.governance.Matter.Verdict;
 import xinqiao.governance.Owed.What;
 import xinqiao.identity.Actor;
-import xinqiao.identity.Gate;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** A house is checked, mends what was found and is checked again; and who reads of it. */
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
-class InspectionsTest {
-    private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
+class InspectionsTest extends RegistersAtWork {
     private static final Upload PHOTO = new Upload("a".repeat(64), "现场.jpg", "image/jpeg", 1000);
-
-    @Autowired
-    Registers registers;
 
     @Autowired
     Inspections inspections;
 
     @Autowired
-    GovernanceOverview overview;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    Gate gate;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void inMarch() {
-        clock.set(DAY);
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
-
-    private Actor who(String login) {
-        return desks.who(login);
-    }
-
-    private List<What> owed(Actor actor, String house) {
-        return overview.all(actor).stream()
-                .filter(one -> one.house().code().equals(house))
-                .flatMap(one -> one.owed().stream())
-                .map(Owed::what)
-                .toList();
-    }
+    Corrections corrections;
 
     /** What was begun about another house and taken back is as little that house's as a draft. */
     @Test
@@ -162,7 +124,7 @@ class InspectionsTest {
                         "governance.refusal.no-correction",
                         "governance.refusal.no-due");
         assertThat(inspections
-                        .find(supervision, id, List.of(new Found(2, Verdict.NOT_APPLICABLE, "", List.of())))
+                        .find(supervision, id, List.of(new Found(2, Verdict.NOT_MET, "没有查阅点", List.of())))
                         .isGranted())
                 .isTrue();
         var ordered = inspections
@@ -170,36 +132,7 @@ class InspectionsTest {
                 .orElseThrow();
         assertThat(ordered.state()).isEqualTo(EntryState.OPEN);
         assertThat(owed(office, "8601")).contains(What.CORRECTION);
-        assertThat(reasons(inspections.answer(office, id, "已更新", List.of())))
-                .containsExactly("governance.refusal.no-evidence");
-        assertThatThrownBy(() -> inspections.answer(who("dao.yaping"), id, "已更新", List.of(PHOTO)))
-                .isInstanceOf(NotThere.class);
-        clock.set(DAY.plusDays(12));
-        assertThat(inspections
-                        .answer(office, id, "已更新", List.of(PHOTO))
-                        .orElseThrow()
-                        .state())
-                .isEqualTo(EntryState.REPORTED);
-        assertThat(owed(supervision, "8600")).contains(What.RECHECK);
-        assertThat(reasons(inspections.recheck(office, id, true, "好", null, List.of())))
-                .as("the inspected house doesn't check itself again")
-                .containsExactly("governance.refusal.not-now");
-        assertThat(reasons(inspections.recheck(supervision, id, false, "仍不完整", null, List.of())))
-                .containsExactly("governance.refusal.no-due");
-        assertThat(inspections
-                        .recheck(supervision, id, false, "仍不完整", DAY.plusDays(20), List.of())
-                        .isGranted())
-                .isTrue();
-        assertThat(inspections.answer(office, id, "已补全", List.of(PHOTO)).isGranted())
-                .isTrue();
-        var mended = inspections
-                .recheck(supervision, id, true, "整改到位", null, List.of(PHOTO))
-                .orElseThrow();
-        assertThat(mended.state()).isEqualTo(EntryState.DONE);
-        assertThat(mended.content().files())
-                .as("what was photographed at each step stays with that step")
-                .extracting(Attached::of)
-                .containsExactly("point-0", "answer", "answer", "recheck");
+        mendedPointByPoint(supervision, office, id);
 
         assertThatThrownBy(() -> registers.find(who("dao.yaping"), RegisterKind.INSPECTION, id))
                 .as("another house, as long as it isn't circulated")
@@ -227,5 +160,87 @@ class InspectionsTest {
                 .isNotNull();
         assertThat(Registers.open(registers.find(who("dao.yaping"), RegisterKind.INSPECTION, id), who("dao.yaping")))
                 .isEmpty();
+    }
+
+    /** Each point by itself: who, what was done, when, with evidence; the re-check judges each, and what is mended stays so. */
+    private void mendedPointByPoint(Actor supervision, Actor office, long id) {
+        var some = List.of(answer(0, "岩明", "已更新", DAY, PHOTO), answer(1, "岩明", "符合的一项", DAY));
+        assertThat(reasons(corrections.save(office, id, List.of(answer(0, "岩明", "已更新", DAY.minusDays(1))))))
+                .containsExactly("governance.refusal.correction-day");
+        assertThat(corrections.save(office, id, some).orElseThrow().state())
+                .as("written down, and not reported yet")
+                .isEqualTo(EntryState.OPEN);
+        assertThat(finding(supervision, id, 1).answers())
+                .as("only what isn't met is mended")
+                .isEmpty();
+        assertThat(reasons(corrections.report(office, id, List.of(), "")))
+                .containsExactly(
+                        "governance.refusal.correction-missing", "governance.refusal.correction-no-evidence");
+        var rest = List.of(answer(2, "岩明", "已设查阅点", DAY.plusDays(3), PHOTO));
+        assertThatThrownBy(() -> corrections.report(who("dao.yaping"), id, rest, ""))
+                .as("another house")
+                .isInstanceOf(NotThere.class);
+        clock.set(DAY.plusDays(12));
+        assertThat(corrections.report(office, id, rest, "已逐项整改").orElseThrow().state())
+                .isEqualTo(EntryState.REPORTED);
+        assertThat(owed(supervision, "8600")).contains(What.RECHECK);
+        assertThat(reasons(corrections.recheck(office, id, List.of(), "", null)))
+                .as("the inspected house doesn't check itself again")
+                .containsExactly("governance.refusal.not-now");
+        var judged = List.of(
+                new Corrections.Judged(0, true, "", List.of()), new Corrections.Judged(2, false, "", List.of(PHOTO)));
+        assertThat(reasons(corrections.recheck(supervision, id, judged.subList(0, 1), "", null)))
+                .containsExactly("governance.refusal.recheck-open");
+        assertThat(reasons(corrections.recheck(supervision, id, judged, "", null)))
+                .containsExactlyInAnyOrder("governance.refusal.recheck-no-words", "governance.refusal.no-due");
+        judged = List.of(judged.getFirst(), new Corrections.Judged(2, false, "查阅点没有资料", List.of(PHOTO)));
+        var again = corrections
+                .recheck(supervision, id, judged, "部分到位", DAY.plusDays(20))
+                .orElseThrow();
+        assertThat(again.state()).isEqualTo(EntryState.OPEN);
+        assertThat(again.matter(Matter.Inspection.class).open())
+                .as("what is mended isn't asked for again")
+                .containsExactly(2);
+        assertThat(finding(supervision, id, 2).failed()).isTrue();
+        assertThat(reasons(corrections.report(office, id, List.of(answer(2, "岩明", "已补资料", DAY.plusDays(12))), "")))
+                .as("evidence of the first answer proves nothing of the second")
+                .containsExactly("governance.refusal.correction-no-evidence");
+        var second = List.of(answer(2, "岩明", "已补资料", DAY.plusDays(12), PHOTO));
+        assertThat(corrections.report(office, id, second, "").isGranted()).isTrue();
+        var mended = corrections
+                .recheck(supervision, id, List.of(new Corrections.Judged(2, true, "到位", List.of())), "", null)
+                .orElseThrow();
+        assertThat(mended.state()).isEqualTo(EntryState.DONE);
+        assertThat(mended.content().files())
+                .as("what was photographed at each step stays with that step of that point")
+                .extracting(Attached::of)
+                .containsExactly("point-0", "answer-0-0", "answer-2-0", "recheck-2-0", "answer-2-1");
+        assertThat(finding(supervision, id, 2).answers())
+                .extracting(Correction::who, Correction::accepted, Correction::reportedOn)
+                .containsExactly(
+                        tuple("岩明", false, DAY.plusDays(12)), tuple("岩明", true, DAY.plusDays(12)));
+    }
+
+    private static Corrections.Answer answer(int place, String who, String words, LocalDate on, Upload... proof) {
+        return new Corrections.Answer(place, who, words, on, List.of(proof));
+    }
+
+    private PointFinding finding(Actor actor, long id, int place) {
+        return registers
+                .find(actor, RegisterKind.INSPECTION, id)
+                .matter(Matter.Inspection.class)
+                .findings()
+                .get(place);
+    }
+
+    /** A house that answered for all points at once, before they were kept one by one, is judged point by point. */
+    @Test
+    @Covers(Provision.GS_19)
+    void whatWasReportedAsAWholeIsCheckedAgainPointByPoint() {
+        var open = new PointFinding(new Point("一条", ""), Verdict.NOT_MET, "不符合", null);
+        assertThat(open.answers()).isEmpty();
+        var accepted = open.checked(true, "到位", DAY);
+        assertThat(accepted.open()).isFalse();
+        assertThat(accepted.answers()).singleElement().matches(one -> one.who().isEmpty() && !one.whole());
     }
 }

@@ -7,64 +7,23 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.governance.Owed.What;
-import xinqiao.identity.Actor;
-import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Decision;
 import xinqiao.law.Provision;
-import xinqiao.organisation.Houses;
 import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** How a house organises open government, and who sees it: meetings, plans, questions, training, examples. */
 @XinqiaoTest
 @Import({Staff.class, Desks.class})
-class RegistersTest {
-    private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
-
-    @Autowired
-    Registers registers;
-
-    @Autowired
-    GovernanceOverview overview;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    Gate gate;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void inMarch() {
-        clock.set(DAY);
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
-
-    private Actor who(String login) {
-        return desks.who(login);
-    }
-
+class RegistersTest extends RegistersAtWork {
     private static NewEntry group() {
         return NewEntry.of(new Matter.Group("关务公开领导小组", "办发〔2031〕1号", "崔平", "顾欣", "各科室负责人", "办公室"), DAY);
     }
@@ -72,14 +31,6 @@ class RegistersTest {
     private NewEntry meeting(LocalDate due) {
         var decided = new Task("公示栏每周更新", desks.department("8602", "监管一科"), due);
         return NewEntry.of(new Matter.Meeting("一季度例会", "顾欣", "办公室、监管一科", "听取公开情况。"), DAY, decided);
-    }
-
-    private List<What> owed(Actor actor, String house) {
-        return overview.all(actor).stream()
-                .filter(one -> one.house().code().equals(house))
-                .flatMap(one -> one.owed().stream())
-                .map(Owed::what)
-                .toList();
     }
 
     @Test

@@ -2,28 +2,21 @@ package xinqiao.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.petition.Desks.reasons;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.db.Tables;
-import xinqiao.files.FileStore;
-import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
-import xinqiao.law.Decision;
-import xinqiao.law.Objection;
 import xinqiao.law.Provision;
-import xinqiao.law.Refused;
 import xinqiao.participation.DialogueCommand.Deal;
 import xinqiao.participation.DialogueCommand.Decide;
 import xinqiao.participation.DialogueCommand.Plain;
@@ -31,71 +24,19 @@ import xinqiao.participation.DialogueCommand.Words;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.Upload;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Opinions are asked for before something is decided: what is public when, who reads what, how each point is answered. */
 @XinqiaoTest
 @Import(Staff.class)
-class ConsultationsTest {
-    private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
-
-    @Autowired
-    Dialogues papers;
-
-    @Autowired
-    DialogueDesk desk;
-
-    @Autowired
-    FromOutside outside;
-
-    @Autowired
-    FileStore files;
-
+class ConsultationsTest extends DialoguesAtWork {
     @Autowired
     Gate gate;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void onAMonday() {
-        clock.set(DAY);
-    }
-
-    private Actor who(String login) {
-        return staff.actor(login);
-    }
-
-    private static List<String> reasons(Decision<?> decision) {
-        assertThat(decision.isGranted()).isFalse();
-        return ((Refused<?>) decision)
-                .objections().stream().map(Objection::reason).toList();
-    }
-
-    private Dialogue begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
-        return papers.begin(who(login), new DialogueDraft(title, from, until, content, "内部说明"), List.of(), null)
-                .orElseThrow();
-    }
-
-    private Dialogue approved(String login, String head, Dialogue draft) {
-        assertThat(papers.act(who(login), draft.id(), new Plain(DialogueAct.SUBMIT))
-                        .isGranted())
-                .isTrue();
-        return papers.act(who(head), draft.id(), new Decide(true, "同意")).orElseThrow();
-    }
 
     private Dialogue consultation(String title) {
         var content = new Consultation("为优化通关流程", "第一条 ……", "邮寄至办公室", null);
         return approved(
                 "kang.ning", "dao.yaping", begun("kang.ning", title, DAY.plusDays(1), DAY.plusDays(20), content));
-    }
-
-    private boolean isPublic(Dialogue one) {
-        return outside.find(one.kind(), one.number()).isPresent();
     }
 
     @Test
@@ -300,10 +241,6 @@ class ConsultationsTest {
 
     private DialogueDesk.Year own(int year) {
         return desk.years(who("kang.ning"), year).getFirst();
-    }
-
-    private VoiceState state(Voice.Ticket ticket) {
-        return outside.find(ticket).orElseThrow().voice().state();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package xinqiao.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static xinqiao.petition.Desks.reasons;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,86 +10,21 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import xinqiao.files.FileStore;
-import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
-import xinqiao.law.Decision;
-import xinqiao.law.Objection;
 import xinqiao.law.Provision;
-import xinqiao.law.Refused;
-import xinqiao.organisation.Houses;
-import xinqiao.participation.DialogueCommand.Decide;
 import xinqiao.participation.DialogueCommand.Keep;
 import xinqiao.participation.DialogueCommand.Plain;
 import xinqiao.participation.DialogueCommand.Words;
 import xinqiao.petition.Upload;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Events with places, those who wait and a record; surveys that are counted. */
 @XinqiaoTest
 @Import(Staff.class)
-class EventsAndSurveysTest {
-    private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
-
-    @Autowired
-    Dialogues papers;
-
-    @Autowired
-    DialogueDesk desk;
-
-    @Autowired
-    FromOutside outside;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    FileStore files;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void onAMonday() {
-        clock.set(DAY);
-    }
-
-    private Actor who(String login) {
-        return staff.actor(login);
-    }
-
-    private static List<String> reasons(Decision<?> decision) {
-        assertThat(decision.isGranted()).isFalse();
-        return ((Refused<?>) decision)
-                .objections().stream().map(Objection::reason).toList();
-    }
-
-    private Dialogue begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
-        return papers.begin(who(login), new DialogueDraft(title, from, until, content, "内部说明"), List.of(), null)
-                .orElseThrow();
-    }
-
-    private Dialogue approved(String login, String head, Dialogue draft) {
-        assertThat(papers.act(who(login), draft.id(), new Plain(DialogueAct.SUBMIT))
-                        .isGranted())
-                .isTrue();
-        return papers.act(who(head), draft.id(), new Decide(true, "同意")).orElseThrow();
-    }
-
-    private boolean isPublic(Dialogue one) {
-        return outside.find(one.kind(), one.number()).isPresent();
-    }
-
+class EventsAndSurveysTest extends DialoguesAtWork {
     private Dialogue event(String title, int seats) {
         var content = new PublicEvent(
                 EventKind.OPEN_DAY,
@@ -174,10 +110,6 @@ class EventsAndSurveysTest {
 
     private DialogueDesk.Year own(int year) {
         return desk.years(who("kang.ning"), year).getFirst();
-    }
-
-    private VoiceState state(Voice.Ticket ticket) {
-        return outside.find(ticket).orElseThrow().voice().state();
     }
 
     @Test

@@ -2,90 +2,25 @@ package xinqiao.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static xinqiao.petition.Desks.reasons;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import xinqiao.identity.Actor;
 import xinqiao.law.Covers;
-import xinqiao.law.Decision;
-import xinqiao.law.Objection;
 import xinqiao.law.Provision;
-import xinqiao.law.Refused;
-import xinqiao.organisation.Houses;
-import xinqiao.participation.DialogueCommand.Decide;
 import xinqiao.participation.DialogueCommand.Pass;
 import xinqiao.participation.DialogueCommand.Plain;
 import xinqiao.participation.DialogueCommand.SendUp;
 import xinqiao.participation.DialogueCommand.Words;
 import xinqiao.petition.NotThere;
 import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
 /** Questions that are answered by whoever is asked first, and public opinion, which stays inside. */
 @XinqiaoTest
 @Import(Staff.class)
-class QuestionsTest {
-    private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
-
-    @Autowired
-    Dialogues papers;
-
-    @Autowired
-    DialogueDesk desk;
-
-    @Autowired
-    FromOutside outside;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void onAMonday() {
-        clock.set(DAY);
-    }
-
-    private Actor who(String login) {
-        return staff.actor(login);
-    }
-
-    private static List<String> reasons(Decision<?> decision) {
-        assertThat(decision.isGranted()).isFalse();
-        return ((Refused<?>) decision)
-                .objections().stream().map(Objection::reason).toList();
-    }
-
-    private Dialogue begun(String login, String title, LocalDate from, @Nullable LocalDate until, Content content) {
-        return papers.begin(who(login), new DialogueDraft(title, from, until, content, "内部说明"), List.of(), null)
-                .orElseThrow();
-    }
-
-    private Dialogue approved(String login, String head, Dialogue draft) {
-        assertThat(papers.act(who(login), draft.id(), new Plain(DialogueAct.SUBMIT))
-                        .isGranted())
-                .isTrue();
-        return papers.act(who(head), draft.id(), new Decide(true, "同意")).orElseThrow();
-    }
-
-    private boolean isPublic(Dialogue one) {
-        return outside.find(one.kind(), one.number()).isPresent();
-    }
-
-    private VoiceState state(Voice.Ticket ticket) {
-        return outside.find(ticket).orElseThrow().voice().state();
-    }
-
+class QuestionsTest extends DialoguesAtWork {
     private Dialogue question(String login, String words, String answer) {
         var said = new Question(
                 Question.Way.PHONE,

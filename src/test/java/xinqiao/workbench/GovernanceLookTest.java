@@ -89,18 +89,42 @@ class GovernanceLookTest {
             var page = house.page();
             house.at(DESK, "governance");
             house.go(check);
-            page.locator("textarea[name=answer-words]").fill("已更新。");
-            page.locator("input[name=files]").setInputFiles(photo());
+            house.at(check + "/answer", "governance-correct");
+            page.locator("input[name=who-0]").fill("罗主任");
+            page.locator("textarea[name=done-0]").fill("已更新。");
+            page.locator("input[name=files-0]").setInputFiles(photo());
+            page.waitForNavigation(
+                    () -> page.locator("button[name=do][value=save]").click());
+            assertThat(page.locator("input[name=who-0]").inputValue()).isEqualTo("罗主任");
+            press(page, check + "/answer");
+            assertThat(page.locator(".error-summary a").count())
+                    .as("what is missing is said, and what was typed stays")
+                    .isEqualTo(1);
+            page.locator("input[name=on-0]").fill("2026-05-11");
             press(page, check + "/answer");
         }
         try (var inspector = Look.as(port, "zhou.min", language, width)) {
             var page = inspector.page();
-            inspector.go(check);
-            page.locator("input[name=accepted][value=yes]").check();
-            page.locator("textarea[name=recheck-words]").fill("整改到位。");
+            inspector.at(check + "/recheck", "governance-recheck");
+            page.locator("input[name=accepted-0][value=no]").check();
+            page.locator("textarea[name=said-0]").fill("仍是旧的办公时间。");
+            page.locator("input[name=again]").fill("2026-05-25");
             press(page, check + "/recheck");
-            assertThat(page.locator("form[action='" + check + "/recheck']").count())
-                    .isZero();
+            inspector.here("governance-failed");
+            inspector.at(check + "/propose", "governance-propose");
+            page.locator("textarea[name=statement]").fill("经复查仍未更新，建议追究责任。");
+            press(page, check + "/propose");
+            inspector.here("governance-proposed");
+        }
+        try (var decides = Look.as(port, "wu.haitao", language, width)) {
+            decides.go(check);
+            var page = decides.page();
+            page.waitForNavigation(() ->
+                    page.locator("a[href^='/desk/liability/']").first().click());
+            decides.here("governance-liability");
+            assertThat(page.locator("a[href='" + check + "']").count()).isEqualTo(1);
+        }
+        try (var inspector = Look.as(port, "zhou.min", language, width)) {
             inspector.at(check + "/print", "governance-print");
             inspector.at(DESK + "/people", "governance-people");
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import xinqiao.governance.Deed;
 import xinqiao.governance.EntryState;
+import xinqiao.governance.Matter;
 import xinqiao.governance.RegisterEntry;
 import xinqiao.governance.RegisterKind;
 import xinqiao.governance.Task;
@@ -149,6 +150,9 @@ public final class Acting {
                 Deed.ANSWER);
         when(deeds, keeps && one.state() == EntryState.REPORTED, Deed.RECHECK);
         boolean over = one.state() != EntryState.DRAFT && one.state() != EntryState.ENDED;
+        // whoever found what isn't met proposes, before it is mended or after: some of it can't be made undone
+        boolean amiss = one.matter(Matter.Inspection.class).count(Matter.Verdict.NOT_MET) > 0;
+        when(deeds, keeps && over && amiss, Deed.PROPOSE);
         when(deeds, keeps && over && one.told() == null, Deed.CIRCULATE);
     }
 

@@ -5,6 +5,8 @@ import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.procedure.Profile;
 import xinqiao.web.Form;
+import xinqiao.web.Link;
+import xinqiao.web.Ui;
 import xinqiao.workbench.Field;
 
 /**
@@ -23,4 +25,12 @@ public record LiabilityFormView(
         Form form,
         List<Objection> objections,
         List<Provision> law,
-        Profile profile) {}
+        Profile profile) {
+
+    /** Where the form belongs: what is proposed comes from a check. */
+    public Link within(Ui ui) {
+        return back.startsWith(LiabilitiesView.PATH)
+                ? new Link(LiabilitiesView.PATH, ui.t("accountability.title"))
+                : new Link(back, ui.t("governance.register.INSPECTION"));
+    }
+}

@@ -35,6 +35,7 @@ public record LiabilityView(LiabilityFile file, String unit, Names names, Profil
             case PETITION -> "/desk/petitions/" + about.id();
             case APPLICATION -> "/desk/applications/" + about.id();
             case CLAIM -> "/desk/claims/" + about.id();
+            case INSPECTION -> "/desk/governance/inspection/" + about.id();
             case ITEM -> ComplianceView.path(file.liability().unitHouse());
         };
     }

@@ -2,8 +2,10 @@ package xinqiao.workbench.governance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import xinqiao.governance.Appointments;
 import xinqiao.governance.Deed;
@@ -13,7 +15,6 @@ import xinqiao.governance.Registers;
 import xinqiao.governance.Task;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
-import xinqiao.petition.Upload;
 import xinqiao.web.Form;
 import xinqiao.web.Missing;
 import xinqiao.web.Option;
@@ -37,7 +38,10 @@ public class GovernanceDeeds {
     }
 
     /** A deed that is open now. @param link a page of its own, where it has one; its fields are empty then */
-    public record Offer(Deed deed, String slug, boolean link, boolean files, List<Field> fields) {}
+    public record Offer(Deed deed, String slug, boolean link, List<Field> fields) {}
+
+    /** What has a page of its own. */
+    private static final Set<Deed> PAGES = EnumSet.of(Deed.EDIT, Deed.FIND, Deed.ANSWER, Deed.RECHECK, Deed.PROPOSE);
 
     List<Offer> offers(Ui ui, Actor actor, RegisterEntry one) {
         List<Offer> offers = new ArrayList<>();
@@ -45,11 +49,14 @@ public class GovernanceDeeds {
             offers.add(new Offer(
                     deed,
                     slug(deed),
-                    deed == Deed.EDIT || deed == Deed.FIND,
-                    deed == Deed.ANSWER || deed == Deed.RECHECK,
+                    PAGES.contains(deed),
                     fields(ui, actor, one, deed)));
-        // what is to be done stands first, mending what was entered after it
-        offers.sort(Comparator.comparing(offer -> offer.deed() == Deed.EDIT || offer.deed() == Deed.END));
+        // what is to be done stands first, what isn't done as a rule after it, mending what was entered last
+        offers.sort(Comparator.comparing(offer -> switch (offer.deed()) {
+            case PROPOSE -> 1;
+            case EDIT, END -> 2;
+            default -> 0;
+        }));
         return offers;
     }
 
@@ -66,7 +73,7 @@ public class GovernanceDeeds {
                         .list();
             case SUBMIT ->
                 fields.line("submit-to", "full").day("submitted-on", ui.today()).list();
-            case EDIT, FIND, REPORT, CIRCULATE -> fields.list();
+            case EDIT, FIND, ANSWER, RECHECK, PROPOSE, REPORT, CIRCULATE -> fields.list();
             case DONE -> fields.one("place", open(one, actor)).area("result", 2).list();
             case ADD ->
                 fields.line("add-words", "full")
@@ -82,19 +89,6 @@ public class GovernanceDeeds {
                         .optional()
                         .day("until", null)
                         .list();
-            case ANSWER -> fields.area("answer-words", 4).files("files").list();
-            case RECHECK ->
-                fields.one(
-                                "accepted",
-                                List.of(
-                                        new Option("yes", ui.t("governance.accepted.yes")),
-                                        new Option("no", ui.t("governance.accepted.no"))))
-                        .area("recheck-words", 3)
-                        .optional()
-                        .day("again", null)
-                        .optional()
-                        .files("files")
-                        .list();
             case OPINION -> fields.area("opinion-words", 3).list();
             case ADVISE -> fields.area("advice", 6).list();
             case END -> fields.area("end-words", 2).list();
@@ -109,7 +103,7 @@ public class GovernanceDeeds {
                 .toList();
     }
 
-    Decision<RegisterEntry> carryOut(Actor actor, long id, Deed deed, Form form, List<Upload> files) {
+    Decision<RegisterEntry> carryOut(Actor actor, long id, Deed deed, Form form) {
         return switch (deed) {
             case DONE -> registers.done(actor, id, Answers.number(form, "place").orElse(-1), form.value("result"));
             case ADD ->
@@ -142,20 +136,11 @@ public class GovernanceDeeds {
                         form.value("conclusion"),
                         form.value("correction"),
                         form.date("until").orElse(null));
-            case ANSWER -> inspections.answer(actor, id, form.value("answer-words"), files);
-            case RECHECK ->
-                inspections.recheck(
-                        actor,
-                        id,
-                        form.chosen("accepted", "yes"),
-                        form.value("recheck-words"),
-                        form.date("again").orElse(null),
-                        files);
             case CIRCULATE -> registers.circulate(actor, id);
             case OPINION -> registers.opinion(actor, id, form.value("opinion-words"));
             case ADVISE -> registers.advise(actor, id, form.value("advice"));
             case END -> registers.end(actor, id, form.value("end-words"));
-            case EDIT, FIND -> throw new Missing();
+            case EDIT, FIND, ANSWER, RECHECK, PROPOSE -> throw new Missing();
         };
     }
 }

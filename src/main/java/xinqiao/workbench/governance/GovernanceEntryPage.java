@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.accountability.InspectionProposals;
 import xinqiao.files.Download;
 import xinqiao.files.FileStore;
 import xinqiao.files.StoredFile;
 import xinqiao.governance.Appointments;
 import xinqiao.governance.Deed;
 import xinqiao.governance.RegisterEntry;
+import xinqiao.governance.RegisterKind;
 import xinqiao.governance.Registers;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
@@ -32,7 +34,6 @@ import xinqiao.web.Go;
 import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
-import xinqiao.workbench.Uploads;
 
 /** One entry of a register: what it tells, what may be done with it, its files, and the same on paper. */
 @RestController
@@ -43,7 +44,7 @@ class GovernanceEntryPage {
     private final GovernanceDeeds deeds;
     private final GovernancePages shared;
     private final FileStore files;
-    private final Uploads uploads;
+    private final InspectionProposals proposals;
     private final Templates pages;
 
     GovernanceEntryPage(
@@ -52,21 +53,21 @@ class GovernanceEntryPage {
             GovernanceDeeds deeds,
             GovernancePages shared,
             FileStore files,
-            Uploads uploads,
+            InspectionProposals proposals,
             Templates pages) {
         this.registers = registers;
         this.appointments = appointments;
         this.deeds = deeds;
         this.shared = shared;
         this.files = files;
-        this.uploads = uploads;
+        this.proposals = proposals;
         this.pages = pages;
     }
 
     @GetMapping(GovernancePages.ONE)
     JteModel show(Ui ui, Actor actor, @PathVariable String register, @PathVariable long entry) {
         return pages.deskGovernanceEntry(
-                ui, view(ui, actor, found(actor, register, entry), null, Form.empty(), List.of(), none()));
+                ui, view(ui, actor, found(actor, register, entry), null, Form.empty(), List.of()));
     }
 
     private RegisterEntry found(Actor actor, String register, long entry) {
@@ -76,7 +77,7 @@ class GovernanceEntryPage {
     @GetMapping(GovernancePages.ONE + "/print")
     JteModel print(Ui ui, Actor actor, @PathVariable String register, @PathVariable long entry) {
         return pages.deskGovernancePrint(
-                ui, view(ui, actor, found(actor, register, entry), null, Form.empty(), List.of(), none()));
+                ui, view(ui, actor, found(actor, register, entry), null, Form.empty(), List.of()));
     }
 
     @GetMapping(GovernancePages.ONE + "/files/{file:\\d+}")
@@ -108,22 +109,17 @@ class GovernanceEntryPage {
                 .findFirst();
         if (offer.isEmpty()) return Go.to(GovernancePages.path(one), Flash.Kind.WARN, "governance.not-open");
         Deed wanted = offer.get().deed();
-        var sent = uploads.take(request, "files");
         var form = Answers.check(offer.get().fields(), Form.of(request));
-        if (!form.ok() || !sent.objections().isEmpty())
+        if (!form.ok())
             return GovernancePages.refused(
-                    pages.deskGovernanceEntry(ui, view(ui, actor, one, wanted, form, sent.objections(), sent)));
-        return switch (deeds.carryOut(actor, entry, wanted, form, sent.files())) {
+                    pages.deskGovernanceEntry(ui, view(ui, actor, one, wanted, form, List.of())));
+        return switch (deeds.carryOut(actor, entry, wanted, form)) {
             case Granted<RegisterEntry>(RegisterEntry after) ->
                 Go.done(GovernancePages.path(after), "governance.did." + wanted);
             case Refused<RegisterEntry> no ->
                 GovernancePages.refused(
-                        pages.deskGovernanceEntry(ui, view(ui, actor, one, wanted, form, no.objections(), sent)));
+                        pages.deskGovernanceEntry(ui, view(ui, actor, one, wanted, form, no.objections())));
         };
-    }
-
-    private static Uploads.Sent none() {
-        return new Uploads.Sent(List.of(), List.of());
     }
 
     private GovernanceEntryView view(
@@ -132,8 +128,7 @@ class GovernanceEntryPage {
             RegisterEntry one,
             @Nullable Deed tried,
             Form form,
-            List<Objection> objections,
-            Uploads.Sent sent) {
+            List<Objection> objections) {
         return new GovernanceEntryView(
                 one,
                 one.kind().named() && appointments.ended(one),
@@ -141,8 +136,7 @@ class GovernanceEntryPage {
                 tried,
                 form,
                 objections,
-                sent.files(),
-                uploads.tickets(sent.files()),
+                one.kind() == RegisterKind.INSPECTION ? proposals.of(actor, one.id()) : List.of(),
                 shared.profile(actor),
                 shared.names(ui));
     }

@@ -2,14 +2,17 @@ package xinqiao.workbench.governance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xinqiao.accountability.InspectionProposals.Proposed;
 import xinqiao.governance.Attached;
+import xinqiao.governance.Corrections;
 import xinqiao.governance.Deed;
+import xinqiao.governance.PointFinding;
 import xinqiao.governance.Matter;
 import xinqiao.governance.RegisterEntry;
 import xinqiao.governance.Score;
 import xinqiao.law.Objection;
-import xinqiao.petition.Upload;
 import xinqiao.procedure.DisclosureProfile;
 import xinqiao.web.Form;
 import xinqiao.web.Link;
@@ -24,7 +27,7 @@ import xinqiao.workbench.governance.GovernanceDeeds.Offer;
  *
  * @param gone whether who is named left the post
  * @param tried the deed that was refused, if one was; its form comes back as it was
- * @param kept files that came with it, {@code tickets} by which the form names them
+ * @param proposals for liability, as far as the viewer may know of them
  */
 public record GovernanceEntryView(
         RegisterEntry one,
@@ -33,8 +36,7 @@ public record GovernanceEntryView(
         @Nullable Deed tried,
         Form form,
         List<Objection> objections,
-        List<Upload> kept,
-        List<String> tickets,
+        List<Proposed> proposals,
         DisclosureProfile profile,
         Names names) {
 
@@ -67,16 +69,8 @@ public record GovernanceEntryView(
         return offer.deed() == tried ? form : Form.empty();
     }
 
-    public List<Upload> keptOf(Offer offer) {
-        return offer.deed() == tried ? kept : List.of();
-    }
-
-    public List<String> ticketsOf(Offer offer) {
-        return offer.deed() == tried ? tickets : List.of();
-    }
-
     /** What was found at each point, where it is a check. */
-    public List<Matter.Finding> findings() {
+    public List<PointFinding> findings() {
         return one.matter() instanceof Matter.Inspection check ? check.findings() : List.of();
     }
 
@@ -122,6 +116,30 @@ public record GovernanceEntryView(
                         path() + "/files/" + place, file.name(), file.type().startsWith("image/")));
         }
         return all;
+    }
+
+    /** What proves how a point was mended. @param round which answer, counted from nought */
+    public List<Evidence> answered(int place, int round) {
+        return attached(Corrections.answerOf(place, round));
+    }
+
+    public List<Evidence> rechecked(int place, int round) {
+        return attached(Corrections.recheckOf(place, round));
+    }
+
+    /** The points of which a re-check said that they still aren't mended, counted from one. */
+    public List<Integer> failed() {
+        List<Integer> all = new ArrayList<>();
+        for (int place = 0; place < findings().size(); place++)
+            if (findings().get(place).open() && findings().get(place).failed()) all.add(place + 1);
+        return all;
+    }
+
+    /** Places as people count them. */
+    public static String numbers(Ui ui, List<Integer> places) {
+        return places.stream()
+                .map(place -> Integer.toString(place + 1))
+                .collect(Collectors.joining(ui.t("web.list.comma")));
     }
 
     public static Tone tone(Matter.@Nullable Verdict verdict) {

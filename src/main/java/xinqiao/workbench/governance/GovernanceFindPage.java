@@ -15,8 +15,6 @@ import xinqiao.governance.Inspections.Found;
 import xinqiao.governance.Matter.Inspection;
 import xinqiao.governance.Matter.Verdict;
 import xinqiao.governance.RegisterEntry;
-import xinqiao.governance.RegisterKind;
-import xinqiao.governance.Registers;
 import xinqiao.identity.Actor;
 import xinqiao.law.Granted;
 import xinqiao.law.Guides;
@@ -26,7 +24,6 @@ import xinqiao.law.Refused;
 import xinqiao.pages.Templates;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
-import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
@@ -42,31 +39,22 @@ import xinqiao.workbench.Uploads;
 class GovernanceFindPage {
     private static final String PATH = GovernancePages.PATH + "/inspection/{entry:\\d+}/find";
 
-    private final Registers registers;
+    private final GovernancePoints points;
     private final Inspections inspections;
-    private final GovernancePages shared;
     private final Uploads uploads;
     private final Templates pages;
 
-    GovernanceFindPage(
-            Registers registers, Inspections inspections, GovernancePages shared, Uploads uploads, Templates pages) {
-        this.registers = registers;
+    GovernanceFindPage(GovernancePoints points, Inspections inspections, Uploads uploads, Templates pages) {
+        this.points = points;
         this.inspections = inspections;
-        this.shared = shared;
         this.uploads = uploads;
         this.pages = pages;
     }
 
     @GetMapping(PATH)
     JteModel show(Ui ui, Actor actor, @PathVariable long entry) {
-        var one = open(actor, entry);
+        var one = points.open(actor, entry, Deed.FIND);
         return page(ui, actor, one, form(one), List.of());
-    }
-
-    private RegisterEntry open(Actor actor, long entry) {
-        var one = registers.find(actor, RegisterKind.INSPECTION, entry);
-        if (!Registers.open(one, actor).contains(Deed.FIND)) throw new Missing();
-        return one;
     }
 
     private static Form form(RegisterEntry one) {
@@ -82,12 +70,12 @@ class GovernanceFindPage {
 
     @PostMapping(PATH)
     ResponseEntity<?> write(Ui ui, Actor actor, @PathVariable long entry, HttpServletRequest request) {
-        var one = open(actor, entry);
+        var one = points.open(actor, entry, Deed.FIND);
         var form = Form.of(request);
         List<Found> found = new ArrayList<>();
         List<Objection> objections = new ArrayList<>();
-        int points = one.matter(Inspection.class).findings().size();
-        for (int i = 0; i < points; i++) {
+        int all = one.matter(Inspection.class).findings().size();
+        for (int i = 0; i < all; i++) {
             var photos = uploads.take(request, "photos-" + i, "kept-" + i);
             objections.addAll(photos.objections());
             found.add(new Found(
@@ -97,7 +85,7 @@ class GovernanceFindPage {
                     photos.files()));
             form = form.with("kept-" + i, uploads.tickets(photos.files()).toArray(String[]::new));
         }
-        form = Answers.check(fields(ui, points).stream().flatMap(List::stream).toList(), form);
+        form = Answers.check(fields(ui, all).stream().flatMap(List::stream).toList(), form);
         if (!form.ok() || !objections.isEmpty()) return GovernancePages.refused(page(ui, actor, one, form, objections));
         return switch (inspections.find(actor, entry, found)) {
             case Granted<RegisterEntry>(RegisterEntry after) ->
@@ -122,17 +110,7 @@ class GovernanceFindPage {
     private JteModel page(Ui ui, Actor actor, RegisterEntry one, Form form, List<Objection> objections) {
         return pages.deskGovernanceFind(
                 ui,
-                new GovernanceEntryView(
-                        one,
-                        false,
-                        List.of(),
-                        Deed.FIND,
-                        form,
-                        objections,
-                        List.of(),
-                        List.of(),
-                        shared.profile(actor),
-                        shared.names(ui)),
+                points.view(ui, actor, one, Deed.FIND, form, objections),
                 fields(ui, one.matter(Inspection.class).findings().size()));
     }
 }
