@@ -15,6 +15,8 @@ import xinqiao.law.Decision;
 import xinqiao.organisation.Power;
 import xinqiao.procedure.DirectGround;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.publication.LinkKind;
+import xinqiao.publication.Tie;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
 import xinqiao.publication.Draft;
@@ -61,24 +63,32 @@ class SamplePublications implements ApplicationRunner {
     }
 
     void plant() {
-        Rows.of("publications.csv").forEach(this::plant);
+        // an interpretation explains the document that stands before it
+        List<Tie> explained = List.of();
+        for (CSVRecord row : Rows.of("publications.csv")) {
+            long id = plant(row, explained);
+            Actor maker = people.holder(row.get("house"), Power.HANDLE);
+            explained = List.of(
+                    new Tie(LinkKind.INTERPRETS, desk.open(maker, id).one().document().number()));
+        }
     }
 
-    private void plant(CSVRecord row) {
+    private long plant(CSVRecord row, List<Tie> explained) {
         Actor maker = people.holder(row.get("house"), Power.HANDLE);
         LocalDate formed = today().minusDays(Long.parseLong(row.get("formed")));
         boolean document = !row.get("number").isEmpty();
         var paper = document ? new Paper(row.get("number"), "", formed, formed, Validity.IN_FORCE) : Paper.NONE;
         var content = new Content(row.get("title"), "", row.get("body").replace("|", "\n"), "", paper, "", List.of());
+        var kind = DocumentKind.valueOf(row.get("kind"));
         long id = drafts.draft(
                         maker,
                         new Draft(
                                 row.get("item"),
                                 null,
-                                DocumentKind.valueOf(row.get("kind")),
+                                kind,
                                 formed,
                                 content,
-                                List.of(),
+                                kind == DocumentKind.INTERPRETATION ? explained : List.of(),
                                 null,
                                 null),
                         List.of())
@@ -90,6 +100,7 @@ class SamplePublications implements ApplicationRunner {
             case "direct" -> done(releases.publishDirectly(maker, id, DirectGround.valueOf(state[1])));
             default -> onward(maker, id, state);
         }
+        return id;
     }
 
     private void onward(Actor maker, long id, String[] state) {

@@ -12,5 +12,9 @@ import xinqiao.organisation.Notice;
 public record Home(List<Notice> notices, List<Line> latest, List<Line> chances) {
 
     /** @param words what it is, whose, and its day */
-    public record Line(String href, String title, String words) {}
+    public record Line(String href, String title, List<String> words) {
+        public Line {
+            words = List.copyOf(words);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package xinqiao.portal;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,18 +75,20 @@ class HomePage {
 
     private Home.Line line(Ui ui, Dialogue one) {
         LocalDate day = one.kind() == DialogueKind.EVENT ? one.from() : one.until();
-        String until = day == null
-                ? ""
-                : " · " + ui.t(one.kind() == DialogueKind.EVENT ? "portal.home.on" : "portal.home.until", day);
-        String words = ui.t("participation.kind." + one.kind()) + " · " + house(ui, one.house()) + until;
+        List<String> words = new ArrayList<>();
+        words.add(ui.t("participation.kind." + one.kind()));
+        words.add(house(ui, one.house()));
+        if (day != null)
+            words.add(ui.t(one.kind() == DialogueKind.EVENT ? "portal.home.on" : "portal.home.until", day));
         return new Home.Line("/" + one.kind().slug() + "/" + one.number(), one.title(), words);
     }
 
     private Home.Line line(Ui ui, PublicDocument one) {
         var issuer = one.paper().issuer();
         String by = issuer.isEmpty() ? house(ui, one.house()) : issuer;
-        var day = one.changedOn() == null ? "" : ui.date(one.changedOn());
-        return new Home.Line("/library/" + one.number(), one.title(), by + " · " + day);
+        var day = one.changedOn();
+        return new Home.Line(
+                "/library/" + one.number(), one.title(), day == null ? List.of(by) : List.of(by, ui.date(day)));
     }
 
     private String house(Ui ui, String code) {
