@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -70,6 +72,12 @@ final class LibraryBench {
             "按照规定缴纳滞纳金",
             "依法追究法律责任",
             "提供担保后可以先予放行");
+
+    /** Words that the texts don't have, of groups of which they have another. */
+    private static final List<String> TRADE = List.of("海关税", "跨境电子商务", "入境", "输华", "申报单", "税费");
+
+    /** Milliseconds, of which 95 of 100 answers stay below. */
+    private static final int AIM = 100;
 
     private final Random random = new Random(6);
 
@@ -176,48 +184,57 @@ final class LibraryBench {
         }
     }
 
+    /** As long a warm-up as the measurement after it; only that is told. */
     private void measure(LibrarySearch search, int seconds) {
-        var narrowed = new LibraryFilter("8600", "GS-C03", DocumentKind.DOCUMENT);
-        var warm = new Percentiles();
+        Map<String, Integer> aims = new LinkedHashMap<>();
         var taken = new Percentiles();
-        for (var into : List.of(warm, taken)) {
+        for (var into : List.of(new Percentiles(), taken)) {
             long end = System.nanoTime() + seconds * 1_000_000_000L;
-            while (System.nanoTime() < end) {
-                String common = one(List.of("海关", "进口", "关税", "公告"));
-                timed(into, "a word of nearly every document", () -> search.find(LibraryQuery.of(common), 0, 20));
-                String rare = one(PLACES) + one(GOODS);
-                timed(into, "a word of few documents", () -> search.find(LibraryQuery.of(rare), 0, 20));
-                String several = one(PLACES) + " " + one(GOODS) + " " + one(MATTERS);
-                timed(into, "three words, synonyms", () -> search.find(LibraryQuery.of(several), 0, 20));
-                timed(
-                        into,
-                        "three words, filters",
-                        () -> search.find(new LibraryQuery(several, narrowed, 2026, Validity.IN_FORCE, "海关"), 0, 20));
-                String number = "公告(" + (2000 + random.nextInt(26)) + ")" + (1 + random.nextInt(90_000)) + "号";
-                timed(into, "a document's number", () -> search.find(LibraryQuery.of(number), 0, 20));
-                String mistyped = one(PLACES) + one(GOODS) + "检验检役要求";
-                timed(into, "a mistyped character", () -> search.find(LibraryQuery.of(mistyped), 0, 20));
-                String near = "我想知道" + one(PLACES) + "产的" + one(GOODS) + "有什么" + one(MATTERS);
-                timed(into, "what is near an application", () -> search.near(near, 5));
-                timed(into, "the newest", () -> search.newest(LibraryQuery.of(""), null, 20));
-                timed(into, "counting all", () -> search.count(LibraryQuery.of("")));
-            }
+            while (System.nanoTime() < end)
+                questions(search).forEach((kind, question) -> {
+                    aims.put(kind, AIM);
+                    timed(into, kind, question);
+                });
         }
-        Map<String, Integer> aims = new java.util.HashMap<>();
-        for (String kind : new ArrayList<>(List.of(
-                "a word of nearly every document",
-                "a word of few documents",
-                "three words, synonyms",
-                "three words, filters",
-                "a document's number",
-                "a mistyped character",
-                "what is near an application",
-                "the newest",
-                "counting all"))) aims.put(kind, 100);
         System.out.print(taken.report(aims));
     }
 
-    private static void timed(Percentiles into, String kind, java.util.function.Supplier<?> work) {
+    /** One of each kind, with other words each time. */
+    private Map<String, Supplier<?>> questions(LibrarySearch search) {
+        var narrowed = new LibraryFilter("8600", "GS-C03", DocumentKind.DOCUMENT);
+        String several = one(PLACES) + " " + one(GOODS) + " " + one(MATTERS);
+        String meant = one(TRADE);
+        String mistyped = one(PLACES) + one(GOODS) + "检验检役要求";
+        String two = one(PLACES) + " 原产地管里办法";
+        String number = "公告(" + (2000 + random.nextInt(26)) + ")" + (1 + random.nextInt(90_000)) + "号";
+        Map<String, Supplier<?>> all = new LinkedHashMap<>();
+        all.put("a word of nearly every document", found(search, one(List.of("海关", "进口", "关税", "公告"))));
+        all.put("a word of few documents", found(search, one(PLACES) + one(GOODS)));
+        all.put("three words, synonyms", found(search, several));
+        all.put("three words, filters", () -> search.find(narrow(several, narrowed), 0, 20));
+        all.put("a synonym of the trade", found(search, meant));
+        all.put("a synonym of the trade, filters", () -> search.find(narrow(meant, narrowed), 0, 20));
+        all.put("traditional characters", found(search, one(PLACES) + "檢驗檢疫要求"));
+        all.put("a document's number", found(search, number));
+        all.put("a mistyped character", found(search, mistyped));
+        all.put("a mistyped character, filters", () -> search.find(narrow(mistyped, narrowed), 0, 20));
+        all.put("two words, one mistyped", found(search, two));
+        String near = "我想知道" + one(PLACES) + "产的" + one(GOODS) + "有什么" + one(MATTERS);
+        all.put("what is near an application", () -> search.near(near, 5));
+        all.put("the newest", () -> search.newest(LibraryQuery.of(""), null, 20));
+        all.put("counting all", () -> search.count(LibraryQuery.of("")));
+        return all;
+    }
+
+    private static Supplier<?> found(LibrarySearch search, String words) {
+        return () -> search.find(LibraryQuery.of(words), 0, 20);
+    }
+
+    private static LibraryQuery narrow(String words, LibraryFilter filter) {
+        return new LibraryQuery(words, filter, 2026, Validity.IN_FORCE, "海关");
+    }
+
+    private static void timed(Percentiles into, String kind, Supplier<?> work) {
         long begin = System.nanoTime();
         Object found = work.get();
         into.add(kind, System.nanoTime() - begin);
