@@ -126,6 +126,26 @@ class LibraryStore {
                 .fetch(PublicDocumentStore::read);
     }
 
+    /** Of the documents with these ids, those that are public: their numbers and when they changed. */
+    List<Listed> slice(DSLContext tx, long from, long until, LocalDate today) {
+        return tx.select(PUBLIC_DOCUMENT.NUMBER, PUBLIC_DOCUMENT.CHANGED_ON)
+                .from(PUBLIC_DOCUMENT)
+                .where(PUBLIC_DOCUMENT.ID.ge(from))
+                .and(PUBLIC_DOCUMENT.ID.lt(until))
+                .and(PublicDocumentStore.isPublic(today))
+                .orderBy(PUBLIC_DOCUMENT.ID)
+                .fetch(each -> new Listed(each.value1(), each.value2()));
+    }
+
+    /** The greatest id there is; 0 without any. */
+    long last(DSLContext tx) {
+        Long last = tx.select(DSL.max(PUBLIC_DOCUMENT.ID))
+                .from(PUBLIC_DOCUMENT)
+                .fetchOne()
+                .value1();
+        return last == null ? 0 : last;
+    }
+
     private static Condition matching(LibraryFilter filter) {
         Condition all = DSL.noCondition();
         if (filter.house() != null) all = all.and(PUBLIC_DOCUMENT.HOUSE_CODE.eq(filter.house()));

@@ -13,6 +13,9 @@ import xinqiao.identity.Visitor;
 @Component
 public class PublicLibrary {
     private final Gate gate;
+    /** Few enough for any reader of a site map, which may hold 50,000. */
+    private static final int SLICE = 20_000;
+
     private final LibraryStore store;
     private final PublicDocumentStore documents;
     private final WithdrawalStore withdrawals;
@@ -45,6 +48,17 @@ public class PublicLibrary {
     /** The newest first. @param after the last one of the page before */
     public List<PublicDocument> page(LibraryFilter filter, @Nullable PublicDocument after, int limit) {
         return gate.as(new Visitor(), tx -> store.page(tx, filter, after, limit, today()));
+    }
+
+    /** How many slices hold all that is public. */
+    public int slices() {
+        return (int) (gate.as(new Visitor(), store::last) / SLICE) + 1;
+    }
+
+    /** All that is public, for those who take everything: slice by slice, counted from nought, the oldest first. */
+    public List<Listed> slice(int no) {
+        long from = (long) no * SLICE;
+        return gate.as(new Visitor(), tx -> store.slice(tx, from, from + SLICE, today()));
     }
 
     /** Every version that is public or was, the newest first. */

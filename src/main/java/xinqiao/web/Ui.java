@@ -111,6 +111,11 @@ public final class Ui {
         return shared.site.authority(language);
     }
 
+    /** 政府网站标识码; empty where the site has none. */
+    public String siteCode() {
+        return shared.site.siteCode();
+    }
+
     /** Whose rights draw the buttons; nobody on the portal. */
     public @Nullable Actor actor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

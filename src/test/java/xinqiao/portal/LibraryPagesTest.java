@@ -153,7 +153,7 @@ class LibraryPagesTest {
 
     @Test
     void feedsAndOpenDataSayTheSameInStableForms() throws Exception {
-        samples.bring(
+        String number = samples.bring(
                 "feed",
                 "8604",
                 DocumentKind.NOTICE,
@@ -188,14 +188,20 @@ class LibraryPagesTest {
                 .contains("Sitemap: https://customs.example/sitemap.xml")
                 .doesNotContain("localhost");
         assertThat(visit.get("/sitemap.xml").page())
-                .contains("<loc>https://customs.example/library</loc>")
+                .contains("<loc>https://customs.example/sitemap/pages.xml</loc>", "/sitemap/0.xml</loc>")
+                .doesNotContain("localhost");
+        assertThat(visit.get("/sitemap/pages.xml").page())
+                .contains("<loc>https://customs.example/library</loc>", "/houses/8602/guides</loc>", "/phones</loc>")
                 .doesNotContain("localhost", "/track<");
+        assertThat(visit.get("/sitemap/0.xml").page())
+                .contains("<loc>https://customs.example/library/" + number + "</loc>");
+        assertThat(visit.get("/sitemap/9999.xml").status()).isEqualTo(404);
         for (String path : new String[] {"/library/feed.atom", "/library/feed.json"})
             assertThat(visit.get(path).page())
                     .as(path)
                     .contains("https://customs.example/library")
                     .doesNotContain("localhost");
-        visit.get("/sitemap.xml");
+        visit.get("/sitemap/pages.xml");
         var map = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(visit.bytes()));

@@ -83,6 +83,7 @@ record Variables(long id, long letter, long attachment, long sending, long appli
             case "supervision", "reminder" -> Long.toString(NOTHING); // who sees one is tried by itself
             case "paper" -> Long.toString(NOTHING); // of the leaders; who sees one is tried by itself
             case "register" -> route.pattern().contains("governance") ? "meeting" : "hearings";
+            case "slice" -> "0"; // of the site map
             case "papers" -> "consultations"; // what the public takes part in; who sees one is tried by itself
             case "number" -> route.pattern().contains("{papers") ? "8602-2026-Y9999" : "8602-2026-G99999";
             case "plans" -> "coordinations";

@@ -2,31 +2,60 @@ package xinqiao.portal.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.organisation.Houses;
-import xinqiao.publication.LibraryFilter;
-import xinqiao.publication.PublicDocument;
+import xinqiao.participation.DialogueKind;
+import xinqiao.participation.FromOutside;
+import xinqiao.publication.Listed;
 import xinqiao.publication.PublicLibrary;
+import xinqiao.web.Missing;
 import xinqiao.web.SiteAddress;
 
-/** What search engines ask for: where they may go, and what is there. */
+/** What search engines ask for: where they may go, and what is there, in as many parts as it takes. */
 @RestController
 class SiteMap {
-    private static final List<String> PAGES =
-            List.of("/", "/library", "/disclosure", "/disclosure/reports", "/write", "/contact", "/procedure", "/law");
-    private static final int MOST = 20_000;
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/library",
+            "/catalogue",
+            "/houses",
+            "/disclosure",
+            "/disclosure/reports",
+            "/write",
+            "/contact",
+            "/phones",
+            "/reception",
+            "/consultations",
+            "/surveys",
+            "/events",
+            "/questions",
+            "/subscribe",
+            "/procedure",
+            "/procedure/disclosure",
+            "/law",
+            "/why",
+            "/verify",
+            "/accessibility",
+            "/privacy");
+    private static final List<DialogueKind> PAPERS =
+            List.of(DialogueKind.CONSULTATION, DialogueKind.SURVEY, DialogueKind.EVENT);
+    private static final String SPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
     private final PublicLibrary library;
+    private final FromOutside papers;
     private final Houses houses;
     private final SiteAddress site;
 
-    SiteMap(PublicLibrary library, Houses houses, SiteAddress site) {
-        this.site = site;
+    SiteMap(PublicLibrary library, FromOutside papers, Houses houses, SiteAddress site) {
         this.library = library;
+        this.papers = papers;
         this.houses = houses;
+        this.site = site;
     }
 
     /** Nobody's own case and no desk is for a search engine. */
@@ -47,26 +76,54 @@ class SiteMap {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> map() {
-        String base = site.base();
-        var map = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (String page : PAGES)
-            map.append("<url><loc>").append(base).append(page).append("</loc></url>\n");
-        houses.tree()
-                .forEach(house -> map.append("<url><loc>")
-                        .append(base)
-                        .append(HousePage.path(house.code()))
-                        .append("</loc></url>\n"));
-        // a site map holds at most 50,000 addresses; the feeds and the open data have the rest
-        for (PublicDocument one : library.page(LibraryFilter.ALL, null, MOST))
-            map.append("<url><loc>")
-                    .append(base)
-                    .append(one.path())
-                    .append("</loc><lastmod>")
-                    .append(one.changedOn())
-                    .append("</lastmod></url>\n");
-        return answer("application/xml", map.append("</urlset>\n").toString());
+    ResponseEntity<byte[]> parts() {
+        var map = new StringBuilder();
+        part(map, "pages");
+        for (int slice = 0; slice < library.slices(); slice++) part(map, Integer.toString(slice));
+        return xml("sitemapindex", map);
+    }
+
+    private void part(StringBuilder map, String part) {
+        map.append("<sitemap><loc>")
+                .append(site.of("/sitemap/" + part + ".xml"))
+                .append("</loc></sitemap>\n");
+    }
+
+    /** What is there whatever is published: the site's own pages, each house's, and what people can take part in. */
+    @GetMapping("/sitemap/pages.xml")
+    ResponseEntity<byte[]> pages() {
+        var map = new StringBuilder();
+        PAGES.forEach(page -> address(map, page, null));
+        houses.tree().forEach(house -> {
+            address(map, HousePage.path(house.code()), null);
+            address(map, HousePage.path(house.code()) + "/guides", null);
+        });
+        for (DialogueKind kind : PAPERS)
+            papers.all(kind).forEach(one -> address(map, "/" + kind.slug() + "/" + one.number(), null));
+        return xml("urlset", map);
+    }
+
+    /** A slice of all that is public. */
+    @GetMapping("/sitemap/{slice:\\d{1,4}}.xml")
+    ResponseEntity<byte[]> documents(@PathVariable int slice) {
+        if (slice >= library.slices()) throw new Missing();
+        var map = new StringBuilder();
+        for (Listed one : library.slice(slice)) {
+            var changed = one.changedOn();
+            address(map, one.path(), changed == null ? null : changed.toString());
+        }
+        return xml("urlset", map);
+    }
+
+    private void address(StringBuilder map, String path, @Nullable String changed) {
+        map.append("<url><loc>").append(site.of(path)).append("</loc>");
+        if (changed != null) map.append("<lastmod>").append(changed).append("</lastmod>");
+        map.append("</url>\n");
+    }
+
+    private static ResponseEntity<byte[]> xml(String root, StringBuilder lines) {
+        String whole = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%1$s %2$s>\n%3$s</%1$s>\n";
+        return answer("application/xml", whole.formatted(root, SPACE, lines));
     }
 
     private static ResponseEntity<byte[]> answer(String type, String text) {
