@@ -44,8 +44,13 @@ public final class Fields {
     /** A heading over fields that are about the whole again. */
     @CanIgnoreReturnValue
     public Fields whole(String heading) {
+        return whole(heading, "");
+    }
+
+    @CanIgnoreReturnValue
+    public Fields whole(String heading, String words) {
         of = "";
-        return add(new Field.Part("whole", heading, ""));
+        return add(new Field.Part("whole", heading, words));
     }
 
     @CanIgnoreReturnValue

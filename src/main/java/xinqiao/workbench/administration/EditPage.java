@@ -97,7 +97,7 @@ class EditPage {
         return new EditView(
                 held.item(),
                 held.key(),
-                held.title(),
+                title(ui, held),
                 Map.of(),
                 state.version(),
                 asked,
@@ -106,6 +106,17 @@ class EditPage {
                 List.of(),
                 AdminPaths.of(held),
                 new Words(ui, staffing));
+    }
+
+    /** What belongs to a house is called by the house, in the reader's language. */
+    private String title(Ui ui, Held held) {
+        return switch (held.item()) {
+            case HOUSE, CONTACT, NOTICE, INTRODUCTION, PHONES ->
+                staffing.house(held.houseCode())
+                        .map(file -> file.house().name(ui.locale()))
+                        .orElse(held.title());
+            case DEPARTMENT, PERSON, ACCOUNT, POST, ROLE, PROFILE, FOLLOWED, WORDING -> held.title();
+        };
     }
 
     private Administration.State editable(Actor actor, String item, String key) {

@@ -91,7 +91,7 @@ class ItemFields {
                 fields.optional().number("export-rows");
                 if (!fresh) fields.one("open", yesNo(ui, "administration.usable."));
             }
-            case CONTACT -> contact(fields);
+            case CONTACT -> contact(ui, fields);
             case NOTICE -> {
                 fields.optional().area("notice-zh", 3);
                 fields.optional().area("notice-en", 3);
@@ -163,18 +163,22 @@ class ItemFields {
         fields.optional().day("until", null);
     }
 
-    private static void contact(Fields fields) {
+    /** Three in one form: petitions, disclosure on request, and complaints about disclosure. */
+    private static void contact(Ui ui, Fields fields) {
         for (String name : List.of("address-zh", "address-en")) fields.line(name, "full");
         fields.line("postal-code", "short");
         fields.line("email", "medium");
         fields.line("phone", "medium");
         for (String name : List.of("place-zh", "place-en", "time-zh", "time-en")) fields.line(name, "full");
         for (String name : List.of("progress-zh", "progress-en")) fields.area(name, 2);
+        fields.whole(ui.t("administration.contact.disclosure"), ui.t("administration.contact.disclosure.words"));
         for (String name : List.of(
                 "disclosure-office-zh", "disclosure-office-en", "disclosure-address-zh", "disclosure-address-en"))
             fields.optional().line(name, "full");
-        for (String name : List.of("disclosure-phone", "disclosure-fax", "disclosure-email", "report-phone"))
+        for (String name : List.of("disclosure-phone", "disclosure-fax", "disclosure-email"))
             fields.optional().line(name, "medium");
+        fields.whole(ui.t("administration.contact.report"), "");
+        fields.optional().line("report-phone", "medium");
         for (String name : List.of("report-address-zh", "report-address-en"))
             fields.optional().line(name, "full");
     }
@@ -214,7 +218,7 @@ class ItemFields {
     static Map<String, String> values(List<Field> fields, Form form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (var field : fields)
-            values.put(
+            if (!(field instanceof Field.Part)) values.put(
                     field.name(),
                     field instanceof Field.Many ? String.join(" ", form.all(field.name())) : form.value(field.name()));
         return values;
