@@ -56,7 +56,11 @@ public class InspectionProposals {
      * @param to the house whose supervision department decides
      * @param liability null for whoever proposed and doesn't judge: what comes of it isn't theirs to know
      */
-    public record Proposed(List<Integer> points, LocalDate on, String to, @Nullable Liability liability) {
+    public record Proposed(
+            List<Integer> points,
+            LocalDate on,
+            String to,
+            @Nullable Liability liability) {
         public Proposed {
             points = List.copyOf(points);
         }
@@ -72,13 +76,7 @@ public class InspectionProposals {
             var before = of(tx, check.id()).stream()
                     .flatMap(one -> one.points().stream())
                     .collect(Collectors.toSet());
-            var charged = new NewLiability(
-                    asked.ground(),
-                    check.about(),
-                    null,
-                    asked.people(),
-                    "",
-                    asked.statement());
+            var charged = new NewLiability(asked.ground(), check.about(), null, asked.people(), "", asked.statement());
             return Proposing.propose(asked, check.matter(Inspection.class), before)
                     .flatMap(good -> liabilities.enter(actor, charged, true, check.id()))
                     .map(begun -> keep(tx, actor, asked, begun));

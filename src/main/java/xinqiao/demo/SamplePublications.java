@@ -15,16 +15,16 @@ import xinqiao.law.Decision;
 import xinqiao.organisation.Power;
 import xinqiao.procedure.DirectGround;
 import xinqiao.procedure.ReplyKind;
-import xinqiao.publication.LinkKind;
-import xinqiao.publication.Tie;
 import xinqiao.publication.Content;
 import xinqiao.publication.DocumentKind;
 import xinqiao.publication.Draft;
+import xinqiao.publication.LinkKind;
 import xinqiao.publication.Paper;
 import xinqiao.publication.PublicDrafts;
 import xinqiao.publication.PublicReleases;
 import xinqiao.publication.PublicReviews;
 import xinqiao.publication.PublishingDesk;
+import xinqiao.publication.Tie;
 import xinqiao.publication.Validity;
 import xinqiao.publication.Working;
 
@@ -68,8 +68,8 @@ class SamplePublications implements ApplicationRunner {
         for (CSVRecord row : Rows.of("publications.csv")) {
             long id = plant(row, explained);
             Actor maker = people.holder(row.get("house"), Power.HANDLE);
-            explained = List.of(
-                    new Tie(LinkKind.INTERPRETS, desk.open(maker, id).one().document().number()));
+            explained = List.of(new Tie(
+                    LinkKind.INTERPRETS, desk.open(maker, id).one().document().number()));
         }
     }
 

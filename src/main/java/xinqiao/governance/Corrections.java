@@ -32,7 +32,8 @@ public class Corrections {
     }
 
     /** How a point was mended. @param place of the point @param on when */
-    public record Answer(int place, String who, String words, @Nullable LocalDate on, List<Upload> evidence) {
+    public record Answer(
+            int place, String who, String words, @Nullable LocalDate on, List<Upload> evidence) {
         public Answer {
             evidence = List.copyOf(evidence);
         }
@@ -65,8 +66,7 @@ public class Corrections {
             var written = write(one, answers);
             return Inspecting.correct(written.findings(), one.on(), today())
                     .map(good -> new Step(
-                            written.content(one, good),
-                            new GovernanceFact.CorrectionNoted(today(), written.places())));
+                            written.content(one, good), new GovernanceFact.CorrectionNoted(today(), written.places())));
         });
     }
 
@@ -113,12 +113,7 @@ public class Corrections {
     }
 
     private Step rechecked(
-            Actor actor,
-            RegisterEntry one,
-            List<Judged> judged,
-            String words,
-            @Nullable LocalDate due,
-            boolean all) {
+            Actor actor, RegisterEntry one, List<Judged> judged, String words, @Nullable LocalDate due, boolean all) {
         var check = one.matter(Inspection.class);
         List<PointFinding> findings = new ArrayList<>(check.findings());
         List<Attached> seen = new ArrayList<>();

@@ -36,8 +36,7 @@ public sealed interface GovernanceFact {
     record CorrectionNoted(LocalDate on, List<Integer> points) implements GovernanceFact {}
 
     /** @param points the places of those that it answers; null where all of them were answered at once */
-    record CorrectionReported(
-            LocalDate on, @Nullable List<Integer> points) implements GovernanceFact {}
+    record CorrectionReported(LocalDate on, @Nullable List<Integer> points) implements GovernanceFact {}
 
     /**
      * @param accepted whether nothing is left to mend

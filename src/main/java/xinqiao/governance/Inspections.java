@@ -101,7 +101,8 @@ public class Inspections {
                 PointFinding before = findings.get(each.place());
                 findings.set(
                         each.place(),
-                        new PointFinding(before.point(), each.verdict(), each.words().strip()));
+                        new PointFinding(
+                                before.point(), each.verdict(), each.words().strip()));
                 each.photos().forEach(photo -> photos.add(Attached.of(photo, "point-" + each.place())));
             }
             return Inspecting.find(findings).map(good -> {

@@ -34,8 +34,7 @@ public record PointFinding(
 
     /** Not met, and not yet accepted by a re-check. */
     public boolean open() {
-        return verdict == Verdict.NOT_MET
-                && answers().stream().noneMatch(one -> Boolean.TRUE.equals(one.accepted()));
+        return verdict == Verdict.NOT_MET && answers().stream().noneMatch(one -> Boolean.TRUE.equals(one.accepted()));
     }
 
     /** Whether a re-check found it still not mended, whatever came of it later. */

@@ -101,7 +101,9 @@ class InspectionProposalsTest extends LiabilityAtWork {
         assertThatThrownBy(() -> proposals.propose(desks.who("tang.yan"), asked(check, Set.of(0), "别的海关")))
                 .isInstanceOf(NotThere.class);
 
-        Entry begun = proposals.propose(office, asked(check, Set.of(0, 2), "长期没有更新，建议追究责任。")).orElseThrow();
+        Entry begun = proposals
+                .propose(office, asked(check, Set.of(0, 2), "长期没有更新，建议追究责任。"))
+                .orElseThrow();
         assertThat(begun.seen()).as("the supervision department decides").isFalse();
         assertThat(reasons(proposals.propose(office, asked(check, Set.of(2), "再提一次"))))
                 .containsExactly("accountability.refusal.proposed-before");
@@ -161,9 +163,13 @@ class InspectionProposalsTest extends LiabilityAtWork {
     void theSupervisionDepartmentThatInspectsDecidesAndNobodyProposesAboutThemselves() {
         var supervision = desks.who("wu.haitao");
         long check = checked(supervision);
-        Entry begun = proposals.propose(supervision, asked(check, Set.of(2), "拒不设置查阅点。")).orElseThrow();
+        Entry begun = proposals
+                .propose(supervision, asked(check, Set.of(2), "拒不设置查阅点。"))
+                .orElseThrow();
         assertThat(begun.seen()).isTrue();
-        assertThat(state("wu.haitao", begun.id())).as("whoever may judge has opened it").isEqualTo(LiabilityState.OPENED);
+        assertThat(state("wu.haitao", begun.id()))
+                .as("whoever may judge has opened it")
+                .isEqualTo(LiabilityState.OPENED);
         assertThat(proposals.of(desks.who("zhou.min"), check))
                 .as("another department of the house")
                 .isEmpty();

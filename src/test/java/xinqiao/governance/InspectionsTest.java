@@ -174,8 +174,7 @@ class InspectionsTest extends RegistersAtWork {
                 .as("only what isn't met is mended")
                 .isEmpty();
         assertThat(reasons(corrections.report(office, id, List.of(), "")))
-                .containsExactly(
-                        "governance.refusal.correction-missing", "governance.refusal.correction-no-evidence");
+                .containsExactly("governance.refusal.correction-missing", "governance.refusal.correction-no-evidence");
         var rest = List.of(answer(2, "岩明", "已设查阅点", DAY.plusDays(3), PHOTO));
         assertThatThrownBy(() -> corrections.report(who("dao.yaping"), id, rest, ""))
                 .as("another house")
@@ -217,8 +216,7 @@ class InspectionsTest extends RegistersAtWork {
                 .containsExactly("point-0", "answer-0-0", "answer-2-0", "recheck-2-0", "answer-2-1");
         assertThat(finding(supervision, id, 2).answers())
                 .extracting(Correction::who, Correction::accepted, Correction::reportedOn)
-                .containsExactly(
-                        tuple("岩明", false, DAY.plusDays(12)), tuple("岩明", true, DAY.plusDays(12)));
+                .containsExactly(tuple("岩明", false, DAY.plusDays(12)), tuple("岩明", true, DAY.plusDays(12)));
     }
 
     private static Corrections.Answer answer(int place, String who, String words, LocalDate on, Upload... proof) {

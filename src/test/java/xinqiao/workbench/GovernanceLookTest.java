@@ -119,8 +119,8 @@ class GovernanceLookTest {
         try (var decides = Look.as(port, "wu.haitao", language, width)) {
             decides.go(check);
             var page = decides.page();
-            page.waitForNavigation(() ->
-                    page.locator("a[href^='/desk/liability/']").first().click());
+            page.waitForNavigation(
+                    () -> page.locator("a[href^='/desk/liability/']").first().click());
             decides.here("governance-liability");
             assertThat(page.locator("a[href='" + check + "']").count()).isEqualTo(1);
         }

@@ -31,8 +31,7 @@ class LiabilityTold {
             case Entered f ->
                 f.inspection() == null
                         ? List.of(ui.t("accountability.ground." + f.ground()))
-                        : List.of(
-                                ui.t("accountability.ground." + f.ground()), ui.t("accountability.from-inspection"));
+                        : List.of(ui.t("accountability.ground." + f.ground()), ui.t("accountability.from-inspection"));
             case Opened f -> f.people().isEmpty() ? List.of() : List.of(named(ui, names, f));
             case Ordered f -> List.of(f.number(), ui.t("accountability.answer-by", f.answerBy()));
             case Examined f -> List.of(ui.t("accountability.result." + f.corrected()));

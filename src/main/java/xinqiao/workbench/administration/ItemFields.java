@@ -218,9 +218,12 @@ class ItemFields {
     static Map<String, String> values(List<Field> fields, Form form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (var field : fields)
-            if (!(field instanceof Field.Part)) values.put(
-                    field.name(),
-                    field instanceof Field.Many ? String.join(" ", form.all(field.name())) : form.value(field.name()));
+            if (!(field instanceof Field.Part))
+                values.put(
+                        field.name(),
+                        field instanceof Field.Many
+                                ? String.join(" ", form.all(field.name()))
+                                : form.value(field.name()));
         return values;
     }
 

@@ -79,8 +79,7 @@ class GovernanceCorrectPage {
         for (int place : GovernancePoints.places(one)) {
             var sent = uploads.take(request, "files-" + place, "kept-" + place);
             objections.addAll(sent.objections());
-            form = form.with(
-                    "kept-" + place, uploads.tickets(sent.files()).toArray(String[]::new));
+            form = form.with("kept-" + place, uploads.tickets(sent.files()).toArray(String[]::new));
             answers.add(new Answer(
                     place,
                     form.value("who-" + place),

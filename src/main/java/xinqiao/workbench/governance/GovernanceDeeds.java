@@ -46,11 +46,7 @@ public class GovernanceDeeds {
     List<Offer> offers(Ui ui, Actor actor, RegisterEntry one) {
         List<Offer> offers = new ArrayList<>();
         for (Deed deed : Registers.open(one, actor))
-            offers.add(new Offer(
-                    deed,
-                    slug(deed),
-                    PAGES.contains(deed),
-                    fields(ui, actor, one, deed)));
+            offers.add(new Offer(deed, slug(deed), PAGES.contains(deed), fields(ui, actor, one, deed)));
         // what is to be done stands first, what isn't done as a rule after it, mending what was entered last
         offers.sort(Comparator.comparing(offer -> switch (offer.deed()) {
             case PROPOSE -> 1;

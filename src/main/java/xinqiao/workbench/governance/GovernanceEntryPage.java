@@ -123,12 +123,7 @@ class GovernanceEntryPage {
     }
 
     private GovernanceEntryView view(
-            Ui ui,
-            Actor actor,
-            RegisterEntry one,
-            @Nullable Deed tried,
-            Form form,
-            List<Objection> objections) {
+            Ui ui, Actor actor, RegisterEntry one, @Nullable Deed tried, Form form, List<Objection> objections) {
         return new GovernanceEntryView(
                 one,
                 one.kind().named() && appointments.ended(one),

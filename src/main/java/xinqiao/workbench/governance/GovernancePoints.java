@@ -3,8 +3,8 @@ package xinqiao.workbench.governance;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.governance.Deed;
-import xinqiao.governance.PointFinding;
 import xinqiao.governance.Matter.Inspection;
+import xinqiao.governance.PointFinding;
 import xinqiao.governance.RegisterEntry;
 import xinqiao.governance.RegisterKind;
 import xinqiao.governance.Registers;
@@ -41,17 +41,8 @@ class GovernancePoints {
         return one.matter(Inspection.class).findings().get(place);
     }
 
-    GovernanceEntryView view(
-            Ui ui, Actor actor, RegisterEntry one, Deed tried, Form form, List<Objection> objections) {
+    GovernanceEntryView view(Ui ui, Actor actor, RegisterEntry one, Deed tried, Form form, List<Objection> objections) {
         return new GovernanceEntryView(
-                one,
-                false,
-                List.of(),
-                tried,
-                form,
-                objections,
-                List.of(),
-                shared.profile(actor),
-                shared.names(ui));
+                one, false, List.of(), tried, form, objections, List.of(), shared.profile(actor), shared.names(ui));
     }
 }

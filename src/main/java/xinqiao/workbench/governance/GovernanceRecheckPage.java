@@ -60,8 +60,7 @@ class GovernanceRecheckPage {
         for (int place : GovernancePoints.places(one)) {
             var sent = uploads.take(request, "files-" + place, "kept-" + place);
             objections.addAll(sent.objections());
-            form = form.with(
-                    "kept-" + place, uploads.tickets(sent.files()).toArray(String[]::new));
+            form = form.with("kept-" + place, uploads.tickets(sent.files()).toArray(String[]::new));
             String chosen = form.value("accepted-" + place);
             judged.add(new Judged(
                     place,
@@ -74,11 +73,7 @@ class GovernanceRecheckPage {
         form = Answers.check(all, form);
         if (!form.ok() || !objections.isEmpty()) return GovernancePages.refused(page(ui, actor, one, form, objections));
         var done = corrections.recheck(
-                actor,
-                entry,
-                judged,
-                form.value("remark"),
-                form.date("again").orElse(null));
+                actor, entry, judged, form.value("remark"), form.date("again").orElse(null));
         return switch (done) {
             case Granted<RegisterEntry>(RegisterEntry after) ->
                 Go.done(GovernancePages.path(after), "governance.did.RECHECK");
