@@ -120,9 +120,10 @@ class InspectionProposalsTest extends LiabilityAtWork {
         for (var login : List.of("wu.haitao", "wei.hong")) {
             var file = desk.read(desks.who(login), id);
             assertThat(file.liability().state()).isEqualTo(LiabilityState.PROPOSED);
-            assertThat(file.about()).isNotNull();
-            assertThat(file.about().what()).isEqualTo(About.What.INSPECTION);
-            assertThat(file.about().id()).isEqualTo(check);
+            assertThat(file.about())
+                    .isNotNull()
+                    .extracting(About::what, About::id)
+                    .containsExactly(About.What.INSPECTION, check);
             assertThat(proposals.of(desks.who(login), check))
                     .singleElement()
                     .matches(one -> one.liability() != null && one.liability().id() == id);
