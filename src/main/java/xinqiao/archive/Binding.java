@@ -119,6 +119,15 @@ class Binding {
         dossier.gaps()
                 .forEach((part, reason) -> blocks.add(
                         new Block.Text(words("archive.note.gap", words("archive.part." + part), reason), false)));
+        dossier.changes()
+                .forEach(one -> blocks.add(new Block.Text(
+                        words(
+                                "archive.note.change",
+                                one.letter(),
+                                one.was().toString(),
+                                one.now().toString(),
+                                one.on().toString()),
+                        false)));
         blocks.add(new Block.Text(words("archive.note.by", by, on.toString()), false));
         return List.copyOf(blocks);
     }

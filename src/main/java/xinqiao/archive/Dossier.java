@@ -22,6 +22,7 @@ import xinqiao.petition.ClosingSource;
  * @param sha256 of the bound pages as PDF
  * @param ofd of the same pages as OFD; null before it is made
  * @param gaps the parts that there are no papers of, each with the reason
+ * @param changes what was corrected in the case after the file was begun
  */
 public record Dossier(
         long id,
@@ -47,6 +48,7 @@ public record Dossier(
         @Nullable Long disposal,
         String title,
         Map<DossierPart, String> gaps,
+        List<Change> changes,
         List<Paper> papers) {
 
     /**
@@ -67,8 +69,17 @@ public record Dossier(
             String origin,
             String title) {}
 
+    /**
+     * A day of service of the case that was corrected (更正送达日期) when its file had been begun.
+     *
+     * @param letter its number
+     * @param bound whether it was bound by then, so that its pages don't tell of it
+     */
+    public record Change(LocalDate on, String letter, LocalDate was, LocalDate now, boolean bound) {}
+
     public Dossier {
         gaps = Map.copyOf(gaps);
+        changes = List.copyOf(changes);
         papers = List.copyOf(papers);
     }
 

@@ -18,6 +18,10 @@ public sealed interface DossierFact {
 
     record GapExplained(LocalDate on, DossierPart part) implements DossierFact {}
 
+    /** 更正送达日期 in the case @param closedOn of the file from then on */
+    record CaseCorrected(LocalDate on, long letter, LocalDate was, LocalDate now, LocalDate closedOn)
+            implements DossierFact {}
+
     /** 装订 @param sha256 of the bound pages */
     record Bound(
             LocalDate on,

@@ -150,6 +150,7 @@ public class DossierMaking {
                 null,
                 title,
                 Map.of(),
+                List.of(),
                 List.of());
     }
 

@@ -6,7 +6,10 @@ import static xinqiao.db.Tables.DOSSIER_LOAN;
 import static xinqiao.db.Tables.DOSSIER_PAPER;
 import static xinqiao.personal.SealedColumns.column;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -39,8 +42,19 @@ class DossierSeals {
         this.vault = vault;
     }
 
-    /** @param gaps why there are no papers of a part */
-    record Content(String title, Map<DossierPart, String> gaps) {}
+    /** @param gaps why there are no papers of a part @param changes absent in what was written before there were any */
+    record Content(
+            String title,
+            Map<DossierPart, String> gaps,
+            @Nullable List<Dossier.Change> changes) {
+        static Content of(Dossier file) {
+            return new Content(file.title(), file.gaps(), file.changes());
+        }
+
+        List<Dossier.Change> all() {
+            return Objects.requireNonNullElse(changes, List.of());
+        }
+    }
 
     static Entry entry(DossierFact fact) {
         return new Entry(fact.getClass().getSimpleName(), JSON.writeValueAsString(fact));

@@ -72,7 +72,7 @@ class DossierStore implements StreamHeads {
                 .set(DOSSIER.STATE, file.state().name())
                 .set(DOSSIER.YEAR, file.year())
                 .set(DOSSIER.CLOSED_ON, file.closedOn())
-                .set(DOSSIER.CONTENT, seals.seal(file.id(), new DossierSeals.Content(file.title(), file.gaps())))
+                .set(DOSSIER.CONTENT, seals.seal(file.id(), DossierSeals.Content.of(file)))
                 .set(DOSSIER.SEQ, link.seq())
                 .set(DOSSIER.HASH, link.hash())
                 .execute();
@@ -177,7 +177,20 @@ class DossierStore implements StreamHeads {
 
     void gaps(DSLContext tx, Dossier file, Map<DossierPart, String> gaps) {
         tx.update(DOSSIER)
-                .set(DOSSIER.CONTENT, seals.seal(file.id(), new DossierSeals.Content(file.title(), gaps)))
+                .set(
+                        DOSSIER.CONTENT,
+                        seals.seal(file.id(), new DossierSeals.Content(file.title(), gaps, file.changes())))
+                .where(DOSSIER.ID.eq(file.id()))
+                .execute();
+    }
+
+    /** @param closedOn the day that the case itself says now */
+    void changed(DSLContext tx, Dossier file, List<Dossier.Change> changes, LocalDate closedOn) {
+        var content = new DossierSeals.Content(file.title(), file.gaps(), changes);
+        tx.update(DOSSIER)
+                .set(DOSSIER.CONTENT, seals.seal(file.id(), content))
+                .set(DOSSIER.CLOSED_ON, closedOn)
+                .set(DOSSIER.YEAR, closedOn.getYear())
                 .where(DOSSIER.ID.eq(file.id()))
                 .execute();
     }
@@ -248,7 +261,9 @@ class DossierStore implements StreamHeads {
                 .set(DOSSIER.SIZE, (Long) null)
                 .set(DOSSIER.OFD, (String) null)
                 .set(DOSSIER.OFD_SIZE, (Long) null)
-                .set(DOSSIER.CONTENT, seals.seal(file.id(), new DossierSeals.Content(file.title(), Map.of())))
+                .set(
+                        DOSSIER.CONTENT,
+                        seals.seal(file.id(), new DossierSeals.Content(file.title(), Map.of(), List.of())))
                 .where(DOSSIER.ID.eq(file.id()))
                 .execute();
     }
@@ -393,6 +408,7 @@ class DossierStore implements StreamHeads {
                 row.getDisposalId(),
                 content.title(),
                 content.gaps(),
+                content.all(),
                 papers);
     }
 }

@@ -3,6 +3,7 @@ package xinqiao.disclosure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.Desk;
 import xinqiao.procedure.ConsultationKind;
@@ -186,7 +187,13 @@ public sealed interface ApplicationFact {
     record LetterServed(LocalDate on, long id, ServedBy means) implements ApplicationFact {}
 
     /** 更正送达日期: a day that counted was entered wrongly */
-    record ServiceCorrected(LocalDate on, long id, LocalDate was, LocalDate now, String reason) implements Inside {}
+    record ServiceCorrected(
+            LocalDate on,
+            long id,
+            LocalDate was,
+            LocalDate now,
+            String reason,
+            @Nullable UUID once) implements ApplicationFact {}
 
     /** 提供 */
     record Given(LocalDate on, GivingManner manner, Set<Integer> items, String what) implements ApplicationFact {

@@ -1,6 +1,7 @@
 package xinqiao.disclosure;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import xinqiao.disclosure.rules.Correcting;
 import xinqiao.identity.Actor;
@@ -27,22 +28,24 @@ public class ApplicationServiceDays {
 
     /**
      * @param means by which it was served
+     * @param once of the press, by which the second one is known
      * @throws NotThere for what isn't there and for what the actor may not see
      */
     @Enforces({Provision.LAW_D8, Provision.SYS_3})
     public Decision<Application> correct(
-            Actor actor, long id, long letter, ServedBy means, LocalDate on, String reason) {
+            Actor actor, long id, long letter, ServedBy means, LocalDate on, String reason, UUID once) {
         return gate.as(actor, tx -> {
             var kept = store.lock(tx, id).orElseThrow(() -> new NotThere(id));
             Application one = kept.application();
             LetterOut which = one.letter(letter).orElseThrow(() -> new NotThere(letter));
             var setting = applications.setting(one, 0);
-            return Correcting.day(one, actor, which, means, on, reason, setting).map(facts -> {
-                Application after = one.with(facts);
-                applications.write(tx, actor, kept.link(), facts, after, setting);
-                content.moveService(tx, letter, on);
-                return after;
-            });
+            return Correcting.day(one, actor, which, means, on, reason, once, setting)
+                    .map(facts -> {
+                        Application after = one.with(facts);
+                        applications.write(tx, actor, kept.link(), facts, after, setting);
+                        content.moveService(tx, letter, on);
+                        return after;
+                    });
         });
     }
 }

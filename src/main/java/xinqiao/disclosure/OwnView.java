@@ -93,6 +93,7 @@ final class OwnView {
             // what staff add is their own; the applicant's entries carry no name
             case MaterialAdded _ -> event.by().isEmpty();
             case LetterServed served -> one.letter(served.id()).isPresent();
+            case ServiceCorrected corrected -> one.letter(corrected.id()).isPresent();
             case ExtensionDecided decided -> decided.granted();
             case Inside _ -> false;
         };

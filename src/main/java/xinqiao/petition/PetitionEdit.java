@@ -153,9 +153,7 @@ final class PetitionEdit {
         if (state == State.TO_SERVE && outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING)
             close(outcome, fact.on());
         if (state != State.TO_SERVE || !decides(what)) return;
-        boolean turnedAway =
-                outcome == Outcome.DECLINED || outcome == Outcome.GUIDED || outcome == Outcome.NO_LONGER_ACCEPTED;
-        if (turnedAway) close(outcome, fact.on());
+        if (turnedAway()) close(outcome, fact.on());
         else state = afterAnswer();
     }
 
@@ -175,9 +173,14 @@ final class PetitionEdit {
                     .map(Objects::requireNonNull)
                     .min(Comparator.naturalOrder())
                     .orElse(noticedOn);
-        boolean ended = decides(what) || outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING;
-        if (state == State.CLOSED && fact.was().equals(closedOn) && ended && closing == Closure.NONE)
+        boolean ended = turnedAway() && decides(what) || outcome == Outcome.SENT_ON && what == LetterKind.FORWARDING;
+        if (state == State.CLOSED && fact.was().equals(closedOn) && ended && closing.proposal() == null)
             closedOn = fact.now();
+    }
+
+    /** What isn't taken up ends with the service of the letter that says so. */
+    private boolean turnedAway() {
+        return outcome == Outcome.DECLINED || outcome == Outcome.GUIDED || outcome == Outcome.NO_LONGER_ACCEPTED;
     }
 
     /** The other house has it for good: all that is left is that the petitioner is told where it went. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
@@ -196,9 +197,14 @@ public sealed interface PetitionFact {
             String note,
             @Nullable LocalTime at) implements PetitionFact {}
 
-    /** 更正送达日期: a day that counted was entered wrongly */
-    record ServiceCorrected(LocalDate on, long letter, LocalDate was, LocalDate now, String reason)
-            implements PetitionFact {}
+    /** 更正送达日期: a day that counted was entered wrongly @param once of the press; absent in older ones */
+    record ServiceCorrected(
+            LocalDate on,
+            long letter,
+            LocalDate was,
+            LocalDate now,
+            String reason,
+            @Nullable UUID once) implements PetitionFact {}
 
     /** 督促执行 */
     record ExecutionNoted(LocalDate on, String what, boolean done) implements PetitionFact {}

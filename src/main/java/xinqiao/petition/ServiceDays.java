@@ -3,6 +3,7 @@ package xinqiao.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Calendars;
@@ -51,18 +52,19 @@ public class ServiceDays {
 
     /**
      * @param means by which it was served
+     * @param once of the press, by which the second one is known
      * @throws NotThere for what isn't there and for what the actor may not see
      */
     @Enforces({Provision.KM_31, Provision.SYS_3})
     public Decision<ServiceCorrected> correct(
-            Actor actor, long petition, long letter, ServiceMeans means, LocalDate on, String reason) {
+            Actor actor, long petition, long letter, ServiceMeans means, LocalDate on, String reason, UUID once) {
         return gate.as(actor, tx -> {
             Locked locked = store.lock(tx, actor, petition).orElseThrow(() -> new NotThere(petition));
             LetterRef one = locked.petition().letters().stream()
                     .filter(each -> each.id() == letter)
                     .findFirst()
                     .orElseThrow(() -> new NotThere(letter));
-            return Correcting.day(locked.petition(), actor, one, means, on, reason, LocalDate.now(clock))
+            return Correcting.day(locked.petition(), actor, one, means, on, reason, once, LocalDate.now(clock))
                     .map(fact -> keep(tx, actor, locked, fact));
         });
     }

@@ -131,7 +131,7 @@ class PaperMaker {
         Optional<HouseKey> sm2 = holding(keys.forOfd(code), now);
         byte[] ofd = sm2.isEmpty()
                 ? plain.ofd()
-                : OfdSigner.sign(plain.ofd(), sm2.get(), seal == null ? house : seal.name(), placed, now);
+                : OfdSigner.sign(plain.ofd(), sm2.get(), seal == null ? house : seal.name(), placed, now, stamps);
         return new Signed(
                 files.keep(pdf, letter.number() + ".pdf", "application/pdf").sha256(),
                 files.keep(ofd, letter.number() + ".ofd", "application/ofd").sha256(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -175,26 +176,41 @@ class LetterDesk {
     }
 
     /** Another day counts than the one that was entered. @return the day that counted till now */
-    Decision<LocalDate> correct(Actor actor, ServedLetter letter, LocalDate on, String reason) {
+    Decision<LocalDate> correct(Actor actor, ServedLetter letter, LocalDate on, String reason, UUID once) {
         long id = letter.key().caseId();
         long which = letter.key().letterId();
         if (letter.key().of() == LetterKey.Family.PETITION) {
-            var means = petitions.read(actor, id).letters().stream()
-                    .filter(each -> each.id() == which)
-                    .map(CaseFile.Letter::servedBy)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(ServiceMeans.IN_PERSON);
-            return petitionDays.correct(actor, id, which, means, on, reason).map(fact -> fact.was());
+            var means = servedBy(actor, letter).orElse(ServiceMeans.IN_PERSON);
+            return petitionDays
+                    .correct(actor, id, which, means, on, reason, once)
+                    .map(fact -> fact.was());
         }
-        var means = applications.read(actor, id).letters().stream()
-                .filter(each -> each.id() == which)
-                .map(ApplicationFile.Letter::servedBy)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(ServedBy.IN_PERSON);
+        var means = answeredBy(actor, letter).orElse(ServedBy.IN_PERSON);
         LocalDate was = letter.servedOn();
-        return applicationDays.correct(actor, id, which, means, on, reason).map(_ -> Objects.requireNonNull(was));
+        return applicationDays
+                .correct(actor, id, which, means, on, reason, once)
+                .map(_ -> Objects.requireNonNull(was));
+    }
+
+    /** Whether it was served on the portal, so that its openings prove the day. */
+    boolean online(Actor actor, ServedLetter letter) {
+        return letter.key().of() == LetterKey.Family.PETITION
+                ? servedBy(actor, letter).filter(ServiceMeans.PORTAL::equals).isPresent()
+                : answeredBy(actor, letter).filter(ServedBy.ELECTRONIC::equals).isPresent();
+    }
+
+    private Optional<ServiceMeans> servedBy(Actor actor, ServedLetter letter) {
+        return petitions.read(actor, letter.key().caseId()).letters().stream()
+                .filter(each -> each.id() == letter.key().letterId())
+                .flatMap(each -> Stream.ofNullable(each.servedBy()))
+                .findFirst();
+    }
+
+    private Optional<ServedBy> answeredBy(Actor actor, ServedLetter letter) {
+        return applications.read(actor, letter.key().caseId()).letters().stream()
+                .filter(each -> each.id() == letter.key().letterId())
+                .flatMap(each -> Stream.ofNullable(each.servedBy()))
+                .findFirst();
     }
 
     /** Every correction of a letter's day, the first one first. */
@@ -202,18 +218,18 @@ class LetterDesk {
         return switch (key.of()) {
             case PETITION ->
                 petitions.read(actor, key.caseId()).history().stream()
-                        .flatMap(event ->
-                                event.fact() instanceof PetitionFact.ServiceCorrected f && f.letter() == key.letterId()
-                                        ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
-                                        : Stream.of())
+                        .flatMap(event -> event.fact() instanceof PetitionFact.ServiceCorrected f
+                                        && f.letter() == key.letterId()
+                                ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by(), f.once()))
+                                : Stream.of())
                         .sorted(Comparator.comparing(Corrected::on))
                         .toList();
             case APPLICATION ->
                 applications.read(actor, key.caseId()).history().stream()
-                        .flatMap(event ->
-                                event.fact() instanceof ApplicationFact.ServiceCorrected f && f.id() == key.letterId()
-                                        ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by()))
-                                        : Stream.of())
+                        .flatMap(event -> event.fact() instanceof ApplicationFact.ServiceCorrected f
+                                        && f.id() == key.letterId()
+                                ? Stream.of(new Corrected(f.on(), f.was(), f.now(), f.reason(), event.by(), f.once()))
+                                : Stream.of())
                         .sorted(Comparator.comparing(Corrected::on))
                         .toList();
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ServiceRule;
 import xinqiao.serving.rules.RecordCode;
 
 /**
@@ -54,10 +55,17 @@ public record Serving(
     }
 
     /** The day that counted was wrong, and so was the step that was entered with it. */
-    Serving moved(LocalDate was, LocalDate now) {
-        LocalDate posted = way == Way.POST && was.equals(postedOn) && !was.equals(endedOn) ? now : postedOn;
-        LocalDate ended = was.equals(endedOn) ? now : endedOn;
-        return with(state, mailForm, mailNumber, posted, ended, now, remindOn, receipt);
+    Serving moved(LocalDate was, LocalDate now, ServiceRule rule) {
+        boolean byPosting = countedByPosting(was, rule);
+        LocalDate posted = byPosting ? now : postedOn;
+        LocalDate ended = !byPosting && was.equals(endedOn) ? now : endedOn;
+        LocalDate remind = byPosting && remindOn != null ? now.plusDays(rule.remind()) : remindOn;
+        return with(state, mailForm, mailNumber, posted, ended, now, remind, receipt);
+    }
+
+    /** Whether that day counts because it was given to the post on it; else because somebody took it, or it came back. */
+    public boolean countedByPosting(LocalDate day, ServiceRule rule) {
+        return way == Way.POST && rule.post() == ServiceRule.PostDay.POSTING && day.equals(postedOn);
     }
 
     Serving ended(ServingState how, LocalDate on, @Nullable LocalDate counts, Receipt taken) {

@@ -2,14 +2,17 @@ package xinqiao.serving;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
+import xinqiao.law.Objections;
 import xinqiao.law.Provision;
 import xinqiao.petition.NotThere;
+import xinqiao.serving.rules.Moving;
 import xinqiao.serving.rules.Trying;
 
 /** What was tried to serve a letter, and taking a mistaken entry back. */
@@ -19,12 +22,14 @@ public class Servings {
     private final ServingStore store;
     private final ServingEdit edit;
     private final LetterDesk letters;
+    private final Openings openings;
 
-    Servings(Gate gate, ServingStore store, ServingEdit edit, LetterDesk letters) {
+    Servings(Gate gate, ServingStore store, ServingEdit edit, LetterDesk letters, Openings openings) {
         this.gate = gate;
         this.store = store;
         this.edit = edit;
         this.letters = letters;
+        this.openings = openings;
     }
 
     /**
@@ -68,23 +73,48 @@ public class Servings {
 
     /**
      * The day that counts was entered wrongly: the case takes the right one, with all that is counted from it, and the try
-     * by which it was served says the same.
+     * by which it was served says the same. Nothing may contradict what the system itself recorded.
+     *
+     * @param once of the press; the same one again changes nothing
      */
     @Enforces({Provision.SYS_3, Provision.LAW_D8, Provision.KM_31})
-    public Decision<LocalDate> correct(Actor actor, LetterKey key, LocalDate on, String reason) {
+    public Decision<LocalDate> correct(Actor actor, LetterKey key, LocalDate on, String reason, UUID once) {
         letters.mustSee(actor, key);
-        return edit.whole(
-                actor,
-                tx -> letters.correct(actor, letters.read(actor, key), on, reason)
-                        .map(was -> {
-                            for (Serving each : store.of(tx, key)) {
-                                if (!was.equals(each.countsOn())) continue;
-                                var held = store.lock(tx, each.id()).orElseThrow();
-                                var fact = new ServingFact.Corrected(edit.today(), was, on, reason.strip());
-                                var _ = edit.change(tx, actor, held, held.one().moved(was, on), fact);
-                            }
-                            return on;
-                        }));
+        return edit.whole(actor, tx -> {
+            store.hold(tx, key);
+            boolean done = corrections(actor, key).stream().anyMatch(each -> once.equals(each.once()));
+            return done ? Decision.granted(on) : correct(tx, actor, letters.read(actor, key), on, reason, once);
+        });
+    }
+
+    private Decision<LocalDate> correct(
+            DSLContext tx, Actor actor, ServedLetter letter, LocalDate on, String reason, UUID once) {
+        List<Serving> tries = store.of(tx, letter.key());
+        List<Opening> opened = letters.online(actor, letter) ? openings.of(actor, letter.key()) : List.of();
+        var moved = letters.correct(actor, letter, on, reason, once);
+        return new Objections()
+                .and(Moving.day(letter, tries, opened, on))
+                .and(moved)
+                .orGrant(() -> {
+                    move(tx, actor, letter, tries, moved.orElseThrow(), on, reason);
+                    return on;
+                });
+    }
+
+    private void move(
+            DSLContext tx,
+            Actor actor,
+            ServedLetter letter,
+            List<Serving> tries,
+            LocalDate was,
+            LocalDate on,
+            String reason) {
+        for (Serving each : tries) {
+            if (!was.equals(each.countsOn())) continue;
+            var held = store.lock(tx, each.id()).orElseThrow();
+            var fact = new ServingFact.Corrected(edit.today(), was, on, reason.strip());
+            var _ = edit.change(tx, actor, held, held.one().moved(was, on, letter.rule()), fact);
+        }
     }
 
     /** Every correction, the first one first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.disclosure.Clerks.reasons;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Clerks.class})
 class ChargingLifeTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    ApplicationServiceDays days;
 
     @Autowired
     Clerks clerks;
@@ -67,7 +71,19 @@ class ChargingLifeTest {
         clerks.act("tian.ye", id, new NoteReceipt(MONDAY.plusDays(2)));
         assertThat(clerks.read("tian.ye", id).application().fee().orElseThrow().until())
                 .isEqualTo(LocalDate.of(2026, 4, 1));
+        long notice =
+                clerks.read("tian.ye", id).application().letters().getLast().id();
         clock.set(LocalDate.of(2026, 4, 1));
+        assertThat(reasons(days.correct(
+                        clerks.who("tian.ye"),
+                        id,
+                        notice,
+                        ServedBy.POST,
+                        MONDAY.plusDays(3),
+                        "误看邮戳",
+                        UUID.randomUUID())))
+                .as("it was in their hands by then")
+                .containsExactly("disclosure.refusal.posted-after-it-arrived");
         assertThat(reasons(clerks.attempt("tian.ye", id, new EndUnpaid("未缴费"))))
                 .containsExactly("disclosure.refusal.still-time");
         clock.set(LocalDate.of(2026, 4, 2));

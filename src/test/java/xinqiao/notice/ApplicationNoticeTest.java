@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,10 @@ import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationCommand.Assign;
 import xinqiao.disclosure.ApplicationFact.NoticeUndelivered;
+import xinqiao.disclosure.ApplicationServiceDays;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.Forms;
+import xinqiao.disclosure.ServedBy;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
@@ -36,6 +39,9 @@ import xinqiao.testing.XinqiaoTest;
 @Import({Staff.class, Clerks.class})
 class ApplicationNoticeTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    ApplicationServiceDays days;
 
     @Autowired
     Clerks clerks;
@@ -103,6 +109,20 @@ class ApplicationNoticeTest {
         LetterKind kind = clerks.read("tian.ye", id).letters().getLast().kind();
         clerks.serve("tian.ye", id, kind, MONDAY);
         assertThat(waiting(id)).isEqualTo(1);
+        nothingWaits();
+        clock.set("2026-03-03T09:00");
+        long letter = clerks.read("tian.ye", id).letters().getLast().id();
+        assertThat(days.correct(
+                                clerks.who("tian.ye"),
+                                id,
+                                letter,
+                                ServedBy.IN_PERSON,
+                                MONDAY.plusDays(1),
+                                "误看日期",
+                                UUID.randomUUID())
+                        .isGranted())
+                .isTrue();
+        assertThat(waiting(id)).as("terms of theirs run from that day").isEqualTo(1);
     }
 
     @Test

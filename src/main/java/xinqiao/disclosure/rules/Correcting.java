@@ -3,6 +3,7 @@ package xinqiao.disclosure.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationFact;
@@ -27,7 +28,11 @@ public final class Correcting {
 
     /**
      * LAW-D8: the right day counts, for those consulted and for the fee as well where the letter reached them on the day
-     * on which it was served; SYS-3: what was entered before stays in the log, with the reason.
+     * on which it was served; SYS-3: what was entered before stays in the log, with the reason. What was noted as received
+     * was given to the post no later than that.
+     *
+     * @param means by which it was served
+     * @param once of the press
      */
     @Enforces({Provision.LAW_D8, Provision.SYS_3})
     public static Decision<List<ApplicationFact>> day(
@@ -37,6 +42,7 @@ public final class Correcting {
             ServedBy means,
             LocalDate on,
             String reason,
+            @Nullable UUID once,
             Setting setting) {
         boolean here = one.entry().houseCode().equals(actor.houseCode());
         LocalDate was = letter.servedOn();
@@ -55,7 +61,7 @@ public final class Correcting {
                 .when(reason.isBlank(), Provision.SYS_3, "disclosure.refusal.no-reason-to-correct")
                 .orGrant(() -> {
                     List<ApplicationFact> facts = new ArrayList<>();
-                    facts.add(new ServiceCorrected(setting.today(), letter.id(), was, on, reason.strip()));
+                    facts.add(new ServiceCorrected(setting.today(), letter.id(), was, on, reason.strip(), once));
                     if (means != ServedBy.POST) reached(one, letter, was, on, setting, facts);
                     return List.copyOf(facts);
                 });

@@ -32,6 +32,8 @@ public final class ApplicationNews {
             // a letter to somebody else isn't theirs, and theirs is read once it is served
             case LetterServed served ->
                 after.letter(served.id()).map(LetterOut::party).isEmpty();
+            case ServiceCorrected corrected ->
+                after.letter(corrected.id()).map(LetterOut::party).isEmpty();
             case ExtensionDecided decided -> decided.granted();
             case Registered _,
                     Corrected _,

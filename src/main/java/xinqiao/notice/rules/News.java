@@ -18,6 +18,8 @@ public final class News {
             case Accepted _, Declined _, Guided _, SentOn _, CameBack _, LetterIssued _, Closed _, Withdrawn _ -> true;
             case ReviewAccepted _, ReviewRefused _, RefusedAgain _, ReviewEnded _ -> true;
             case Converted _, HearingDecided _, HearingCalled _, HearingHeld _, HearingConcluded _ -> true;
+            // periods that they may use run from the day that was corrected
+            case ServiceCorrected _ -> true;
             case HearingCalledOff _, HandoverNoted _, Mediated _ -> true;
             case ExtensionDecided decided -> decided.granted();
             case SimplyHandled _,
@@ -43,7 +45,6 @@ public final class News {
                     SentBack _,
                     Approved _,
                     LetterServed _,
-                    ServiceCorrected _,
                     ExecutionNoted _,
                     ReviewAsked _,
                     ReviewServed _,

@@ -1,6 +1,8 @@
 package xinqiao.petition.rules;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
@@ -22,6 +24,7 @@ public final class Correcting {
      * anybody.
      *
      * @param means by which it was served
+     * @param once of the press
      */
     @Enforces({Provision.KM_31, Provision.LAW_P1, Provision.SYS_3})
     public static Decision<ServiceCorrected> day(
@@ -31,6 +34,7 @@ public final class Correcting {
             ServiceMeans means,
             LocalDate on,
             String reason,
+            @Nullable UUID once,
             LocalDate today) {
         boolean here = one.origin().houseCode().equals(actor.houseCode());
         LocalDate was = letter.servedOn();
@@ -42,6 +46,6 @@ public final class Correcting {
                 .when(on.isBefore(letter.issuedOn()), Provision.LAW_P1, "petition.refusal.served-before-issued")
                 .when(on.isAfter(today), Provision.LAW_P1, "petition.refusal.in-the-future")
                 .when(reason.isBlank(), Provision.SYS_3, "petition.refusal.no-reason-to-correct")
-                .orGrant(() -> new ServiceCorrected(today, letter.id(), was, on, reason.strip()));
+                .orGrant(() -> new ServiceCorrected(today, letter.id(), was, on, reason.strip(), once));
     }
 }

@@ -64,6 +64,9 @@ final class PublicCourse {
             case LetterIssued f when f.party() == null -> told(f.on(), "letter", title(file, f.id()), f.number());
             case LetterServed f ->
                 title(file, f.id()).isEmpty() ? Optional.empty() : told(f.on(), "served", title(file, f.id()));
+            case ServiceCorrected f
+            when !title(file, f.id()).isEmpty() ->
+                told(f.on(), "service-corrected", title(file, f.id()), f.was(), f.now());
             case Given f -> told(f.on(), "given", f.what());
             case Lapsed f -> told(f.on(), "lapsed");
             case Closed f -> told(f.on(), "closed");
@@ -74,7 +77,7 @@ final class PublicCourse {
             case HelpAsked f -> told(f.on(), "help-asked", f.words());
             case Helped f -> told(f.on(), "helped", f.words());
             case NoticeUndelivered f -> told(f.on(), "undelivered");
-            case LetterIssued _, ExtensionDecided _, MaterialAdded _, Inside _ -> Optional.empty();
+            case LetterIssued _, ServiceCorrected _, ExtensionDecided _, MaterialAdded _, Inside _ -> Optional.empty();
         };
     }
 

@@ -61,16 +61,20 @@ public final class OfdCheck {
             String value = file.beside(path, OfdFile.text(description, "SignedValue"));
             about.add(value);
             var signed = Ses.readSignature(file.get(value));
-            seal(file, path, description, signed, about, remarks);
+            seal(file, path, description, signed, trust, now, about, remarks);
             if (!signed.genuine()) remarks.add(Remark.bad("broken"));
             // the description lists the files: were it another, so could be the list
             if (!Arrays.equals(signed.digest(), Crypto.digest("SM3", file.get(path))))
                 remarks.add(Remark.bad("changed"));
             else if (references(file, path, description, covered, remarks)) remarks.add(Remark.good("unchanged"));
             if (signed.at().isAfter(now)) remarks.add(Remark.note("in-future"));
-            remarks.add(Remark.note("no-stamp"));
-            remarks.addAll(
-                    trust.judge(signed.certificate(), List.of(signed.seal().maker()), signed.at(), false, now));
+            Instant stamped = TimeStamps.check(signed.stamp(), signed.value(), trust, now, remarks);
+            remarks.addAll(trust.judge(
+                    signed.certificate(),
+                    List.of(signed.seal().maker()),
+                    stamped == null ? signed.at() : stamped,
+                    stamped != null,
+                    now));
             return Who.signed(
                     signed.certificate(),
                     "SM2 / SM3",
@@ -85,13 +89,24 @@ public final class OfdCheck {
 
     /** The seal must be genuine, held then, and be the signer's. */
     private static void seal(
-            OfdFile file, String path, Element description, Ses.Signed signed, Set<String> about, List<Remark> remarks)
+            OfdFile file,
+            String path,
+            Element description,
+            Ses.Signed signed,
+            Trust trust,
+            Instant now,
+            Set<String> about,
+            List<Remark> remarks)
             throws IOException, GeneralSecurityException {
         var seal = signed.seal();
         if (!seal.genuine()) remarks.add(Remark.bad("seal-forged"));
         byte[] own = signed.certificate().getEncoded();
         if (seal.certificates().stream().noneMatch(each -> Arrays.equals(each, own)))
             remarks.add(Remark.bad("seal-of-another"));
+        // whoever signs may hold a good certificate and have made the seal of somebody else at home
+        if (!Arrays.equals(seal.maker().getEncoded(), own)
+                && !trust.vouches(seal.maker(), List.of(signed.certificate()), seal.made(), now))
+            remarks.add(Remark.bad("seal-maker-unknown"));
         if (signed.at().isBefore(seal.from()) || signed.at().isAfter(seal.until()))
             remarks.add(Remark.bad("seal-not-valid"));
         var beside = OfdFile.all(description, "Seal");

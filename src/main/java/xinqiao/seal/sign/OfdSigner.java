@@ -25,6 +25,13 @@ public final class OfdSigner {
      */
     public static byte[] sign(byte[] ofd, HouseKey key, String name, PdfSigner.@Nullable Placed placed, Instant at)
             throws IOException, GeneralSecurityException {
+        return sign(ofd, key, name, placed, at, TimeStamps.NONE);
+    }
+
+    /** @param stamps who says, besides the signer, when it was signed */
+    public static byte[] sign(
+            byte[] ofd, HouseKey key, String name, PdfSigner.@Nullable Placed placed, Instant at, TimeStamps stamps)
+            throws IOException, GeneralSecurityException {
         if (!key.sm2()) throw new IllegalArgumentException("an OFD is signed with SM2");
         var file = OfdFile.read(ofd);
         String document = document(file);
@@ -45,7 +52,7 @@ public final class OfdSigner {
         file.put(own + "Seal.esl", seal);
         file.put(list, utf8(listed(own)));
         file.put(own + "Signature.xml", description);
-        file.put(own + "SignedValue.dat", Ses.sign(key, seal, "/" + own + "Signature.xml", description, at));
+        file.put(own + "SignedValue.dat", Ses.sign(key, seal, "/" + own + "Signature.xml", description, at, stamps));
         return file.write();
     }
 

@@ -19,13 +19,16 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Electronic seals and their signatures as GB/T 38540 version 4 writes them. A seal names the certificates that may use it
@@ -36,17 +39,21 @@ final class Ses {
     private static final int VERSION = 4;
     private static final int OF_A_UNIT = 1;
     private static final int BY_CERTIFICATE = 1;
+    private static final int STAMP = 0;
+    private static final int STAMP_AT = 4;
 
     private Ses() {}
 
     /**
      * A seal as it was read.
      *
+     * @param made when its maker made it
      * @param info what its maker signed, as it was encoded
      * @param certificates of those who may use it
      */
     record Seal(
             String name,
+            Instant made,
             Instant from,
             Instant until,
             List<byte[]> certificates,
@@ -65,6 +72,7 @@ final class Ses {
      *
      * @param signed what was signed, as it was encoded
      * @param digest of the description of the signature in the file
+     * @param stamp a time stamp of the value, where there is one
      */
     record Signed(
             Seal seal,
@@ -73,7 +81,8 @@ final class Ses {
             String about,
             byte[] signed,
             X509Certificate certificate,
-            byte[] value) {
+            byte[] value,
+            byte @Nullable [] stamp) {
         boolean genuine() {
             return verifies(certificate.getPublicKey(), signed, value);
         }
@@ -82,7 +91,12 @@ final class Ses {
     /** What a new seal is to say; the house makes it for itself. */
     static byte[] seal(HouseKey key, String name, byte[] png, int millimetres, Instant at)
             throws GeneralSecurityException, IOException {
-        X509Certificate own = key.certificate();
+        return seal(key, key.certificate(), name, png, millimetres, at);
+    }
+
+    /** @param own the certificate of whoever may use it */
+    static byte[] seal(HouseKey maker, X509Certificate own, String name, byte[] png, int millimetres, Instant at)
+            throws GeneralSecurityException, IOException {
         var header = sequence(new DERIA5String("ES"), new ASN1Integer(VERSION), new DERIA5String("Xinqiao"));
         var property = sequence(
                 new ASN1Integer(OF_A_UNIT),
@@ -101,14 +115,14 @@ final class Ses {
         var info = sequence(header, new DERIA5String(id), property, picture);
         return sequence(
                         info,
-                        new DEROctetString(own.getEncoded()),
+                        new DEROctetString(maker.certificate().getEncoded()),
                         SM2_WITH_SM3,
-                        new DERBitString(signature(key, info.getEncoded("DER"))))
+                        new DERBitString(signature(maker, info.getEncoded("DER"))))
                 .getEncoded("DER");
     }
 
     /** @param about the path of the description in the file; @param description its bytes */
-    static byte[] sign(HouseKey key, byte[] seal, String about, byte[] description, Instant at)
+    static byte[] sign(HouseKey key, byte[] seal, String about, byte[] description, Instant at, TimeStamps stamps)
             throws GeneralSecurityException, IOException {
         var signed = sequence(
                 new ASN1Integer(VERSION),
@@ -116,12 +130,15 @@ final class Ses {
                 time(at),
                 new DERBitString(Crypto.digest("SM3", description)),
                 new DERIA5String(about));
-        return sequence(
-                        signed,
-                        new DEROctetString(key.certificate().getEncoded()),
-                        SM2_WITH_SM3,
-                        new DERBitString(signature(key, signed.getEncoded("DER"))))
-                .getEncoded("DER");
+        byte[] value = signature(key, signed.getEncoded("DER"));
+        var all = new ASN1EncodableVector();
+        all.add(signed);
+        all.add(new DEROctetString(key.certificate().getEncoded()));
+        all.add(SM2_WITH_SM3);
+        all.add(new DERBitString(value));
+        byte[] stamp = stamps.of(value);
+        if (stamp != null) all.add(new DERTaggedObject(true, STAMP, new DERBitString(stamp)));
+        return new DERSequence(all).getEncoded("DER");
     }
 
     static Signed readSignature(byte[] encoded) throws GeneralSecurityException, IOException {
@@ -136,10 +153,21 @@ final class Ses {
                     text(signed.getObjectAt(4)),
                     signed.getEncoded("DER"),
                     Crypto.certificate(octets(all.getObjectAt(1))),
-                    bits(all.getObjectAt(3)));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | ClassCastException e) {
+                    bits(all.getObjectAt(3)),
+                    all.size() > STAMP_AT ? stamp(all.getObjectAt(STAMP_AT)) : null);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArrayIndexOutOfBoundsException
+                | ClassCastException e) {
             throw new IOException("no signature of GB/T 38540", e);
         }
+    }
+
+    /** Makers of seals tag it either way. */
+    private static byte[] stamp(ASN1Encodable part) throws IOException {
+        var tagged = ASN1TaggedObject.getInstance(part);
+        if (tagged.getTagNo() != STAMP) throw new IOException("no time stamp of GB/T 38540");
+        return ASN1BitString.getInstance(tagged, tagged.isExplicit()).getOctets();
     }
 
     private static Seal readSeal(ASN1Encodable encoded) throws GeneralSecurityException, IOException {
@@ -152,6 +180,7 @@ final class Ses {
             for (ASN1Encodable one : ASN1Sequence.getInstance(property.getObjectAt(3))) certificates.add(octets(one));
         return new Seal(
                 text(property.getObjectAt(1)),
+                instant(property.getObjectAt(4)),
                 instant(property.getObjectAt(5)),
                 instant(property.getObjectAt(6)),
                 certificates,

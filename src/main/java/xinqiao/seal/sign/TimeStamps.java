@@ -68,25 +68,34 @@ public final class TimeStamps {
 
     /** The signature with a stamp, or where there is none as it was. */
     byte[] stamped(byte[] signature) {
-        if (url == null) return signature;
         try {
-            return stamped(signature, url);
-        } catch (IOException | CMSException | TSPException | RuntimeException e) {
-            // whatever the authority does: a letter isn't kept from its signature by it
-            LOG.warn("no time stamp from {}: {}", url, e.toString());
-            return signature;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            var signed = new CMSSignedData(signature);
+            SignerInformation signer = signed.getSignerInfos().iterator().next();
+            byte[] token = of(signer.getSignature());
+            return token == null ? signature : stamped(signed, signer, token);
+        } catch (IOException | CMSException e) {
+            LOG.warn("a time stamp doesn't fit: {}", e.toString());
             return signature;
         }
     }
 
-    private byte[] stamped(byte[] signature, URI from)
-            throws IOException, CMSException, TSPException, InterruptedException {
-        var signed = new CMSSignedData(signature);
-        SignerInformation signer = signed.getSignerInfos().iterator().next();
-        TimeStampToken token = ask(Crypto.digest(DIGEST, signer.getSignature()), from);
-        var value = ASN1Primitive.fromByteArray(token.getEncoded());
+    /** A stamp of the bare value of a signature; null where there is none to be had. */
+    byte @Nullable [] of(byte[] value) {
+        if (url == null) return null;
+        try {
+            return ask(Crypto.digest(DIGEST, value), url).getEncoded();
+        } catch (IOException | TSPException | RuntimeException e) {
+            // whatever the authority does: a letter isn't kept from its signature by it
+            LOG.warn("no time stamp from {}: {}", url, e.toString());
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private static byte[] stamped(CMSSignedData signed, SignerInformation signer, byte[] token) throws IOException {
+        var value = ASN1Primitive.fromByteArray(token);
         var all = new ASN1EncodableVector();
         all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(value)));
         var with = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(all));
@@ -126,14 +135,22 @@ public final class TimeStamps {
             throws GeneralSecurityException, IOException {
         var attributes = signer.getUnsignedAttributes();
         var attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-        if (attribute == null) {
+        byte[] token = attribute == null
+                ? null
+                : attribute.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded();
+        return check(token, signer.getSignature(), trust, now, remarks);
+    }
+
+    /** @param encoded the stamp; null: none @param signature whose bare value was stamped */
+    static @Nullable Instant check(
+            byte @Nullable [] encoded, byte[] signature, Trust trust, Instant now, List<Remark> remarks)
+            throws GeneralSecurityException, IOException {
+        if (encoded == null) {
             remarks.add(Remark.note("no-stamp"));
             return null;
         }
         try {
-            var token = new TimeStampToken(new CMSSignedData(
-                    attribute.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded()));
-            return check(token, signer.getSignature(), trust, now, remarks);
+            return check(new TimeStampToken(new CMSSignedData(encoded)), signature, trust, now, remarks);
         } catch (CMSException | TSPException | OperatorCreationException | IllegalArgumentException e) {
             remarks.add(Remark.bad("stamp-broken"));
             return null;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -108,19 +109,19 @@ class LetterServicePage {
                         form,
                         notices.ask(actor, key, form.value("ground"), once),
                         "serving.notice-asked");
-            case "correct" -> correct(ui, actor, key, form);
+            case "correct" -> correct(ui, actor, key, form, once);
             case "online" -> answer(ui, actor, key, form, openings.serve(actor, key), "serving.served-online");
             default ->
                 ServingLinks.refused(page(ui, actor, key, form.problem("do", "workbench.problem.choose"), List.of()));
         };
     }
 
-    private ResponseEntity<?> correct(Ui ui, Actor actor, LetterKey key, Form form) {
+    private ResponseEntity<?> correct(Ui ui, Actor actor, LetterKey key, Form form, UUID once) {
         var on = form.date("right-day");
         if (on.isEmpty())
             return ServingLinks.refused(
                     page(ui, actor, key, form.problem("right-day", "workbench.problem.date"), List.of()));
-        var decision = servings.correct(actor, key, on.get(), form.value("correct-why"));
+        var decision = servings.correct(actor, key, on.get(), form.value("correct-why"), once);
         return answer(ui, actor, key, form, decision, "serving.corrected");
     }
 

@@ -107,10 +107,15 @@ class OfdSignatureTest {
         var borrowed = new HouseKey(own.key(), own.chain(), own.provider(), foreign);
         assertThat(faults(examine(OfdSigner.sign(Samples.ofd(), borrowed, "", SEAL, AT))))
                 .containsExactly("seal-of-another");
+        var stranger = Samples.key(Samples.authority(Algorithm.SM2));
+        byte[] made = Ses.seal(stranger, own.certificate(), "昆明海关", new byte[] {1}, 42, AT);
+        var homemade = new HouseKey(own.key(), own.chain(), own.provider(), made);
+        assertThat(faults(examine(OfdSigner.sign(Samples.ofd(), homemade, "", SEAL, AT))))
+                .as("a good certificate with a seal that somebody made at home")
+                .containsExactly("seal-maker-unknown");
         var old = authority.issue(HOUSE, "8600", FROM, FROM.plusSeconds(86_400));
         assertThat(faults(examine(OfdSigner.sign(Samples.ofd(), old, HOUSE, SEAL, AT))))
                 .containsExactly("seal-not-valid", "expired");
-        var stranger = Samples.key(Samples.authority(Algorithm.SM2));
         assertThat(faults(examine(OfdSigner.sign(Samples.ofd(), stranger, HOUSE, SEAL, AT))))
                 .containsExactly("unknown-authority");
     }

@@ -130,6 +130,7 @@ class RevocationTest {
         });
         server.start();
         byte[] signed = PdfSigner.sign(Samples.pdf(), key, HOUSE, Samples.SEAL, AT, stamps);
+        aSealIsStampedToo(stamps, authority);
         server.stop(0);
         list(authority, key.certificate(), BETWEEN, NOW.plusSeconds(60));
         var trust = new Trust(List.of(authority.root()), new Revocations(List.of(folder)));
@@ -141,6 +142,25 @@ class RevocationTest {
         assertThat(keys(examine(without, new Trust(List.of(authority.root()))))).contains("no-stamp");
         assertThat(examine(without, new Trust(List.of(authority.root()))).verdict())
                 .isEqualTo(Verdict.GOOD);
+    }
+
+    /** Of an OFD the value of the electronic seal's signature is stamped, and a stamp of another one isn't taken for it. */
+    private void aSealIsStampedToo(TimeStamps stamps, TestAuthority stamper) throws Exception {
+        var authority = Samples.authority(Algorithm.SM2);
+        byte[] sealed = OfdSigner.sign(Samples.ofd(), Samples.key(authority), HOUSE, Samples.SEAL, AT, stamps);
+        var both = new Trust(List.of(authority.root(), stamper.root()));
+        var found = OfdCheck.examine(sealed, both, NOW);
+        assertThat(found.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(keys(found)).contains("unchanged", "stamped").doesNotContain("no-stamp");
+        assertThat(keys(OfdCheck.examine(sealed, new Trust(List.of(authority.root())), NOW)))
+                .contains("stamp-unknown");
+        var files = Samples.unzip(sealed);
+        files.computeIfPresent("Doc_0/Signs/Sign_0/SignedValue.dat", (path, was) -> {
+            byte[] other = was.clone();
+            other[other.length - 1] ^= 1;
+            return other;
+        });
+        assertThat(keys(OfdCheck.examine(Samples.zip(files), both, NOW))).contains("stamp-broken");
     }
 
     private static byte[] answer(byte[] asked, TimeStampTokenGenerator tokens) throws IOException {
