@@ -96,6 +96,12 @@ class IssuedLetters {
                 .map(letter -> number(tx, petition, letter, setting, house));
     }
 
+    /** The Chinese letter as it would read today, without a number. */
+    Decision<Letter> unnumbered(
+            DSLContext tx, Petition petition, @Nullable String addressee, LetterOrder order, Setting setting) {
+        return compose(tx, petition, addressee, order, setting, Locale.SIMPLIFIED_CHINESE);
+    }
+
     private Decision<Letter> compose(
             DSLContext tx,
             Petition petition,

@@ -21,6 +21,8 @@ import xinqiao.operation.StartRefused;
 import xinqiao.organisation.Houses;
 import xinqiao.seal.sign.DemoKeys;
 import xinqiao.seal.sign.HouseKey;
+import xinqiao.seal.sign.KeyProblem;
+import xinqiao.seal.sign.KeyProblem.Why;
 import xinqiao.seal.sign.KeyStores;
 import xinqiao.seal.sign.Revocations;
 import xinqiao.seal.sign.TestAuthority;
@@ -145,7 +147,15 @@ public class HouseKeys implements StartCheck {
             if (token != null) return KeyStores.token(token, characters, key.alias(), seal);
             throw new GeneralSecurityException("file or pkcs11?");
         } catch (IOException | GeneralSecurityException e) {
-            throw new StartRefused(e, "operation.refusal.seal-key", key.house(), key.place(), e.toString());
+            Why why = KeyProblem.of(e);
+            throw why == Why.OTHER
+                    ? new StartRefused(e, "operation.refusal.seal-key", key.house(), key.place(), e.toString())
+                    : new StartRefused(
+                            e,
+                            "operation.refusal.seal-key." + why.key(),
+                            key.house(),
+                            key.place(),
+                            e instanceof KeyProblem problem ? problem.getMessage() : "");
         }
     }
 

@@ -74,12 +74,22 @@ class HouseKeysTest {
         var demo = new DemoKeys(folder);
         var _ = demo.key("8604", "试验海关", false);
         Path file = folder.resolve("8604-ECDSA.p12");
-        assertThat(refused(Mode.DEMO, setting(file, "wrong", null))).isEqualTo("operation.refusal.seal-key");
+        assertThat(refused(Mode.DEMO, setting(file, "wrong", null))).isEqualTo("operation.refusal.seal-key.password");
         assertThat(refused(Mode.DEMO, setting(folder.resolve("none.p12"), "", null)))
-                .isEqualTo("operation.refusal.seal-key");
+                .isEqualTo("operation.refusal.seal-key.file");
+        String password = Files.readString(folder.resolve("password")).strip();
+        var unnamed = new SealSettings.Key("8604", file, null, password, null, "another", null);
+        assertThat(refused(Mode.DEMO, unnamed)).isEqualTo("operation.refusal.seal-key.key");
         Path token = Files.writeString(folder.resolve("token.cfg"), "name = none\nlibrary = /nowhere/libtoken.so\n");
         var pkcs11 = new SealSettings.Key("8604", null, token, "1234", null, null, null);
-        assertThat(refused(Mode.DEMO, pkcs11)).isEqualTo("operation.refusal.seal-key");
+        assertThat(refused(Mode.DEMO, pkcs11)).isEqualTo("operation.refusal.seal-key.library-gone");
+        Path none = Files.writeString(folder.resolve("libnone.so"), "no library");
+        Files.writeString(token, "name = none2\nlibrary = " + none + "\n");
+        assertThat(refused(Mode.DEMO, pkcs11)).isEqualTo("operation.refusal.seal-key.library");
+        Files.writeString(token, "name = none3\n");
+        assertThat(refused(Mode.DEMO, pkcs11)).isEqualTo("operation.refusal.seal-key.library-gone");
+        Files.delete(token);
+        assertThat(refused(Mode.DEMO, pkcs11)).isEqualTo("operation.refusal.seal-key.file");
         assertThat(pkcs11.toString()).doesNotContain("1234");
     }
 

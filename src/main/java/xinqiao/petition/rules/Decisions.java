@@ -93,6 +93,14 @@ final class Decisions {
                 });
     }
 
+    /** What would be recorded and issued if the draft were approved as it stands; empty where there is none. */
+    static Optional<Ruling> ifApproved(Petition petition, Setting setting) {
+        return Optional.ofNullable(petition.deciding().draft())
+                .map(draft -> Ruling.of(new Approved(
+                                setting.today(), WayBack.toOffice(petition, State.TO_SERVE, setting), true))
+                        .with(letter(petition), values(draft, petition, setting)));
+    }
+
     private static Decision<Ruling> sendBack(Petition petition, Provision provision, String remarks, Setting setting) {
         Desk back = WayBack.toHandler(petition, setting);
         return new Objections()

@@ -1,5 +1,6 @@
 package xinqiao.petition.rules;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
@@ -12,6 +13,11 @@ import xinqiao.petition.Upload;
 /** One door to the rules: who may act at all, then what the act takes. */
 public final class Rules {
     private Rules() {}
+
+    /** The letter of a drafted opinion, for whoever edits or judges the draft; nothing is decided by it. */
+    public static Optional<Ruling> drafted(Petition petition, Setting setting) {
+        return Decisions.ifApproved(petition, setting);
+    }
 
     /** @param receiver where the command sends the petition or whom it names; null for a command that does neither */
     public static Decision<Ruling> decide(

@@ -60,4 +60,10 @@ public record ActView(
                 .filter(event -> event.fact() instanceof PetitionFact.Investigated)
                 .toList();
     }
+
+    /** Whether the letter of a drafted opinion can be taken out as DOCX and read back here. */
+    public boolean editsDraft() {
+        return file.petition().deciding().draft() != null
+                && (act == Act.DRAFT_OPINION || act == Act.REVIEW_LAW || act == Act.APPROVE);
+    }
 }
