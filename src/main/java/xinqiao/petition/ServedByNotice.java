@@ -23,6 +23,7 @@ public class ServedByNotice {
     private final Journal journal;
     private final Profiles profiles;
     private final Calendars calendars;
+    private final ReviewCarrier carrier;
     private final List<PetitionWatch> watches;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class ServedByNotice {
             Journal journal,
             Profiles profiles,
             Calendars calendars,
+            ReviewCarrier carrier,
             List<PetitionWatch> watches,
             Clock clock) {
         this.store = store;
         this.journal = journal;
         this.profiles = profiles;
         this.calendars = calendars;
+        this.carrier = carrier;
         this.watches = List.copyOf(watches);
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public class ServedByNotice {
                 Clocks.all(after, profile, calendars.current()),
                 List.of(PetitionStore.served(letter, on, ServiceMeans.NOTICE, number)),
                 DSL.noCondition());
+        carrier.carry(tx, task, after, facts, clock.instant());
         for (PetitionWatch watch : watches) watch.happened(tx, after, facts);
         return true;
     }

@@ -35,6 +35,7 @@ import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
 import xinqiao.routing.SendingFact.LetterIssued;
 import xinqiao.routing.SendingStore.Kept;
+import xinqiao.routing.rules.ThirdPerson;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
 
@@ -146,7 +147,7 @@ class SendingLetters {
                         .collect(Collectors.joining("；")));
     }
 
-    /** What the last answer that was served says of the facts. */
+    /** What the last answer that was served says of the facts, told of the petitioner and not to them. */
     private static String found(CaseFile file) {
         return file.letters().stream()
                 .filter(letter -> letter.kind().answers() && letter.servedOn() != null)
@@ -155,6 +156,7 @@ class SendingLetters {
                         .filter(each -> each.part() == LetterPart.FACTS && !each.heading())
                         .map(Paragraph::text)
                         .collect(Collectors.joining("\n")))
+                .map(ThirdPerson::of)
                 .orElse("");
     }
 

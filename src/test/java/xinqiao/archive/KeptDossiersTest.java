@@ -6,6 +6,7 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,9 @@ class KeptDossiersTest {
 
     @Autowired
     ToArchive toArchive;
+
+    @Autowired
+    DossierStore store;
 
     @Autowired
     FileStore files;
@@ -153,6 +157,15 @@ class KeptDossiersTest {
         assertThat(dossiers.read(clerk, id).kind()).isEqualTo(DossierKind.ORDINARY);
         assertThat(dossiers.sort(clerk, id, DossierKind.ORDINARY, "NO_RESULT").isGranted())
                 .isTrue();
+        // of a house that has no seal for it, a letter is printed for the file alone
+        var printed = files.keep(("未加盖印章的文书" + id).getBytes(StandardCharsets.UTF_8), "文书.txt", "text/plain");
+        gate.run(
+                clerk,
+                tx -> store.insert(
+                        tx,
+                        id,
+                        new Gathered(DossierPart.REPLY, "未加盖印章的文书", DAY, printed, 0, Gathered.LETTER + "unsealed"),
+                        99));
         var file = toKeep.kept(id);
         long longer = making.begin(clerk, toKeep.unhandled());
         assertThat(dossiers.sort(clerk, longer, DossierKind.ORDINARY, "NO_RESULT")
@@ -191,6 +204,9 @@ class KeptDossiersTest {
                 .satisfies(one -> assertThat(one.state()).isEqualTo(DossierState.KEPT))
                 .satisfies(one -> assertThat(one.until()).isEqualTo(later));
         destroyedOnceAnotherPersonConfirmed(list, id);
+        assertThat(Files.exists(files.path(printed.sha256())))
+                .as("what was printed for the file alone goes with it")
+                .isFalse();
     }
 
     private void keepForGood(long list, long other) {

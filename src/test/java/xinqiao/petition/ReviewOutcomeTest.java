@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import xinqiao.identity.Gate;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Command.Approve;
@@ -34,6 +36,12 @@ class ReviewOutcomeTest extends AskingForReview {
     @Autowired
     ServiceDays days;
 
+    @Autowired
+    ServedByNotice notice;
+
+    @Autowired
+    Gate gate;
+
     /** At Kunming: from the request to the leader's desk. */
     private long reviewing(long first) {
         long id = asks(first, LocalDate.now(clock), "").orElseThrow().id();
@@ -42,10 +50,14 @@ class ReviewOutcomeTest extends AskingForReview {
     }
 
     private void decided(long id, Opinion opinion, LocalDate served) {
+        decidedUnserved(id, opinion);
+        desks.serve("chen.jing", id, LetterKind.REVIEW_OPINION, served);
+    }
+
+    private void decidedUnserved(long id, Opinion opinion) {
         desks.act("wang.ruoxi", id, new DraftOpinion(opinion, null));
         desks.act("sun.lan", id, new ReviewLaw(true, "同意。", null));
         desks.act("wei.hong", id, new Approve(true, ""));
-        desks.serve("chen.jing", id, LetterKind.REVIEW_OPINION, served);
     }
 
     private static Opinion upheld() {
@@ -127,6 +139,30 @@ class ReviewOutcomeTest extends AskingForReview {
         return Objects.requireNonNull(desks.read("chen.jing", id).review())
                 .lastDay()
                 .orElseThrow();
+    }
+
+    @Test
+    @Covers({Provision.KM_31, Provision.LAW_P1})
+    void aReviewOpinionServedByNoticeIsToldToTheFirstCase() {
+        long first = answered();
+        long id = reviewing(first);
+        decidedUnserved(id, upheld());
+        long letter = desks.read("chen.jing", id)
+                .petition()
+                .letter(LetterKind.REVIEW_OPINION)
+                .orElseThrow()
+                .id();
+        var task = new Machine("ended public notices");
+        LocalDate last = MONDAY.plusDays(30);
+        clock.set(last.plusDays(1));
+        assertThat(gate.<Boolean>as(task, tx -> notice.serve(tx, task, id, letter, last, "公告")))
+                .isTrue();
+        assertThat(desks.read("tian.ye", first).petition().challenges().last())
+                .get()
+                .satisfies(one -> assertThat(one.servedOn()).isEqualTo(last));
+        assertThat(gate.<Boolean>as(task, tx -> notice.serve(tx, task, id, letter, last, "公告")))
+                .as("once")
+                .isFalse();
     }
 
     @Test

@@ -168,7 +168,7 @@ public final class Composition {
             String words = words(pieces.get(i));
             boolean stopFollows = i + 1 < pieces.size()
                     && pieces.get(i + 1) instanceof Template.Words next
-                    && Values.stops(next.words());
+                    && (Values.stops(next.words()) || Values.goesOn(words, next.words()));
             text.append(stopFollows ? Values.withoutStop(words) : words);
         }
         return text.toString();

@@ -1,0 +1,4 @@
+@NullMarked
+package xinqiao.routing.rules;
+
+import org.jspecify.annotations.NullMarked;
