@@ -63,9 +63,7 @@ public class OpinionDrafts {
     public Optional<Letter> letter(Actor actor, long id) {
         return gate.as(
                 actor,
-                tx -> desk.file(tx, actor, id)
-                        .filter(OpinionDrafts::atHand)
-                        .flatMap(file -> letter(tx, actor, file)));
+                tx -> desk.file(tx, actor, id).filter(OpinionDrafts::atHand).flatMap(file -> letter(tx, actor, file)));
     }
 
     private static boolean atHand(CaseFile file) {

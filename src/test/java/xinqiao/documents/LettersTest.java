@@ -53,8 +53,9 @@ class LettersTest {
             for (Locale locale : new Locale[] {ZH, Locale.ENGLISH}) {
                 Letter letter = SampleLetters.letter(profile, kind, locale);
                 assertThat(letter.paragraphs())
-                        .allSatisfy(paragraph ->
-                                assertThat(paragraph.text()).isNotBlank().doesNotContain("{", "}", "null", "。。", "..", "。的", "。）", ".)", ".,"));
+                        .allSatisfy(paragraph -> assertThat(paragraph.text())
+                                .isNotBlank()
+                                .doesNotContain("{", "}", "null", "。。", "..", "。的", "。）", ".)", ".,"));
                 assertThat(letter.paragraphs())
                         .extracting(Paragraph::part)
                         .containsAll(kind.mandatory())

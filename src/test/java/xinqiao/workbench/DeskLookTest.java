@@ -79,7 +79,6 @@ class DeskLookTest {
         Clerk.signedIn(port, "sun.lan").does(id, "review-law", "agrees", "yes", "remarks", "事实清楚，依据正确。");
         try (var window = Look.as(port, "wei.hong", "zh-CN", Browser.DESKTOP)) {
             window.at("/desk/petitions/" + id + "/approve", "desk-approve");
-            window.at("/desk/petitions/" + id + "/opinion/edited", "desk-opinion-edited");
             window.at("/desk/petitions/" + id + "/decide-extension", "desk-decide-extension");
             window.at("/desk/petitions/" + id, "desk-petition-leader");
         }

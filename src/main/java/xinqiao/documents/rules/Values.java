@@ -84,7 +84,8 @@ public final class Values {
 
     /** A value that ends like a sentence, in a sentence that goes on behind it (依照……的规定). */
     static boolean goesOn(String value, String words) {
-        return CHINESE_SENTENCE.matcher(value).find() && CHINESE_GOES_ON.matcher(words).find()
+        return CHINESE_SENTENCE.matcher(value).find()
+                        && CHINESE_GOES_ON.matcher(words).find()
                 || ENGLISH_SENTENCE.matcher(value).find()
                         && ENGLISH_GOES_ON.matcher(words).find();
     }

@@ -17,7 +17,8 @@ public final class ThirdPerson {
     private ThirdPerson() {}
 
     public static String of(String words) {
-        return ADDRESSED.matcher(words)
+        return ADDRESSED
+                .matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? PETITIONER : found.group()));
     }
 }

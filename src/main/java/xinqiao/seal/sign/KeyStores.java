@@ -81,8 +81,7 @@ public final class KeyStores {
             KeyStore store, char[] password, @Nullable String alias, Provider provider, byte[] seal)
             throws GeneralSecurityException {
         String name = alias == null || alias.isBlank() ? only(store) : alias;
-        if (!(store.getKey(name, password) instanceof PrivateKey key))
-            throw new KeyProblem(Why.KEY, name);
+        if (!(store.getKey(name, password) instanceof PrivateKey key)) throw new KeyProblem(Why.KEY, name);
         Certificate[] chain = store.getCertificateChain(name);
         if (chain == null || chain.length == 0) throw new KeyProblem(Why.CERTIFICATE, name);
         List<X509Certificate> certificates = new ArrayList<>();

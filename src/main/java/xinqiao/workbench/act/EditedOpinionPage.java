@@ -100,14 +100,14 @@ class EditedOpinionPage {
         CaseFile file = desk.read(actor, id);
         if (!mine(file)) throw new Missing();
         String form = "/desk/petitions/" + id + "/draft-opinion";
-        Map<String, List<String>> typed = new HashMap<>(
-                kept.find(actor, form).map(KeptForms.Kept::form).orElse(Map.of()));
+        Map<String, List<String>> typed =
+                new HashMap<>(kept.find(actor, form).map(KeptForms.Kept::form).orElse(Map.of()));
         var sent = Form.of(request);
         for (String field : List.of("findings", "opinion", "basis"))
             if (!sent.value(field).isBlank()) typed.put(field, new ArrayList<>(List.of(sent.value(field))));
         return kept.keep(actor, form, typed)
-                ? Go.to(form, Flash.Kind.DONE, "workbench.edited.taken")
-                : Go.to(form, Flash.Kind.WARN, "workbench.edited.too-long");
+                ? Go.to(form, Flash.Kind.DONE, "workbench.edited-taken")
+                : Go.to(form, Flash.Kind.WARN, "workbench.edited-too-long");
     }
 
     /** For whoever works on the draft or judges it now; for others there is none. */
@@ -116,7 +116,8 @@ class EditedOpinionPage {
     }
 
     private static boolean mine(CaseFile file) {
-        return file.open().contains(Act.DRAFT_OPINION) && file.petition().deciding().draft() != null;
+        return file.open().contains(Act.DRAFT_OPINION)
+                && file.petition().deciding().draft() != null;
     }
 
     private ResponseEntity<JteModel> wrong(Ui ui, CaseFile file, String why) {

@@ -20,7 +20,9 @@ public record EditedOpinionView(
         boolean mine) {
 
     public Link back() {
-        return new Link("/desk/petitions/" + file.petition().id(), file.petition().origin().number());
+        return new Link(
+                "/desk/petitions/" + file.petition().id(),
+                file.petition().origin().number());
     }
 
     public String path() {
