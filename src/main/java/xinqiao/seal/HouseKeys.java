@@ -155,7 +155,7 @@ public class HouseKeys implements StartCheck {
                             "operation.refusal.seal-key." + why.key(),
                             key.house(),
                             key.place(),
-                            e instanceof KeyProblem problem ? problem.getMessage() : "");
+                            e instanceof KeyProblem problem ? String.valueOf(problem.getMessage()) : "");
         }
     }
 
