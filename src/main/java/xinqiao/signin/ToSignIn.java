@@ -3,6 +3,8 @@ package xinqiao.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.getOutputStream()
                     .write("{\"status\":401,\"title\":\"Unauthorized\"}".getBytes(StandardCharsets.US_ASCII));
         } else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", SignInPage.PATH);
+            response.setHeader("HX-Redirect", SignInPage.PATH + to("?", open(request, "HX-Current-URL")));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.setHeader(HttpHeaders.LOCATION, SignInPage.PATH + back(request));
@@ -43,10 +45,12 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         boolean ended = request.getRequestURI().startsWith("/desk") && SessionFilter.session(request) == null;
         if (ended && request.getHeader("HX-Request") == null) {
-            response.setHeader(HttpHeaders.LOCATION, SignInPage.PATH + "?ended");
+            response.setHeader(
+                    HttpHeaders.LOCATION, SignInPage.PATH + "?ended" + to("&", open(request, HttpHeaders.REFERER)));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else if (ended) {
-            response.setHeader("HX-Redirect", SignInPage.PATH + "?ended");
+            response.setHeader(
+                    "HX-Redirect", SignInPage.PATH + "?ended" + to("&", open(request, "HX-Current-URL")));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
@@ -54,10 +58,24 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String back(HttpServletRequest request) {
         var query = request.getQueryString();
         var here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (!request.getMethod().equals("GET")
-                || here.equals("/desk")
-                || !OURS.matcher(here).matches()) return "";
-        return "?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return request.getMethod().equals("GET") ? to("?", here) : "";
+    }
+
+    private static String to(String sign, String here) {
+        if (here.equals("/desk") || !OURS.matcher(here).matches()) return "";
+        return sign + "to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+
+    /** The page in which the form stood, by which its writer finds what was kept of it; nothing where the browser doesn't say. */
+    private static String open(HttpServletRequest request, String header) {
+        var page = request.getHeader(header);
+        try {
+            var address = page == null ? null : new URI(page);
+            if (address == null || address.getRawPath() == null) return "";
+            return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        } catch (URISyntaxException strange) {
+            return "";
+        }
     }
 
     /** Where to go after signing in: nowhere but to our own desk. */

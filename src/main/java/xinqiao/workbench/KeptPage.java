@@ -21,9 +21,11 @@ import xinqiao.web.Ui;
 /** An open form of an act sends what was typed from time to time, so that it is there again when the page is. */
 @RestController
 class KeptPage {
-    /** Forms of acts and the registration of applications, and nothing else. */
-    private static final Pattern PAGE =
-            Pattern.compile("/desk/(petitions|applications)/[0-9]{1,18}/[a-z-]{1,40}|/desk/applications/register");
+    private static final String REGISTER = "/desk/register";
+
+    /** Forms of acts and of registration, and nothing else. */
+    private static final Pattern PAGE = Pattern.compile(
+            "/desk/(petitions|applications)/[0-9]{1,18}/[a-z-]{1,40}|/desk/applications/register|" + REGISTER);
 
     private final KeptForms kept;
     private final Clock clock;
@@ -39,7 +41,10 @@ class KeptPage {
             Ui ui, Actor actor, @RequestParam(defaultValue = "") String page, HttpServletRequest request) {
         if (!PAGE.matcher(page).matches()) throw new Missing();
         Map<String, List<String>> typed = new HashMap<>(Form.of(request).values());
-        KeptPages.OWN.forEach(typed::remove);
+        // a registration keeps its name: taken up again, it is still the same one
+        KeptPages.OWN.stream()
+                .filter(name -> !(name.equals("once") && page.equals(REGISTER)))
+                .forEach(typed::remove);
         typed.remove("page");
         typed.remove(ui.csrfName());
         boolean done = kept.keep(actor, page, typed);

@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -75,6 +76,53 @@ class LifeOverHttpTest {
                 .orElseThrow()
                 .at("/id")
                 .asLong();
+    }
+
+    /** Number and code as they came, with more beside them. */
+    private static String own(String slip, String more) {
+        return slip.strip().replaceFirst("}$", "," + more + "}");
+    }
+
+    @Test
+    @Covers({Provision.KM_11B, Provision.KM_17A, Provision.SYS_3, Provision.SYS_4, Provision.LAW_P5})
+    void thePublicAddsToItsPetitionAndAsksForItsEndWithNumberAndCodeAlone() throws Exception {
+        var citizen = systems.unknown(port);
+        String slip = citizen.post("/api/v1/public/petitions", """
+                {"house":"8602","request":"请求说明查验依据","facts":"查验三小时。","affirmed":true,
+                 "petitioners":[{"name":"杨帆","representative":false,"phone":"13800000001","address":"示例路8号"}]}""").text();
+        String track = "/api/v1/public/track";
+        assertThat(citizen.post(track, slip).json().at("/may/withdraw").asBoolean()).isTrue();
+        String material = own(slip, "\"words\":\"货物又滞留两日\"");
+        String key = UUID.randomUUID().toString();
+        for (int sent = 0; sent < 2; sent++)
+            assertThat(citizen.post(track + "/material", material, "Idempotency-Key", key).status())
+                    .isEqualTo(200);
+        var file = citizen.postFile(track + "/material", "material", own(slip, "\"words\":\"\""), "现场.png", picture());
+        assertThat(file.json().at("/files").toString()).as(file.text()).contains("现场.png");
+        String number = file.json().at("/number").asString();
+        assertThat(read("tian.ye", number).toString().split("货物又滞留两日", -1)).as("sent twice, added once").hasSize(2);
+        assertThat(citizen.post(track + "/material", own(slip, "\"words\":\" \"")).status())
+                .isEqualTo(422);
+        assertThat(citizen.post(track + "/material", own(slip, "\"words\":\"" + "长".repeat(10_001) + "\""))
+                        .status())
+                .isEqualTo(400);
+        var early = citizen.post(track + "/rating", own(slip, "\"office\":\"SATISFIED\",\"words\":\"\""));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.text()).contains("LAW-P5");
+
+        String withdrawal = own(slip, "\"reason\":\"当场已经说明\"");
+        var asked = citizen.post(track + "/withdrawal", withdrawal);
+        assertThat(asked.json().at("/withdrawalAskedOn").asString()).as(asked.text()).isNotEmpty();
+        assertThat(asked.json().at("/may/withdraw").asBoolean()).isFalse();
+        assertThat(citizen.post(track + "/withdrawal", withdrawal).status()).isEqualTo(422);
+        String wrong = material.replaceFirst("\"code\":\"[^\"]+\"", "\"code\":\"AAAAA\"");
+        for (String act : new String[] {"/material", "/withdrawal", "/rating"})
+            assertThat(citizen.post(
+                                    track + act,
+                                    own(wrong, "\"reason\":\"\",\"office\":\"SATISFIED\""))
+                            .status())
+                    .as(act)
+                    .isEqualTo(404);
     }
 
     private static long letter(JsonNode petition, String kind) {
@@ -174,6 +222,11 @@ class LifeOverHttpTest {
                         .at("/outcome")
                         .asString())
                 .isEqualTo("SUPPORTED");
+        var rated = citizen.post(
+                "/api/v1/public/track/rating",
+                own(slip, "\"office\":\"SATISFIED\",\"handling\":\"FAIRLY_SATISFIED\",\"words\":\"答复及时\""));
+        assertThat(rated.status()).as(rated.text()).isEqualTo(200);
+        assertThat(read("tian.ye", number).toString()).contains("答复及时");
 
         String at = "/api/v1/petitions/" + closed.at("/id").asLong();
         var term = as("tian.ye")

@@ -3,6 +3,7 @@ package xinqiao.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,30 @@ class SignInTest {
         var late = browser.post("/desk/post", Map.of("post", "1"));
         assertThat(Browser.location(late)).isEqualTo("/desk/sign-in?ended");
         assertThat(browser.get("/desk/sign-in?ended").body()).contains("登录已超时");
+    }
+
+    @Test
+    void fromAFormThatCameTooLateOneIsLedBackToItsPageAndToNoOther() {
+        assertThat(browser.signIn("shen.pei", PASSWORD).statusCode()).isEqualTo(303);
+        clock.advance(Duration.ofHours(1));
+        var late = browser.post(
+                "/desk/register", Map.of(), "Referer", "http://localhost:" + port + "/desk/register?batch=yes");
+        assertThat(Browser.location(late)).isEqualTo("/desk/sign-in?ended&to=%2Fdesk%2Fregister%3Fbatch%3Dyes");
+        assertThat(browser.get(Browser.location(late)).body())
+                .contains("登录已超时", "name=\"to\" value=\"/desk/register?batch=yes\"");
+        var asked = browser.post(
+                "/desk/kept",
+                Map.of(),
+                "HX-Request",
+                "true",
+                "HX-Current-URL",
+                "http://localhost:" + port + "/desk/register");
+        assertThat(asked.headers().firstValue("HX-Redirect"))
+                .contains("/desk/sign-in?ended&to=%2Fdesk%2Fregister");
+        for (String strange : List.of("https://example.org/", "//example.org/desk//x", "no address", "http://x/track"))
+            assertThat(Browser.location(browser.post("/desk/register", Map.of(), "Referer", strange)))
+                    .as(strange)
+                    .isEqualTo("/desk/sign-in?ended");
     }
 
     @Test

@@ -85,8 +85,18 @@ public final class Look implements AutoCloseable {
 
     /** With name and password, to whatever page comes next. */
     public void signsIn(String login) {
-        page().context().clearCookies();
+        signsOff();
         window.go("/desk/sign-in");
+        fillsIn(login);
+    }
+
+    /** As if the session had ended meanwhile. */
+    public void signsOff() {
+        page().context().clearCookies();
+    }
+
+    /** The page of signing in, which is open. */
+    public void fillsIn(String login) {
         page().locator("input[name=login]").fill(login);
         page().locator("input[name=password]").fill(SampleOrganisation.PASSWORD);
         page().locator("main button[type=submit]").click();
@@ -132,6 +142,7 @@ public final class Look implements AutoCloseable {
         if (first) {
             note(name + " in high contrast", Browser.DESKTOP, inHighContrast());
             note(name + " by keyboard", Browser.DESKTOP, KeyboardWalk.problems(page()));
+            if (!kind(page().url()).startsWith("/desk")) mustBeLight();
         }
         resize(width);
         return this;

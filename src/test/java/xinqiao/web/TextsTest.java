@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import xinqiao.petition.Filter;
+import xinqiao.procedure.StartEvent;
 
 /**
  * Every text exists in both languages, is used, and is there when it is used. A key that is put together must start
@@ -114,6 +115,13 @@ class TextsTest {
                                 "petition.view." + view,
                                 "workbench.empty." + view,
                                 "workbench.empty." + view + ".words"));
+    }
+
+    /** A term may begin with any of them, and the page that explains its date names it. */
+    @Test
+    void everyEventThatATermBeginsWithHasAName() {
+        assertThat(StartEvent.values())
+                .allSatisfy(event -> assertThat(messages.keys(Language.ZH)).contains("portal.event." + event));
     }
 
     @Test

@@ -48,6 +48,7 @@ class DeskLookTest {
             window.at("/desk/list-of-demands", "desk-demands");
             window.at("/desk/organisation", "desk-organisation");
             window.at("/desk/profiles/kunming-petition-2023", "desk-profile");
+            window.at("/desk/profiles/national-disclosure-2019", "desk-profile-disclosure");
             window.at("/desk/law?q=KM-2", "desk-law");
             window.at("/desk/calendar?year=2026", "desk-calendar");
             window.at("/desk/post", "desk-post");

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.law.Covers;
+import xinqiao.law.Provision;
 import xinqiao.petition.Channel;
 import xinqiao.testing.Browser;
 import xinqiao.testing.Look;
@@ -24,6 +26,9 @@ import xinqiao.testing.XinqiaoTest;
 class DeskRegisterLookTest {
     /** What it takes to get about in the form of an ordinary letter, and on to the next one. */
     private static final int MOST_KEYS = 10;
+
+    /** The same where the channel has to be chosen, an identity taken down, and what was told read back. */
+    private static final int MOST_KEYS_OF_ANY = 40;
 
     @LocalServerPort
     int port;
@@ -41,19 +46,40 @@ class DeskRegisterLookTest {
         private final Keyboard keyboard;
         private int keys;
         private int typed;
+        private double strokes;
+        private final Page page;
 
         Hands(Page page) {
+            this.page = page;
             keyboard = page.keyboard();
         }
 
         void type(String content) {
             keyboard.type(content);
             typed += content.length();
+            strokes += content.chars().mapToDouble(one -> one > 0x2e80 ? 2.5 : 1).sum();
         }
 
         void press(String key) {
             keyboard.press(key);
             keys++;
+        }
+
+        /** With Tab from where one is, as somebody gets there who knows no other key. */
+        void tabsTo(String id) {
+            for (int i = 0; i < 60 && !id.equals(page.evaluate("document.activeElement.id")); i++) press("Tab");
+            assertThat(page.locator("#" + id)).isFocused();
+        }
+
+        void chooses(String id, String value) {
+            tabsTo(id);
+            for (int i = 0; i < 60 && !value.equals(page.locator("#" + id).inputValue()); i++) press("ArrowDown");
+            assertThat(page.locator("#" + id)).hasValue(value);
+        }
+
+        /** What somebody practised needs for it: two strokes and a half for a character, 0.28 seconds for a stroke. */
+        double seconds() {
+            return (keys + strokes) * 0.28;
         }
     }
 
@@ -66,8 +92,11 @@ class DeskRegisterLookTest {
             assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/receipt"));
             hands.press("Enter"); // the next letter has the focus
             assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/desk/register"));
-            System.out.printf("An ordinary letter: %d keys besides %d of content%n", hands.keys, hands.typed);
+            System.out.printf(
+                    "An ordinary letter: %d keys besides %d of content, %.0f seconds%n",
+                    hands.keys, hands.typed, hands.seconds());
             Assertions.assertThat(hands.keys).isLessThanOrEqualTo(MOST_KEYS);
+            Assertions.assertThat(hands.seconds()).isLessThan(60);
         }
     }
 
@@ -104,6 +133,102 @@ class DeskRegisterLookTest {
         hands.press("Tab");
         hands.type("货物于口岸滞留三日，报关单证齐全，多次询问没有答复。");
         hands.press("Control+Enter");
+    }
+
+    @Test
+    @Covers({Provision.KM_15A, Provision.KM_17A, Provision.KM_18A})
+    void everyChannelIsRegisteredByKeyboardAloneInAMinute() {
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
+            for (Channel channel : Channel.values()) {
+                window.go("/desk/register");
+                var hands = new Hands(window.page());
+                somethingSaid(hands, channel);
+                assertThat(window.page()).hasURL(java.util.regex.Pattern.compile(".*/receipt"));
+                System.out.printf(
+                        "%s: %d keys besides %d of content, %.0f seconds%n",
+                        channel, hands.keys, hands.typed, hands.seconds());
+                Assertions.assertThat(hands.keys).as(channel.name()).isLessThanOrEqualTo(MOST_KEYS_OF_ANY);
+                Assertions.assertThat(hands.seconds()).as(channel.name()).isLessThan(60);
+            }
+        }
+    }
+
+    /** Channel and what it asks for; who; request, facts; that it was read back; save. */
+    private static void somethingSaid(Hands hands, Channel channel) {
+        hands.press("Alt+c");
+        String way = channel.ordinal() < Channel.LETTER.ordinal() ? "ArrowUp" : "ArrowDown";
+        for (int i = 0; i < Math.abs(channel.ordinal() - Channel.LETTER.ordinal()); i++) hands.press(way);
+        assertThat(hands.page.locator("#channel")).hasValue(channel.name());
+        assertThat(hands.page.locator("#came-" + channel.fields().getFirst())).isVisible();
+        hands.page.waitForCondition(
+                () -> hands.page.locator("[class*=htmx-]").count() == 0);
+        if (channel.inPerson()) {
+            hands.chooses("came-DOCUMENT_SHOWN", "YES");
+            hands.chooses("came-COMPETENT_HOUSE", "8602");
+        }
+        hands.press("Alt+n");
+        hands.type("石斛兰");
+        hands.press("Tab");
+        hands.type("1398765" + (2000 + channel.ordinal()));
+        hands.press("Tab");
+        hands.type("昆明市示例路12号");
+        if (channel.inPerson()) {
+            hands.tabsTo("p0-documentKind");
+            hands.press("ArrowDown");
+            hands.press("Tab");
+            hands.type("11010519491231002X");
+        }
+        hands.press("Alt+r");
+        hands.type("请求尽快办理鲜切花的通关手续");
+        hands.press("Tab");
+        hands.type("货物于口岸滞留三日，没有答复。");
+        if (channel.oral() || channel == Channel.WEB) {
+            hands.tabsTo("confirmed");
+            hands.press("Space");
+        }
+        hands.press("Control+Enter");
+    }
+
+    @Test
+    void whoGoesBackAfterRegisteringFindsAnEmptyForm() {
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
+            window.go("/desk/register");
+            var page = window.page();
+            ordinaryLetter(new Hands(page), "迎春花");
+            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/receipt"));
+            page.goBack();
+            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/desk/register"));
+            assertThat(page.locator("#p0-name")).hasValue("");
+            assertThat(page.locator("#request")).hasValue("");
+        }
+    }
+
+    @Test
+    void whoseSessionEndedGoesOnWithWhatWasTyped() {
+        try (var window = Look.as(port, "tian.ye", "zh-CN", Browser.DESKTOP)) {
+            window.go("/desk/register");
+            var page = window.page();
+            page.locator("#channel").selectOption("EMAIL");
+            assertThat(page.locator("#came-SENDER_EMAIL")).isVisible();
+            page.locator("#p0-name").fill("金合欢");
+            page.locator("#p0-address").fill("昆明市示例路9号");
+            page.locator("#request").fill("请求说明一票货物的归类依据");
+            page.locator("#facts").fill("事".repeat(7_000));
+            assertThat(page.locator(".kept")).containsText("自动暂存");
+            window.signsOff();
+            page.waitForNavigation(() -> page.locator("[data-save]").click());
+            assertThat(page.locator("main")).containsText("登录已超时");
+            window.fillsIn("tian.ye");
+            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/desk/register"));
+            page.waitForNavigation(() -> page.getByText("接着填写").click());
+            assertThat(page.locator("#channel")).hasValue("EMAIL");
+            assertThat(page.locator("#facts")).hasValue("事".repeat(7_000));
+            window.here("register-taken-up");
+            page.waitForNavigation(() -> page.locator("[data-save]").click());
+            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/receipt"));
+            window.go("/desk/register");
+            assertThat(page.getByText("接着填写")).hasCount(0);
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package xinqiao.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,55 @@ class RegisterDraftsTest {
                 "register", "draft", Long.toString(draft), "p0-name", "补全了", "request", "请求", "facts", "事实");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         assertThat(clerk.page(DRAFTS)).doesNotContain("待补全的来访人");
+    }
+
+    @Test
+    void whatWasTypedAndNotSentIsOfferedToItsClerkAloneAndRegisteredOnce() {
+        String[] typed = {
+            "page", PATH, "p0-name", "未及提交的人", "p0-address", "示例路1号", "request", "未及提交的请求", "facts", "事实", "channel", "FAX"
+        };
+        String page = clerk.page(PATH);
+        assertThat(page).contains("hx-post=\"/desk/kept\"").doesNotContain("接着填写");
+        assertThat(clerk.post("/desk/kept", page, with(typed, "once", UUID.randomUUID().toString()))
+                        .body())
+                .contains("自动暂存");
+        String next = clerk.page(PATH);
+        assertThat(next).contains("接着填写").doesNotContain("未及提交的请求");
+        assertThat(Clerk.signedIn(port, "dao.yaping").page(PATH)).doesNotContain("接着填写");
+        assertThat(Clerk.signedIn(port, "dao.yaping").page(PATH + "?kept=yes")).doesNotContain("未及提交的请求");
+        String again = clerk.page(PATH + "?kept=yes");
+        assertThat(again)
+                .contains("未及提交的请求", "未及提交的人", "value=\"FAX\" selected")
+                .doesNotContain("接着填写");
+
+        assertThat(clerk.post("/desk/kept/discard", next, "page", PATH).statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.page(PATH)).doesNotContain("接着填写");
+
+        // the last of it is kept while it is being registered: it is that petition, and no letter any more
+        String once = UUID.randomUUID().toString();
+        assertThat(clerk.sends("register", with(typed, "once", once)).statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.post("/desk/kept", page, with(typed, "once", once)).statusCode())
+                .isEqualTo(200);
+        assertThat(clerk.page(PATH)).doesNotContain("接着填写");
+
+        assertThat(clerk.post("/desk/kept", page, typed).statusCode()).isEqualTo(200);
+        assertThat(clerk.sends("draft", typed).statusCode()).isEqualTo(303);
+        assertThat(clerk.page(PATH)).doesNotContain("接着填写");
+        assertThat(clerk.post("/desk/kept", page, with(typed, "draft", "999999999"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(clerk.page(PATH + "?kept=yes"))
+                .as("a draft that is gone takes nothing with it")
+                .contains("未及提交的请求")
+                .doesNotContain("999999999");
+        assertThat(clerk.post("/desk/kept/discard", next, "page", PATH).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static String[] with(String[] form, String... more) {
+        return Stream.of(form, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

@@ -70,7 +70,7 @@ class ChangesResource {
         }
     }
 
-    @Schema(description = "One page of changes, the newest first")
+    @Schema(name = "ChangePage", description = "One page of changes, the newest first")
     record Page(
             List<Made> items,
 

@@ -97,7 +97,7 @@ class PeopleResource {
         }
     }
 
-    @Schema(description = "One page of people, by name")
+    @Schema(name = "PeoplePage", description = "One page of people, by name")
     record Page(
             List<PersonFile> items,
 

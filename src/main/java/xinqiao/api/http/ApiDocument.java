@@ -101,7 +101,10 @@ class ApiDocument {
         if (path.contains("{") || path.contains("/track")) errors.put("404", "Not there, or not for the caller");
         if (path.contains("/acts/")) errors.put("409", "Somebody else acted in between; nothing was changed");
         if (writes) errors.put("422", "Refused, with every provision that stands against it");
-        if ((path.contains("petitions") || path.contains("applications") || path.startsWith("/api/v1/publications"))
+        if ((path.contains("petitions")
+                        || path.contains("applications")
+                        || path.startsWith("/api/v1/publications")
+                        || path.endsWith("/material"))
                 && writes) errors.put("413", "A file is too large");
         if (open(path) && writes) errors.put("429", "Too often; Retry-After says when, in seconds");
         return errors;

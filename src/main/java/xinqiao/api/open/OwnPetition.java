@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.api.http.Reckoned;
+import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Hearing;
 import xinqiao.petition.Outcome;
+import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.State;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.MatterKind;
+import xinqiao.procedure.Satisfaction;
 import xinqiao.web.Ui;
 
 /**
@@ -43,7 +46,24 @@ record OwnPetition(
         List<OwnLetter> letters,
 
         @Schema(description = "Names of the files that were handed in")
-        List<String> files) {
+        List<String> files,
+
+        @Schema(description = "Since when a withdrawal waits for the petition office") @Nullable
+        LocalDate withdrawalAskedOn,
+
+        @Schema(description = "What the petitioner may do now")
+        OwnChoices may) {
+
+    @Schema(description = "What is open to the petitioner now")
+    record OwnChoices(
+            boolean withdraw,
+            boolean rate,
+
+            @Schema(description = "The marks that can be given")
+            List<Satisfaction> marks,
+
+            @Schema(description = "Whether a body handled it that is rated as well")
+            boolean handled) {}
 
     /** Where it stands, without the house's inner steps. */
     enum Progress {
@@ -77,7 +97,7 @@ record OwnPetition(
             LocalDate servedOn,
             @Nullable ServiceMeans servedBy) {}
 
-    static OwnPetition of(CaseFile file, Ui texts) {
+    static OwnPetition of(CaseFile file, OwnPetitions.Possible possible, Ui texts) {
         var petition = file.petition();
         var origin = petition.origin();
         return new OwnPetition(
@@ -101,7 +121,9 @@ record OwnPetition(
                 file.attachments().stream()
                         .filter(CaseFile.Attachment::open)
                         .map(CaseFile.Attachment::name)
-                        .toList());
+                        .toList(),
+                Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
+                new OwnChoices(possible.withdraw(), possible.rate(), possible.marks(), possible.handled()));
     }
 
     private static Progress progress(State state) {

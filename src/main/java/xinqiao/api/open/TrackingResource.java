@@ -10,13 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import xinqiao.api.http.TooOften;
 import xinqiao.documents.Letter;
-import xinqiao.identity.Attempts;
-import xinqiao.identity.Attempts.Door;
 import xinqiao.identity.Client;
 import xinqiao.identity.Petitioner;
-import xinqiao.petition.CaseFile;
+import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
@@ -31,13 +28,15 @@ import xinqiao.web.Ui;
 class TrackingResource {
     private final PetitionDesk desk;
     private final IssuedPapers papers;
-    private final Attempts attempts;
+    private final OwnSlips slips;
+    private final OwnPetitions own;
     private final Openings openings;
 
-    TrackingResource(PetitionDesk desk, IssuedPapers papers, Attempts attempts, Openings openings) {
+    TrackingResource(PetitionDesk desk, IssuedPapers papers, OwnSlips slips, OwnPetitions own, Openings openings) {
         this.desk = desk;
         this.papers = papers;
-        this.attempts = attempts;
+        this.slips = slips;
+        this.own = own;
         this.openings = openings;
     }
 
@@ -53,13 +52,14 @@ class TrackingResource {
     @PostMapping
     @Operation(summary = "Follow the own petition", description = "A wrong code is answered like a wrong number.")
     OwnPetition track(Ui ui, Client client, @RequestBody Slip slip) {
-        return OwnPetition.of(open(client, slip), ui);
+        var file = desk.read(slips.open(client, slip.number(), slip.code()));
+        return OwnPetition.of(file, own.possible(file), ui);
     }
 
     @PostMapping(path = "/letters/{letter}", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "A letter that was served, as PDF")
     ResponseEntity<byte[]> letter(Client client, @PathVariable long letter, @RequestBody Slip slip) {
-        var file = open(client, slip);
+        var file = desk.read(slips.open(client, slip.number(), slip.code()));
         var found = file.letters().stream()
                 .filter(one -> one.id() == letter && one.servedOn() != null)
                 .findFirst()
@@ -67,20 +67,5 @@ class TrackingResource {
         byte[] pdf = papers.pdf(LetterFamily.PETITION, found.id(), Letter.of(found.content()));
         openings.opened(new Petitioner(file.petition().id()), found.id(), "PDF", pdf);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
-    }
-
-    private CaseFile open(Client client, Slip slip) {
-        attempts.closed(Door.TRACK, client.address())
-                .or(() -> attempts.closed(Door.TRACK_NUMBER, slip.number()))
-                .ifPresent(wait -> {
-                    throw new TooOften(wait);
-                });
-        var petitioner = desk.track(slip.number(), slip.code()).orElse(null);
-        if (petitioner == null) {
-            attempts.count(Door.TRACK, client.address());
-            attempts.count(Door.TRACK_NUMBER, slip.number());
-            throw new Missing();
-        }
-        return desk.read(petitioner);
     }
 }

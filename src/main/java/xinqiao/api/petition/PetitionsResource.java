@@ -42,7 +42,7 @@ class PetitionsResource {
         this.desk = desk;
     }
 
-    @Schema(description = "One page of a list")
+    @Schema(name = "PetitionPage", description = "One page of a list")
     record Page(
             List<ListedPetition> items,
 

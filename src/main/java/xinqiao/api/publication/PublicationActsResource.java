@@ -1,6 +1,7 @@
 package xinqiao.api.publication;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -111,7 +112,11 @@ class PublicationActsResource {
     }
 
     @Schema(name = "PublicationConfirmation", description = "What was found and may be public all the same")
-    record Confirmation(int seq, Set<String> findings) {}
+    record Confirmation(
+            @Schema(example = "3") int seq,
+
+            @Schema(description = "Their keys, as the publication names them")
+            Set<String> findings) {}
 
     @PostMapping("/confirmations")
     @Operation(
@@ -119,7 +124,13 @@ class PublicationActsResource {
             description =
                     "The keys of findings; only what nobody answers for keeps a publication from being handed in.")
     ResponseEntity<WholePublication> confirm(
-            Ui ui, Actor actor, @PathVariable long publication, @RequestBody JsonNode body) {
+            Ui ui,
+            Actor actor,
+            @PathVariable long publication,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Confirmation.class)))
+                    @RequestBody
+                    JsonNode body) {
         var unused = desk.open(actor, publication); // or there is none
         var asked = Bodies.read(body, Confirmation.class);
         Writing.allowed(actor);

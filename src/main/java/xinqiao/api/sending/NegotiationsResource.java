@@ -72,17 +72,17 @@ class NegotiationsResource {
     @Schema(description = "One negotiation, and the steps that the caller may take now")
     record OneTalk(Talk negotiation, Set<NegotiationStep> open) {}
 
-    @Schema(description = "Which house should lead, and why")
+    @Schema(name = "NegotiationOpinion", description = "Which house should lead, and why")
     record Opinion(String lead, String words) {}
 
-    @Schema(description = "Whom to ask, and what")
+    @Schema(name = "NegotiationQuestion", description = "Whom to ask, and what")
     record Question(
             @Schema(description = "Customs codes of the other houses, all of one level", example = "[\"8603\"]")
             List<String> houses,
 
             String question) {}
 
-    @Schema(description = "Why, or what is contributed")
+    @Schema(name = "NegotiationWords", description = "Why, or what is contributed")
     record Reason(String words) {}
 
     @GetMapping("/negotiations")

@@ -40,6 +40,7 @@ class RegisterForms {
     private final RegisterChoices choices;
     private final Houses houses;
     private final FromScan scans;
+    private final KeptRegistration kept;
     private final Templates pages;
 
     RegisterForms(
@@ -53,6 +54,7 @@ class RegisterForms {
             RegisterChoices choices,
             Houses houses,
             FromScan scans,
+            KeptRegistration kept,
             Templates pages) {
         this.registrations = registrations;
         this.competence = competence;
@@ -64,6 +66,7 @@ class RegisterForms {
         this.choices = choices;
         this.houses = houses;
         this.scans = scans;
+        this.kept = kept;
         this.pages = pages;
     }
 
@@ -119,8 +122,14 @@ class RegisterForms {
                 Answers.id(form, "draft").orElse(null),
                 new Series(registrations.today(actor), lastId, last),
                 form.value("do").equals("alike") ? like.earlier(actor, submission(ui, actor, form)) : null,
-                scans.of(actor, form, files, business));
+                scans.of(actor, form, files, business),
+                opened(form, objections) ? kept.offered(actor, form) : null);
         return pages.deskRegister(ui, view);
+    }
+
+    /** Whether nothing was pressed in it yet. */
+    private static boolean opened(Form form, List<Objection> objections) {
+        return form.value("do").isEmpty() && objections.isEmpty() && form.ok();
     }
 
     List<Option> business(Ui ui, Actor actor) {

@@ -49,6 +49,7 @@ class RegisterPage {
     private final FromMail mail;
     private final FromScan scans;
     private final Uploads uploads;
+    private final KeptRegistration kept;
     private final RegisterForms forms;
 
     RegisterPage(
@@ -60,6 +61,7 @@ class RegisterPage {
             FromMail mail,
             FromScan scans,
             Uploads uploads,
+            KeptRegistration kept,
             RegisterForms forms) {
         this.registrations = registrations;
         this.drafts = drafts;
@@ -69,10 +71,11 @@ class RegisterPage {
         this.mail = mail;
         this.scans = scans;
         this.uploads = uploads;
+        this.kept = kept;
         this.forms = forms;
     }
 
-    /** A fresh form, the next one of a series, or a draft to be completed. */
+    /** A fresh form, the next one of a series, a draft to be completed, or what was typed before a session ended. */
     @GetMapping(PATH)
     JteModel show(Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response) {
         if (!actor.may(Power.REGISTER)) throw new Missing();
@@ -82,6 +85,14 @@ class RegisterPage {
             RegistrationDraft opened = drafts.open(actor, draft.get());
             var form = new Form(opened.content().form(), List.of()).with("draft", Long.toString(opened.id()));
             return forms.page(ui, actor, form, List.of(), opened.content().files(), false, null, null);
+        }
+        var typed = asked.chosen("kept", "yes")
+                ? kept.takenUp(actor).orElse(null)
+                : null;
+        if (typed != null) {
+            List<Upload> files =
+                    typed.draft() == null ? List.of() : typed.draft().content().files();
+            return forms.page(ui, actor, typed.form(), List.of(), files, false, null, null);
         }
         Long last = Answers.id(asked, "after").orElse(null);
         var told = last == null
@@ -119,6 +130,7 @@ class RegisterPage {
             if (!sent.objections().isEmpty()) return refused(ui, actor, form, sent.objections(), sent.files());
             long unused =
                     drafts.save(actor, Answers.id(form, "draft").orElse(null), Lacking.content(form, sent.files()));
+            kept.forget(actor);
             return Go.done(DraftsPage.PATH, "workbench.draft-saved");
         }
         return write(ui, actor, form, sent, request, response);
@@ -143,6 +155,7 @@ class RegisterPage {
         try {
             return switch (mail.register(actor, form, () -> registered(actor, form, submission))) {
                 case Granted<Receipt>(Receipt receipt) -> {
+                    kept.forget(actor);
                     reception.registered(actor, form, submission, receipt);
                     String back = reception.back(form, submission);
                     yield next(actor, form, receipt, back, request, response);

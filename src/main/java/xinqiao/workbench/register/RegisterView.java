@@ -1,5 +1,6 @@
 package xinqiao.workbench.register;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import xinqiao.web.Ui;
  * @param alike cases that look like what was typed, where it was asked for them
  * @param series of letters that are entered one after the other
  * @param scanned what the scans that came with it seem to say
+ * @param keptAt when another form was kept that this clerk can take up again, or null
  */
 public record RegisterView(
         Form form,
@@ -56,7 +58,8 @@ public record RegisterView(
         @Nullable Long draft,
         Series series,
         @Nullable List<LikeCase> alike,
-        ScanProposals scanned) {
+        ScanProposals scanned,
+        @Nullable Instant keptAt) {
 
     /** @param today how many this clerk registered today; @param last what was registered before this form, once */
     public record Series(int today, @Nullable Long lastId, ReceiptCookie.@Nullable Told last) {}
