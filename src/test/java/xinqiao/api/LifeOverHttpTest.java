@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,14 +116,15 @@ class LifeOverHttpTest {
         assertThat(asked.json().at("/withdrawalAskedOn").asString()).as(asked.text()).isNotEmpty();
         assertThat(asked.json().at("/may/withdraw").asBoolean()).isFalse();
         assertThat(citizen.post(track + "/withdrawal", withdrawal).status()).isEqualTo(422);
-        String wrong = material.replaceFirst("\"code\":\"[^\"]+\"", "\"code\":\"AAAAA\"");
-        for (String act : new String[] {"/material", "/withdrawal", "/rating"})
-            assertThat(citizen.post(
-                                    track + act,
-                                    own(wrong, "\"reason\":\"\",\"office\":\"SATISFIED\""))
-                            .status())
-                    .as(act)
-                    .isEqualTo(404);
+        String wrong = slip.replaceFirst("\"code\":\"[^\"]+\"", "\"code\":\"AAAAA\"");
+        Map.of(
+                        "/material", "\"words\":\"又一\"",
+                        "/withdrawal", "\"reason\":\"\"",
+                        "/rating", "\"office\":\"SATISFIED\",\"words\":\"\"")
+                .forEach((act, more) -> assertThat(
+                                citizen.post(track + act, own(wrong, more)).status())
+                        .as(act)
+                        .isEqualTo(404));
     }
 
     private static long letter(JsonNode petition, String kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,7 @@ class JourneyTest {
             page.locator("[name=request]").fill("请求尽快办理一批鲜花的通关手续");
             page.locator("[name=facts]").fill("货物于口岸滞留三日，报关单证齐全，至今没有答复。");
             look(window, "write-facts");
+            if (script) PlaywrightAssertions.assertThat(page.locator(".kept")).not().isEmpty();
             press(page, "save");
             look(window, "write-saved");
             page.waitForNavigation(() -> page.locator("a.button-primary").click());

@@ -2,6 +2,7 @@ package xinqiao.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.db.Tables.PORTAL_DRAFT;
+import static xinqiao.portal.Letters.answer;
 import static xinqiao.portal.Letters.letter;
 import static xinqiao.portal.Letters.until;
 import static xinqiao.portal.Letters.with;
@@ -73,6 +74,21 @@ class WriteDraftTest {
                 .noneMatch(content -> content.contains("鲜花") || content.contains("request"));
         other.get("/write").post("/write/discard", Map.of());
         assertThat(visit.get("/write/facts").path()).isEqualTo("/write");
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeAnythingIsPressedAndNoLongerOnceItIsSent() {
+        var visit = until("/write/facts", open("zh-CN"), letter());
+        visit.post("/write/facts", Map.of("act", "keep", "request", "请求", "facts", "写到一半的事实"));
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.page()).contains("已自动暂存").doesNotContain("<");
+        assertThat(visit.get("/write/facts").page()).contains("写到一半的事实");
+        visit.get("/write/check");
+        var form = visit.hidden("form");
+        answer(visit.get("/write/facts"), letter(), "/write/receipt");
+        visit.get("/write").post("/write/facts", Map.of("act", "keep", "form", form, "facts", "又来一遍"));
+        assertThat(visit.status()).isEqualTo(204);
+        assertThat(sql.fetchCount(PORTAL_DRAFT, PORTAL_DRAFT.FORM.eq(digest(form)))).isZero();
     }
 
     @Test

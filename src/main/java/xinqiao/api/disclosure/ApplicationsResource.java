@@ -46,7 +46,7 @@ class ApplicationsResource {
         this.lists = lists;
     }
 
-    @Schema(name = "ApplicationPage", name = "ApplicationPage", description = "One page of a list")
+    @Schema(name = "ApplicationPage", description = "One page of a list")
     record Page(
             List<ListedApplication> items,
             @Schema(description = "Of the whole list") long count,

@@ -40,7 +40,7 @@ class TrackingResource {
         this.openings = openings;
     }
 
-    @Schema(description = "What opens a petition to whoever wrote it")
+    @Schema(name = "OwnSlip", description = "What opens a petition to whoever wrote it")
     public record Slip(
             @Schema(example = "8602-2026-123456") String number,
 

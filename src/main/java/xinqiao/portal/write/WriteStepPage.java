@@ -2,9 +2,11 @@ package xinqiao.portal.write;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +43,8 @@ import xinqiao.web.Ui;
     Provision.KM_38
 })
 class WriteStepPage {
+    private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
     private final WriteSteps steps;
     private final WriteChecks checks;
     private final Sending sending;
@@ -103,6 +107,8 @@ class WriteStepPage {
         Form draft = drafts.find(token).orElseGet(Form::empty);
         // whoever went back from the receipt and presses again has written once
         // in this order: what another press has just sent has its receipt too
+        boolean keeps = typed.value("act").equals("keep");
+        if (sending.sent(token) && keeps) return ResponseEntity.noContent().build();
         if (sending.sent(token))
             return sending.receipt(token).isPresent()
                     ? sent(request, response, token)
@@ -114,6 +120,7 @@ class WriteStepPage {
         form = changed(form, typed.value("act"), token);
         drafts.save(token, form);
         VisitCookie.DRAFT.write(request, response, token);
+        if (keeps) return ResponseEntity.ok().contentType(WORDS).body(ui.t("portal.kept"));
         return gone(ui, request, response, new Turn(here, form, token, typed.value("act"), typed.value("then")));
     }
 
