@@ -49,8 +49,7 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
                     HttpHeaders.LOCATION, SignInPage.PATH + "?ended" + to("&", open(request, HttpHeaders.REFERER)));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else if (ended) {
-            response.setHeader(
-                    "HX-Redirect", SignInPage.PATH + "?ended" + to("&", open(request, "HX-Current-URL")));
+            response.setHeader("HX-Redirect", SignInPage.PATH + "?ended" + to("&", open(request, "HX-Current-URL")));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

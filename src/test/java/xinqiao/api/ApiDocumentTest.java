@@ -120,18 +120,22 @@ class ApiDocumentTest {
     void everyBodyHasAnExample() {
         JsonNode document = document();
         var without = new TreeSet<String>();
-        document.at("/paths").forEachEntry((path, operations) -> operations.forEachEntry((verb, operation) -> {
-            JsonNode body = operation.at("/requestBody/content/application~1json");
-            if (body.isMissingNode()) return;
-            String ref = body.at("/schema/$ref").asString("");
-            JsonNode schema = ref.isEmpty() ? body : document.at(ref.substring(1));
-            if (body.path("example").isMissingNode() && !schema.toString().contains("\"example\"")) without.add(path);
-            // an example names no field that there isn't
-            if (body.path("example").isObject())
-                assertThat(document.at(ref.substring(1)).path("properties").propertyNames())
-                        .as(path)
-                        .containsAll(body.path("example").propertyNames());
-        }));
+        document.at("/paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((verb, operation) -> {
+                    JsonNode body = operation.at("/requestBody/content/application~1json");
+                    if (body.isMissingNode()) return;
+                    String ref = body.at("/schema/$ref").asString("");
+                    JsonNode schema = ref.isEmpty() ? body : document.at(ref.substring(1));
+                    if (body.path("example").isMissingNode()
+                            && !schema.toString().contains("\"example\"")) without.add(path);
+                    // an example names no field that there isn't
+                    if (body.path("example").isObject())
+                        assertThat(document.at(ref.substring(1))
+                                        .path("properties")
+                                        .propertyNames())
+                                .as(path)
+                                .containsAll(body.path("example").propertyNames());
+                }));
         assertThat(without).isEmpty();
     }
 

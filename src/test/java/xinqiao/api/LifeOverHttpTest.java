@@ -92,17 +92,22 @@ class LifeOverHttpTest {
                 {"house":"8602","request":"请求说明查验依据","facts":"查验三小时。","affirmed":true,
                  "petitioners":[{"name":"杨帆","representative":false,"phone":"13800000001","address":"示例路8号"}]}""").text();
         String track = "/api/v1/public/track";
-        assertThat(citizen.post(track, slip).json().at("/may/withdraw").asBoolean()).isTrue();
+        assertThat(citizen.post(track, slip).json().at("/may/withdraw").asBoolean())
+                .isTrue();
         String material = own(slip, "\"words\":\"货物又滞留两日\"");
         String key = UUID.randomUUID().toString();
         for (int sent = 0; sent < 2; sent++)
-            assertThat(citizen.post(track + "/material", material, "Idempotency-Key", key).status())
+            assertThat(citizen.post(track + "/material", material, "Idempotency-Key", key)
+                            .status())
                     .isEqualTo(200);
         var file = citizen.postFile(track + "/material", "material", own(slip, "\"words\":\"\""), "现场.png", picture());
         assertThat(file.json().at("/files").toString()).as(file.text()).contains("现场.png");
         String number = file.json().at("/number").asString();
-        assertThat(read("tian.ye", number).toString().split("货物又滞留两日", -1)).as("sent twice, added once").hasSize(2);
-        assertThat(citizen.post(track + "/material", own(slip, "\"words\":\" \"")).status())
+        assertThat(read("tian.ye", number).toString().split("货物又滞留两日", -1))
+                .as("sent twice, added once")
+                .hasSize(2);
+        assertThat(citizen.post(track + "/material", own(slip, "\"words\":\" \""))
+                        .status())
                 .isEqualTo(422);
         assertThat(citizen.post(track + "/material", own(slip, "\"words\":\"" + "长".repeat(10_001) + "\""))
                         .status())
@@ -113,7 +118,9 @@ class LifeOverHttpTest {
 
         String withdrawal = own(slip, "\"reason\":\"当场已经说明\"");
         var asked = citizen.post(track + "/withdrawal", withdrawal);
-        assertThat(asked.json().at("/withdrawalAskedOn").asString()).as(asked.text()).isNotEmpty();
+        assertThat(asked.json().at("/withdrawalAskedOn").asString())
+                .as(asked.text())
+                .isNotEmpty();
         assertThat(asked.json().at("/may/withdraw").asBoolean()).isFalse();
         assertThat(citizen.post(track + "/withdrawal", withdrawal).status()).isEqualTo(422);
         String wrong = slip.replaceFirst("\"code\":\"[^\"]+\"", "\"code\":\"AAAAA\"");

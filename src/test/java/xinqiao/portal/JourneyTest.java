@@ -72,7 +72,8 @@ class JourneyTest {
             page.locator("[name=request]").fill("请求尽快办理一批鲜花的通关手续");
             page.locator("[name=facts]").fill("货物于口岸滞留三日，报关单证齐全，至今没有答复。");
             look(window, "write-facts");
-            if (script) PlaywrightAssertions.assertThat(page.locator(".kept")).not().isEmpty();
+            if (script)
+                PlaywrightAssertions.assertThat(page.locator(".kept")).not().isEmpty();
             press(page, "save");
             look(window, "write-saved");
             page.waitForNavigation(() -> page.locator("a.button-primary").click());

@@ -88,7 +88,8 @@ class WriteDraftTest {
         answer(visit.get("/write/facts"), letter(), "/write/receipt");
         visit.get("/write").post("/write/facts", Map.of("act", "keep", "form", form, "facts", "又来一遍"));
         assertThat(visit.status()).isEqualTo(204);
-        assertThat(sql.fetchCount(PORTAL_DRAFT, PORTAL_DRAFT.FORM.eq(digest(form)))).isZero();
+        assertThat(sql.fetchCount(PORTAL_DRAFT, PORTAL_DRAFT.FORM.eq(digest(form))))
+                .isZero();
     }
 
     @Test

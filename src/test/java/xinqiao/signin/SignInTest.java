@@ -172,8 +172,7 @@ class SignInTest {
                 "true",
                 "HX-Current-URL",
                 "http://localhost:" + port + "/desk/register");
-        assertThat(asked.headers().firstValue("HX-Redirect"))
-                .contains("/desk/sign-in?ended&to=%2Fdesk%2Fregister");
+        assertThat(asked.headers().firstValue("HX-Redirect")).contains("/desk/sign-in?ended&to=%2Fdesk%2Fregister");
         for (String strange : List.of("https://example.org/", "//example.org/desk//x", "no address", "http://x/track"))
             assertThat(Browser.location(browser.post("/desk/register", Map.of(), "Referer", strange)))
                     .as(strange)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,11 +76,25 @@ class RegisterDraftsTest {
     @Test
     void whatWasTypedAndNotSentIsOfferedToItsClerkAloneAndRegisteredOnce() {
         String[] typed = {
-            "page", PATH, "p0-name", "未及提交的人", "p0-address", "示例路1号", "request", "未及提交的请求", "facts", "事实", "channel", "FAX"
+            "page",
+            PATH,
+            "p0-name",
+            "未及提交的人",
+            "p0-address",
+            "示例路1号",
+            "request",
+            "未及提交的请求",
+            "facts",
+            "事实",
+            "channel",
+            "FAX"
         };
         String page = clerk.page(PATH);
         assertThat(page).contains("hx-post=\"/desk/kept\"").doesNotContain("接着填写");
-        assertThat(clerk.post("/desk/kept", page, with(typed, "once", UUID.randomUUID().toString()))
+        assertThat(clerk.post(
+                                "/desk/kept",
+                                page,
+                                with(typed, "once", UUID.randomUUID().toString()))
                         .body())
                 .contains("自动暂存");
         String next = clerk.page(PATH);

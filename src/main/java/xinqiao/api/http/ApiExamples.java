@@ -21,8 +21,9 @@ class ApiExamples {
         try (InputStream in = new ClassPathResource("api/examples.json").getInputStream()) {
             examples = json.readValue(in, Map.class);
         }
-        return document -> document.getPaths().forEach((path, item) -> item.readOperations()
-                .forEach(operation -> show(operation, examples.get(path))));
+        return document -> document.getPaths()
+                .forEach((path, item) ->
+                        item.readOperations().forEach(operation -> show(operation, examples.get(path))));
     }
 
     private static void show(Operation operation, @Nullable Object example) {

@@ -129,7 +129,9 @@ class OwnActsResource {
     @PostMapping("/withdrawal")
     @Operation(
             summary = "Ask that the own petition be ended",
-            description = "It ends when the petition office has made sure; until then withdrawalAskedOn says since when it waits.")
+            description =
+                    "It ends when the petition office has made sure; until then withdrawalAskedOn says since when it"
+                            + " waits.")
     OwnPetition withdraw(
             Ui ui,
             Client client,
@@ -176,7 +178,6 @@ class OwnActsResource {
     }
 
     private static void bounded(String field, String words, int most) {
-        if (words.codePointCount(0, words.length()) > most)
-            throw new WrongField(field, WrongField.Kind.NO_SUCH_VALUE);
+        if (words.codePointCount(0, words.length()) > most) throw new WrongField(field, WrongField.Kind.NO_SUCH_VALUE);
     }
 }

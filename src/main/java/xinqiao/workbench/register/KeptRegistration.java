@@ -44,7 +44,8 @@ class KeptRegistration {
     }
 
     /** When what can be taken up was kept; null where nothing was, or where it is what this form shows. */
-    @Nullable Instant offered(Actor actor, Form shown) {
+    @Nullable
+    Instant offered(Actor actor, Form shown) {
         return find(actor)
                 .filter(found -> !once(found).equals(shown.value("once")))
                 .map(Kept::savedAt)

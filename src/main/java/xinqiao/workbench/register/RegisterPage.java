@@ -86,9 +86,7 @@ class RegisterPage {
             var form = new Form(opened.content().form(), List.of()).with("draft", Long.toString(opened.id()));
             return forms.page(ui, actor, form, List.of(), opened.content().files(), false, null, null);
         }
-        var typed = asked.chosen("kept", "yes")
-                ? kept.takenUp(actor).orElse(null)
-                : null;
+        var typed = asked.chosen("kept", "yes") ? kept.takenUp(actor).orElse(null) : null;
         if (typed != null) {
             List<Upload> files =
                     typed.draft() == null ? List.of() : typed.draft().content().files();
