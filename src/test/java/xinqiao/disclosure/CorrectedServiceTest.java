@@ -63,7 +63,7 @@ class CorrectedServiceTest {
 
     private Decision<List<ApplicationFact>> correct(long letter, ServedBy means, LocalDate on) {
         Application one = Application.replay(facts);
-        return Correcting.day(one, POST, one.letter(letter).orElseThrow(), means, on, "误看", SETTING);
+        return Correcting.day(one, POST, one.letter(letter).orElseThrow(), means, on, "误看", null, SETTING);
     }
 
     private static LetterIssued issued(long id, LetterKind kind, @Nullable Integer party, Integer... items) {

@@ -159,15 +159,15 @@ class ReplacedNoticeTest {
         with(served(DAY.plusDays(1), 1));
         reduced();
         with(served(DAY.plusDays(5), 2));
-        with(new ServiceCorrected(DAY.plusDays(6), 1, DAY.plusDays(1), DAY.plusDays(2), "误看"));
+        with(new ServiceCorrected(DAY.plusDays(6), 1, DAY.plusDays(1), DAY.plusDays(2), "误看", null));
         assertThat(fee().standsSince()).isEqualTo(DAY.plusDays(2));
         assertThat(fee().toldOn()).isEqualTo(DAY.plusDays(5));
-        with(new ServiceCorrected(DAY.plusDays(6), 2, DAY.plusDays(5), DAY.plusDays(4), "误看"));
+        with(new ServiceCorrected(DAY.plusDays(6), 2, DAY.plusDays(5), DAY.plusDays(4), "误看", null));
         assertThat(fee().standsSince()).isEqualTo(DAY.plusDays(2));
         assertThat(fee().toldOn()).isEqualTo(DAY.plusDays(4));
         // both on one day: only what is corrected moves
-        with(new ServiceCorrected(DAY.plusDays(6), 1, DAY.plusDays(2), DAY.plusDays(4), "误看"));
-        with(new ServiceCorrected(DAY.plusDays(6), 2, DAY.plusDays(4), DAY.plusDays(6), "误看"));
+        with(new ServiceCorrected(DAY.plusDays(6), 1, DAY.plusDays(2), DAY.plusDays(4), "误看", null));
+        with(new ServiceCorrected(DAY.plusDays(6), 2, DAY.plusDays(4), DAY.plusDays(6), "误看", null));
         assertThat(fee().standsSince()).isEqualTo(DAY.plusDays(4));
         assertThat(fee().toldOn()).isEqualTo(DAY.plusDays(6));
     }
@@ -178,7 +178,7 @@ class ReplacedNoticeTest {
         with(served(DAY.plusDays(1), 1));
         var one = reduced();
         var corrected = Correcting.day(
-                one, POST, one.letter(1).orElseThrow(), ServedBy.IN_PERSON, DAY, "误看", setting(DAY.plusDays(6)));
+                one, POST, one.letter(1).orElseThrow(), ServedBy.IN_PERSON, DAY, "误看", null, setting(DAY.plusDays(6)));
         assertThat(corrected.orElseThrow()).singleElement().isInstanceOf(ServiceCorrected.class);
     }
 }

@@ -9,6 +9,7 @@ import static xinqiao.petition.Desks.reasons;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -126,7 +127,7 @@ class ReviewOutcomeTest extends AskingForReview {
                 .id();
         LocalDate last = lastDayToAsk(id);
         LocalDate right = MONDAY.plusDays(14);
-        assertThat(days.correct(desks.who("chen.jing"), id, letter, ServiceMeans.POST, right, "回执误看")
+        assertThat(days.correct(desks.who("chen.jing"), id, letter, ServiceMeans.POST, right, "回执误看", UUID.randomUUID())
                         .isGranted())
                 .isTrue();
         assertThat(lastDayToAsk(id)).isAfter(last);
