@@ -105,7 +105,8 @@ class SearchTest {
     @Test
     void wordsFindTheTextsOfOnesOwnHouseOrOfAllBelow() {
         for (String house : List.of("8602", "8603"))
-            historic.add(new Machine("test"), house, List.of(written("house-" + house, "龘字的来信" + house)));
+            assertThat(historic.add(new Machine("test"), house, List.of(written("house-" + house, "龘字的来信" + house))))
+                    .isEqualTo(1);
         assertThat(found("tang.yan", "龘")).containsExactly("龘字的来信8603");
         assertThat(found("zhou.min", "龘")).containsExactly("龘字的来信8602", "龘字的来信8603");
         assertThat(found("zhou.min", "h:8603")).isEmpty();
