@@ -1,7 +1,9 @@
 package xinqiao.disclosure.rules;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationForm;
@@ -19,6 +21,10 @@ import xinqiao.procedure.ReceiptWay;
 
 /** What an application takes (申请的要求), and from which day it counts. */
 public final class Applying {
+    /** Nobody is there who could be asked. */
+    private static final Set<ReceiptWay> WRITTEN =
+            EnumSet.of(ReceiptWay.SIGNED_POST, ReceiptWay.ORDINARY_POST, ReceiptWay.E_MAIL, ReceiptWay.FAX);
+
     private Applying() {}
 
     /** SZ-22, 条例第二十九条: name, proof of identity, how to be reached; what is asked for; in which form. */
@@ -34,8 +40,10 @@ public final class Applying {
                         form.applicants().stream().noneMatch(Applying::reachable),
                         Provision.SZ_22,
                         "disclosure.refusal.not-reachable")
+                // what comes in writing is registered as it came; what it lacks is asked for with the correction
                 .when(
-                        form.applicants().stream().anyMatch(each -> blank(each.documentNumber())),
+                        !WRITTEN.contains(form.way())
+                                && form.applicants().stream().anyMatch(each -> blank(each.documentNumber())),
                         Provision.SZ_23,
                         "disclosure.refusal.no-document")
                 // a number that can't be anybody's proves nothing
