@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.calendar.Term;
 import xinqiao.identity.Actor;
@@ -18,6 +19,8 @@ import xinqiao.publication.rules.Publishing;
 /** What those who work on publications see of them. */
 @Component
 public class PublishingDesk {
+    private static final int PAGE = 50;
+
     private final Gate gate;
     private final WorkingStore store;
     private final PublicChecks checks;
@@ -130,8 +133,29 @@ public class PublishingDesk {
                 waits);
     }
 
-    /** What the house made public, or doesn't any more. */
-    public List<PublicDocument> finished(Actor actor, DocumentState state) {
-        return gate.as(actor, tx -> store.finished(tx, actor.houseCode(), state));
+    /**
+     * A page of what is finished.
+     *
+     * @param count of all pages together
+     * @param next after which document the next page begins; null on the last one
+     */
+    public record Finished(List<PublicDocument> documents, int count, @Nullable Long next) {
+        public static final Finished NONE = new Finished(List.of(), 0, null);
+
+        public Finished {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** What the house made public, or doesn't any more. @param before the last one of the page before */
+    public Finished finished(Actor actor, DocumentState state, @Nullable Long before) {
+        return gate.as(actor, tx -> {
+            var some = store.finished(tx, actor.houseCode(), state, before, PAGE + 1);
+            var page = some.subList(0, Math.min(PAGE, some.size()));
+            return new Finished(
+                    page,
+                    store.countFinished(tx, actor.houseCode(), state),
+                    some.size() > PAGE ? page.getLast().id() : null);
+        });
     }
 }

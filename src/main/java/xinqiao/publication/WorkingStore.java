@@ -2,6 +2,7 @@ package xinqiao.publication;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Tables.PUBLIC_DOCUMENT;
 import static xinqiao.db.Tables.PUBLIC_FILE;
@@ -23,6 +24,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xinqiao.db.tables.records.PublicDocumentRecord;
 import xinqiao.db.tables.records.PublicVersionInsideRecord;
@@ -35,6 +37,7 @@ import xinqiao.procedure.ReplyKind;
 @Component
 class WorkingStore {
     private static final int MOST = 500;
+    private static final xinqiao.db.tables.PublicDocument LAST = PUBLIC_DOCUMENT.as("last");
     private static final Condition OPEN = PUBLIC_VERSION.STATE.in(Arrays.stream(VersionState.values())
             .filter(VersionState::open)
             .map(Enum::name)
@@ -302,14 +305,30 @@ class WorkingStore {
                 .toList();
     }
 
-    /** What a house made public, or doesn't any more; the last changed first. */
-    List<PublicDocument> finished(DSLContext tx, String house, DocumentState state) {
+    /**
+     * What a house made public, or doesn't any more; the last changed first.
+     *
+     * @param before the last one of the page before
+     */
+    List<PublicDocument> finished(
+            DSLContext tx, String house, DocumentState state, @Nullable Long before, int limit) {
+        Condition there = finished(house, state);
+        if (before != null)
+            there = there.and(row(PUBLIC_DOCUMENT.CHANGED_ON, PUBLIC_DOCUMENT.ID)
+                    .lt(DSL.select(LAST.CHANGED_ON, LAST.ID).from(LAST).where(LAST.ID.eq(before))));
         return tx.selectFrom(PUBLIC_DOCUMENT)
-                .where(PUBLIC_DOCUMENT.HOUSE_CODE.eq(house))
-                .and(PUBLIC_DOCUMENT.STATE.eq(state.name()))
+                .where(there)
                 .orderBy(PUBLIC_DOCUMENT.CHANGED_ON.desc(), PUBLIC_DOCUMENT.ID.desc())
-                .limit(MOST)
+                .limit(limit)
                 .fetch(PublicDocumentStore::read);
+    }
+
+    int countFinished(DSLContext tx, String house, DocumentState state) {
+        return tx.fetchCount(PUBLIC_DOCUMENT, finished(house, state));
+    }
+
+    private static Condition finished(String house, DocumentState state) {
+        return PUBLIC_DOCUMENT.HOUSE_CODE.eq(house).and(PUBLIC_DOCUMENT.STATE.eq(state.name()));
     }
 
     /** What is to become public by then. */

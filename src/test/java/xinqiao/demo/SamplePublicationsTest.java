@@ -68,9 +68,9 @@ class SamplePublicationsTest {
                         VersionState.APPROVED,
                         VersionState.SCHEDULED,
                         VersionState.REFUSED);
-        assertThat(desk.finished(staff.actor("dao.yaping"), DocumentState.WITHDRAWN))
+        assertThat(desk.finished(staff.actor("dao.yaping"), DocumentState.WITHDRAWN, null).documents())
                 .anyMatch(one -> one.title().contains("（演示）"));
-        assertThat(desk.finished(head, DocumentState.PUBLISHED))
+        assertThat(desk.finished(head, DocumentState.PUBLISHED, null).documents())
                 .anyMatch(one -> one.title().contains("（演示）"));
     }
 }

@@ -70,16 +70,21 @@ class OwnPublicationsResource {
     @Operation(
             summary = "What is under way at the caller's house, or with state what stands there",
             description =
-                    "PUBLISHED and WITHDRAWN list what is finished, the newest first; any other state what stands there now.")
+                    "PUBLISHED and withdrawn list what is finished, the last changed first and 50 at a time; any other state"
+                            + " all that stands there now.")
     List<ListedPublication> list(
             Actor actor,
             @RequestParam(required = false) @Nullable VersionState state,
             @Parameter(description = "Public no more") @RequestParam(defaultValue = "false") boolean withdrawn,
             @Parameter(description = "Only what the caller has to act on") @RequestParam(defaultValue = "false")
-                    boolean waiting) {
+                    boolean waiting,
+            @Parameter(description = "Of what is finished, the id of the last one that was listed")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long before) {
         works(actor);
         if (withdrawn || state == VersionState.PUBLISHED)
-            return desk.finished(actor, withdrawn ? DocumentState.WITHDRAWN : DocumentState.PUBLISHED).stream()
+            return desk.finished(actor, withdrawn ? DocumentState.WITHDRAWN : DocumentState.PUBLISHED, before).documents().stream()
                     .map(ListedPublication::of)
                     .toList();
         return desk.unfinished(actor).stream()

@@ -1,8 +1,9 @@
 package xinqiao.workbench.publications;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.publication.DocumentState;
-import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublishingDesk.Finished;
 import xinqiao.publication.PublishingDesk.Line;
 import xinqiao.publication.VersionState;
 import xinqiao.web.Link;
@@ -10,11 +11,17 @@ import xinqiao.web.Tone;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Names;
 
-/** One list of publications. @param drafts whether the reader may draft one */
+/**
+ * One list of publications.
+ *
+ * @param further whether it isn't the first page
+ * @param drafts whether the reader may draft one
+ */
 public record PublishingView(
         Shelf shelf,
         List<Line> lines,
-        List<PublicDocument> finished,
+        Finished finished,
+        boolean further,
         List<Link> sections,
         boolean drafts,
         Names names) {
@@ -25,7 +32,16 @@ public record PublishingView(
     }
 
     public int size() {
-        return lines.size() + finished.size();
+        return lines.size() + finished.count();
+    }
+
+    /** Back to the beginning; null there. */
+    public @Nullable String first() {
+        return further ? PublishingPages.path(shelf) : null;
+    }
+
+    public @Nullable String next(Ui ui) {
+        return finished.next() == null ? null : ui.here("before", Long.toString(finished.next()));
     }
 
     public static Tone tone(VersionState state) {
