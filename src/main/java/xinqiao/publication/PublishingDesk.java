@@ -133,6 +133,11 @@ public class PublishingDesk {
                 waits);
     }
 
+    /** Whether there is a page of its papers for the actor. */
+    public static boolean opens(PublicDocument one, Actor actor) {
+        return Publishing.sees(one, actor);
+    }
+
     /**
      * A page of what is finished.
      *

@@ -8,8 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import xinqiao.identity.Machine;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
+import xinqiao.publication.Brought;
+import xinqiao.publication.Content;
+import xinqiao.publication.DocumentKind;
+import xinqiao.publication.PublicDocuments;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
 
@@ -29,6 +34,9 @@ class PublishingPagesTest {
     void monday() {
         clock.set(MONDAY);
     }
+
+    @Autowired
+    PublicDocuments documents;
 
     private Clerk clerk(String login) {
         return Clerk.signedIn(port, login);
@@ -55,6 +63,28 @@ class PublishingPagesTest {
                 body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return Clerk.location(answer).replaceFirst("\\?.*", "");
+    }
+
+    /** It is on the house's shelf, and its papers are another department's. */
+    @Test
+    @Covers(Provision.SYS_4)
+    void whatOthersMadePublicLeadsToThePageThatEverybodyReads() {
+        String number = documents
+                .bring(
+                        new Machine("import of documents"),
+                        new Brought(
+                                "shelf-link",
+                                "8601",
+                                "GS-C22",
+                                null,
+                                DocumentKind.NOTICE,
+                                MONDAY,
+                                Content.of("由他人公开的通告", "文")))
+                .orElseThrow();
+        assertThat(clerk("fang.zhou").page(PATH + "/published"))
+                .contains("<a href=\"/library/" + number + "\">由他人公开的通告</a>");
+        assertThat(clerk("cao.yang").page(PATH + "/published"))
+                .containsPattern("<a href=\"/desk/publications/\\d+\">由他人公开的通告</a>");
     }
 
     @Test

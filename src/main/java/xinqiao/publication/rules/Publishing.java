@@ -11,6 +11,7 @@ import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 import xinqiao.procedure.PublicationProfile;
 import xinqiao.publication.DocumentState;
+import xinqiao.publication.PublicDocument;
 import xinqiao.publication.PublishingAct;
 import xinqiao.publication.Working;
 
@@ -42,8 +43,14 @@ public final class Publishing {
     /** SYS-4: the department that makes it, whoever answers for the whole house, and in doubt the secrecy department. */
     @Enforces(Provision.SYS_4)
     public static boolean sees(Working one, Actor actor) {
-        if (!one.document().house().equals(actor.houseCode())) return false;
-        Long department = one.document().department();
+        return sees(one.document(), actor);
+    }
+
+    /** Its papers, beyond what everybody reads of it. */
+    @Enforces(Provision.SYS_4)
+    public static boolean sees(PublicDocument one, Actor actor) {
+        if (!one.house().equals(actor.houseCode())) return false;
+        Long department = one.department();
         boolean whole = (actor.scope() == Scope.HOUSE || actor.scope() == Scope.BELOW)
                 && (drafts(actor) || leads(actor) || actor.may(Power.APPROVE));
         return whole

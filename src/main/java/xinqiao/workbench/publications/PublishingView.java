@@ -3,6 +3,8 @@ package xinqiao.workbench.publications;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xinqiao.publication.DocumentState;
+import xinqiao.publication.PublicDocument;
+import xinqiao.publication.PublishingDesk;
 import xinqiao.publication.PublishingDesk.Finished;
 import xinqiao.publication.PublishingDesk.Line;
 import xinqiao.publication.VersionState;
@@ -33,6 +35,13 @@ public record PublishingView(
 
     public int size() {
         return lines.size() + finished.count();
+    }
+
+    /** Its own page for whoever works on it, else the one that everybody reads; null where that is gone. */
+    public @Nullable String link(Ui ui, PublicDocument one) {
+        var actor = ui.actor();
+        if (actor != null && PublishingDesk.opens(one, actor)) return path(one.id());
+        return one.state() == DocumentState.PUBLISHED ? one.path() : null;
     }
 
     /** Back to the beginning; null there. */
