@@ -73,7 +73,7 @@ final class Registration {
         if (form.date("receivedOn").isEmpty()) checked = checked.problem("receivedOn", "workbench.problem.date");
         if (!form.value("groupSize").isEmpty()
                 && Answers.number(form, "groupSize").isEmpty())
-            checked = checked.problem("groupSize", "workbench.problem.number");
+            checked = checked.problem("groupSize", "workbench.problem.group-size");
         for (ChannelField field : channel(form).map(Channel::fields).orElse(List.of())) {
             Optional<String> problem = ChannelFacts.problem(field, form.value(came(field)), today);
             if (problem.isPresent()) checked = checked.problem(came(field), "workbench.problem." + problem.get());
