@@ -144,7 +144,10 @@ public class PublishingDesk {
      * @param count of all pages together
      * @param next after which document the next page begins; null on the last one
      */
-    public record Finished(List<PublicDocument> documents, int count, @Nullable Long next) {
+    public record Finished(
+            List<PublicDocument> documents,
+            int count,
+            @Nullable Long next) {
         public static final Finished NONE = new Finished(List.of(), 0, null);
 
         public Finished {

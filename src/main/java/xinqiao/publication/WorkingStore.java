@@ -310,8 +310,7 @@ class WorkingStore {
      *
      * @param before the last one of the page before
      */
-    List<PublicDocument> finished(
-            DSLContext tx, String house, DocumentState state, @Nullable Long before, int limit) {
+    List<PublicDocument> finished(DSLContext tx, String house, DocumentState state, @Nullable Long before, int limit) {
         Condition there = finished(house, state);
         if (before != null)
             there = there.and(row(PUBLIC_DOCUMENT.CHANGED_ON, PUBLIC_DOCUMENT.ID)

@@ -174,7 +174,8 @@ class ApplicationsOverHttpTest {
         var nobody = as("tian.ye").post(ALL, FORM.formatted("2025年有关统计").replace("E77001", ""));
         assertThat(nobody.json().at("/objections/0/reason").asString()).isEqualTo("disclosure.refusal.no-document");
         assertThat(nobody.json().at("/objections/0/citationZh").asString()).endsWith("第二十九条");
-        var posted = FORM.formatted("2025年有关统计").replace("IN_PERSON", "SIGNED_POST").replace("E77001", "");
+        var posted =
+                FORM.formatted("2025年有关统计").replace("IN_PERSON", "SIGNED_POST").replace("E77001", "");
         assertThat(as("tian.ye").post(ALL, posted).status())
                 .as("a letter is registered as it came")
                 .isEqualTo(201);

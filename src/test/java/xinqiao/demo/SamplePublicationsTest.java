@@ -68,7 +68,8 @@ class SamplePublicationsTest {
                         VersionState.APPROVED,
                         VersionState.SCHEDULED,
                         VersionState.REFUSED);
-        assertThat(desk.finished(staff.actor("dao.yaping"), DocumentState.WITHDRAWN, null).documents())
+        assertThat(desk.finished(staff.actor("dao.yaping"), DocumentState.WITHDRAWN, null)
+                        .documents())
                 .anyMatch(one -> one.title().contains("（演示）"));
         assertThat(desk.finished(head, DocumentState.PUBLISHED, null).documents())
                 .anyMatch(one -> one.title().contains("（演示）"));

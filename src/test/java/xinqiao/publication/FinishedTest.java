@@ -59,7 +59,10 @@ class FinishedTest {
         assertThat(all).hasSize(count).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(60);
         assertThat(all).allMatch(one -> one.house().equals("8603"));
         assertThat(all).extracting(PublicDocument::changedOn).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(desk.finished(clerks.who("yan.xiang"), DocumentState.PUBLISHED, all.getFirst().id())
+        assertThat(desk.finished(
+                                clerks.who("yan.xiang"),
+                                DocumentState.PUBLISHED,
+                                all.getFirst().id())
                         .documents())
                 .as("another house's own shelf")
                 .noneMatch(one -> one.house().equals("8603"));

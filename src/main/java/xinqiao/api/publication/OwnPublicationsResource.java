@@ -84,7 +84,10 @@ class OwnPublicationsResource {
                     Long before) {
         works(actor);
         if (withdrawn || state == VersionState.PUBLISHED)
-            return desk.finished(actor, withdrawn ? DocumentState.WITHDRAWN : DocumentState.PUBLISHED, before).documents().stream()
+            return desk
+                    .finished(actor, withdrawn ? DocumentState.WITHDRAWN : DocumentState.PUBLISHED, before)
+                    .documents()
+                    .stream()
                     .map(ListedPublication::of)
                     .toList();
         return desk.unfinished(actor).stream()
