@@ -1,12 +1,8 @@
 package xinqiao.petition;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import xinqiao.calendar.Calendars;
 import xinqiao.documents.Letter;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
@@ -16,9 +12,7 @@ import xinqiao.law.Decision;
 import xinqiao.law.Enforces;
 import xinqiao.law.Granted;
 import xinqiao.law.Provision;
-import xinqiao.organisation.Houses;
 import xinqiao.petition.rules.Rules;
-import xinqiao.procedure.Profiles;
 
 /** The letter of an opinion that is still a draft, for those who edit or judge it; nothing is issued and no number taken. */
 @Component
@@ -26,32 +20,15 @@ public class OpinionDrafts {
     private final Gate gate;
     private final PetitionDesk desk;
     private final IssuedLetters letters;
-    private final Organisation organisation;
-    private final Houses houses;
-    private final Profiles profiles;
-    private final Calendars calendars;
+    private final SettingToday settings;
     private final ReadingLog readings;
-    private final Clock clock;
 
-    OpinionDrafts(
-            Gate gate,
-            PetitionDesk desk,
-            IssuedLetters letters,
-            Organisation organisation,
-            Houses houses,
-            Profiles profiles,
-            Calendars calendars,
-            ReadingLog readings,
-            Clock clock) {
+    OpinionDrafts(Gate gate, PetitionDesk desk, IssuedLetters letters, SettingToday settings, ReadingLog readings) {
         this.gate = gate;
         this.desk = desk;
         this.letters = letters;
-        this.organisation = organisation;
-        this.houses = houses;
-        this.profiles = profiles;
-        this.calendars = calendars;
+        this.settings = settings;
         this.readings = readings;
-        this.clock = clock;
     }
 
     /**
@@ -73,10 +50,7 @@ public class OpinionDrafts {
 
     private Optional<Letter> letter(DSLContext tx, Actor actor, CaseFile file) {
         Petition petition = file.petition();
-        LocalDate today = LocalDate.now(clock);
-        var profile = profiles.get(petition.origin().profileId());
-        var roster = houses.roster(petition.origin().houseCode());
-        var setting = organisation.setting(petition, roster, List.of(), profile, calendars.current(), today);
+        var setting = settings.of(petition);
         var name = file.people().stream().findFirst().map(PetitionerDetails::name);
         return Rules.drafted(petition, setting).flatMap(ruling -> {
             var order = ruling.letter();

@@ -14,57 +14,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import xinqiao.files.FileStore;
 import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
-import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.ServiceDays;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.procedure.LetterKind;
-import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
-import xinqiao.testing.XinqiaoTest;
 
 /** One case, one file: from the closed case to the bound file and its package. */
-@XinqiaoTest
-@Import({Staff.class, Desks.class, FilesToKeep.class})
-class DossiersTest {
-    private static final LocalDate DAY = FilesToKeep.DAY;
-
-    @Autowired
-    FilesToKeep toKeep;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    DossierMaking making;
-
-    @Autowired
-    BoundFiles bound;
-
-    @Autowired
-    FileStore files;
-
+class DossiersTest extends AtTheKeepersDesk {
     @Autowired
     ArchiveCheck check;
 
     @Autowired
     PackageVerdict verdict;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     ServiceDays days;
@@ -74,16 +41,6 @@ class DossiersTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void aMonday() {
-        clock.set(DAY);
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     @Covers({Provision.JF_V5A, Provision.JF_L10})

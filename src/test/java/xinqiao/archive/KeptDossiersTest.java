@@ -12,13 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import xinqiao.archive.Appraisal.Opinion;
-import xinqiao.files.FileStore;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Gate;
 import xinqiao.identity.Machine;
@@ -26,34 +22,11 @@ import xinqiao.identity.Visitor;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.ClosingStep;
-import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.ToArchive;
-import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
-import xinqiao.testing.XinqiaoTest;
 
 /** A bound file on its way to the shelf, on it, and to the end of its time. */
-@XinqiaoTest
-@Import({Staff.class, Desks.class, FilesToKeep.class})
-class KeptDossiersTest {
-    private static final LocalDate DAY = FilesToKeep.DAY;
-
-    @Autowired
-    FilesToKeep toKeep;
-
-    @Autowired
-    Desks desks;
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    DossierMaking making;
-
-    @Autowired
-    BoundFiles bound;
-
+class KeptDossiersTest extends AtTheKeepersDesk {
     @Autowired
     Appraisals appraisals;
 
@@ -82,23 +55,7 @@ class KeptDossiersTest {
     DossierStore store;
 
     @Autowired
-    FileStore files;
-
-    @Autowired
     Gate gate;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void aMonday() {
-        clock.set(DAY);
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     @Covers({Provision.JF_V5A, Provision.JF_L10})

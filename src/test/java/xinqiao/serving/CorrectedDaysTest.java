@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.petition.Desks.reasons;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationFact;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.Forms;
 import xinqiao.disclosure.OwnApplications;
-import xinqiao.identity.Actor;
-import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.serving.LetterKey.Family;
-import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
-import xinqiao.testing.XinqiaoTest;
 
 /** A day of service that was entered wrongly is put right with all that follows from it, and never against the record. */
-@XinqiaoTest
-@Import({Staff.class, Desks.class, Clerks.class, LettersToServe.class})
-class CorrectedDaysTest {
-    private static final LocalDate MONDAY = LettersToServe.MONDAY;
-
-    @Autowired
-    LettersToServe letters;
-
-    @Autowired
-    Staff staff;
-
+class CorrectedDaysTest extends AtTheServingDesk {
     @Autowired
     Desks desks;
 
@@ -55,30 +36,6 @@ class CorrectedDaysTest {
 
     @Autowired
     Servings servings;
-
-    @Autowired
-    JournalCheck journal;
-
-    @Autowired
-    TestClock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor clerk;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor elsewhere;
-
-    @BeforeEach
-    void aMonday() {
-        clock.set(MONDAY);
-        clerk = staff.actor("tian.ye");
-        elsewhere = staff.actor("yu.bo");
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     @Covers({Provision.LAW_P1, Provision.KM_31, Provision.SYS_3})

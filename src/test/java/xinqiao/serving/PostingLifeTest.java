@@ -6,43 +6,24 @@ import static xinqiao.petition.Desks.reasons;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.Forms;
 import xinqiao.identity.Actor;
-import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
-import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.serving.LetterKey.Family;
-import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
-import xinqiao.testing.XinqiaoTest;
 
 /** Letters by post, from the mail room to the signature or back, and what nobody else sees of them. */
-@XinqiaoTest
-@Import({Staff.class, Desks.class, Clerks.class, LettersToServe.class})
-class PostingLifeTest {
-    private static final LocalDate MONDAY = LettersToServe.MONDAY;
-
-    @Autowired
-    LettersToServe letters;
-
-    @Autowired
-    Staff staff;
-
+class PostingLifeTest extends AtTheServingDesk {
     @Autowired
     Clerks clerks;
 
@@ -63,30 +44,6 @@ class PostingLifeTest {
 
     @Autowired
     ServingPapers papers;
-
-    @Autowired
-    JournalCheck journal;
-
-    @Autowired
-    TestClock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor clerk;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor elsewhere;
-
-    @BeforeEach
-    void aMonday() {
-        clock.set(MONDAY);
-        clerk = staff.actor("tian.ye");
-        elsewhere = staff.actor("yu.bo");
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     @Covers({Provision.LAW_D8, Provision.LAW_P1, Provision.KM_31})

@@ -8,39 +8,22 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import xinqiao.disclosure.Clerks;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Petitioner;
-import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
-import xinqiao.petition.Desks;
 import xinqiao.petition.NotThere;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.procedure.ServiceRule;
 import xinqiao.serving.rules.LastResort;
 import xinqiao.testing.NoticeRules;
-import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
-import xinqiao.testing.XinqiaoTest;
 
 /** Letters that were opened online, and those that nothing reaches but a public notice. */
-@XinqiaoTest
-@Import({Staff.class, Desks.class, Clerks.class, LettersToServe.class, NoticeRules.class})
-class PublicNoticesLifeTest {
-    private static final LocalDate MONDAY = LettersToServe.MONDAY;
-
-    @Autowired
-    LettersToServe letters;
-
-    @Autowired
-    Staff staff;
-
+@Import(NoticeRules.class)
+class PublicNoticesLifeTest extends AtTheServingDesk {
     @Autowired
     Posting posting;
 
@@ -60,31 +43,7 @@ class PublicNoticesLifeTest {
     ServingPapers papers;
 
     @Autowired
-    JournalCheck journal;
-
-    @Autowired
     NoticeRules rules;
-
-    @Autowired
-    TestClock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor clerk;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor elsewhere;
-
-    @BeforeEach
-    void aMonday() {
-        clock.set(MONDAY);
-        clerk = staff.actor("tian.ye");
-        elsewhere = staff.actor("yu.bo");
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     @Covers({Provision.LAW_P1, Provision.LAW_D8})

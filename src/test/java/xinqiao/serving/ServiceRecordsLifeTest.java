@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xinqiao.petition.Desks.reasons;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.AskCorrection;
 import xinqiao.disclosure.ApplicationFile;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.Forms;
 import xinqiao.disclosure.ServedBy;
-import xinqiao.identity.Actor;
-import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.petition.Desks;
@@ -27,22 +21,9 @@ import xinqiao.petition.NotThere;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.Upload;
 import xinqiao.serving.LetterKey.Family;
-import xinqiao.testing.Staff;
-import xinqiao.testing.TestClock;
-import xinqiao.testing.XinqiaoTest;
 
 /** Service records (送达回证): printed, signed, scanned back, recognised and confirmed by a person. */
-@XinqiaoTest
-@Import({Staff.class, Desks.class, Clerks.class, LettersToServe.class})
-class ServiceRecordsLifeTest {
-    private static final LocalDate MONDAY = LettersToServe.MONDAY;
-
-    @Autowired
-    LettersToServe letters;
-
-    @Autowired
-    Staff staff;
-
+class ServiceRecordsLifeTest extends AtTheServingDesk {
     @Autowired
     Desks desks;
 
@@ -54,30 +35,6 @@ class ServiceRecordsLifeTest {
 
     @Autowired
     ServingPapers papers;
-
-    @Autowired
-    JournalCheck journal;
-
-    @Autowired
-    TestClock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor clerk;
-
-    @SuppressWarnings("NullAway.Init")
-    private Actor elsewhere;
-
-    @BeforeEach
-    void aMonday() {
-        clock.set(MONDAY);
-        clerk = staff.actor("tian.ye");
-        elsewhere = staff.actor("yu.bo");
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     @Covers({Provision.LAW_D8, Provision.LAW_P1})
