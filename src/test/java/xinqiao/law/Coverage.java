@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xinqiao.testing.XinqiaoTest;
 
 /** What the compiled classes say about each provision, and where that contradicts its state. Pure: classes in, text out. */
@@ -64,12 +65,18 @@ final class Coverage {
         // by name: the two sets of classes were imported apart
         Set<String> names = rules.stream().map(JavaClass::getName).collect(Collectors.toSet());
         return tests.entrySet().stream()
-                .filter(test -> test.getValue().isAnnotatedWith(XinqiaoTest.class)
+                .filter(test -> drivesAll(test.getValue())
                         || test.getValue().getDirectDependenciesFromSelf().stream()
                                 .anyMatch(dependency -> names.contains(
                                         dependency.getTargetClass().getName())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Itself or by what it extends, as JUnit sees it. */
+    private static boolean drivesAll(JavaClass test) {
+        return Stream.concat(Stream.of(test), test.getAllRawSuperclasses().stream())
+                .anyMatch(each -> each.isAnnotatedWith(XinqiaoTest.class));
     }
 
     static List<String> violations(List<Row> rows) {
