@@ -3,7 +3,6 @@ package xinqiao.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static xinqiao.law.Provision.JF_V6A;
 import static xinqiao.law.Provision.SYS_3;
-import static xinqiao.law.Provision.SYS_6;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -79,7 +78,7 @@ class WordingTest extends Administering {
     }
 
     @Test
-    @Covers({SYS_6, JF_V6A})
+    @Covers(JF_V6A)
     void anAdministratorPutsNoWordsIntoForceAlone() {
         String key = key(house(), "closing");
         assertThat(reasons(change(Item.WORDING, key, "words-zh", "特此告知，请妥善保管。", "words-en", "Please keep this.")))
