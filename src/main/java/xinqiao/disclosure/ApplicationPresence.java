@@ -30,23 +30,14 @@ public class ApplicationPresence {
     }
 
     /**
-     * The actor opened the page of the application, or the form of an act. Returns who else has it open.
+     * The actor opened the page of the application, or the form of an act, or has it open still. Returns who else has.
      *
      * @throws NotThere for an application that the actor can't see
      */
     public List<Present> enter(Actor actor, long id, @Nullable ApplicationAct doing) {
-        return gate.byKey(actor, tx -> {
-            ROWS.sweep(tx, actor);
-            return stay(actor, id, doing);
-        });
-    }
-
-    /** The page is still open. */
-    public List<Present> stay(Actor actor, long id, @Nullable ApplicationAct doing) {
-        return gate.byKey(actor, tx -> {
+        return gate.glance(actor, tx -> {
             if (!tx.fetchExists(APPLICATION, APPLICATION.ID.eq(id))) throw new NotThere(id);
-            ROWS.put(tx, actor, id, doing == null ? null : doing.name());
-            return ROWS.others(tx, actor, id);
+            return ROWS.enter(tx, actor, id, doing == null ? null : doing.name());
         });
     }
 }

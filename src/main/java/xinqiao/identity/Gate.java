@@ -1,5 +1,7 @@
 package xinqiao.identity;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +63,25 @@ public class Gate {
      */
     public <T extends @Nullable Object> T byKey(Viewer viewer, Function<DSLContext, T> work) {
         return as(viewer, Plans.FORCE_GENERIC_PLAN, work);
+    }
+
+    /**
+     * The same for a page that is looked at: what it leaves behind (who has it open, what was seen last) is a help of the
+     * screen, so nobody waits until it lies on the disk. Nothing that anybody relies on is written so: inside another
+     * transaction this is {@link #byKey}, and that one decides.
+     */
+    public <T extends @Nullable Object> T glance(Viewer viewer, Function<DSLContext, T> work) {
+        if (OPEN.isBound()) return byKey(viewer, work);
+        return byKey(viewer, tx -> {
+            tx.connection(Gate::hurry);
+            return work.apply(tx);
+        });
+    }
+
+    private static void hurry(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local synchronous_commit = off");
+        }
     }
 
     private <T extends @Nullable Object> T as(Viewer viewer, Plans plans, Function<DSLContext, T> work) {

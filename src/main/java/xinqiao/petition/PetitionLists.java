@@ -141,7 +141,7 @@ public class PetitionLists {
 
     /** Remembers that somebody opened a case, if it is one that they see. */
     public void saw(Actor actor, long id) {
-        gate.run(actor, tx -> seen.note(tx, actor, id, clock.instant()));
+        int unused = gate.glance(actor, tx -> seen.note(tx, actor, id, clock.instant()));
     }
 
     /** The one case that a number means, if it is one that the actor sees. */

@@ -18,23 +18,14 @@ public class Presence {
     }
 
     /**
-     * The actor opened the page of the case, or the form of an act. Returns who else has it open.
+     * The actor opened the page of the case, or the form of an act, or has it open still. Returns who else has.
      *
      * @throws NotThere for a case that the actor can't see
      */
     public List<Present> enter(Actor actor, long id, @Nullable Act doing) {
-        return gate.byKey(actor, tx -> {
-            store.sweep(tx, actor);
-            return stay(actor, id, doing);
-        });
-    }
-
-    /** The page is still open. */
-    public List<Present> stay(Actor actor, long id, @Nullable Act doing) {
-        return gate.byKey(actor, tx -> {
+        return gate.glance(actor, tx -> {
             if (!store.sees(tx, actor, id)) throw new NotThere(id);
-            store.put(tx, actor, id, doing);
-            return store.others(tx, actor, id);
+            return store.enter(tx, actor, id, doing);
         });
     }
 }

@@ -20,15 +20,7 @@ class PresenceStore {
         return tx.fetchExists(PETITION, PETITION.ID.eq(petition).and(Sight.of(actor)));
     }
 
-    void sweep(DSLContext tx, Actor actor) {
-        ROWS.sweep(tx, actor);
-    }
-
-    void put(DSLContext tx, Actor actor, long petition, @Nullable Act doing) {
-        ROWS.put(tx, actor, petition, doing == null ? null : doing.name());
-    }
-
-    List<Present> others(DSLContext tx, Actor actor, long petition) {
-        return ROWS.others(tx, actor, petition);
+    List<Present> enter(DSLContext tx, Actor actor, long petition, @Nullable Act doing) {
+        return ROWS.enter(tx, actor, petition, doing == null ? null : doing.name());
     }
 }

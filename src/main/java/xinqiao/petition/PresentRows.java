@@ -2,6 +2,7 @@ package xinqiao.petition;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
@@ -43,16 +44,17 @@ public final class PresentRows<R extends Record> {
         this.seenAt = seenAt;
     }
 
-    /** Everybody sweeps up behind themselves, so nobody else has to. */
-    public void sweep(DSLContext tx, Actor actor) {
-        tx.deleteFrom(table)
+    /**
+     * The actor has it open: who else does. One statement, since every page of a case asks; everybody sweeps up behind
+     * themselves in it, so nobody else has to.
+     */
+    public List<Present> enter(DSLContext tx, Actor actor, long id, @Nullable String act) {
+        var swept = tx.deleteFrom(table)
                 .where(person.eq(actor.personId()))
+                .and(about.ne(id))
                 .and(seenAt.lt(ago(SWEPT_AFTER_SECONDS)))
-                .execute();
-    }
-
-    public void put(DSLContext tx, Actor actor, long id, @Nullable String act) {
-        tx.insertInto(table)
+                .returningResult(about);
+        var here = tx.insertInto(table)
                 .set(about, id)
                 .set(person, actor.personId())
                 .set(doing, act)
@@ -60,11 +62,9 @@ public final class PresentRows<R extends Record> {
                 .doUpdate()
                 .setAllToExcluded()
                 .set(seenAt, currentOffsetDateTime())
-                .execute();
-    }
-
-    public List<Present> others(DSLContext tx, Actor actor, long id) {
-        return tx.select(person, doing)
+                .returningResult(about);
+        return tx.with(name("swept").as(swept), name("here").as(here))
+                .select(person, doing)
                 .from(table)
                 .where(about.eq(id))
                 .and(person.ne(actor.personId()))

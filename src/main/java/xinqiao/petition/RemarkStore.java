@@ -19,22 +19,24 @@ import xinqiao.identity.Actor;
 @Component
 class RemarkStore {
     List<Remark> of(DSLContext tx, long petition) {
+        var remarks = tx.selectFrom(REMARK)
+                .where(REMARK.PETITION_ID.eq(petition))
+                .orderBy(REMARK.ID)
+                .fetch();
+        if (remarks.isEmpty()) return List.of();
         Map<Long, List<Long>> mentioned = tx.select(MENTION.REMARK_ID, MENTION.PERSON_ID)
                 .from(MENTION)
                 .join(REMARK)
                 .on(REMARK.ID.eq(MENTION.REMARK_ID))
                 .where(REMARK.PETITION_ID.eq(petition))
                 .fetchGroups(MENTION.REMARK_ID, MENTION.PERSON_ID);
-        return tx.selectFrom(REMARK)
-                .where(REMARK.PETITION_ID.eq(petition))
-                .orderBy(REMARK.ID)
-                .fetch(row -> new Remark(
-                        row.getId(),
-                        row.getAt().toInstant(),
-                        row.getPersonId(),
-                        row.getName(),
-                        row.getWords(),
-                        new HashSet<>(mentioned.getOrDefault(row.getId(), List.of()))));
+        return remarks.map(row -> new Remark(
+                row.getId(),
+                row.getAt().toInstant(),
+                row.getPersonId(),
+                row.getName(),
+                row.getWords(),
+                new HashSet<>(mentioned.getOrDefault(row.getId(), List.of()))));
     }
 
     /** The last words that this person noted on the case. */

@@ -40,8 +40,13 @@ public class Remarks {
 
     /** All remarks on a case, the oldest first. The actor has then read those that mention them. */
     public List<Remark> read(Actor actor, long id) {
+        return gate.byKey(actor, tx -> read(actor, petition(tx, actor, id)));
+    }
+
+    /** The same of a case that the actor has open. */
+    public List<Remark> read(Actor actor, Petition petition) {
+        long id = petition.id();
         return gate.byKey(actor, tx -> {
-            Petition unused = petition(tx, actor, id);
             List<Remark> remarks = store.of(tx, id);
             if (remarks.stream().anyMatch(remark -> remark.mentioned().contains(actor.personId()))
                     && store.read(tx, actor, id, clock.instant())) changes.noted();

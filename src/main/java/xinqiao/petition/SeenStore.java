@@ -1,5 +1,6 @@
 package xinqiao.petition;
 
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static xinqiao.db.Tables.PETITION;
 import static xinqiao.db.Tables.PETITION_SEEN;
@@ -24,22 +25,25 @@ class SeenStore {
         this.lines = lines;
     }
 
-    void note(DSLContext tx, Actor actor, long petition, Instant at) {
-        tx.insertInto(PETITION_SEEN)
+    /** The oldest beyond those that are kept leave in the same statement, which doesn't see the new one yet. */
+    int note(DSLContext tx, Actor actor, long petition, Instant at) {
+        var noted = tx.insertInto(PETITION_SEEN)
                 .set(PETITION_SEEN.PERSON_ID, actor.personId())
                 .set(PETITION_SEEN.PETITION_ID, petition)
                 .set(PETITION_SEEN.SEEN_AT, at.atOffset(ZoneOffset.UTC))
                 .onConflict(PETITION_SEEN.PERSON_ID, PETITION_SEEN.PETITION_ID)
                 .doUpdate()
                 .set(PETITION_SEEN.SEEN_AT, at.atOffset(ZoneOffset.UTC))
-                .execute();
-        tx.deleteFrom(PETITION_SEEN)
+                .returningResult(PETITION_SEEN.PETITION_ID);
+        return tx.with(name("noted").as(noted))
+                .delete(PETITION_SEEN)
                 .where(PETITION_SEEN.PERSON_ID.eq(actor.personId()))
                 .and(PETITION_SEEN.PETITION_ID.in(select(PETITION_SEEN.PETITION_ID)
                         .from(PETITION_SEEN)
                         .where(PETITION_SEEN.PERSON_ID.eq(actor.personId()))
+                        .and(PETITION_SEEN.PETITION_ID.ne(petition))
                         .orderBy(PETITION_SEEN.SEEN_AT.desc(), PETITION_SEEN.PETITION_ID.desc())
-                        .offset(KEPT)))
+                        .offset(KEPT - 1)))
                 .execute();
     }
 

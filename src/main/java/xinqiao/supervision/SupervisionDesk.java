@@ -127,9 +127,14 @@ public class SupervisionDesk {
 
     /** Whether the actor may open the supervision of a matter now. */
     public boolean opens(Actor actor, Matter matter) {
+        return opens(actor, matter, of(actor, matter.petition(), matter.sending()));
+    }
+
+    /** The same where all supervisions of the matter were read. */
+    public boolean opens(Actor actor, Matter matter, List<Supervision> all) {
         return Pressing.supervises(actor, matter)
                 && matter.assigned()
-                && of(actor, matter.petition(), matter.sending()).stream().noneMatch(Supervision::open);
+                && all.stream().noneMatch(Supervision::open);
     }
 
     int often() {

@@ -66,8 +66,8 @@ class ApplicationPresenceTest {
         assertThat(presence.enter(handler, id, ApplicationAct.DRAFT)).isEmpty();
         assertThat(presence.enter(office, id, null))
                 .containsExactly(new Present(handler.personId(), ApplicationAct.DRAFT.name()));
-        assertThat(presence.stay(handler, id, null)).containsExactly(new Present(office.personId(), null));
-        assertThatThrownBy(() -> presence.stay(clerks.who("yu.bo"), id, null)).isInstanceOf(NotThere.class);
+        assertThat(presence.enter(handler, id, null)).containsExactly(new Present(office.personId(), null));
+        assertThatThrownBy(() -> presence.enter(clerks.who("yu.bo"), id, null)).isInstanceOf(NotThere.class);
         clerks.act("dao.yaping", id, new Recuse(clerks.who("dao.yaping").personId(), "与申请人有利害关系"));
         assertThatThrownBy(() -> presence.enter(clerks.who("dao.yaping"), id, null))
                 .isInstanceOf(NotThere.class);

@@ -140,4 +140,18 @@ class GateTest {
                 .hasMessage("stop");
         assertThat(sql.fetchExists(JURISDICTION, JURISDICTION.WORD.eq("无此地"))).isFalse();
     }
+
+    @Test
+    void onlyAGlanceDoesNotWaitForTheDisk() {
+        assertThat(gate.<String>glance(new Visitor(), GateTest::waits)).isEqualTo("off");
+        String inside = gate.as(new Visitor(), tx -> {
+            tx.execute("set local synchronous_commit = on");
+            return gate.glance(new Visitor(), GateTest::waits);
+        });
+        assertThat(inside).as("within a transaction that matters").isEqualTo("on");
+    }
+
+    private static String waits(DSLContext tx) {
+        return tx.fetchSingle("show synchronous_commit").get(0, String.class);
+    }
 }

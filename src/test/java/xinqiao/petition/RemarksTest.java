@@ -241,8 +241,9 @@ class RemarksTest {
         assertThat(presence.enter(handler, id, Act.INVESTIGATE)).isEmpty();
         assertThat(presence.enter(office, id, null))
                 .containsExactly(new Present(handler.personId(), Act.INVESTIGATE.name()));
-        assertThat(presence.stay(handler, id, null)).containsExactly(new Present(office.personId(), null));
-        assertThatThrownBy(() -> presence.stay(desks.who("cao.yang"), id, null)).isInstanceOf(NotThere.class);
+        assertThat(presence.enter(handler, id, null)).containsExactly(new Present(office.personId(), null));
+        assertThatThrownBy(() -> presence.enter(desks.who("cao.yang"), id, null))
+                .isInstanceOf(NotThere.class);
         gate.run(
                 handler,
                 tx -> tx.update(PRESENCE)
@@ -251,7 +252,7 @@ class RemarksTest {
                                 OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1))
                         .where(PRESENCE.PETITION_ID.eq(id))
                         .execute());
-        assertThat(presence.stay(office, id, null)).isEmpty();
+        assertThat(presence.enter(office, id, null)).isEmpty();
         assertThat(rows(new Machine("test"), PRESENCE, id))
                 .as("the other's row is untouched")
                 .isEqualTo(2);

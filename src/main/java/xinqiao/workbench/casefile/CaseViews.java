@@ -77,7 +77,7 @@ class CaseViews {
     CaseView opened(Ui ui, Actor actor, long id) {
         CaseFile file = desk.read(actor, id);
         var alike = alike(actor, file);
-        return gate.byKey(actor, tx -> {
+        return gate.glance(actor, tx -> {
             var view = beside(ui, actor, file, alike, Form.empty(), List.of());
             lists.saw(actor, id);
             return view;
@@ -96,7 +96,8 @@ class CaseViews {
             Ui ui, Actor actor, CaseFile file, List<LikeCase> alike, Form remark, List<Objection> objections) {
         long id = file.petition().id();
         var names = new Names(houses, ui);
-        var said = new RemarksView(remarks.read(actor, id), colleagues(ui, actor, file.petition()), remark, objections);
+        var said = new RemarksView(
+                remarks.read(actor, file.petition()), colleagues(ui, actor, file.petition()), remark, objections);
         return new CaseView(
                 file,
                 names,

@@ -30,7 +30,7 @@ class PresencePage {
 
     @GetMapping("/desk/petitions/{id:\\d+}/presence")
     JteModel now(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String doing) {
-        return pages.deskPresentNow(ui, presence.stay(actor, id, act(doing)), new Names(houses, ui), false);
+        return pages.deskPresentNow(ui, presence.enter(actor, id, act(doing)), new Names(houses, ui), false);
     }
 
     private static @Nullable Act act(String name) {

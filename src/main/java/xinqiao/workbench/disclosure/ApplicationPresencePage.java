@@ -30,7 +30,7 @@ class ApplicationPresencePage {
 
     @GetMapping(ApplicationPage.ONE + "/presence")
     JteModel now(Ui ui, Actor actor, @PathVariable long application, @RequestParam(defaultValue = "") String doing) {
-        return pages.deskPresentNow(ui, presence.stay(actor, application, act(doing)), new Names(houses, ui), true);
+        return pages.deskPresentNow(ui, presence.enter(actor, application, act(doing)), new Names(houses, ui), true);
     }
 
     private static @Nullable ApplicationAct act(String name) {

@@ -20,19 +20,17 @@ public class Supervised {
 
     public SupervisedView petition(Actor actor, CaseFile file) {
         long id = file.petition().id();
-        boolean opens = desk.opens(actor, desk.matter(file));
+        var all = desk.of(actor, id, null);
+        boolean opens = desk.opens(actor, desk.matter(file), all);
         return new SupervisedView(
-                desk.of(actor, id, null),
-                reminders.of(actor, id, null),
-                opens ? "/desk/petitions/" + id + "/supervise" : null);
+                all, reminders.of(actor, id, null), opens ? "/desk/petitions/" + id + "/supervise" : null);
     }
 
     public SupervisedView sending(Actor actor, SendingFile file) {
         long id = file.sending().id();
-        boolean opens = desk.opens(actor, desk.matter(file));
+        var all = desk.of(actor, null, id);
+        boolean opens = desk.opens(actor, desk.matter(file), all);
         return new SupervisedView(
-                desk.of(actor, null, id),
-                reminders.of(actor, null, id),
-                opens ? "/desk/sendings/" + id + "/supervise" : null);
+                all, reminders.of(actor, null, id), opens ? "/desk/sendings/" + id + "/supervise" : null);
     }
 }
