@@ -25,6 +25,11 @@ public record ApplicantDetails(
                 name.strip(), documentKind, documentNumber, representative, phone, email, fax, address, postcode);
     }
 
+    /** Whether the number of what proves the identity is known. */
+    public boolean proved() {
+        return said(documentNumber);
+    }
+
     boolean reachable() {
         return said(phone) || said(email) || said(address) || said(fax);
     }

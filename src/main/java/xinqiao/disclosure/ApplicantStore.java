@@ -55,6 +55,22 @@ class ApplicantStore {
         return marks;
     }
 
+    /** What an application came without; who has a number keeps it. */
+    void prove(DSLContext tx, long id, List<Proof> proofs) {
+        List<ApplicantDetails> all = of(tx, id);
+        for (Proof proof : proofs) {
+            ApplicantDetails who = proof.of(all.get(proof.no() - 1));
+            int written = tx.update(APPLICATION_APPLICANT)
+                    .set(APPLICATION_APPLICANT.DETAILS, seals.details(id, proof.no(), who))
+                    .set(APPLICATION_APPLICANT.DOCUMENT_MARK, vault.mark(Markable.DOCUMENT, who.documentNumber()))
+                    .where(APPLICATION_APPLICANT.APPLICATION_ID.eq(id))
+                    .and(APPLICATION_APPLICANT.ORD.eq((short) proof.no()))
+                    .and(APPLICATION_APPLICANT.DOCUMENT_MARK.isNull())
+                    .execute();
+            if (written != 1) throw new IllegalStateException("proved twice: applicant " + proof.no() + " of " + id);
+        }
+    }
+
     List<ApplicantDetails> of(DSLContext tx, long id) {
         return tx.select(APPLICATION_APPLICANT.ORD, APPLICATION_APPLICANT.DETAILS)
                 .from(APPLICATION_APPLICANT)

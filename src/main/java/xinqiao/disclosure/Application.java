@@ -152,9 +152,14 @@ public record Application(
         return letters.stream().filter(letter -> letter.waits() && !withdrawn(letter));
     }
 
-    /** A notice of a fee that was never served, and that nobody is to be served with any more: waived, or asked for anew. */
+    /**
+     * A letter that was never served, and that nobody is to be served with any more: of an application that is over, with
+     * the letter that ends it left to go; a notice of a fee that was waived, or asked for anew.
+     */
     public boolean withdrawn(LetterOut letter) {
-        if (letter.kind() != LetterKind.FEE || letter.servedOn() != null) return false;
+        if (letter.servedOn() != null) return false;
+        if (!state().open()) return letter.kind() != LetterKind.HANDED_TO_PETITIONS;
+        if (letter.kind() != LetterKind.FEE) return false;
         return fee().filter(fee -> fee.waivedOn() != null || fee.reduction() != null && !newest(letter))
                 .isPresent();
     }

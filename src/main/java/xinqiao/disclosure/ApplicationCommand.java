@@ -69,11 +69,23 @@ public sealed interface ApplicationCommand {
     /** @param what is unclear and has to be corrected; @param until a reasonable day */
     record AskCorrection(String what, LocalDate until) implements ApplicationCommand {}
 
-    /** @param items all matters as they are asked for now */
-    record ReceiveCorrection(LocalDate on, List<ItemAsked> items, List<Upload> files) implements ApplicationCommand {
+    /**
+     * @param items all matters as they are asked for now
+     * @param proofs numbers of identity documents that the application came without
+     * @param identity files that prove the identity; nobody but the office sees them
+     */
+    record ReceiveCorrection(
+            LocalDate on, List<ItemAsked> items, List<Upload> files, List<Proof> proofs, List<Upload> identity)
+            implements ApplicationCommand {
         public ReceiveCorrection {
             items = List.copyOf(items);
             files = List.copyOf(files);
+            proofs = List.copyOf(proofs);
+            identity = List.copyOf(identity);
+        }
+
+        public ReceiveCorrection(LocalDate on, List<ItemAsked> items, List<Upload> files) {
+            this(on, items, files, List.of(), List.of());
         }
     }
 

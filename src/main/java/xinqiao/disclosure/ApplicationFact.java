@@ -40,8 +40,23 @@ public sealed interface ApplicationFact {
     /** 告知补正 */
     record CorrectionAsked(LocalDate on, String what, LocalDate until) implements ApplicationFact {}
 
-    /** 收到补正 @param items how many matters it has now; @param said digest of them */
-    record Corrected(LocalDate on, int items, String said) implements ApplicationFact {}
+    /**
+     * 收到补正
+     *
+     * @param items how many matters it has now
+     * @param said digest of them, and of the proofs where there are any
+     * @param proved the applicants, from 1, whose proof of identity came with it; absent where none did
+     */
+    record Corrected(LocalDate on, int items, String said, Set<Integer> proved) implements ApplicationFact {
+        public Corrected {
+            proved = none(proved);
+        }
+
+        /** Corrections of before this was recorded name nobody. */
+        private static Set<Integer> none(@Nullable Set<Integer> proved) {
+            return proved == null ? Set.of() : Set.copyOf(proved);
+        }
+    }
 
     /** 要求说明理由 */
     record ReasonsAsked(LocalDate on, String why, LocalDate until) implements ApplicationFact {}

@@ -10,6 +10,7 @@ import xinqiao.calendar.Calendars;
 import xinqiao.disclosure.ApplicationFact.LetterIssued;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationStore.Kept;
+import xinqiao.disclosure.rules.Applying;
 import xinqiao.disclosure.rules.Clocks;
 import xinqiao.disclosure.rules.Rules;
 import xinqiao.disclosure.rules.Ruling;
@@ -101,6 +102,7 @@ public class Applications {
             Application one = kept.application();
             Setting setting = setting(one, inMonth);
             return Rules.decide(one, actor, command, said(tx, id, command), setting)
+                    .flatMap(ruling -> proved(tx, id, command).map(_ -> ruling))
                     .flatMap(ruling -> carryOut(tx, actor, kept, command, ruling, setting));
         });
     }
@@ -110,6 +112,13 @@ public class Applications {
         Application one = kept.application();
         if (kept.link().seq() != seen) throw new ApplicationChanged(history.since(tx, one.id(), seen));
         return Rules.decide(one, actor, command, "", setting(one, 0));
+    }
+
+    /** Of whom proof of identity is entered, none was known. */
+    private Decision<List<Proof>> proved(DSLContext tx, long id, ApplicationCommand command) {
+        return command instanceof ApplicationCommand.ReceiveCorrection c
+                ? Applying.proved(people.of(tx, id), c.proofs())
+                : Decision.granted(List.of());
     }
 
     /** Counted over all departments of the house, whoever asks. */
@@ -130,12 +139,16 @@ public class Applications {
     /** What somebody outside said isn't written into the journal, but what shows whether it is still the same. */
     private String said(DSLContext tx, long id, ApplicationCommand command) {
         Object words = switch (command) {
-            case ApplicationCommand.ReceiveCorrection c -> c.items();
+            case ApplicationCommand.ReceiveCorrection c -> corrected(c.items(), c.proofs());
             case ApplicationCommand.ReceiveReasons c -> c.words();
             case ApplicationCommand.NoteAnswer c -> c.words();
             case ApplicationCommand _ -> "";
         };
         return words.equals("") ? "" : Said.digest(content.salt(tx, id), words);
+    }
+
+    static Object corrected(List<ItemAsked> items, List<Proof> proofs) {
+        return proofs.isEmpty() ? items : List.of(items, proofs);
     }
 
     Setting setting(Application one, int inMonth) {
@@ -198,6 +211,8 @@ public class Applications {
             case ApplicationCommand.ReceiveCorrection c -> {
                 content.replaceItems(tx, id, c.items());
                 content.insertFiles(tx, id, c.files(), Purpose.CORRECTION, clock.instant(), actor.name());
+                content.insertFiles(tx, id, c.identity(), Purpose.IDENTITY, clock.instant(), actor.name());
+                people.prove(tx, id, c.proofs());
             }
             case ApplicationCommand.Consult c ->
                 people.insertParty(tx, id, one.consultations().size(), c.party());

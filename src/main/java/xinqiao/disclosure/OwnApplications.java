@@ -19,6 +19,7 @@ import xinqiao.disclosure.ApplicationFact.NoticeUndelivered;
 import xinqiao.disclosure.ApplicationFile.Purpose;
 import xinqiao.disclosure.ApplicationStore.Kept;
 import xinqiao.disclosure.ApplicationStore.Own;
+import xinqiao.disclosure.rules.Applying;
 import xinqiao.disclosure.rules.Clocks;
 import xinqiao.disclosure.rules.Examining;
 import xinqiao.disclosure.rules.Setting;
@@ -119,16 +120,33 @@ public class OwnApplications {
 
     /** Makes clear what was unclear; the term runs anew from today. */
     public Decision<Application> correct(Applicant applicant, List<ItemAsked> items, List<Upload> files) {
-        return write(
-                applicant,
-                OwnAct.CORRECT,
-                (one, tx) -> Examining.corrected(
-                                one, today(), items, Said.digest(content.salt(tx, one.id()), items), today())
-                        .map(fact -> {
-                            content.replaceItems(tx, one.id(), items);
-                            content.insertFiles(tx, one.id(), files, Purpose.CORRECTION, clock.instant(), null);
-                            return List.<ApplicationFact>of(fact);
-                        }));
+        return correct(applicant, items, files, List.of(), List.of());
+    }
+
+    /**
+     * With proof of identity that the application came without.
+     *
+     * @param identity files that prove it
+     */
+    public Decision<Application> correct(
+            Applicant applicant,
+            List<ItemAsked> items,
+            List<Upload> files,
+            List<Proof> proofs,
+            List<Upload> identity) {
+        return write(applicant, OwnAct.CORRECT, (one, tx) -> {
+            long id = one.id();
+            String said = Said.digest(content.salt(tx, id), Applications.corrected(items, proofs));
+            return Examining.corrected(one, today(), items, proofs, said, today())
+                    .flatMap(fact -> Applying.proved(people.of(tx, id), proofs).map(_ -> fact))
+                    .map(fact -> {
+                        content.replaceItems(tx, id, items);
+                        content.insertFiles(tx, id, files, Purpose.CORRECTION, clock.instant(), null);
+                        content.insertFiles(tx, id, identity, Purpose.IDENTITY, clock.instant(), null);
+                        people.prove(tx, id, proofs);
+                        return List.<ApplicationFact>of(fact);
+                    });
+        });
     }
 
     /** Says why so much is asked for (条例第三十五条). */

@@ -121,7 +121,11 @@ class LetterDesk {
                 found.issuedOn(),
                 found.party(),
                 found.servedOn(),
-                file.open().contains(ApplicationAct.SERVE),
+                file.open().contains(ApplicationAct.SERVE)
+                        && file.application()
+                                .letter(found.id())
+                                .filter(file.application()::withdrawn)
+                                .isEmpty(),
                 false,
                 file.profile(),
                 file.profile().service());

@@ -1,6 +1,9 @@
 package xinqiao.serving;
 
+import static org.jooq.impl.DSL.selectOne;
 import static xinqiao.db.Sequences.SERVING_ID;
+import static xinqiao.db.Tables.APPLICATION;
+import static xinqiao.db.Tables.APPLICATION_LETTER;
 import static xinqiao.db.Tables.SERVING;
 
 import java.time.LocalDate;
@@ -128,6 +131,7 @@ class ServingStore implements StreamHeads {
         tx.execute("select pg_advisory_xact_lock(hashtext(?))", "serving " + letter);
     }
 
+    /** Without those of letters that nobody is to be served with any more, since the application is over. */
     List<Serving> waiting(DSLContext tx, String house, Way way, ServingState state) {
         return list(
                 tx,
@@ -135,7 +139,16 @@ class ServingStore implements StreamHeads {
                         .eq(house)
                         .and(SERVING.WAY.eq(way.name()))
                         .and(SERVING.STATE.eq(state.name()))
-                        .and(SERVING.STATE.in(ServingState.PREPARED.name(), ServingState.POSTED.name())),
+                        .and(SERVING.STATE.in(ServingState.PREPARED.name(), ServingState.POSTED.name()))
+                        .andNotExists(selectOne()
+                                .from(APPLICATION)
+                                .join(APPLICATION_LETTER)
+                                .on(APPLICATION_LETTER.APPLICATION_ID.eq(APPLICATION.ID))
+                                .where(SERVING.APPLICATION_ID.eq(APPLICATION.ID))
+                                .and(SERVING.LETTER_OF.eq(LetterKey.Family.APPLICATION.name()))
+                                .and(APPLICATION_LETTER.ID.eq(SERVING.LETTER_ID))
+                                .and(APPLICATION_LETTER.SERVED_ON.isNull())
+                                .and(WaitingStore.OVER)),
                 MOST);
     }
 

@@ -31,8 +31,12 @@ class WaitingStore {
             .map(Enum::name)
             .toList();
 
-    /** A notice of a fee that was waived, or asked for anew by a later one; see Application.withdrawn. */
-    private static final Condition WITHDRAWN = APPLICATION_LETTER
+    /** Of an application that is over, but for the letter that ends it. */
+    static final Condition OVER =
+            APPLICATION.STATE.eq("CLOSED").and(APPLICATION_LETTER.KIND.ne(LetterKind.HANDED_TO_PETITIONS.name()));
+
+    /** Also a notice of a fee that was waived, or asked for anew by a later one; see Application.withdrawn. */
+    private static final Condition WITHDRAWN = OVER.or(APPLICATION_LETTER
             .KIND
             .eq(LetterKind.FEE.name())
             .and(DSL.exists(selectOne()
@@ -43,7 +47,7 @@ class WaitingStore {
                     .or(DSL.exists(selectOne()
                             .from(APPLICATION_FEE)
                             .where(APPLICATION_FEE.APPLICATION_ID.eq(APPLICATION_LETTER.APPLICATION_ID))
-                            .and(APPLICATION_FEE.WAIVED_ON.isNotNull()))));
+                            .and(APPLICATION_FEE.WAIVED_ON.isNotNull())))));
 
     /** @param number how the number of case or letter ends; empty for all */
     List<WaitingLetter> petitions(DSLContext tx, String house, String number) {

@@ -165,7 +165,7 @@ class AnswerHistoryPropertiesTest {
             facts.add(new CorrectionAsked(written, "不明确", written.plusDays(40)));
             letter(LetterKind.CORRECTION, null, written, served);
             if (received == null) return waits(written, served);
-            facts.add(new Corrected(received, 1, ""));
+            facts.add(new Corrected(received, 1, "", Set.of()));
             return anew(received);
         }
 

@@ -35,6 +35,12 @@ public final class Forms {
         return of(house, ReceiptWay.IN_PERSON, on, GivingManner.POST, items);
     }
 
+    /** The same, by somebody else. */
+    public static ApplicationForm by(ApplicationForm one, ApplicantDetails who) {
+        var wanted = one.items().stream().map(ItemAsked::name).toArray(String[]::new);
+        return of(one.houseCode(), List.of(who), one.way(), one.arrivedOn(), one.manner(), wanted);
+    }
+
     /** Handed in at the counter by a firm. */
     public static ApplicationForm ofABody(String house, LocalDate on, String item) {
         var one = inPerson(house, on, item);

@@ -2,9 +2,11 @@ package xinqiao.api.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicationAct;
 import xinqiao.disclosure.ApplicationCommand;
 import xinqiao.disclosure.ItemAsked;
+import xinqiao.disclosure.Proof;
 import xinqiao.petition.Upload;
 
 /**
@@ -26,11 +28,18 @@ final class AskedOfApplication {
         }
     }
 
-    /** @param items all matters as they are asked for now */
-    record Corrected(LocalDate on, List<ItemAsked> items) implements WithFiles {
+    /**
+     * @param items all matters as they are asked for now
+     * @param proofs numbers of identity documents that the application came without; absent where there are none
+     */
+    record Corrected(
+            LocalDate on,
+            List<ItemAsked> items,
+            @Nullable List<Proof> proofs) implements WithFiles {
         @Override
         public ApplicationCommand command(List<Upload> files) {
-            return new ApplicationCommand.ReceiveCorrection(on, items, files);
+            return new ApplicationCommand.ReceiveCorrection(
+                    on, items, files, proofs == null ? List.of() : proofs, List.of());
         }
     }
 

@@ -85,9 +85,13 @@ final class Answering {
         return new Objections()
                 .when(letter.filter(LetterOut::waits).isEmpty(), Provision.LAW_D8, "disclosure.refusal.no-letter-waits")
                 .when(
-                        letter.filter(one::withdrawn).isPresent(),
+                        one.state().open() && letter.filter(one::withdrawn).isPresent(),
                         Provision.SZ_30B,
                         "disclosure.refusal.notice-withdrawn")
+                .when(
+                        !one.state().open() && letter.filter(one::withdrawn).isPresent(),
+                        Provision.LAW_D8,
+                        "disclosure.refusal.over-before-served")
                 .when(command.on().isAfter(setting.today()), Provision.LAW_D8, "disclosure.refusal.day-ahead")
                 .when(
                         letter.filter(each -> command.on().isBefore(each.issuedOn()))

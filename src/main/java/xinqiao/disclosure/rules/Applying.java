@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import xinqiao.disclosure.ApplicantDetails;
 import xinqiao.disclosure.ApplicationForm;
 import xinqiao.disclosure.ItemAsked;
+import xinqiao.disclosure.Proof;
 import xinqiao.identity.Actor;
 import xinqiao.identity.Viewer;
 import xinqiao.law.Decision;
@@ -123,13 +124,49 @@ public final class Applying {
                 .orGrant(() -> items);
     }
 
+    /** LAW-S1: a number that can't be anybody's proves nothing, whenever it is entered; and none proves nobody. */
+    @Enforces({Provision.SZ_23, Provision.LAW_S1})
+    static Decision<List<Proof>> typed(List<Proof> proofs) {
+        return new Objections()
+                .when(
+                        proofs.stream().anyMatch(each -> blank(each.documentNumber())),
+                        Provision.SZ_23,
+                        "disclosure.refusal.no-document")
+                .when(
+                        proofs.stream().anyMatch(each -> mistyped(each.documentKind(), each.documentNumber())),
+                        Provision.LAW_S1,
+                        "disclosure.refusal.id-card-wrong")
+                .orGrant(() -> proofs);
+    }
+
+    /** SZ-23, 条例第二十九条: what an application came without is entered once; who proved who they are is nobody else later. */
+    @Enforces({Provision.SZ_22, Provision.SZ_23})
+    public static Decision<List<Proof>> proved(List<ApplicantDetails> applicants, List<Proof> proofs) {
+        return new Objections()
+                .when(
+                        proofs.stream()
+                                .anyMatch(each -> each.no() < 1
+                                        || each.no() > applicants.size()
+                                        || applicants.get(each.no() - 1).proved()),
+                        Provision.SZ_23,
+                        "disclosure.refusal.proved-already")
+                .when(
+                        proofs.stream().map(Proof::no).distinct().count() < proofs.size(),
+                        Provision.SZ_23,
+                        "disclosure.refusal.proved-already")
+                .orGrant(() -> proofs);
+    }
+
     private static boolean reachable(ApplicantDetails who) {
         return !blank(who.phone()) || !blank(who.email()) || !blank(who.address()) || !blank(who.fax());
     }
 
     private static boolean mistyped(ApplicantDetails who) {
-        String number = who.documentNumber();
-        return DocumentKind.ID_CARD.name().equals(who.documentKind())
+        return mistyped(who.documentKind(), who.documentNumber());
+    }
+
+    private static boolean mistyped(@Nullable String kind, @Nullable String number) {
+        return DocumentKind.ID_CARD.name().equals(kind)
                 && number != null
                 && !number.isBlank()
                 && !DocumentKind.residentNumber(number);

@@ -3,6 +3,7 @@ package xinqiao.disclosure.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand.*;
@@ -10,6 +11,7 @@ import xinqiao.disclosure.ApplicationFact.*;
 import xinqiao.disclosure.Correction;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
+import xinqiao.disclosure.Proof;
 import xinqiao.disclosure.Reasons;
 import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
@@ -59,13 +61,15 @@ public final class Examining {
     /** LAW-D2: the term runs anew from the day on which the correction is received. */
     @Enforces({Provision.LAW_D2, Provision.SZ_24})
     public static Decision<Corrected> corrected(
-            Application one, LocalDate on, List<ItemAsked> items, String said, LocalDate today) {
+            Application one, LocalDate on, List<ItemAsked> items, List<Proof> proofs, String said, LocalDate today) {
         Correction asked = one.correction().orElseThrow();
         return new Objections()
                 .when(on.isAfter(today), Provision.LAW_D2, "disclosure.refusal.day-ahead")
                 .when(on.isBefore(asked.askedOn()), Provision.LAW_D2, "disclosure.refusal.before-it-was-asked")
                 .and(Applying.items(items))
-                .orGrant(() -> new Corrected(on, items.size(), said));
+                .and(Applying.typed(proofs))
+                .orGrant(() -> new Corrected(
+                        on, items.size(), said, proofs.stream().map(Proof::no).collect(Collectors.toSet())));
     }
 
     /** LAW-D2: not corrected in time without a good reason, which somebody has to judge. */

@@ -41,7 +41,7 @@ public final class Rules {
             case Assign c -> Routing.assign(one, c, setting);
             case AskCorrection c -> Examining.askCorrection(one, c, setting);
             case ReceiveCorrection c ->
-                Examining.corrected(one, c.on(), c.items(), said, setting.today())
+                Examining.corrected(one, c.on(), c.items(), c.proofs(), said, setting.today())
                         .map(Ruling::of);
             case EndUncorrected c -> Examining.endUncorrected(one, actor, c, setting);
             case AskReasons c -> Examining.askReasons(one, c, setting);

@@ -12,6 +12,7 @@ import xinqiao.disclosure.ApplicantKind;
 import xinqiao.disclosure.Carrier;
 import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.ItemAsked;
+import xinqiao.disclosure.Proof;
 import xinqiao.petition.DocumentKind;
 import xinqiao.portal.rules.ApplyStep;
 import xinqiao.web.Form;
@@ -104,6 +105,14 @@ final class ApplyForm {
             if (row == 1 || !item.blank()) items.add(item);
         }
         return items;
+    }
+
+    /** Of these applicants, each that was typed. */
+    static List<Proof> proofs(Form form, List<Integer> unproved) {
+        return unproved.stream()
+                .filter(no -> !form.value("document-number-" + no).isBlank())
+                .map(no -> new Proof(no, typed(form, "document-kind-" + no), form.value("document-number-" + no)))
+                .toList();
     }
 
     static Optional<ApplicantKind> kind(Form form) {

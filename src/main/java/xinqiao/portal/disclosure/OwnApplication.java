@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.OwnApplications;
+import xinqiao.disclosure.Proof;
 import xinqiao.identity.Applicant;
 import xinqiao.law.Objection;
 import xinqiao.portal.visit.Once;
@@ -30,15 +31,28 @@ class OwnApplication {
         this.messages = messages;
     }
 
-    Form correct(Applicant applicant, Form typed, String token) {
+    /** @param unproved the applicants whose proof of identity can be entered with it */
+    Form correct(Applicant applicant, Form typed, String token, List<Integer> unproved) {
         Form form = ApplyChecks.items(typed);
         if (!form.ok()) return form;
         List<ItemAsked> items = ApplyForm.items(form);
-        return told(
-                form,
-                "item-name-1",
-                once.<Application>does(
-                        applicant, token, () -> applications.correct(applicant, items, files.of(token))));
+        List<Proof> proofs = ApplyForm.proofs(form, unproved);
+        List<Objection> objections = once.<Application>does(
+                applicant,
+                token,
+                () -> applications.correct(
+                        applicant, items, files.of(token), proofs, files.of(token, UnsentFiles.Purpose.IDENTITY)));
+        Form told = form;
+        for (Objection each : objections)
+            told = told.problem(
+                    ofProof(each) ? "document-number-" + proofs.getFirst().no() : "item-name-1",
+                    each.reason(),
+                    each.values().toArray());
+        return told;
+    }
+
+    private static boolean ofProof(Objection each) {
+        return each.reason().endsWith(".id-card-wrong") || each.reason().endsWith(".proved-already");
     }
 
     Form giveReasons(Applicant applicant, Form typed, String token) {

@@ -22,6 +22,7 @@ import xinqiao.portal.rules.ApplicationStage;
  * @param receivedOn from which day it counts; null until it is confirmed
  * @param manner how it is wanted
  * @param correction what the applicant is asked to make clear, while that is open
+ * @param unproved the applicants, from 1, whose application came without proof of identity, while that is open
  * @param reasons why the applicant is asked for reasons, while that is open
  * @param fee the notice that waits for its payment
  * @param released what was given on line
@@ -43,6 +44,7 @@ public record PublicApplication(
         GivingManner manner,
         @Nullable Carrier carrier,
         @Nullable Correction correction,
+        List<Integer> unproved,
         @Nullable Reasons reasons,
         @Nullable Fee fee,
         List<Handed> givings,

@@ -55,6 +55,7 @@ class PublicApplications {
                 one.entry().manner(),
                 one.entry().carrier(),
                 open.contains(OwnAct.CORRECT) ? one.correction().orElse(null) : null,
+                open.contains(OwnAct.CORRECT) ? unproved(file) : List.of(),
                 open.contains(OwnAct.GIVE_REASONS) ? one.reasons() : null,
                 fee(file, locale),
                 file.givings().stream()
@@ -63,6 +64,13 @@ class PublicApplications {
                 sent(file, each -> each.purpose() == Purpose.RELEASE),
                 sent(file, PublicApplications::own),
                 open);
+    }
+
+    private static List<Integer> unproved(ApplicationFile file) {
+        return IntStream.rangeClosed(1, file.applicants().size())
+                .filter(no -> !file.applicants().get(no - 1).proved())
+                .boxed()
+                .toList();
     }
 
     /** What is handed out to the applicant as a file, or came from them; what the house works with isn't. */

@@ -91,21 +91,32 @@ class TrackedApplicationPage {
     ResponseEntity<?> correct(
             Ui ui,
             HttpServletRequest request,
-            @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent) {
+            @RequestParam(name = UnsentFiles.FIELD, required = false) List<MultipartFile> sent,
+            @RequestParam(name = "identity", required = false) List<MultipartFile> identity) {
         return signed.with(request, applicant -> {
             String token = token(request);
             Form form = files.keep(Form.of(request), token, sent == null ? List.of() : sent);
+            form = files.keep(form, token, identity == null ? List.of() : identity, UnsentFiles.Purpose.IDENTITY);
             String act = form.value("act");
             String what = act.substring(act.indexOf(':') + 1);
             if (act.startsWith("remove-file:")) files.remove(token, what);
+            if (act.startsWith("remove-identity:")) files.remove(token, what, UnsentFiles.Purpose.IDENTITY);
             if (act.equals("add-item")) form = ApplyForm.withRow(form);
             if (act.startsWith("remove-item:") && what.matches("\\d{1,2}"))
                 form = ApplyForm.withoutRow(form, Integer.parseInt(what));
             boolean sends = act.equals("send") || act.isEmpty() || act.equals("next");
             if (!sends) return correction(ui, form.ok() ? HttpStatus.OK : WRONG, applicant, form, token);
-            Form told = form.ok() ? own.correct(applicant, form, token) : form;
+            Form told = form.ok() ? corrected(ui, applicant, form, token) : form;
             return told.ok() ? Go.done(PATH, "portal.corrected") : correction(ui, WRONG, applicant, told, token);
         });
+    }
+
+    private Form corrected(Ui ui, Applicant applicant, Form form, String token) {
+        return own.correct(
+                applicant,
+                form,
+                token,
+                applications.read(applicant, ui.locale()).unproved());
     }
 
     private static final HttpStatus WRONG = HttpStatus.UNPROCESSABLE_CONTENT;
@@ -116,7 +127,7 @@ class TrackedApplicationPage {
         return unstored(
                 status,
                 pages.portalApplicationCorrect(
-                        ui, shown, form, ApplyForm.rows(form), token, files.of(token), files.largest()));
+                        ui, shown, form, ApplyForm.rows(form), token, files.of(token), files.of(token, UnsentFiles.Purpose.IDENTITY), files.largest()));
     }
 
     /** 条例第三十五条 */

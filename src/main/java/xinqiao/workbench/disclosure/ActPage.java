@@ -89,7 +89,7 @@ class ActPage {
         ApplicationAct wanted = ActForms.find(act).orElseThrow(Missing::new);
         var view = views.of(ui, actor, application);
         if (!view.file().open().contains(wanted)) return Go.to(view.path(), Flash.Kind.WARN, "workbench.not-open");
-        var asked = new Asking(ui, actor, view.file(), List.of(), people);
+        var asked = new Asking(ui, actor, view.file(), List.of(), List.of(), people);
         var begun = ActForms.of(wanted)
                 .begin()
                 .apply(asked)
@@ -110,10 +110,12 @@ class ActPage {
         ApplicationAct wanted = ActForms.find(act).orElseThrow(Missing::new);
         var view = views.of(ui, actor, application);
         var files = uploads.take(request, "files");
-        var asked = new Asking(ui, actor, view.file(), files.files(), people);
+        var identity = uploads.take(request, Receiving.IDENTITY, EntryView.KEPT_IDENTITY);
+        var uploaded = files.and(identity).objections();
+        var asked = new Asking(ui, actor, view.file(), files.files(), identity.files(), people);
         var checked = Answers.check(fields(wanted, asked), Form.of(request));
-        if (!checked.ok() || !files.objections().isEmpty())
-            return refused(page(view, wanted, asked, checked, files.objections(), List.of()));
+        if (!checked.ok() || !uploaded.isEmpty())
+            return refused(page(view, wanted, asked, checked, uploaded, List.of()));
         try {
             var command = ActForms.of(wanted).command().apply(asked, checked);
             if (command instanceof LeadToPetitions lead)
@@ -195,6 +197,8 @@ class ActPage {
                         meanwhile,
                         uploads.tickets(asked.files()),
                         asked.files(),
+                        uploads.tickets(asked.identity()),
+                        asked.identity(),
                         drawn,
                         presence.enter(asked.actor(), view.application().id(), act),
                         savedAt));

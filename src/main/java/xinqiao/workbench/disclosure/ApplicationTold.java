@@ -58,7 +58,11 @@ final class ApplicationTold {
             case ReceiptConfirmed f -> Stream.of(ui.date(f.on()), f.how(), to(f.place()));
             case HandedOn f -> Stream.of(to(f.place()), f.words());
             case CorrectionAsked f -> Stream.of(f.what(), until(f.until()));
-            case Corrected f -> Stream.of(ui.date(f.on()), ui.t("applications.told.items", f.items()));
+            case Corrected f ->
+                Stream.of(
+                        ui.date(f.on()),
+                        ui.t("applications.told.items", f.items()),
+                        f.proved().isEmpty() ? null : ui.t("applications.told.proved"));
             case ReasonsAsked f -> Stream.of(f.why(), until(f.until()));
             case ReasonsGiven f -> Stream.of(ui.date(f.on()));
             case ReasonsJudged f ->

@@ -20,6 +20,8 @@ import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Crossing;
 import xinqiao.disclosure.ItemAsked;
 import xinqiao.disclosure.ItemDecision;
+import xinqiao.law.Provision;
+import xinqiao.procedure.ApprovalStep;
 import xinqiao.procedure.FlowStage;
 import xinqiao.procedure.OwnRules;
 import xinqiao.procedure.TermKey;
@@ -146,6 +148,18 @@ public record ApplicationView(
                 .findReply(decision.kind())
                 .map(rule -> rule.citation().in(ui.locale()))
                 .orElse("");
+    }
+
+    /** What an act rests on; an approval on the rule of the procedure about who approves, and on the kinds of reply. */
+    public List<Provision> law(ApplicationAct act) {
+        return act == ApplicationAct.APPROVE
+                ? List.of(
+                        file.profile()
+                                .approval(ApprovalStep.ANSWER)
+                                .citation()
+                                .provision(),
+                        Provision.LAW_D4)
+                : List.of(act.provision());
     }
 
     /** SZ-22b, SZ-16: what of it may go by rules of its own. */

@@ -17,8 +17,13 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.act.People;
 
-/** Who asks for an act on which application. @param files what was sent along */
-record Asking(Ui ui, Actor actor, ApplicationFile file, List<Upload> files, People people) {
+/**
+ * Who asks for an act on which application.
+ *
+ * @param files what was sent along
+ * @param identity what was sent along to prove who applies
+ */
+record Asking(Ui ui, Actor actor, ApplicationFile file, List<Upload> files, List<Upload> identity, People people) {
     Application application() {
         return file.application();
     }

@@ -18,6 +18,7 @@ import xinqiao.workbench.Told;
  * @param objections why it was refused, if it was
  * @param meanwhile what others did since the form was opened, if they did
  * @param tickets of files that were uploaded with the form before it came back, in the order of {@code kept}
+ * @param identityTickets the same of files that prove who applies
  * @param drawn the letters that the approval would issue
  * @param present who else has the application open
  * @param savedAt when what stands in the form was kept, where it was typed before
@@ -31,6 +32,8 @@ public record DisclosureActView(
         List<Told> meanwhile,
         List<String> tickets,
         List<Upload> kept,
+        List<String> identityTickets,
+        List<Upload> identity,
         List<Letter> drawn,
         List<Present> present,
         @Nullable Instant savedAt) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import xinqiao.disclosure.ApplicationCommand.*;
 import xinqiao.disclosure.ItemAsked;
+import xinqiao.disclosure.Proof;
 import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
+import xinqiao.petition.DocumentKind;
 import xinqiao.web.Form;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Fields;
@@ -17,6 +19,8 @@ import xinqiao.workbench.act.YesOrNo;
 @Guides({Provision.LAW_D1, Provision.LAW_D2, Provision.LAW_D4, Provision.LAW_D7, Provision.GS_10})
 final class Receiving {
     private static final int MORE = 2;
+    /** The field of files that prove who applies. */
+    static final String IDENTITY = "identity";
 
     private Receiving() {}
 
@@ -55,7 +59,8 @@ final class Receiving {
     static final ActForm RECEIVE_CORRECTION = new ActForm(
             Receiving::asItWas,
             Receiving::corrected,
-            (asked, form) -> new ReceiveCorrection(on(form), items(asked, form), asked.files()));
+            (asked, form) -> new ReceiveCorrection(
+                    on(form), items(asked, form), asked.files(), proofs(asked, form), asked.identity()));
 
     static final ActForm END_UNCORRECTED = ActForm.words("no-good-reason", 3, EndUncorrected::new);
 
@@ -121,7 +126,46 @@ final class Receiving {
             fields.optional().line("file-number", "medium");
             fields.optional().area("features", 2);
         }
-        fields.whole(asked.ui().t("applications.files")).files("files");
+        var ui = asked.ui();
+        List<Integer> unproved = unproved(asked);
+        if (!unproved.isEmpty()) fields.whole(ui.t("applications.proof"), ui.t("applications.proof.words"));
+        for (int no : unproved) {
+            fields.part(no, applicant(asked, no), "");
+            fields.optional()
+                    .pick(
+                            "document-kind",
+                            Fields.options(ui, List.of(DocumentKind.values()), "petition.document."));
+            fields.optional().line("document-number", "medium");
+        }
+        if (!unproved.isEmpty()) fields.whole(ui.t("applications.files")).optional().files(IDENTITY);
+        else fields.whole(ui.t("applications.files"));
+        fields.optional().files("files");
+    }
+
+    /** Whose application came without the number of an identity document. */
+    private static List<Integer> unproved(Asking asked) {
+        var applicants = asked.file().applicants();
+        return IntStream.rangeClosed(1, applicants.size())
+                .filter(no -> !applicants.get(no - 1).proved())
+                .boxed()
+                .toList();
+    }
+
+    private static String applicant(Asking asked, int no) {
+        return asked.ui().t("applications.proof.of", asked.file().applicants().get(no - 1).name());
+    }
+
+    /** Each that was typed; who still has none is left as is. */
+    private static List<Proof> proofs(Asking asked, Form form) {
+        return unproved(asked).stream()
+                .filter(no -> !form.value("document-number-" + no).isBlank())
+                .map(no -> new Proof(
+                        no,
+                        DocumentKind.of(form.value("document-kind-" + no))
+                                .map(Enum::name)
+                                .orElse(null),
+                        form.value("document-number-" + no)))
+                .toList();
     }
 
     private static List<ItemAsked> items(Asking asked, Form form) {
