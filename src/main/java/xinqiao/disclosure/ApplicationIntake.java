@@ -107,7 +107,10 @@ public class ApplicationIntake {
 
     /** What a form still lacks, before anything is registered. */
     public Decision<ApplicationForm> check(ApplicationForm form) {
-        return Applying.check(form, today());
+        return new Objections()
+                .and(Applying.asked(form, profile(form.houseCode()).form()))
+                .and(Applying.check(form, today()))
+                .orGrant(() -> form);
     }
 
     /** The procedure that a new application to the house follows today. */

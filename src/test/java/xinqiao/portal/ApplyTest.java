@@ -125,6 +125,27 @@ class ApplyTest {
     }
 
     @Test
+    @Covers({Provision.SZ_22, Provision.LAW_D1})
+    void whereTheProcedureWantsACopyOfTheProofItIsAskedForWithItsArticle() {
+        String identity = "/disclosure/apply/identity";
+        var visit = answer(open("zh-CN").get("/disclosure/apply/house"), request(), identity);
+        visit.post(identity, with(request(), "act", "next"));
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.path()).isEqualTo(identity);
+        assertThat(visit.text())
+                .contains(
+                        "请附申请人的身份证件或者证明文件",
+                        profiles.disclosure("national-disclosure-2019").citation(Provision.SZ_22, Locale.CHINA));
+        visit.get("/disclosure/apply/who");
+        assertThat(visit.page()).as("what was typed is kept").contains("value=\"云南示例花卉有限公司\"");
+        // the house's own rules ask it of what is about oneself alone
+        var elsewhere = answer(
+                open("zh-CN").get("/disclosure/apply/house"), with(request(), "house", "8601"), identity);
+        elsewhere.post(identity, with(request(), "act", "next"));
+        assertThat(elsewhere.path()).isEqualTo("/disclosure/apply/items");
+    }
+
+    @Test
     @Covers(Provision.SZ_22)
     void aHouseWithRulesOfItsOwnCitesThem() {
         var visit = send(open("zh-CN"), with(without(request(), "phone"), "house", "8601"));

@@ -129,6 +129,8 @@ class DisclosureJourneyTest {
             page.locator("[name=phone]").fill("13800000000");
             look(window, "who");
             press(page, "next");
+            press(page, "next");
+            look(window, "identity-wrong");
             page.locator("[name=files]").setInputFiles(new Path[] {proof});
             if (script) page.locator(".kept-files").waitFor();
             else press(page, "attach");

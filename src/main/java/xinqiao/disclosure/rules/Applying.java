@@ -68,7 +68,8 @@ public final class Applying {
     /**
      * SZ-22, SZ-15: by whichever way it comes, it says what the prescribed form of the house's procedure asks, and nothing
      * that this doesn't: where anybody may apply (条例第二十七条) nobody is asked what for, or whether it is about oneself, and
-     * the proof of identity (第二十九条) belongs to every application.
+     * the proof of identity (第二十九条) belongs to every application; by which ways a copy of it must come along, the
+     * procedure says.
      */
     @Enforces({Provision.SZ_15, Provision.SZ_22})
     public static Decision<ApplicationForm> asked(ApplicationForm form, FormRule prescribed) {
@@ -81,6 +82,12 @@ public final class Applying {
                         form.ownRecord() && prescribed.ownRecord().isEmpty(),
                         Provision.SZ_22,
                         "disclosure.refusal.own-record-not-asked")
+                .when(
+                        prescribed.wantsCopy(form.way())
+                                && !form.identitySeen()
+                                && form.identity().isEmpty(),
+                        Provision.SZ_22,
+                        "disclosure.refusal.no-copy")
                 .orGrant(() -> form);
     }
 

@@ -150,7 +150,7 @@ class ApplyChecks {
             case "no-name", "no-applicant" -> "name";
             case "not-reachable" -> "phone";
             case "no-document", "id-card-wrong" -> "document-number";
-            case "identity-not-seen" -> UnsentFiles.FIELD;
+            case "identity-not-seen", "no-copy" -> UnsentFiles.FIELD;
             case "nothing-asked-for" -> "item-name-1"; // rows that were left empty don't count but the first
             default -> "house";
         };

@@ -14,6 +14,7 @@ import xinqiao.procedure.ConsultationRule;
 import xinqiao.procedure.CorrectionRule;
 import xinqiao.procedure.Flow;
 import xinqiao.procedure.FlowStage;
+import xinqiao.procedure.CopyRule;
 import xinqiao.procedure.FormRule;
 import xinqiao.procedure.ReceiptDay;
 import xinqiao.procedure.ReceiptRule;
@@ -40,9 +41,14 @@ final class ConductReader {
                 block.text("title"),
                 block.optionalBlock("ownRecord").map(this::cited),
                 block.optionalBlock("purpose").map(this::cited),
+                block.optionalBlock("copy").map(this::copy),
                 citations.citation(block));
         block.done();
         return rule;
+    }
+
+    private CopyRule copy(Block block) {
+        return new CopyRule(Set.copyOf(block.choices("ways", ReceiptWay.class)), cited(block));
     }
 
     private Citation cited(Block block) {
