@@ -3,6 +3,7 @@ package xinqiao.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,24 @@ public record Template(List<Piece> pieces) {
         return ProfileFigure.of(name.substring(0, dot))
                 .<Piece>map(figure -> new ProfileValue(figure, name.substring(dot + 1)))
                 .orElse(new Unknown(name));
+    }
+
+    /**
+     * Put together. People end what they type with a full stop; where the wording has one of its own, or goes on behind it,
+     * there is one alone.
+     *
+     * @param said what stands for a piece
+     */
+    public String filled(Function<Piece, String> said) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            String words = said.apply(pieces.get(i));
+            boolean stopFollows = i + 1 < pieces.size()
+                    && pieces.get(i + 1) instanceof Words next
+                    && Stops.follows(words, next.words());
+            text.append(stopFollows ? Stops.without(words) : words);
+        }
+        return text.toString();
     }
 
     public Set<LetterField> fields() {

@@ -7,24 +7,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import xinqiao.disclosure.ApplicationCommand.*;
+import xinqiao.disclosure.ApplicationReceipt;
 import xinqiao.disclosure.ApplicationState;
 import xinqiao.disclosure.Clerks;
 import xinqiao.disclosure.ConsultationAnswer;
 import xinqiao.disclosure.Forms;
+import xinqiao.disclosure.GivingManner;
 import xinqiao.disclosure.Party;
+import xinqiao.disclosure.ServedBy;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.procedure.ConsultationKind;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.ReceiptWay;
 import xinqiao.procedure.ReplyKind;
+import xinqiao.procedure.TermKey;
 import xinqiao.testing.Staff;
 import xinqiao.testing.XinqiaoTest;
 
-/** Each type of reply, drafted and approved in the browser: the letter says its article, its reason and its remedy. */
+/** Each type of reply from the draft to the closing, in the browser: the letter says its article, its reason, its remedy. */
 @XinqiaoTest
 @Import({Staff.class, Clerks.class})
 class AnsweredTest extends Scenario {
@@ -71,8 +77,10 @@ class AnsweredTest extends Scenario {
 
     @Test
     @Covers({Provision.LAW_D4, Provision.SZ_24, Provision.HZ_3_4})
-    void eachReplyIsDraftedSeenAndApprovedWithItsArticleItsReasonAndItsRemedy() {
+    void eachReplyIsDraftedApprovedServedReadAndClosedWithItsArticleItsReasonAndItsRemedy() {
         day("2026-03-02");
+        var post = clerk("tian.ye").isAtTheDesk();
+        var applicant = visitor();
         var handler = clerk("yue.hua");
         handler.isAtTheDesk();
         var head = clerk("dao.yaping");
@@ -80,7 +88,8 @@ class AnsweredTest extends Scenario {
         var leader = clerk("gu.xin");
         leader.isAtTheDesk();
         for (ReplyKind kind : ARTICLES.keySet()) {
-            long id = ready(kind);
+            var receipt = ready(kind);
+            long id = receipt.id();
             String path = "/desk/applications/" + id;
             handler.goes(path + "/draft");
             handler.page.locator("[name=reply-1]").selectOption(kind.name());
@@ -113,47 +122,93 @@ class AnsweredTest extends Scenario {
             if (kind.fields().contains(xinqiao.procedure.LetterField.REASONING))
                 assertThat(issued.content()).contains("经核实，属于该情形");
             assertThat(clerks.read("tian.ye", id).application().state()).isEqualTo(ApplicationState.TO_SERVE);
+            served(post, applicant, kind, receipt);
         }
         assertThat(ARTICLES).hasSize(19);
     }
 
+    /** Served in one of the ways, read by the applicant on the site, given where something is, and closed. */
+    private void served(Clerk post, Visitor applicant, ReplyKind kind, ApplicationReceipt receipt) {
+        String path = "/desk/applications/" + receipt.id();
+        boolean online = means(kind) == ServedBy.ELECTRONIC;
+        if (kind == ReplyKind.ALREADY_PUBLIC)
+            applicant.tracks(receipt.number(), receipt.code()).seesNothingOf("政府信息公开申请告知书");
+        enters(post.goes(path + "/serve"), kind, paper -> {
+            paper.chooses(SERVED.get(means(kind)));
+            if (!online) paper.writes("邮件号码或者签收人", "XA12345678953");
+        });
+        var one = clerks.read("tian.ye", receipt.id()).application();
+        assertThat(one.answeredOn()).as("the day that counts").isEqualTo(MONDAY);
+        assertThat(clerks.read("tian.ye", receipt.id())
+                        .clock(TermKey.ANSWER.key())
+                        .orElseThrow()
+                        .metOn())
+                .isEqualTo(MONDAY);
+        applicant.tracks(receipt.number(), receipt.code()).sees("2026年3月2日送达");
+        var said = applicant.says(
+                applicant.page.locator(".documents a[href$='.pdf']").last());
+        assertThat(said)
+                .as(kind.name())
+                .contains("2025年有关情况" + kind, ACT + ARTICLES.get(kind), "向昆明海关")
+                .contains(RECONSIDERED_FIRST.contains(kind) ? FIRST : EITHER)
+                .doesNotContain(RECONSIDERED_FIRST.contains(kind) ? EITHER : FIRST)
+                .doesNotContain("。。", "；。", "：。", "{", "null");
+        if (kind.gives()) enters(post.goes(path + "/give"), kind, paper -> paper.writes("提供的内容", "复制件一份"));
+        enters(post.goes(path + "/close"), kind, _ -> {});
+        assertThat(clerks.read("tian.ye", receipt.id()).application().state()).isEqualTo(ApplicationState.CLOSED);
+    }
+
+    private static void enters(Clerk post, ReplyKind kind, Consumer<Paper> writing) {
+        post.fillsIn(writing).presses();
+        assertThat(post.page.locator(".banner-done").count())
+                .as(kind + ": " + post.text())
+                .isEqualTo(1);
+    }
+
+    /** Each of the ways in turn; no rule knows a public notice for a reply. */
+    private static ServedBy means(ReplyKind kind) {
+        return ServedBy.values()[kind.ordinal() % ServedBy.values().length];
+    }
+
+    private static final Map<ServedBy, String> SERVED = Map.of(
+            ServedBy.ELECTRONIC, "电子送达",
+            ServedBy.POST, "邮寄送达",
+            ServedBy.IN_PERSON, "直接送达",
+            ServedBy.DELEGATED, "委托送达");
+
     /** In the department's hands, with what the law wants to have gone before. */
-    private long ready(ReplyKind kind) {
-        var form = Forms.inPerson("8602", MONDAY, "2025年有关情况" + kind);
+    private ApplicationReceipt ready(ReplyKind kind) {
+        String what = "2025年有关情况" + kind;
+        var manner = means(kind) == ServedBy.ELECTRONIC ? GivingManner.ONLINE : GivingManner.POST;
+        var receipt =
+                clerks.register("tian.ye", Forms.of("8602", ReceiptWay.IN_PERSON, MONDAY, manner, what));
+        long id = receipt.id();
+        clerks.examine("tian.ye", id);
         if (kind == ReplyKind.STILL_UNCLEAR) {
-            long id = clerks.register("tian.ye", form).id();
-            clerks.examine("tian.ye", id);
             clerks.act("tian.ye", id, new AskCorrection("请写明名称", MONDAY.plusDays(9)));
-            clerks.act(
-                    "tian.ye", id, new ReceiveCorrection(MONDAY, List.of(Forms.item("2025年有关情况" + kind)), List.of()));
-            return handed(id);
+            clerks.serve("tian.ye", id, LetterKind.CORRECTION, MONDAY);
+            clerks.act("tian.ye", id, new ReceiveCorrection(MONDAY, List.of(Forms.item(what)), List.of()));
         }
         if (kind == ReplyKind.EXCESSIVE) {
-            long id = clerks.register("tian.ye", form).id();
-            clerks.examine("tian.ye", id);
             clerks.act("tian.ye", id, new AskReasons("数量明显超过合理范围", MONDAY.plusDays(9)));
+            clerks.serve("tian.ye", id, LetterKind.REASONS, MONDAY);
             clerks.act("tian.ye", id, new ReceiveReasons(MONDAY, "个人兴趣"));
             clerks.act("tian.ye", id, new JudgeReasons(false, null, "理由不合理"));
-            return clerks.read("tian.ye", id).application().state() == ApplicationState.EXAMINING ? handed(id) : id;
         }
-        long id = clerks.inDepartment(form);
+        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索并提出意见"));
         if (kind == ReplyKind.NOT_EXISTING)
             clerks.act("yue.hua", id, new SearchFor(MONDAY, Set.of(1), "档案室", "岳华", false, "经检索未查到"));
         if (kind == ReplyKind.THIRD_PARTY) {
             clerks.act("yue.hua", id, Clerks.asking("第三方示例公司"));
-            clerks.serve("tian.ye", id, LetterKind.THIRD_PARTY, MONDAY);
+            for (var letter : clerks.read("tian.ye", id).application().unserved().toList())
+                clerks.serve("tian.ye", id, letter.kind(), MONDAY);
             clerks.act("yue.hua", id, new NoteDelivery(1, MONDAY));
             clerks.act(
                     "yue.hua",
                     id,
                     new NoteAnswer(1, MONDAY, ConsultationAnswer.REFUSED_WITH_REASON, "涉及商业秘密，公开将造成损失。"));
         }
-        return id;
-    }
-
-    private long handed(long id) {
-        clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请检索并提出意见"));
-        return id;
+        return receipt;
     }
 
     @Test

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import xinqiao.demo.SampleOrganisation;
 import xinqiao.testing.Browser;
 
@@ -133,20 +129,8 @@ final class Clerk extends Reader<Clerk> {
                 .last());
         assertThat(said)
                 .as(title)
-                .contains(Stream.of(words).map(Clerk::squeezed).toArray(String[]::new));
+                .contains(Stream.of(words).map(Reader::squeezed).toArray(String[]::new));
         return this;
-    }
-
-    private String says(Locator letter) {
-        try (var pdf = Loader.loadPDF(download(letter))) {
-            return squeezed(new PDFTextStripper().getText(pdf));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
     }
 
     /** The address of the open case. */

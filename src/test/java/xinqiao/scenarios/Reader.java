@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import xinqiao.testing.Browser;
 
 /** Whoever sits before a window: what can be read there, and clicked. */
@@ -68,5 +72,18 @@ abstract class Reader<R extends Reader<R>> {
         var answer = page.request().get(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
         return answer.body();
+    }
+
+    /** What the letter behind a link says, wherever its lines break. */
+    String says(Locator letter) {
+        try (var pdf = Loader.loadPDF(download(letter))) {
+            return squeezed(new PDFTextStripper().getText(pdf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }

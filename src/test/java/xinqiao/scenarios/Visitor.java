@@ -45,6 +45,17 @@ final class Visitor extends Reader<Visitor> {
     Visitor asksFor(String number, String code) {
         window.go("/");
         follow(page, page.locator(".portal-nav a[href='/track']"));
+        return tells(number, code);
+    }
+
+    /** Straight to one's own application. */
+    @CanIgnoreReturnValue
+    Visitor tracks(String number, String code) {
+        window.go("/track");
+        return tells(number, code);
+    }
+
+    private Visitor tells(String number, String code) {
         page.locator("[name=number]").fill(number);
         page.locator("[name=code]").fill(code);
         follow(page, page.locator("main form.form button.button-primary"));

@@ -86,15 +86,13 @@ public final class Replies {
 
     private static String filled(
             Text words, Map<LetterField, String> values, DisclosureProfile profile, Locale locale) {
-        return Template.of(words.in(locale)).pieces().stream()
-                .map(piece -> switch (piece) {
-                    case Template.Words typed -> typed.words();
-                    case Template.CaseValue value -> values.getOrDefault(value.field(), "");
-                    case Template.ProfileValue value ->
-                        value.figure().words(profile, value.name(), locale).orElse("");
-                    case Template.Unknown unknown -> unknown.name();
-                })
-                .collect(Collectors.joining());
+        return Template.of(words.in(locale)).filled(piece -> switch (piece) {
+            case Template.Words typed -> typed.words();
+            case Template.CaseValue value -> values.getOrDefault(value.field(), "");
+            case Template.ProfileValue value ->
+                value.figure().words(profile, value.name(), locale).orElse("");
+            case Template.Unknown unknown -> unknown.name();
+        });
     }
 
     /** What is only told where it is known, such as whose the information is. */

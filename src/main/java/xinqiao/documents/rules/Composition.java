@@ -162,16 +162,7 @@ public final class Composition {
     }
 
     private String fill(PartWording part) {
-        List<Template.Piece> pieces = Template.of(part.text().in(locale)).pieces();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < pieces.size(); i++) {
-            String words = words(pieces.get(i));
-            boolean stopFollows = i + 1 < pieces.size()
-                    && pieces.get(i + 1) instanceof Template.Words next
-                    && (Values.stops(next.words()) || Values.goesOn(words, next.words()));
-            text.append(stopFollows ? Values.withoutStop(words) : words);
-        }
-        return text.toString();
+        return Template.of(part.text().in(locale)).filled(this::words);
     }
 
     private String words(Template.Piece piece) {

@@ -18,6 +18,7 @@ import xinqiao.law.Enforces;
 import xinqiao.law.Provision;
 import xinqiao.procedure.LetterKind;
 import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.Stops;
 
 /** The elements of GB/T 9704 in a letter: what has a place of its own on the page is taken out of the text. */
 public final class Elements {
@@ -115,7 +116,7 @@ public final class Elements {
 
     /** 附件说明: names without a stop. */
     private List<String> attachments() {
-        return Arrays.stream(Values.withoutStop(value(LetterPart.ENCLOSED)).split("[，；\\n]|; "))
+        return Arrays.stream(Stops.without(value(LetterPart.ENCLOSED)).split("[，；\\n]|; "))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -3,7 +3,6 @@ package xinqiao.documents.rules;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import xinqiao.calendar.Deadline;
 import xinqiao.documents.Phrases;
 import xinqiao.procedure.LetterField;
@@ -18,13 +17,6 @@ public final class Values {
             DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String ORDINALS = "一二三四五六七八九十";
-
-    private static final Pattern CHINESE_SENTENCE = Pattern.compile("[。；]$");
-    private static final Pattern CHINESE_GOES_ON = Pattern.compile("^[的，、）)”》]");
-    /** Not the stop of an abbreviation (Co., Ltd.). */
-    private static final Pattern ENGLISH_SENTENCE = Pattern.compile("(\\d|\\p{Lower}{5})\\.$");
-
-    private static final Pattern ENGLISH_GOES_ON = Pattern.compile("^[,;)]");
 
     private Values() {}
 
@@ -75,23 +67,6 @@ public final class Values {
 
     static String ordinal(int number, Locale locale) {
         return english(locale) ? number + ". " : ORDINALS.charAt(number - 1) + "、";
-    }
-
-    /** Whether the wording goes on with the stop that a value may bring along itself. */
-    static boolean stops(String words) {
-        return words.startsWith("。") || words.startsWith("；") || words.startsWith(".") || words.startsWith(";");
-    }
-
-    /** A value that ends like a sentence, in a sentence that goes on behind it (依照……的规定). */
-    static boolean goesOn(String value, String words) {
-        return CHINESE_SENTENCE.matcher(value).find()
-                        && CHINESE_GOES_ON.matcher(words).find()
-                || ENGLISH_SENTENCE.matcher(value).find()
-                        && ENGLISH_GOES_ON.matcher(words).find();
-    }
-
-    static String withoutStop(String words) {
-        return words.replaceAll("[。；.;]+$", "");
     }
 
     private static boolean english(Locale locale) {
