@@ -129,11 +129,7 @@ public class OwnApplications {
      * @param identity files that prove it
      */
     public Decision<Application> correct(
-            Applicant applicant,
-            List<ItemAsked> items,
-            List<Upload> files,
-            List<Proof> proofs,
-            List<Upload> identity) {
+            Applicant applicant, List<ItemAsked> items, List<Upload> files, List<Proof> proofs, List<Upload> identity) {
         return write(applicant, OwnAct.CORRECT, (one, tx) -> {
             long id = one.id();
             String said = Said.digest(content.salt(tx, id), Applications.corrected(items, proofs));

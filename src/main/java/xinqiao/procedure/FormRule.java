@@ -11,7 +11,12 @@ import xinqiao.calendar.Citation;
  * @param copy by which ways a copy of what proves the identity must come along; empty: by none
  * @param citation by what there is a form
  */
-public record FormRule(Text title, Optional<Citation> ownRecord, Optional<Citation> purpose, Optional<CopyRule> copy, Citation citation) {
+public record FormRule(
+        Text title,
+        Optional<Citation> ownRecord,
+        Optional<Citation> purpose,
+        Optional<CopyRule> copy,
+        Citation citation) {
     /** Whether an application by that way must come with a copy of what proves the identity. */
     public boolean wantsCopy(ReceiptWay way) {
         return copy.filter(rule -> rule.ways().contains(way)).isPresent();

@@ -58,8 +58,7 @@ class LateProofTest {
     private ApplicationReceipt letterWithoutProof() {
         var form = Forms.of("8602", ReceiptWay.SIGNED_POST, MONDAY, GivingManner.POST, "有关文件");
         var who = form.applicants().getFirst();
-        var applicant =
-                new ApplicantDetails("尚未证", null, null, null, who.phone(), null, null, who.address(), null);
+        var applicant = new ApplicantDetails("尚未证", null, null, null, who.phone(), null, null, who.address(), null);
         return clerks.register("tian.ye", Forms.by(form, applicant));
     }
 
@@ -95,11 +94,13 @@ class LateProofTest {
                 .isNotEqualTo(NUMBER);
         assertThat(desk.unmask(clerks.who("tian.ye"), id).getFirst().documentNumber())
                 .isEqualTo(NUMBER);
-        assertThat(file.history().getLast().fact()).isInstanceOfSatisfying(Corrected.class, fact -> assertThat(
-                        fact.proved())
-                .containsExactly(1));
+        assertThat(file.history().getLast().fact())
+                .isInstanceOfSatisfying(
+                        Corrected.class, fact -> assertThat(fact.proved()).containsExactly(1));
         clerks.act("tian.ye", id, new Assign(clerks.department("8602", "监管一科"), null, "请办"));
-        assertThat(clerks.read("yue.hua", id).files()).as("for the office alone").isEmpty();
+        assertThat(clerks.read("yue.hua", id).files())
+                .as("for the office alone")
+                .isEmpty();
     }
 
     @Test
@@ -109,10 +110,12 @@ class LateProofTest {
         clerks.examine("tian.ye", receipt.id());
         var clerk = clerks.who("tian.ye");
         var rows = APPLICATION_APPLICANT.APPLICATION_ID.eq(receipt.id());
-        assertThatThrownBy(() -> gate.run(clerk, tx -> tx.update(APPLICATION_APPLICANT)
-                        .set(APPLICATION_APPLICANT.NAME_MARK, new byte[] {1})
-                        .where(rows)
-                        .execute()))
+        assertThatThrownBy(() -> gate.run(
+                        clerk,
+                        tx -> tx.update(APPLICATION_APPLICANT)
+                                .set(APPLICATION_APPLICANT.NAME_MARK, new byte[] {1})
+                                .where(rows)
+                                .execute()))
                 .hasStackTraceContaining("only the missing proof of identity");
         clerks.act("tian.ye", receipt.id(), new AskCorrection("请提供身份证明", MONDAY.plusDays(10)));
         var applicant = own.track(receipt.number(), receipt.code()).orElseThrow();
@@ -121,11 +124,13 @@ class LateProofTest {
         assertThat(own.correct(applicant, items, List.of(), proof, List.of()).isGranted())
                 .isTrue();
         assertThat(desk.unmask(clerk, receipt.id()).getFirst().documentNumber()).isEqualTo("E7654321");
-        gate.run(clerk, tx -> assertThat(tx.update(APPLICATION_APPLICANT)
-                        .set(APPLICATION_APPLICANT.DOCUMENT_MARK, new byte[] {1})
-                        .where(rows)
-                        .execute())
-                .isZero());
+        gate.run(
+                clerk,
+                tx -> assertThat(tx.update(APPLICATION_APPLICANT)
+                                .set(APPLICATION_APPLICANT.DOCUMENT_MARK, new byte[] {1})
+                                .where(rows)
+                                .execute())
+                        .isZero());
         assertThat(reasons(Applying.proved(desk.unmask(clerk, receipt.id()), proof)))
                 .containsExactly("disclosure.refusal.proved-already");
     }

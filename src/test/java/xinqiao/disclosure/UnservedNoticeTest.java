@@ -68,13 +68,12 @@ class UnservedNoticeTest {
             clerks.act("tian.ye", id, new AskCorrection("请写明文件的名称或者文号", MONDAY.plusDays(10)));
             assertThat(letters(mailroom.board(clerk).letters())).contains(id);
         }
-        var key = new LetterKey(
-                LetterKey.Family.APPLICATION,
-                theirs,
-                notice(theirs));
+        var key = new LetterKey(LetterKey.Family.APPLICATION, theirs, notice(theirs));
         assertThat(mailroom.prepare(clerk, List.of(key), UUID.randomUUID()).isGranted())
                 .isTrue();
-        assertThat(mailroom.board(clerk).prepared()).extracting(one -> one.letter()).contains(key);
+        assertThat(mailroom.board(clerk).prepared())
+                .extracting(one -> one.letter())
+                .contains(key);
         long before = lists.count(clerk, TO_SERVE);
         assertThat(own.withdraw(own.track(mine.number(), mine.code()).orElseThrow())
                         .isGranted())

@@ -139,8 +139,8 @@ class ApplyTest {
         visit.get("/disclosure/apply/who");
         assertThat(visit.page()).as("what was typed is kept").contains("value=\"云南示例花卉有限公司\"");
         // the house's own rules ask it of what is about oneself alone
-        var elsewhere = answer(
-                open("zh-CN").get("/disclosure/apply/house"), with(request(), "house", "8601"), identity);
+        var elsewhere =
+                answer(open("zh-CN").get("/disclosure/apply/house"), with(request(), "house", "8601"), identity);
         elsewhere.post(identity, with(request(), "act", "next"));
         assertThat(elsewhere.path()).isEqualTo("/disclosure/apply/items");
     }

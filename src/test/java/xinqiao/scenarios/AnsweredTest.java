@@ -180,8 +180,7 @@ class AnsweredTest extends Scenario {
     private ApplicationReceipt ready(ReplyKind kind) {
         String what = "2025年有关情况" + kind;
         var manner = means(kind) == ServedBy.ELECTRONIC ? GivingManner.ONLINE : GivingManner.POST;
-        var receipt =
-                clerks.register("tian.ye", Forms.of("8602", ReceiptWay.IN_PERSON, MONDAY, manner, what));
+        var receipt = clerks.register("tian.ye", Forms.of("8602", ReceiptWay.IN_PERSON, MONDAY, manner, what));
         long id = receipt.id();
         clerks.examine("tian.ye", id);
         if (kind == ReplyKind.STILL_UNCLEAR) {
@@ -200,7 +199,8 @@ class AnsweredTest extends Scenario {
             clerks.act("yue.hua", id, new SearchFor(MONDAY, Set.of(1), "档案室", "岳华", false, "经检索未查到"));
         if (kind == ReplyKind.THIRD_PARTY) {
             clerks.act("yue.hua", id, Clerks.asking("第三方示例公司"));
-            for (var letter : clerks.read("tian.ye", id).application().unserved().toList())
+            for (var letter :
+                    clerks.read("tian.ye", id).application().unserved().toList())
                 clerks.serve("tian.ye", id, letter.kind(), MONDAY);
             clerks.act("yue.hua", id, new NoteDelivery(1, MONDAY));
             clerks.act(

@@ -33,9 +33,7 @@ final class AskedOfApplication {
      * @param proofs numbers of identity documents that the application came without; absent where there are none
      */
     record Corrected(
-            LocalDate on,
-            List<ItemAsked> items,
-            @Nullable List<Proof> proofs) implements WithFiles {
+            LocalDate on, List<ItemAsked> items, @Nullable List<Proof> proofs) implements WithFiles {
         @Override
         public ApplicationCommand command(List<Upload> files) {
             return new ApplicationCommand.ReceiveCorrection(

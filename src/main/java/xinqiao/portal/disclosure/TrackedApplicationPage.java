@@ -127,7 +127,14 @@ class TrackedApplicationPage {
         return unstored(
                 status,
                 pages.portalApplicationCorrect(
-                        ui, shown, form, ApplyForm.rows(form), token, files.of(token), files.of(token, UnsentFiles.Purpose.IDENTITY), files.largest()));
+                        ui,
+                        shown,
+                        form,
+                        ApplyForm.rows(form),
+                        token,
+                        files.of(token),
+                        files.of(token, UnsentFiles.Purpose.IDENTITY),
+                        files.largest()));
     }
 
     /** 条例第三十五条 */

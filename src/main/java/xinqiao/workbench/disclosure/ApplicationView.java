@@ -154,11 +154,7 @@ public record ApplicationView(
     public List<Provision> law(ApplicationAct act) {
         return act == ApplicationAct.APPROVE
                 ? List.of(
-                        file.profile()
-                                .approval(ApprovalStep.ANSWER)
-                                .citation()
-                                .provision(),
-                        Provision.LAW_D4)
+                        file.profile().approval(ApprovalStep.ANSWER).citation().provision(), Provision.LAW_D4)
                 : List.of(act.provision());
     }
 

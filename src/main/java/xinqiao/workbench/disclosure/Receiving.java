@@ -128,16 +128,14 @@ final class Receiving {
         }
         var ui = asked.ui();
         List<Integer> unproved = unproved(asked);
-        if (!unproved.isEmpty()) fields.whole(ui.t("applications.proof"), ui.t("applications.proof.words"));
         for (int no : unproved) {
-            fields.part(no, applicant(asked, no), "");
+            fields.part(no, applicant(asked, no), ui.t("applications.proof.words"));
             fields.optional()
-                    .pick(
-                            "document-kind",
-                            Fields.options(ui, List.of(DocumentKind.values()), "petition.document."));
+                    .pick("document-kind", Fields.options(ui, List.of(DocumentKind.values()), "petition.document."));
             fields.optional().line("document-number", "medium");
         }
-        if (!unproved.isEmpty()) fields.whole(ui.t("applications.files")).optional().files(IDENTITY);
+        if (!unproved.isEmpty())
+            fields.whole(ui.t("applications.files")).optional().files(IDENTITY);
         else fields.whole(ui.t("applications.files"));
         fields.optional().files("files");
     }
@@ -152,7 +150,10 @@ final class Receiving {
     }
 
     private static String applicant(Asking asked, int no) {
-        return asked.ui().t("applications.proof.of", asked.file().applicants().get(no - 1).name());
+        return asked.ui()
+                .t(
+                        "applications.proof.of",
+                        asked.file().applicants().get(no - 1).name());
     }
 
     /** Each that was typed; who still has none is left as is. */
