@@ -7,7 +7,8 @@ self.addEventListener('activate', event => event.waitUntil(self.clients.claim())
 const answer = async request => {
   const kept = await caches.open(KEPT);
   try {
-    const fresh = await fetch(request);
+    // a network that swallows everything is a lost one, too
+    const fresh = await fetch(request, { signal: AbortSignal.timeout(10000) });
     if (fresh.ok) await kept.put(request.url, fresh.clone());
     if (fresh.status < 500) return fresh;
     throw new Error('the server is out of order');

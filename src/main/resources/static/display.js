@@ -42,13 +42,21 @@
   // ---- what is new; a lost network leaves what there is
   let fresh = now();
   const gone = () => { lost.textContent = lost.dataset.words.replace('{time}', minute.format(fresh)); };
+  // a network that swallows everything is a lost one, too
+  const PATIENCE = 15000;
+  const parts = page => [...page.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')].map(one => one.getAttribute('href') || one.getAttribute('src'));
   const ask = async () => {
     try {
-      const answer = await fetch(location.href, { headers: { 'X-Display': 'asks' }, cache: 'no-store' });
+      const answer = await fetch(location.href, { headers: { 'X-Display': 'asks' }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
       if (!answer.ok || answer.headers.get('X-Kept')) throw new Error('not now');
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const next = page.querySelector('.slides');
       if (!next) throw new Error('another page');
+      // another version of the program: its slides want its style and its script
+      if (parts(page).join() !== parts(document).join()) {
+        location.reload();
+        return;
+      }
       if (next.innerHTML !== screen.dataset.shown) {
         screen.dataset.shown = next.innerHTML;
         slides().replaceWith(document.adoptNode(next));
@@ -68,8 +76,12 @@
   // ---- a restart without the network finds the page and what it needs
   const keep = async () => {
     await navigator.serviceWorker.register(screen.dataset.worker, { scope: '/display/' });
-    const parts = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')].map(one => one.href || one.src);
-    await (await caches.open(KEPT)).addAll([location.href, ...parts]);
+    const kept = await caches.open(KEPT);
+    const wanted = parts(document).map(one => new URL(one, location.href).href);
+    await kept.addAll([location.href, ...wanted]);
+    // what an older version of the program needed
+    for (const each of await kept.keys())
+      if (new URL(each.url).pathname.startsWith('/assets/') && !wanted.includes(each.url)) await kept.delete(each);
     screen.dataset.kept = 'yes';
   };
   if ('serviceWorker' in navigator && 'caches' in window) keep().catch(() => { screen.dataset.kept = 'no'; });

@@ -9,9 +9,75 @@
   const box = document.querySelector('[data-idle-box]');
   const count = document.querySelector('[data-count]');
 
+  // ---- from page to page: one entry in the browser's history, so that nobody goes back to what others looked for; and
+  // never to a page of the browser's own, from which nothing leads back
+  const PATIENCE = 10000;
+  const trouble = document.querySelector('[data-trouble]');
+  const words = document.querySelector('[data-trouble-words]');
+  const out = document.querySelector('[data-out]');
+  const steps = JSON.parse(sessionStorage.getItem('steps') || '[]');
+  const plain = address => {
+    const url = new URL(address, location.href);
+    url.searchParams.delete('lang');
+    return url.pathname + url.search;
+  };
+  const first = plain(home);
+  const here = plain(location.href);
+  if (here === first) steps.length = 0;
+  else if (steps.at(-1) !== here) steps.push(here);
+  sessionStorage.setItem('steps', JSON.stringify(steps));
+  const reach = address => fetch(address, { cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
+  const open = async address => {
+    let gone = false;
+    try {
+      const answer = await reach(address);
+      if (answer.ok) {
+        location.replace(address);
+        return;
+      }
+      gone = answer.status === 404 || answer.status === 410;
+    } catch {
+      // no network, or no server
+    }
+    words.textContent = gone ? words.dataset.gone : words.dataset.lost;
+    trouble.hidden = false;
+  };
+  document.querySelector('[data-understood]').addEventListener('click', () => { trouble.hidden = true; });
+  const back = document.querySelector('[data-return]');
+  back.hidden = steps.length === 0;
+  back.addEventListener('click', () => {
+    sessionStorage.setItem('steps', JSON.stringify(steps.slice(0, -2)));
+    open(steps.at(-2) || first);
+  });
+
+  // ---- begins anew: nothing of whoever was here stays, even where the first page can't be reached yet
+  let leaving = false;
+  const anew = async () => {
+    if (leaving) return;
+    leaving = true;
+    sessionStorage.removeItem('steps');
+    try {
+      if ((await reach(home)).ok) {
+        location.replace(home);
+        return;
+      }
+    } catch {
+      // tried again below
+    }
+    document.querySelector('main').replaceChildren();
+    document.title = '';
+    box.hidden = trouble.hidden = true;
+    out.hidden = false;
+    history.replaceState(null, '', first);
+    setTimeout(() => { leaving = false; anew(); }, 5000);
+  };
+  window.addEventListener('pageshow', event => { if (event.persisted) anew(); });
+
   // ---- untouched: counts in sight, then begins anew
   let since = Date.now();
+  let used = here !== first;
   const touched = () => {
+    used = true;
     since = Date.now();
     box.hidden = true;
   };
@@ -21,10 +87,11 @@
     const left = Math.ceil(idle + countdown - (Date.now() - since) / 1000);
     if (left > countdown) return;
     if (left <= 0) {
-      location.replace(home);
+      anew();
       return;
     }
-    box.hidden = false;
+    // before a first page that nobody touched stands nobody
+    box.hidden = !used;
     count.textContent = left;
   }, 250);
 
@@ -108,9 +175,11 @@
       } else put((letters ? letters.toUpperCase() : '') + (pinyin ? key.dataset.key.toUpperCase() : key.dataset.key));
     });
     // whoever types and goes on means the first word
-    field.form.addEventListener('submit', () => {
-      const first = offered.querySelector('button');
-      if (letters && first) put(first.dataset.word);
+    field.form.addEventListener('submit', event => {
+      event.preventDefault();
+      const likeliest = offered.querySelector('button');
+      if (letters && likeliest) put(likeliest.dataset.word);
+      open(field.form.action + '?q=' + encodeURIComponent(field.value));
     });
   }
 
@@ -121,9 +190,17 @@
   document.querySelector('[data-down]').addEventListener('click', () => move(1));
 
   // ---- no way out
-  ['contextmenu', 'dragstart'].forEach(what => document.addEventListener(what, event => event.preventDefault()));
+  const stop = event => event.preventDefault();
+  ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick'].forEach(what => document.addEventListener(what, stop));
+  // keys of the browser: printing, new windows, addresses, its tools
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(F\d+|BrowserBack|BrowserHome)$/.test(event.key)) event.preventDefault();
+  });
   document.addEventListener('click', event => {
     const link = event.target.closest('a');
-    if (link && !new URL(link.href).pathname.startsWith('/kiosk/')) event.preventDefault();
+    if (!link || link.getAttribute('href').startsWith('#')) return;
+    event.preventDefault();
+    const to = new URL(link.href);
+    if (to.origin === location.origin && to.pathname.startsWith('/kiosk/')) open(link.href);
   });
 })();

@@ -7,10 +7,16 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xinqiao.catalogue.ItemForm;
+import xinqiao.catalogue.ItemForms;
 import xinqiao.channel.Showing.Sheet;
 import xinqiao.channel.rules.Showings;
 import xinqiao.identity.Actor;
@@ -29,12 +35,14 @@ public class Board {
     private final Gate gate;
     private final ShowingStore store;
     private final PublicLibrary library;
+    private final ItemForms forms;
     private final Clock clock;
 
-    Board(Gate gate, ShowingStore store, PublicLibrary library, Clock clock) {
+    Board(Gate gate, ShowingStore store, PublicLibrary library, ItemForms forms, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.library = library;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -52,12 +60,24 @@ public class Board {
     public List<String> paragraphs(PublicDocument one, String language) {
         var content = library.read(one).content();
         String body = language.equals("en") && !content.bodyEn().isBlank() ? content.bodyEn() : content.body();
-        List<String> lines =
-                body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (!lines.isEmpty()) return lines;
-        return content.rows().stream()
-                .map(row -> String.join("　", row.values()))
+        Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+        return Stream.concat(
+                        body.lines().map(String::strip), content.rows().stream().map(row -> line(one.item(), row, locale)))
+                .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** A row of an item's form read as a sentence, in the order of the form; a picture can't be read. */
+    private String line(String item, Map<String, String> row, Locale locale) {
+        boolean english = locale.equals(Locale.ENGLISH);
+        var form = forms.find(item);
+        if (form.isEmpty()) return String.join(english ? "; " : "；", new TreeMap<>(row).values());
+        return form.get().fields().stream()
+                .filter(field -> field.type() != ItemForm.Type.PHOTO)
+                .filter(field -> !row.getOrDefault(field.key(), "").isBlank())
+                .map(field -> field.label().in(locale) + (english ? ": " : "：")
+                        + row.getOrDefault(field.key(), "").strip())
+                .collect(Collectors.joining(english ? "; " : "；"));
     }
 
     /** 张贴 @param until the last day; null where it stays */

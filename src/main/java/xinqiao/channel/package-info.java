@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "law",
+            "catalogue",
             "organisation",
             "identity",
             "personal",

@@ -24,6 +24,11 @@ public class SiteAddress {
                 : configured;
     }
 
+    /** The host of the configured address, as government sites name themselves to programs; empty where none is configured. */
+    public String domain() {
+        return configured.replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*", "");
+    }
+
     public String of(String path) {
         return base() + path;
     }

@@ -27,7 +27,8 @@ public final class Ui {
     private final String path;
 
     /** What is the same for every request. */
-    record Shared(Messages messages, Assets assets, Site site, Clock clock, DeskMenus menus) {}
+    record Shared(
+            Messages messages, Assets assets, Site site, SiteAddress address, Clock clock, DeskMenus menus) {}
 
     Ui(Shared shared, HttpServletRequest request, Language language, Display display, String path) {
         this.shared = shared;
@@ -114,6 +115,11 @@ public final class Ui {
     /** 政府网站标识码; empty where the site has none. */
     public String siteCode() {
         return shared.site.siteCode();
+    }
+
+    /** 网站域名; empty where no public address is configured. */
+    public String siteDomain() {
+        return shared.address.domain();
     }
 
     /** Whose rights draw the buttons; nobody on the portal. */

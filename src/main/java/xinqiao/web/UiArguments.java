@@ -29,13 +29,16 @@ public class UiArguments implements HandlerMethodArgumentResolver {
     private final Messages messages;
     private final Assets assets;
     private final Site site;
+    private final SiteAddress address;
     private final Clock clock;
     private final DeskMenus menus;
 
-    UiArguments(Messages messages, Assets assets, Site site, Clock clock, DeskMenus menus) {
+    UiArguments(
+            Messages messages, Assets assets, Site site, SiteAddress address, Clock clock, DeskMenus menus) {
         this.messages = messages;
         this.assets = assets;
         this.site = site;
+        this.address = address;
         this.clock = clock;
         this.menus = menus;
     }
@@ -75,7 +78,7 @@ public class UiArguments implements HandlerMethodArgumentResolver {
                 .orElse(null));
         // on an error page the address that failed, not that of the page which tells of it
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var shared = new Ui.Shared(messages, assets, site, clock, menus);
+        var shared = new Ui.Shared(messages, assets, site, address, clock, menus);
         return new Ui(shared, request, language, display, failed != null ? failed : request.getRequestURI());
     }
 

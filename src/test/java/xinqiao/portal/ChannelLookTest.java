@@ -146,6 +146,7 @@ class ChannelLookTest {
             page.setViewportSize(1080, 1920);
             page.clock().install();
             window.go("/kiosk/8602").screenshot("kiosk-1080");
+            Object entries = page.evaluate("history.length");
             assertThat(page.evaluate("""
                     [...document.querySelectorAll('a:not(.skip), button, input')].map(one => one.getBoundingClientRect())
                       .filter(box => box.width && (box.height < 48 || box.width < 48)).length""")).as("too small to touch").isEqualTo(0);
@@ -187,6 +188,9 @@ class ChannelLookTest {
             window.screenshot("kiosk-search-1080");
             page.waitForNavigation(() -> page.locator(".kiosk-list a").first().click());
             window.screenshot("kiosk-read-1080");
+            page.waitForNavigation(() -> page.locator("[data-return]").click());
+            assertThat(page.url()).as("back to what was found").contains("/search?q=");
+            page.waitForNavigation(() -> page.locator(".kiosk-list a").first().click());
             page.clock().fastForward(62_000);
             page.waitForCondition(() -> page.locator("[data-idle-box]").isVisible());
             window.screenshot("kiosk-idle-1080");
@@ -195,7 +199,29 @@ class ChannelLookTest {
             page.clock().fastForward(62_000);
             page.waitForNavigation(() -> page.clock().fastForward(16_000));
             assertThat(page.url()).contains("/kiosk/8602").doesNotContain("/read/");
+            assertThat(page.evaluate("history.length"))
+                    .as("nothing to go back to that others looked for")
+                    .isEqualTo(entries);
+            assertThat(page.evaluate("sessionStorage.getItem('steps')")).isEqualTo("[]");
             window.mustBeQuiet();
+
+            // what is no longer public, and a lost network, never lead to a page without a way back
+            var unused = page.evaluate("document.querySelector('.kiosk-list a').href = '/kiosk/8602/read/8602-2026-G99999'");
+            page.locator(".kiosk-list a").first().click();
+            page.waitForCondition(() -> page.locator("[data-trouble-words]").isVisible());
+            assertThat(page.locator("[data-trouble-words]").textContent()).contains("不再公开");
+            page.locator("[data-understood]").click();
+            page.context().setOffline(true);
+            page.locator(".kiosk-keys a").first().click();
+            page.waitForCondition(() -> page.locator("[data-trouble-words]").isVisible());
+            assertThat(page.locator("[data-trouble-words]").textContent()).contains("暂时无法打开");
+            page.clock().fastForward(62_000);
+            page.clock().fastForward(16_000);
+            page.waitForCondition(() -> page.locator("[data-out]").isVisible());
+            assertThat(page.locator("main").textContent()).isBlank();
+            page.context().setOffline(false);
+            page.waitForNavigation(() -> page.clock().fastForward(6_000));
+            assertThat(page.locator("h1").isVisible()).isTrue();
         }
     }
 

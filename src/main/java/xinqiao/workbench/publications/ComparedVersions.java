@@ -3,6 +3,7 @@ package xinqiao.workbench.publications;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.Set;
 import xinqiao.publication.Content;
 import xinqiao.publication.PublishingDesk.Opened;
@@ -32,7 +33,7 @@ public record ComparedVersions(List<Line> lines) {
         all.add(ui.t("publication.validity." + content.paper().validity()));
         content.body().lines().filter(line -> !line.isBlank()).forEach(all::add);
         content.bodyEn().lines().filter(line -> !line.isBlank()).forEach(all::add);
-        content.rows().forEach(row -> all.add(String.join(" · ", row.values())));
+        content.rows().forEach(row -> all.add(String.join(" · ", new TreeMap<>(row).values())));
         return all;
     }
 
