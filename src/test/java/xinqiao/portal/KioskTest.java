@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,21 @@ class KioskTest {
                         .isEqualTo(1));
         assertThat(page(words + "fcdc")).doesNotContain("翡翠灯彩");
         assertThat(page(words + "liuli")).doesNotContain("琉璃灯展");
+    }
+
+    @Test
+    @Covers(Provision.SZ_14)
+    void rowsAreReadWithTheirHeadingsInTheOrderOfTheForm() {
+        var row = Map.of("phone", "0871-5550001", "hours", "工作日9:00至17:00", "address", "示例路1号", "place", "报关大厅");
+        var content = new Content("办公场所和时间", "", "每年公布一次。", "", Paper.NONE, "", List.of(row));
+        var one = new Brought("kiosk:rows", "8604", "GS-C02", null, DocumentKind.OTHER, MONDAY, content);
+        String number = documents.bring(TASK, one).orElseThrow();
+        assertThat(page("/kiosk/8604/read/" + number))
+                .contains(
+                        "每年公布一次。",
+                        "场所（行政办公、政务服务、业务现场）：报关大厅；地址：示例路1号；办公时间：工作日9:00至17:00；日常联系电话：0871-5550001");
+        assertThat(new Visit(port, "en").get("/kiosk/8604/read/" + number).page())
+                .contains("Address: 示例路1号; Office hours: 工作日9:00至17:00");
     }
 
     @Test

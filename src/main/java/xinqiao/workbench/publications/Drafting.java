@@ -218,6 +218,17 @@ final class Drafting {
         return checked;
     }
 
+    /** Whoever chose an item with a form of its own gets to see the form before anything is kept; it may stay empty. */
+    static Form seen(PublishingPages shared, Form form) {
+        boolean shown = form.values().keySet().stream().anyMatch(name -> name.startsWith("row-"));
+        return shown
+                ? form
+                : shared.form(form.value("item"))
+                        .map(found -> form.problem(
+                                name(1, found.fields().getFirst()), "publication.form.rows"))
+                        .orElse(form);
+    }
+
     private static List<Tie> ties(Form form) {
         List<Tie> ties = new ArrayList<>();
         for (LinkKind kind : LinkKind.values())

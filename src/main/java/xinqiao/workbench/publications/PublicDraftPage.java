@@ -97,6 +97,7 @@ class PublicDraftPage {
         var files = uploads.take(request, "files");
         var form = Answers.check(Drafting.fields(ui, actor, shared, null, Form.of(request)), Form.of(request));
         form = Drafting.checked(shared, form, null, Drafting.read(shared, form, null, null, ui.today()));
+        if (form.ok()) form = Drafting.seen(shared, form);
         if (!form.ok() || !files.objections().isEmpty())
             return PublishingPages.refused(page(ui, actor, null, form, files.objections(), files));
         var proposed = proposal(actor, form);
