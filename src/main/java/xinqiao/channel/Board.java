@@ -144,6 +144,17 @@ public class Board {
         return gate.as(actor, tx -> store.hanging(tx, actor.houseCode()));
     }
 
+    /** Whether what a sheet shows isn't public any more: it was withdrawn, or its time is over. */
+    public boolean gone(Showing one) {
+        return one.publication() != null && library.find(one.publication()).isEmpty();
+    }
+
+    /** 应当撤下: of those that hang, the ones whose day is over and those that show what isn't public any more. */
+    public List<Showing> down(List<Showing> hanging) {
+        LocalDate today = today();
+        return hanging.stream().filter(one -> one.overdue(today) || gone(one)).toList();
+    }
+
     /** What was entered of the house and of those below that the actor sees, the latest first. */
     public List<Showing> entered(Actor actor) {
         return told(actor, gate.as(actor, tx -> store.entered(tx, actor.housePath())));

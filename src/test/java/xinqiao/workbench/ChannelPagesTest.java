@@ -156,6 +156,17 @@ class ChannelPagesTest {
         assertThat(Clerk.signedIn(port, "cao.yang").status(PATH + "/board/" + id + ".pdf"))
                 .as("of another house")
                 .isEqualTo(404);
+        clock.set(DAY);
+        assertThat(Clerk.signedIn(port, "tian.ye").page(PATH + "/board")).doesNotContain("该信息已停止公开");
+        gate.run(
+                new xinqiao.identity.Machine("import of documents"),
+                tx -> assertThat(tx.execute("update public_document set state = 'WITHDRAWN' where number = ?", number))
+                        .isEqualTo(1));
+        clerk = Clerk.signedIn(port, "tian.ye");
+        assertThat(clerk.page(PATH + "/board")).contains("应当撤下</span>", "该信息已停止公开");
+        assertThat(clerk.status(PATH + "/board/" + id + ".pdf"))
+                .as("what isn't public any more isn't printed")
+                .isEqualTo(404);
         assertThat(clerk.submit(PATH + "/board", PATH + "/board/" + id + "/end").statusCode())
                 .isEqualTo(303);
         assertThat(clerk.page(PATH + "/board")).doesNotContain("/board/" + id + ".pdf");

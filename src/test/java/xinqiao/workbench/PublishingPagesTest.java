@@ -60,7 +60,10 @@ class PublishingPagesTest {
                 "title",
                 title,
                 "body",
-                body);
+                body,
+                // the form of the item was seen, and stays empty
+                "row-1-post",
+                "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return Clerk.location(answer).replaceFirst("\\?.*", "");
     }

@@ -3,7 +3,9 @@ package xinqiao.workbench.channel;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.channel.Board;
+import xinqiao.channel.Showing;
 import xinqiao.channel.Showing.Sheet;
 import xinqiao.documents.Poster;
 import xinqiao.identity.Actor;
@@ -26,6 +29,7 @@ import xinqiao.web.Go;
 import xinqiao.web.Link;
 import xinqiao.web.Option;
 import xinqiao.web.Pdf;
+import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
 import xinqiao.workbench.Field;
@@ -54,12 +58,16 @@ class ChannelBoardPage {
 
     @GetMapping(PATH)
     JteModel list(Ui ui, Actor actor) {
+        var hanging = board.hanging(actor);
+        var down = new LinkedHashSet<>(board.down(hanging));
         return pages.deskChannelBoard(
                 ui,
-                board.hanging(actor),
+                Stream.concat(down.stream(), hanging.stream().filter(one -> !down.contains(one)))
+                        .toList(),
+                down,
+                down.stream().filter(board::gone).map(Showing::id).toList(),
                 shared.publications(ui, actor),
                 Board.cares(actor),
-                shared.today(),
                 shared.profile(actor));
     }
 
@@ -144,7 +152,10 @@ class ChannelBoardPage {
     @GetMapping(ONE + ".pdf")
     ResponseEntity<byte[]> sheet(Ui ui, Actor actor, @PathVariable long showing, HttpServletRequest request) {
         var one = board.sheet(actor, showing);
-        return Pdf.inline(Poster.print(sheets.of(ui, List.of(one))), one.publication() + "-" + one.title());
+        var posters = sheets.of(ui, List.of(one));
+        // what isn't public any more isn't printed either
+        if (posters.isEmpty()) throw new Missing();
+        return Pdf.inline(Poster.print(posters), one.publication() + "-" + one.title());
     }
 
     /** All that hangs, in one file. */

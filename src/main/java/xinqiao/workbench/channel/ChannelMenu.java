@@ -1,7 +1,5 @@
 package xinqiao.workbench.channel;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import xinqiao.channel.Board;
@@ -18,12 +16,10 @@ class ChannelMenu implements DeskMenu, DeskDuties {
 
     private final Board board;
     private final Screens screens;
-    private final Clock clock;
 
-    ChannelMenu(Board board, Screens screens, Clock clock) {
+    ChannelMenu(Board board, Screens screens) {
         this.board = board;
         this.screens = screens;
-        this.clock = clock;
     }
 
     @Override
@@ -36,9 +32,7 @@ class ChannelMenu implements DeskMenu, DeskDuties {
     @Override
     public List<Duty> duties(Actor actor) {
         if (!Board.cares(actor)) return List.of();
-        LocalDate today = LocalDate.now(clock);
-        int down = (int)
-                board.hanging(actor).stream().filter(one -> one.overdue(today)).count();
+        int down = board.down(board.hanging(actor)).size();
         int off = (int) screens.list(actor).stream().filter(screens::lost).count();
         return List.of(
                 new Duty("channel.duty.down", down, down, ChannelBoardPage.PATH),

@@ -37,9 +37,7 @@ class ChannelOverviewPage {
                         actor.houseCode(),
                         board.counts(actor),
                         hanging.size(),
-                        hanging.stream()
-                                .filter(one -> one.overdue(shared.today()))
-                                .toList(),
+                        board.down(hanging),
                         all,
                         all.stream().filter(screens::lost).toList(),
                         Board.cares(actor)));
