@@ -17,13 +17,11 @@ import xinqiao.web.Ui;
 class ChannelOverviewPage {
     private final Board board;
     private final Screens screens;
-    private final ChannelPages shared;
     private final Templates pages;
 
-    ChannelOverviewPage(Board board, Screens screens, ChannelPages shared, Templates pages) {
+    ChannelOverviewPage(Board board, Screens screens, Templates pages) {
         this.board = board;
         this.screens = screens;
-        this.shared = shared;
         this.pages = pages;
     }
 
