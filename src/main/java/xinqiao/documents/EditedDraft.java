@@ -29,7 +29,16 @@ public record EditedDraft(List<Change> changes) {
     }
 
     public static EditedDraft of(Letter letter, List<String> theirs) {
-        return new EditedDraft(paired(aligned(spots(letter), theirs)));
+        List<Spot> ours = spots(letter);
+        return new EditedDraft(paired(aligned(ours, dated(ours.getLast().text(), theirs))));
+    }
+
+    /** A draft bears the day on which it was taken out, so another one at its foot is nobody's change. */
+    private static List<String> dated(String today, List<String> theirs) {
+        if (theirs.isEmpty() || !Values.isDay(theirs.getLast())) return theirs;
+        List<String> dated = new ArrayList<>(theirs);
+        dated.set(dated.size() - 1, today);
+        return dated;
     }
 
     /** The paragraphs of the draft, in their order; those of the text with the part that they belong to. */

@@ -63,6 +63,12 @@ public record Letter(
         return new Letter(kind, language, profile, title, issued, addressee, paragraphs, cited, house, date, other);
     }
 
+    /** Addressed as the viewer may see the name. */
+    public Letter to(String shown) {
+        Letter other = translation == null ? null : translation.to(shown);
+        return new Letter(kind, language, profile, title, number, shown, paragraphs, cited, house, date, other);
+    }
+
     /** With the same in a language that the addressee reads, issued alongside; this text governs. */
     public Letter alongside(Letter other) {
         return new Letter(kind, language, profile, title, number, addressee, paragraphs, cited, house, date, other);

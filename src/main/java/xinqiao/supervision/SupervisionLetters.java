@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import xinqiao.personal.Place;
 import xinqiao.personal.Vault;
 import xinqiao.procedure.LetterField;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
+import xinqiao.procedure.Profile;
 import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
@@ -79,24 +82,11 @@ class SupervisionLetters {
             @Nullable String proposal,
             LocalDate answerBy) {
         LocalDate today = LocalDate.now(clock);
-        var profile = profiles.get(
-                houses.profile(one.house(), WorkKind.PETITION.name(), today).orElseThrow());
-        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
-        values.put(LetterField.MATTER, one.title());
-        values.put(LetterField.CASE_NUMBER, one.number());
-        values.put(LetterField.REASON, reason);
-        if (!asked.isBlank()) values.put(LetterField.INSTRUCTION, asked);
-        if (proposal != null) values.put(LetterField.PROPOSAL, proposal);
+        Profile profile = profile(one, today);
+        Map<LetterField, Object> values = values(one, reason, asked, proposal);
         values.put(LetterField.FEEDBACK_UNTIL, answerBy);
-        var head = new LetterHead(unit, houses.get(one.house()).nameZh(), today);
         var kind = proposal == null ? LetterKind.SUPERVISION : LetterKind.RECOMMENDATION;
-        var letter = letters.compose(
-                        wordings.worded(profile, houses.get(one.house()), today),
-                        kind,
-                        Locale.SIMPLIFIED_CHINESE,
-                        head,
-                        values)
-                .orElseThrow();
+        Letter letter = composed(one, unit, kind, values, Set.of(), today);
         String number = numbers.next(tx, profile, kind, one.house(), today.getYear());
         long id = tx.insertInto(SUPERVISION_LETTER)
                 .set(SUPERVISION_LETTER.SUPERVISION_ID, one.id())
@@ -111,6 +101,51 @@ class SupervisionLetters {
                 .value1();
         papers.issued(tx, LetterFamily.SUPERVISION, id, kind, number, one.house());
         return number;
+    }
+
+    /** 信访工作建议书 before it goes out: by when to answer is said when it does. */
+    Letter draft(Supervision one, String unit, Proposal proposal) {
+        return composed(
+                one,
+                unit,
+                LetterKind.RECOMMENDATION,
+                values(one, proposal.wrong(), "", proposal.words()),
+                Set.of(LetterPart.FEEDBACK),
+                LocalDate.now(clock));
+    }
+
+    private static Map<LetterField, Object> values(
+            Supervision one, String reason, String asked, @Nullable String proposal) {
+        Map<LetterField, Object> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.MATTER, one.title());
+        values.put(LetterField.CASE_NUMBER, one.number());
+        values.put(LetterField.REASON, reason);
+        if (!asked.isBlank()) values.put(LetterField.INSTRUCTION, asked);
+        if (proposal != null) values.put(LetterField.PROPOSAL, proposal);
+        return values;
+    }
+
+    private Letter composed(
+            Supervision one,
+            String unit,
+            LetterKind kind,
+            Map<LetterField, Object> values,
+            Set<LetterPart> without,
+            LocalDate today) {
+        var house = houses.get(one.house());
+        return letters.compose(
+                        wordings.worded(profile(one, today), house, today),
+                        kind,
+                        Locale.SIMPLIFIED_CHINESE,
+                        new LetterHead(unit, house.nameZh(), today),
+                        values,
+                        without)
+                .orElseThrow();
+    }
+
+    private Profile profile(Supervision one, LocalDate today) {
+        return profiles.get(
+                houses.profile(one.house(), WorkKind.PETITION.name(), today).orElseThrow());
     }
 
     /** A letter as it was issued. */

@@ -2,6 +2,7 @@ package xinqiao.disclosure.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -220,6 +221,18 @@ final class Deciding {
                                 Set.of()));
                     return ruling;
                 });
+    }
+
+    /** What would be recorded and issued if the draft were approved as it stands; empty where there is none. */
+    static Optional<Ruling> ifApproved(Application one, Setting setting) {
+        return Optional.ofNullable(one.draft())
+                .filter(_ -> one.state().undecided())
+                .map(draft -> Ruling.of(new Approved(
+                                setting.today(),
+                                one.place()
+                                        .in(ApplicationState.TO_SERVE)
+                                        .at(Routing.answering(one.place(), setting.desks()))))
+                        .with(answer(one, draft.decisions(), setting.profile())));
     }
 
     /** One letter answers all matters: the 答复书 where one of the replies needs it. */

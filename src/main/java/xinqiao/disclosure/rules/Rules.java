@@ -1,5 +1,6 @@
 package xinqiao.disclosure.rules;
 
+import java.util.Optional;
 import xinqiao.disclosure.Application;
 import xinqiao.disclosure.ApplicationCommand;
 import xinqiao.disclosure.ApplicationCommand.*;
@@ -13,6 +14,11 @@ import xinqiao.law.Provision;
 /** One door to the rules: who may act at all, then what the act takes. */
 public final class Rules {
     private Rules() {}
+
+    /** The letter of a drafted reply, for whoever edits or judges the draft; nothing is decided by it. */
+    public static Optional<Ruling> drafted(Application one, Setting setting) {
+        return Deciding.ifApproved(one, setting);
+    }
 
     /** @param said digest of what somebody outside said, which the journal keeps instead of the words; else empty */
     public static Decision<Ruling> decide(

@@ -16,6 +16,7 @@ public final class Values {
     private static final DateTimeFormatter CHINESE =
             DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2} \\p{Alpha}+ \\d{4}");
     private static final String ORDINALS = "一二三四五六七八九十";
 
     private Values() {}
@@ -63,6 +64,11 @@ public final class Values {
 
     public static String day(LocalDate day, Locale locale) {
         return day.format(english(locale) ? ENGLISH : CHINESE);
+    }
+
+    /** Whether it is a day as a letter writes it. */
+    public static boolean isDay(String words) {
+        return DAY.matcher(words).matches();
     }
 
     static String ordinal(int number, Locale locale) {

@@ -46,6 +46,11 @@ public record DisclosureActView(
         return fields.stream().anyMatch(Field.Files.class::isInstance);
     }
 
+    /** Whether the letter of the drafted reply can be taken out as DOCX and read back here. */
+    public boolean editsDraft() {
+        return view.application().draft() != null && (act == ApplicationAct.DRAFT || onDraft());
+    }
+
     /** Whether it is decided on what somebody else drafted. */
     public boolean onDraft() {
         return switch (act) {

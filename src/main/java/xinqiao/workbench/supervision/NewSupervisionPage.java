@@ -120,7 +120,8 @@ class NewSupervisionPage {
                         form,
                         objections,
                         List.of(Provision.JF_V4, Provision.JF_L5A),
-                        registrations.profile(actor.houseCode())));
+                        registrations.profile(actor.houseCode()),
+                        null));
     }
 
     static String path(Matter matter) {

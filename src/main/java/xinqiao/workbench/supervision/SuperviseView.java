@@ -1,6 +1,7 @@
 package xinqiao.workbench.supervision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.procedure.Profile;
@@ -12,6 +13,7 @@ import xinqiao.workbench.Field;
  *
  * @param key what its texts are called
  * @param path where it is sent; {@code back} leads out
+ * @param draft where the letter that is decided on is taken out and read back; null where there is none
  */
 public record SuperviseView(
         String key,
@@ -23,4 +25,5 @@ public record SuperviseView(
         Form form,
         List<Objection> objections,
         List<Provision> law,
-        Profile profile) {}
+        Profile profile,
+        @Nullable String draft) {}

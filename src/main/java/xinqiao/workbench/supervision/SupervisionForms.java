@@ -8,6 +8,7 @@ import xinqiao.identity.Actor;
 import xinqiao.law.Decision;
 import xinqiao.supervision.Adoption;
 import xinqiao.supervision.Means;
+import xinqiao.supervision.Proposal;
 import xinqiao.supervision.Supervision;
 import xinqiao.supervision.SupervisionAct;
 import xinqiao.supervision.Supervisions;
@@ -66,9 +67,13 @@ class SupervisionForms {
                 new Option("no", ui.t("supervision.act." + act + ".yes.NO")));
     }
 
-    Form begin(Ui ui, SupervisionAct act) {
-        return act == SupervisionAct.URGE
-                ? Form.empty().with("day", ui.today().toString()).with("means", Means.PHONE.name())
+    /** What the leader refused is written on. */
+    Form begin(Ui ui, SupervisionAct act, Supervision one) {
+        if (act == SupervisionAct.URGE)
+            return Form.empty().with("day", ui.today().toString()).with("means", Means.PHONE.name());
+        Proposal proposal = one.proposal();
+        return act == SupervisionAct.PROPOSE && proposal != null && proposal.stage() == Proposal.Stage.REFUSED
+                ? Form.empty().with("wrong", proposal.wrong()).with("words", proposal.words())
                 : Form.empty();
     }
 

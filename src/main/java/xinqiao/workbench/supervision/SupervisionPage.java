@@ -21,6 +21,7 @@ import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.seal.IssuedPapers;
 import xinqiao.seal.LetterFamily;
+import xinqiao.supervision.ProposalDrafts;
 import xinqiao.supervision.Supervision;
 import xinqiao.supervision.SupervisionAct;
 import xinqiao.supervision.SupervisionDesk;
@@ -33,6 +34,7 @@ import xinqiao.web.Ofd;
 import xinqiao.web.Pdf;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Answers;
+import xinqiao.workbench.KeptPages;
 import xinqiao.workbench.Names;
 
 /** One supervision: why, each time with date, person and result, the proposal, the leader; and what can be done now. */
@@ -48,6 +50,7 @@ class SupervisionPage {
     private final Registrations registrations;
     private final Houses houses;
     private final IssuedPapers papers;
+    private final KeptPages keeping;
     private final Templates pages;
 
     SupervisionPage(
@@ -57,6 +60,7 @@ class SupervisionPage {
             Registrations registrations,
             Houses houses,
             IssuedPapers papers,
+            KeptPages keeping,
             Templates pages) {
         this.desk = desk;
         this.forms = forms;
@@ -64,6 +68,7 @@ class SupervisionPage {
         this.registrations = registrations;
         this.houses = houses;
         this.papers = papers;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -88,7 +93,8 @@ class SupervisionPage {
         var act = act(deed);
         var file = desk.read(actor, supervision);
         if (!file.open().contains(act)) return changed(supervision);
-        return ResponseEntity.ok(page(ui, actor, file, act, forms.begin(ui, act), List.of()));
+        var begun = keeping.begin(actor, path(supervision, act), forms.begin(ui, act, file.supervision()));
+        return ResponseEntity.ok(page(ui, actor, file, act, begun.form(), List.of()));
     }
 
     @PostMapping(DEED)
@@ -100,7 +106,10 @@ class SupervisionPage {
         var form = Answers.check(forms.ask(ui, act), Form.of(request));
         if (!form.ok()) return NewSupervisionPage.refused(page(ui, actor, file, act, form, List.of()));
         return switch (forms.carryOut(ui, actor, file.supervision(), act, form)) {
-            case Granted<Supervision> _ -> Go.done(SupervisedView.path(supervision), "supervision." + act);
+            case Granted<Supervision> _ -> {
+                keeping.forget(actor, path(supervision, act));
+                yield Go.done(SupervisedView.path(supervision), "supervision." + act);
+            }
             case Refused<Supervision> no ->
                 NewSupervisionPage.refused(page(ui, actor, file, act, form, no.objections()));
         };
@@ -139,11 +148,12 @@ class SupervisionPage {
             Ui ui, Actor actor, SupervisionFile file, SupervisionAct act, Form form, List<Objection> objections) {
         var one = file.supervision();
         String path = SupervisedView.path(one.id());
+        boolean onProposal = act == SupervisionAct.DECIDE_PROPOSAL || act == SupervisionAct.PROPOSE;
         return pages.deskSupervise(
                 ui,
                 new SuperviseView(
                         "supervision.act." + act,
-                        path + "/" + SupervisionView.slug(act),
+                        path(one.id(), act),
                         path,
                         one.title(),
                         one.number(),
@@ -151,6 +161,11 @@ class SupervisionPage {
                         form,
                         objections,
                         List.of(act.provision()),
-                        registrations.profile(actor.houseCode())));
+                        registrations.profile(actor.houseCode()),
+                        onProposal && ProposalDrafts.atHand(file) ? path + "/proposal" : null));
+    }
+
+    private static String path(long supervision, SupervisionAct act) {
+        return SupervisedView.path(supervision) + "/" + SupervisionView.slug(act);
     }
 }
