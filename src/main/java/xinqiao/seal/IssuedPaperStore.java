@@ -98,6 +98,22 @@ class IssuedPaperStore {
                 .execute();
     }
 
+    /** What failed at that house is due at once. @return the first of them */
+    List<Key> again(DSLContext tx, String house, Instant now, int most) {
+        return tx
+                .update(ISSUED_LETTER)
+                .set(ISSUED_LETTER.AGAIN_AT, UseLog.time(now))
+                .where(ISSUED_LETTER.STATE.ne(PaperState.DONE.name()))
+                .and(ISSUED_LETTER.STATE.eq(PaperState.DUE.name()))
+                .and(ISSUED_LETTER.HOUSE_CODE.eq(house))
+                .and(ISSUED_LETTER.FAILURE.isNotNull())
+                .returningResult(ISSUED_LETTER.LETTER_OF, ISSUED_LETTER.LETTER_ID)
+                .fetch(row -> new Key(row.value1(), row.value2()))
+                .stream()
+                .limit(most)
+                .toList();
+    }
+
     /** The files by their SHA-256, and the seal that stands on them. */
     record Signed(
             String pdf,

@@ -45,6 +45,7 @@ public class IssuedPapers {
     private final FileStore files;
     private final ObjectProvider<LetterSource> sources;
     private final PaperWorker worker;
+    private final KeyUseStore uses;
     private final Clock clock;
 
     IssuedPapers(
@@ -55,6 +56,7 @@ public class IssuedPapers {
             FileStore files,
             ObjectProvider<LetterSource> sources,
             PaperWorker worker,
+            KeyUseStore uses,
             Clock clock) {
         this.gate = gate;
         this.papers = papers;
@@ -63,6 +65,7 @@ public class IssuedPapers {
         this.files = files;
         this.sources = sources;
         this.worker = worker;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -124,6 +127,9 @@ public class IssuedPapers {
                 // whoever reads a letter isn't told why its seal was refused
                 Decision.<Outcome.Made>refused(Provision.KM_7, "seal.refusal.waits")
                         .orElseThrow();
+            case Outcome.Unsigned _ ->
+                Decision.<Outcome.Made>refused(Provision.KM_7, "seal.refusal.key")
+                        .orElseThrow();
         };
     }
 
@@ -136,7 +142,10 @@ public class IssuedPapers {
             });
         } catch (Unsigned e) {
             LOG.warn("{}", e.getMessage());
-            return new Outcome.Waits();
+            failed(key, e);
+            return new Outcome.Unsigned();
+        } finally {
+            uses.write();
         }
     }
 
@@ -184,14 +193,25 @@ public class IssuedPapers {
             });
         } catch (RuntimeException e) {
             LOG.error("The file of letter {} could not be made", key, e);
-            gate.run(PaperMaker.TASK, tx -> {
-                int tries =
-                        papers.find(tx, key).map(IssuedLetterRecord::getTries).orElse(0);
-                Duration pause = Duration.ofMinutes(1L << Math.min(tries, MOST_DOUBLINGS));
-                papers.failed(tx, key, e.toString(), clock.instant().plus(pause));
-            });
+            failed(key, e);
             return false;
+        } finally {
+            uses.write();
         }
+    }
+
+    private void failed(Key key, RuntimeException e) {
+        gate.run(PaperMaker.TASK, tx -> {
+            int tries = papers.find(tx, key).map(IssuedLetterRecord::getTries).orElse(0);
+            Duration pause = Duration.ofMinutes(1L << Math.min(tries, MOST_DOUBLINGS));
+            papers.failed(tx, key, e.toString(), clock.instant().plus(pause));
+        });
+    }
+
+    /** Somebody has looked after the key of a house: its letters that couldn't be signed are made now, the rest by the job. */
+    void again(String house) {
+        for (Key key : gate.as(PaperMaker.TASK, tx -> papers.again(tx, house, clock.instant(), BATCH)))
+            if (!complete(key)) return;
     }
 
     private byte[] read(String sha256) {

@@ -28,7 +28,6 @@ import xinqiao.seal.IssuedPaperStore.Signed;
 import xinqiao.seal.SealFact.SealUsed;
 import xinqiao.seal.SealFact.UseAsked;
 import xinqiao.seal.SealFact.UseDecided;
-import xinqiao.seal.sign.HouseKey;
 import xinqiao.seal.sign.OfdSigner;
 import xinqiao.seal.sign.PdfSigner;
 import xinqiao.seal.sign.TimeStamps;
@@ -79,6 +78,9 @@ class PaperMaker {
 
         /** Nobody has approved the use, or the seal can't be used now. */
         record Waits() implements Outcome {}
+
+        /** The key can't be used now; letter and number stay as they are, and it is tried again. */
+        record Unsigned() implements Outcome {}
     }
 
     /** In a transaction of the system that holds the letter's row. What was made before is never made again. */
@@ -113,7 +115,7 @@ class PaperMaker {
 
     /** None where the house has no certificate: a picture alone proves nothing. */
     private Optional<Chosen> chosen(DSLContext tx, IssuedLetterRecord row) {
-        if (keys.forPdf(row.getHouseCode()).isEmpty()) return Optional.empty();
+        if (!keys.signs(row.getHouseCode())) return Optional.empty();
         return book.forLetter(tx, row.getHouseCode(), LetterKind.valueOf(row.getLetterKind()))
                 .flatMap(wanted -> book.find(tx, wanted.getKey())
                         .filter(seal -> seal.state() != SealState.DESTROYED)
@@ -126,28 +128,16 @@ class PaperMaker {
         LetterPages.Pages plain = pages.of(letter, seal == null ? 0 : seal.size());
         PdfSigner.Placed placed =
                 seal == null || plain.spot() == null ? null : new PdfSigner.Placed(picture(tx, seal), plain.spot());
-        Optional<HouseKey> own = holding(keys.forPdf(code), now);
-        byte[] pdf = own.isEmpty() ? plain.pdf() : PdfSigner.sign(plain.pdf(), own.get(), house, placed, now, stamps);
-        Optional<HouseKey> sm2 = holding(keys.forOfd(code), now);
-        byte[] ofd = sm2.isEmpty()
-                ? plain.ofd()
-                : OfdSigner.sign(plain.ofd(), sm2.get(), seal == null ? house : seal.name(), placed, now, stamps);
+        Optional<byte[]> pdf =
+                keys.sign(code, false, now, key -> PdfSigner.sign(plain.pdf(), key, house, placed, now, stamps));
+        String named = seal == null ? house : seal.name();
+        Optional<byte[]> ofd =
+                keys.sign(code, true, now, key -> OfdSigner.sign(plain.ofd(), key, named, placed, now, stamps));
         return new Signed(
-                files.keep(pdf, letter.number() + ".pdf", "application/pdf").sha256(),
-                files.keep(ofd, letter.number() + ".ofd", "application/ofd").sha256(),
-                own.isPresent(),
+                files.keep(pdf.orElse(plain.pdf()), letter.number() + ".pdf", "application/pdf").sha256(),
+                files.keep(ofd.orElse(plain.ofd()), letter.number() + ".ofd", "application/ofd").sha256(),
+                pdf.isPresent(),
                 seal == null ? null : seal.id());
-    }
-
-    /** @throws GeneralSecurityException when it has run out or is revoked: whoever renews it finds the letters waiting */
-    private Optional<HouseKey> holding(Optional<HouseKey> key, Instant now) throws GeneralSecurityException {
-        if (key.isPresent() && keys.revoked(key.get(), now))
-            throw new GeneralSecurityException(
-                    "the certificate is revoked: " + key.get().certificate().getSubjectX500Principal());
-        if (key.isPresent() && !key.get().holds(now))
-            throw new GeneralSecurityException(
-                    "the certificate doesn't hold: " + key.get().certificate().getSubjectX500Principal());
-        return key;
     }
 
     private SealPicture picture(DSLContext tx, OfficialSeal seal) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.ProviderException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,8 @@ import xinqiao.operation.StartRefused;
 import xinqiao.organisation.Houses;
 import xinqiao.seal.Examination.Verdict;
 import xinqiao.seal.sign.DemoKeys;
+import xinqiao.seal.sign.KeyProblem;
+import xinqiao.seal.sign.KeyProblem.Why;
 import xinqiao.seal.sign.PdfCheck;
 import xinqiao.seal.sign.PdfSigner;
 import xinqiao.testing.XinqiaoTest;
@@ -45,6 +48,9 @@ class HouseKeysTest {
     DataFolder data;
 
     @Autowired
+    KeyUseStore uses;
+
+    @Autowired
     HouseKeys keys;
 
     @Autowired
@@ -62,7 +68,7 @@ class HouseKeysTest {
         assertThat(refused(Mode.DEMO, setting)).isNull();
         Path root =
                 Files.write(folder.resolve("root.cer"), demo.roots().getFirst().getEncoded());
-        var trusting = new HouseKeys(settings(List.of(), List.of(root)), houses, Mode.PRODUCTION, data);
+        var trusting = new HouseKeys(settings(List.of(), List.of(root)), houses, Mode.PRODUCTION, data, uses);
         assertThat(catchThrowableOfType(StartRefused.class, () -> trusting.check(Mode.PRODUCTION))
                         .key())
                 .isEqualTo("operation.refusal.seal-demo");
@@ -128,7 +134,8 @@ class HouseKeysTest {
                 settings(List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
                 houses,
                 Mode.PRODUCTION,
-                data);
+                data,
+                uses);
         real.check(Mode.PRODUCTION);
         assertThat(real.forPdf("8602")).isEmpty();
         assertThat(real.forOfd("8604")).isEmpty();
@@ -153,6 +160,51 @@ class HouseKeysTest {
                 .isFalse();
     }
 
+    /** A token is pulled out, plugged in again with another PIN, and looked after: no library is needed to try that. */
+    @Test
+    @Covers(Provision.KM_7)
+    void aKeyThatFailsIsOpenedAnewAndOneThatTookNoPasswordWaitsForSomebody() throws Exception {
+        var demo = new DemoKeys(folder);
+        var _ = demo.key("8604", "试验海关", false);
+        Path file = folder.resolve("8604-ECDSA.p12");
+        Path secret = folder.resolve("password");
+        String password = Files.readString(secret);
+        var own = new HouseKeys(
+                settings(
+                        List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
+                houses,
+                Mode.DEMO,
+                data,
+                uses);
+        byte[] plain = {1};
+        HouseKeys.Signing works = _ -> plain;
+        assertThat(own.sign("8604", false, NOW, works)).hasValue(plain);
+        assertThat(why(own, NOW, _ -> {
+                    throw new ProviderException("sign", new IllegalStateException("CKR_DEVICE_REMOVED"));
+                }))
+                .isEqualTo(Why.TOKEN);
+        assertThat(own.sign("8604", false, NOW, works)).as("plugged in again").hasValue(plain);
+        assertThat(why(own, NOW.plus(Duration.ofDays(100_000)), works)).isEqualTo(Why.EXPIRED);
+        Files.writeString(secret, "wrong");
+        assertThat(why(own, NOW, _ -> {
+                    throw new ProviderException("CKR_SESSION_HANDLE_INVALID");
+                }))
+                .isEqualTo(Why.TOKEN);
+        assertThat(why(own, NOW, works)).isEqualTo(Why.PASSWORD);
+        Files.writeString(secret, password);
+        assertThat(why(own, NOW, works)).as("a token would lock").isEqualTo(Why.PASSWORD);
+        own.again("8604");
+        assertThat(own.sign("8604", false, NOW, works)).hasValue(plain);
+        assertThat(own.states("8604"))
+                .containsOnlyKeys(file.toString())
+                .allSatisfy((_, state) -> assertThat(state.source()).isEqualTo(KeyState.Source.FILE));
+    }
+
+    private static Why why(HouseKeys own, Instant at, HouseKeys.Signing work) {
+        return catchThrowableOfType(KeyProblem.class, () -> own.sign("8604", false, at, work))
+                .why();
+    }
+
     private static SealSettings settings(List<SealSettings.Key> keys, List<Path> trusted) {
         return new SealSettings(
                 keys,
@@ -168,7 +220,7 @@ class HouseKeysTest {
     }
 
     private @Nullable String refused(Mode mode, SealSettings.Key key) {
-        var tried = new HouseKeys(settings(List.of(key), List.of()), houses, mode, data);
+        var tried = new HouseKeys(settings(List.of(key), List.of()), houses, mode, data, uses);
         var refusal = catchThrowableOfType(StartRefused.class, () -> tried.check(mode));
         return refusal == null ? null : refusal.key();
     }

@@ -34,6 +34,7 @@ import xinqiao.identity.Petitioner;
 import xinqiao.identity.Visitor;
 import xinqiao.journal.JournalCheck;
 import xinqiao.law.Covers;
+import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refusal;
 import xinqiao.petition.CaseFile;
@@ -42,6 +43,7 @@ import xinqiao.petition.Desks;
 import xinqiao.petition.Papers;
 import xinqiao.procedure.LetterKind;
 import xinqiao.seal.Examination.Verdict;
+import xinqiao.seal.sign.KeyProblem;
 import xinqiao.testing.Staff;
 import xinqiao.testing.TestClock;
 import xinqiao.testing.XinqiaoTest;
@@ -52,6 +54,9 @@ import xinqiao.testing.XinqiaoTest;
 class SealsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate EARLY = LocalDate.of(2001, 3, 5);
+    /** No certificate of the demonstration holds that long. */
+    private static final LocalDate LATE = LocalDate.of(2100, 3, 5);
+
     private static final byte[] NONE = {};
     private static int made;
 
@@ -69,6 +74,9 @@ class SealsTest {
 
     @Autowired
     IssuedPapers papers;
+
+    @Autowired
+    KeyCare care;
 
     @Autowired
     SignedFiles files;
@@ -392,5 +400,41 @@ class SealsTest {
                 .orElseThrow();
         assertThat(files.examine(pdf(accepted())).verdict()).isEqualTo(Verdict.GOOD);
         assertThat(register.find(office(), id)).isPresent();
+    }
+
+    @Test
+    @Covers({Provision.KM_7, Provision.SYS_4})
+    void aKeyThatFailsLosesNoLetterAndIsToldToWhoeverOperatesTheSystem() {
+        clock.set(LATE);
+        var letter = accepted();
+        assertThatThrownBy(() -> pdf(letter))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.objections())
+                        .extracting(Objection::reason)
+                        .containsExactly("seal.refusal.key"));
+        Actor operator = desks.who("tao.ran");
+        assertThat(care.wanting(operator)).filteredOn(KeyState::failing).singleElement().satisfies(key -> {
+            assertThat(key.house()).isEqualTo("8604");
+            assertThat(key.why()).isEqualTo(KeyProblem.Why.EXPIRED);
+            assertThat(key.waiting()).isPositive();
+        });
+        assertThat(care.states(office()))
+                .as("its own house's, to whoever seals")
+                .anyMatch(KeyState::failing);
+        for (String elsewhere : List.of("tian.ye", "cao.yang"))
+            assertThat(care.states(desks.who(elsewhere)))
+                    .as(elsewhere)
+                    .noneMatch(key -> key.house().equals("8604"));
+        assertThat(care.again(office(), "8604")).as("who seals doesn't operate").isFalse();
+        assertThat(care.again(operator, "8604")).isTrue();
+        assertThat(care.states(office())).as("nothing was mended").anyMatch(KeyState::failing);
+        clock.set(MONDAY);
+        assertThat(care.again(operator, "8604")).isTrue();
+        assertThat(pdf(letter)).isNotEmpty();
+        assertThat(care.wanting(operator)).noneMatch(KeyState::failing);
+        assertThat(care.states(office())).anySatisfy(key -> {
+            assertThat(key.usedAt()).isNotNull();
+            assertThat(key.why()).as("what happened last stays").isEqualTo(KeyProblem.Why.EXPIRED);
+            assertThat(key.waiting()).isZero();
+        });
     }
 }

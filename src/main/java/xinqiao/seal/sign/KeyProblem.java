@@ -29,6 +29,10 @@ public final class KeyProblem extends GeneralSecurityException {
         KEY,
         /** a key without its certificate */
         CERTIFICATE,
+        /** its certificate has run out, or doesn't hold yet */
+        EXPIRED,
+        /** its authority has revoked the certificate */
+        REVOKED,
         OTHER;
 
         public String key() {
@@ -36,7 +40,7 @@ public final class KeyProblem extends GeneralSecurityException {
         }
     }
 
-    KeyProblem(Why why, String detail) {
+    public KeyProblem(Why why, String detail) {
         super(detail);
         this.why = why;
     }
@@ -54,7 +58,8 @@ public final class KeyProblem extends GeneralSecurityException {
             if (one instanceof NoSuchFileException || one instanceof FileNotFoundException) return Why.FILE;
             String said = String.valueOf(one.getMessage());
             if (said.contains("CKR_PIN_LOCKED")) return Why.LOCKED;
-            if (said.contains("CKR_TOKEN_NOT") || said.contains("CKR_SLOT_ID") || said.contains("CKR_DEVICE"))
+            if (said.contains("CKR_TOKEN_NOT") || said.contains("CKR_SLOT_ID") || said.contains("CKR_DEVICE")
+                    || said.contains("CKR_SESSION") || said.contains("CKR_OBJECT_HANDLE") || said.contains("CKR_KEY_HANDLE") || said.contains("CKR_USER_NOT_LOGGED_IN") || said.contains("CKR_GENERAL") || said.contains("CKR_CRYPTOKI"))
                 return Why.TOKEN;
             if (said.contains("CKR_PIN")
                     || one instanceof LoginException

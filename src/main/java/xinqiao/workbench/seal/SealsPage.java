@@ -22,9 +22,11 @@ import xinqiao.law.Guides;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Registrations;
 import xinqiao.seal.HouseKeys;
+import xinqiao.seal.KeyCare;
 import xinqiao.seal.NewSeal;
 import xinqiao.seal.SealKind;
 import xinqiao.seal.SealRegister;
@@ -47,10 +49,21 @@ class SealsPage {
     private final SealRegister register;
     private final SealForms forms;
     private final HouseKeys keys;
+    private final KeyCare care;
+    private final Houses houses;
     private final Registrations registrations;
     private final Templates pages;
 
-    SealsPage(SealRegister register, SealForms forms, HouseKeys keys, Registrations registrations, Templates pages) {
+    SealsPage(
+            SealRegister register,
+            SealForms forms,
+            HouseKeys keys,
+            KeyCare care,
+            Houses houses,
+            Registrations registrations,
+            Templates pages) {
+        this.care = care;
+        this.houses = houses;
         this.register = register;
         this.forms = forms;
         this.keys = keys;
@@ -128,6 +141,10 @@ class SealsPage {
                         objections,
                         keys.certificate(actor.houseCode(), false).orElse(null),
                         keys.certificate(actor.houseCode(), true).orElse(null),
+                        care.states(actor).stream()
+                                .filter(key -> key.failing() && key.house().equals(actor.houseCode()))
+                                .toList(),
+                        houses.get(actor.houseCode()).name(ui.locale()),
                         registrations.profile(actor.houseCode())));
     }
 

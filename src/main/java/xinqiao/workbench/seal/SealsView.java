@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xinqiao.law.Objection;
 import xinqiao.procedure.Profile;
+import xinqiao.seal.KeyState;
 import xinqiao.seal.OfficialSeal;
 import xinqiao.web.Form;
 import xinqiao.workbench.Field;
@@ -15,6 +16,7 @@ import xinqiao.workbench.Field;
  *
  * @param holders names of those who hold its posts, by the post
  * @param pdf the certificate with which the house signs PDF; null where it has none; {@code ofd} likewise
+ * @param troubled keys of the house that can't be used now
  */
 public record SealsView(
         List<OfficialSeal> seals,
@@ -25,6 +27,8 @@ public record SealsView(
         List<Objection> objections,
         @Nullable X509Certificate pdf,
         @Nullable X509Certificate ofd,
+        List<KeyState> troubled,
+        String house,
         Profile profile) {
     public static final String PATH = "/desk/seals";
 
