@@ -135,6 +135,7 @@ public class HouseKeys implements StartCheck {
             if (trust().revoked(key, now)) throw new KeyProblem(Why.REVOKED, place);
             if (!key.holds(now)) throw new KeyProblem(Why.EXPIRED, place);
             byte[] signed = work.with(key);
+            if (setting != null) broken.remove(setting);
             uses.used(house, place, now);
             return Optional.of(signed);
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
@@ -150,10 +151,13 @@ public class HouseKeys implements StartCheck {
         Why why = broken.get(key);
         if (why == null) return load(key);
         if (why == Why.PASSWORD || why == Why.LOCKED) throw new KeyProblem(why, key.place().toString());
-        HouseKey opened = opened(key);
-        read.put(key, opened);
-        broken.remove(key);
-        return opened;
+        try {
+            read.put(key, opened(key));
+        } catch (IOException | GeneralSecurityException e) {
+            // what libraries refuse to open a second time may work again with the handle that is held
+            if (KeyProblem.of(e) != Why.TOKEN) throw e;
+        }
+        return load(key);
     }
 
     /** Lets the keys of a house be tried again, also those that took no PIN: somebody has looked after them. */
