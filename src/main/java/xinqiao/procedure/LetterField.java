@@ -50,6 +50,8 @@ public enum LetterField {
     /** 紧急程度 */
     URGENCY("urgency", Type.WORDS),
     EXTENSION("extension", Type.DAYS),
+    /** 反映人: who petitions, as the title of a report names them */
+    REPORTED_BY("reported-by", Type.WORDS),
     /** 信访人基本情况, as far as whoever gets the letter may know it */
     PETITIONER_BASICS("petitioner-basics", Type.WORDS),
     /** 投诉请求 */

@@ -112,6 +112,7 @@ class SendingLetters {
         values.put(LetterField.UNIT, houses.petitionOffice(house).orElseThrow().nameZh());
         houses.contacts(house).ifPresent(of -> values.put(LetterField.PHONE, of.complaintPhone()));
         values.put(LetterField.SIGNER, signer.signature());
+        values.put(LetterField.REPORTED_BY, Petitioners.UNNAMED);
         if (file != null) handled(values, file);
         return issue(tx, signer, kept, LetterKind.CONCLUSION, sending.to(), sending.from(), values);
     }
@@ -126,15 +127,12 @@ class SendingLetters {
 
     /** Who asked for what, what was found, and the answer that the petitioner has, as the attachment. */
     private static void handled(Map<LetterField, Object> values, CaseFile file) {
-        put(
-                values,
-                LetterField.PETITIONER_BASICS,
-                Petitioners.basics(
-                        file.petition().walls().isProtected(),
-                        file.petition().origin().groupSize(),
-                        file.people()));
+        boolean hidden = file.petition().walls().isProtected();
+        int group = file.petition().origin().groupSize();
+        values.put(LetterField.REPORTED_BY, Petitioners.named(hidden, group, file.people()));
+        put(values, LetterField.PETITIONER_BASICS, Petitioners.basics(hidden, group, file.people()));
         // who reported something is known by what they tell
-        if (!file.petition().walls().isProtected()) {
+        if (!hidden) {
             put(values, LetterField.REQUEST, file.text().request());
             put(values, LetterField.FACTS, found(file));
         }

@@ -123,6 +123,7 @@ public final class SampleLetters {
         values.put(LetterField.SIGNER, "魏红");
         values.put(LetterField.ANEW, "信访程序");
         values.put(LetterField.DESTINATION, "河口海关");
+        values.put(LetterField.REPORTED_BY, "李镕堃等3人");
         values.put(LetterField.PETITIONER_BASICS, "李镕堃等3人，住址：云南省瑞丽市。");
         values.put(
                 LetterField.REQUEST,
@@ -192,6 +193,7 @@ public final class SampleLetters {
         values.put(LetterField.SIGNER, "Wei Hong");
         values.put(LetterField.ANEW, "the petition procedure");
         values.put(LetterField.DESTINATION, "Hekou Customs");
+        values.put(LetterField.REPORTED_BY, "Nguyễn Thị Minh Châu and two others");
         values.put(LetterField.PETITIONER_BASICS, "Nguyễn Thị Minh Châu and two others, of Ruili.");
         values.put(
                 LetterField.REQUEST,

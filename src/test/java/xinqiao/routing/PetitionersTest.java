@@ -16,6 +16,7 @@ class PetitionersTest {
     @Covers(Provision.KM_23_3D)
     void aReportSaysWhoPetitionsAsFarAsTheCaseShowsIt() {
         assertThat(Petitioners.basics(false, 3, List.of(ONE))).isEqualTo("李镕堃等3人，住址：云南省瑞丽市。");
+        assertThat(Petitioners.named(false, 3, List.of(ONE))).isEqualTo("李镕堃等3人");
         assertThat(Petitioners.basics(false, 1, List.of(ONE)))
                 .startsWith("李镕堃，")
                 .doesNotContain("138", "*");
@@ -25,6 +26,8 @@ class PetitionersTest {
     @Covers(Provision.KM_21B)
     void nothingTellsWhoPetitionsWhereTheyAreProtectedOrGaveNoName() {
         assertThat(Petitioners.basics(true, 1, List.of(ONE))).isEmpty();
+        assertThat(Petitioners.named(true, 3, List.of(ONE))).isEqualTo("信访人");
         assertThat(Petitioners.basics(false, 1, List.of())).isEmpty();
+        assertThat(Petitioners.named(false, 1, List.of())).isEqualTo("信访人");
     }
 }

@@ -211,6 +211,10 @@ class SendingsTest extends BothEnds {
                 .extracting(Paragraph::part)
                 .contains(LetterPart.PETITIONER_BASICS, LetterPart.REQUEST, LetterPart.FACTS, LetterPart.RESULT);
         assertThat(report.paragraphs())
+                .filteredOn(each -> each.part() == LetterPart.SUBJECT)
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).matches("关于(?!信访人).+反映“.+”信访事项办理情况的报告"));
+        assertThat(report.paragraphs())
                 .filteredOn(each -> each.part() == LetterPart.PETITIONER_BASICS && !each.heading())
                 .singleElement()
                 .satisfies(each -> assertThat(each.text()).contains("住址：云南省昆明市").doesNotContain("*", "示例路"));
