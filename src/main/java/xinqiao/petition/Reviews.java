@@ -100,6 +100,16 @@ public class Reviews {
                                         Challenging.late(open, today(), profile, calendars.current())))));
     }
 
+    /** Whether the last word has been spoken: there is a re-review opinion, or the case is that of a re-review itself. */
+    public static boolean finished(CaseFile file) {
+        var petition = file.petition();
+        var review = petition.origin().review();
+        boolean reReviewed = review != null
+                && review.stage() == ReviewStage.RE_REVIEW
+                && petition.deciding().decidedOn() != null;
+        return reReviewed || petition.challenges().finished().isPresent();
+    }
+
     /** The petitioner asks, from the status page of the case. */
     @Enforces({Provision.KM_29, Provision.KM_30, Provision.KM_31})
     public Decision<Receipt> ask(Petitioner who, Request request) {

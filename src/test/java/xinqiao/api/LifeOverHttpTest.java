@@ -150,7 +150,15 @@ class LifeOverHttpTest {
     }
 
     @Test
-    @Covers({Provision.KM_23_2, Provision.KM_28A, Provision.LAW_P1, Provision.SYS_2, Provision.SYS_4})
+    @Covers({
+        Provision.KM_23_2,
+        Provision.KM_28A,
+        Provision.KM_29,
+        Provision.JF_V9,
+        Provision.LAW_P1,
+        Provision.SYS_2,
+        Provision.SYS_4
+    })
     void whatThePublicWritesIsHandledServedAndFollowed() throws Exception {
         var citizen = systems.unknown(port);
         var written = citizen.postFile("/api/v1/public/petitions", "petition", """
@@ -226,6 +234,9 @@ class LifeOverHttpTest {
         var served = citizen.post("/api/v1/public/track/letters/" + opinion, slip);
         assertThat(served.type()).isEqualTo("application/pdf");
         assertThat(served.text()).startsWith("%PDF");
+        assertThat(citizen.post("/api/v1/public/track/letters/" + opinion + "/ofd", slip)
+                        .type())
+                .isEqualTo("application/ofd");
         assertThat(citizen.post("/api/v1/public/track", slip)
                         .json()
                         .at("/outcome")
@@ -236,6 +247,7 @@ class LifeOverHttpTest {
                 own(slip, "\"office\":\"SATISFIED\",\"handling\":\"FAIRLY_SATISFIED\",\"words\":\"答复及时\""));
         assertThat(rated.status()).as(rated.text()).isEqualTo(200);
         assertThat(read("tian.ye", number).toString()).contains("答复及时");
+        whatIsOpenAgainstTheAnswerIsAskedForWithTheCode(citizen, slip);
 
         String at = "/api/v1/petitions/" + closed.at("/id").asLong();
         var term = as("tian.ye")
@@ -257,6 +269,60 @@ class LifeOverHttpTest {
         assertThat(download.type()).isEqualTo("image/png");
         assertThat(download.all().headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
+    }
+
+    /** KM-29: the petitioner asks how it stands and for review, each once, and follows the review by its own slip. */
+    private static void whatIsOpenAgainstTheAnswerIsAskedForWithTheCode(OtherSystem citizen, String slip) {
+        String track = "/api/v1/public/track";
+        var before = citizen.post(track, slip).json();
+        assertThat(before.at("/may/review").asBoolean()).as(before.toString()).isTrue();
+        assertThat(before.at("/reviewRight/stage").asString()).isEqualTo("REVIEW");
+        assertThat(before.at("/reviewRight/until").asString()).startsWith("2026-0");
+        assertThat(before.at("/reviewRight/authority/provision").asString()).isNotBlank();
+        assertThat(before.at("/inquiries").size()).isZero();
+
+        var asked = citizen.post(track + "/inquiry", own(slip, "\"question\":\"请问何时执行\""));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+        assertThat(asked.json().at("/may/ask").asBoolean()).isFalse();
+        var again = citizen.post(track + "/inquiry", own(slip, "\"question\":\"又问一次\""));
+        assertThat(again.json().at("/inquiries").size())
+                .as("one question at a time")
+                .isEqualTo(1);
+        assertThat(citizen.post(track + "/inquiry", own(slip, "\"question\":\"" + "长".repeat(1_001) + "\""))
+                        .status())
+                .isEqualTo(400);
+
+        var without = citizen.post(track + "/review", own(slip, "\"wanted\":\"请求变更\",\"why\":\" \""));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.json().at("/objections/0/citationZh").asString()).isNotBlank();
+        String request = own(slip, "\"wanted\":\"请求变更\",\"why\":\"滞留时间认定有误\"");
+        String key = UUID.randomUUID().toString();
+        var review = citizen.post(track + "/review", request, "Idempotency-Key", key);
+        assertThat(review.status()).as(review.text()).isEqualTo(201);
+        assertThat(citizen.post(track + "/review", request, "Idempotency-Key", key)
+                        .json())
+                .isEqualTo(review.json());
+        assertThat(citizen.post(track + "/review", request).status())
+                .as("it was asked for already")
+                .isEqualTo(422);
+        var there = citizen.post(track, review.text()).json();
+        assertThat(there.at("/house").asString()).isEqualTo("8600");
+        var after = citizen.post(track, slip).json();
+        assertThat(after.at("/may/review").asBoolean()).isFalse();
+        assertThat(after.at("/reviews/0/number").asString())
+                .isEqualTo(review.json().at("/number").asString());
+
+        long file = after.at("/attachments/0/id").asLong();
+        assertThat(citizen.post(track + "/attachments/" + file, slip).type()).isEqualTo("image/png");
+        assertThat(citizen.post(track + "/attachments/" + file, review.text()).status())
+                .as("the other case has not that file")
+                .isEqualTo(404);
+        String wrong = slip.replaceFirst("\"code\":\"[^\"]+\"", "\"code\":\"AAAAA\"");
+        for (String body : new String[] {"\"question\":\"x\"", "\"wanted\":\"\",\"why\":\"x\""})
+            assertThat(citizen.post(track + (body.contains("question") ? "/inquiry" : "/review"), own(wrong, body))
+                            .status())
+                    .isEqualTo(404);
+        assertThat(citizen.post(track + "/attachments/" + file, wrong).status()).isEqualTo(404);
     }
 
     @Test

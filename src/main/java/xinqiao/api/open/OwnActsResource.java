@@ -23,7 +23,6 @@ import xinqiao.identity.Petitioner;
 import xinqiao.law.Decision;
 import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.Petition;
-import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Upload;
 import xinqiao.procedure.Satisfaction;
 import xinqiao.web.Ui;
@@ -39,14 +38,14 @@ class OwnActsResource {
     private static final int MOST_WORDS = 1_000;
 
     private final OwnSlips slips;
-    private final PetitionDesk desk;
+    private final OwnCases cases;
     private final OwnPetitions petitions;
     private final FileParts parts;
     private final Replies replies;
 
-    OwnActsResource(OwnSlips slips, PetitionDesk desk, OwnPetitions petitions, FileParts parts, Replies replies) {
+    OwnActsResource(OwnSlips slips, OwnCases cases, OwnPetitions petitions, FileParts parts, Replies replies) {
         this.slips = slips;
-        this.desk = desk;
+        this.cases = cases;
         this.petitions = petitions;
         this.parts = parts;
         this.replies = replies;
@@ -172,12 +171,11 @@ class OwnActsResource {
             Function<Petitioner, Decision<Petition>> act) {
         return replies.once(who, "public." + who.petitionId(), key, asked, OwnPetition.class, () -> {
             Petition _ = act.apply(who).orElseThrow();
-            var file = desk.read(who);
-            return OwnPetition.of(file, petitions.possible(file), ui);
+            return cases.read(who, ui);
         });
     }
 
-    private static void bounded(String field, String words, int most) {
+    static void bounded(String field, String words, int most) {
         if (words.codePointCount(0, words.length()) > most) throw new WrongField(field, WrongField.Kind.NO_SUCH_VALUE);
     }
 }

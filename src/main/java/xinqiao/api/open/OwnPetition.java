@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.api.http.Reckoned;
+import xinqiao.api.open.OwnParts.OwnElsewhere;
+import xinqiao.api.open.OwnParts.OwnEnd;
+import xinqiao.api.open.OwnParts.OwnFile;
+import xinqiao.api.open.OwnParts.OwnInquiry;
+import xinqiao.api.open.OwnParts.OwnReview;
+import xinqiao.api.open.OwnParts.OwnReviewRight;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Hearing;
+import xinqiao.petition.NotTaken;
 import xinqiao.petition.Outcome;
 import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionClock;
+import xinqiao.petition.Reviews;
 import xinqiao.petition.ServiceMeans;
 import xinqiao.petition.State;
 import xinqiao.procedure.LetterKind;
@@ -42,11 +50,35 @@ record OwnPetition(
         @Schema(description = "The hearing that the petitioner was called to and that lies ahead") @Nullable
         OwnHearing hearing,
 
+        @Schema(description = "Why it isn't handled as a petition, where that was decided") @Nullable
+        OwnEnd end,
+
+        @Schema(description = "The answer of a case that was concluded before it came into this system") @Nullable
+        String answer,
+
+        @Schema(description = "Where the matter is now, when another house has it")
+        List<OwnElsewhere> elsewhere,
+
         List<OwnClock> clocks,
         List<OwnLetter> letters,
 
         @Schema(description = "Names of the files that were handed in")
         List<String> files,
+
+        @Schema(description = "The same files, to be fetched by their ids")
+        List<OwnFile> attachments,
+
+        @Schema(description = "What was asked about how it stands, and what was told")
+        List<OwnInquiry> inquiries,
+
+        @Schema(description = "The right of review or re-review, while it is open") @Nullable
+        OwnReviewRight reviewRight,
+
+        @Schema(description = "The requests for review and re-review that were made")
+        List<OwnReview> reviews,
+
+        @Schema(description = "Whether the last word has been spoken; the same matter is then no longer accepted")
+        boolean finished,
 
         @Schema(description = "Since when a withdrawal waits for the petition office") @Nullable
         LocalDate withdrawalAskedOn,
@@ -63,7 +95,13 @@ record OwnPetition(
             List<Satisfaction> marks,
 
             @Schema(description = "Whether a body handled it that is rated as well")
-            boolean handled) {}
+            boolean handled,
+
+            @Schema(description = "Whether to ask how it stands: one question at a time")
+            boolean ask,
+
+            @Schema(description = "Whether to ask for review or re-review here; reviewRight has until when")
+            boolean review) {}
 
     /** Where it stands, without the house's inner steps. */
     enum Progress {
@@ -97,7 +135,13 @@ record OwnPetition(
             LocalDate servedOn,
             @Nullable ServiceMeans servedBy) {}
 
-    static OwnPetition of(CaseFile file, OwnPetitions.Possible possible, Ui texts) {
+    static OwnPetition of(
+            CaseFile file,
+            OwnPetitions.Possible possible,
+            List<OwnInquiry> inquiries,
+            @Nullable OwnReviewRight right,
+            List<OwnElsewhere> elsewhere,
+            Ui texts) {
         var petition = file.petition();
         var origin = petition.origin();
         return new OwnPetition(
@@ -113,7 +157,11 @@ record OwnPetition(
                         .filter(one -> one.heldOn() == null)
                         .map(OwnPetition::hearing)
                         .orElse(null),
-                Stream.concat(file.clocks().stream(), Stream.ofNullable(file.review()))
+                NotTaken.of(file).map(why -> OwnEnd.of(why, file)).orElse(null),
+                file.text().reply(),
+                elsewhere,
+                Stream.of(file.clocks().stream(), Stream.ofNullable(file.review()), file.reviews().stream())
+                        .flatMap(each -> each)
                         .filter(clock -> !clock.term().equals(PetitionClock.INNER))
                         .map(clock -> clock(clock, texts))
                         .toList(),
@@ -122,11 +170,19 @@ record OwnPetition(
                         .filter(CaseFile.Attachment::open)
                         .map(CaseFile.Attachment::name)
                         .toList(),
+                file.attachments().stream()
+                        .filter(CaseFile.Attachment::open)
+                        .map(OwnFile::of)
+                        .toList(),
+                inquiries,
+                right,
+                petition.challenges().all().stream().map(OwnReview::of).toList(),
+                Reviews.finished(file),
                 Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
-                new OwnChoices(possible.withdraw(), possible.rate(), possible.marks(), possible.handled()));
+                new OwnChoices(possible.withdraw(), possible.rate(), possible.marks(), possible.handled(), inquiries.stream().allMatch(one -> one.answeredOn() != null), right != null && right.here()));
     }
 
-    private static Progress progress(State state) {
+    static Progress progress(State state) {
         return switch (state) {
             case REGISTERED, SENT, OBJECTED -> Progress.REGISTERED;
             case ACCEPTED -> Progress.ACCEPTED;

@@ -13,14 +13,12 @@ import xinqiao.law.Provision;
 import xinqiao.organisation.Houses;
 import xinqiao.petition.Act;
 import xinqiao.petition.CaseFile;
-import xinqiao.petition.Event;
 import xinqiao.petition.LinkKind;
 import xinqiao.petition.LinkedCases;
+import xinqiao.petition.NotTaken;
 import xinqiao.petition.OwnPetitions;
 import xinqiao.petition.PetitionClock;
 import xinqiao.petition.PetitionDesk;
-import xinqiao.petition.PetitionFact.*;
-import xinqiao.petition.ReviewStage;
 import xinqiao.petition.Reviews;
 import xinqiao.portal.rules.PublicStage;
 import xinqiao.portal.track.PublicCase.GivenFile;
@@ -72,7 +70,7 @@ class PublicCases {
                 file.review(),
                 file.reviews(),
                 petition.challenges().all(),
-                petition.challenges().finished().isPresent() || reReviewed(file),
+                Reviews.finished(file),
                 reviews.way(file).orElse(null),
                 asked(petitioner),
                 file.letters().stream()
@@ -124,32 +122,16 @@ class PublicCases {
                 .toList();
     }
 
-    /** The case of a re-review itself: its opinion is the last word. */
-    private static boolean reReviewed(CaseFile file) {
-        var review = file.petition().origin().review();
-        return review != null
-                && review.stage() == ReviewStage.RE_REVIEW
-                && file.petition().deciding().decidedOn() != null;
+    private static @Nullable Reason reason(CaseFile file, Locale locale) {
+        return NotTaken.of(file)
+                .map(why -> new Reason(
+                        key(why.how()), why.words(), why.body(), why.limit(), cited(file, why.provision(), locale)))
+                .orElse(null);
     }
 
-    /** KM-22, KM-23.1, KM-23.4: not only in the letter, and by the provision that the letter cites. */
-    private static @Nullable Reason reason(CaseFile file, Locale locale) {
-        for (Event event : file.history()) {
-            if (event.fact() instanceof Declined f)
-                return new Reason("declined", f.ground(), f.competentBody(), "", cited(file, f.provision(), locale));
-            if (event.fact() instanceof Guided f)
-                return new Reason("guided", f.route(), f.body(), f.limit(), cited(file, Provision.KM_22, locale));
-            if (event.fact() instanceof ReviewRefused f)
-                return new Reason("no-longer-accepted", f.ground(), "", "", cited(file, Provision.KM_31, locale));
-            if (event.fact() instanceof RefusedAgain f)
-                return new Reason(
-                        f.kind().forGood() ? "no-longer-accepted" : "declined",
-                        f.ground(),
-                        "",
-                        "",
-                        cited(file, f.kind().provision(), locale));
-        }
-        return null;
+    /** As its texts are called. */
+    private static String key(NotTaken.How how) {
+        return how.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String cited(CaseFile file, Provision provision, Locale locale) {
