@@ -203,4 +203,111 @@ class DeskOverHttpTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    private static String list(String name, String query, String with) {
+        return "{\"name\": \"%s\", \"query\": \"%s\", \"with\": \"%s\"}".formatted(name, query, with);
+    }
+
+    @Test
+    @Covers(Provision.SYS_4)
+    void aListIsKeptUnderANameSharedByWhoLeadsAndRemoved() {
+        String lists = "/api/v1/saved-lists";
+        String name = "接口" + System.nanoTime() % 1_000_000;
+        var kept = as("tian.ye").post(lists, list(name, "view=ALL&q=张三&open=true&order=NEWEST", "NOBODY"));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        long id = 0;
+        for (var one : kept.json())
+            if (one.at("/name").asString().equals(name)) {
+                id = one.at("/id").asLong();
+                String query = one.at("/query").asString();
+                assertThat(as("tian.ye").get("/api/v1/petitions?" + query).status())
+                        .as(query)
+                        .isEqualTo(200);
+            }
+        assertThat(id).isPositive();
+        assertThat(as("dao.yaping").get(lists).text()).doesNotContain(name);
+        assertThat(as("dao.yaping").post(lists + "/" + id + "/remove", "").status())
+                .isEqualTo(404);
+        for (String wrong : new String[] {"view=NOWHERE", "never=1", "from=2026-02-30", "person=x"})
+            assertThat(as("tian.ye").post(lists, list(name, wrong, "NOBODY")).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        assertThat(as("yue.hua").post(lists, list(name, "view=LATE", "HOUSE")).status())
+                .as("who doesn't lead shares nothing")
+                .isEqualTo(404);
+        assertThat(as("dao.yaping")
+                        .post(lists, list(name + "共", "view=LATE&q=张三", "HOUSE"))
+                        .status())
+                .as("words that were looked for are nobody else's to read")
+                .isEqualTo(400);
+        var shared = as("dao.yaping").post(lists, list(name + "共", "view=LATE", "HOUSE"));
+        assertThat(shared.status()).as(shared.text()).isEqualTo(201);
+        assertThat(as("yue.hua").get(lists).text()).contains(name + "共");
+        assertThat(as("cao.yang").get(lists).text()).doesNotContain(name);
+        assertThat(as("tian.ye").post(lists + "/" + id + "/remove", "").text()).doesNotContain("\"" + name + "\"");
+    }
+
+    private static String order(String run, String act, String facts, long... cases) {
+        var seen = java.util.Arrays.stream(cases)
+                .mapToObj(id -> "{\"id\": " + id + ", \"seq\": %d}")
+                .toList();
+        return "{\"run\": \"" + run + "\", \"act\": \"" + act + "\", \"cases\": " + seen + ", \"facts\": {" + facts + "}}";
+    }
+
+    @Test
+    @Covers({Provision.KM_8, Provision.SYS_4})
+    void oneActOnManyIsLookedAtConfirmedOnceAndReportedCaseByCase() {
+        long one = registered();
+        long two = registered();
+        long early = registered();
+        desks.act("tian.ye", one, acceptAppeal());
+        desks.act("tian.ye", two, acceptAppeal());
+        String bulk = "/api/v1/petitions/bulk";
+        String ids = "{\"act\": \"ASSIGN\", \"ids\": [" + one + ", " + two + ", " + early + "]}";
+        var looked = as("tian.ye").post(bulk + "/check", ids);
+        assertThat(looked.status()).as(looked.text()).isEqualTo(200);
+        assertThat(looked.json().at("/ready").size()).isEqualTo(2);
+        assertThat(looked.json().at("/not/0/id").asLong()).isEqualTo(early);
+        assertThat(looked.json().at("/not/0/grounds/0/citationZh").asString()).isNotBlank();
+
+        String run = java.util.UUID.randomUUID().toString();
+        String facts = "\"department\": " + desks.department("8602", "监管一科") + ", \"instruction\": \"请办理\"";
+        int seq = looked.json().at("/ready/0/seq").asInt();
+        int earlySeq = looked.json().at("/not/0/seq").asInt();
+        String asked = order(run, "ASSIGN", facts, one, two, early).formatted(seq, seq - 1, earlySeq);
+        var done = as("tian.ye").post(bulk, asked);
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.json().at("/results/0/result").asString()).isEqualTo("DONE");
+        assertThat(done.json().at("/results/1/result").asString()).isEqualTo("CHANGED");
+        assertThat(done.json().at("/results/2/result").asString()).isEqualTo("REFUSED");
+        assertThat(done.json().at("/results/2/reasons/0/article").asString()).isNotBlank();
+        assertThat(as("tian.ye").post(bulk, asked).json()).as("sent again").isEqualTo(done.json());
+        assertThat(as("tian.ye").get(bulk + "/" + run).json()).isEqualTo(done.json());
+        assertThat(as("dao.yaping").get(bulk + "/" + run).status())
+                .as("somebody else's report")
+                .isEqualTo(404);
+
+        assertThat(as("yue.hua").post(bulk + "/check", ids).status())
+                .as("without the power")
+                .isEqualTo(404);
+        var elsewhere = as("cao.yang").post(bulk + "/check", ids);
+        assertThat(elsewhere.text()).isEqualTo("{\"ready\":[],\"not\":[]}");
+        String other = order(java.util.UUID.randomUUID().toString(), "ASSIGN", facts, two).formatted(seq);
+        assertThat(as("cao.yang").post(bulk, other).json().at("/results").size())
+                .as("what one doesn't see isn't even reported")
+                .isZero();
+        assertThat(desks.read("dao.yaping", two).petition().state()).isEqualTo(xinqiao.petition.State.ACCEPTED);
+        for (String wrong : new String[] {"", facts + ", \"what\": \"x\""})
+            assertThat(as("tian.ye")
+                            .post(bulk, order(java.util.UUID.randomUUID().toString(), "ASSIGN", wrong, two)
+                                    .formatted(seq))
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        assertThat(as("tian.ye")
+                        .post(bulk + "/check", ids.replace("ASSIGN", "ACCEPT"))
+                        .status())
+                .as("a judgement of its own isn't for many, unless they have the same text")
+                .isEqualTo(404);
+    }
 }

@@ -5,8 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import xinqiao.api.http.Writing;
+import xinqiao.api.http.WrongField;
 import xinqiao.identity.Actor;
 import xinqiao.petition.Approvals;
 import xinqiao.petition.Filter.View;
@@ -16,6 +23,7 @@ import xinqiao.petition.Remarks;
 import xinqiao.petition.SavedList;
 import xinqiao.petition.SavedLists;
 import xinqiao.web.DeskDuties;
+import xinqiao.web.Missing;
 import xinqiao.web.Ui;
 
 /** The numbers of the start page, and the lists kept under a name. */
@@ -116,5 +124,49 @@ class DeskResource {
     @Operation(summary = "Lists kept under a name", description = "The caller's own, and those shared with them.")
     List<Saved> lists(Actor actor) {
         return saved.list(actor).stream().map(Saved::of).toList();
+    }
+
+    @Schema(description = "A list to be kept under a name")
+    record NewSavedList(
+            @Schema(description = "40 characters at most; one of the caller's own of that name and reach is replaced", example = "本科室逾期")
+            String name,
+
+            @Schema(
+                    description =
+                            "Its filters and order, as /api/v1/petitions takes them; a list for others has no words that"
+                                    + " were looked for (q)",
+                    example = "view=LATE&department=12&order=DUE")
+            String query,
+
+            @Schema(description = "Who else has it; others for those alone who assign, approve or administer")
+            SavedList.With with) {}
+
+    @PostMapping("/api/v1/saved-lists")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Keep a list under a name", description = "Sent twice, it is one list.")
+    List<Saved> save(Actor actor, @RequestBody NewSavedList asked) {
+        boolean shared = asked.with() != SavedList.With.NOBODY;
+        if (shared && !saved.mayShare(actor)) throw new Missing();
+        Writing.allowed(actor);
+        String name = asked.name().strip();
+        if (name.isEmpty() || name.length() > SavedLists.NAME) throw wrong("name");
+        String address = SavedQuery.address(asked.query(), shared);
+        if (address.length() > SavedLists.ADDRESS) throw wrong("query");
+        // somebody else's has the name
+        if (!saved.save(actor, name, address, asked.with())) throw wrong("name");
+        return lists(actor);
+    }
+
+    @PostMapping("/api/v1/saved-lists/{saved}/remove")
+    @Operation(
+            summary = "Remove a kept list",
+            description = "One's own; a shared one also by those who may share.")
+    List<Saved> remove(Actor actor, @PathVariable("saved") long id) {
+        if (!actor.powers().isEmpty() && saved.remove(actor, id)) return lists(actor);
+        throw new Missing();
+    }
+
+    private static WrongField wrong(String field) {
+        return new WrongField(field, WrongField.Kind.NO_SUCH_VALUE);
     }
 }

@@ -20,11 +20,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
+import xinqiao.law.Objection;
+import xinqiao.petition.BulkAct;
+import xinqiao.petition.BulkRun;
+import xinqiao.petition.BulkRuns;
 import xinqiao.petition.Chosen;
-import xinqiao.petition.LikeCases;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
 import xinqiao.petition.Registrations;
+import xinqiao.petition.State;
 import xinqiao.procedure.Profile;
 import xinqiao.web.Flash;
 import xinqiao.web.Form;
@@ -39,11 +43,9 @@ import xinqiao.workbench.Names;
 class BulkPage {
     private static final String PATH = "/desk/petitions/bulk";
     private static final String LIST = "/desk/petitions";
-    private static final int MOST = 100;
 
     private final PetitionLists lists;
     private final BulkRuns runs;
-    private final LikeCases like;
     private final Registrations registrations;
     private final Houses houses;
     private final Templates pages;
@@ -51,13 +53,11 @@ class BulkPage {
     BulkPage(
             PetitionLists lists,
             BulkRuns runs,
-            LikeCases like,
             Registrations registrations,
             Houses houses,
             Templates pages) {
         this.lists = lists;
         this.runs = runs;
-        this.like = like;
         this.registrations = registrations;
         this.houses = houses;
         this.pages = pages;
@@ -67,11 +67,9 @@ class BulkPage {
     ResponseEntity<?> ask(Ui ui, Actor actor, HttpServletRequest request) {
         var form = Form.of(request);
         var act = BulkAct.find(actor, form.value("act")).orElseThrow(Missing::new);
-        var ids = ids(form);
-        if (act.sameText() && !like.together(actor, ids)) throw new Missing();
-        var chosen = lists.chosen(actor, ids, act.act());
+        var chosen = runs.choose(actor, act, ids(form)).orElseThrow(Missing::new);
         if (chosen.isEmpty()) return Go.to(back(form), Flash.Kind.WARN, "workbench.nothing-chosen");
-        return ResponseEntity.ok(page(ui, actor, UUID.randomUUID(), act, chosen, act.begin(ui), back(form)));
+        return ResponseEntity.ok(page(ui, actor, UUID.randomUUID(), act, chosen, BulkForms.begin(act, ui), back(form)));
     }
 
     @PostMapping(PATH)
@@ -80,14 +78,14 @@ class BulkPage {
         var act = BulkAct.find(actor, form.value("act")).orElseThrow(Missing::new);
         var id = uuid(form.value("run")).orElseThrow(Missing::new);
         var seen = seen(form);
-        if (act.sameText() && !like.together(actor, seen.keySet())) throw new Missing();
-        var checked = Answers.check(act.ask(ui, actor, houses, profile(actor)).list(), form);
+        var checked = Answers.check(BulkForms.ask(act, ui, actor, houses, profile(actor)).list(), form);
         if (!checked.ok()) {
-            var chosen = lists.chosen(actor, List.copyOf(seen.keySet()), act.act());
+            var chosen =
+                    runs.choose(actor, act, List.copyOf(seen.keySet())).orElseThrow(Missing::new);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(ui, actor, id, act, chosen, checked, back(form)));
         }
-        runs.run(ui, actor, id, act, seen, checked);
+        if (!runs.run(actor, id, act, seen, BulkForms.facts(checked), no -> reason(ui, no))) throw new Missing();
         var report = UriComponentsBuilder.fromPath("/desk/bulk/{id}").queryParam("back", "{back}");
         return Go.to(report.encode().buildAndExpand(id, back(form)).toUriString());
     }
@@ -104,7 +102,7 @@ class BulkPage {
     private JteModel page(Ui ui, Actor actor, UUID id, BulkAct act, List<Chosen> chosen, Form form, String back) {
         var names = new Names(houses, ui)
                 .knowing(chosen.stream().map(one -> one.line().deskPerson()).toList());
-        var parts = chosen.stream().collect(Collectors.partitioningBy(one -> ready(act, one)));
+        var parts = chosen.stream().collect(Collectors.partitioningBy(one -> BulkRuns.ready(act, one)));
         return pages.deskBulk(
                 ui,
                 new BulkView(
@@ -112,7 +110,7 @@ class BulkPage {
                         act,
                         parts.getOrDefault(true, List.of()),
                         parts.getOrDefault(false, List.of()),
-                        act.ask(ui, actor, houses, profile(actor)).list(),
+                        BulkForms.ask(act, ui, actor, houses, profile(actor)).list(),
                         form,
                         names,
                         back));
@@ -122,9 +120,11 @@ class BulkPage {
         return registrations.profile(actor.houseCode());
     }
 
-    private static boolean ready(BulkAct act, Chosen one) {
-        return one.objections().isEmpty()
-                && (act != BulkAct.SERVE || !one.letters().isEmpty());
+    private static BulkRun.Reason reason(Ui ui, Objection no) {
+        Object[] values = no.values().stream()
+                .map(value -> value instanceof State state ? ui.t("petition.state." + state) : value)
+                .toArray();
+        return new BulkRun.Reason(ui.t(no.reason(), values), no.provision().citation(ui.locale()));
     }
 
     private static List<Long> ids(Form form) {
@@ -132,7 +132,7 @@ class BulkPage {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .distinct()
-                .limit(MOST)
+                .limit(BulkRuns.MOST)
                 .toList();
     }
 
@@ -141,7 +141,7 @@ class BulkPage {
         Map<Long, Integer> seen = new LinkedHashMap<>();
         form.all("item").stream()
                 .filter(item -> item.matches("\\d{1,18}:\\d{1,9}"))
-                .limit(MOST)
+                .limit(BulkRuns.MOST)
                 .map(item -> item.split(":"))
                 .forEach(item -> seen.put(Long.valueOf(item[0]), Integer.valueOf(item[1])));
         return seen;

@@ -2,6 +2,7 @@ package xinqiao.workbench.bulk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import xinqiao.petition.BulkRun;
 import xinqiao.petition.Line;
 import xinqiao.web.Tone;
 

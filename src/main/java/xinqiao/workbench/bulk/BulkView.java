@@ -2,6 +2,7 @@ package xinqiao.workbench.bulk;
 
 import java.util.List;
 import java.util.UUID;
+import xinqiao.petition.BulkAct;
 import xinqiao.petition.Chosen;
 import xinqiao.web.Form;
 import xinqiao.workbench.Field;

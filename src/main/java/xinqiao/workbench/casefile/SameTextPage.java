@@ -28,7 +28,7 @@ import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
-import xinqiao.workbench.bulk.BulkAct;
+import xinqiao.petition.BulkAct;
 
 /** Joint letters and campaign texts (联名、同文): the cases with the same text, to be answered together. */
 @RestController

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Line;
-import xinqiao.workbench.bulk.BulkAct;
+import xinqiao.petition.BulkAct;
 
 /**
  * Cases with the same text.

@@ -11,7 +11,7 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
-import xinqiao.workbench.bulk.BulkAct;
+import xinqiao.petition.BulkAct;
 
 /**
  * One page of a list of petitions.

@@ -27,7 +27,7 @@ import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.SliceWords;
-import xinqiao.workbench.bulk.BulkAct;
+import xinqiao.petition.BulkAct;
 
 /** The lists of petitions, narrowed, sorted and searched. */
 @RestController

@@ -1,10 +1,11 @@
-package xinqiao.workbench.bulk;
+package xinqiao.petition;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,57 +14,82 @@ import xinqiao.identity.Gate;
 import xinqiao.law.Granted;
 import xinqiao.law.Objection;
 import xinqiao.law.Refused;
-import xinqiao.petition.ChangedMeanwhile;
-import xinqiao.petition.Chosen;
-import xinqiao.petition.Command;
-import xinqiao.petition.NotThere;
-import xinqiao.petition.Petition;
-import xinqiao.petition.PetitionLists;
-import xinqiao.petition.Petitions;
-import xinqiao.petition.State;
-import xinqiao.web.Form;
-import xinqiao.web.Ui;
-import xinqiao.workbench.bulk.BulkRun.Item;
-import xinqiao.workbench.bulk.BulkRun.Reason;
-import xinqiao.workbench.bulk.BulkRun.Result;
+import xinqiao.petition.BulkRun.Item;
+import xinqiao.petition.BulkRun.Reason;
+import xinqiao.petition.BulkRun.Result;
 
 /**
  * Does one act on many cases: each in a transaction of its own, by the same rules as if it were the only one. What is
  * refused or breaks keeps none of the others, and what became of each is kept as it happens.
  */
 @Component
-class BulkRuns {
+public class BulkRuns {
+    /** How many at once; a technical bound, no law. */
+    public static final int MOST = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(BulkRuns.class);
 
     private final Gate gate;
     private final BulkStore store;
     private final PetitionLists lists;
+    private final LikeCases like;
     private final Petitions petitions;
     private final Clock clock;
 
-    BulkRuns(Gate gate, BulkStore store, PetitionLists lists, Petitions petitions, Clock clock) {
+    BulkRuns(Gate gate, BulkStore store, PetitionLists lists, LikeCases like, Petitions petitions, Clock clock) {
         this.gate = gate;
         this.store = store;
         this.lists = lists;
+        this.like = like;
         this.petitions = petitions;
         this.clock = clock;
     }
 
-    /** @param seen the cases, each with its last fact that the actor had seen; nothing happens when the form was sent before */
-    void run(Ui ui, Actor actor, UUID id, BulkAct act, Map<Long, Integer> seen, Form form) {
-        if (!gate.as(actor, tx -> store.begin(tx, actor, id, act, clock.instant()))) return;
+    /**
+     * Those of the cases that the actor sees, each with what speaks against the act.
+     *
+     * @return empty where it is one for cases with the same text, and these aren't such a group
+     */
+    public Optional<List<Chosen>> choose(Actor actor, BulkAct act, List<Long> ids) {
+        if (act.sameText() && !like.together(actor, ids)) return Optional.empty();
+        return Optional.of(lists.chosen(actor, ids, act.act()));
+    }
+
+    /** Whether the act will be tried with it. */
+    public static boolean ready(BulkAct act, Chosen one) {
+        return one.objections().isEmpty()
+                && (act != BulkAct.SERVE || !one.letters().isEmpty());
+    }
+
+    /**
+     * Does it, unless the form was sent before.
+     *
+     * @param told a ground in the words of whoever acts
+     * @param seen the cases, each with its last fact that the actor had seen
+     * @return false where it is for cases with the same text, and these aren't such a group
+     */
+    public boolean run(
+            Actor actor,
+            UUID id,
+            BulkAct act,
+            Map<Long, Integer> seen,
+            BulkFacts facts,
+            Function<Objection, Reason> told) {
+        if (act.sameText() && !like.together(actor, seen.keySet())) return false;
+        if (!gate.as(actor, tx -> store.begin(tx, actor, id, act, clock.instant()))) return true;
         int ord = 0;
         for (var one : seen.entrySet()) {
             int place = ord++;
-            one(ui, actor, act, one.getKey(), one.getValue(), form)
+            one(actor, act, one.getKey(), one.getValue(), facts, told)
                     .ifPresent(item -> gate.run(actor, tx -> store.add(tx, id, place, item)));
         }
         gate.run(actor, tx -> store.end(tx, id, clock.instant()));
+        return true;
     }
 
-    private Optional<Item> one(Ui ui, Actor actor, BulkAct act, long petition, int seen, Form form) {
+    private Optional<Item> one(Actor actor, BulkAct act, long petition, int seen, BulkFacts facts, Function<Objection, Reason> told) {
         try {
-            return each(ui, actor, act, petition, seen, form);
+            return each(actor, act, petition, seen, facts, told);
         } catch (NotThere gone) {
             return Optional.of(new Item(petition, Result.NOT_THERE, List.of()));
         } catch (ChangedMeanwhile changed) {
@@ -74,18 +100,18 @@ class BulkRuns {
         }
     }
 
-    private Optional<Item> each(Ui ui, Actor actor, BulkAct act, long petition, int seen, Form form) {
+    private Optional<Item> each(Actor actor, BulkAct act, long petition, int seen, BulkFacts facts, Function<Objection, Reason> told) {
         Optional<Chosen> found = chosen(actor, act, petition);
         // what never was there for this person isn't remembered either
         if (found.isEmpty()) return Optional.empty();
         int seq = seen;
-        var commands = act.commands(found.get(), form);
+        var commands = act.commands(found.get(), facts);
         // its letters have been served since
         if (commands.isEmpty()) return Optional.of(new Item(petition, Result.CHANGED, List.of()));
         for (Command command : commands) {
             switch (petitions.act(actor, petition, seq, command)) {
                 case Refused<Petition> no -> {
-                    return Optional.of(new Item(petition, Result.REFUSED, reasons(ui, no.objections())));
+                    return Optional.of(new Item(petition, Result.REFUSED, no.objections().stream().map(told).toList()));
                 }
                 case Granted<Petition> _ ->
                     seq = chosen(actor, act, petition).map(Chosen::seq).orElse(seq);
@@ -98,20 +124,8 @@ class BulkRuns {
         return lists.chosen(actor, List.of(petition), act.act()).stream().findFirst();
     }
 
-    static List<Reason> reasons(Ui ui, List<Objection> objections) {
-        return objections.stream()
-                .map(objection -> new Reason(
-                        ui.t(
-                                objection.reason(),
-                                objection.values().stream()
-                                        .map(value ->
-                                                value instanceof State state ? ui.t("petition.state." + state) : value)
-                                        .toArray()),
-                        objection.provision().citation(ui.locale())))
-                .toList();
-    }
-
-    Optional<BulkRun> find(Actor actor, UUID id) {
+    /** One's own only. */
+    public Optional<BulkRun> find(Actor actor, UUID id) {
         return gate.as(actor, tx -> store.find(tx, actor, id));
     }
 }

@@ -1,4 +1,4 @@
-package xinqiao.workbench.bulk;
+package xinqiao.petition;
 
 import static xinqiao.db.Tables.BULK_ITEM;
 import static xinqiao.db.Tables.BULK_RUN;

@@ -1,4 +1,4 @@
-package xinqiao.workbench.bulk;
+package xinqiao.petition;
 
 import java.time.Instant;
 import java.util.List;
