@@ -29,6 +29,17 @@ public enum DocumentKind {
         return Identifiers.check(person, today);
     }
 
+    /** Whether somebody's document has a number that checks itself, and it is right. */
+    public static boolean proved(PetitionerDetails person, LocalDate today) {
+        String number = person.documentNumber();
+        return number != null
+                && !number.isBlank()
+                && check(person, today).isGranted()
+                && of(person.documentKind())
+                        .filter(kind -> kind == ID_CARD || kind == CREDIT_CODE)
+                        .isPresent();
+    }
+
     /** Whether it is the number of a resident identity document: right in form, day of birth and check digit (GB 11643). */
     public static boolean residentNumber(String number) {
         return Identifiers.resident(number);

@@ -123,4 +123,39 @@ class AlikeOverHttpTest {
                 .as("who may not register looks nobody up")
                 .isEqualTo("[]");
     }
+
+    @Test
+    @Covers({Provision.LAW_S1, Provision.SYS_3, Provision.SYS_4})
+    void whoWasHereBeforeIsToldWithinSightAndTakenOverOnceItIsTheSamePerson() {
+        String phone = "138" + System.nanoTime() % 100_000_000L;
+        long first = registered("tian.ye", "8602", phone);
+        String person = "{\"name\": \"展会商%s\", \"representative\": false, \"phone\": \"%s\"".formatted(word, phone);
+        var known = systems.as("tian.ye", port).post("/api/v1/petitions/known", person + "}");
+        assertThat(known.status()).as(known.text()).isEqualTo(200);
+        assertThat(known.json().at("/earlier/0/id").asLong()).isEqualTo(first);
+        assertThat(known.json().at("/earlier/0/same").asBoolean()).isTrue();
+        assertThat(known.text()).as("masked").doesNotContain(phone, "示例路8602号");
+        String at = "/api/v1/petitions/known/taken";
+        String taken = "{\"petition\": " + first + ", \"person\": " + person + "}}";
+        assertThat(systems.as("tian.ye", port).post(at, taken).text()).contains("示例路8602号");
+        String document = ", \"documentKind\": \"ID_CARD\", \"documentNumber\": \"11010519491231002\"}";
+        var wrong = systems.as("tian.ye", port)
+                .post("/api/v1/petitions/known", person + document)
+                .json();
+        assertThat(wrong.at("/objections/0/provision").asString()).isEqualTo("LAW-S1");
+        assertThat(wrong.at("/right").asBoolean()).isFalse();
+
+        var elsewhere = systems.as("cao.yang", port);
+        assertThat(elsewhere
+                        .post("/api/v1/petitions/known", person + "}")
+                        .json()
+                        .at("/earlier")
+                        .size())
+                .isZero();
+        assertThat(elsewhere.post(at, taken).status()).isEqualTo(404);
+        var handler = systems.as("yue.hua", port); // who doesn't register
+        assertThat(handler.post(at, taken).status()).isEqualTo(404);
+        assertThat(handler.post("/api/v1/petitions/known", person + "}").status())
+                .isEqualTo(404);
+    }
 }

@@ -382,6 +382,7 @@ class LifeOverHttpTest {
     }
 
     @Test
+    @Covers({Provision.KM_16, Provision.KM_22})
     void anybodyMayLookUpHousesProceduresProvisionsAndDays() {
         var anybody = systems.unknown(port);
         assertThat(anybody.get("/api/v1/public/houses").text()).contains("瑞丽海关", "Kunming Customs");
@@ -399,5 +400,28 @@ class LifeOverHttpTest {
         assertThat(last.status()).as(last.text()).isEqualTo(200);
         assertThat(last.json().at("/last").asString()).startsWith("2026-10-");
         assertThat(anybody.get("/api/v1/public/houses/9999").status()).isEqualTo(404);
+        whoeverWantsToWriteIsAdvised(anybody);
+    }
+
+    private static void whoeverWantsToWriteIsAdvised(OtherSystem anybody) {
+        String advice = "/api/v1/public/advice";
+        var questions = anybody.get(advice + "?kind=REPORT").json();
+        assertThat(questions.at("/types").size()).isGreaterThan(20);
+        assertThat(questions.at("/routes").toString())
+                .contains("SMUGGLING", "NONE")
+                .doesNotContain("\"REVIEW\"");
+        var advised = anybody.post(
+                advice,
+                "{\"kind\": \"APPEAL\", \"route\": \"REVIEW\", \"type\": \"cargo\", \"place\": \"瑞丽\", \"house\": \"8600\"}");
+        assertThat(advised.status()).as(advised.text()).isEqualTo(200);
+        assertThat(advised.json().at("/route/authority/provision").asString()).isEqualTo("KM-22");
+        assertThat(advised.json().at("/route/way").asString()).contains("行政复议");
+        assertThat(advised.json().at("/houses/0/code").asString()).isEqualTo("8602");
+        assertThat(advised.json().at("/nearer/code").asString()).isEqualTo("8602");
+        for (String wrong : new String[] {"\"route\": \"SMUGGLING\"", "\"type\": \"x\"", "\"house\": \"9999\""})
+            assertThat(anybody.post(advice, "{\"kind\": \"APPEAL\", " + wrong + "}")
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(400);
     }
 }

@@ -21,7 +21,7 @@ import xinqiao.law.Provision;
 import xinqiao.law.Source;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact.Registered;
-import xinqiao.portal.rules.OtherRoute;
+import xinqiao.petition.OtherRoute;
 import xinqiao.procedure.MatterKind;
 import xinqiao.testing.XinqiaoTest;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import xinqiao.petition.OtherRoute;
 import xinqiao.procedure.MatterKind;
 
 /** The pages of a letter, one question each; which of them there are depends on what was answered so far. */

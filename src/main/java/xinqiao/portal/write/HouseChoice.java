@@ -9,9 +9,9 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.House;
 import xinqiao.organisation.Houses;
-import xinqiao.organisation.Level;
 import xinqiao.organisation.Proposal;
-import xinqiao.portal.rules.OtherRoute;
+import xinqiao.petition.CompetentHouses;
+import xinqiao.petition.OtherRoute;
 import xinqiao.web.Form;
 import xinqiao.web.Language;
 import xinqiao.web.Messages;
@@ -21,30 +21,26 @@ import xinqiao.web.Option;
 @Component
 @Guides({Provision.KM_4, Provision.KM_16})
 class HouseChoice {
-    private static final int SHOWN = 3;
     private static final String TOLD = "nearer-told";
     private static final String PROPOSED = "portal.house-proposed";
     private static final String NEARER = "portal.house-nearer";
 
     private final Houses houses;
-    private final Businesses types;
+    private final CompetentHouses competent;
     private final Messages messages;
 
-    HouseChoice(Houses houses, Businesses types, Messages messages) {
+    HouseChoice(Houses houses, CompetentHouses competent, Messages messages) {
         this.houses = houses;
-        this.types = types;
+        this.competent = competent;
         this.messages = messages;
     }
 
-    /** The houses that take petitions, each under the one above it. */
     List<House> takers() {
-        return houses.tree().stream()
-                .filter(house -> houses.petitionOffice(house.code()).isPresent())
-                .toList();
+        return competent.takers();
     }
 
     boolean takes(String code) {
-        return takers().stream().anyMatch(house -> house.code().equals(code));
+        return competent.takes(code);
     }
 
     List<Option> options(Locale locale) {
@@ -57,25 +53,12 @@ class HouseChoice {
     }
 
     List<Proposal> proposals(Form form) {
-        return houses.proposeJurisdiction(form.value("place"), business(form)).stream()
-                .filter(proposal -> takes(proposal.house().code()))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private String business(Form form) {
-        return types.name(form.value("type"), Language.ZH.locale()).orElse("") + " " + form.value("business");
+        return competent.proposals(form.value("place"), form.value("type"), form.value("business"));
     }
 
     /** KM-16: the lower house that could settle it sooner, where a higher one was chosen. */
     Optional<House> nearer(Form form) {
-        Optional<House> chosen = houses.find(form.value("house"));
-        return proposals(form).stream()
-                .map(Proposal::house)
-                .filter(house -> house.level() == Level.SUBORDINATE)
-                .filter(house -> chosen.filter(c -> !c.equals(house) && house.isAtOrBelow(c))
-                        .isPresent())
-                .findFirst();
+        return competent.nearer(form.value("house"), proposals(form));
     }
 
     String name(String code, Locale locale) {

@@ -15,6 +15,7 @@ import xinqiao.law.Granted;
 import xinqiao.law.Objection;
 import xinqiao.law.Provision;
 import xinqiao.law.Refused;
+import xinqiao.petition.Businesses;
 import xinqiao.petition.Channel;
 import xinqiao.petition.Receipt;
 import xinqiao.petition.Registrations;

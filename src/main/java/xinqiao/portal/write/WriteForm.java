@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xinqiao.petition.PetitionerDetails;
-import xinqiao.portal.rules.OtherRoute;
+import xinqiao.petition.OtherRoute;
 import xinqiao.portal.rules.WriteStep;
 import xinqiao.procedure.MatterKind;
 import xinqiao.web.Form;

@@ -9,11 +9,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import xinqiao.notice.Notices;
 import xinqiao.pages.Templates;
+import xinqiao.petition.Businesses;
 import xinqiao.petition.Registrations;
-import xinqiao.portal.rules.OtherRoute;
+import xinqiao.petition.OtherRoute;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.procedure.LimitKey;
 import xinqiao.web.Form;
+import xinqiao.web.Option;
 import xinqiao.web.Ui;
 
 /** The pages of a letter, each with what it needs. */
@@ -56,7 +58,9 @@ class WriteSteps {
     private JteModel page(Ui ui, WriteView view, boolean tried) {
         Form form = view.form();
         return switch (view.step()) {
-            case ABOUT -> pages.portalWriteAbout(ui, view, types.options(ui.locale()));
+            case ABOUT -> pages.portalWriteAbout(ui, view, types.all().stream()
+                                .map(type -> new Option(type.code(), type.name(ui.locale())))
+                                .toList());
             case ROUTE -> pages.portalWriteRoute(ui, view, OtherRoute.of(WriteForm.kind(form)));
             case ADVICE ->
                 pages.portalWriteAdvice(ui, view, WriteForm.route(form).orElse(OtherRoute.NONE));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Upload;
-import xinqiao.portal.rules.OtherRoute;
+import xinqiao.petition.OtherRoute;
 import xinqiao.portal.visit.Lack;
 
 /**

@@ -25,12 +25,7 @@ class TypedPeople {
         PetitionerDetails typed = Registration.person(form, row);
         var objections =
                 DocumentKind.check(typed, ui.today()) instanceof Refused<?> no ? no.objections() : List.<Objection>of();
-        boolean right = objections.isEmpty()
-                && !form.value(Registration.cell(row, "documentNumber")).isEmpty()
-                && DocumentKind.of(typed.documentKind())
-                        .filter(kind -> kind == DocumentKind.ID_CARD || kind == DocumentKind.CREDIT_CODE)
-                        .isPresent();
-        return new Known(row, objections, right, known.find(actor, typed));
+        return new Known(row, objections, DocumentKind.proved(typed, ui.today()), known.find(actor, typed));
     }
 
     /** The form with what an earlier case says of that person, where nothing was typed. */

@@ -1,4 +1,4 @@
-package xinqiao.portal.write;
+package xinqiao.petition;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import xinqiao.web.Option;
 
 /** The kinds of customs business that somebody may write about; the petition keeps the Chinese name. */
 @Component
-class Businesses {
-    private record Type(String code, String zh, String en) {
-        String name(Locale locale) {
+public class Businesses {
+    /** A kind of business. */
+    public record Type(String code, String zh, String en) {
+        public String name(Locale locale) {
             return locale.getLanguage().equals("en") ? en : zh;
         }
     }
@@ -40,13 +40,11 @@ class Businesses {
         }
     }
 
-    List<Option> options(Locale locale) {
-        return types.stream()
-                .map(type -> new Option(type.code(), type.name(locale)))
-                .toList();
+    public List<Type> all() {
+        return types;
     }
 
-    Optional<String> name(String code, Locale locale) {
+    public Optional<String> name(String code, Locale locale) {
         return types.stream()
                 .filter(type -> type.code().equals(code))
                 .findFirst()

@@ -1,4 +1,4 @@
-package xinqiao.portal.rules;
+package xinqiao.petition;
 
 import java.util.EnumSet;
 import java.util.List;
