@@ -20,8 +20,7 @@ public enum BulkAct {
     ACCEPT(Act.ACCEPT, Power.TRIAGE, true, List.of("kind"), List.of("branch", "remark")),
     DECLINE(Act.DECLINE, Power.TRIAGE, true, List.of("ground"), List.of("body")),
     ASSIGN(Act.ASSIGN, Power.ASSIGN, false, List.of("department"), List.of("days", "instruction")),
-    DRAFT_OPINION(
-            Act.DRAFT_OPINION, Power.HANDLE, true, List.of("outcome", "findings", "opinion"), List.of("basis")),
+    DRAFT_OPINION(Act.DRAFT_OPINION, Power.HANDLE, true, List.of("outcome", "findings", "opinion"), List.of("basis")),
     REVIEW_LAW(Act.REVIEW_LAW, Power.REVIEW_LAW, true, List.of(), List.of("remarks")),
     APPROVE(Act.APPROVE, Power.APPROVE, true, List.of(), List.of("remarks")),
     SERVE(Act.SERVE, Power.SERVE, false, List.of("on", "means"), List.of("note")),

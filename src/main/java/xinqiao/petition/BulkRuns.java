@@ -87,7 +87,8 @@ public class BulkRuns {
         return true;
     }
 
-    private Optional<Item> one(Actor actor, BulkAct act, long petition, int seen, BulkFacts facts, Function<Objection, Reason> told) {
+    private Optional<Item> one(
+            Actor actor, BulkAct act, long petition, int seen, BulkFacts facts, Function<Objection, Reason> told) {
         try {
             return each(actor, act, petition, seen, facts, told);
         } catch (NotThere gone) {
@@ -100,7 +101,8 @@ public class BulkRuns {
         }
     }
 
-    private Optional<Item> each(Actor actor, BulkAct act, long petition, int seen, BulkFacts facts, Function<Objection, Reason> told) {
+    private Optional<Item> each(
+            Actor actor, BulkAct act, long petition, int seen, BulkFacts facts, Function<Objection, Reason> told) {
         Optional<Chosen> found = chosen(actor, act, petition);
         // what never was there for this person isn't remembered either
         if (found.isEmpty()) return Optional.empty();
@@ -111,7 +113,10 @@ public class BulkRuns {
         for (Command command : commands) {
             switch (petitions.act(actor, petition, seq, command)) {
                 case Refused<Petition> no -> {
-                    return Optional.of(new Item(petition, Result.REFUSED, no.objections().stream().map(told).toList()));
+                    return Optional.of(new Item(
+                            petition,
+                            Result.REFUSED,
+                            no.objections().stream().map(told).toList()));
                 }
                 case Granted<Petition> _ ->
                     seq = chosen(actor, act, petition).map(Chosen::seq).orElse(seq);

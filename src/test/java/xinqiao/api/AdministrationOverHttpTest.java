@@ -160,21 +160,29 @@ class AdministrationOverHttpTest {
     void aYearIsTriedAndPutInForceByWhoKeepsTheCalendar() {
         String years = "/api/v1/administration/calendar/years";
         String csv = "date,type,name,notice\\n2087-05-01,HOLIDAY,劳动节,通知";
-        var wrong = as("tao.ran").post(years + "/2087/trial", "{\"csv\": \"date,type,name,notice\\n2087-05-01,FEAST,x,\"}");
+        var wrong =
+                as("tao.ran").post(years + "/2087/trial", "{\"csv\": \"date,type,name,notice\\n2087-05-01,FEAST,x,\"}");
         assertThat(wrong.status()).as(wrong.text()).isEqualTo(200);
         assertThat(wrong.json().at("/errors/0/line").asInt()).isEqualTo(2);
-        var trial = as("tao.ran").post(years + "/2087/trial", "{\"csv\": \"" + csv + "\"}").json();
+        var trial = as("tao.ran")
+                .post(years + "/2087/trial", "{\"csv\": \"" + csv + "\"}")
+                .json();
         assertThat(trial.at("/firstTime").asBoolean()).isTrue();
         assertThat(trial.at("/days/0/date").asString()).isEqualTo("2087-05-01");
         assertThat(as("tao.ran").get(years).text()).as("tried only").doesNotContain("2087");
-        String order = "{\"csv\": \"" + csv + "\", \"base\": " + trial.at("/base").asLong() + "}";
+        String order =
+                "{\"csv\": \"" + csv + "\", \"base\": " + trial.at("/base").asLong() + "}";
         for (String path : new String[] {years, years + "/2087/trial", years + "/2087"}) {
-            var answer = path.equals(years) ? as("tian.ye").get(path) : as("tian.ye").post(path, order);
-            assertThat(answer.status()).as("who doesn't keep the calendar: " + path).isIn(400, 404);
+            var answer =
+                    path.equals(years) ? as("tian.ye").get(path) : as("tian.ye").post(path, order);
+            assertThat(answer.status())
+                    .as("who doesn't keep the calendar: " + path)
+                    .isIn(400, 404);
         }
         assertThat(as("tian.ye").post(years + "/2087", order).status()).isEqualTo(404);
         assertThat(as("tao.ran").post(years + "/2087", order).text()).contains("2087");
-        assertThat(as("tian.ye").get("/api/v1/public/calendar/years/2087").text()).contains("劳动节");
+        assertThat(as("tian.ye").get("/api/v1/public/calendar/years/2087").text())
+                .contains("劳动节");
         var stale = as("tao.ran").post(years + "/2087", order);
         assertThat(stale.status()).as("the calendar is another one by now").isEqualTo(422);
         assertThat(stale.json().at("/objections/0/provision").asString()).isEqualTo("SYS-1");
@@ -193,7 +201,9 @@ class AdministrationOverHttpTest {
                         .get(procedures + "/kunming-petition-2023/trial?house=0000")
                         .status())
                 .isEqualTo(400);
-        assertThat(as("tao.ran").get(procedures + "/never-heard-of/trial?house=8602").status())
+        assertThat(as("tao.ran")
+                        .get(procedures + "/never-heard-of/trial?house=8602")
+                        .status())
                 .isEqualTo(404);
         for (String path : new String[] {procedures, procedures + "/kunming-petition-2023/trial?house=8602"})
             assertThat(as("tian.ye").get(path).status()).as(path).isEqualTo(404);
@@ -204,7 +214,8 @@ class AdministrationOverHttpTest {
     void peopleFromASpreadsheetAreTriedThenLoadedOnce() {
         String path = "/api/v1/administration/people/import";
         String name = "表" + System.nanoTime() % 1_000_000;
-        byte[] table = ("姓名,工号,单位,部门,职务,可见范围,职责\n" + name + ",T" + name.substring(1) + ",8602,监管一科,科员,本人事项,办理\n无名,,8602,没有这个科,科员,本人事项,办理\n")
+        byte[] table = ("姓名,工号,单位,部门,职务,可见范围,职责\n" + name + ",T" + name.substring(1)
+                        + ",8602,监管一科,科员,本人事项,办理\n无名,,8602,没有这个科,科员,本人事项,办理\n")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var tried = as("tao.ran").postFile(path, "", "", "people.csv", table);
         assertThat(tried.status()).as(tried.text()).isEqualTo(200);
@@ -222,7 +233,8 @@ class AdministrationOverHttpTest {
         var again = as("tao.ran").postFile(path, "", "", "people.csv", table, "trial", "false");
         assertThat(again.json().at("/known").asInt()).as(again.text()).isEqualTo(1);
         assertThat(as("tao.ran").get(people).json().at("/count").asInt()).isEqualTo(1);
-        var noTable = as("tao.ran").postFile(path, "", "", "people.csv", "x".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var noTable = as("tao.ran")
+                .postFile(path, "", "", "people.csv", "x".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(noTable.json().at("/missing").toString()).contains("NAME", "HOUSE");
     }
 }

@@ -251,7 +251,8 @@ class DeskOverHttpTest {
         var seen = java.util.Arrays.stream(cases)
                 .mapToObj(id -> "{\"id\": " + id + ", \"seq\": %d}")
                 .toList();
-        return "{\"run\": \"" + run + "\", \"act\": \"" + act + "\", \"cases\": " + seen + ", \"facts\": {" + facts + "}}";
+        return "{\"run\": \"" + run + "\", \"act\": \"" + act + "\", \"cases\": " + seen + ", \"facts\": {" + facts
+                + "}}";
     }
 
     @Test
@@ -292,15 +293,18 @@ class DeskOverHttpTest {
                 .isEqualTo(404);
         var elsewhere = as("cao.yang").post(bulk + "/check", ids);
         assertThat(elsewhere.text()).isEqualTo("{\"ready\":[],\"not\":[]}");
-        String other = order(java.util.UUID.randomUUID().toString(), "ASSIGN", facts, two).formatted(seq);
+        String other = order(java.util.UUID.randomUUID().toString(), "ASSIGN", facts, two)
+                .formatted(seq);
         assertThat(as("cao.yang").post(bulk, other).json().at("/results").size())
                 .as("what one doesn't see isn't even reported")
                 .isZero();
         assertThat(desks.read("dao.yaping", two).petition().state()).isEqualTo(xinqiao.petition.State.ACCEPTED);
         for (String wrong : new String[] {"", facts + ", \"what\": \"x\""})
             assertThat(as("tian.ye")
-                            .post(bulk, order(java.util.UUID.randomUUID().toString(), "ASSIGN", wrong, two)
-                                    .formatted(seq))
+                            .post(
+                                    bulk,
+                                    order(java.util.UUID.randomUUID().toString(), "ASSIGN", wrong, two)
+                                            .formatted(seq))
                             .status())
                     .as(wrong)
                     .isEqualTo(400);

@@ -63,6 +63,17 @@ class ReadingTokenTest {
         assertThat(program.get("/api/v1/petitions/" + id).json().at("/seq").asInt())
                 .isEqualTo(seq);
         assertThat(program.post(
+                                "/api/v1/saved-lists",
+                                "{\"name\": \"r\", \"query\": \"view=ALL\", \"with\": \"NOBODY\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(program.post("/api/v1/petitions/bulk/check", "{\"act\": \"ASSIGN\", \"ids\": [" + id + "]}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(program.post("/api/v1/petitions/known", "{\"name\": \"x\", \"representative\": false}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(program.post(
                                 "/api/v1/petitions/" + (id + 1_000_000) + "/acts/recuse",
                                 "{\"seq\": 1, \"reason\": \"x\"}")
                         .status())

@@ -19,9 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import xinqiao.law.Covers;
 import xinqiao.law.Provision;
 import xinqiao.law.Source;
+import xinqiao.petition.OtherRoute;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.PetitionFact.Registered;
-import xinqiao.petition.OtherRoute;
 import xinqiao.procedure.MatterKind;
 import xinqiao.testing.XinqiaoTest;
 

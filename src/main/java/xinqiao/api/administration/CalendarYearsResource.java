@@ -59,11 +59,13 @@ class CalendarYearsResource {
 
     @Schema(description = "An arrangement as CSV, in the columns of the page: type is HOLIDAY or WORKDAY")
     record Arrangement(
-            @Schema(example = "date,type,name,notice\n2027-01-01,HOLIDAY,元旦,国务院办公厅通知") String csv) {}
+            @Schema(example = "date,type,name,notice\n2027-01-01,HOLIDAY,元旦,国务院办公厅通知")
+            String csv) {}
 
     @Schema(description = "An arrangement to be put in force")
     record ArrangementInForce(
-            @Schema(example = "date,type,name,notice\n2027-01-01,HOLIDAY,元旦,国务院办公厅通知") String csv,
+            @Schema(example = "date,type,name,notice\n2027-01-01,HOLIDAY,元旦,国务院办公厅通知")
+            String csv,
 
             @Schema(description = "base of the trial: what was tried is what happens", example = "3")
             long base) {}
@@ -126,7 +128,9 @@ class CalendarYearsResource {
             int column,
 
             String reason,
-            @Schema(description = "In the language asked for") String text) {
+
+            @Schema(description = "In the language asked for")
+            String text) {
         static ArrangementError of(RowError error, Ui ui) {
             return new ArrangementError(
                     error.line(),

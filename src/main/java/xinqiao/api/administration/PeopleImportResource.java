@@ -34,7 +34,8 @@ class PeopleImportResource {
 
     @Schema(description = "What became of a table of people")
     record PeopleImported(
-            @Schema(description = "Whether nothing was kept") boolean tried,
+            @Schema(description = "Whether nothing was kept")
+            boolean tried,
 
             @Schema(description = "Why the file can't be read, in the language asked for; absent if it can") @Nullable
             String unread,
@@ -47,7 +48,8 @@ class PeopleImportResource {
             @Schema(description = "Rows that brought, or would bring, something new")
             int added,
 
-            @Schema(description = "Rows that were here already") int known,
+            @Schema(description = "Rows that were here already")
+            int known,
 
             List<ImportProblem> problems) {
         static PeopleImported of(PeopleReport report, boolean tried, Ui ui) {
@@ -76,7 +78,9 @@ class PeopleImportResource {
             String heading,
 
             String reason,
-            @Schema(description = "In the language asked for") String text) {
+
+            @Schema(description = "In the language asked for")
+            String text) {
         static ImportProblem of(PeopleReport.Problem problem, Ui ui) {
             return new ImportProblem(
                     problem.line(),

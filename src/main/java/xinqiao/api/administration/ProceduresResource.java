@@ -36,8 +36,7 @@ class ProceduresResource {
     private final ProfileTrial trial;
     private final Staffing staffing;
 
-    ProceduresResource(
-            Administration administration, ProcedureOffice office, ProfileTrial trial, Staffing staffing) {
+    ProceduresResource(Administration administration, ProcedureOffice office, ProfileTrial trial, Staffing staffing) {
         this.administration = administration;
         this.office = office;
         this.trial = trial;
@@ -48,7 +47,8 @@ class ProceduresResource {
     record ListedProcedure(
             @Schema(example = "kunming-petition-2023") String id,
 
-            @Schema(description = "In the language asked for") String title,
+            @Schema(description = "In the language asked for")
+            String title,
 
             Standing standing,
 
@@ -102,7 +102,10 @@ class ProceduresResource {
             String house,
             boolean closed,
             @Schema(example = "handling") String term,
-            @Schema(description = "In the language asked for") String name,
+
+            @Schema(description = "In the language asked for")
+            String name,
+
             @Nullable LocalDate before,
             @Nullable LocalDate after,
             boolean lateBefore,

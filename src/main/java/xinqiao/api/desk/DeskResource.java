@@ -128,7 +128,9 @@ class DeskResource {
 
     @Schema(description = "A list to be kept under a name")
     record NewSavedList(
-            @Schema(description = "40 characters at most; one of the caller's own of that name and reach is replaced", example = "本科室逾期")
+            @Schema(
+                    description = "40 characters at most; one of the caller's own of that name and reach is replaced",
+                    example = "本科室逾期")
             String name,
 
             @Schema(
@@ -158,9 +160,7 @@ class DeskResource {
     }
 
     @PostMapping("/api/v1/saved-lists/{saved}/remove")
-    @Operation(
-            summary = "Remove a kept list",
-            description = "One's own; a shared one also by those who may share.")
+    @Operation(summary = "Remove a kept list", description = "One's own; a shared one also by those who may share.")
     List<Saved> remove(Actor actor, @PathVariable("saved") long id) {
         if (!actor.powers().isEmpty() && saved.remove(actor, id)) return lists(actor);
         throw new Missing();

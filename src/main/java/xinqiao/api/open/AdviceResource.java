@@ -89,7 +89,8 @@ class AdviceResource {
 
             @Schema(description = "How one goes about it") String how,
 
-            @Schema(description = "The laws that provide for it") String law,
+            @Schema(description = "The laws that provide for it")
+            String law,
 
             @Schema(description = "The provision by which it is named; absent where the laws speak for themselves")
             @Nullable
@@ -108,9 +109,11 @@ class AdviceResource {
 
     @Schema(description = "A house to write to")
     record AdvisedHouse(
-            @Schema(description = "Customs code", example = "8602") String code,
+            @Schema(description = "Customs code", example = "8602")
+            String code,
 
-            @Schema(description = "In the language asked for", example = "瑞丽海关") String name,
+            @Schema(description = "In the language asked for", example = "瑞丽海关")
+            String name,
 
             @Schema(description = "Words of place and business that speak for it", example = "[\"瑞丽\"]")
             List<String> reasons) {
@@ -127,7 +130,9 @@ class AdviceResource {
     }
 
     @GetMapping
-    @Operation(summary = "What to ask before somebody writes", description = "The same questions as on the public site.")
+    @Operation(
+            summary = "What to ask before somebody writes",
+            description = "The same questions as on the public site.")
     AdviceQuestions questions(Ui ui, @RequestParam MatterKind kind) {
         return new AdviceQuestions(
                 types.all().stream()

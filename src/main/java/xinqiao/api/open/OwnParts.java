@@ -76,7 +76,9 @@ final class OwnParts {
             LocalDate askedOn,
             String body,
 
-            @Schema(description = "Of the case there; may be empty") String number,
+            @Schema(description = "Of the case there; may be empty")
+            String number,
+
             @Nullable LocalDate endedOn,
             @Nullable Outcome result,
 

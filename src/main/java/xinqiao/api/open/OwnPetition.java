@@ -179,7 +179,13 @@ record OwnPetition(
                 petition.challenges().all().stream().map(OwnReview::of).toList(),
                 Reviews.finished(file),
                 Act.WITHDRAW.possibleIn(petition.state()) ? petition.withdrawalAskedOn() : null,
-                new OwnChoices(possible.withdraw(), possible.rate(), possible.marks(), possible.handled(), inquiries.stream().allMatch(one -> one.answeredOn() != null), right != null && right.here()));
+                new OwnChoices(
+                        possible.withdraw(),
+                        possible.rate(),
+                        possible.marks(),
+                        possible.handled(),
+                        inquiries.stream().allMatch(one -> one.answeredOn() != null),
+                        right != null && right.here()));
     }
 
     static Progress progress(State state) {

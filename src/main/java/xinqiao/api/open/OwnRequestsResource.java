@@ -23,7 +23,6 @@ import xinqiao.inquiry.InquiryState;
 import xinqiao.petition.Channel;
 import xinqiao.petition.PetitionDesk;
 import xinqiao.petition.Reviews;
-
 import xinqiao.web.Ui;
 
 /** What petitioners ask for with the own petition: how it stands, and its review (请求复查、复核). */
@@ -44,12 +43,7 @@ class OwnRequestsResource {
     private final Replies replies;
 
     OwnRequestsResource(
-            OwnSlips slips,
-            OwnCases cases,
-            PetitionDesk desk,
-            Reviews reviews,
-            Inquiries inquiries,
-            Replies replies) {
+            OwnSlips slips, OwnCases cases, PetitionDesk desk, Reviews reviews, Inquiries inquiries, Replies replies) {
         this.slips = slips;
         this.cases = cases;
         this.desk = desk;

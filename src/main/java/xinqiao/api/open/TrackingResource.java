@@ -39,7 +39,13 @@ class TrackingResource {
     private final Openings openings;
     private final FileStore files;
 
-    TrackingResource(PetitionDesk desk, IssuedPapers papers, OwnSlips slips, OwnCases cases, Openings openings,FileStore files) {
+    TrackingResource(
+            PetitionDesk desk,
+            IssuedPapers papers,
+            OwnSlips slips,
+            OwnCases cases,
+            Openings openings,
+            FileStore files) {
         this.desk = desk;
         this.papers = papers;
         this.slips = slips;

@@ -87,7 +87,9 @@ class BulkResource {
     @Schema(description = "A petition as the caller has seen it")
     record BulkSeen(
             @Schema(example = "17") long id,
-            @Schema(description = "Its last fact", example = "3") int seq) {}
+
+            @Schema(description = "Its last fact", example = "3")
+            int seq) {}
 
     @Schema(description = "What became of each")
     record BulkReported(
@@ -127,11 +129,13 @@ class BulkResource {
     @PostMapping("/check")
     @Operation(
             summary = "Look at an act on many petitions",
-            description = "Nothing is changed. What needs a judgement of its own is only for petitions with the same text.")
+            description =
+                    "Nothing is changed. What needs a judgement of its own is only for petitions with the same text.")
     BulkAnswer check(Ui ui, Actor actor, @RequestBody BulkQuestion asked) {
         BulkAct act = allowed(actor, asked.act());
         few("ids", asked.ids().size());
-        List<Chosen> chosen = runs.choose(actor, act, asked.ids().stream().distinct().toList())
+        List<Chosen> chosen = runs.choose(
+                        actor, act, asked.ids().stream().distinct().toList())
                 .orElseThrow(Missing::new);
         return new BulkAnswer(cases(ui, act, chosen, true), cases(ui, act, chosen, false));
     }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xinqiao.api.http.Ground;
 import xinqiao.identity.Actor;
-
 import xinqiao.law.Objection;
 import xinqiao.law.Refused;
 import xinqiao.organisation.Power;
@@ -87,7 +86,8 @@ class KnownPeopleResource {
 
             @Nullable LocalDate until,
 
-            @Schema(description = "In the language asked for") String words,
+            @Schema(description = "In the language asked for")
+            String words,
 
             @Schema(description = "Id of the provision", example = "KM-31")
             String provision) {
@@ -120,7 +120,9 @@ class KnownPeopleResource {
 
     @Schema(description = "Somebody as typed, and the earlier petition that has more of them")
     record TakenPerson(
-            @Schema(description = "Id of a petition", example = "17") long petition,
+            @Schema(description = "Id of a petition", example = "17")
+            long petition,
+
             PetitionerDetails person) {}
 
     @PostMapping("/taken")

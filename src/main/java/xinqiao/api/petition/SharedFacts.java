@@ -19,7 +19,10 @@ final class SharedFacts {
             if (given && !act.required().contains(name) && !act.optional().contains(name))
                 throw wrong(name, WrongField.Kind.UNKNOWN);
         }
-        if (!facts.shared()) throw wrong(facts.kind() != null ? "kind" : facts.means() != null ? "means" : "outcome", WrongField.Kind.NO_SUCH_VALUE);
+        if (!facts.shared())
+            throw wrong(
+                    facts.kind() != null ? "kind" : facts.means() != null ? "means" : "outcome",
+                    WrongField.Kind.NO_SUCH_VALUE);
     }
 
     private static boolean given(BulkFacts facts, RecordComponent component) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import xinqiao.notice.Notices;
 import xinqiao.pages.Templates;
 import xinqiao.petition.Businesses;
-import xinqiao.petition.Registrations;
 import xinqiao.petition.OtherRoute;
+import xinqiao.petition.Registrations;
 import xinqiao.portal.visit.UnsentFiles;
 import xinqiao.procedure.LimitKey;
 import xinqiao.web.Form;
@@ -58,7 +58,11 @@ class WriteSteps {
     private JteModel page(Ui ui, WriteView view, boolean tried) {
         Form form = view.form();
         return switch (view.step()) {
-            case ABOUT -> pages.portalWriteAbout(ui, view, types.all().stream()
+            case ABOUT ->
+                pages.portalWriteAbout(
+                        ui,
+                        view,
+                        types.all().stream()
                                 .map(type -> new Option(type.code(), type.name(ui.locale())))
                                 .toList());
             case ROUTE -> pages.portalWriteRoute(ui, view, OtherRoute.of(WriteForm.kind(form)));

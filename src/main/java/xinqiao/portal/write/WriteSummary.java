@@ -2,9 +2,9 @@ package xinqiao.portal.write;
 
 import java.util.List;
 import java.util.Optional;
+import xinqiao.petition.OtherRoute;
 import xinqiao.petition.PetitionerDetails;
 import xinqiao.petition.Upload;
-import xinqiao.petition.OtherRoute;
 import xinqiao.portal.visit.Lack;
 
 /**

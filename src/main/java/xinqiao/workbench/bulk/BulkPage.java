@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import xinqiao.identity.Actor;
+import xinqiao.law.Objection;
 import xinqiao.organisation.Houses;
 import xinqiao.pages.Templates;
-import xinqiao.law.Objection;
 import xinqiao.petition.BulkAct;
 import xinqiao.petition.BulkRun;
 import xinqiao.petition.BulkRuns;
@@ -50,12 +50,7 @@ class BulkPage {
     private final Houses houses;
     private final Templates pages;
 
-    BulkPage(
-            PetitionLists lists,
-            BulkRuns runs,
-            Registrations registrations,
-            Houses houses,
-            Templates pages) {
+    BulkPage(PetitionLists lists, BulkRuns runs, Registrations registrations, Houses houses, Templates pages) {
         this.lists = lists;
         this.runs = runs;
         this.registrations = registrations;
@@ -78,10 +73,10 @@ class BulkPage {
         var act = BulkAct.find(actor, form.value("act")).orElseThrow(Missing::new);
         var id = uuid(form.value("run")).orElseThrow(Missing::new);
         var seen = seen(form);
-        var checked = Answers.check(BulkForms.ask(act, ui, actor, houses, profile(actor)).list(), form);
+        var checked = Answers.check(
+                BulkForms.ask(act, ui, actor, houses, profile(actor)).list(), form);
         if (!checked.ok()) {
-            var chosen =
-                    runs.choose(actor, act, List.copyOf(seen.keySet())).orElseThrow(Missing::new);
+            var chosen = runs.choose(actor, act, List.copyOf(seen.keySet())).orElseThrow(Missing::new);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(ui, actor, id, act, chosen, checked, back(form)));
         }

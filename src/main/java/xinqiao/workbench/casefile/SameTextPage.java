@@ -16,6 +16,7 @@ import xinqiao.law.Guides;
 import xinqiao.law.Provision;
 import xinqiao.organisation.Power;
 import xinqiao.pages.Templates;
+import xinqiao.petition.BulkAct;
 import xinqiao.petition.ChangedMeanwhile;
 import xinqiao.petition.Command;
 import xinqiao.petition.LikeCases;
@@ -28,7 +29,6 @@ import xinqiao.web.Flash;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Ui;
-import xinqiao.petition.BulkAct;
 
 /** Joint letters and campaign texts (联名、同文): the cases with the same text, to be answered together. */
 @RestController

@@ -2,9 +2,9 @@ package xinqiao.workbench.casefile;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import xinqiao.petition.BulkAct;
 import xinqiao.petition.CaseFile;
 import xinqiao.petition.Line;
-import xinqiao.petition.BulkAct;
 
 /**
  * Cases with the same text.

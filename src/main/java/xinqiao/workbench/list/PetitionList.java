@@ -2,6 +2,7 @@ package xinqiao.workbench.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import xinqiao.petition.BulkAct;
 import xinqiao.petition.Count;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.PetitionLists;
@@ -11,7 +12,6 @@ import xinqiao.web.Option;
 import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
-import xinqiao.petition.BulkAct;
 
 /**
  * One page of a list of petitions.

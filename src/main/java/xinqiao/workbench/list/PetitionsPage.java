@@ -15,6 +15,7 @@ import xinqiao.organisation.Houses;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Scope;
 import xinqiao.pages.Templates;
+import xinqiao.petition.BulkAct;
 import xinqiao.petition.Filter.View;
 import xinqiao.petition.Line;
 import xinqiao.petition.PetitionLists;
@@ -27,7 +28,6 @@ import xinqiao.web.Ui;
 import xinqiao.workbench.Dues;
 import xinqiao.workbench.Names;
 import xinqiao.workbench.SliceWords;
-import xinqiao.petition.BulkAct;
 
 /** The lists of petitions, narrowed, sorted and searched. */
 @RestController
