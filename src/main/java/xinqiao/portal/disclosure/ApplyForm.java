@@ -111,7 +111,12 @@ final class ApplyForm {
     static List<Proof> proofs(Form form, List<Integer> unproved) {
         return unproved.stream()
                 .filter(no -> !form.value("document-number-" + no).isBlank())
-                .map(no -> new Proof(no, typed(form, "document-kind-" + no), form.value("document-number-" + no)))
+                .map(no -> new Proof(
+                        no,
+                        DocumentKind.of(form.value("document-kind-" + no))
+                                .map(Enum::name)
+                                .orElse(null),
+                        form.value("document-number-" + no)))
                 .toList();
     }
 
