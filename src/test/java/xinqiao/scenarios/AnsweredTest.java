@@ -134,7 +134,7 @@ class AnsweredTest extends Scenario {
         if (kind == ReplyKind.ALREADY_PUBLIC)
             applicant.tracks(receipt.number(), receipt.code()).seesNothingOf("政府信息公开申请告知书");
         enters(post.goes(path + "/serve"), kind, paper -> {
-            paper.chooses(SERVED.get(means(kind)));
+            paper.chooses(said(means(kind)));
             if (!online) paper.writes("邮件号码或者签收人", "XA12345678953");
         });
         var one = clerks.read("tian.ye", receipt.id()).application();
@@ -170,11 +170,14 @@ class AnsweredTest extends Scenario {
         return ServedBy.values()[kind.ordinal() % ServedBy.values().length];
     }
 
-    private static final Map<ServedBy, String> SERVED = Map.of(
-            ServedBy.ELECTRONIC, "电子送达",
-            ServedBy.POST, "邮寄送达",
-            ServedBy.IN_PERSON, "直接送达",
-            ServedBy.DELEGATED, "委托送达");
+    private static String said(ServedBy means) {
+        return switch (means) {
+            case ELECTRONIC -> "电子送达";
+            case POST -> "邮寄送达";
+            case IN_PERSON -> "直接送达";
+            case DELEGATED -> "委托送达";
+        };
+    }
 
     /** In the department's hands, with what the law wants to have gone before. */
     private ApplicationReceipt ready(ReplyKind kind) {
