@@ -62,7 +62,8 @@ public class Board {
         String body = language.equals("en") && !content.bodyEn().isBlank() ? content.bodyEn() : content.body();
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
         return Stream.concat(
-                        body.lines().map(String::strip), content.rows().stream().map(row -> line(one.item(), row, locale)))
+                        body.lines().map(String::strip),
+                        content.rows().stream().map(row -> line(one.item(), row, locale)))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -75,7 +76,8 @@ public class Board {
         return form.get().fields().stream()
                 .filter(field -> field.type() != ItemForm.Type.PHOTO)
                 .filter(field -> !row.getOrDefault(field.key(), "").isBlank())
-                .map(field -> field.label().in(locale) + (english ? ": " : "：")
+                .map(field -> field.label().in(locale)
+                        + (english ? ": " : "：")
                         + row.getOrDefault(field.key(), "").strip())
                 .collect(Collectors.joining(english ? "; " : "；"));
     }

@@ -27,8 +27,7 @@ public final class Ui {
     private final String path;
 
     /** What is the same for every request. */
-    record Shared(
-            Messages messages, Assets assets, Site site, SiteAddress address, Clock clock, DeskMenus menus) {}
+    record Shared(Messages messages, Assets assets, Site site, SiteAddress address, Clock clock, DeskMenus menus) {}
 
     Ui(Shared shared, HttpServletRequest request, Language language, Display display, String path) {
         this.shared = shared;

@@ -33,8 +33,7 @@ public class UiArguments implements HandlerMethodArgumentResolver {
     private final Clock clock;
     private final DeskMenus menus;
 
-    UiArguments(
-            Messages messages, Assets assets, Site site, SiteAddress address, Clock clock, DeskMenus menus) {
+    UiArguments(Messages messages, Assets assets, Site site, SiteAddress address, Clock clock, DeskMenus menus) {
         this.messages = messages;
         this.assets = assets;
         this.site = site;

@@ -206,7 +206,8 @@ class ChannelLookTest {
             window.mustBeQuiet();
 
             // what is no longer public, and a lost network, never lead to a page without a way back
-            var unused = page.evaluate("document.querySelector('.kiosk-list a').href = '/kiosk/8602/read/8602-2026-G99999'");
+            var unused =
+                    page.evaluate("document.querySelector('.kiosk-list a').href = '/kiosk/8602/read/8602-2026-G99999'");
             page.locator(".kiosk-list a").first().click();
             page.waitForCondition(() -> page.locator("[data-trouble-words]").isVisible());
             assertThat(page.locator("[data-trouble-words]").textContent()).contains("不再公开");

@@ -110,9 +110,7 @@ class KioskTest {
         var one = new Brought("kiosk:rows", "8604", "GS-C02", null, DocumentKind.OTHER, MONDAY, content);
         String number = documents.bring(TASK, one).orElseThrow();
         assertThat(page("/kiosk/8604/read/" + number))
-                .contains(
-                        "每年公布一次。",
-                        "场所（行政办公、政务服务、业务现场）：报关大厅；地址：示例路1号；办公时间：工作日9:00至17:00；日常联系电话：0871-5550001");
+                .contains("每年公布一次。", "场所（行政办公、政务服务、业务现场）：报关大厅；地址：示例路1号；办公时间：工作日9:00至17:00；日常联系电话：0871-5550001");
         assertThat(new Visit(port, "en").get("/kiosk/8604/read/" + number).page())
                 .contains("Address: 示例路1号; Office hours: 工作日9:00至17:00");
     }

@@ -108,7 +108,10 @@ class LibraryPagesTest {
                 .contains(number, "演示令〔2026〕77002号", "2026年2月27日", "尚未施行", "货物监管通关", "目录 第一章 总则", "第二十四条")
                 .contains("相关解读 关于《演示海关灯笼样品登记管理办法》的政策解读", "引用本件");
         assertThat(page)
-                .contains("<meta name=\"ArticleTitle\" content=\"演示海关灯笼样品登记管理办法\">", "<meta name=\"SiteName\"", "<meta name=\"SiteDomain\" content=\"customs.example\">")
+                .contains(
+                        "<meta name=\"ArticleTitle\" content=\"演示海关灯笼样品登记管理办法\">",
+                        "<meta name=\"SiteName\"",
+                        "<meta name=\"SiteDomain\" content=\"customs.example\">")
                 .contains(
                         "<meta name=\"PubDate\" content=\"2026-03-02\">",
                         // whatever address it was asked for under

@@ -292,7 +292,9 @@ class PublishingPagesTest {
             "item", "GS-C07", "kind", "DATA", "formed", MONDAY.toString(), "title", "服务窗口信息", "row-1-post", "受理岗"
         };
         var chosen = maker.submit(PATH + "/new", PATH + "/new", java.util.Arrays.copyOf(form, 8));
-        assertThat(chosen.statusCode()).as("the form comes before anything is kept").isEqualTo(422);
+        assertThat(chosen.statusCode())
+                .as("the form comes before anything is kept")
+                .isEqualTo(422);
         assertThat(chosen.body()).contains("row-1-number", "请在以下栏目中逐行填写", "服务窗口信息");
         var lacking = maker.submit(PATH + "/new", PATH + "/new", form);
         assertThat(lacking.statusCode()).isEqualTo(422);

@@ -224,8 +224,7 @@ final class Drafting {
         return shown
                 ? form
                 : shared.form(form.value("item"))
-                        .map(found -> form.problem(
-                                name(1, found.fields().getFirst()), "publication.form.rows"))
+                        .map(found -> form.problem(name(1, found.fields().getFirst()), "publication.form.rows"))
                         .orElse(form);
     }
 
