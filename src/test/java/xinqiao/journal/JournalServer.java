@@ -4,17 +4,12 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -35,7 +30,7 @@ import xinqiao.testing.ExecutedSql;
 import xinqiao.testing.SharedPostgres;
 import xinqiao.testing.TestClock;
 
-/** A journal on a server of its own, which a test may damage as only a superuser could. */
+/** A journal in a database of its own, which a test may damage as only a superuser could. */
 final class JournalServer implements AutoCloseable {
     static final String KIND = "case";
     static final Machine MACHINE = new Machine("test");
@@ -43,21 +38,17 @@ final class JournalServer implements AutoCloseable {
 
     final DSLContext superuser;
     final TreeMap<Long, Link> heads = new TreeMap<>();
-    private final EmbeddedPostgres server = SharedPostgres.start();
+    private static final String DATABASE = "journal";
+
+    private final EmbeddedPostgres server = SharedPostgres.shared();
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     JournalServer() {
-        DataSource owner = server.getDatabase("postgres", "xinqiao");
-        superuser = DSL.using(owner, SQLDialect.POSTGRES);
-        superuser.execute("create role xinqiao_app login");
-        Flyway.configure()
-                .dataSource(owner)
-                .placeholders(Map.of("appRole", "xinqiao_app"))
-                .load()
-                .migrate();
+        SharedPostgres.empty(server, DATABASE);
+        superuser = DSL.using(server.getDatabase("postgres", DATABASE), SQLDialect.POSTGRES);
         var config = new HikariConfig();
-        config.setJdbcUrl(server.getJdbcUrl("xinqiao_app", "xinqiao"));
+        config.setJdbcUrl(server.getJdbcUrl("xinqiao_app", DATABASE));
         config.setMaximumPoolSize(12);
         pool = new HikariDataSource(config);
         context.registerBean(Clock.class, TestClock::new);
@@ -147,11 +138,6 @@ final class JournalServer implements AutoCloseable {
     public void close() {
         context.close();
         pool.close();
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What the module that owns the cases would keep in its rows. */
