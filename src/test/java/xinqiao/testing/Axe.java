@@ -17,6 +17,7 @@ final class Axe {
             async ([only, rules]) => (await axe.run(document, { runOnly: only, rules, resultTypes: ['violations'] })).violations.map(rule =>
                 rule.id + ': ' + rule.help + ' at ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))
             """;
+    private static final Map<String, Object> COLOURLESS = Map.of("color-contrast", Map.of("enabled", false));
     private static final String COLOURS = resource("/look/colours.js");
     private static final Map<String, Object> STANDARD = Map.of(
             "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
@@ -35,7 +36,13 @@ final class Axe {
     static List<String> violations(Page page) {
         LookedAt.byRules(page);
         boolean coloured = !COLOURED.addAll(strings(page.evaluate(COLOURS)));
-        return run(page, STANDARD, coloured ? Map.of("color-contrast", Map.of("enabled", false)) : Map.of());
+        return run(page, STANDARD, coloured ? COLOURLESS : Map.of());
+    }
+
+    /** The same without the contrast of its colours. */
+    static List<String> violationsBesidesColours(Page page) {
+        LookedAt.byRules(page);
+        return run(page, STANDARD, COLOURLESS);
     }
 
     /** What is harder to read than 7 : 1, or 4.5 : 1 where it is large. */

@@ -148,6 +148,20 @@ public final class Look implements AutoCloseable {
         return this;
     }
 
+    /**
+     * The page of that address by the rules of accessibility, and whether it fits the narrowest screen. Its colours are those
+     * of the components, which are looked at where each page is looked at closely.
+     */
+    @CanIgnoreReturnValue
+    public Look once(String path) {
+        go(path);
+        note(path, width, Axe.violationsBesidesColours(page()));
+        resize(320);
+        note(path, 320, Axe.strings(page().evaluate(FITS)));
+        resize(width);
+        return this;
+    }
+
     /** On paper. */
     @CanIgnoreReturnValue
     public Look onPaper(String path, String name) {
