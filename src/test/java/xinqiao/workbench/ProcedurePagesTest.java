@@ -92,7 +92,7 @@ class ProcedurePagesTest {
         var preview = admin.submit(
                 path, path, "version", version, "words-zh", "特此告知，敬请知悉。", "words-en", "Please note.", "preview", "yes");
         assertThat(preview.statusCode()).isEqualTo(200);
-        assertThat(preview.body()).contains("<mark>特此告知，敬请知悉。</mark>", "<mark>Please note.</mark>", "〔信访人姓名〕");
+        assertThat(preview.body()).contains("<mark>特此告知，敬请知悉。</mark>", "<mark>Please note.</mark>", "〔收件人〕");
         assertThat(admin.page(TOP + "/wordings?house=8603")).doesNotContain("敬请知悉");
         var wrong = admin.submit(path, path, "version", version, "words-zh", "十五日内告知。", "words-en", "Within 15 days.");
         assertThat(wrong.body()).contains("直接写了有法律意义的数字", "十五日内告知。");

@@ -4,13 +4,23 @@ import xinqiao.administration.Held;
 import xinqiao.administration.Item;
 import xinqiao.identity.Actor;
 import xinqiao.organisation.Power;
+import xinqiao.web.Link;
 import xinqiao.web.Missing;
+import xinqiao.web.Ui;
 
 /** Where the pages of administration are, and to whom they exist. */
 public final class AdminPaths {
     public static final String TOP = "/desk/administration";
 
     private AdminPaths() {}
+
+    /** What stands above the pages of changes: an auditor reads them, too, but nothing else of administration. */
+    public static Link above(Ui ui) {
+        var reader = ui.actor();
+        return reader != null && reader.may(Power.ADMINISTER)
+                ? new Link(TOP, ui.t("administration.title"))
+                : new Link("/desk", ui.t("workbench.menu.start"));
+    }
 
     static void mustAdminister(Actor actor) {
         if (!actor.may(Power.ADMINISTER)) throw new Missing();

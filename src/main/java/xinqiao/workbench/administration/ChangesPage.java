@@ -30,6 +30,7 @@ import xinqiao.law.Refused;
 import xinqiao.organisation.Power;
 import xinqiao.organisation.Staffing;
 import xinqiao.pages.Templates;
+import xinqiao.procedure.LetterKind;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -98,10 +99,29 @@ class ChangesPage {
         return pages.deskAdminHistory(
                 ui,
                 known,
-                held.map(Held::title).orElseGet(() -> found.getFirst().title()),
+                title(
+                        ui,
+                        known,
+                        key,
+                        held.map(Held::title).orElseGet(() -> found.getFirst().title())),
                 found,
-                held.map(AdminPaths::of).orElse(PATH),
+                held.filter(_ -> actor.may(Power.ADMINISTER))
+                        .map(AdminPaths::of)
+                        .orElse(PATH),
                 new Words(ui, staffing));
+    }
+
+    /** In the reader's language where it has a name in both: the changes keep the Chinese one. */
+    private String title(Ui ui, Item item, String key, String kept) {
+        if (item == Item.WORDING)
+            return LetterKind.of(key.split(":", -1)[2])
+                    .map(kind -> ComparedRow.words(ui, "workbench.letter.", kind.name()))
+                    .orElse(kept);
+        return staffing.house(key)
+                .map(file -> file.house())
+                .filter(house -> house.nameZh().equals(kept))
+                .map(house -> house.name(ui.locale()))
+                .orElse(kept);
     }
 
     @GetMapping(PATH + "/{change}")

@@ -4,8 +4,10 @@ import java.util.List;
 import xinqiao.procedure.Comparison;
 import xinqiao.procedure.Difference;
 import xinqiao.procedure.LetterKind;
+import xinqiao.procedure.LetterPart;
 import xinqiao.procedure.Profile;
 import xinqiao.procedure.TermKey;
+import xinqiao.template.Vocabulary;
 import xinqiao.web.Ui;
 
 /** A line of two procedures side by side, named as its readers know it. */
@@ -62,7 +64,9 @@ public record ComparedRow(Difference.Section section, String label, String befor
                 title,
                 parts[1].isEmpty()
                         ? ui.t("administration.compared.order")
-                        : words(ui, "administration.part.", parts[1]));
+                        : LetterPart.of(parts[1])
+                                .map(part -> Vocabulary.name(part, ui.locale()))
+                                .orElse(parts[1]));
     }
 
     /** The words of a name where there are some; a name that came with a newer catalogue stands for itself. */

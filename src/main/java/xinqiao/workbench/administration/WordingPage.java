@@ -45,6 +45,7 @@ import xinqiao.procedure.Profiles;
 import xinqiao.procedure.Text;
 import xinqiao.procedure.Wordings;
 import xinqiao.procedure.WorkKind;
+import xinqiao.template.Vocabulary;
 import xinqiao.web.Form;
 import xinqiao.web.Go;
 import xinqiao.web.Missing;
@@ -196,7 +197,7 @@ class WordingPage {
             values.put(
                     field,
                     switch (field.type()) {
-                        case WORDS -> "〔" + ComparedRow.words(ui, "administration.letter-field.", field.key()) + "〕";
+                        case WORDS -> "〔" + Vocabulary.name(field, ui.locale()) + "〕";
                         case DAY -> ui.today();
                         case DAYS ->
                             profile.terms().values().stream()
@@ -205,7 +206,7 @@ class WordingPage {
                                     .map(ExtensionRule::maxDays)
                                     .orElse(1);
                     });
-        var addressee = "〔" + ui.t("administration.letter-field.petitioner") + "〕";
+        var addressee = "〔" + Vocabulary.name(LetterField.PETITIONER, ui.locale()) + "〕";
         return letters.compose(
                 profile, letter, locale, new LetterHead(addressee, house.name(locale), ui.today()), values);
     }

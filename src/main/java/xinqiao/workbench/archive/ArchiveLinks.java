@@ -34,6 +34,15 @@ public final class ArchiveLinks {
         return links;
     }
 
+    /** What stands above a list: a leader decides on lists, but doesn't read the dossiers. */
+    public static List<Link> above(Ui ui, Link... further) {
+        List<Link> links = new ArrayList<>(List.of(new Link("/desk", ui.t("workbench.menu.start"))));
+        var actor = ui.actor();
+        if (actor != null && Dossiers.reads(actor)) links.add(new Link(PATH, ui.t("archive.title")));
+        links.addAll(List.of(further));
+        return links;
+    }
+
     public static Tone tone(DossierState state) {
         return switch (state) {
             case OPEN -> Tone.SOON;
