@@ -55,12 +55,7 @@ public class ReplyDrafts {
         if (Standing.open(one, actor, setting).stream().noneMatch(AT_HAND::contains)) return Optional.empty();
         return Rules.drafted(one, setting).flatMap(ruling -> {
             var drawn = letters.draw(
-                    tx,
-                    kept,
-                    one.with(ruling.facts()),
-                    ruling.letters().getFirst(),
-                    null,
-                    setting);
+                    tx, kept, one.with(ruling.facts()), ruling.letters().getFirst(), null, setting);
             return drawn instanceof Granted<Letter>(Letter letter)
                     ? Optional.of(Showing.name(actor, one) ? letter : masked(letter))
                     : Optional.empty();

@@ -61,9 +61,7 @@ public record EditedFields(Map<String, String> fields, int left) {
             spans.add(new Span(field.getKey(), at, at + words.length()));
             behind = at + words.length();
         }
-        return spans.stream()
-                .sorted(Comparator.comparingInt(Span::from))
-                .toList();
+        return spans.stream().sorted(Comparator.comparingInt(Span::from)).toList();
     }
 
     private static int free(String text, String words, int from, List<Span> spans) {

@@ -62,9 +62,10 @@ final class Parting {
         int end = theirs.indexOf(behind, begin);
         for (int tried = 0; end >= 0 && tried < MOST; tried++) {
             int until = end;
-            Optional<Parted> one = from(field + 1, end + behind.length())
-                    .map(rest -> parted(field, begin, until, rest));
-            if (one.isPresent() && (best.isEmpty() || one.get().alike() > best.get().alike())) best = one;
+            Optional<Parted> one =
+                    from(field + 1, end + behind.length()).map(rest -> parted(field, begin, until, rest));
+            if (one.isPresent()
+                    && (best.isEmpty() || one.get().alike() > best.get().alike())) best = one;
             end = theirs.indexOf(behind, end + 1);
         }
         return best;

@@ -107,8 +107,7 @@ public class HouseKeys implements StartCheck {
     }
 
     boolean signs(String house) {
-        return mode != Mode.PRODUCTION
-                || own(house).findAny().isPresent();
+        return mode != Mode.PRODUCTION || own(house).findAny().isPresent();
     }
 
     /** What is signed with a key. */
@@ -150,7 +149,8 @@ public class HouseKeys implements StartCheck {
     private HouseKey usable(SealSettings.Key key) throws IOException, GeneralSecurityException {
         Why why = broken.get(key);
         if (why == null) return load(key);
-        if (why == Why.PASSWORD || why == Why.LOCKED) throw new KeyProblem(why, key.place().toString());
+        if (why == Why.PASSWORD || why == Why.LOCKED)
+            throw new KeyProblem(why, key.place().toString());
         try {
             read.put(key, opened(key));
         } catch (IOException | GeneralSecurityException e) {
@@ -179,8 +179,7 @@ public class HouseKeys implements StartCheck {
     }
 
     private static KeyState state(String house, Source source, String place, HouseKey key) {
-        return new KeyState(
-                house, source, place, key.sm2(), key.certificate(), null, null, null, false, 0);
+        return new KeyState(house, source, place, key.sm2(), key.certificate(), null, null, null, false, 0);
     }
 
     /** Whom a verification trusts. */
@@ -219,17 +218,17 @@ public class HouseKeys implements StartCheck {
     }
 
     private static HouseKey opened(SealSettings.Key key) throws IOException, GeneralSecurityException {
-            Path secret = key.passwordFile();
-            String password =
-                    secret == null ? key.password() : Files.readString(secret).strip();
-            char[] characters = password == null ? new char[0] : password.toCharArray();
-            Path sealFile = key.seal();
-            byte[] seal = sealFile == null ? new byte[0] : Files.readAllBytes(sealFile);
-            Path file = key.file();
-            Path token = key.pkcs11();
-            if (file != null) return KeyStores.file(file, characters, key.alias(), seal);
-            if (token != null) return KeyStores.token(token, characters, key.alias(), seal);
-            throw new GeneralSecurityException("file or pkcs11?");
+        Path secret = key.passwordFile();
+        String password =
+                secret == null ? key.password() : Files.readString(secret).strip();
+        char[] characters = password == null ? new char[0] : password.toCharArray();
+        Path sealFile = key.seal();
+        byte[] seal = sealFile == null ? new byte[0] : Files.readAllBytes(sealFile);
+        Path file = key.file();
+        Path token = key.pkcs11();
+        if (file != null) return KeyStores.file(file, characters, key.alias(), seal);
+        if (token != null) return KeyStores.token(token, characters, key.alias(), seal);
+        throw new GeneralSecurityException("file or pkcs11?");
     }
 
     private static HouseKey open(SealSettings.Key key) {

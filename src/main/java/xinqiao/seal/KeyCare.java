@@ -43,12 +43,14 @@ public class KeyCare {
         Map<String, Integer> waiting = uses.waiting();
         List<KeyState> all = new ArrayList<>();
         houses(actor)
-                .forEach(house -> keys.states(house).values().forEach(key -> all.add(known.stream()
-                        .filter(row -> row.getHouseCode().equals(house)
-                                && row.getPlace().equals(key.place()))
-                        .findFirst()
-                        .map(row -> with(key, row, waiting.getOrDefault(house, 0)))
-                        .orElse(key))));
+                .forEach(house -> keys.states(house)
+                        .values()
+                        .forEach(key -> all.add(known.stream()
+                                .filter(row -> row.getHouseCode().equals(house)
+                                        && row.getPlace().equals(key.place()))
+                                .findFirst()
+                                .map(row -> with(key, row, waiting.getOrDefault(house, 0)))
+                                .orElse(key))));
         return all;
     }
 

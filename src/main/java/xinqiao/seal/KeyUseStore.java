@@ -40,7 +40,10 @@ class KeyUseStore {
 
     /** @param why null: it was used */
     private record Noted(
-            String house, String place, Instant at, @Nullable Why why) {}
+            String house,
+            String place,
+            Instant at,
+            @Nullable Why why) {}
 
     void used(String house, String place, Instant at) {
         Instant last = written.get(house + place);

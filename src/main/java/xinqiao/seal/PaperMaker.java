@@ -134,8 +134,10 @@ class PaperMaker {
         Optional<byte[]> ofd =
                 keys.sign(code, true, now, key -> OfdSigner.sign(plain.ofd(), key, named, placed, now, stamps));
         return new Signed(
-                files.keep(pdf.orElse(plain.pdf()), letter.number() + ".pdf", "application/pdf").sha256(),
-                files.keep(ofd.orElse(plain.ofd()), letter.number() + ".ofd", "application/ofd").sha256(),
+                files.keep(pdf.orElse(plain.pdf()), letter.number() + ".pdf", "application/pdf")
+                        .sha256(),
+                files.keep(ofd.orElse(plain.ofd()), letter.number() + ".ofd", "application/ofd")
+                        .sha256(),
                 pdf.isPresent(),
                 seal == null ? null : seal.id());
     }

@@ -71,14 +71,12 @@ class EditedFieldsTest {
     void severalFieldsOfOneParagraphAreToldApart() {
         EditedFields now = edited(
                 INTRO,
-                FIRST.replace("部分内容属于内部事务信息", "第四章属于内部事务信息，公开后影响查验")
-                        .replace("自答复之日起领取", "自收到之日起，凭证件领取"),
+                FIRST.replace("部分内容属于内部事务信息", "第四章属于内部事务信息，公开后影响查验").replace("自答复之日起领取", "自收到之日起，凭证件领取"),
                 SECOND,
                 REMEDY);
         assertThat(now.fields())
                 .containsOnly(
-                        Map.entry("reasoning-1", "其中第四章属于内部事务信息，公开后影响查验"),
-                        Map.entry("access-1", "自收到之日起，凭证件领取。"));
+                        Map.entry("reasoning-1", "其中第四章属于内部事务信息，公开后影响查验"), Map.entry("access-1", "自收到之日起，凭证件领取。"));
     }
 
     @Test

@@ -170,8 +170,7 @@ class HouseKeysTest {
         Path secret = folder.resolve("password");
         String password = Files.readString(secret);
         var own = new HouseKeys(
-                settings(
-                        List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
+                settings(List.of(new SealSettings.Key("8604", file, null, null, secret, null, null)), List.of()),
                 houses,
                 Mode.DEMO,
                 data,

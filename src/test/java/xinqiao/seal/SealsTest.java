@@ -408,15 +408,20 @@ class SealsTest {
         clock.set(LATE);
         var letter = accepted();
         assertThatThrownBy(() -> pdf(letter))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.objections())
-                        .extracting(Objection::reason)
-                        .containsExactly("seal.refusal.key"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.objections())
+                                .extracting(Objection::reason)
+                                .containsExactly("seal.refusal.key"));
         Actor operator = desks.who("tao.ran");
-        assertThat(care.wanting(operator)).filteredOn(KeyState::failing).singleElement().satisfies(key -> {
-            assertThat(key.house()).isEqualTo("8604");
-            assertThat(key.why()).isEqualTo(KeyProblem.Why.EXPIRED);
-            assertThat(key.waiting()).isPositive();
-        });
+        assertThat(care.wanting(operator))
+                .filteredOn(KeyState::failing)
+                .singleElement()
+                .satisfies(key -> {
+                    assertThat(key.house()).isEqualTo("8604");
+                    assertThat(key.why()).isEqualTo(KeyProblem.Why.EXPIRED);
+                    assertThat(key.waiting()).isPositive();
+                });
         assertThat(care.states(office()))
                 .as("its own house's, to whoever seals")
                 .anyMatch(KeyState::failing);

@@ -158,7 +158,9 @@ class EveryDeskPageTest {
     }
 
     private void read(String route, Language language, String page) {
-        Objects.requireNonNull(foreign.get(language)).on(page).forEach(one -> wrong.add(route + " in " + language + " says " + one));
+        Objects.requireNonNull(foreign.get(language))
+                .on(page)
+                .forEach(one -> wrong.add(route + " in " + language + " says " + one));
         if (!page.contains("<html")) return;
         if (!page.contains("<html lang=\"" + language.tag() + "\"")) wrong.add(route + " names another language");
         if (HEADING.matcher(page).results().count() != 1) wrong.add(route + " hasn't one heading");

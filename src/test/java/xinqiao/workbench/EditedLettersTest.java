@@ -178,16 +178,10 @@ class EditedLettersTest {
                 .contains("采用这些修改", "name=\"reasoning-1\" value=\"其中部分内容属于内部管理信息\"")
                 .contains("name=\"reasoning-2\" value=\"登记资料依法另有查询办法\"");
         assertThat(writer.submit(
-                                reply + "/edited",
-                                reply + "/accepted",
-                                "reasoning-1",
-                                "其中部分内容属于内部管理信息",
-                                "checker",
-                                "1")
+                                reply + "/edited", reply + "/accepted", "reasoning-1", "其中部分内容属于内部管理信息", "checker", "1")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(writer.page("/desk/applications/" + id + "/draft"))
-                .contains("其中部分内容属于内部管理信息", "登记资料另有查询办法");
+        assertThat(writer.page("/desk/applications/" + id + "/draft")).contains("其中部分内容属于内部管理信息", "登记资料另有查询办法");
     }
 
     @Test
@@ -230,15 +224,16 @@ class EditedLettersTest {
                 .contains("name=\"words\" value=\"" + words + "\"");
         assertThat(Clerk.location(writer.submit(proposal + "/edited", proposal + "/accepted", "words", words)))
                 .startsWith("/desk/supervision/" + one + "/propose");
-        assertThat(writer.page("/desk/supervision/" + one + "/propose"))
-                .contains(words, "未按规定听取信访人陈述事实和理由");
+        assertThat(writer.page("/desk/supervision/" + one + "/propose")).contains(words, "未按规定听取信访人陈述事实和理由");
     }
 
     /** As a leader sends it back from a word processor, with a change of fixed words, too. */
     private static byte[] edited(byte[] docx) {
-        return edited(docx, part -> part.replace("货物已于次日放行。", "货物已于次日放行，并向当事人说明了原因。")
-                .replace("对请求予以回应。", "对请求作出答复。")
-                .replace("现提出处理意见如下", "现答复如下"));
+        return edited(
+                docx,
+                part -> part.replace("货物已于次日放行。", "货物已于次日放行，并向当事人说明了原因。")
+                        .replace("对请求予以回应。", "对请求作出答复。")
+                        .replace("现提出处理意见如下", "现答复如下"));
     }
 
     private static byte[] edited(byte[] docx, UnaryOperator<String> change) {

@@ -58,9 +58,15 @@ public final class KeyProblem extends GeneralSecurityException {
             if (one instanceof NoSuchFileException || one instanceof FileNotFoundException) return Why.FILE;
             String said = String.valueOf(one.getMessage());
             if (said.contains("CKR_PIN_LOCKED")) return Why.LOCKED;
-            if (said.contains("CKR_TOKEN_NOT") || said.contains("CKR_SLOT_ID") || said.contains("CKR_DEVICE")
-                    || said.contains("CKR_SESSION") || said.contains("CKR_OBJECT_HANDLE") || said.contains("CKR_KEY_HANDLE") || said.contains("CKR_USER_NOT_LOGGED_IN") || said.contains("CKR_GENERAL") || said.contains("CKR_CRYPTOKI"))
-                return Why.TOKEN;
+            if (said.contains("CKR_TOKEN_NOT")
+                    || said.contains("CKR_SLOT_ID")
+                    || said.contains("CKR_DEVICE")
+                    || said.contains("CKR_SESSION")
+                    || said.contains("CKR_OBJECT_HANDLE")
+                    || said.contains("CKR_KEY_HANDLE")
+                    || said.contains("CKR_USER_NOT_LOGGED_IN")
+                    || said.contains("CKR_GENERAL")
+                    || said.contains("CKR_CRYPTOKI")) return Why.TOKEN;
             if (said.contains("CKR_PIN")
                     || one instanceof LoginException
                     || one instanceof UnrecoverableKeyException

@@ -52,8 +52,8 @@ class SigningKeysPage {
     ResponseEntity<Void> again(Actor actor, @PathVariable String house) {
         AdminPaths.mustAdminister(actor);
         if (!care.again(actor, house)) throw new Missing();
-        boolean failing = care.states(actor).stream()
-                .anyMatch(key -> key.house().equals(house) && key.failing());
+        boolean failing =
+                care.states(actor).stream().anyMatch(key -> key.house().equals(house) && key.failing());
         return failing
                 ? Go.to(PATH, Flash.Kind.WARN, "seal.key-failing")
                 : Go.to(PATH, Flash.Kind.DONE, "seal.key-works");

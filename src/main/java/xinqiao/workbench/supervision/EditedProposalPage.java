@@ -39,8 +39,7 @@ class EditedProposalPage {
     private final Registrations registrations;
     private final EditedLetters edited;
 
-    EditedProposalPage(
-            SupervisionDesk desk, ProposalDrafts drafts, Registrations registrations, EditedLetters edited) {
+    EditedProposalPage(SupervisionDesk desk, ProposalDrafts drafts, Registrations registrations, EditedLetters edited) {
         this.desk = desk;
         this.drafts = drafts;
         this.registrations = registrations;
