@@ -3,6 +3,7 @@ package xinqiao.documents.rules;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import xinqiao.calendar.Deadline;
 import xinqiao.documents.Phrases;
 import xinqiao.procedure.LetterField;
