@@ -27,8 +27,8 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
     /** The database that the others of a server are copied from. */
     private static final String MIGRATED = "xinqiao_migrated";
 
-    /** One file for a database, whatever context uses it. */
-    private static final Path KEYS = folder();
+    /** Keys and files of a database, whatever context uses it. */
+    private static final Path KEPT = folder();
 
     private static final class Holder {
         static final EmbeddedPostgres SERVER = migrated();
@@ -47,7 +47,7 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory("xinqiao-test-keys");
+            return Files.createTempDirectory("xinqiao-test-kept");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -57,7 +57,8 @@ public final class SharedPostgres implements ApplicationContextInitializer<Confi
         try {
             return new String[] {
                 "xinqiao.data=" + Files.createTempDirectory("xinqiao-test"),
-                "xinqiao.personal.keys=" + KEYS.resolve(database + ".json"),
+                "xinqiao.personal.keys=" + KEPT.resolve(database + ".json"),
+                "xinqiao.files.folder=" + KEPT.resolve(database + "-files"),
                 "xinqiao.database.url=jdbc:postgresql://localhost:" + server.getPort() + "/" + database,
                 "xinqiao.database.owner.user=" + OWNER,
                 "xinqiao.database.owner.password=" + PASSWORD,

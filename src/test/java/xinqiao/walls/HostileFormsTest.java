@@ -156,7 +156,7 @@ class HostileFormsTest {
                     .filter(HtmlForm::post)
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(stands.replaceAll("<[^>]*>|\\s+", " ")));
-            var answer = intruder.send(form, one -> one.typed() ? "" : one.value(), answers(page), List.of());
+            var answer = intruder.send(form, one -> one.typed() ? "" : one.value(), answers(page), papers(page));
             String said = answer.body().replaceAll("(?s).*error-summary", "").replaceAll("<[^>]*>|\\s+", " ");
             assertThat(answer.statusCode()).as("%s: %.300s", page, said).isEqualTo(303);
             page = answer.headers()
@@ -181,6 +181,13 @@ class HostileFormsTest {
         assertThat(in.statusCode()).isEqualTo(303);
         for (String each : intruder.pages(List.of(own))) if (each.startsWith(own)) attack(intruder, each, Map.of());
         harmless(own, intruder.get(own));
+    }
+
+    /** What proves the identity has to come along. */
+    private static List<Hostile> papers(String page) {
+        return page.equals("/disclosure/apply/identity")
+                ? List.of(new Hostile("身份证明.txt", "身份证明（无效证件，仅供测试）".getBytes(StandardCharsets.UTF_8)))
+                : List.of();
     }
 
     /** What leads on from a stage of the letter, where that isn't what stands there. */
